@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tokenyard::ui::RegionPage</name>
+    <message numerus="yes">
+        <source>Add %n sites</source>
+        <translation>
+            <numerusform>Add a site</numerusform>
+            <numerusform>Add %n sites</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

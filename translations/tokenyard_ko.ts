@@ -51,6 +51,109 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>abroad</source>
+        <translation>해외</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 GPUs on a grid contract of %4.</source>
+        <translation>%2 %1: GPU %3장, 계약전력 %4.</translation>
+    </message>
+    <message>
+        <source>The site is not scored: the records judge Korean sites only.</source>
+        <translation>부지를 평가하지 않았습니다. 자료는 국내 부지만 다룹니다.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points. %2</source>
+        <translation>100점 중 %1점. %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points.</source>
+        <translation>100점 중 %1점.</translation>
+    </message>
+    <message>
+        <source>The plan has no phase with a date.</source>
+        <translation>계획에 날짜가 있는 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Power %1 (P50), %2 (P90) if the steps begin on %3.</source>
+        <translation>%3에 착수하면 수전 %1(P50), %2(P90).</translation>
+    </message>
+    <message>
+        <source>%1 Planned for %2; %3 GPU-hours would wait.</source>
+        <translation>%1 계획은 %2이며 %3 GPU-시간이 대기합니다.</translation>
+    </message>
+    <message>
+        <source>%1 Worth %2.</source>
+        <translation>%1 금액으로 %2.</translation>
+    </message>
+    <message>
+        <source>No grid impact assessment is due.</source>
+        <translation>전력계통영향평가 대상이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Grid impact assessment: %1 points by this program&apos;s reading; %2 pass.</source>
+        <translation>전력계통영향평가: 본 프로그램 해석으로 %1점, 통과 기준 %2점.</translation>
+    </message>
+    <message>
+        <source>No national target is among the records.</source>
+        <translation>국가 목표 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3 GPUs by thousand people.</source>
+        <translation>%2의 %1, 인구 천 명당 GPU %3장.</translation>
+    </message>
+    <message>
+        <source>Yes %1, partly %2, no %3, not stated %4.</source>
+        <translation>예 %1, 부분 %2, 아니요 %3, 미기재 %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 20. Cheapest step: %3</source>
+        <translation>%1, 20점 중 %2점. 가장 쉬운 조치: %3</translation>
+    </message>
+    <message>
+        <source>No pillar has evidence.</source>
+        <translation>근거가 있는 축이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>입지</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>National target</source>
+        <translation>국가 목표</translation>
+    </message>
+    <message>
+        <source>Value at home</source>
+        <translation>국내 부가가치</translation>
+    </message>
+    <message>
+        <source>Sovereignty</source>
+        <translation>주권</translation>
+    </message>
+    <message>
+        <source>Weakest pillar</source>
+        <translation>가장 약한 축</translation>
+    </message>
+    <message>
+        <source>Unknown is said and counts for nothing. Figures and sources: the plan&apos;s full report.</source>
+        <translation>모르는 것은 모른다고 적고 셈에 넣지 않습니다. 수치와 출처는 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Brief for the ministry</source>
+        <translation>부처 보고용 1쪽 요약</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
@@ -433,6 +536,69 @@
     <message>
         <source>In the folder %1: %2.</source>
         <translation>폴더 %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Community</name>
+    <message>
+        <source>abroad</source>
+        <translation>해외</translation>
+    </message>
+    <message>
+        <source>Not known for %1: looked for, and no source found.</source>
+        <translation>%1: 찾아보았으나 출처가 없어 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What share of the region&apos;s electricity does it use?</source>
+        <translation>지역 전력의 몇 %를 쓰는가?</translation>
+    </message>
+    <message>
+        <source>%1 a year: %2 of the %3 that %4 uses (%5).</source>
+        <translation>연 %1: %4 사용량 %3의 %2(%5).</translation>
+    </message>
+    <message>
+        <source>What share of the grid&apos;s room does it take?</source>
+        <translation>계통 여유를 얼마나 차지하는가?</translation>
+    </message>
+    <message>
+        <source>The substations of %1 have nothing left; %2 would need new ones.</source>
+        <translation>%1 변전소에 여유가 없어 %2는 신설이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of contract: %2 of the %3 that the substations of %4 have left.</source>
+        <translation>계약전력 %1: %4 변전소 여유 %3의 %2.</translation>
+    </message>
+    <message>
+        <source>Does the neighbours&apos; electricity get dearer?</source>
+        <translation>주민 전기요금이 오르는가?</translation>
+    </message>
+    <message>
+        <source>Today one price holds in the whole country, so the campus moves no one&apos;s bill here; under the rule &apos;%1&apos; all in %2 would pay %3 more by kWh. What the works on the grid add to all bills is not known.</source>
+        <translation>지금은 전국 단일 요금이라 캠퍼스가 이 지역 요금을 바꾸지 않습니다. &apos;%1&apos;에 따르면 %2의 요금은 kWh당 %3 변합니다. 계통 보강비가 전체 요금에 얼마나 더해지는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>How much water does it take?</source>
+        <translation>물을 얼마나 쓰는가?</translation>
+    </message>
+    <message>
+        <source>%1 a year, %2 on the hottest day; the nearest dam or weir is %3, and what it can give is not known.</source>
+        <translation>연 %1, 가장 더운 날 %2. 가장 가까운 댐·보는 %3이며 공급 가능량은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What heat could it give?</source>
+        <translation>열을 얼마나 나눌 수 있는가?</translation>
+    </message>
+    <message>
+        <source>%1 a year leave the racks in water that goes in at %2; no taker is drawn in the plan.</source>
+        <translation>연 %1가 %2 공급수로 랙에서 나옵니다. 계획에 수요처는 없습니다.</translation>
+    </message>
+    <message>
+        <source>How many people work there?</source>
+        <translation>몇 명이 일하는가?</translation>
+    </message>
+    <message>
+        <source>%1 in full-time posts, %2 by MW of contract; who of them comes from the region is not stated.</source>
+        <translation>상근 %1명, 계약전력 MW당 %2명. 지역 주민 비율은 기재되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7151,49 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>%1 US$ by GPU-hour, all hours let (%2).</source>
+        <translation>GPU-시간당 미화 %1달러, 전 시간 임대 기준(%2).</translation>
+    </message>
+    <message>
+        <source>No rent of this accelerator is among the market anchors.</source>
+        <translation>이 가속기의 임대료 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan makes no tokens by which it could be priced.</source>
+        <translation>계획이 토큰을 만들지 않아 값을 매길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, as the planner states.</source>
+        <translation>%1, 계획자 기재.</translation>
+    </message>
+    <message>
+        <source>No price by the token is published; state one to see its value here.</source>
+        <translation>공표된 토큰 단가가 없습니다. 값을 적으면 가치가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 US$ by million output tokens (%2), at as many tokens as the plan makes; another model makes more or fewer.</source>
+        <translation>출력 백만 토큰당 미화 %1달러(%2), 계획의 토큰 수 기준이며 모델에 따라 달라집니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no price, so its part of the mix has no value: %2</source>
+        <translation>%1의 단가가 없어 구성의 가치를 알 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>The shares come to more than the whole; lower one of them.</source>
+        <translation>비율의 합이 100%를 넘습니다. 하나를 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>There is no step &apos;%1&apos; on the ladder; the nearest is &apos;%2&apos;.</source>
+        <translation>사다리에 &apos;%1&apos; 단계가 없습니다. 가장 가까운 것은 &apos;%2&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>The share of &apos;%1&apos; must be a number from 0 to 100, in percent; write it as %1=20.</source>
+        <translation>&apos;%1&apos;의 비율은 0~100 사이의 %여야 합니다. %1=20처럼 쓰십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Layer</name>
     <message>
         <source>Halls</source>
@@ -8154,6 +8363,109 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>%1 posts, %2 by MW of contract; one by MW has all points.</source>
+        <translation>일자리 %1개, 계약전력 MW당 %2개. MW당 1개면 만점.</translation>
+    </message>
+    <message>
+        <source>Add a team that builds models or services at the site.</source>
+        <translation>현장에 모델·서비스 개발 조직을 두십시오.</translation>
+    </message>
+    <message>
+        <source>Skilled staff of the region: %1.</source>
+        <translation>지역 숙련 인력: %1.</translation>
+    </message>
+    <message>
+        <source>How many trained people the region has is not known: looked for, and no source found.</source>
+        <translation>지역의 숙련 인력 수는 찾아보았으나 출처가 없어 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>State with a source how many people the region&apos;s schools train.</source>
+        <translation>지역 학교의 양성 인원을 출처와 함께 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Raise the return to what investors ask: price, utilisation, or cheaper power.</source>
+        <translation>수익률을 투자자 기준까지 올리십시오: 가격, 가동률, 전기요금.</translation>
+    </message>
+    <message>
+        <source>The project returns %1 a year; investors ask %2.</source>
+        <translation>사업 수익률 연 %1, 투자자 요구 %2.</translation>
+    </message>
+    <message>
+        <source>No credit for investment is claimed.</source>
+        <translation>투자세액공제를 적용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A credit for investment is claimed.</source>
+        <translation>투자세액공제를 적용했습니다.</translation>
+    </message>
+    <message>
+        <source>Claim the investment credit if the project qualifies (finance.investment_credit).</source>
+        <translation>요건이 되면 투자세액공제를 적용하십시오(finance.investment_credit).</translation>
+    </message>
+    <message>
+        <source>%1 of the revenue is earned in dollars; a half has all points.</source>
+        <translation>매출의 %1가 달러입니다. 절반이면 만점.</translation>
+    </message>
+    <message>
+        <source>Sell a part of the output abroad (finance.usd_revenue).</source>
+        <translation>출력 일부를 해외에 파십시오(finance.usd_revenue).</translation>
+    </message>
+    <message>
+        <source>%1 of the services state who asks for them.</source>
+        <translation>서비스의 %1가 수요자를 밝혔습니다.</translation>
+    </message>
+    <message>
+        <source>State the users of each service instead of a utilisation.</source>
+        <translation>가동률 대신 서비스별 사용자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Find a price at which the output is worth more than it costs.</source>
+        <translation>출력이 원가보다 값진 가격을 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>The output earns %1 times what it costs; 1.5 has all points, 0.5 none.</source>
+        <translation>출력은 원가의 %1배를 법니다. 1.5배 만점, 0.5배 0점.</translation>
+    </message>
+    <message>
+        <source>The study has no revenue or no cost of a token.</source>
+        <translation>매출 또는 토큰 원가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>인재</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>인프라</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>자본</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Does the capital come from home?</source>
+        <translation>자본이 국내에서 오는가?</translation>
+    </message>
+    <message>
+        <source>The plan does not say who owns the campus, so what the services state counts.</source>
+        <translation>캠퍼스 소유자가 계획에 없어 서비스의 기재를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Of 100 won of value %1 stay at home; a subcontracting hub, with model, chips and capital from abroad, would keep %2 for its power and its work. %3 of the owners asked for sit abroad, of %4 nothing is stated.</source>
+        <translation>가치 100원 중 %1원이 국내에 남습니다. 모델·칩·자본이 해외인 하청 기지라면 전력과 운영 몫 %2원만 남습니다. 물은 소유자 중 %3곳이 해외, %4곳은 미기재.</translation>
+    </message>
+</context>
+<context>
     <name>Pools</name>
     <message>
         <source>Shared</source>
@@ -8181,6 +8493,321 @@ with cost of capital</source>
     <message>
         <source>The fleet takes %1 of the %2 GPUs promised to the country.</source>
         <translation>보유 GPU %1장은 국내에 약속된 %2장의 일부입니다.</translation>
+    </message>
+    <message>
+        <source>There is no campus &apos;%1&apos;; the nearest is &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; 캠퍼스가 없습니다. 가장 가까운 것은 &apos;%2&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no setting; write it as order=earliest.</source>
+        <translation>&apos;%1&apos;은 설정이 아닙니다. order=earliest처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>No campus has GPUs, so nothing can be trained.</source>
+        <translation>GPU가 있는 캠퍼스가 없어 학습할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos; 모델이 없습니다. 가까운 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>every %1 steps, %2</source>
+        <translation>%1 스텝마다, %2</translation>
+    </message>
+    <message>
+        <source>every step, %1</source>
+        <translation>매 스텝, %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 GPUs: %3 in one place, %4 over %5 campuses that exchange every %6 steps over %7; %8 of the throughput is kept.</source>
+        <translation>%1, GPU %2장: 한곳이면 %3, %5개 캠퍼스가 %6 스텝마다 %7로 교환하면 %4. 처리량의 %8가 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>With an exchange at every step %1 would be kept; whether the model learns as well with rare exchanges is measured up to 10 billion parameters only.</source>
+        <translation>매 스텝 교환하면 %1가 유지됩니다. 드문 교환으로도 똑같이 학습되는지는 매개변수 100억 개까지만 측정되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs of other kinds are left out: one run needs like machines.</source>
+        <translation>다른 종류의 GPU %1장은 뺐습니다. 한 학습에는 같은 장비가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Say how many GPUs the partner brings.</source>
+        <translation>상대국이 내는 GPU 수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>With %1: %2 instead of %3; %4 of the throughput is kept over %5 and %6 of cable.</source>
+        <translation>%1와 함께: %3 대신 %2. %5, %6 케이블에서 처리량의 %4가 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>We bring %1 of the machines and %2 of the data, and pay %3.</source>
+        <translation>우리는 장비의 %1, 데이터의 %2를 내고 비용의 %3를 부담합니다.</translation>
+    </message>
+    <message>
+        <source>The partner alone holds the result: what we pay buys no model, which is a hub&apos;s work.</source>
+        <translation>결과는 상대만 가집니다. 우리가 낸 돈으로 모델이 남지 않는 하청입니다.</translation>
+    </message>
+    <message>
+        <source>We alone hold the result.</source>
+        <translation>결과는 우리만 가집니다.</translation>
+    </message>
+    <message>
+        <source>The result is published: both may use it, and so may all others.</source>
+        <translation>결과를 공개합니다. 양쪽은 물론 누구나 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Both hold the result.</source>
+        <translation>양쪽이 결과를 가집니다.</translation>
+    </message>
+    <message>
+        <source>We pay more than our share of the machines; ask for the result alone or for a smaller share.</source>
+        <translation>장비 몫보다 더 냅니다. 결과를 단독으로 갖거나 부담을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Most of the data is ours and leaves with the model.</source>
+        <translation>데이터 대부분이 우리 것인데 모델과 함께 나갑니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>&apos;%1&apos;은 %2~%3의 수여야 합니다(&apos;%4&apos; 아님).</translation>
+    </message>
+    <message>
+        <source>The order is one of given, earliest and cheapest, not &apos;%1&apos;.</source>
+        <translation>순서는 given, earliest, cheapest 중 하나입니다(&apos;%1&apos; 아님).</translation>
+    </message>
+    <message>
+        <source>Who holds the result is one of home, partner, both and open, not &apos;%1&apos;.</source>
+        <translation>결과 보유자는 home, partner, both, open 중 하나입니다(&apos;%1&apos; 아님).</translation>
+    </message>
+    <message>
+        <source>A portfolio has no setting &apos;%1&apos;.</source>
+        <translation>포트폴리오에 &apos;%1&apos; 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The portfolio reaches the %1 GPUs of %2: it has %3.</source>
+        <translation>포트폴리오는 %2년 GPU %1장을 달성합니다: %3장.</translation>
+    </message>
+    <message>
+        <source>By %2 the portfolio has %3 of the %1 GPUs (%4); %5 are missing.</source>
+        <translation>%2년까지 GPU %1장 중 %3장(%4). %5장이 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>By rule: the phase with the earliest date first</source>
+        <translation>규칙: 일정이 빠른 단계부터</translation>
+    </message>
+    <message>
+        <source>By rule: the campus with the cheapest token first</source>
+        <translation>규칙: 토큰 원가가 싼 캠퍼스부터</translation>
+    </message>
+    <message>
+        <source>By hand: in the order of the list</source>
+        <translation>직접: 목록 순서대로</translation>
+    </message>
+    <message>
+        <source>GPU supply</source>
+        <translation>GPU 공급</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>자금</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>계통 접속</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>In %1 the limit for a year binds first: %2. The phase that would break it waits a year.</source>
+        <translation>%1년에 연간 한도가 처음 걸립니다: %2. 한도를 넘는 단계는 한 해 미룹니다.</translation>
+    </message>
+    <message>
+        <source>No limit is known.</source>
+        <translation>알려진 제약이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message>
+        <source>abroad</source>
+        <translation>해외</translation>
+    </message>
+    <message>
+        <source>A dash: &apos;%1&apos; has no such figure.</source>
+        <translation>줄표: &apos;%1&apos;에 해당 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Campuses</source>
+        <translation>캠퍼스</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>캠퍼스</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>First power</source>
+        <translation>최초 수전</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>최대전력</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Capex so far</source>
+        <translation>누적 투자</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>물</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>탄소</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>제약</translation>
+    </message>
+    <message>
+        <source>National targets</source>
+        <translation>국가 목표</translation>
+    </message>
+    <message>
+        <source>Yardsticks of other countries, dated</source>
+        <translation>해외 비교(기준일 표시)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>This portfolio</source>
+        <translation>이 포트폴리오</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>달성률</translation>
+    </message>
+    <message>
+        <source>GPUs by 1,000 people</source>
+        <translation>천 명당 GPU</translation>
+    </message>
+    <message>
+        <source>Train in one place or in several?</source>
+        <translation>한곳에서 학습할까, 나눠서 할까?</translation>
+    </message>
+    <message>
+        <source>Training with %1</source>
+        <translation>%1와 공동 학습</translation>
+    </message>
+    <message>
+        <source>Brief for the ministry</source>
+        <translation>부처 보고용 1쪽 요약</translation>
+    </message>
+    <message>
+        <source>%1 campuses more.</source>
+        <translation>캠퍼스 %1곳 더 있음.</translation>
+    </message>
+    <message>
+        <source>Portfolio of %1 campuses</source>
+        <translation>캠퍼스 %1곳 포트폴리오</translation>
+    </message>
+    <message>
+        <source>Portfolio of AI factories</source>
+        <translation>AI 팩토리 포트폴리오</translation>
+    </message>
+    <message>
+        <source>Sums of the campuses&apos; own studies; peaks added as they are.</source>
+        <translation>캠퍼스별 계산의 합이며 최대전력은 그대로 더했습니다.</translation>
+    </message>
+    <message>
+        <source>Targets, limits and training</source>
+        <translation>목표, 제약, 학습</translation>
+    </message>
+    <message>
+        <source>What binds, the tightest first</source>
+        <translation>제약(빠듯한 순)</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용률</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>제약</translation>
+    </message>
+    <message>
+        <source>Candidate sites</source>
+        <translation>후보지</translation>
+    </message>
+    <message>
+        <source>Where to build</source>
+        <translation>어디에 지을 것인가</translation>
+    </message>
+    <message>
+        <source>Brief for the ministry: where to build</source>
+        <translation>부처 보고용 1쪽: 어디에 지을 것인가</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 candidates with %3 of 100 points</source>
+        <translation>후보 %2곳 중 %1이 100점 만점에 %3점으로 1위</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Price rule: %1. Unknown counts for nothing; it is not zero.</source>
+        <translation>요금 규칙: %1. 모르는 것은 셈에 넣지 않으며 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>상위 후보</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>부지</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9770,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Terms</source>
         <translation>용어</translation>
+    </message>
+    <message>
+        <source>Training runs over several sites</source>
+        <translation>여러 곳에서 한 학습 사례</translation>
+    </message>
+    <message>
+        <source>Law that a planner meets</source>
+        <translation>계획자가 만나는 법</translation>
+    </message>
+    <message>
+        <source>Value ladder of services</source>
+        <translation>서비스 가치 사다리</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>미래 시나리오</translation>
+    </message>
+    <message>
+        <source>Planned lines</source>
+        <translation>계획 송전선</translation>
     </message>
 </context>
 <context>
@@ -11313,6 +11960,30 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Move to %1</source>
         <translation>%1(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>현 위치: %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>현 위치</translation>
+    </message>
+    <message>
+        <source>Line %1 of the sites has no latitude and longitude in degrees.</source>
+        <translation>부지 목록 %1행에 위도와 경도(도)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no place: &apos;%2&apos;; write Name, 35.5, 129.4.</source>
+        <translation>%1행은 위치가 아닙니다: &apos;%2&apos;. &apos;이름, 35.5, 129.4&apos;로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The list has no site; write Name, 35.5, 129.4 on a line each.</source>
+        <translation>목록에 부지가 없습니다. 한 줄에 &apos;이름, 35.5, 129.4&apos;로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 sites; split it.</source>
+        <translation>목록의 부지가 %1곳을 넘습니다. 나누십시오.</translation>
     </message>
 </context>
 <context>
@@ -14419,6 +15090,90 @@ Please verify the correct directory name was given.</source>
         <source>Validation: how far to trust the tokens</source>
         <translation>검증: 토큰 수치를 얼마나 믿을 수 있는가</translation>
     </message>
+    <message>
+        <source>The same plan in rival regions</source>
+        <translation>경쟁 지역에서의 같은 계획</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>현 위치</translation>
+    </message>
+    <message>
+        <source>Climate, tariff, price, water, land, tax and the grid&apos;s date follow the region where a source says so; the rest stays. Regional prices by the ministry&apos;s plan, which is not in force.</source>
+        <translation>기후, 요금, 지역 단가, 물, 토지, 세금, 계통 시점은 출처가 있으면 지역을 따르고 나머지는 그대로입니다. 지역 단가는 시행 전인 정부안 기준.</translation>
+    </message>
+    <message>
+        <source>Why the NPV differs in %1</source>
+        <translation>%1에서 NPV가 달라지는 이유</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>Each cause&apos;s mean over all orders (Shapley), so that no order is preferred and the parts add up.</source>
+        <translation>모든 순서에 대한 원인별 평균(섀플리)이라 순서와 무관하고 합이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Which place would be regretted least?</source>
+        <translation>어디가 가장 덜 후회될까?</translation>
+    </message>
+    <message>
+        <source>If this came</source>
+        <translation>이런 미래라면</translation>
+    </message>
+    <message>
+        <source>Greatest regret</source>
+        <translation>최대 후회</translation>
+    </message>
+    <message>
+        <source>NPV that the best place has more in that future. A future has no probability; what they change are records with sources.</source>
+        <translation>그 미래에서 최선의 입지보다 적은 NPV. 미래에 확률은 없으며 바뀌는 값은 출처가 있는 자료입니다.</translation>
+    </message>
+    <message>
+        <source>Pillars of policy</source>
+        <translation>정책 축</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>축</translation>
+    </message>
+    <message>
+        <source>Each from its evidence: `pillars` and the tab Region show it with sources.</source>
+        <translation>각 점수의 근거와 출처는 `pillars`와 지역 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Value ladder: what a kWh and a GPU-hour earn</source>
+        <translation>가치 사다리: kWh와 GPU-시간이 버는 돈</translation>
+    </message>
+    <message>
+        <source>A kWh</source>
+        <translation>kWh당</translation>
+    </message>
+    <message>
+        <source>A GPU-hour</source>
+        <translation>GPU-시간당</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s services</source>
+        <translation>이 계획의 서비스</translation>
+    </message>
+    <message>
+        <source>On this plan&apos;s machines and with its output of tokens. A dash: no price is known; it is not zero.</source>
+        <translation>이 계획의 장비와 토큰 출력 기준. 줄표: 단가를 모름(0이 아님).</translation>
+    </message>
+    <message>
+        <source>Sheet for the community</source>
+        <translation>주민 설명표</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -15197,6 +15952,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 is a PDF; save the plan under a name of its own that ends in .tokenyard</source>
         <translation>%1은(는) PDF입니다. .tokenyard로 끝나는 다른 이름으로 계획을 저장하십시오</translation>
+    </message>
+    <message>
+        <source>what was chosen for its campuses is no text</source>
+        <translation>캠퍼스에 대한 설정이 글이 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -16663,6 +17422,73 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::LadderView</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>What is a kWh worth, and what would another mix earn?</source>
+        <translation>kWh의 가치는 얼마이고, 구성을 바꾸면 얼마를 버는가?</translation>
+    </message>
+    <message>
+        <source>The ladder from bare GPU-hours up, on this plan&apos;s machines and with its output of tokens. Drag a part of the output to a step; what is left stays with the plan&apos;s services. A step without a price is unknown until you state one.</source>
+        <translation>GPU 시간 임대부터 올라가는 사다리로, 이 계획의 장비와 토큰 출력 기준입니다. 출력의 일부를 단계로 끌어다 놓으면 나머지는 계획의 서비스로 남습니다. 단가가 없는 단계는 값을 적기 전까지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Part of the output</source>
+        <translation>출력 비율</translation>
+    </message>
+    <message>
+        <source>₩ a kWh</source>
+        <translation>kWh당 ₩</translation>
+    </message>
+    <message>
+        <source>₩ a GPU-hour</source>
+        <translation>GPU-시간당 ₩</translation>
+    </message>
+    <message>
+        <source>Price stated, ₩ per M tokens</source>
+        <translation>기재 단가, 백만 토큰당 ₩</translation>
+    </message>
+    <message>
+        <source>Part of %1 in percent</source>
+        <translation>%1의 비율(%)</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>%1 단가</translation>
+    </message>
+    <message>
+        <source>Mix: %1</source>
+        <translation>구성: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no price; write won per million tokens, as 5000.</source>
+        <translation>&apos;%1&apos;은 단가가 아닙니다. 백만 토큰당 원으로 5000처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The mix earns ₩ %1 a kWh and ₩ %2 a GPU-hour, %3 a year; the plan&apos;s services alone ₩ %4 a kWh</source>
+        <translation>이 구성은 kWh당 ₩ %1, GPU-시간당 ₩ %2, 연 %3을 법니다. 계획의 서비스만으로는 kWh당 ₩ %4</translation>
+    </message>
+    <message>
+        <source>₩ %1 a kWh</source>
+        <translation>kWh당 ₩ %1</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s services</source>
+        <translation>이 계획의 서비스</translation>
+    </message>
+    <message>
+        <source>The mix</source>
+        <translation>구성</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::LedgerPanel</name>
     <message>
         <source>Electricity as a share of %1</source>
@@ -17448,6 +18274,145 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::PillarsView</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>미기재</translation>
+    </message>
+    <message>
+        <source>%1 of 20</source>
+        <translation>20점 중 %1점</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Cheapest step: %1</source>
+        <translation>가장 쉬운 조치: %1</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>축</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>기재(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How strong are the five pillars?</source>
+        <translation>다섯 축은 얼마나 튼튼한가?</translation>
+    </message>
+    <message>
+        <source>And the pillars of policy?</source>
+        <translation>정책 축은 어떤가?</translation>
+    </message>
+    <message>
+        <source>Points of 20 from evidence in the plan; unknown is shown and does not count. A bold row names the cheapest step.</source>
+        <translation>계획의 근거로 매긴 20점 만점. 모르는 것은 표시하되 셈하지 않습니다. 굵은 줄은 가장 쉬운 조치입니다.</translation>
+    </message>
+    <message>
+        <source>Of the value, what stays at home?</source>
+        <translation>가치 중 얼마가 국내에 남는가?</translation>
+    </message>
+    <message>
+        <source>What does the community get, and give?</source>
+        <translation>지역은 무엇을 얻고 무엇을 내주는가?</translation>
+    </message>
+    <message>
+        <source>Evidence of the pillars</source>
+        <translation>축의 근거</translation>
+    </message>
+    <message>
+        <source>Sovereignty checklist</source>
+        <translation>주권 점검표</translation>
+    </message>
+    <message>
+        <source>Sheet for the community</source>
+        <translation>주민 설명표</translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>계획에서 읽음</translation>
+    </message>
+    <message>
+        <source>Source: contract, statement, register</source>
+        <translation>출처: 계약, 성명, 등기</translation>
+    </message>
+    <message>
+        <source>Source of the answer</source>
+        <translation>답의 출처</translation>
+    </message>
+    <message>
+        <source>Choose a question to state an answer with its source.</source>
+        <translation>질문을 고르면 출처와 함께 답을 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take back the answer: %1</source>
+        <translation>답 철회: %1</translation>
+    </message>
+    <message>
+        <source>Name the source of the answer: a contract, a statement, a register.</source>
+        <translation>답의 출처를 적으십시오: 계약, 성명, 등기.</translation>
+    </message>
+    <message>
+        <source>State an answer: %1</source>
+        <translation>답 기재: %1</translation>
+    </message>
+    <message>
+        <source>Sovereignty: %1 yes, %2 partly, %3 no, %4 not stated</source>
+        <translation>주권: 예 %1, 부분 %2, 아니요 %3, 미기재 %4</translation>
+    </message>
+    <message>
+        <source>%1 of 100, %2 kept</source>
+        <translation>100 중 %1, %2 국내</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>기재대로</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::PlantPage</name>
     <message>
         <source>Capacity</source>
@@ -17519,6 +18484,321 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::PortfolioView</name>
+    <message>
+        <source>abroad</source>
+        <translation>해외</translation>
+    </message>
+    <message>
+        <source>How many campuses, where, and when?</source>
+        <translation>캠퍼스를 몇 곳, 어디에, 언제?</translation>
+    </message>
+    <message>
+        <source>Open a portfolio, or add this plan and others: a portfolio&apos;s file holds each plan whole. Below: targets and fleets of other countries.</source>
+        <translation>포트폴리오를 열거나 이 계획과 다른 계획을 더하십시오. 포트폴리오 파일은 계획을 통째로 담습니다. 아래: 국가 목표와 해외 보유량.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>저장 전</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, 변경됨</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>How many GPUs run by year&apos;s end?</source>
+        <translation>연말에 GPU 몇 장이 도는가?</translation>
+    </message>
+    <message>
+        <source>Thousands, by campus</source>
+        <translation>천 장, 캠퍼스별</translation>
+    </message>
+    <message>
+        <source>What is lost in a year of training so: %1 GPU-hours, %2.</source>
+        <translation>이렇게 1년 학습하면 잃는 것: %1 GPU-시간, %2.</translation>
+    </message>
+    <message>
+        <source>Train in one place or in %1? %2 % is kept</source>
+        <translation>한곳에서 학습할까, %1곳에서 할까? %2%가 유지됩니다</translation>
+    </message>
+    <message>
+        <source>Train in one place or in several?</source>
+        <translation>한곳에서 학습할까, 나눠서 할까?</translation>
+    </message>
+    <message>
+        <source>Throughput kept, %, by campuses that share one run</source>
+        <translation>한 학습을 나누는 캠퍼스 수에 따른 유지 처리량, %</translation>
+    </message>
+    <message>
+        <source>Training with %1</source>
+        <translation>%1와 공동 학습</translation>
+    </message>
+    <message>
+        <source>The run costs %1, ours of it %2.</source>
+        <translation>학습 비용 %1, 그중 우리 몫 %2.</translation>
+    </message>
+    <message>
+        <source>Plans and portfolios (*.tokenyard *.tokenyard-portfolio);;All files (*)</source>
+        <translation>계획과 포트폴리오 (*.tokenyard *.tokenyard-portfolio);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>캠퍼스</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>First power</source>
+        <translation>최초 수전</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Capex so far</source>
+        <translation>누적 투자</translation>
+    </message>
+    <message>
+        <source>Water, 1,000 m³</source>
+        <translation>물, 1,000 m³</translation>
+    </message>
+    <message>
+        <source>Carbon, kt</source>
+        <translation>탄소, kt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>일자리</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>제약</translation>
+    </message>
+    <message>
+        <source>Target or yardstick</source>
+        <translation>목표·비교 대상</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>현 위치</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>달성률</translation>
+    </message>
+    <message>
+        <source>GPUs by 1,000 people</source>
+        <translation>천 명당 GPU</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Against national targets and other countries</source>
+        <translation>국가 목표와 다른 나라에 견주어</translation>
+    </message>
+    <message>
+        <source>Campuses in building order</source>
+        <translation>건설 순서의 캠퍼스</translation>
+    </message>
+    <message>
+        <source>The portfolio by year</source>
+        <translation>연도별 포트폴리오</translation>
+    </message>
+    <message>
+        <source>Targets and yardsticks</source>
+        <translation>목표와 비교 대상</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>포트폴리오 열기</translation>
+    </message>
+    <message>
+        <source>&amp;Add campus…</source>
+        <translation>캠퍼스 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a plan or a portfolio</source>
+        <translation>계획 또는 포트폴리오 추가</translation>
+    </message>
+    <message>
+        <source>Add &amp;this plan</source>
+        <translation>이 계획 추가(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the portfolio</source>
+        <translation>포트폴리오 저장</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.tokenyard-portfolio)</source>
+        <translation>포트폴리오 (*.tokenyard-portfolio)</translation>
+    </message>
+    <message>
+        <source>&amp;Brief…</source>
+        <translation>1쪽 요약(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>One page for a ministry</source>
+        <translation>부처용 1쪽</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Build order</source>
+        <translation>건설 순서</translation>
+    </message>
+    <message>
+        <source>GPUs a year, at most</source>
+        <translation>연간 GPU 상한</translation>
+    </message>
+    <message>
+        <source>Money a year, ₩ bn</source>
+        <translation>연간 자금 상한, ₩ 10억</translation>
+    </message>
+    <message>
+        <source>MW a year, at most</source>
+        <translation>연간 MW 상한</translation>
+    </message>
+    <message>
+        <source>Model trained</source>
+        <translation>학습 모델</translation>
+    </message>
+    <message>
+        <source>Link, Gbit/s</source>
+        <translation>회선, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Steps between exchanges</source>
+        <translation>교환 간격(스텝)</translation>
+    </message>
+    <message>
+        <source>Partner country</source>
+        <translation>상대국</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s GPUs</source>
+        <translation>상대국 GPU</translation>
+    </message>
+    <message>
+        <source>Cable, km</source>
+        <translation>케이블, km</translation>
+    </message>
+    <message>
+        <source>Cable, Gbit/s</source>
+        <translation>케이블, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Our part of the data</source>
+        <translation>우리 데이터 몫</translation>
+    </message>
+    <message>
+        <source>Our part of the cost</source>
+        <translation>우리 비용 몫</translation>
+    </message>
+    <message>
+        <source>Both hold the result</source>
+        <translation>양쪽이 결과 보유</translation>
+    </message>
+    <message>
+        <source>We hold the result</source>
+        <translation>우리가 결과 보유</translation>
+    </message>
+    <message>
+        <source>The partner holds the result</source>
+        <translation>상대가 결과 보유</translation>
+    </message>
+    <message>
+        <source>The result is published</source>
+        <translation>결과 공개</translation>
+    </message>
+    <message>
+        <source>Who holds the result</source>
+        <translation>결과 보유자</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>A campus is called &apos;%1&apos; already; give one plan another title. Nothing was added.</source>
+        <translation>&apos;%1&apos; 캠퍼스가 이미 있습니다. 한 계획의 제목을 바꾸십시오. 아무것도 추가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no campus yet.</source>
+        <translation>아직 캠퍼스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or name.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Computing %1 campuses.</source>
+        <translation>캠퍼스 %1곳 계산 중.</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::PreviewDialog</name>
     <message>
         <source>Report</source>
@@ -17563,6 +18843,49 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>PDF that carries the plan (*.pdf);;One HTML file (*.html)</source>
         <translation>계획이 든 PDF (*.pdf);;HTML 파일 하나 (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PriceSlider</name>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>At this price</source>
+        <translation>이 요금에서</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>적용(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Won less per kWh here</source>
+        <translation>이곳 kWh당 인하(원)</translation>
+    </message>
+    <message>
+        <source>On the plan&apos;s own regional price; the presets of the price rule are in the list above.</source>
+        <translation>계획의 지역 단가에 더해집니다. 요금 규칙은 위 목록에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Figures at this price</source>
+        <translation>이 요금에서의 수치</translation>
+    </message>
+    <message>
+        <source>%1 won less per kWh here</source>
+        <translation>이곳에서 kWh당 %1원 인하</translation>
+    </message>
+    <message>
+        <source>%1 won more per kWh here</source>
+        <translation>이곳에서 kWh당 %1원 인상</translation>
+    </message>
+    <message>
+        <source>It moves the cost of a token by %1.</source>
+        <translation>토큰 원가가 %1 변합니다.</translation>
     </message>
 </context>
 <context>
@@ -17872,92 +19195,8 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>근거</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>지역</translation>
-    </message>
-    <message>
-        <source>Capex</source>
-        <translation>투자비</translation>
-    </message>
-    <message>
-        <source>Cash opex</source>
-        <translation>현금 운영비</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>Tokens a year</source>
-        <translation>연간 토큰</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>원가</translation>
-    </message>
-    <message>
-        <source>NPV</source>
-        <translation>NPV</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>최소</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>기준</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>최대</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>Slack</source>
-        <translation>여유</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>임계 비율</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>근거</translation>
-    </message>
-    <message>
         <source>&amp;Move the plan here</source>
         <translation>이 지역으로 옮기기(&amp;M)</translation>
-    </message>
-    <message>
-        <source>The same plan in every region</source>
-        <translation>모든 지역에서 본 같은 계획</translation>
-    </message>
-    <message>
-        <source>What follows the place changes; what no source gives by region stays. Full studies, no estimates.</source>
-        <translation>장소를 따르는 값만 바뀌고, 지역별 출처가 없는 값은 그대로입니다. 어림이 아니라 전체 계산입니다.</translation>
-    </message>
-    <message>
-        <source>When is the power on?</source>
-        <translation>언제 수전하는가?</translation>
-    </message>
-    <message>
-        <source>How strong are the five pillars?</source>
-        <translation>5대 축은 얼마나 튼튼한가?</translation>
-    </message>
-    <message>
-        <source>Points of 20 from evidence in the plan; unknown is shown and does not count.</source>
-        <translation>계획의 근거로 매긴 20점 만점. 미상은 표시하되 세지 않습니다.</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -18000,10 +19239,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>지역별 요금 규칙</translation>
     </message>
     <message>
-        <source>Regional price:</source>
-        <translation>지역별 요금:</translation>
-    </message>
-    <message>
         <source>What counts, and how much</source>
         <translation>무엇을 얼마나 볼 것인가</translation>
     </message>
@@ -18020,10 +19255,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>이 계획은 어디가 가장 좋은가?</translation>
     </message>
     <message>
-        <source>%1 candidates. Shading: share of the data-centre load that KEPCO&apos;s first review judged possible; grey: not known. A click places a point.</source>
-        <translation>후보지 %1곳. 음영: 한전 1차 검토에서 공급 가능으로 판정된 데이터센터 부하의 비율, 회색: 미상. 누르면 지점을 놓습니다.</translation>
-    </message>
-    <message>
         <source>Point %1, %2</source>
         <translation>지점 %1, %2</translation>
     </message>
@@ -18036,8 +19267,78 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>%1: 100점 중 %2점, 50 km 안 %3</translation>
     </message>
     <message>
-        <source>Begun on %1, power comes by %2 (P50) or %3 (P90); %4 GPU-hours wait for it.</source>
-        <translation>%1에 착수하면 %2(P50) 또는 %3(P90)에 수전하며, %4 GPU시간이 기다립니다.</translation>
+        <source>Portfolio</source>
+        <translation>포트폴리오</translation>
+    </message>
+    <message>
+        <source>Value ladder</source>
+        <translation>가치 사다리</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>&amp;Keep site</source>
+        <translation>부지 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;List…</source>
+        <translation>목록(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Candidate sites</source>
+        <translation>후보지</translation>
+    </message>
+    <message>
+        <source>One a line: Name, 35.5, 129.4</source>
+        <translation>한 줄에 하나: 이름, 35.5, 129.4</translation>
+    </message>
+    <message>
+        <source>Planned lines</source>
+        <translation>계획 송전선</translation>
+    </message>
+    <message>
+        <source>Shading of the provinces</source>
+        <translation>시도 음영</translation>
+    </message>
+    <message>
+        <source>Price:</source>
+        <translation>요금:</translation>
+    </message>
+    <message>
+        <source>Shading:</source>
+        <translation>음영:</translation>
+    </message>
+    <message>
+        <source>Rivals side by side</source>
+        <translation>경쟁 부지 비교</translation>
+    </message>
+    <message>
+        <source>Kept in the plan&apos;s file; a criterion without data does not count.</source>
+        <translation>계획 파일에 저장됩니다. 자료가 없는 기준은 셈하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rivals by criterion</source>
+        <translation>기준별 경쟁 부지</translation>
+    </message>
+    <message>
+        <source>Keep the site %1</source>
+        <translation>부지 %1 보관</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sites</source>
+        <translation>
+            <numerusform>부지 %n곳 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 candidates. Shading: points of %2 by province, green is good; grey: not known. A click places a point.</source>
+        <translation>후보 %1곳. 음영: 시도별 %2 점수(초록이 좋음), 회색은 알 수 없음. 누르면 지점이 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>가중 평균</translation>
     </message>
 </context>
 <context>
@@ -18049,6 +19350,85 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Scenario: %1</source>
         <translation>시나리오: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::ScheduleView</name>
+    <message>
+        <source>no revenue to count</source>
+        <translation>계산할 매출 없음</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>절차</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>결정 비율</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>When is the power on?</source>
+        <translation>언제 수전하는가?</translation>
+    </message>
+    <message>
+        <source>Which rules does a planner meet?</source>
+        <translation>계획자가 만나는 규정은?</translation>
+    </message>
+    <message>
+        <source>Rules with their dates</source>
+        <translation>규정과 시행일</translation>
+    </message>
+    <message>
+        <source>Steps to energisation</source>
+        <translation>수전까지의 절차</translation>
+    </message>
+    <message>
+        <source>Begun on %1, power comes by %2 (P50) or %3 (P90). Blue: the critical path with base days; whiskers: low to high; lines: what waits for what.</source>
+        <translation>%1에 시작하면 %2(P50) 또는 %3(P90)에 수전합니다. 파랑: 기준 일수의 주공정, 수염: 낮음~높음, 선: 선후 관계.</translation>
+    </message>
+    <message>
+        <source>GPUs that wait for power: %1 GPU-hours at P50, worth %2; %3 at P90, worth %4</source>
+        <translation>전력을 기다리는 GPU: P50 %1 GPU-시간(%2), P90 %3 GPU-시간(%4)</translation>
+    </message>
+    <message>
+        <source>No GPU waits for power at P50</source>
+        <translation>P50에서 전력을 기다리는 GPU가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -18290,6 +19670,25 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Value set in the plan</source>
         <translation>계획에서 정한 값</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::StepChart</name>
+    <message>
+        <source>Steps to energisation in time</source>
+        <translation>시간 축의 수전 절차</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>계획 %1</translation>
+    </message>
+    <message>
+        <source>P50 %1</source>
+        <translation>P50 %1</translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
     </message>
 </context>
 <context>
@@ -18609,6 +20008,105 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
         <translation>계획은 랙 전력을 정격의 %1로 제한합니다. 이 값들은 제한 없는 전력 기준입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TransplantView</name>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>투자비</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>원가</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>입지</translation>
+    </message>
+    <message>
+        <source>Greatest regret</source>
+        <translation>최대 후회</translation>
+    </message>
+    <message>
+        <source>In this future</source>
+        <translation>이 미래에서</translation>
+    </message>
+    <message>
+        <source>&amp;Move the plan here</source>
+        <translation>계획을 여기로 옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which place would be regretted least?</source>
+        <translation>어디가 가장 덜 후회될까?</translation>
+    </message>
+    <message>
+        <source>The same plan in every region</source>
+        <translation>모든 지역에서의 같은 계획</translation>
+    </message>
+    <message>
+        <source>What follows the place changes; what no source gives by region stays. Full studies, no estimates. Choose a row to see why.</source>
+        <translation>입지를 따르는 것은 바뀌고, 지역별 출처가 없는 것은 그대로입니다. 추정이 아닌 전체 계산입니다. 줄을 고르면 이유가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Figure by cause:</source>
+        <translation>원인별 수치:</translation>
+    </message>
+    <message>
+        <source>NPV that the best place has more in that future. Futures are records with sources: price reform, token price, next GPUs, delay, carbon. None has a probability.</source>
+        <translation>그 미래에서 최선의 입지가 더 버는 NPV. 미래는 출처가 있는 자료입니다: 요금 개편, 토큰 가격, 차세대 GPU, 지연, 탄소. 확률은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Figure by cause</source>
+        <translation>원인별 수치</translation>
+    </message>
+    <message>
+        <source>The plan in every region</source>
+        <translation>모든 지역에서의 계획</translation>
+    </message>
+    <message>
+        <source>Regret by place</source>
+        <translation>입지별 후회</translation>
+    </message>
+    <message>
+        <source>%1 (here)</source>
+        <translation>%1 (현 위치)</translation>
+    </message>
+    <message>
+        <source>Why does %1 differ in %2?</source>
+        <translation>%2에서 %1이 왜 다른가?</translation>
+    </message>
+    <message>
+        <source>%1 to %2, by cause: the mean over all orders of the causes (Shapley); adds up exactly.</source>
+        <translation>%1에서 %2로, 원인별: 모든 순서의 평균(섀플리)이며 합이 정확히 맞습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out: the plan is there already, or has no such figure.</source>
+        <translation>나눌 것이 없습니다. 계획이 이미 그곳에 있거나 해당 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Which place would be regretted least? %1</source>
+        <translation>어디가 가장 덜 후회될까? %1</translation>
     </message>
 </context>
 <context>

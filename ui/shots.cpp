@@ -8,8 +8,12 @@
 #include "ui/main_window.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/plant/failures_page.h"
+#include "ui/pages/region/portfolio_view.h"
+#include "ui/pages/region/region_page.h"
+#include "ui/pages/region/transplant_view.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/pages/throughput/throughput_page.h"
+#include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,6 +67,24 @@ bool shotViews(MainWindow &window, const QDir &folder, int tab)
     return good;
 }
 
+// The views of the page Region; the portfolio with the plan that is open.
+bool shotRegion(RegionPage &page, MainWindow &window, const QDir &folder)
+{
+    bool good = true;
+    for (int view = 1; view < page.views()->count(); ++view) {
+        page.showView(view);
+        auto *portfolio = qobject_cast<PortfolioView *>(page.view(view));
+        auto *transplant = qobject_cast<TransplantView *>(page.view(view));
+        if (portfolio)
+            portfolio->addThisPlan();
+        wait([&] { return (!portfolio || portfolio->study()) && (!transplant || (!transplant->isBusy() && transplant->isVisible())); },
+             30000);
+        good &= write(window, folder, QStringLiteral("region-view%1").arg(view));
+    }
+    page.showView(0);
+    return good;
+}
+
 bool shotTabs(MainWindow &window, const QDir &folder)
 {
     bool good = true;
@@ -76,6 +98,8 @@ bool shotTabs(MainWindow &window, const QDir &folder)
             wait([&] { return compare->figures() && !compare->isBusy(); }, 30000);
         good &= write(window, folder, QStringLiteral("tab%1").arg(i + 1));
         good &= shotViews(window, folder, i);
+        if (auto *region = qobject_cast<RegionPage *>(window.tabs()->widget(i)))
+            good &= shotRegion(*region, window, folder);
     }
     window.tabs()->setCurrentIndex(0);
     return good;

@@ -1,57 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli portfolio new A B ... -o FILE, portfolio FILE: several plans in one file, their sums, years, targets and what binds.
-#include "app/cli/edit_plan.h"
+#include "app/cli/document_file.h"
+#include "app/cli/portfolio_verbs.h"
 
-#include "core/region/portfolio.h"
+#include "core/report/portfolio_document.h"
 #include "core/rules/rules.h"
 #include "core/store/portfolio_file.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
-#include <filesystem>
 
 namespace tokenyard::cli {
 
 namespace {
 
-struct MakeRequest {
-    std::vector<std::string> plans;
-    std::string output;
-    bool force = false;
-};
-
 struct ShowRequest {
-    std::string file, order = "given";
-    double gpus = 0.0, capex = 0.0, power = 0.0; // a year; 0: no limit
+    std::string file, order, report, brief, language = "ko";
+    std::optional<double> gpus, capex, power; // a year
     bool json = false;
 };
 
-void make(const MakeRequest &request, Outcome &outcome)
-{
-    if (!mayMake(request.output, request.force, outcome))
-        return;
-    try {
-        std::vector<PortfolioCampus> campuses;
-        for (const std::string &path : request.plans)
-            campuses.push_back(campusOf(path));
-        std::error_code ignored;
-        std::optional<FileLock> lock;
-        if (std::filesystem::exists(request.output, ignored))
-            lock.emplace(request.output);
-        savePortfolio(request.output, campuses);
-    } catch (const StoreError &error) {
-        fail(outcome, exitInputOutput, error.what());
-    }
-}
+struct Opened {
+    std::vector<region::Campus> campuses;
+    region::PortfolioSettings settings;
+};
 
-std::optional<std::vector<region::Campus>> opened(const std::string &path, Outcome &outcome)
+std::optional<Opened> opened(const std::string &path, Outcome &outcome)
 {
     try {
-        std::vector<region::Campus> campuses;
-        for (const PortfolioCampus &campus : openPortfolio(path))
-            campuses.push_back(
+        Opened opened;
+        const PortfolioContent content = openPortfolioWhole(path);
+        for (const PortfolioCampus &campus : content.campuses)
+            opened.campuses.push_back(
                 {campus.name, campus.project.plan, catalogueOf(campus.project), nullptr, region::regionOf(campus.project.plan)});
-        region::studyAll(campuses, allRules());
-        return campuses;
+        if (const Text problem = region::readSettings(content.choices, opened.settings); !problem.empty())
+            return fail(outcome, exitInputOutput, path + ": " + problem.english()), std::nullopt;
+        region::studyAll(opened.campuses, allRules());
+        return opened;
     } catch (const StoreError &error) {
         fail(outcome, exitInputOutput, error.what());
         return std::nullopt;
@@ -160,70 +146,142 @@ Json targetsJson(const std::vector<region::Target> &targets)
     return list;
 }
 
-void printAll(const std::vector<region::Campus> &campuses, const std::vector<region::Year> &years, const std::vector<region::Use> &uses,
-              const std::vector<region::Target> &targets)
+void printAll(const region::PortfolioStudy &study)
 {
-    for (const region::Campus &campus : campuses)
+    for (const region::Campus &campus : study.campuses)
         std::printf("%-36s %-10s %9s GPUs\n", campus.name.c_str(), campus.region.c_str(),
                     formatNumber(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 9).c_str());
     for (const KpiInfo &info : allKpis())
         if (region::addsUp(info.kpi)) {
-            const region::Sum sum = region::sumOf(campuses, info.kpi);
+            const region::Sum sum = region::sumOf(study.campuses, info.kpi);
             std::printf("%-36s %20s %s\n", Text(info.label).english().c_str(),
                         sum.si ? formatNumber(info.shownUnit.fromSi(*sum.si), 6).c_str() : "-", std::string(info.shownUnit.symbol).c_str());
         }
-    std::printf("\n%6s %10s %10s %14s %12s  %s\n", "year", "GPUs", "MW", "tokens a year", "capex, tn", "binds");
-    for (const region::Year &y : years)
+    std::printf("\n%s\n%6s %10s %10s %14s %12s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year", "GPUs",
+                "MW", "tokens a year", "capex, tn", "binds");
+    for (const region::Year &y : study.years)
         std::printf("%6d %10d %10.1f %14.4g %12.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
                     y.binding.c_str());
-    if (!uses.empty())
-        std::printf("\nBinding: %s\n\n", uses.front().reason.english().c_str());
-    for (const region::Target &t : targets)
-        std::printf("%-52s %s\n", t.record->nameEn.c_str(), t.share() ? (formatNumber(100.0 * *t.share(), 3) + " %").c_str() : "-");
+    std::printf("\nBinding: %s\n%s\n\n", study.bindingWords().english().c_str(), study.verdict.english().c_str());
+    for (const region::Target &t : study.targets)
+        std::printf("%-60s %d  %s\n", t.record->nameEn.c_str(), t.year,
+                    t.share() ? (formatNumber(100.0 * *t.share(), 3) + " %").c_str() : "-");
+    std::printf("\nTraining in one place or in several\n");
+    if (!study.dispersed.problem.empty())
+        std::printf("%s\n", study.dispersed.problem.english().c_str());
+    for (const Text &sentence : study.dispersed.sentences)
+        std::printf("%s\n", sentence.english().c_str());
+    if (study.joint) {
+        std::printf("\nTraining with %s\n%s", study.settings.partner.name.c_str(), study.joint->problem.english().c_str());
+        for (const Text &sentence : study.joint->sentences)
+            std::printf("%s\n", sentence.english().c_str());
+    }
+}
+
+Json trainingJson(const region::PortfolioStudy &study)
+{
+    const region::DispersedAnswer &d = study.dispersed;
+    Json sentences = Json::array(), curves = Json::array();
+    for (const Text &sentence : d.sentences)
+        sentences.push_back(sentence.english());
+    for (const region::SitesCurve &curve : d.curves) {
+        Json points = Json::array();
+        for (const region::SitesPoint &point : curve.points)
+            points.push_back({{"sites", point.sites}, {"kept", point.kept ? number(*point.kept) : Json(nullptr)}});
+        curves.push_back({{"name", curve.name.english()}, {"points", points}});
+    }
+    return {{"problem", d.problem.empty() ? Json(nullptr) : Json(d.problem.english())},
+            {"model", study.settings.run.model},
+            {"accelerator", d.accelerator},
+            {"sites", d.sites},
+            {"gpus", d.gpus},
+            {"kept", number(d.kept)},
+            {"kept_every_step", number(d.keptEveryStep)},
+            {"days_in_one_place", number(d.concentrated.in(units::day))},
+            {"days_dispersed", number(d.dispersed.in(units::day))},
+            {"lost_gpu_hours_a_year", number(d.lostGpuHours)},
+            {"lost_krw_a_year", d.lostWorth ? number(d.lostWorth->si()) : Json(nullptr)},
+            {"curves", curves},
+            {"sentences", sentences}};
+}
+
+Json jointJson(const region::PortfolioStudy &study)
+{
+    if (!study.joint)
+        return nullptr;
+    const region::JointAnswer &j = *study.joint;
+    Json sentences = Json::array();
+    for (const Text &sentence : j.sentences)
+        sentences.push_back(sentence.english());
+    return {{"partner", study.settings.partner.name},
+            {"problem", j.problem.empty() ? Json(nullptr) : Json(j.problem.english())},
+            {"kept", number(j.kept)},
+            {"days", number(j.run.in(units::day))},
+            {"days_alone", j.alone ? number(j.alone->in(units::day)) : Json(nullptr)},
+            {"our_gpu_hours", number(j.ourGpuHours)},
+            {"their_gpu_hours", number(j.theirs)},
+            {"machine_share", number(j.machineShare)},
+            {"data_share", number(study.settings.partner.dataShare)},
+            {"cost_share", number(study.settings.partner.costShare)},
+            {"cost_krw", j.cost ? number(j.cost->si()) : Json(nullptr)},
+            {"our_cost_krw", j.ours ? number(j.ours->si()) : Json(nullptr)},
+            {"holds", region::holderKey(study.settings.partner.holder)},
+            {"held_share", number(j.heldShare)},
+            {"sentences", sentences}};
+}
+
+Json yardsticksJson(const Catalogue &catalogue)
+{
+    Json list = Json::array();
+    for (const region::Yardstick &y : region::yardsticksOf(catalogue))
+        list.push_back({{"id", y.record->id},
+                        {"name", y.record->nameEn},
+                        {"country", y.country},
+                        {"year", y.year},
+                        {"gpus", y.gpus ? number(*y.gpus) : Json(nullptr)},
+                        {"gpus_per_thousand_people", y.perThousand ? number(*y.perThousand) : Json(nullptr)},
+                        {"mw", y.power ? number(y.power->in(units::MW)) : Json(nullptr)},
+                        {"source", y.source}});
+    return list;
 }
 
 void show(const ShowRequest &request, Outcome &outcome)
 {
-    const auto campuses = opened(request.file, outcome);
-    if (!campuses)
+    auto file = opened(request.file, outcome);
+    if (!file)
         return;
-    region::Limits limits;
-    if (request.gpus > 0.0)
-        limits.gpus = request.gpus;
-    if (request.capex > 0.0)
-        limits.capex = request.capex * units::billionKRW;
-    if (request.power > 0.0)
-        limits.power = request.power * units::MW;
-    const auto order = request.order == "earliest" ? region::BuildOrder::Earliest
-        : request.order == "cheapest"              ? region::BuildOrder::CheapestToken
-                                                   : region::BuildOrder::AsGiven;
-    std::vector<region::Block> blocks = region::blocksOf(*campuses);
-    std::map<int, std::string> binding;
-    region::putIntoYears(blocks, *campuses, limits, order, binding);
+    region::SettingWords typed;
+    if (!request.order.empty())
+        typed["order"] = request.order;
+    for (const auto &[key, value] :
+         {std::pair{"gpus_per_year", request.gpus}, {"capex_per_year_bn", request.capex}, {"mw_per_year", request.power}})
+        if (value)
+            typed[key] = fmt::format("{}", *value);
+    if (const Text problem = region::readSettings(typed, file->settings); !problem.empty())
+        return fail(outcome, exitUsage, problem.english());
     const Catalogue catalogue;
-    const auto years = region::yearsOf(blocks, *campuses, binding);
-    const auto uses = region::usesOf(*campuses, years, catalogue);
-    const auto targets = region::targetsOf(years, catalogue);
+    const region::PortfolioStudy study = region::portfolioStudy(std::move(file->campuses), file->settings, catalogue);
+    if (const std::string &out = request.brief.empty() ? request.report : request.brief; !out.empty()) {
+        const Language language = *parseLanguage(request.language);
+        return writeDocument(out,
+                             report::portfolioDocument({study, catalogue, language, originToday(request.file), !request.brief.empty()}),
+                             language, outcome);
+    }
     if (!request.json)
-        return printAll(*campuses, years, uses, targets);
-    const Json all = usesJson(uses);
-    print({{"campuses", campusesJson(*campuses)},
-           {"total", totalJson(*campuses)},
-           {"years", yearsJson(years)},
-           {"binding", bindingJson(binding, all)},
+        return printAll(study);
+    const Json all = usesJson(study.uses);
+    print({{"campuses", campusesJson(study.campuses)},
+           {"total", totalJson(study.campuses)},
+           {"years", yearsJson(study.years)},
+           {"binding", bindingJson(study.binding, all)},
            {"limits", all},
-           {"order", request.order},
-           {"targets", targetsJson(targets)}});
-}
-
-void addNew(CLI::App &command, Outcome &outcome)
-{
-    auto *made = command.add_subcommand("new", "Put plans into one portfolio file, each whole");
-    auto request = std::make_shared<MakeRequest>();
-    made->add_option("plans", request->plans, "Project files; their titles are the campuses' names")->required();
-    made->add_option("-o,--output", request->output, "The portfolio to make")->required();
-    made->add_flag("--force", request->force, "Replace an existing file, atomically");
-    made->callback([=, &outcome] { make(*request, outcome); });
+           {"order", region::orderKey(study.settings.order)},
+           {"settings", region::wordsOf(study.settings)},
+           {"verdict", study.verdict.english()},
+           {"targets", targetsJson(study.targets)},
+           {"training", trainingJson(study)},
+           {"joint_training", jointJson(study)},
+           {"yardsticks", yardsticksJson(catalogue)}});
 }
 
 } // namespace
@@ -232,17 +290,22 @@ void registerPortfolio(CLI::App &app, Outcome &outcome)
 {
     auto *command = app.add_subcommand("portfolio", "Several campuses as one: sums, years, national targets and what binds");
     auto request = std::make_shared<ShowRequest>();
-    addNew(*command, outcome);
+    addPortfolioVerbs(*command, outcome);
     command->add_option("file", request->file, "A portfolio file");
-    command->add_option("--order", request->order, "Who is built first where a limit binds")
-        ->check(CLI::IsMember({"given", "earliest", "cheapest"}))
-        ->capture_default_str();
-    command->add_option("--gpus-per-year", request->gpus, "Most GPUs that can be had in a year")->check(CLI::Range(0.0, 1e9));
+    command->add_option("--order", request->order, "Who is built first where a limit binds; else what the file says")
+        ->check(CLI::IsMember({"given", "earliest", "cheapest"}));
+    command->add_option("--gpus-per-year", request->gpus, "Most GPUs that can be had in a year; 0 for no limit")
+        ->check(CLI::Range(0.0, 1e9));
     command->add_option("--capex-per-year", request->capex, "Most money in a year, billion KRW")->check(CLI::Range(0.0, 1e9));
     command->add_option("--mw-per-year", request->power, "Most MW that can be connected in a year")->check(CLI::Range(0.0, 1e9));
-    command->add_flag("--json", request->json, "Print JSON: campuses, total, years, binding, limits, targets");
+    command->add_option("--brief", request->brief, "Write one page for a ministry: a PDF, or HTML where the name ends in .html");
+    command->add_option("-o,--output", request->report, "Write the portfolio's report, as a PDF or HTML");
+    command->add_option("--language", request->language, "Language of brief and report")
+        ->check(CLI::IsMember({"ko", "en"}))
+        ->capture_default_str();
+    command->add_flag("--json", request->json, "Print JSON: campuses, total, years, binding, limits, targets, training, yardsticks");
     command->callback([=, &outcome] {
-        if (command->get_subcommand("new")->parsed())
+        if (command->get_subcommands().size() > 0)
             return;
         if (request->file.empty())
             return fail(outcome, exitUsage, "Give a portfolio's file, or make one with portfolio new A B -o FILE");

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli region [FILE] [--at LAT,LON]: the candidate sites by score with the evidence of each point; what lies near a point.
+#include "app/cli/document_file.h"
 #include "app/cli/plan_file.h"
 
+#include "core/base/text_file.h"
 #include "core/region/evidence.h"
 #include "core/region/score.h"
+#include "core/region/site_list.h"
+#include "core/report/portfolio_document.h"
 
 #include <cstdio>
 
@@ -12,7 +16,7 @@ namespace tokenyard::cli {
 namespace {
 
 struct Request {
-    std::string file, at, weights, rule;
+    std::string file, at, weights, rule, sites, brief, language = "ko";
     bool json = false;
 };
 
@@ -140,13 +144,41 @@ void showPoint(const Request &request, const region::World &world, const region:
     printCandidate(region::judge(site, world, weights, rule), 0);
 }
 
-void showCandidates(const Request &request, const StudiedFile *file, const region::World &world, const region::Weights &weights,
-                    const Record *rule)
+// The sites of the records, or those of a file of the planner's.
+std::optional<std::vector<region::Site>> sitesOf(const Request &request, const region::World &world, Outcome &outcome)
 {
-    std::vector<region::Site> sites = world.sites();
+    if (request.sites.empty())
+        return world.sites();
+    Text problem;
+    const auto text = readTextFile(request.sites, 1'000'000, problem);
+    if (!text)
+        return fail(outcome, exitInputOutput, problem.english()), std::nullopt;
+    auto sites = region::readSites(*text, problem);
+    if (!problem.empty())
+        return fail(outcome, exitUsage, problem.english()), std::nullopt;
+    return sites;
+}
+
+void showCandidates(const Request &request, const StudiedFile *file, const region::World &world, const region::Weights &weights,
+                    const Record *rule, Outcome &outcome)
+{
+    const auto listed = sitesOf(request, world, outcome);
+    if (!listed)
+        return;
+    std::vector<region::Site> sites = *listed;
     if (file && file->project.plan.site->country == "KR")
         sites.push_back(region::siteOf(file->project.plan));
     const auto candidates = region::judgeAll(sites, world, weights, rule);
+    if (!request.brief.empty()) {
+        const Language language = *parseLanguage(request.language);
+        if (file) {
+            const report::Input input{file->project.plan,      *file->study, file->catalogue, language, originToday(request.file),
+                                      report::Reader::Ministry};
+            return writeDocument(request.brief, report::onePage(input), language, outcome);
+        }
+        return writeDocument(request.brief, report::sitesDocument({candidates, rule, language, originToday(request.file)}), language,
+                             outcome);
+    }
     if (!request.json) {
         int rank = 0;
         for (const region::Candidate &candidate : candidates)
@@ -165,10 +197,10 @@ void run(const Request &request, Outcome &outcome)
 {
     std::optional<StudiedFile> file;
     if (!request.file.empty()) {
-        file = openedFile(request.file, outcome);
+        file = request.brief.empty() ? openedFile(request.file, outcome) : studyFile(request.file, true, outcome);
         if (!file)
             return;
-    } else if (request.at.empty()) {
+    } else if (request.at.empty() && request.sites.empty()) {
         return fail(outcome, exitUsage, "Give a plan's file, or a point with --at LATITUDE,LONGITUDE");
     }
     const Catalogue catalogue = file ? file->catalogue : Catalogue();
@@ -181,7 +213,7 @@ void run(const Request &request, Outcome &outcome)
         return fail(outcome, exitUsage, "There is no price rule '" + request.rule + "'; see `catalogue region-prices`");
     const region::World world(catalogue);
     if (request.at.empty())
-        showCandidates(request, file ? &*file : nullptr, world, weights, rule);
+        showCandidates(request, file ? &*file : nullptr, world, weights, rule, outcome);
     else
         showPoint(request, world, weights, rule, outcome);
 }
@@ -196,6 +228,11 @@ void registerRegion(CLI::App &app, Outcome &outcome)
     command->add_option("--at", request->at, "A point: LATITUDE,LONGITUDE in degrees");
     command->add_option("--weights", request->weights, "What counts and how much, as grid=3,price=2; what is not named does not count");
     command->add_option("--price-rule", request->rule, "A record of region-prices; else the ministry's plan");
+    command->add_option("--sites", request->sites, "A CSV of sites of one's own: name, latitude, longitude");
+    command->add_option("--brief", request->brief, "Write one page for a ministry: a PDF, or HTML where the name ends in .html");
+    command->add_option("--language", request->language, "Language of the brief")
+        ->check(CLI::IsMember({"ko", "en"}))
+        ->capture_default_str();
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

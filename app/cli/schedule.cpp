@@ -88,6 +88,9 @@ void show(const Request &request, const StudiedFile &file, const Planned &planne
                     r["finish"].get<std::string>().c_str(), r["slack_days"].get<double>(), 100.0 * r["criticality"].get<double>());
     std::printf("\nGPUs that wait for power: %s GPU-hours at P50, %s at P90\n", formatNumber(at50.gpuHoursCount, 4).c_str(),
                 formatNumber(at90.gpuHoursCount, 4).c_str());
+    if (at50.worth && at90.worth)
+        std::printf("Worth %s at P50, %s at P90\n", formatMeasure(measure(*at50.worth, units::billionKRW)).c_str(),
+                    formatMeasure(measure(*at90.worth, units::billionKRW)).c_str());
 }
 
 void run(const Request &request, Outcome &outcome)

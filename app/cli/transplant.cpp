@@ -2,9 +2,11 @@
 // tokenyard-cli transplant FILE --to REGION [-o COPY] | --all: the plan in another region, and what each change does to its figures.
 #include "app/cli/edit_plan.h"
 
+#include "core/region/futures.h"
 #include "core/region/transplant.h"
 #include "core/rules/rules.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -12,8 +14,8 @@ namespace tokenyard::cli {
 namespace {
 
 struct Request {
-    std::string to, rule;
-    bool all = false;
+    std::string to, rule, kpi = "npv";
+    bool all = false, regret = false;
 };
 
 Json kpisJson(const Kpis &kpis)
@@ -112,6 +114,72 @@ void compareAll(const StudiedFile &file, const Record *rule, bool json)
         print({{"before", kpisJson(evaluator.evaluate(file.project.plan)->kpis)}, {"price_rule", rule->id}, {"regions", rows}});
 }
 
+Json regretJson(const region::FutureRegret &table, const KpiInfo &info)
+{
+    const auto value = [&](const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); };
+    const auto difference = [&](const std::optional<double> &si) { return si ? number(*si / info.fileUnit.factor) : Json(nullptr); };
+    Json futures = Json::array(), greatest = Json::object();
+    for (std::size_t f = 0; f < table.futures.size(); ++f) {
+        Json values = Json::object(), regret = Json::object();
+        for (std::size_t c = 0; c < table.choices.size(); ++c) {
+            values[table.choices[c].name.english()] = value(table.values[f][c]);
+            regret[table.choices[c].name.english()] = difference(table.regret[f][c]);
+        }
+        futures.push_back({{"id", table.futures[f].id},
+                           {"future", table.futures[f].label.english()},
+                           {"source", table.futures[f].source},
+                           {"values", values},
+                           {"regret", regret}});
+    }
+    for (std::size_t c = 0; c < table.choices.size(); ++c)
+        greatest[table.choices[c].name.english()] = difference(table.greatest[c]);
+    return {{"kpi", info.key},
+            {"unit", kpiUnit(info)},
+            {"futures", futures},
+            {"greatest_regret", greatest},
+            {"least_regret", table.least ? Json(table.choices[*table.least].name.english()) : Json(nullptr)}};
+}
+
+void printRegret(const region::FutureRegret &table, const KpiInfo &info)
+{
+    std::printf("Greatest regret in %s over %zu futures, the least first\n", Text(info.label).english().c_str(), table.futures.size());
+    std::vector<std::size_t> order(table.choices.size());
+    for (std::size_t c = 0; c < order.size(); ++c)
+        order[c] = c;
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return table.greatest[a].value_or(1e300) < table.greatest[b].value_or(1e300); });
+    for (const std::size_t c : order) {
+        std::size_t worst = 0;
+        for (std::size_t f = 0; f < table.futures.size(); ++f)
+            if (table.regret[f][c] && table.regret[f][c] == table.greatest[c])
+                worst = f;
+        std::printf("  %-24s %12s %-8s %s\n", table.choices[c].name.english().c_str(),
+                    table.greatest[c] ? formatNumber(*table.greatest[c] / info.shownUnit.factor, 4).c_str() : "-",
+                    std::string(info.shownUnit.symbol).c_str(), table.futures[worst].label.english().c_str());
+    }
+}
+
+// Where to build if one of the futures came: the plan at home and in every region, or in the one named.
+void regret(const StudiedFile &file, const EditOptions &options, const Request &request, Outcome &outcome)
+{
+    const KpiInfo *info = findKpi(request.kpi);
+    if (!info)
+        return fail(outcome, exitUsage, "There is no figure '" + request.kpi + "'; see `evaluate --json`");
+    std::vector<RecordId> regions = region::allRegions(file.catalogue);
+    if (!request.to.empty()) {
+        Text problem;
+        const Record *one = region::findRegion(file.catalogue, request.to, problem);
+        if (!one)
+            return fail(outcome, exitUsage, problem.english());
+        regions = {one->id};
+    }
+    const auto table = region::regretOf(region::regionChoices(file.project.plan, file.catalogue, regions), file.catalogue, info->kpi);
+    if (options.json)
+        print(regretJson(*table, *info));
+    else
+        printRegret(*table, *info);
+}
+
 void show(const EditOptions &options, const Request &request, Outcome &outcome)
 {
     const auto file = openedFile(options.file, outcome);
@@ -120,6 +188,8 @@ void show(const EditOptions &options, const Request &request, Outcome &outcome)
     const Record *rule = region::priceRule(file->catalogue, request.rule);
     if (!rule)
         return fail(outcome, exitUsage, "There is no price rule '" + request.rule + "'; see `catalogue region-prices`");
+    if (request.regret)
+        return regret(*file, options, request, outcome);
     if (request.all)
         return compareAll(*file, rule, options.json);
     const region::Move move = region::moveTo(file->project.plan, file->catalogue, request.to, rule);
@@ -169,13 +239,15 @@ void registerTransplant(CLI::App &app, Outcome &outcome)
     auto *all = command->add_flag("--all", request->all, "Every region in one table");
     all->excludes(to);
     command->add_option("--price-rule", request->rule, "A record of region-prices; else the ministry's plan");
+    command->add_flag("--regret", request->regret, "What each region would be regretted by over the futures of the records");
+    command->add_option("--kpi", request->kpi, "The figure of the regret")->capture_default_str();
     command->add_option("-o,--output", options->output, "The moved plan to make; without it nothing is written");
     command->add_flag("--force", options->force, "Replace the plan that is at the output, atomically");
     command->add_flag("--json", options->json, "Print JSON: before, after, waterfall, causes");
     command->callback([=, &outcome] {
-        if (request->to.empty() && !request->all)
+        if (request->to.empty() && !request->all && !request->regret)
             fail(outcome, exitUsage, "Say where the plan goes with --to REGION, or ask for all regions with --all");
-        else if (!options->output.empty() && request->all)
+        else if (!options->output.empty() && (request->all || request->regret))
             fail(outcome, exitUsage, "One plan can be written with -o, not one for all regions; name the region with --to");
         else if (options->output.empty())
             show(*options, *request, outcome);

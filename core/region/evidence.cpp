@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/evidence.h"
 
-#include "core/region/score.h"
+#include "core/region/price_rule.h"
 
 namespace tokenyard::region {
 
@@ -91,7 +91,7 @@ Fact Evidence::selfSufficiency() const
 
 Fact Evidence::price() const
 {
-    const auto adder = m_rule ? priceAdder(*m_world.catalogue, *m_rule, m_site.region) : std::nullopt;
+    const auto adder = m_rule ? priceAdderAt(m_world, *m_rule, m_site.region, m_site.place) : std::nullopt;
     if (!adder)
         return {{}, Text(TR("The price rule says nothing of %1."), {regionName()}), {}};
     const char *key = m_site.region == "jeju" ? "island" : m_region->words("capital_region") == "yes" ? "capital" : "elsewhere";

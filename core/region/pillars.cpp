@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/region/pillars.h"
-
+#include "core/region/policy.h"
 #include "core/region/score.h"
 
 #include <algorithm>
@@ -248,7 +247,9 @@ std::vector<PillarEvidence> Judge::governance() const
     return all;
 }
 
-Pillar pillar(const char *key, Text name, std::vector<PillarEvidence> evidence)
+} // namespace
+
+Pillar pillarOf(const char *key, Text name, std::vector<PillarEvidence> evidence)
 {
     Pillar p{key, std::move(name), {}, std::move(evidence), {}};
     double sum = 0.0;
@@ -270,15 +271,13 @@ Pillar pillar(const char *key, Text name, std::vector<PillarEvidence> evidence)
     return p;
 }
 
-} // namespace
-
 std::vector<Pillar> pillarsOf(const Plan &plan, const Catalogue &catalogue, const Study &study, std::optional<double> lateDays)
 {
     const Judge judge(plan, catalogue, study, lateDays);
-    return {pillar("intelligence", Text(TR("Intelligence")), judge.intelligence()),
-            pillar("computing", Text(TR("Computing")), judge.computing()),
-            pillar("execution", Text(TR("Physical execution")), judge.execution()), pillar("energy", Text(TR("Energy")), judge.energy()),
-            pillar("governance", Text(TR("Governance")), judge.governance())};
+    return {pillarOf("intelligence", Text(TR("Intelligence")), judge.intelligence()),
+            pillarOf("computing", Text(TR("Computing")), judge.computing()),
+            pillarOf("execution", Text(TR("Physical execution")), judge.execution()),
+            pillarOf("energy", Text(TR("Energy")), judge.energy()), pillarOf("governance", Text(TR("Governance")), judge.governance())};
 }
 
 } // namespace tokenyard::region

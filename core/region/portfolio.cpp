@@ -49,7 +49,8 @@ void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
         for (std::size_t i = next++; i < campuses.size(); i = next++)
-            campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
+            if (!campuses[i].study)
+                campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
     };
     const std::size_t threads = std::min<std::size_t>(campuses.size(), std::max(1u, std::thread::hardware_concurrency()));
     std::vector<std::jthread> workers;

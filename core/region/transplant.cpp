@@ -6,6 +6,7 @@
 #include "core/plan/geometry.h"
 #include "core/plan/part_view.h"
 #include "core/region/home.h"
+#include "core/region/price_rule.h"
 
 #include <fmt/format.h>
 
@@ -97,12 +98,14 @@ Change Mover::country() const
 Change Mover::price() const
 {
     Change c = change("price", Text(TR("Regional price")));
-    const auto there = m_rule ? priceAdder(m_catalogue, *m_rule, m_target.id) : std::nullopt;
+    const World world(m_catalogue);
+    const auto there = m_rule ? priceAdderAt(world, *m_rule, m_target.id, *placeOf(m_target)) : std::nullopt;
     if (!there) {
         c.reason = Text(TR("No price rule says what electricity costs more or less in %1; the price stays."), {nameOf(m_target)});
         return c;
     }
-    const EnergyPrice here = m_from ? priceAdder(m_catalogue, *m_rule, m_from->id).value_or(EnergyPrice{}) : EnergyPrice{};
+    const Place homePlace{m_home.site->latitude, m_home.site->longitude};
+    const EnergyPrice here = m_from ? priceAdderAt(world, *m_rule, m_from->id, homePlace).value_or(EnergyPrice{}) : EnergyPrice{};
     c.source = sourceWords(*m_rule, m_target.id == "jeju" ? "island" : m_target.words("capital_region") == "yes" ? "capital" : "elsewhere");
     set(c, supply, "regional_adder", (m_home.supply->regionalAdder + *there - here).si(), c.source);
     c.reason = Text(TR("%1: the energy price changes by %2 in %3 and by %4 at home; the difference is added to the plan's own."),

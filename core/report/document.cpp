@@ -2,7 +2,7 @@
 #include "core/report/document.h"
 
 #include "core/report/extras.h"
-#include "core/report/sections/sections.h"
+#include "core/report/sections/nation.h"
 
 #include <array>
 
@@ -17,6 +17,7 @@ struct SectionRow {
 };
 constexpr std::array makers{
     SectionRow{"cover", coverSection},
+    SectionRow{"brief", briefSection},
     SectionRow{"summary", summarySection},
     SectionRow{"basis", basisSection},
     SectionRow{"site", siteSection},

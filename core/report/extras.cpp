@@ -95,13 +95,13 @@ void addPlace(const Input &in, Extras &extras)
 {
     if (!in.study.layout || !in.study.compute)
         return;
-    if (wanted(in, {"governance"})) {
+    if (wanted(in, {"governance", "brief"})) {
         const auto late = extras.schedule ? extras.schedule->lateDays() : std::nullopt;
         extras.pillars = region::pillarsOf(in.plan, in.catalogue, in.study, late);
         extras.sovereignty = region::sovereigntyOf(in.plan, in.catalogue, in.study);
         extras.valueAtHome = region::valueAtHome(in.plan, in.catalogue, in.study);
     }
-    if (isHome(in.plan) && wanted(in, {"region"}))
+    if (isHome(in.plan) && wanted(in, {"region", "brief"}))
         extras.site = region::judge(region::siteOf(in.plan), region::World(in.catalogue), region::standardWeights(in.catalogue),
                                     region::priceRule(in.catalogue, {}));
 }

@@ -25,10 +25,16 @@ constexpr std::string_view campusTable = "CREATE TABLE portfolio_campus (\n"
 // What a plan in a portfolio may have at most: SQLite's limit for one value of a file that is not trusted (image.cpp).
 constexpr std::size_t largestPlan = 15u << 20;
 
+constexpr std::string_view choiceTable =
+    "CREATE TABLE portfolio_choice (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;\n";
+constexpr std::size_t mostChoices = 200;
+
+// Version 2 keeps what was chosen for all campuses; a file of version 1 has chosen nothing.
 Format portfolioFormat()
 {
     return {{"CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;\n" + std::string(campusTable)
-             + ";\n"}};
+                 + ";\n",
+             std::string(choiceTable)}};
 }
 
 StoreError damaged(const fs::path &path, Text what)
@@ -56,6 +62,19 @@ std::vector<PortfolioCampus> readCampuses(SQLite::Database &database)
     return campuses;
 }
 
+PortfolioChoices readChoices(SQLite::Database &database)
+{
+    PortfolioChoices choices;
+    Statement rows(database, "SELECT key, value FROM portfolio_choice ORDER BY key");
+    while (rows.executeStep()) {
+        std::string key(rows.getColumn(0).bytes()), value(rows.getColumn(1).bytes());
+        if (choices.size() >= mostChoices || !isGoodText(key) || !isGoodText(value))
+            throw Damage{Text(TY_TR("Store", "what was chosen for its campuses is no text"))};
+        choices.emplace(std::move(key), std::move(value));
+    }
+    return choices;
+}
+
 // A campus that cannot be read fails the whole, and is named.
 void readPlan(PortfolioCampus &campus)
 {
@@ -66,8 +85,9 @@ void readPlan(PortfolioCampus &campus)
     }
 }
 
-Image imageOfCampuses(const std::vector<PortfolioCampus> &campuses)
+Image imageOfContent(const PortfolioContent &content)
 {
+    const std::vector<PortfolioCampus> &campuses = content.campuses;
     SQLite::Database database = newDatabase(portfolioFormat());
     SQLite::Statement row(database, "INSERT INTO portfolio_campus (position, name, plan) VALUES (?, ?, ?)");
     for (std::size_t i = 0; i < campuses.size(); ++i) {
@@ -76,6 +96,13 @@ Image imageOfCampuses(const std::vector<PortfolioCampus> &campuses)
         row.bind(3, campuses[i].bytes.data(), int(campuses[i].bytes.size()));
         row.exec();
         row.reset();
+    }
+    SQLite::Statement choice(database, "INSERT INTO portfolio_choice (key, value) VALUES (?, ?)");
+    for (const auto &[key, value] : content.choices) {
+        choice.bind(1, key);
+        choice.bind(2, value);
+        choice.exec();
+        choice.reset();
     }
     storeDigest(database);
     return imageOf(database);
@@ -110,7 +137,23 @@ PortfolioCampus campusOf(const fs::path &path)
     return campus;
 }
 
-std::vector<PortfolioCampus> openPortfolio(const fs::path &path)
+PortfolioCampus campusOf(const Project &project)
+{
+    return {project.plan.site->title, std::string(buildProjectImage(project, {}).bytes()), project};
+}
+
+std::vector<PortfolioCampus> campusesIn(const fs::path &path)
+{
+    if (looksLikePortfolio(readWholeFile(path).bytes()))
+        return openPortfolio(path);
+    std::vector<PortfolioCampus> one;
+    one.push_back(campusOf(path));
+    return one;
+}
+
+std::vector<PortfolioCampus> openPortfolio(const fs::path &path) { return openPortfolioWhole(path).campuses; }
+
+PortfolioContent openPortfolioWhole(const fs::path &path)
 {
     try {
         Image image = readWholeFile(path);
@@ -123,10 +166,10 @@ std::vector<PortfolioCampus> openPortfolio(const fs::path &path)
             throw StoreError(Reason::Newer,
                              Text(TY_TR("Store", "%1 was saved by a newer Tokenyard; open it with the newer program"), {path.string()}));
         SQLite::Database database = openImage(std::move(image), portfolioFormat());
-        std::vector<PortfolioCampus> campuses = readCampuses(database);
-        for (PortfolioCampus &campus : campuses)
+        PortfolioContent content{readCampuses(database), readChoices(database)};
+        for (PortfolioCampus &campus : content.campuses)
             readPlan(campus);
-        return campuses;
+        return content;
     } catch (const Damage &damage) {
         throw damaged(path, damage.what);
     } catch (const SQLite::Exception &error) {
@@ -138,15 +181,23 @@ std::vector<PortfolioCampus> openPortfolio(const fs::path &path)
 
 FileStamp savePortfolio(const fs::path &path, const std::vector<PortfolioCampus> &campuses, const SaveHook &hook)
 {
+    return savePortfolio(path, PortfolioContent{campuses, {}}, hook);
+}
+
+FileStamp savePortfolio(const fs::path &path, const PortfolioContent &content, const SaveHook &hook)
+{
+    const std::vector<PortfolioCampus> &campuses = content.campuses;
     requireGood(path, campuses);
     try {
-        const Image image = imageOfCampuses(campuses);
+        const Image image = imageOfContent(content);
         Image copy(image.bytes());
         SQLite::Database back = openImage(std::move(copy), portfolioFormat()); // the check of every opening
         const auto read = readCampuses(back);
         for (std::size_t i = 0; i < campuses.size(); ++i)
             if (i >= read.size() || read[i].name != campuses[i].name || read[i].bytes != campuses[i].bytes)
                 throw Damage{Text(TY_TR("Store", "it does not read back as it is"))};
+        if (readChoices(back) != content.choices)
+            throw Damage{Text(TY_TR("Store", "it does not read back as it is"))};
         return replaceFile(path, image.bytes(), hook);
     } catch (const Damage &damage) {
         throw refused(path, damage.what);

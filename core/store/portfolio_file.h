@@ -5,6 +5,8 @@
 
 #include "core/store/project_file.h"
 
+#include <map>
+
 namespace tokenyard {
 
 struct PortfolioCampus {
@@ -15,11 +17,24 @@ struct PortfolioCampus {
 
 inline constexpr std::size_t mostCampuses = 500;
 
+// What the planner chose for all of them: order, limits, shared training, by key (core/region/portfolio_study.h).
+using PortfolioChoices = std::map<std::string, std::string>;
+struct PortfolioContent {
+    std::vector<PortfolioCampus> campuses;
+    PortfolioChoices choices;
+};
+
 // One campus of the plan in the file, named by its title.
 PortfolioCampus campusOf(const std::filesystem::path &path);
+// Of a plan that is open, saved or not.
+PortfolioCampus campusOf(const Project &project);
+// The campuses of a plan's file, one, or of a portfolio, all.
+std::vector<PortfolioCampus> campusesIn(const std::filesystem::path &path);
 std::vector<PortfolioCampus> openPortfolio(const std::filesystem::path &path);
+PortfolioContent openPortfolioWhole(const std::filesystem::path &path);
 // Refused: none, too many, or two of one name.
 FileStamp savePortfolio(const std::filesystem::path &path, const std::vector<PortfolioCampus> &campuses, const SaveHook &hook = {});
+FileStamp savePortfolio(const std::filesystem::path &path, const PortfolioContent &content, const SaveHook &hook = {});
 
 // Whether the bytes are those of a portfolio, so that nobody takes it for a damaged plan.
 bool looksLikePortfolio(std::string_view bytes);

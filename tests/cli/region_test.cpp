@@ -155,6 +155,61 @@ private slots:
         refused(runCli({"portfolio", ulsan(), "--json"}), 3);
         refused(runCli({"evaluate", path("group.tokenyard"), "--json"}), 3);
     }
+    void aPortfolioIsChangedAndItsChoicesStay()
+    {
+        const QString group = path("changed.tokenyard"), wider = path("wider.tokenyard");
+        QCOMPARE(runCli({"portfolio", "new", ulsan(), "-o", group}).exitCode, 0);
+        QCOMPARE(runCli({"portfolio", "add", group, blank()}).exitCode, 0);
+        QCOMPARE(runCli({"portfolio", "new", group, "-o", wider}).exitCode, 0); // a portfolio of a portfolio
+        const QString name = runCli({"portfolio", group, "--json"}).json()["campuses"].toArray()[1]["name"].toString();
+        QCOMPARE(runCli({"portfolio", "move", group, name, "1"}).exitCode, 0);
+        QCOMPARE(
+            runCli({"portfolio", "set", group, "order=earliest", "gpus_per_year=20000", "partner=Japan", "partner_gpus=10000"}).exitCode,
+            0);
+        const QJsonObject json = runCli({"portfolio", group, "--json"}).json();
+        QCOMPARE(json["campuses"].toArray()[0]["name"].toString(), name);
+        QCOMPARE(json["order"].toString(), QString("earliest"));
+        QCOMPARE(json["settings"]["gpus_per_year"].toString(), QString("20000"));
+        QCOMPARE(json["binding"]["limit"].toString(), QString("gpus"));
+        QCOMPARE(json["joint_training"]["partner"].toString(), QString("Japan"));
+        QVERIFY(json["training"]["kept"].toDouble() < 1.0 && json["yardsticks"].toArray().size() > 10);
+        refused(runCli({"portfolio", "set", group, "order=random"}));
+        refused(runCli({"portfolio", "remove", group, "Nobody"}));
+        QCOMPARE(runCli({"portfolio", "remove", group, name}).exitCode, 0);
+        refused(runCli({"portfolio", "remove", group,
+                        runCli({"portfolio", group, "--json"}).json()["campuses"].toArray()[0]["name"].toString()}),
+                3);
+        QCOMPARE(runCli({"portfolio", wider, "--json"}).json()["campuses"].toArray().size(), 2);
+    }
+    void briefsAreOnePage()
+    {
+        const QString group = path("brief.tokenyard");
+        QCOMPARE(runCli({"portfolio", "new", ulsan(), blank(), "-o", group}).exitCode, 0);
+        for (const QString language : {QString("ko"), QString("en")}) {
+            for (const QStringList &command : {QStringList{"portfolio", group}, {"region", ulsan()}}) {
+                const QString html = path("brief.html");
+                QCOMPARE(runCli(command + QStringList{"--brief", html, "--language", language}).exitCode, 0);
+                QFile file(html);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString words = QString::fromUtf8(file.readAll());
+                QVERIFY(words.contains(language == "ko" ? QString::fromUtf8("계약전력") : QString("ontract")));
+                QVERIFY(!words.contains("%1"));
+            }
+        }
+        QCOMPARE(runCli({"portfolio", group, "--brief", path("brief.pdf")}).exitCode, 0);
+        QFile pdf(path("brief.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().count("/Type /Page\n") <= 1);
+    }
+    void regretAndMixAreTold()
+    {
+        const QJsonObject json = runCli({"transplant", blank(), "--to", "ulsan", "--regret", "--json"}).json();
+        QVERIFY(json["futures"].toArray().size() >= 6 && !json["least_regret"].toString().isEmpty());
+        refused(runCli({"transplant", blank(), "--regret", "--kpi", "luck"}));
+        const QJsonObject pillars = runCli({"pillars", ulsan(), "--mix", "general-chat=100", "--json"}).json();
+        QCOMPARE(pillars["policy"].toArray().size(), 5);
+        QVERIFY(pillars["value_ladder"]["mix"]["krw_per_kwh"].isDouble() && pillars["community"].toArray().size() >= 6);
+        refused(runCli({"pillars", ulsan(), "--mix", "chips=3"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(RegionTest)

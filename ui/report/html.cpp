@@ -50,8 +50,8 @@ tr.total td{border-color:#e8ecf1}dl.kpis div{border-color:#e8ecf1}.below,.muted,
 
 class Writer {
 public:
-    Writer(const report::Document &document, const report::Input &input, SheetPainter drawing)
-        : m_document(document), m_language(input.language), m_drawing(std::move(drawing))
+    Writer(const report::Document &document, Language language, SheetPainter drawing)
+        : m_document(document), m_language(language), m_drawing(std::move(drawing))
     {
         m_context = {m_language, textWidthOfPage, std::make_shared<std::vector<ContentsEntry>>(), {}};
     }
@@ -185,7 +185,9 @@ private:
 QByteArray reportHtml(const report::Input &input)
 {
     const report::Document document = report::build(input);
-    return Writer(document, input, sheetPainterOf(input)).write();
+    return Writer(document, input.language, sheetPainterOf(input)).write();
 }
+
+QByteArray documentHtml(const report::Document &document, Language language) { return Writer(document, language, {}).write(); }
 
 } // namespace tokenyard::ui

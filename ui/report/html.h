@@ -10,5 +10,7 @@
 namespace tokenyard::ui {
 
 QByteArray reportHtml(const report::Input &input);
+// Of a document without drawings.
+QByteArray documentHtml(const report::Document &document, Language language);
 
 } // namespace tokenyard::ui

@@ -27,6 +27,25 @@ constexpr std::array permitStepsValues{
     words("after", RW("After which step")).always().aside(),
     words("applies", RW("Applies where")).always().aside(),
 };
+constexpr std::array dispersedRunsValues{
+    number("sites", units::one, RW("Sites")).aside(),
+    number("kept", units::percent, RW("Speed kept")).aside(),
+    number("parameters", units::one, RW("Parameters, billion")).aside(),
+    number("local_steps", units::one, RW("Steps between exchanges")).aside(),
+};
+constexpr std::array lawsValues{
+    words("says", RW("What it says")).always().aside(),
+    words("says_ko", RW("What it says, in Korean")).aside(),
+    words("from", RW("In force from")).always().aside(),
+};
+constexpr std::array valueLadderValues{
+    number("step", units::one, RW("Step")).always().aside(),
+    words("sold_by", RW("Sold by")).always().aside(),
+    words("what", RW("What is sold")).always().aside(),
+    number("price", units::KRWPerMillionTokens, RW("Price")).aside(),
+    words("price_record", RW("Price record")).naming("token-prices").aside(),
+    number("share", units::percent, RW("Share of the output")).aside(), // in the planner's mix
+};
 constexpr std::array sovereigntyValues{
     words("answer", RW("Answer")).aside(),
     words("objective", RW("Objective")).always().aside(),
@@ -37,10 +56,13 @@ constexpr std::array sovereigntyValues{
 std::vector<RecordSchema> nationSchemas()
 {
     return {
+        {"dispersed-runs", "dispersed-run", TK("Training runs over several sites"), dispersedRunsValues, false, true},
+        {"laws", "law", TK("Law that a planner meets"), lawsValues, false, true},
         {"national-targets", "national-target", TK("National targets"), nationalTargetsValues, false, true},
         {"origins", "origin", TK("Makers and their countries"), originsValues, false, true},
         {"permit-steps", "permit-step", TK("Steps to energisation"), permitStepsValues, false, true},
         {"sovereignty", "sovereignty-question", TK("Questions of sovereignty"), sovereigntyValues, false, true},
+        {"value-ladder", "value-step", TK("Value ladder of services"), valueLadderValues, true, true},
     };
 }
 // clang-format on

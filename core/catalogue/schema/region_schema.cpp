@@ -31,6 +31,9 @@ constexpr std::array regionPricesValues{
     number("capital", units::KRWPerKWh, RW("Adder in the capital region")).always().aside(),
     number("elsewhere", units::KRWPerKWh, RW("Adder elsewhere")).always().aside(),
     number("island", units::KRWPerKWh, RW("Adder on Jeju")).aside(),
+    number("near", units::KRWPerKWh, RW("Adder next to a large plant")).aside(), // nothing of it at `reach`, in proportion between
+    number("reach", units::km, RW("Distance without it")).aside(),
+    number("near_size", units::MW, RW("Size of a large plant")).aside(),
     words("in_force", RW("In force")).always().aside(),
 };
 constexpr std::array regionSitesValues{
@@ -59,6 +62,24 @@ constexpr std::array regionsValues{
     words("opportunity_zone", RW("Opportunity development zone")).aside(),
     words("grid_ready", RW("Grid ready from")).aside(),
     number("population", units::one, RW("Population")).aside(),
+    number("sales", units::GWh, RW("Electricity sold per year")).aside(),
+};
+constexpr std::array gridLinesValues{
+    number("from_latitude", units::degree, RW("From: latitude")).always().aside(),
+    number("from_longitude", units::degree, RW("From: longitude")).always().aside(),
+    number("to_latitude", units::degree, RW("To: latitude")).always().aside(),
+    number("to_longitude", units::degree, RW("To: longitude")).always().aside(),
+    number("capacity", units::MW, RW("Capacity")).always(),
+    words("ready", RW("Ready")).always().aside(),
+};
+constexpr std::array futuresValues{
+    words("sort", RW("Sort")).always().aside(),
+    number("elsewhere", units::KRWPerKWh, RW("Adder elsewhere")).aside(),
+    number("capital", units::KRWPerKWh, RW("Adder in the capital region")).aside(),
+    number("decline", units::percent, RW("Decline of the price per year")).aside(),
+    number("factor", units::one, RW("Factor")).aside(),
+    number("months", units::one, RW("Months of delay")).aside(),
+    number("carbon", units::one, RW("Price of a tonne of CO2, KRW")).aside(),
 };
 
 } // namespace
@@ -66,6 +87,8 @@ constexpr std::array regionsValues{
 std::vector<RecordSchema> regionSchemas()
 {
     return {
+        {"futures", "future", TK("Futures"), futuresValues, true, true},
+        {"grid-lines", "grid-line", TK("Planned lines"), gridLinesValues, false, true},
         {"power-plants", "power-plant", TK("Power plants"), powerPlantsValues, false, true},
         {"region-criteria", "region-criterion", TK("Criteria of a site"), regionCriteriaValues, true, true},
         {"region-places", "region-place", TK("Places"), regionPlacesValues, false, true},

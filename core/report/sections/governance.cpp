@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Governance and sovereignty: five pillars from their evidence, the checklist, and who gets a year's value.
 #include "core/report/extras.h"
-#include "core/report/sections/sections.h"
+#include "core/report/sections/nation.h"
 
 namespace tokenyard::report {
 
@@ -93,6 +93,8 @@ Section governanceSection(const Input &in)
                                               true});
     else
         section.blocks.emplace_back(valueTable(in.extras->valueAtHome));
+    for (Block &block : nationBlocks(in))
+        section.blocks.push_back(std::move(block));
     return section;
 }
 

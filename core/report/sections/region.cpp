@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The region: what the site is worth by criterion, each point with its evidence and source.
 #include "core/report/extras.h"
-#include "core/report/sections/sections.h"
+#include "core/report/sections/nation.h"
 
 namespace tokenyard::report {
 
@@ -43,6 +43,8 @@ Section regionSection(const Input &in)
         section.blocks.emplace_back(Paragraph{TR("The site is not in Korea: the records judge Korean sites only."), true});
     else
         section.blocks.emplace_back(reasonTable(*in.extras->site));
+    for (Block &block : moveBlocks(in))
+        section.blocks.push_back(std::move(block));
     return section;
 }
 

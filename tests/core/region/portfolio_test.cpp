@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several campuses as one: the sums are the plans' own, limits hold blocks back and are named.
-#include "core/region/portfolio.h"
+#include "core/region/portfolio_study.h"
 
 #include "core/edit/templates/templates.h"
-#include "core/region/pillars.h"
+#include "core/region/community.h"
+#include "core/region/ladder.h"
+#include "core/region/policy.h"
 
 #include <QTest>
 
@@ -152,6 +154,113 @@ private slots:
             QVERIFY2(originOf(catalogue, "model", model.id), model.id.c_str());
         for (const Record &chip : catalogue.set("accelerators").records)
             QVERIFY2(originOf(catalogue, "accelerator", chip.words("vendor")), chip.id.c_str());
+    }
+    void choicesComeBackAsTheyWent()
+    {
+        PortfolioSettings settings;
+        QVERIFY(wordsOf(settings).empty()); // what nobody chose is not written
+        QVERIFY(readSettings({{"order", "earliest"},
+                              {"gpus_per_year", "40000"},
+                              {"partner", "Japan"},
+                              {"partner_gpus", "20000"},
+                              {"partner_cost_share", "0.4"},
+                              {"partner_holds", "home"},
+                              {"train_local_steps", "100"}},
+                             settings)
+                    .empty());
+        PortfolioSettings again;
+        QVERIFY(readSettings(wordsOf(settings), again).empty());
+        QVERIFY(again == settings);
+        for (const SettingWords &bad : {SettingWords{{"order", "random"}},
+                                        {{"gpus_per_year", "nan"}},
+                                        {{"partner_cost_share", "1.5"}},
+                                        {{"partner_holds", "nobody"}},
+                                        {{"colour", "blue"}},
+                                        {{"train_link_gbps", "-1"}}}) {
+            QVERIFY(!readSettings(bad, again).empty());
+            QVERIFY(again == settings); // nothing is taken of it
+        }
+    }
+    void moreSitesKeepLessAndOneKeepsAll()
+    {
+        const Catalogue catalogue;
+        PortfolioSettings settings;
+        const PortfolioStudy study = portfolioStudy(two(), settings, catalogue);
+        QVERIFY2(study.dispersed.problem.empty(), study.dispersed.problem.english().c_str());
+        QVERIFY(study.dispersed.kept > study.dispersed.keptEveryStep && study.dispersed.kept < 1.0);
+        QVERIFY(study.dispersed.dispersed > study.dispersed.concentrated);
+        for (const SitesCurve &curve : study.dispersed.curves) {
+            QCOMPARE(*curve.points.front().kept, 1.0);
+            for (std::size_t i = 1; i < curve.points.size(); ++i)
+                if (curve.points[i].kept && curve.points[i - 1].kept)
+                    QVERIFY(*curve.points[i].kept <= *curve.points[i - 1].kept + 1e-12);
+        }
+        settings.run.model = "nobodys-model";
+        QVERIFY(!portfolioStudy(two(), settings, catalogue).dispersed.problem.empty());
+    }
+    void aPartnerSharesWorkCostAndResult()
+    {
+        const Catalogue catalogue;
+        PortfolioSettings settings;
+        settings.partner = {"Japan", 20000, 1200, 400.0 * units::gbitPerS, 0.5, 0.4, Holder::Partner};
+        const PortfolioStudy study = portfolioStudy(two(), settings, catalogue);
+        QVERIFY(study.joint && study.joint->problem.empty());
+        const JointAnswer &joint = *study.joint;
+        QVERIFY(joint.run < *joint.alone && joint.heldShare == 0.0);
+        QVERIFY(std::abs(joint.machineShare - joint.ourGpuHours / (joint.ourGpuHours + joint.theirs)) < 1e-12);
+        QVERIFY(std::abs(joint.ours->si() / joint.cost->si() - 0.4) < 1e-12);
+        settings.partner.gpus = 0;
+        QVERIFY(!portfolioStudy(two(), settings, catalogue).joint->problem.empty());
+    }
+    void theVerdictCountsWhatIsMissing()
+    {
+        const Catalogue catalogue;
+        const PortfolioStudy study = portfolioStudy(two(), {}, catalogue);
+        QVERIFY(study.verdict.english().find("194,336 are missing") != std::string::npos); // 260,000 - 48,384 - 17,280
+        for (const Yardstick &y : yardsticksOf(catalogue))
+            QVERIFY2(!y.source.empty() && y.year > 2000, y.record->id.c_str());
+        QVERIFY(std::abs(*perThousandPeople(catalogue, "KR", 51700.0) - 1.0) < 1e-12);
+        QVERIFY(!perThousandPeople(catalogue, "XX", 1.0));
+    }
+    void policyHasFivePillarsAndTheHubKeepsNoMore()
+    {
+        for (const Campus &campus : two()) {
+            const auto pillars = policyPillarsOf(campus.plan, campus.catalogue, *campus.study, 100.0);
+            QCOMPARE(pillars.size(), std::size_t(5));
+            for (const Pillar &pillar : pillars) {
+                QVERIFY(!pillar.evidence.empty() && !pillar.cheapestStep.empty());
+                for (const PillarEvidence &e : pillar.evidence)
+                    QVERIFY2(!e.points || !e.source.empty(), e.reason.english().c_str());
+            }
+            const ValueAtHome value = valueAtHome(campus.plan, campus.catalogue, *campus.study);
+            const HubTest hub = hubTestOf(campus.plan, campus.catalogue, *campus.study, value);
+            QVERIFY(hub.hubShare <= hub.share + 1e-12 && hub.hubShare > 0.0);
+            QVERIFY(hub.owners.size() >= 5);
+            for (const CommunityRow &row : communityOf(campus.plan, campus.catalogue, *campus.study))
+                QVERIFY2(!row.answer.empty() && (!row.value || !row.source.empty()), row.key);
+        }
+    }
+    void aMixLiesBetweenItsParts()
+    {
+        const auto campuses = two();
+        const Ladder ladder = ladderOf(campuses[0].plan, campuses[0].catalogue, *campuses[0].study);
+        const Study &study = *campuses[0].study;
+        QCOMPARE(*mixOf(ladder, study, {}).perKwh, *ladder.ownPerKwh);
+        const LadderStep *chat = nullptr, *chips = nullptr;
+        for (const LadderStep &step : ladder.steps) {
+            chat = step.id == "general-chat" ? &step : chat;
+            chips = step.id == "chip-design" ? &step : chips;
+        }
+        QVERIFY(chat && chips && chat->perKwh && !chips->perKwh); // nobody publishes a price of chip design by the token
+        QVERIFY(std::abs(*mixOf(ladder, study, {{"general-chat", 1.0}}).perKwh - *chat->perKwh) < 1e-9);
+        QVERIFY(std::abs(*mixOf(ladder, study, {{"general-chat", 0.5}}).perKwh - 0.5 * (*chat->perKwh + *ladder.ownPerKwh)) < 1e-9);
+        QVERIFY(!mixOf(ladder, study, {{"chip-design", 0.1}}).problem.empty());
+        QVERIFY(!mixOf(ladder, study, {{"general-chat", 0.7}, {"reasoning", 0.7}}).problem.empty());
+        std::map<RecordId, double> shares;
+        QVERIFY(readMix("reasoning=30,general-chat=20", ladder, shares).empty());
+        QCOMPARE(shares.at("reasoning"), 0.3);
+        for (const char *bad : {"reasoning", "reasoning=nan", "reasoning=101", "chips=3", ""})
+            QVERIFY2(!readMix(bad, ladder, shares).empty(), bad);
     }
 };
 

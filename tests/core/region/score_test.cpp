@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Points and scores: the weighted mean of what is known, more of the good never gives less, nothing without a source.
 #include "core/region/evidence.h"
-#include "core/region/score.h"
+#include "core/region/price_rule.h"
+#include "core/region/site_list.h"
 
 #include <QTest>
 
@@ -128,6 +129,38 @@ private slots:
         QCOMPARE(priceAdder(catalogue, *study, "ulsan")->in(units::KRWPerKWh), -9.517);
         QVERIFY(!priceAdder(catalogue, *study, "atlantis"));
         QVERIFY(!priceRule(catalogue, "no-such-rule"));
+    }
+    // By the chairman's proposal power is dearer the farther a place lies from a large plant.
+    void aPriceByDistanceNeverFallsOnTheWayOut()
+    {
+        const Catalogue catalogue;
+        const World world(catalogue);
+        const Record *rule = priceRule(catalogue, "chairman-2025-07");
+        QVERIFY(rule);
+        const Place kori{35.3199, 129.2948};
+        QVERIFY(std::abs(priceAdderAt(world, *rule, "busan", kori)->in(units::KRWPerKWh) + 20.0) < 1e-9);
+        QCOMPARE(priceAdderAt(world, *rule, "jeju", {33.2, 126.2})->in(units::KRWPerKWh), 0.0); // no plant of 1 GW within 100 km
+        const Record *flat = priceRule(catalogue, "ministry-2026-03");
+        QCOMPARE(*priceAdderAt(world, *flat, "busan", kori), *priceAdder(catalogue, *flat, "busan"));
+    }
+    void sitesAreReadFromALineOrATable()
+    {
+        Text problem;
+        const auto lines = readSites("Mipo, 35.5, 129.4\n\n36.1,128.4\nMipo;35.6;129.3", problem);
+        QVERIFY2(problem.empty(), problem.english().c_str());
+        QCOMPARE(lines.size(), std::size_t(3));
+        QCOMPARE(lines[0].name, std::string("Mipo"));
+        QCOMPARE(lines[0].region, std::string("ulsan"));
+        QCOMPARE(lines[2].name, std::string("Mipo (2)")); // two of one name are told apart
+        QCOMPARE(readSites("name,latitude,longitude\nA,35.5,129.4\n", problem).size(), std::size_t(1));
+        for (const char *bad : {"", "here", "A, 95, 129", "A, nan, 129", "name,latitude,longitude\nA,x,129\n"}) {
+            QVERIFY2(readSites(bad, problem).empty() && !problem.empty(), bad);
+        }
+        const Catalogue catalogue = Catalogue().withRecord("region-sites", siteRecord(lines[0]));
+        bool kept = false; // a site that is kept is a candidate like the others
+        for (const region::Site &site : World(catalogue).sites())
+            kept = kept || (site.name == "Mipo" && site.region == "ulsan" && site.record);
+        QVERIFY(kept);
     }
 };
 

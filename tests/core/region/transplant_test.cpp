@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A moved plan: the waterfall adds up, there and back restores everything, the way does not matter, typed prices stay.
-#include "core/region/transplant.h"
+#include "core/region/futures.h"
 
 #include "core/edit/fields.h"
 #include "core/edit/templates/templates.h"
@@ -158,6 +158,35 @@ private slots:
         const Situation back = to(there, "home");
         QCOMPARE(back.plan.site->country, std::string("SG"));
         QCOMPARE(back.plan.supply->gridFactor.in(units::tonnePerMWh), 0.4);
+    }
+    void regretIsZeroForTheBestAndNeverNegative()
+    {
+        const Situation home = sample("blank-40mw");
+        const auto regret = regretOf(regionChoices(home.plan, home.catalogue, {"ulsan", "seoul"}), home.catalogue, Kpi::Npv);
+        QVERIFY(regret && regret->least);
+        QCOMPARE(regret->choices.size(), std::size_t(3));
+        QVERIFY(regret->futures.size() >= 6);
+        for (std::size_t f = 0; f < regret->futures.size(); ++f) {
+            QVERIFY(!regret->futures[f].source.empty());
+            double least = 1e300;
+            for (std::size_t c = 0; c < regret->choices.size(); ++c) {
+                QVERIFY(*regret->regret[f][c] >= 0.0);
+                QVERIFY(*regret->greatest[c] >= *regret->regret[f][c]);
+                least = std::min(least, *regret->regret[f][c]);
+            }
+            QCOMPARE(least, 0.0);
+        }
+        // Cheaper power raises the value outside the capital region, cheaper tokens and late power lower it.
+        const auto value = [&](const char *future, std::size_t choice) {
+            for (std::size_t f = 0; f < regret->futures.size(); ++f)
+                if (regret->futures[f].id == future)
+                    return *regret->values[f][choice];
+            return 0.0;
+        };
+        QVERIFY(value("price-reform", 0) > value("as-planned", 0));
+        QVERIFY(value("token-price", 0) < value("as-planned", 0));
+        QVERIFY(value("carbon-price", 0) < value("as-planned", 0));
+        QVERIFY(value("gpu-generation", 0) > value("as-planned", 0));
     }
 };
 

@@ -61,6 +61,25 @@ private slots:
         QVERIFY(!std::filesystem::exists(folder / "group"));
         QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(folder / "group", {}));
     }
+    void choicesAreKeptAndPortfoliosGoIntoPortfolios()
+    {
+        const TemporaryFolder folder;
+        const auto a = plan(folder, "ulsan-103mw"), b = plan(folder, "blank-40mw");
+        savePortfolio(folder / "group", PortfolioContent{{campusOf(a)}, {{"order", "earliest"}}});
+        const PortfolioContent back = openPortfolioWhole(folder / "group");
+        QCOMPARE(back.choices.at("order"), std::string("earliest"));
+        auto both = campusesIn(folder / "group");
+        for (PortfolioCampus &campus : campusesIn(b))
+            both.push_back(std::move(campus));
+        savePortfolio(folder / "wider", both);
+        QCOMPARE(openPortfolio(folder / "wider").size(), std::size_t(2));
+        QVERIFY(openPortfolioWhole(folder / "wider").choices.empty());
+        const Catalogue catalogue;
+        const Project open = projectOf(findTemplate("blank-40mw")->make(catalogue), catalogue);
+        QVERIFY(sameContent(campusOf(open).project.plan, openProject(b).plan)); // of a plan that no file holds yet
+        savePortfolio(folder / "one", {campusOf(open)});
+        QVERIFY(sameContent(openPortfolio(folder / "one")[0].project.plan, open.plan));
+    }
     void aFlippedByteIsFound()
     {
         const TemporaryFolder folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/region/region_map.h"
 
+#include "core/region/grid_lines.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -138,6 +139,19 @@ void RegionMap::drawPlants(QPainter &painter) const
     }
 }
 
+// Planned lines between their ends: the route is not known.
+void RegionMap::drawLines(QPainter &painter) const
+{
+    painter.setFont(captionFont());
+    for (const region::GridLine &line : region::gridLines(*m_world->catalogue)) {
+        const QPointF from = toScreen(line.from), to = toScreen(line.to);
+        painter.setPen(QPen(m_tokens.powerB, 0.6 * std::sqrt(line.capacity.in(units::GW)) + 0.8, Qt::DashLine));
+        painter.drawLine(from, to);
+        painter.setPen(m_tokens.powerB);
+        painter.drawText((from + to) / 2.0 + QPointF(5, 0), QString::fromStdString(line.ready));
+    }
+}
+
 void RegionMap::drawSpots(QPainter &painter, const char *sort, const QColor &colour, bool square) const
 {
     painter.setPen(QPen(m_tokens.panel, 0.8));
@@ -168,6 +182,8 @@ void RegionMap::drawGround(QPainter &painter) const
         return;
     if (m_layers.contains(Layer::Plants))
         drawPlants(painter);
+    if (m_layers.contains(Layer::Lines))
+        drawLines(painter);
     if (m_layers.contains(Layer::Water)) {
         drawSpots(painter, "dam", m_tokens.supply, false);
         drawSpots(painter, "weir", m_tokens.returnWater, false);

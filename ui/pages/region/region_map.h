@@ -25,7 +25,7 @@ struct MapSite {
 class RegionMap : public QWidget {
     Q_OBJECT
 public:
-    enum class Layer { Plants, Water, Cables, Stations, DataCentres, Towns };
+    enum class Layer { Plants, Lines, Water, Cables, Stations, DataCentres, Towns };
     explicit RegionMap(const Tokens &tokens, QWidget *parent = nullptr);
     void setWorld(const region::World *world);         // must outlive its use here
     void setShades(std::map<RecordId, double> shades); // of the provinces, 0 to 1; those without are not known
@@ -59,6 +59,7 @@ private:
     QPainterPath pathOf(const std::vector<region::Ring> &rings) const;
     void drawGround(QPainter &painter) const;
     void drawPlants(QPainter &painter) const;
+    void drawLines(QPainter &painter) const;
     void drawSpots(QPainter &painter, const char *sort, const QColor &colour, bool square) const;
     void drawSites(QPainter &painter) const;
     void drawScale(QPainter &painter) const;

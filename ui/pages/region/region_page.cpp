@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/region/region_page.h"
 
-#include "core/region/energisation.h"
-#include "core/region/pillars.h"
+#include "core/region/site_list.h"
 #include "core/region/transplant.h"
-#include "ui/document/background.h"
 #include "ui/document/document.h"
+#include "ui/pages/region/ladder_view.h"
+#include "ui/pages/region/pillars_view.h"
+#include "ui/pages/region/portfolio_view.h"
+#include "ui/pages/region/price_slider.h"
 #include "ui/pages/region/region_map.h"
+#include "ui/pages/region/schedule_view.h"
+#include "ui/pages/region/transplant_view.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segments.h"
@@ -15,14 +19,16 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace tokenyard::ui {
 
@@ -55,61 +61,55 @@ QLabel *label(const char *style, const QString &text = {})
 } // namespace
 
 RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : StudyPage(document, tokens, parent), m_work(new Background(this)),
-      m_views(new Segments({tr("Sites"), tr("Transplant"), tr("Schedule"), tr("Pillars")})), m_stack(new QStackedWidget),
-      m_map(new RegionMap(tokens)), m_candidatesTable(new PlainTable({tr("Site"), tr("Rank"), tr("Points")})),
+    : StudyPage(document, tokens, parent),
+      m_views(new Segments({tr("Sites"), tr("Transplant"), tr("Portfolio"), tr("Pillars"), tr("Value ladder"), tr("Schedule")})),
+      m_stack(new QStackedWidget), m_map(new RegionMap(tokens)), m_candidatesTable(new PlainTable({tr("Site"), tr("Rank"), tr("Points")})),
       m_reasonsTable(new PlainTable({tr("Criterion"), tr("Points"), tr("Weight"), tr("Reason")})),
-      m_regionsTable(new PlainTable({tr("Region"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"), tr("NPV")})),
-      m_scheduleTable(
-          new PlainTable({tr("Step"), tr("Low"), tr("Base"), tr("High"), tr("Start"), tr("Finish"), tr("Slack"), tr("Decides")})),
-      m_pillarsTable(new PlainTable({tr("Evidence"), tr("Points"), tr("Reason")})), m_title(label("title")), m_caption(label("caption")),
-      m_reasonsTitle(label("title")), m_scheduleCaption(label("caption")), m_search(new QLineEdit), m_rule(new QComboBox),
-      m_move(new QPushButton(tr("&Move the plan here")))
+      m_rivals(new PlainTable({tr("Criterion"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), tr("Chosen")})),
+      m_title(label("title")), m_caption(label("caption")), m_reasonsTitle(label("title")), m_search(new QLineEdit), m_rule(new QComboBox),
+      m_shading(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))), m_keep(new QPushButton(tr("&Keep site"))),
+      m_list(new QPushButton(tr("&List…"))), m_price(new PriceSlider(document, tokens)), m_shown{nullptr,
+                                                                                                 new TransplantView(document, tokens),
+                                                                                                 new PortfolioView(document, tokens),
+                                                                                                 new PillarsView(document, tokens),
+                                                                                                 new LadderView(document, tokens),
+                                                                                                 new ScheduleView(document, tokens)}
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 18, 24, 12);
+    column->setContentsMargins(24, 12, 24, 8);
     column->addWidget(m_views, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(makeSites());
-    m_stack->addWidget(makeTable(tr("The same plan in every region"),
-                                 tr("What follows the place changes; what no source gives by region stays. Full studies, no estimates."),
-                                 m_regionsTable));
-    auto *schedule = makeTable(tr("When is the power on?"), {}, m_scheduleTable);
-    schedule->layout()->addWidget(m_scheduleCaption);
-    m_stack->addWidget(schedule);
-    m_pillarsTable->setWordColumn(2);
-    m_stack->addWidget(makeTable(tr("How strong are the five pillars?"),
-                                 tr("Points of 20 from evidence in the plan; unknown is shown and does not count."), m_pillarsTable));
-    connect(m_views, &Segments::chosen, this, [this](int view) {
-        m_stack->setCurrentIndex(view);
-        if (this->document()->study())
-            refresh();
-    });
+    m_stack->addWidget(scrolled(makeSites()));
+    for (RegionView *view : m_shown)
+        if (view) {
+            m_stack->addWidget(view);
+            connect(view, &RegionView::computed, this, &RegionPage::computed);
+        }
+    connect(m_views, &Segments::chosen, this, &RegionPage::showView);
     connect(m_map, &RegionMap::siteChosen, this, &RegionPage::chooseSite);
     connect(m_map, &RegionMap::placed, this, &RegionPage::placePoint);
     connect(m_candidatesTable, &PlainTable::entrySelected, this, &RegionPage::chooseSite);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &RegionPage::score);
+    connect(m_shading, &QComboBox::currentIndexChanged, this, &RegionPage::shade);
     connect(m_search, &QLineEdit::returnPressed, this, &RegionPage::search);
     connect(m_move, &QPushButton::clicked, this, &RegionPage::moveHere);
+    connect(m_keep, &QPushButton::clicked, this, &RegionPage::keepSite);
+    connect(m_list, &QPushButton::clicked, this, [this] {
+        bool good = false;
+        const QString typed = QInputDialog::getMultiLineText(this, tr("Candidate sites"), tr("One a line: Name, 35.5, 129.4"), {}, &good);
+        if (good)
+            addSites(typed);
+    });
 }
 
 RegionPage::~RegionPage() = default;
 
-QWidget *RegionPage::makeTable(const QString &title, const QString &caption, PlainTable *table)
+void RegionPage::showView(int view)
 {
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 12, 0, 0);
-    column->addWidget(label("title", title));
-    if (!caption.isEmpty())
-        column->addWidget(label("caption", caption));
-    auto *inner = new QWidget;
-    auto *rows = new QVBoxLayout(inner);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(table);
-    rows->addStretch(1);
-    column->addWidget(scrolled(inner), 1);
-    return holder;
+    m_views->choose(view);
+    m_stack->setCurrentIndex(view);
+    if (document()->study())
+        refresh();
 }
 
 QWidget *RegionPage::makeWeights()
@@ -127,14 +127,19 @@ QWidget *RegionPage::makeWeights()
         const QString name = recordName(&record, record.id);
         slider->setAccessibleName(tr("Weight of %1").arg(name));
         auto *value = new QLabel(QString::number(slider->value()));
-        connect(slider, &QSlider::valueChanged, this, [this, value](int weight) {
+        const RecordId id = record.id;
+        connect(slider, &QSlider::valueChanged, this, [this, value, slider, id](int weight) {
             value->setNum(weight);
             score();
+            if (!slider->isSliderDown())
+                keepWeight(id); // by key, or a click beside the handle
         });
+        connect(slider, &QSlider::sliderReleased, this, [this, id] { keepWeight(id); });
         grid->addWidget(new QLabel(name), row, 0);
         grid->addWidget(slider, row, 1);
         grid->addWidget(value, row++, 2);
         m_sliders[record.id] = slider;
+        m_weightLabels[record.id] = value;
     }
     return holder;
 }
@@ -144,10 +149,13 @@ QWidget *RegionPage::makeLayers()
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    const std::pair<RegionMap::Layer, QString> layers[] = {
-        {RegionMap::Layer::Plants, tr("Power plants")},         {RegionMap::Layer::Water, tr("Dams and weirs")},
-        {RegionMap::Layer::Cables, tr("Cable landings")},       {RegionMap::Layer::Stations, tr("Weather stations")},
-        {RegionMap::Layer::DataCentres, tr("AI data centres")}, {RegionMap::Layer::Towns, tr("Towns")}};
+    const std::pair<RegionMap::Layer, QString> layers[] = {{RegionMap::Layer::Plants, tr("Power plants")},
+                                                           {RegionMap::Layer::Lines, tr("Planned lines")},
+                                                           {RegionMap::Layer::Water, tr("Dams and weirs")},
+                                                           {RegionMap::Layer::Cables, tr("Cable landings")},
+                                                           {RegionMap::Layer::Stations, tr("Weather stations")},
+                                                           {RegionMap::Layer::DataCentres, tr("AI data centres")},
+                                                           {RegionMap::Layer::Towns, tr("Towns")}};
     for (const auto &[layer, name] : layers) {
         auto *box = new QCheckBox(name);
         box->setChecked(layer == RegionMap::Layer::Plants || layer == RegionMap::Layer::Water || layer == RegionMap::Layer::Towns);
@@ -168,11 +176,13 @@ QWidget *RegionPage::makeControls()
     m_search->setMaximumWidth(220);
     m_rule->setAccessibleName(tr("Rule of regional prices"));
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rule->setMinimumContentsLength(14);
-    row->addWidget(m_search);
-    row->addWidget(new QLabel(tr("Regional price:")));
-    row->addWidget(m_rule);
-    row->addStretch(1);
+    m_rule->setMinimumContentsLength(8);
+    m_shading->setAccessibleName(tr("Shading of the provinces"));
+    m_shading->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shading->setMinimumContentsLength(7);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_list);
+    row->addWidget(m_keep);
     row->addWidget(m_move);
     return holder;
 }
@@ -188,7 +198,14 @@ QWidget *RegionPage::makeSites()
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     auto *left = new QVBoxLayout;
+    m_map->setMinimumHeight(260); // a low window scrolls
     left->addWidget(m_map, 1);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(new QLabel(tr("Price:")));
+    choices->addWidget(m_rule, 1);
+    choices->addWidget(new QLabel(tr("Shading:")));
+    choices->addWidget(m_shading, 1);
+    left->addLayout(choices);
     QWidget *layers = scrolled(makeLayers()); // a narrow window scrolls along them
     layers->setFixedHeight(44);
     left->addWidget(layers);
@@ -200,9 +217,14 @@ QWidget *RegionPage::makeSites()
     lists->addWidget(m_reasonsTitle);
     m_reasonsTable->setWordColumn(3);
     lists->addWidget(m_reasonsTable);
+    lists->addWidget(label("title", tr("Rivals side by side")));
+    lists->addWidget(m_rivals);
+    lists->addWidget(m_price);
     lists->addWidget(label("title", tr("What counts, and how much")));
+    lists->addWidget(label("caption", tr("Kept in the plan's file; a criterion without data does not count.")));
     lists->addWidget(makeWeights());
     lists->addStretch(1);
+    m_rivals->setAccessibleName(tr("Rivals by criterion"));
     m_candidatesTable->setAccessibleName(tr("Candidate sites, the best first"));
     m_reasonsTable->setAccessibleName(tr("Reasons of the chosen site"));
     row->addWidget(scrolled(inner), 6);
@@ -223,31 +245,104 @@ const Record *RegionPage::rule() const
     return m_world ? region::priceRule(*m_world->catalogue, m_rule->currentData().toString().toStdString()) : nullptr;
 }
 
+namespace {
+
+constexpr std::string_view placeKinds[]{"region-sites", "region-prices", "region-criteria", "regions"};
+
+} // namespace
+
+std::string RegionPage::ruleId() const { return m_rule->currentData().toString().toStdString(); }
+
+// The world and its controls anew where the records are not those they were made of.
+void RegionPage::takeRecords()
+{
+    std::vector<std::shared_ptr<const void>> identity;
+    document()->catalogue().addIdentity(placeKinds, identity);
+    if (m_world && identity == m_identity)
+        return;
+    m_identity = std::move(identity);
+    m_map->setWorld(nullptr);
+    m_catalogue = std::make_unique<Catalogue>(document()->catalogue());
+    m_world = std::make_unique<region::World>(*m_catalogue);
+    m_map->setWorld(m_world.get());
+    const QSignalBlocker quietRule(m_rule), quietShading(m_shading);
+    const QString rule = m_rule->currentData().toString(), shading = m_shading->currentData().toString();
+    m_rule->clear();
+    for (const Record &record : m_catalogue->set("region-prices").records)
+        m_rule->addItem(recordName(&record, record.id), QString::fromStdString(record.id));
+    m_rule->setCurrentIndex(std::max(0, m_rule->findData(rule)));
+    m_shading->clear();
+    for (const Record &record : m_catalogue->set("region-criteria").records) {
+        m_shading->addItem(recordName(&record, record.id), QString::fromStdString(record.id));
+        if (const auto it = m_sliders.find(record.id); it != m_sliders.end() && !it->second->isSliderDown()) {
+            const QSignalBlocker quiet(it->second);
+            it->second->setValue(int(std::lround(record.number("weight").value_or(0.0))));
+            m_weightLabels[record.id]->setNum(it->second->value());
+        }
+    }
+    m_shading->setCurrentIndex(std::max(0, m_shading->findData(shading)));
+    shade();
+}
+
+// Provinces by the points of the chosen criterion at their place; those without data stay grey.
+void RegionPage::shade()
+{
+    if (!m_world)
+        return;
+    const std::string criterion = m_shading->currentData().toString().toStdString();
+    std::map<RecordId, double> shades;
+    for (const Record &record : m_catalogue->set("regions").records)
+        if (const auto place = region::placeOf(record))
+            for (const region::Reason &reason :
+                 region::judge({record.nameEn, record.nameKo, *place, record.id, nullptr}, *m_world, {{criterion, 1.0}}, rule()).reasons)
+                if (reason.criterion == criterion && reason.points)
+                    shades[record.id] = *reason.points / 100.0;
+    m_map->setShades(std::move(shades));
+}
+
 void RegionPage::refresh()
 {
-    if (!m_world || m_catalogue->set("region-sites").records.size() != document()->catalogue().set("region-sites").records.size()) {
-        m_map->setWorld(nullptr);
-        m_catalogue = std::make_unique<Catalogue>(document()->catalogue());
-        m_world = std::make_unique<region::World>(*m_catalogue);
-        m_map->setWorld(m_world.get());
-        const QSignalBlocker quiet(m_rule);
-        m_rule->clear();
-        for (const Record &record : m_catalogue->set("region-prices").records)
-            m_rule->addItem(recordName(&record, record.id), QString::fromStdString(record.id));
-        std::map<RecordId, double> shades;
-        for (const Record &record : m_catalogue->set("regions").records) {
-            const auto possible = record.get<Power>("review_possible"), refused = record.get<Power>("review_impossible");
-            if (possible && refused && *possible + *refused > Power{})
-                shades[record.id] = *possible / (*possible + *refused);
-        }
-        m_map->setShades(std::move(shades));
+    takeRecords();
+    if (RegionView *view = m_shown[std::size_t(m_views->current())])
+        return view->fill(ruleId());
+    score();
+    m_price->fill(ruleId());
+}
+
+void RegionPage::keepWeight(const RecordId &criterion)
+{
+    const Record *record = document()->catalogue().find("region-criteria", criterion);
+    const double weight = m_sliders.at(criterion)->value();
+    if (!record || record->number("weight") == std::optional(weight))
+        return;
+    Record own = *record;
+    own.own = true;
+    own.values["weight"].si = weight;
+    document()->apply(document()->catalogue().withRecord("region-criteria", own), tr("Weight of %1").arg(recordName(record, criterion)));
+}
+
+void RegionPage::keepSite()
+{
+    if (m_chosen < 0 || m_candidates[std::size_t(m_chosen)].site.record)
+        return;
+    const region::Site &site = m_candidates[std::size_t(m_chosen)].site;
+    m_placed.clear();
+    document()->apply(document()->catalogue().withRecord("region-sites", region::siteRecord(site)),
+                      tr("Keep the site %1").arg(localName(site)));
+}
+
+void RegionPage::addSites(const QString &typed)
+{
+    Text problem;
+    const auto sites = region::readSites(typed.toStdString(), problem);
+    if (!problem.empty()) {
+        m_caption->setText(words(problem));
+        return;
     }
-    switch (m_views->current()) {
-    case 1: return askRegions();
-    case 2: return fillSchedule();
-    case 3: return fillPillars();
-    default: return score();
-    }
+    Catalogue catalogue = document()->catalogue();
+    for (const region::Site &site : sites)
+        catalogue = catalogue.withRecord("region-sites", region::siteRecord(site));
+    document()->apply(catalogue, tr("Add %n sites", nullptr, int(sites.size())));
 }
 
 void RegionPage::score()
@@ -274,10 +369,9 @@ void RegionPage::score()
             m_chosen = int(i);
     }
     m_title->setText(tr("Where would this plan do best?"));
-    m_caption->setText(
-        tr("%1 candidates. Shading: share of the data-centre load that KEPCO's first review judged possible; grey: not known. A click "
-           "places a point.")
-            .arg(m_candidates.size()));
+    m_caption->setText(tr("%1 candidates. Shading: points of %2 by province, green is good; grey: not known. A click places a point.")
+                           .arg(m_candidates.size())
+                           .arg(m_shading->currentText()));
     m_map->setSites(std::move(marks));
     const QSignalBlocker quiet(m_candidatesTable);
     m_candidatesTable->setCells(rows);
@@ -327,6 +421,9 @@ void RegionPage::showReasons()
 {
     m_map->setChosen(m_chosen);
     m_move->setEnabled(m_chosen >= 0);
+    m_keep->setEnabled(m_chosen >= 0 && !m_candidates[std::size_t(m_chosen)].site.record
+                       && m_candidates[std::size_t(m_chosen)].site.name != document()->plan().site->title);
+    fillRivals();
     if (m_chosen < 0)
         return;
     const region::Candidate &c = m_candidates[std::size_t(m_chosen)];
@@ -348,6 +445,32 @@ void RegionPage::showReasons()
         m_reasonsTable->setHint(int(i), words(c.reasons[i].reason) + QLatin1Char('\n') + QString::fromStdString(c.reasons[i].source));
 }
 
+// The best three and the chosen one by criterion.
+void RegionPage::fillRivals()
+{
+    std::vector<const region::Candidate *> shown;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, m_candidates.size()); ++i)
+        shown.push_back(&m_candidates[i]);
+    if (m_chosen >= 0)
+        shown.push_back(&m_candidates[std::size_t(m_chosen)]);
+    std::vector<std::vector<TableCell>> rows(1);
+    rows[0].push_back({tr("Site"), {}});
+    for (const region::Candidate *c : shown)
+        rows[0].push_back({localName(c->site), {}});
+    for (std::size_t r = 0; !shown.empty() && r < shown.front()->reasons.size(); ++r) {
+        std::vector<TableCell> row{{words(shown.front()->reasons[r].label), {}}};
+        for (const region::Candidate *c : shown)
+            row.push_back({pointsWords(c->reasons[r].points), c->reasons[r].points.value_or(-1.0)});
+        rows.push_back(std::move(row));
+    }
+    std::vector<TableCell> sum{{tr("Weighted mean"), {}}};
+    for (const region::Candidate *c : shown)
+        sum.push_back({c->score ? QString::number(*c->score, 'f', 1) : QStringLiteral("–"), c->score.value_or(-1.0)});
+    rows.push_back(std::move(sum));
+    m_rivals->setCells(rows);
+    m_rivals->setStrong(int(rows.size()) - 1);
+}
+
 void RegionPage::moveHere()
 {
     if (m_chosen < 0)
@@ -361,95 +484,6 @@ void RegionPage::moveHere()
         return;
     }
     document()->apply(edit.plan, region::withHome(document()->catalogue(), move), words(edit.what));
-}
-
-void RegionPage::askRegions()
-{
-    const QPointer<RegionPage> page(this);
-    const std::string ruleId = rule() ? rule()->id : std::string();
-    m_work->run(
-        [page, plan = document()->plan(), catalogue = document()->catalogue(), ruleId](std::stop_token stop) -> Background::Delivery {
-            Evaluator evaluator(catalogue);
-            auto rows = std::make_shared<std::vector<std::pair<Record, Kpis>>>();
-            for (const Record &record : catalogue.set("regions").records) {
-                if (stop.stop_requested())
-                    return {};
-                const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, ruleId));
-                rows->emplace_back(record, region::outcomeOf(plan, move, evaluator, false).after->kpis);
-            }
-            return [page, rows] {
-                if (!page)
-                    return;
-                std::vector<std::vector<TableCell>> cells;
-                for (const auto &[record, kpis] : *rows) {
-                    const QString name = recordName(&record, record.id);
-                    std::vector<TableCell> row{{name, name}};
-                    for (const Kpi kpi :
-                         {Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv}) {
-                        const auto si = kpis[kpi].si;
-                        row.push_back(si ? TableCell{formatKpi(kpiInfo(kpi), *si, currentLanguage()), *si}
-                                         : TableCell{QStringLiteral("–"), {}});
-                    }
-                    cells.push_back(std::move(row));
-                }
-                page->m_regionsTable->setCells(cells);
-                emit page->computed();
-            };
-        });
-}
-
-void RegionPage::fillSchedule()
-{
-    const auto start = region::readDate(document()->catalogue().set("permit-steps").dataVersion);
-    if (!start)
-        return;
-    const auto steps = region::stepsOf(document()->plan(), document()->catalogue(), *start);
-    const region::Timing timing = region::timingOf(steps);
-    if (!timing.problem.empty()) {
-        m_scheduleCaption->setText(words(timing.problem));
-        return;
-    }
-    std::vector<std::vector<TableCell>> rows;
-    const auto date = [&](double days) { return QString::fromStdString(region::isoDate(region::after(*start, days))); };
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const Record *record = document()->catalogue().find("permit-steps", steps[i].id);
-        const QString name = record ? recordName(record, record->id) : QString::fromStdString(steps[i].name);
-        const region::ScheduledStep &when = timing.steps[i];
-        const auto number = [](double value) { return TableCell{QString::number(value, 'f', 0), value}; };
-        rows.push_back({{name, name},
-                        number(steps[i].low),
-                        number(steps[i].base),
-                        number(steps[i].high),
-                        {date(when.start), when.start},
-                        {date(when.finish), when.finish},
-                        number(when.slack),
-                        {words(percent(when.criticality, 2)), when.criticality}});
-    }
-    m_scheduleTable->setCells(rows);
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        m_scheduleTable->setHint(int(i), QString::fromStdString(steps[i].source));
-    const region::Stranded stranded = region::strandedOf(document()->plan(), *document()->study(), region::after(*start, timing.p50));
-    m_scheduleCaption->setText(tr("Begun on %1, power comes by %2 (P50) or %3 (P90); %4 GPU-hours wait for it.")
-                                   .arg(date(0), date(timing.p50), date(timing.p90), plainNumber(stranded.gpuHoursCount, units::one, 4)));
-    emit computed();
-}
-
-void RegionPage::fillPillars()
-{
-    const Study &study = *document()->study();
-    std::vector<std::vector<TableCell>> rows;
-    std::vector<int> strong;
-    for (const region::Pillar &pillar : region::pillarsOf(document()->plan(), document()->catalogue(), study, {})) {
-        const QString name = words(pillar.name), step = words(pillar.cheapestStep);
-        strong.push_back(int(rows.size()));
-        rows.push_back({{name, name}, {pillar.score ? QString::number(*pillar.score, 'f', 1) : QStringLiteral("–"), {}}, {step, step}});
-        for (const region::PillarEvidence &e : pillar.evidence)
-            rows.push_back({{QString(), {}}, {pointsWords(e.points), {}}, {words(e.reason), {}}});
-    }
-    m_pillarsTable->setCells(rows);
-    for (const int row : strong)
-        m_pillarsTable->setStrong(row);
-    emit computed();
 }
 
 } // namespace tokenyard::ui

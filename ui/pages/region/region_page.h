@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the plan would do best: the map, the candidates by score with the reasons of one, and the same plan in every region, its
-// schedule and its pillars in tables.
+// Where the plan would do best: the map, the candidates by score with the reasons of one, rivals, weights, the price here; and the views
+// of the plan in every region, a portfolio, pillars, the value ladder and the way to energisation.
 #pragma once
 
-#include "core/region/score.h"
 #include "ui/pages/page.h"
+
+#ifndef Q_MOC_RUN
+#include "core/region/score.h"
+#endif
+
+#include <array>
+#include <map>
 
 class QCheckBox;
 class QComboBox;
@@ -16,9 +22,10 @@ class QStackedWidget;
 
 namespace tokenyard::ui {
 
-class Background;
 class PlainTable;
 class RegionMap;
+class PriceSlider;
+class RegionView;
 class Segments;
 
 class RegionPage : public StudyPage {
@@ -31,12 +38,19 @@ public:
     const std::vector<region::Candidate> &candidates() const { return m_candidates; }
     Segments *views() const { return m_views; }
     QPushButton *moveButton() const { return m_move; }
+    RegionView *view(int index) const { return m_shown[std::size_t(index)]; } // none of the sites
+    PlainTable *rivals() const { return m_rivals; }
+    PriceSlider *price() const { return m_price; }
+    QSlider *weight(const std::string &criterion) const { return m_sliders.at(criterion); }
 
 public slots:
+    void showView(int view); // 0: the sites
     void chooseSite(int index);
     void placePoint(const tokenyard::region::Place &place);
-    void moveHere(); // the plan to the chosen site's region: one step that can be undone
-    void search();   // a site, a town or "35.5,129.4"
+    void moveHere();                     // the plan to the chosen site's region: one step that can be undone
+    void keepSite();                     // the placed point, as the planner's own record
+    void addSites(const QString &typed); // "Name, 35.5, 129.4" by line
+    void search();                       // a site, a town or "35.5,129.4"
 
 signals:
     void computed();
@@ -49,12 +63,13 @@ private:
     QWidget *makeControls();
     QWidget *makeWeights();
     QWidget *makeLayers();
-    QWidget *makeTable(const QString &title, const QString &caption, PlainTable *table);
     void score();
+    void shade();
+    void takeRecords();
+    void keepWeight(const RecordId &criterion);
     void showReasons();
-    void fillSchedule();
-    void fillPillars();
-    void askRegions();
+    void fillRivals();
+    std::string ruleId() const;
     region::Weights weights() const;
     const Record *rule() const;
 
@@ -63,15 +78,18 @@ private:
     std::vector<region::Candidate> m_candidates;
     std::vector<region::Site> m_placed;
     int m_chosen = -1;
-    Background *m_work;
+    std::vector<std::shared_ptr<const void>> m_identity; // of the records
     Segments *m_views;
     QStackedWidget *m_stack;
     RegionMap *m_map;
-    PlainTable *m_candidatesTable, *m_reasonsTable, *m_regionsTable, *m_scheduleTable, *m_pillarsTable;
-    QLabel *m_title, *m_caption, *m_reasonsTitle, *m_scheduleCaption;
+    PlainTable *m_candidatesTable, *m_reasonsTable, *m_rivals;
+    QLabel *m_title, *m_caption, *m_reasonsTitle;
     QLineEdit *m_search;
-    QComboBox *m_rule;
-    QPushButton *m_move;
+    QComboBox *m_rule, *m_shading;
+    QPushButton *m_move, *m_keep, *m_list;
+    PriceSlider *m_price;
+    std::array<RegionView *, 6> m_shown; // by segment; none for the sites
+    std::map<std::string, QLabel *> m_weightLabels;
     std::map<std::string, QSlider *> m_sliders;
 };
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/region/site_list.h"
+
+#include "core/base/csv.h"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <sstream>
+
+namespace tokenyard::region {
+
+namespace {
+
+#define TR(source) TY_TR("Region", source)
+
+Site siteAt(std::string name, const Place &place)
+{
+    if (name.empty())
+        name = fmt::format("Point {:.3f}, {:.3f}", place.latitude, place.longitude);
+    return {name, name, place, whereIs(place).region, nullptr};
+}
+
+// Two of one name would be one row for whoever reads the table.
+void add(std::vector<Site> &sites, Site site)
+{
+    std::set<std::string> names;
+    for (const Site &other : sites)
+        names.insert(other.name);
+    const std::string name = site.name;
+    for (int n = 2; names.contains(site.name); ++n)
+        site.name = site.nameKo = fmt::format("{} ({})", name, n);
+    sites.push_back(std::move(site));
+}
+
+std::vector<Site> fromTable(std::string_view words, Text &problem)
+{
+    const CsvFile file = readCsv(words);
+    problem = file.why;
+    std::vector<Site> sites;
+    for (std::size_t row = 0; problem.empty() && row < file.table.rows.size(); ++row) {
+        const auto latitude = file.table.number(row, "latitude"), longitude = file.table.number(row, "longitude");
+        const auto place = latitude && longitude ? readPlace(fmt::format("{},{}", *latitude, *longitude)) : std::nullopt;
+        if (!place)
+            problem = Text(TR("Line %1 of the sites has no latitude and longitude in degrees."), {count(double(file.table.lines[row]))});
+        else
+            add(sites, siteAt(file.table.column("name") >= 0 ? file.table.cell(row, "name") : std::string(), *place));
+    }
+    return sites;
+}
+
+} // namespace
+
+std::vector<Site> readSites(std::string_view words, Text &problem)
+{
+    problem = {};
+    std::vector<Site> sites;
+    if (const std::string_view head = words.substr(0, words.find('\n'));
+        head.find("latitude") != std::string_view::npos && head.find("longitude") != std::string_view::npos) {
+        sites = fromTable(words, problem);
+    } else {
+        std::istringstream lines{std::string(words)};
+        int number = 0;
+        for (std::string line; problem.empty() && std::getline(lines, line);) {
+            ++number;
+            if (line.find_first_not_of(" \t\r") == std::string::npos)
+                continue;
+            while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+                line.pop_back();
+            // The last two parts are the place; what is before them is the name.
+            const std::size_t second = line.find_last_of(",;\t"),
+                              first = second == std::string::npos ? second : line.find_last_of(",;\t", second - 1);
+            std::string name = first == std::string::npos || second == 0 ? std::string() : line.substr(0, first);
+            std::string at = first == std::string::npos || second == 0 ? line : line.substr(first + 1);
+            for (char &c : at)
+                c = c == ';' || c == '\t' ? ',' : c;
+            const auto place = readPlace(at);
+            if (!place)
+                problem = Text(TR("Line %1 is no place: '%2'; write Name, 35.5, 129.4."), {count(number), line.substr(0, 60)});
+            else
+                add(sites, siteAt(name, *place));
+        }
+    }
+    if (problem.empty() && sites.empty())
+        problem = Text(TR("The list has no site; write Name, 35.5, 129.4 on a line each."));
+    if (problem.empty() && sites.size() > mostSites)
+        problem = Text(TR("The list has more than %1 sites; split it."), {count(double(mostSites))});
+    return problem.empty() ? sites : std::vector<Site>{};
+}
+
+Record siteRecord(const Site &site)
+{
+    Record record;
+    record.id = fmt::format("own-{:.4f}-{:.4f}", site.place.latitude, site.place.longitude);
+    for (char &c : record.id)
+        c = c == '.' ? 'p' : c;
+    record.kind = "region-site";
+    record.nameEn = site.name;
+    record.nameKo = site.nameKo;
+    record.own = true;
+    Source source;
+    source.id = "own";
+    source.title = "Placed by the planner";
+    source.kind = SourceKind::Estimate;
+    record.sources = {source};
+    const auto number = [&](const char *key, double si) {
+        RecordValue value;
+        value.si = si;
+        value.unit = AnyUnit(units::degree);
+        value.source = "own";
+        record.values[key] = value;
+    };
+    number("latitude", site.place.latitude);
+    number("longitude", site.place.longitude);
+    RecordValue region;
+    region.words = site.region;
+    region.source = "own";
+    record.values["region"] = region;
+    return record;
+}
+
+} // namespace tokenyard::region

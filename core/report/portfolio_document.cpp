@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/portfolio_document.h"
+
+#include "core/report/extras.h"
+#include "core/report/numbers.h"
+#include "core/report/sections/nation.h"
+
+#include <algorithm>
+
+namespace tokenyard::report {
+
+namespace {
+
+#define TR(source) TY_TR("PortfolioReport", source)
+
+Text regionName(const Catalogue &catalogue, const RecordId &id)
+{
+    const Record *record = catalogue.find("regions", id);
+    return record ? Text::named(record->nameEn, record->nameKo) : Text(TR("abroad"));
+}
+
+Text recordText(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
+
+Table totals(const PortfolioInput &in)
+{
+    Table table;
+    table.key = "portfolio-total";
+    table.numbered = table.heads = false;
+    table.columns = {{{}, {}, Align::Left, 2.0}, {{}, {}, Align::Right}, {{}, {}, Align::Left}};
+    Text missing;
+    for (const KpiInfo &info : allKpis()) {
+        if (!region::addsUp(info.kpi))
+            continue;
+        const region::Sum sum = region::sumOf(in.study.campuses, info.kpi);
+        if (!sum.si && missing.empty())
+            missing = Text(TR("A dash: '%1' has no such figure."), {sum.missing});
+        const AnyUnit unit = printedUnit(info.shownUnit, in.language);
+        table.rows.push_back(
+            {{Text(info.label), sum.si ? Text::verbatim(formatNumber(unit.fromSi(*sum.si), info.digits)) : none(), unitWords(unit)}});
+    }
+    table.note = missing;
+    return table;
+}
+
+Table campuses(const PortfolioInput &in)
+{
+    Table table;
+    table.key = "campuses";
+    table.title = TR("Campuses");
+    table.columns = {{TR("Campus"), {}, Align::Left, 2.2},
+                     {TR("Region"), {}, Align::Left, 1.0},
+                     {TR("GPUs"), {}, Align::Right},
+                     {TR("Contract"), words("MW"), Align::Right},
+                     {TR("First power"), {}, Align::Right}};
+    for (std::size_t i = 0; i < in.study.campuses.size(); ++i) {
+        const region::Campus &campus = in.study.campuses[i];
+        int first = 0;
+        for (const region::Block &block : in.study.blocks)
+            if (block.campus == i && (first == 0 || block.year < first))
+                first = block.year;
+        table.rows.push_back(
+            {{words(campus.name), regionName(in.catalogue, campus.region), number(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 0),
+              number(campus.plan.supply->contract.in(units::MW), 0), words(first > 0 ? std::to_string(first) : "–")}});
+    }
+    return table;
+}
+
+Table years(const PortfolioInput &in)
+{
+    const AnyUnit money = printedUnit(AnyUnit(units::trillionKRW), in.language);
+    Table table;
+    table.key = "portfolio-years";
+    table.title = Text(region::orderWords(in.study.settings.order));
+    table.columns = {{TR("Year"), {}, Align::Left},
+                     {TR("GPUs"), {}, Align::Right},
+                     {TR("Peak"), words("MW"), Align::Right},
+                     {TR("Tokens a year"), words("10¹⁵"), Align::Right},
+                     {TR("Capex so far"), unitWords(money), Align::Right},
+                     {TR("Water"), words("1,000 m³"), Align::Right},
+                     {TR("Carbon"), words("kt"), Align::Right},
+                     {TR("Jobs"), {}, Align::Right},
+                     {TR("Binds"), {}, Align::Left, 1.4}};
+    for (const region::Year &y : in.study.years)
+        table.rows.push_back({{words(std::to_string(y.year)), number(y.gpus, 0), number(y.power.in(units::MW), 0),
+                               y.tokensKnown ? number(y.tokens / 1e15, 3) : none(), number(money.fromSi(y.capex.si()), 2),
+                               number(y.water.in(units::m3) / 1e3, 0), number(y.carbon.in(units::tonne) / 1e3, 0), number(y.jobs, 0),
+                               y.binding.empty() ? Text() : Text(region::limitWords(y.binding))}});
+    table.note = in.study.bindingWords();
+    return table;
+}
+
+Table targets(const PortfolioInput &in, bool home)
+{
+    Table table;
+    table.key = home ? "targets" : "yardsticks";
+    table.title = home ? Text(TR("National targets")) : Text(TR("Yardsticks of other countries, dated"));
+    table.columns = {{TR("Target"), {}, Align::Left, 2.6},
+                     {TR("Year"), {}, Align::Right},
+                     {TR("This portfolio"), {}, Align::Right},
+                     {TR("Of it"), words("%"), Align::Right},
+                     {TR("GPUs by 1,000 people"), {}, Align::Right}};
+    for (const region::Target &target : in.study.targets) {
+        const std::string country = target.record->words("country");
+        if ((country == "KR") != home)
+            continue;
+        const auto share = target.share();
+        const auto perThousand = target.gpus ? region::perThousandPeople(in.catalogue, country, *target.gpus) : std::nullopt;
+        table.rows.push_back(
+            {{recordText(*target.record), words(std::to_string(target.year)),
+              target.gpus ? number(target.portfolioGpus, 0) : Text::verbatim(fixed(target.portfolioPower.in(units::MW), 0) + " MW"),
+              share ? number(*share * 100.0, 1) : none(), perThousand ? number(*perThousand, 3) : none()}});
+    }
+    return table;
+}
+
+void training(const PortfolioInput &in, std::vector<Block> &blocks)
+{
+    blocks.emplace_back(Heading{Text(TR("Train in one place or in several?"))});
+    const region::DispersedAnswer &answer = in.study.dispersed;
+    if (!answer.problem.empty())
+        blocks.emplace_back(Paragraph{answer.problem, true});
+    for (const Text &sentence : answer.sentences)
+        blocks.emplace_back(Paragraph{sentence});
+    if (!in.study.joint)
+        return;
+    blocks.emplace_back(Heading{Text(TR("Training with %1"), {in.study.settings.partner.name})});
+    if (!in.study.joint->problem.empty())
+        blocks.emplace_back(Paragraph{in.study.joint->problem, true});
+    for (const Text &sentence : in.study.joint->sentences)
+        blocks.emplace_back(Paragraph{sentence});
+}
+
+Section briefOf(const PortfolioInput &in)
+{
+    Section section{"brief", TR("Brief for the ministry"), {}};
+    section.blocks.emplace_back(Heading{in.study.verdict});
+    section.blocks.emplace_back(Paragraph{in.study.bindingWords()});
+    Pair pair;
+    pair.left.emplace_back(totals(in));
+    Table list = campuses(in);
+    constexpr std::size_t most = 12; // on one page
+    if (in.onePage && list.rows.size() > most) {
+        list.note = Text(TR("%1 campuses more."), {count(double(list.rows.size() - most))});
+        list.rows.resize(most);
+    }
+    pair.right.emplace_back(std::move(list));
+    section.blocks.emplace_back(std::move(pair));
+    section.blocks.emplace_back(years(in));
+    if (!in.study.dispersed.sentences.empty())
+        section.blocks.emplace_back(Paragraph{in.study.dispersed.sentences.front()});
+    if (in.study.joint)
+        for (const Text &sentence : in.study.joint->sentences)
+            section.blocks.emplace_back(Paragraph{sentence});
+    return section;
+}
+
+Document framed(Text title, Text subject, const Origin &origin, const std::string &dataVersion)
+{
+    Document document;
+    document.title = title;
+    document.subject = std::move(subject);
+    document.headLeft = std::move(title);
+    document.headRight = Text(TY_TR("Report", "Tokenyard report %1 · %2 · data %3"), {origin.programVersion, origin.date, dataVersion});
+    document.footRight = words(origin.fileName);
+    return document;
+}
+
+} // namespace
+
+Document portfolioDocument(const PortfolioInput &in)
+{
+    Document document = framed(Text(TR("Portfolio of %1 campuses"), {count(double(in.study.campuses.size()))}),
+                               TR("Portfolio of AI factories"), in.origin, in.catalogue.dataVersion());
+    document.footLeft = TR("Sums of the campuses' own studies; peaks added as they are.");
+    document.sections.push_back(briefOf(in));
+    if (in.onePage)
+        return document;
+    Section rest{"portfolio", TR("Targets, limits and training"), {}};
+    rest.blocks.emplace_back(targets(in, true));
+    rest.blocks.emplace_back(targets(in, false));
+    Table limits;
+    limits.title = TR("What binds, the tightest first");
+    limits.columns = {{TR("Used"), words("%"), Align::Right}, {TR("Limit"), {}, Align::Left, 4.0}};
+    for (const region::Use &use : in.study.uses)
+        limits.rows.push_back({{use.share < 1e5 ? number(use.share * 100.0, 0) : none(), use.reason}});
+    rest.blocks.emplace_back(std::move(limits));
+    training(in, rest.blocks);
+    document.sections.push_back(std::move(rest));
+    int tables = 0;
+    for (Section &section : document.sections)
+        for (Block &block : section.blocks)
+            if (auto *table = std::get_if<Table>(&block.content); table && table->numbered)
+                table->number = ++tables;
+    return document;
+}
+
+Document onePage(const Input &given)
+{
+    Input in = given;
+    if (!in.extras)
+        in.extras = extrasOf(in);
+    Document document = framed(words(in.plan.site->title), TR("Brief for the ministry"), in.origin, in.study.dataVersion);
+    document.author = in.plan.site->author;
+    document.sections.push_back(briefSection(in));
+    return document;
+}
+
+Document sitesDocument(const SitesInput &in)
+{
+    constexpr std::size_t most = 10;
+    Document document = framed(TR("Candidate sites"), TR("Where to build"), in.origin, Catalogue().dataVersion());
+    Section section{"brief", TR("Brief for the ministry: where to build"), {}};
+    if (!in.candidates.empty() && in.candidates.front().score) {
+        const region::Candidate &best = in.candidates.front();
+        section.blocks.emplace_back(Heading{Text(TR("%1 leads %2 candidates with %3 of 100 points"),
+                                                 {Text::named(best.site.name, best.site.nameKo.empty() ? best.site.name : best.site.nameKo),
+                                                  count(double(in.candidates.size())), count(*best.score, 3)})});
+        Table why;
+        why.title = TR("Why");
+        why.columns = {{TR("Criterion"), {}, Align::Left, 1.0}, {TR("Points"), {}, Align::Right}, {TR("Evidence"), {}, Align::Left, 4.0}};
+        for (const region::Reason &reason : best.reasons)
+            if (reason.weight > 0.0)
+                why.rows.push_back({{reason.label, reason.points ? number(*reason.points, 0) : Text(TR("unknown")), reason.reason}});
+        why.note = in.rule ? Text(TR("Price rule: %1. Unknown counts for nothing; it is not zero."), {recordText(*in.rule)}) : Text();
+        section.blocks.emplace_back(std::move(why));
+    }
+    Table list;
+    list.title = TR("The best");
+    list.columns = {{TR("Site"), {}, Align::Left, 2.0}, {TR("Points"), {}, Align::Right}, {{}, {}, Align::Left, 1.6, true}};
+    for (std::size_t i = 0; i < std::min(most, in.candidates.size()); ++i) {
+        const region::Candidate &c = in.candidates[i];
+        Row row{
+            {Text::named(c.site.name, c.site.nameKo.empty() ? c.site.name : c.site.nameKo), c.score ? number(*c.score, 1) : none(), {}}};
+        if (c.score)
+            row.graph = CellGraph{GraphSort::Fill, 0.0, 100.0, 0.0, 0.0, *c.score};
+        list.rows.push_back(std::move(row));
+    }
+    section.blocks.emplace_back(std::move(list));
+    document.sections.push_back(std::move(section));
+    return document;
+}
+
+} // namespace tokenyard::report

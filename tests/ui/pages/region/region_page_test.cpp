@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page Region: weights and sites are kept in the plan, the views fill, a portfolio is opened, changed and saved.
+#include "ui/pages/region/region_page.h"
+
+#include "core/edit/templates/templates.h"
+#include "ui/document/document.h"
+#include "ui/pages/region/ladder_view.h"
+#include "ui/pages/region/pillars_view.h"
+#include "ui/pages/region/portfolio_view.h"
+#include "ui/pages/region/price_slider.h"
+#include "ui/pages/region/schedule_view.h"
+#include "ui/pages/region/transplant_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QLineEdit>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class RegionPageTest : public QObject {
+    Q_OBJECT
+    Document m_document{Catalogue()};
+    std::unique_ptr<RegionPage> m_page;
+
+private slots:
+    void initTestCase()
+    {
+        m_document.reset(findTemplate("blank-40mw")->make(m_document.catalogue()), {});
+        m_page = std::make_unique<RegionPage>(&m_document, lightTokens());
+        m_page->resize(1100, 800);
+        m_page->show();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->candidates().empty(), 120000);
+    }
+    void weightsAreKeptInThePlan()
+    {
+        m_page->weight("nuclear")->setValue(40);
+        QCOMPARE(m_document.catalogue().find("region-criteria", "nuclear")->number("weight"), std::optional(40.0));
+        m_document.undoStack()->undo();
+        QTRY_COMPARE(m_page->weight("nuclear")->value(), 8);
+    }
+    void sitesAreKeptAndJudged()
+    {
+        const std::size_t before = m_page->candidates().size();
+        m_page->addSites(QStringLiteral("Here, 35.5, 129.4\nThere, 36.1, 128.4"));
+        QTRY_COMPARE(m_page->candidates().size(), before + 2);
+        m_page->addSites(QStringLiteral("nowhere"));
+        QCOMPARE(m_page->candidates().size(), before + 2);
+        QVERIFY(m_page->rivals()->rowCount() > 10);
+    }
+    void aPriceBelowMovesTheFigures()
+    {
+        m_page->price()->slider()->setValue(20);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->price()->isBusy() && m_page->price()->table()->rowCount() == 5, 60000);
+        const double was = m_document.plan().supply->regionalAdder.in(units::KRWPerKWh);
+        m_page->price()->takeOver();
+        QCOMPARE(m_document.plan().supply->regionalAdder.in(units::KRWPerKWh), was - 20.0);
+    }
+    void everyViewFills()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_document.studyIsCurrent(), 120000);
+        auto *transplant = qobject_cast<TransplantView *>(m_page->view(1));
+        m_page->showView(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!transplant->isBusy() && transplant->regret()->rowCount() > 1, 120000);
+        QCOMPARE(transplant->regions()->rowCount(), 17);
+        m_page->showView(3);
+        auto *pillars = qobject_cast<PillarsView *>(m_page->view(3));
+        QVERIFY(pillars->checklist()->rowCount() >= 9 && pillars->community()->rowCount() >= 6);
+        pillars->state(QStringLiteral("keys"), QStringLiteral("yes"), {}); // no source, no answer
+        QVERIFY(!m_document.catalogue().find("sovereignty", "keys")->own);
+        pillars->state(QStringLiteral("keys"), QStringLiteral("yes"), QStringLiteral("Contract, section 7"));
+        QVERIFY(m_document.catalogue().find("sovereignty", "keys")->own);
+        m_page->showView(4);
+        auto *ladder = qobject_cast<LadderView *>(m_page->view(4));
+        ladder->slider("general-chat")->setValue(50);
+        QVERIFY(!ladder->result()->text().isEmpty());
+        m_page->showView(5);
+        auto *schedule = qobject_cast<ScheduleView *>(m_page->view(5));
+        QVERIFY(schedule->steps()->rowCount() > 8);
+        QVERIFY(
+            std::any_of(schedule->chart()->bars().begin(), schedule->chart()->bars().end(), [](const StepBar &b) { return b.critical; }));
+    }
+    void aPortfolioIsMadeOrderedSavedAndOpened()
+    {
+        QTemporaryDir folder;
+        m_page->showView(2);
+        auto *view = qobject_cast<PortfolioView *>(m_page->view(2));
+        QVERIFY(view->targets()->rowCount() > 15); // the targets are there before any campus
+        view->addThisPlan();
+        QTRY_VERIFY_WITH_TIMEOUT(view->study() && !view->isBusy(), 60000);
+        view->addThisPlan(); // of one name
+        QCOMPARE(view->study()->campuses.size(), std::size_t(1));
+        view->setting("partner")->setText(QStringLiteral("Japan"));
+        view->setting("partner_gpus")->setText(QStringLiteral("many"));
+        emit view->setting("partner_gpus")->editingFinished();
+        QVERIFY(!view->said()->text().isEmpty() && !view->study()->joint);
+        view->setting("partner_gpus")->setText(QStringLiteral("5000"));
+        emit view->setting("partner_gpus")->editingFinished();
+        QVERIFY(view->study()->joint);
+        const QString path = folder.filePath(QStringLiteral("group.tokenyard-portfolio"));
+        view->save(path);
+        view->open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isBusy() && view->study(), 60000);
+        QCOMPARE(view->setting("partner")->text(), QStringLiteral("Japan"));
+        view->open(folder.filePath(QStringLiteral("missing")));
+        QVERIFY(!view->said()->text().isEmpty() && view->study()->campuses.size() == 1);
+        view->writeBrief(folder.filePath(QStringLiteral("brief.html")));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("brief.html"))));
+    }
+};
+
+QTEST_MAIN(RegionPageTest)
+#include "region_page_test.moc"

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/region/portfolio_view.h"
+
+#include "core/report/portfolio_document.h"
+#include "core/rules/rules.h"
+#include "ui/dialogs/choose_output.h"
+#include "ui/document/background.h"
+#include "ui/document/document.h"
+#include "ui/pages/chart.h"
+#include "ui/report/html.h"
+#include "ui/report/pdf.h"
+#include "ui/text/words.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokenyard::ui {
+
+namespace {
+
+QString filesFilter() { return PortfolioView::tr("Plans and portfolios (*.tokenyard *.tokenyard-portfolio);;All files (*)"); }
+
+QString askFile(QWidget *parent, const QString &title) { return QFileDialog::getOpenFileName(parent, title, {}, filesFilter()); }
+
+} // namespace
+
+PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *parent)
+    : RegionView(document, tokens, parent), m_work(new Background(this)),
+      m_campuses(new PlainTable({tr("Campus"), tr("GPUs"), tr("Contract"), tr("First power"), tr("Region")})),
+      m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("MW"), tr("Tokens a year"), tr("Capex so far"), tr("Water, 1,000 m³"),
+                              tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
+      m_targets(new PlainTable({tr("Target or yardstick"), tr("Year"), tr("Here"), tr("Of it"), tr("GPUs by 1,000 people")})),
+      m_fleet(new Chart(tokens)), m_training(new Chart(tokens)), m_title(viewLabel("title")), m_said(viewLabel("caption")),
+      m_binding(viewLabel("caption")), m_trainingWords(viewLabel("caption")), m_joint(viewLabel("caption")), m_order(new QComboBox),
+      m_holds(new QComboBox), m_remove(new QPushButton(tr("&Remove"))), m_up(new QPushButton(tr("&Up"))),
+      m_down(new QPushButton(tr("&Down")))
+{
+    auto *inner = new QWidget;
+    auto *grid = new QGridLayout(inner);
+    grid->setContentsMargins(0, 12, 8, 12);
+    grid->setHorizontalSpacing(28);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->addWidget(m_said, 1, 0, 1, 2);
+    grid->addWidget(makeButtons(), 2, 0, 1, 2);
+    grid->addWidget(m_campuses, 3, 0, Qt::AlignTop);
+    grid->addWidget(makeSettings(), 3, 1, Qt::AlignTop);
+    m_fleet->setMinimumHeight(260);
+    m_training->setMinimumHeight(260);
+    grid->addWidget(m_fleet, 4, 0);
+    grid->addWidget(m_training, 4, 1);
+    grid->addWidget(m_binding, 5, 0, Qt::AlignTop);
+    grid->addWidget(m_trainingWords, 5, 1, Qt::AlignTop);
+    grid->addWidget(m_years, 6, 0, 1, 2);
+    grid->addWidget(m_joint, 7, 0, 1, 2);
+    grid->addWidget(viewLabel("title", tr("Against national targets and other countries")), 8, 0, 1, 2);
+    grid->addWidget(m_targets, 9, 0, 1, 2);
+    grid->setRowStretch(10, 1);
+    m_campuses->setAccessibleName(tr("Campuses in building order"));
+    m_years->setAccessibleName(tr("The portfolio by year"));
+    m_targets->setAccessibleName(tr("Targets and yardsticks"));
+    m_campuses->setWordColumn(4);
+    m_years->setWordColumn(8);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledView(inner));
+    connect(m_campuses, &PlainTable::entrySelected, this, [this](int entry) {
+        m_chosen = entry;
+        for (QPushButton *button : {m_remove, m_up, m_down})
+            button->setEnabled(entry >= 0);
+    });
+    connect(m_work, &Background::failed, this, &PortfolioView::say);
+    fillTables();
+}
+
+PortfolioView::~PortfolioView() = default;
+
+bool PortfolioView::isBusy() const { return m_work->isRunning(); }
+void PortfolioView::say(const QString &sentence) { m_said->setText(sentence); }
+
+QLineEdit *PortfolioView::setting(const char *key) const
+{
+    const auto it = m_fields.find(key);
+    return it == m_fields.end() ? nullptr : it->second;
+}
+
+QWidget *PortfolioView::makeButtons()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto button = [&](const QString &text, const char *name, auto run) {
+        auto *made = new QPushButton(text);
+        made->setObjectName(QString::fromLatin1(name));
+        row->addWidget(made);
+        connect(made, &QPushButton::clicked, this, run);
+    };
+    button(tr("&Open…"), "openPortfolio", [this] {
+        if (const QString path = askFile(this, tr("Open a portfolio")); !path.isEmpty())
+            open(path);
+    });
+    button(tr("&Add campus…"), "addCampus", [this] {
+        if (const QString path = askFile(this, tr("Add a plan or a portfolio")); !path.isEmpty())
+            add(path);
+    });
+    button(tr("Add &this plan"), "addThisPlan", [this] { addThisPlan(); });
+    for (QPushButton *made : {m_remove, m_up, m_down}) {
+        made->setEnabled(false);
+        row->addWidget(made);
+    }
+    connect(m_remove, &QPushButton::clicked, this, &PortfolioView::removeChosen);
+    connect(m_up, &QPushButton::clicked, this, [this] { moveChosen(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveChosen(1); });
+    button(tr("&Save…"), "savePortfolio", [this] {
+        if (const QString path = chooseOutput(
+                this,
+                {tr("Save the portfolio"), m_path, tr("Portfolios (*.tokenyard-portfolio)"), {QStringLiteral("tokenyard-portfolio")}});
+            !path.isEmpty())
+            save(path);
+    });
+    button(tr("&Brief…"), "portfolioBrief", [this] {
+        if (const QString path = chooseOutput(
+                this,
+                {tr("One page for a ministry"), {}, tr("PDF (*.pdf);;HTML (*.html)"), {QStringLiteral("pdf"), QStringLiteral("html")}});
+            !path.isEmpty())
+            writeBrief(path);
+    });
+    row->addStretch(1);
+    return holder;
+}
+
+void PortfolioView::addSetting(QGridLayout *grid, int at, const char *key, const QString &name)
+{
+    auto *field = new QLineEdit;
+    field->setAccessibleName(name);
+    field->setMaximumWidth(130);
+    const int row = at / 2 + 1, column = at % 2 * 2;
+    grid->addWidget(new QLabel(name), row, column);
+    grid->addWidget(field, row, column + 1);
+    connect(field, &QLineEdit::editingFinished, this, &PortfolioView::readFields);
+    m_fields[key] = field;
+}
+
+QWidget *PortfolioView::makeSettings()
+{
+    auto *holder = new QWidget;
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(3);
+    for (const auto order : {region::BuildOrder::AsGiven, region::BuildOrder::Earliest, region::BuildOrder::CheapestToken})
+        m_order->addItem(words(region::orderWords(order)), QString::fromLatin1(region::orderKey(order)));
+    m_order->setAccessibleName(tr("Build order"));
+    grid->addWidget(m_order, 0, 0, 1, 4);
+    int at = 0;
+    for (const auto &[key, name] : {std::pair{"gpus_per_year", tr("GPUs a year, at most")},
+                                    {"capex_per_year_bn", tr("Money a year, ₩ bn")},
+                                    {"mw_per_year", tr("MW a year, at most")},
+                                    {"train_model", tr("Model trained")},
+                                    {"train_link_gbps", tr("Link, Gbit/s")},
+                                    {"train_local_steps", tr("Steps between exchanges")},
+                                    {"partner", tr("Partner country")},
+                                    {"partner_gpus", tr("Partner's GPUs")},
+                                    {"partner_km", tr("Cable, km")},
+                                    {"partner_link_gbps", tr("Cable, Gbit/s")},
+                                    {"partner_data_share", tr("Our part of the data")},
+                                    {"partner_cost_share", tr("Our part of the cost")}})
+        addSetting(grid, at++, key, name);
+    for (const auto &[holder_, name] : {std::pair{region::Holder::Both, tr("Both hold the result")},
+                                        {region::Holder::Home, tr("We hold the result")},
+                                        {region::Holder::Partner, tr("The partner holds the result")},
+                                        {region::Holder::Open, tr("The result is published")}})
+        m_holds->addItem(name, QString::fromLatin1(region::holderKey(holder_)));
+    m_holds->setAccessibleName(tr("Who holds the result"));
+    grid->addWidget(m_holds, 8, 0, 1, 4);
+    connect(m_order, &QComboBox::activated, this, &PortfolioView::readFields);
+    connect(m_holds, &QComboBox::activated, this, &PortfolioView::readFields);
+    writeFields();
+    return holder;
+}
+
+void PortfolioView::writeFields()
+{
+    const region::SettingWords chosen = region::wordsOf(m_settings);
+    for (const auto &[key, field] : m_fields) {
+        const auto it = chosen.find(key);
+        field->setText(it == chosen.end() ? QString() : QString::fromStdString(it->second));
+    }
+    const region::PortfolioSettings usual;
+    m_fields.at("gpus_per_year")->setPlaceholderText(tr("no limit"));
+    m_fields.at("capex_per_year_bn")->setPlaceholderText(tr("no limit"));
+    m_fields.at("mw_per_year")->setPlaceholderText(tr("no limit"));
+    m_fields.at("train_model")->setPlaceholderText(QString::fromStdString(usual.run.model));
+    m_fields.at("train_link_gbps")->setPlaceholderText(plainNumber(usual.run.link.in(units::gbitPerS), units::one));
+    m_fields.at("train_local_steps")->setPlaceholderText(plainNumber(usual.run.localSteps, units::one));
+    m_fields.at("partner")->setPlaceholderText(tr("none"));
+    m_fields.at("partner_link_gbps")->setPlaceholderText(plainNumber(usual.partner.link.in(units::gbitPerS), units::one));
+    m_fields.at("partner_data_share")->setPlaceholderText(QStringLiteral("0.5"));
+    m_fields.at("partner_cost_share")->setPlaceholderText(QStringLiteral("0.5"));
+    m_order->setCurrentIndex(m_order->findData(QString::fromLatin1(region::orderKey(m_settings.order))));
+    m_holds->setCurrentIndex(m_holds->findData(QString::fromLatin1(region::holderKey(m_settings.partner.holder))));
+}
+
+void PortfolioView::readFields()
+{
+    region::SettingWords typed{{"order", m_order->currentData().toString().toStdString()},
+                               {"partner_holds", m_holds->currentData().toString().toStdString()}};
+    for (const auto &[key, field] : m_fields)
+        if (const QString text = field->text().trimmed().remove(QLatin1Char(',')); !text.isEmpty())
+            typed[key] = text.toStdString();
+    region::PortfolioSettings settings;
+    if (const Text problem = region::readSettings(typed, settings); !problem.empty())
+        return say(words(problem));
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    m_changed = true;
+    compute();
+}
+
+void PortfolioView::takeCampuses(std::vector<PortfolioCampus> campuses)
+{
+    for (PortfolioCampus &campus : campuses) {
+        if (std::any_of(m_content.begin(), m_content.end(), [&](const PortfolioCampus &c) { return c.name == campus.name; }))
+            return say(tr("A campus is called '%1' already; give one plan another title. Nothing was added.")
+                           .arg(QString::fromStdString(campus.name)));
+    }
+    for (PortfolioCampus &campus : campuses)
+        m_content.push_back(std::move(campus));
+    m_changed = true;
+    studyAll();
+}
+
+void PortfolioView::open(const QString &path)
+{
+    try {
+        PortfolioContent content = openPortfolioWhole(path.toStdString());
+        region::PortfolioSettings settings;
+        if (const Text problem = region::readSettings(content.choices, settings); !problem.empty())
+            return say(words(problem));
+        m_content = std::move(content.campuses);
+        m_settings = settings;
+        m_path = path;
+        m_changed = false;
+        writeFields();
+        studyAll();
+    } catch (const StoreError &error) {
+        say(words(error.text()));
+    }
+}
+
+void PortfolioView::add(const QString &path)
+{
+    try {
+        takeCampuses(campusesIn(path.toStdString()));
+    } catch (const StoreError &error) {
+        say(words(error.text()));
+    }
+}
+
+void PortfolioView::addThisPlan()
+{
+    std::vector<PortfolioCampus> one;
+    one.push_back(campusOf(projectOf(document()->plan(), document()->catalogue())));
+    takeCampuses(std::move(one));
+}
+
+void PortfolioView::removeChosen()
+{
+    if (m_chosen < 0 || m_chosen >= int(m_content.size()))
+        return;
+    m_content.erase(m_content.begin() + m_chosen);
+    m_changed = true;
+    m_chosen = -1;
+    studyAll();
+}
+
+void PortfolioView::moveChosen(int by)
+{
+    const int to = m_chosen + by;
+    if (m_chosen < 0 || to < 0 || to >= int(m_content.size()))
+        return;
+    std::swap(m_content[std::size_t(m_chosen)], m_content[std::size_t(to)]);
+    m_changed = true;
+    m_chosen = to;
+    studyAll();
+}
+
+void PortfolioView::save(const QString &path)
+{
+    try {
+        savePortfolio(path.toStdString(), PortfolioContent{m_content, region::wordsOf(m_settings)});
+        m_path = path;
+        m_changed = false;
+        fillTables();
+        say(tr("Saved in %1.").arg(QFileInfo(path).fileName()));
+    } catch (const StoreError &error) {
+        say(words(error.text()));
+    }
+}
+
+void PortfolioView::writeBrief(const QString &path)
+{
+    if (!m_study)
+        return say(tr("There is no campus yet."));
+    const Catalogue catalogue;
+    const QDateTime now = creationTime();
+    const report::Origin origin{QFileInfo(m_path).fileName().toStdString(),
+                                {},
+                                now.date().toString(Qt::ISODate).toStdString(),
+                                QCoreApplication::applicationVersion().toStdString()};
+    const report::Document page = report::portfolioDocument({*m_study, catalogue, currentLanguage(), origin, true});
+    const QByteArray bytes = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) ? documentHtml(page, currentLanguage())
+                                                                                         : pdfOf(layOut(page, currentLanguage()), now);
+    QSaveFile file(path);
+    const bool good = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    say(good ? tr("Wrote %1.").arg(path) : tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
+}
+
+// Campuses that were studied before are not studied again.
+void PortfolioView::studyAll()
+{
+    std::vector<region::Campus> campuses;
+    for (const PortfolioCampus &one : m_content) {
+        const auto known = m_studies.find(one.bytes);
+        campuses.push_back({one.name, one.project.plan, catalogueOf(one.project), known == m_studies.end() ? nullptr : known->second,
+                            region::regionOf(one.project.plan)});
+    }
+    say(campuses.empty() ? QString() : tr("Computing %1 campuses.").arg(campuses.size()));
+    const QPointer<PortfolioView> view(this);
+    m_work->run([view, campuses](std::stop_token) -> Background::Delivery {
+        auto studied = std::make_shared<std::vector<region::Campus>>(campuses);
+        region::studyAll(*studied, allRules());
+        return [view, studied] {
+            if (view)
+                view->takeStudied(std::move(*studied));
+        };
+    });
+}
+
+void PortfolioView::takeStudied(std::vector<region::Campus> campuses)
+{
+    for (std::size_t i = 0; i < campuses.size() && i < m_content.size(); ++i)
+        m_studies[m_content[i].bytes] = campuses[i].study;
+    say({});
+    m_study.reset();
+    if (!campuses.empty())
+        m_study = region::portfolioStudy(std::move(campuses), m_settings, Catalogue());
+    fillTables();
+    emit computed();
+}
+
+void PortfolioView::compute()
+{
+    if (m_study && !m_work->isRunning()) {
+        say({});
+        m_study = region::portfolioStudy(std::move(m_study->campuses), m_settings, Catalogue());
+    }
+    fillTables();
+    emit computed();
+}
+
+void PortfolioView::fill(const std::string &) { fillTables(); }
+
+} // namespace tokenyard::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// A portfolio: campuses opened, added and ordered; GPUs by year against the national target, what binds, targets and yardsticks, training in
+// one place or several and with a partner. Kept in a file of its own, which holds each plan whole.
+#pragma once
+
+#include "ui/pages/region/region_view.h"
+
+#ifndef Q_MOC_RUN
+#include "core/region/portfolio_study.h"
+#include "core/store/portfolio_file.h"
+#endif
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace tokenyard::ui {
+
+class Background;
+class Chart;
+class PlainTable;
+
+class PortfolioView : public RegionView {
+    Q_OBJECT
+public:
+    PortfolioView(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    ~PortfolioView() override;
+    void fill(const std::string &priceRule) override;
+    bool isBusy() const;
+    const region::PortfolioStudy *study() const { return m_study ? &*m_study : nullptr; }
+    PlainTable *campuses() const { return m_campuses; }
+    PlainTable *years() const { return m_years; }
+    PlainTable *targets() const { return m_targets; }
+    QLabel *said() const { return m_said; }
+    QLineEdit *setting(const char *key) const;
+    QComboBox *order() const { return m_order; }
+
+public slots:
+    void open(const QString &path); // in the place of what is there
+    void add(const QString &path);  // a plan or all of a portfolio
+    void addThisPlan();
+    void removeChosen();
+    void moveChosen(int by);
+    void save(const QString &path);
+    void writeBrief(const QString &path); // PDF or HTML, one page
+
+private:
+    QWidget *makeButtons();
+    QWidget *makeSettings();
+    void addSetting(QGridLayout *grid, int at, const char *key, const QString &name);
+    void takeCampuses(std::vector<PortfolioCampus> campuses);
+    void studyAll();
+    void takeStudied(std::vector<region::Campus> campuses);
+    void compute();
+    void readFields();
+    void writeFields();
+    void fillTables();
+    void fillYears();
+    void fillTargets();
+    void drawYears();
+    void drawTraining();
+    void say(const QString &sentence);
+
+    Background *m_work;
+    PlainTable *m_campuses, *m_years, *m_targets;
+    Chart *m_fleet, *m_training;
+    QLabel *m_title, *m_said, *m_binding, *m_trainingWords, *m_joint;
+    QComboBox *m_order, *m_holds;
+    QPushButton *m_remove, *m_up, *m_down;
+    std::map<std::string, QLineEdit *> m_fields;
+    std::vector<PortfolioCampus> m_content;
+    std::map<std::string, std::shared_ptr<const Study>> m_studies; // by the bytes of the plan
+    region::PortfolioSettings m_settings;
+    std::optional<region::PortfolioStudy> m_study;
+    QString m_path;
+    bool m_changed = false;
+    int m_chosen = -1;
+};
+
+} // namespace tokenyard::ui

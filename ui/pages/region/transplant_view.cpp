@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/region/transplant_view.h"
+
+#include "ui/document/background.h"
+#include "ui/document/document.h"
+#include "ui/pages/chart.h"
+#include "ui/pages/compare/compare_rows.h"
+#include "ui/text/words.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr Kpi shown[]{Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv};
+constexpr std::size_t rivalsOfRegret = 5;
+
+// The shares of a move in the form of those between two plans.
+CauseShares sharesOf(const region::Move &move, const region::Outcome &outcome)
+{
+    CauseShares all;
+    all.ends = {outcome.before->kpis, outcome.after->kpis};
+    if (outcome.waterfall.empty())
+        return all;
+    for (const region::Step &step : outcome.waterfall.begin()->second) {
+        all.causes.push_back({move.changes[step.change].cause, move.changes[step.change].label});
+        all.shares.emplace_back(std::size_t(kpiCount));
+    }
+    for (const auto &[kpi, steps] : outcome.waterfall)
+        for (std::size_t i = 0; i < steps.size() && i < all.shares.size(); ++i)
+            all.shares[i][std::size_t(kpi)] = steps[i].difference;
+    return all;
+}
+
+} // namespace
+
+TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget *parent)
+    : RegionView(document, tokens, parent), m_work(new Background(this)), m_causes(new Background(this)), m_futures(new Background(this)),
+      m_regions(new PlainTable({tr("Region"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"), tr("NPV")})),
+      m_regret(new PlainTable({tr("Place"), tr("Greatest regret"), tr("In this future")})), m_waterfall(new Chart(tokens)),
+      m_kpi(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))), m_reasons(viewLabel("caption")),
+      m_state(viewLabel("caption")), m_regretTitle(viewLabel("title", tr("Which place would be regretted least?")))
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 12, 8, 12);
+    column->addWidget(viewLabel("title", tr("The same plan in every region")));
+    m_state->setText(
+        tr("What follows the place changes; what no source gives by region stays. Full studies, no estimates. Choose a row to see why."));
+    column->addWidget(m_state);
+    column->addWidget(m_regions);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Figure by cause:")));
+    row->addWidget(m_kpi);
+    row->addStretch(1);
+    row->addWidget(m_move);
+    column->addLayout(row);
+    m_waterfall->setMinimumHeight(300);
+    column->addWidget(m_waterfall);
+    column->addWidget(m_reasons);
+    column->addWidget(m_regretTitle);
+    column->addWidget(viewLabel("caption",
+                                tr("NPV that the best place has more in that future. Futures are records with sources: price reform, token "
+                                   "price, next GPUs, delay, carbon. None has a probability.")));
+    column->addWidget(m_regret);
+    column->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledView(inner));
+    for (const KpiInfo &info : allKpis())
+        m_kpi->addItem(words(info.label), int(info.kpi));
+    m_kpi->setCurrentIndex(m_kpi->findData(int(Kpi::Npv)));
+    m_kpi->setAccessibleName(tr("Figure by cause"));
+    m_regions->setAccessibleName(tr("The plan in every region"));
+    m_regret->setAccessibleName(tr("Regret by place"));
+    m_regret->setWordColumn(2);
+    m_regions->setSortable();
+    m_move->setEnabled(false);
+    connect(m_regions, &PlainTable::entrySelected, this, &TransplantView::choose);
+    connect(m_kpi, &QComboBox::currentIndexChanged, this, &TransplantView::askCauses);
+    connect(m_move, &QPushButton::clicked, this, &TransplantView::moveHere);
+    connect(m_work, &Background::failed, m_state, &QLabel::setText);
+}
+
+TransplantView::~TransplantView() = default;
+
+bool TransplantView::isBusy() const { return m_work->isRunning() || m_causes->isRunning() || m_futures->isRunning(); }
+
+const KpiInfo &TransplantView::kpi() const { return kpiInfo(Kpi(m_kpi->currentData().toInt())); }
+
+void TransplantView::fill(const std::string &priceRule)
+{
+    m_rule = priceRule;
+    if (m_asked == document()->plan() && m_askedRule == priceRule)
+        return;
+    m_asked = document()->plan();
+    m_askedRule = priceRule;
+    const QPointer<TransplantView> view(this);
+    m_work->run(
+        [view, plan = document()->plan(), catalogue = document()->catalogue(), priceRule](std::stop_token stop) -> Background::Delivery {
+            Evaluator evaluator(catalogue);
+            auto rows = std::make_shared<std::vector<Row>>();
+            for (const Record &record : catalogue.set("regions").records) {
+                if (stop.stop_requested())
+                    return {};
+                const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
+                rows->push_back({record, region::outcomeOf(plan, move, evaluator, false).after->kpis});
+            }
+            return [view, rows] {
+                if (view)
+                    view->take(std::move(*rows));
+            };
+        });
+}
+
+void TransplantView::take(std::vector<Row> rows)
+{
+    m_rows = std::move(rows);
+    std::vector<std::vector<TableCell>> cells;
+    const RecordId home = region::regionOf(document()->plan());
+    int best = -1;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &one = m_rows[i];
+        const QString name = recordName(&one.record, one.record.id);
+        std::vector<TableCell> row{{one.record.id == home ? tr("%1 (here)").arg(name) : name, name}};
+        for (const Kpi kpi : shown) {
+            const auto si = one.kpis[kpi].si;
+            row.push_back(si ? TableCell{formatKpi(kpiInfo(kpi), *si, currentLanguage()), *si} : TableCell{QStringLiteral("–"), {}});
+        }
+        cells.push_back(std::move(row));
+        const auto npv = one.kpis[Kpi::Npv].si;
+        if (one.record.id != home && npv && (best < 0 || *npv > *m_rows[std::size_t(best)].kpis[Kpi::Npv].si))
+            best = int(i);
+    }
+    m_regions->setCells(cells);
+    if (m_chosen < 0 || m_chosen >= int(m_rows.size()))
+        m_chosen = best;
+    if (m_chosen >= 0) {
+        const QSignalBlocker quiet(m_regions);
+        m_regions->selectEntry(m_chosen);
+    }
+    askCauses();
+    askRegret();
+    emit computed();
+}
+
+void TransplantView::choose(int entry)
+{
+    if (entry < 0 || entry >= int(m_rows.size()) || entry == m_chosen)
+        return;
+    m_chosen = entry;
+    askCauses();
+}
+
+void TransplantView::askCauses()
+{
+    m_move->setEnabled(m_chosen >= 0);
+    if (m_chosen < 0 || m_chosen >= int(m_rows.size()))
+        return;
+    const QPointer<TransplantView> view(this);
+    m_causes->run([view, plan = document()->plan(), catalogue = document()->catalogue(), rule = m_rule, info = &kpi(),
+                   to = m_rows[std::size_t(m_chosen)].record.id](std::stop_token stop) -> Background::Delivery {
+        const region::Move move = region::moveTo(plan, catalogue, to, region::priceRule(catalogue, rule));
+        if (stop.stop_requested() || !move.refusal.empty())
+            return {};
+        Evaluator evaluator(catalogue);
+        const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, true);
+        return [view, move, shares = sharesOf(move, outcome), known = outcome.waterfall.contains(info->kpi), info] {
+            if (!view)
+                return;
+            const QString from = words(move.fromName), there = words(move.toName);
+            view->m_waterfall->clear();
+            view->m_waterfall->setTitle(
+                tr("Why does %1 differ in %2?").arg(words(info->label), there),
+                known && !shares.causes.empty()
+                    ? tr("%1 to %2, by cause: the mean over all orders of the causes (Shapley); adds up exactly.").arg(from, there)
+                    : tr("There is nothing to share out: the plan is there already, or has no such figure."));
+            if (known && !shares.causes.empty())
+                drawWaterfall(*view->m_waterfall, *info, shares, from, there);
+            QStringList reasons;
+            for (const region::Change &change : move.changes)
+                reasons << QStringLiteral("%1: %2").arg(words(change.label), words(change.reason));
+            view->m_reasons->setText(reasons.join(QLatin1Char('\n')));
+            emit view->computed();
+        };
+    });
+}
+
+// Here, and the regions of the greatest NPV.
+void TransplantView::askRegret()
+{
+    std::vector<std::size_t> order(m_rows.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    const auto npv = [&](std::size_t i) { return m_rows[i].kpis[Kpi::Npv].si.value_or(-1e300); };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return npv(a) > npv(b); });
+    std::vector<RecordId> ids;
+    for (const std::size_t i : order)
+        if (ids.size() < rivalsOfRegret && m_rows[i].record.id != region::regionOf(document()->plan()))
+            ids.push_back(m_rows[i].record.id);
+    const QPointer<TransplantView> view(this);
+    m_futures->run(
+        [view, plan = document()->plan(), catalogue = document()->catalogue(), ids](std::stop_token stop) -> Background::Delivery {
+            auto regret = region::regretOf(region::regionChoices(plan, catalogue, ids), catalogue, Kpi::Npv, stop);
+            if (!regret)
+                return {};
+            return [view, regret = std::move(*regret)] {
+                if (view)
+                    view->showRegret(regret);
+            };
+        });
+}
+
+void TransplantView::showRegret(const region::FutureRegret &regret)
+{
+    const KpiInfo &info = kpiInfo(Kpi::Npv);
+    std::vector<std::vector<TableCell>> cells;
+    for (std::size_t c = 0; c < regret.choices.size(); ++c) {
+        std::size_t worst = 0;
+        for (std::size_t f = 0; f < regret.futures.size(); ++f)
+            if (regret.regret[f][c] && regret.regret[f][c] == regret.greatest[c])
+                worst = f;
+        const QString name = words(regret.choices[c].name), future = words(regret.futures[worst].label);
+        cells.push_back({{name, name},
+                         regret.greatest[c] ? TableCell{formatKpi(info, *regret.greatest[c], currentLanguage()), *regret.greatest[c]}
+                                            : TableCell{QStringLiteral("–"), {}},
+                         {future, future}});
+    }
+    m_regret->setCells(cells);
+    for (std::size_t c = 0; c < regret.choices.size(); ++c) {
+        QStringList lines;
+        for (std::size_t f = 0; f < regret.futures.size(); ++f)
+            if (regret.regret[f][c])
+                lines << QStringLiteral("%1: %2").arg(words(regret.futures[f].label),
+                                                      formatKpi(info, *regret.regret[f][c], currentLanguage()));
+        m_regret->setHint(int(c), lines.join(QLatin1Char('\n')));
+    }
+    if (regret.least) {
+        m_regret->setStrong(int(*regret.least));
+        m_regretTitle->setText(tr("Which place would be regretted least? %1").arg(words(regret.choices[*regret.least].name)));
+    }
+    emit computed();
+}
+
+void TransplantView::moveHere()
+{
+    if (m_chosen < 0 || m_chosen >= int(m_rows.size()))
+        return;
+    const region::Move move = region::moveTo(document()->plan(), document()->catalogue(), m_rows[std::size_t(m_chosen)].record.id,
+                                             region::priceRule(document()->catalogue(), m_rule));
+    const edit::Edit edit =
+        move.refusal.empty() ? region::moved(document()->plan(), move) : edit::refused(document()->plan(), move.refusal);
+    if (!edit.ok()) {
+        m_state->setText(words(edit.refusal));
+        return;
+    }
+    document()->apply(edit.plan, region::withHome(document()->catalogue(), move), words(edit.what));
+}
+
+} // namespace tokenyard::ui
