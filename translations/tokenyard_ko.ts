@@ -1967,6 +1967,54 @@
         <source>Route %1 anew</source>
         <translation>%1 경로 다시 잡기</translation>
     </message>
+    <message>
+        <source>Lay %1 under the plan</source>
+        <translation>%1을(를) 배치도 밑에 깔기</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 lie under the plan.</source>
+        <translation>%2의 선 %1개가 배치도 밑에 깔려 있습니다.</translation>
+    </message>
+    <message>
+        <source>All backgrounds of a plan together have at most %1 points and %2 MB; take one out or cut out what you need.</source>
+        <translation>한 계획의 배경은 모두 합쳐 점 %1개, %2 MB까지입니다. 하나를 빼거나 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A map holds at most %1 guides, %2 dimensions and %3 backgrounds; take one out first.</source>
+        <translation>지도에는 안내선 %1개, 치수선 %2개, 배경 %3개까지 둘 수 있습니다. 먼저 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Mirror %1 left to right</source>
+        <translation>%1 좌우 대칭</translation>
+    </message>
+    <message>
+        <source>Mirror %1 top to bottom</source>
+        <translation>%1 상하 대칭</translation>
+    </message>
+    <message>
+        <source>Set %1 apart by %2</source>
+        <translation>%1 간격을 %2로 맞추기</translation>
+    </message>
+    <message>
+        <source>An array along a path takes objects, a path and two copies or more.</source>
+        <translation>경로 배열에는 객체와 경로, 두 개 이상의 개수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An array along a path has at most %1 copies.</source>
+        <translation>경로 배열은 %1개까지입니다.</translation>
+    </message>
+    <message>
+        <source>Array %1 along a path</source>
+        <translation>경로를 따라 %1 배열</translation>
+    </message>
+    <message>
+        <source>Take the parcel of %1</source>
+        <translation>%1의 필지 가져오기</translation>
+    </message>
+    <message>
+        <source>Take the parcel %1 of %2</source>
+        <translation>%2의 필지 %1 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -5557,6 +5605,26 @@
         <source>No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open.</source>
         <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
     </message>
+    <message>
+        <source>%1 lies more than 100 km from the plan&apos;s site; set the site&apos;s latitude and longitude, or import the boundary first.</source>
+        <translation>%1은(는) 계획 부지에서 100 km 넘게 떨어져 있습니다. 부지의 위도와 경도를 입력하거나 경계를 먼저 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no lines to lie under the plan.</source>
+        <translation>%1에는 배치도 밑에 깔 선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 points; cut out what you need.</source>
+        <translation>%1의 점이 %2개를 넘습니다. 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The bearings in %1 end %2 from where they began; check the last of them.</source>
+        <translation>%1의 방위각이 시작점에서 %2 떨어진 곳에서 끝납니다. 마지막 값을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no bearing with a distance, such as &quot;N 45 30 E 120.5&quot; or &quot;az 135.5 120.5&quot;.</source>
+        <translation>%2의 %1번째 줄은 &quot;N 45 30 E 120.5&quot;나 &quot;az 135.5 120.5&quot; 같은 방위와 거리가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>GridImpact</name>
@@ -5777,6 +5845,69 @@
     <message>
         <source>Load</source>
         <translation>부하</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 is a folder; give the file of the parcel.</source>
+        <translation>%1은(는) 폴더입니다. 필지 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the name and the permissions.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 이름과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the maps read here: Shapefile, GeoPackage, KML, KMZ, DXF and GeoJSON files; export it as one of them.</source>
+        <translation>%1은(는) 읽을 수 있는 지도(Shapefile, GeoPackage, KML, KMZ, DXF, GeoJSON)가 아닙니다. 그중 하나로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 256 MB or 1,000 files; unpack it and cut out what you need.</source>
+        <translation>%1의 압축을 풀면 256 MB 또는 파일 1,000개를 넘습니다. 압축을 풀어 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The coordinate system %2 of %1 is not known; name it, such as EPSG:5186.</source>
+        <translation>%1의 좌표계 %2을(를) 알 수 없습니다. EPSG:5186처럼 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has points that lie outside of its coordinate system %2; name the system that it is in.</source>
+        <translation>%1에 좌표계 %2의 범위를 벗어난 점이 있습니다. 실제 좌표계를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The layers of %1 have different coordinate systems; name the layer that you need.</source>
+        <translation>%1의 레이어마다 좌표계가 다릅니다. 필요한 레이어를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds more points than are taken (200,000 of a background, 20 million of a file); cut out what you need.</source>
+        <translation>%1의 점이 너무 많습니다(배경 20만 개, 파일 2천만 개까지). 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no closed boundary; draw one round the land, or take the file as a background.</source>
+        <translation>%1에는 닫힌 경계가 없습니다. 땅을 둘러 경계를 그리거나 배경으로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is called %2; look at the list of its parcels.</source>
+        <translation>%1에는 %2(이)라는 것이 없습니다. 필지 목록을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes more than 1 GB of memory to read; cut out what you need.</source>
+        <translation>%1을(를) 읽는 데 메모리가 1 GB 넘게 듭니다. 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not what its name says; export it again.</source>
+        <translation>%1은(는) 손상되었거나 이름과 다른 파일입니다. 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs the program tokenyard-import, which is not installed; export the parcel as GeoJSON.</source>
+        <translation>%1을(를) 읽으려면 tokenyard-import 프로그램이 필요한데 설치되어 있지 않습니다. 필지를 GeoJSON으로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs the program tokenyard-import, which cannot be started; install it anew.</source>
+        <translation>%1을(를) 읽는 tokenyard-import 프로그램을 실행할 수 없습니다. 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Reading %1 took more than 1 GB of memory or five minutes, or the file is damaged; cut out what you need.</source>
+        <translation>%1을(를) 읽는 데 메모리 1 GB나 5분을 넘겼거나 파일이 손상되었습니다. 필요한 부분만 잘라 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6444,61 @@
     <message>
         <source>PV(cash before debt) / debt, at the loan&apos;s rate</source>
         <translation>PV(원리금 상환 전 현금) / 차입금, 대출 금리 기준</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>Halls</source>
+        <translation>전산실</translation>
+    </message>
+    <message>
+        <source>Electrical plant</source>
+        <translation>전기 설비</translation>
+    </message>
+    <message>
+        <source>Cooling and pipes</source>
+        <translation>냉각 설비와 배관</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
+    </message>
+    <message>
+        <source>Site and roads</source>
+        <translation>부지와 도로</translation>
+    </message>
+    <message>
+        <source>Labels and dimensions</source>
+        <translation>표기와 치수</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>전기</translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>기계</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>통신</translation>
+    </message>
+    <message>
+        <source>Civil</source>
+        <translation>토목</translation>
+    </message>
+    <message>
+        <source>Plant without notes</source>
+        <translation>표기 없는 설비</translation>
     </message>
 </context>
 <context>
