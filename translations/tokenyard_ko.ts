@@ -11710,6 +11710,106 @@ Please verify the correct directory name was given.</source>
         <source>Time the fuel lasts</source>
         <translation>연료 지속 시간</translation>
     </message>
+    <message>
+        <source>Sites</source>
+        <translation>사이트 수</translation>
+    </message>
+    <message>
+        <source>Speed kept</source>
+        <translation>유지되는 속도</translation>
+    </message>
+    <message>
+        <source>Parameters, billion</source>
+        <translation>매개변수(십억 개)</translation>
+    </message>
+    <message>
+        <source>Steps between exchanges</source>
+        <translation>동기화 간격(스텝)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What it says, in Korean</source>
+        <translation>내용(국문)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>시행일</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>판매 단위</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>판매 대상</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Price record</source>
+        <translation>단가 자료</translation>
+    </message>
+    <message>
+        <source>Share of the output</source>
+        <translation>출력 토큰 비중</translation>
+    </message>
+    <message>
+        <source>Adder next to a large plant</source>
+        <translation>대형 발전소 인접 지역 가산단가</translation>
+    </message>
+    <message>
+        <source>Distance without it</source>
+        <translation>가산이 0이 되는 거리</translation>
+    </message>
+    <message>
+        <source>Size of a large plant</source>
+        <translation>대형 발전소 기준 용량</translation>
+    </message>
+    <message>
+        <source>Electricity sold per year</source>
+        <translation>연간 전력판매량</translation>
+    </message>
+    <message>
+        <source>From: latitude</source>
+        <translation>시점 위도</translation>
+    </message>
+    <message>
+        <source>From: longitude</source>
+        <translation>시점 경도</translation>
+    </message>
+    <message>
+        <source>To: latitude</source>
+        <translation>종점 위도</translation>
+    </message>
+    <message>
+        <source>To: longitude</source>
+        <translation>종점 경도</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준공 시기</translation>
+    </message>
+    <message>
+        <source>Decline of the price per year</source>
+        <translation>연간 가격 하락률</translation>
+    </message>
+    <message>
+        <source>Months of delay</source>
+        <translation>지연 개월 수</translation>
+    </message>
+    <message>
+        <source>Price of a tonne of CO2, KRW</source>
+        <translation>온실가스 톤당 가격(원)</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
