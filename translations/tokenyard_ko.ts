@@ -15274,6 +15274,22 @@ Please verify the correct directory name was given.</source>
         <source>Sheet for the community</source>
         <translation>주민 설명표</translation>
     </message>
+    <message>
+        <source>New settings, separate pools of InferenceX</source>
+        <translation>새 조건, InferenceX의 P/D 분리</translation>
+    </message>
+    <message>
+        <source>Whole accelerators left out, separate pools</source>
+        <translation>가속기 단위 제외, P/D 분리</translation>
+    </message>
+    <message>
+        <source>New settings, frontier of large racks</source>
+        <translation>새 조건, 대형 랙의 프런티어</translation>
+    </message>
+    <message>
+        <source>Whole accelerators left out, frontier of large racks</source>
+        <translation>가속기 단위 제외, 대형 랙의 프런티어</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -20438,6 +20454,22 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>of known models</source>
         <translation>이미 실측된 모델</translation>
+    </message>
+    <message>
+        <source>Separate pools of InferenceX, new settings</source>
+        <translation>InferenceX의 P/D 분리, 새 조건</translation>
+    </message>
+    <message>
+        <source>Separate pools, whole accelerators left out</source>
+        <translation>P/D 분리, 가속기 단위 제외</translation>
+    </message>
+    <message>
+        <source>Frontier of large racks, new settings</source>
+        <translation>대형 랙의 프런티어, 새 조건</translation>
+    </message>
+    <message>
+        <source>Frontier of large racks, whole accelerators left out</source>
+        <translation>대형 랙의 프런티어, 가속기 단위 제외</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,17 @@ bool isKind(const ValidationLine &line) { return line.id.find('/') == std::strin
 
 Text kindName(const ValidationLine &line)
 {
-    constexpr std::pair<std::string_view, TextSource> kinds[] = {{"settings", TR("New settings")},
-                                                                 {"models", TR("Whole models left out")},
-                                                                 {"accelerators", TR("Whole accelerators left out")},
-                                                                 {"generations", TR("Whole generations left out")},
-                                                                 {"split", TR("New settings, separate pools")},
-                                                                 {"fitted", TR("Fitted runs (seen by the fit)")}};
+    constexpr std::pair<std::string_view, TextSource> kinds[] = {
+        {"settings", TR("New settings")},
+        {"models", TR("Whole models left out")},
+        {"accelerators", TR("Whole accelerators left out")},
+        {"generations", TR("Whole generations left out")},
+        {"split", TR("New settings, separate pools")},
+        {"split-inferencex", TR("New settings, separate pools of InferenceX")},
+        {"split-accelerators", TR("Whole accelerators left out, separate pools")},
+        {"frontier", TR("New settings, frontier of large racks")},
+        {"frontier-accelerators", TR("Whole accelerators left out, frontier of large racks")},
+        {"fitted", TR("Fitted runs (seen by the fit)")}};
     for (const auto &[id, name] : kinds)
         if (line.id == id)
             return name;

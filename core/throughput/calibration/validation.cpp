@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace tokenyard {
@@ -13,6 +14,8 @@ namespace {
 
 bool aggregated(const MeasuredRow &r) { return !r.serving.split && r.serving.source.empty(); }
 bool separate(const MeasuredRow &r) { return r.serving.split && r.serving.source.empty(); }
+bool separateElsewhere(const MeasuredRow &r) { return r.serving.split && !r.serving.source.empty(); }
+bool anySeparate(const MeasuredRow &r) { return r.serving.split.has_value(); }
 std::string family(const MeasuredRow &r) { return r.serving.model->family; }
 std::string accelerator(const MeasuredRow &r) { return r.serving.accelerator->id; }
 std::string generation(const MeasuredRow &r) { return r.serving.accelerator->generation; }
@@ -22,6 +25,26 @@ std::string engine(const MeasuredRow &r) { return r.serving.engine; }
 void append(std::vector<ValidationLine> &all, std::vector<ValidationLine> more)
 {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// The places of the rows that make a frontier: of a model, precision, lengths and a rack of many GPUs, no other run gives more tokens/s a GPU
+// at a shorter time per token.
+std::set<std::size_t> frontierLines(const std::vector<MeasuredRow> &rows)
+{
+    constexpr int largeDomain = 64;
+    std::map<std::string, std::vector<const MeasuredRow *>> settings;
+    for (const MeasuredRow &r : rows)
+        if (const ServingCase &c = r.serving; r.outputPerGpu > 0 && c.split && c.accelerator->scaleUpDomainCount >= largeDomain)
+            settings[fmt::format("{}|{}|{}|{}|{}|{}", c.accelerator->id, c.model->id, precisionClass(c.weights), c.inputTokensCount,
+                                 c.outputTokensCount, c.source)]
+                .push_back(&r);
+    std::set<std::size_t> lines;
+    for (const auto &[setting, of] : settings)
+        for (const MeasuredRow *r : of)
+            if (std::none_of(of.begin(), of.end(),
+                             [&](const MeasuredRow *other) { return other->tpot < r->tpot && other->outputPerGpu > r->outputPerGpu; }))
+                lines.insert(std::size_t(r - rows.data()));
+    return lines;
 }
 
 } // namespace
@@ -98,6 +121,31 @@ void setFamilyBands(std::map<std::string, ErrorBand> &bands, const std::vector<M
 
 } // namespace
 
+namespace {
+
+// Separate pools by the fits without a row's setting and without its accelerator; of racks also the rows at the end of the frontier.
+std::vector<ValidationLine> poolLines(const std::vector<MeasuredRow> &rows, const std::vector<Residual> &settings,
+                                      const std::vector<Residual> &machines, const ErrorBand &band)
+{
+    const std::set<std::size_t> ends = frontierLines(rows);
+    const auto atFrontier = [&](const MeasuredRow &r) { return ends.count(std::size_t(&r - rows.data())) > 0; };
+    const auto fixed = [band](const MeasuredRow &) { return band; };
+    std::vector<ValidationLine> lines;
+    const auto add = [&](const char *id, const char *name, const std::vector<Residual> &of, const RowFilter &which,
+                         const std::vector<std::pair<std::string, RowKey>> &keys) {
+        append(lines, validationLines(id, name, rows, of, fixed, which, keys));
+    };
+    const std::pair<std::string, RowKey> byMachine{"accelerator", accelerator};
+    add("split", "New settings, separate pools", settings, separate, {byMachine});
+    add("split-inferencex", "New settings, separate pools of InferenceX", settings, separateElsewhere, {byMachine, {"engine", engine}});
+    add("split-accelerators", "Whole accelerators left out, separate pools", machines, anySeparate, {byMachine});
+    add("frontier", "New settings, frontier of racks", settings, atFrontier, {byMachine});
+    add("frontier-accelerators", "Whole accelerators left out, frontier of racks", machines, atFrontier, {byMachine});
+    return lines;
+}
+
+} // namespace
+
 Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options, bool crossValidated,
                     int foldsCount)
 {
@@ -143,9 +191,7 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
         append(v.lines,
                validationLines("generations", "Whole generations left out", rows, generations, fixed(bands["generation"]), onePool,
                                {{"generation", generation}}));
-        append(v.lines,
-               validationLines("split", "New settings, separate pools", rows, settings, fixed(bands["split"]), separate,
-                               {{"accelerator", accelerator}}));
+        append(v.lines, poolLines(rows, settings, machines, bands["split"]));
     }
     append(v.lines,
            validationLines(

@@ -116,10 +116,10 @@ void note(ServingPoint &point, const ServingModel &m)
     if (!c.accelerator->scaleUp && point.layout.gpusPerReplica() > 1)
         point.notes.push_back(Text(TY_TR("Compute", "No source gives the scale-up bandwidth of %1: its links are taken as PCIe 5.0 x16."),
                                    {c.accelerator->name}));
-    if (runningPerGroupCount(point) > measuredPerGroupCount)
+    if (const double most = measuredPerGroupCount(point); runningPerGroupCount(point) > most)
         point.notes.push_back(
             Text(TY_TR("Compute", "Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower."),
-                 {count(measuredPerGroupCount), count(std::floor(runningPerGroupCount(point)))}));
+                 {count(most), count(std::floor(runningPerGroupCount(point)))}));
     if (point.atRoofline)
         point.notes.push_back(
             Text(TY_TR("Compute", "The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.")));

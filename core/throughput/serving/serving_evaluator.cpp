@@ -112,12 +112,12 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     return budget;
 }
 
-// The measured rows end at 512 requests per attention group; beyond, the low estimate of the gain from larger batches is the
-// square root of what the model says (MLPerf's gpt-oss-120b, offline, gives a third of the estimate, dense models nearly all of it).
+// Beyond the requests that were measured, the low estimate of the gain from larger batches is the square root of what the model says
+// (MLPerf's gpt-oss-120b, offline, gives a third of the estimate, dense models nearly all of it).
 double ServingEvaluator::beyondMeasuredFraction(const ServingPoint &p)
 {
-    const double group = runningPerGroupCount(p);
-    return group > measuredPerGroupCount ? std::sqrt(measuredPerGroupCount / group) : 1.0;
+    const double group = runningPerGroupCount(p), most = measuredPerGroupCount(p);
+    return group > most ? std::sqrt(most / group) : 1.0;
 }
 
 void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double steadyWait) const

@@ -47,8 +47,8 @@ private:
     const ServingModel &m_model;
 };
 
-// Largest number of concurrent requests per attention group in the measured rows; and that of a point.
-inline constexpr double measuredPerGroupCount = 512;
+// Largest number of concurrent requests per attention group in the measured rows of one pool and of decode pools; and that of a point.
+inline double measuredPerGroupCount(const ServingPoint &p) { return p.split ? 900 : 512; }
 inline double runningPerGroupCount(const ServingPoint &p)
 {
     const double held = std::max(p.memory.greatestConcurrencyCount, 1.0);

@@ -29,12 +29,25 @@ struct Load {
     double allTokens; // of the replica's stage
 };
 
-Load loadOf(const StepInput &in, const CoefficientValues &k)
+Load loadOf(const StepInput &in, double draftTokens)
 {
     const double stage = in.concurrency / in.pipeline; // micro-batches, one per stage
-    const double draft = in.speculative ? 1.0 + get(k, Coefficient::DraftTokens) : 1.0;
-    const double sequences = stage / in.attentionData;
-    return {sequences, sequences * draft, stage * draft};
+    const double verified = 1.0 + draftTokens, sequences = stage / in.attentionData;
+    return {sequences, sequences * verified, stage * verified};
+}
+
+// The chance q of each draft token, if those before it were accepted: tokens accepted of d drafts are q + q² + ... + q^d =
+// q·(1 - q^d)/(1 - q). Newton from above, where the convex sum converges from one side.
+double acceptance(double accepted, double drafts)
+{
+    constexpr double sure = 0.98;
+    double q = sure;
+    for (int i = 0; i < 8; ++i) {
+        const double power = std::pow(q, drafts), sum = q * (1 - power) / (1 - q);
+        const double slope = ((1 - (drafts + 1) * power) * (1 - q) + q * (1 - power)) / ((1 - q) * (1 - q));
+        q = std::clamp(q - (sum - accepted) / slope, 1e-6, sure);
+    }
+    return q;
 }
 
 // Effective rate of a link among `gpus` GPUs: scale-up inside the domain, scale-out beyond.
@@ -223,11 +236,14 @@ double cacheBytesPerSequence(const StepInput &in, double context)
         / in.pipeline;
 }
 
-StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
+namespace {
+
+// One pass with so many draft tokens to verify, of which so many are accepted.
+StepTimes decodeTimes(const StepInput &in, const CoefficientValues &k, double draftTokens, double accepted)
 {
     const ModelShape &s = *in.shape;
     StepTimes t;
-    const Load load = loadOf(in, k);
+    const Load load = loadOf(in, draftTokens);
     decode(in, k, load, t);
     t.overhead = get(k, Coefficient::StepOverhead) + kernels(in) * get(k, Coefficient::KernelOverhead);
     t.step = t.overhead + t.weights + t.experts + t.cache + t.state + t.activation + t.sequences + t.links;
@@ -236,15 +252,36 @@ StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
             * (get(k, Coefficient::CollectiveLatency)
                + load.tokens * s.hiddenCount * activationBytes
                    / (linkRate(in, in.stageGpus() * in.pipeline) * get(k, Coefficient::LinkBandwidth)));
+    t.ideal /= 1 + accepted;
+    t.engineStep = get(k, Coefficient::StepFactor) * (in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) : t.step);
+    t.perToken = t.engineStep / (1 + accepted);
+    return t;
+}
+
+// Drafts as deep as it pays: at large batches, where verifying costs arithmetic, engines are set to a single draft token.
+StepTimes bestDecode(const StepInput &in, const CoefficientValues &k)
+{
+    if (!in.speculative)
+        return decodeTimes(in, k, 0, 0);
+    const double drafts = get(k, Coefficient::DraftTokens);
     const double accepted = in.draftAccepted >= 0 ? in.draftAccepted : get(k, Coefficient::DraftAccepted);
-    t.ideal /= in.speculative ? 1 + accepted : 1;
-    const double factor = get(k, Coefficient::StepFactor);
-    t.engineStep = factor * (in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) : t.step);
-    t.perToken = t.engineStep / (in.speculative ? 1 + accepted : 1);
+    const StepTimes deep = decodeTimes(in, k, drafts, accepted);
+    if (drafts <= 1 || accepted >= drafts)
+        return deep;
+    const StepTimes single = decodeTimes(in, k, 1, acceptance(accepted, drafts));
+    return single.perToken < deep.perToken ? single : deep;
+}
+
+} // namespace
+
+StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
+{
+    const ModelShape &s = *in.shape;
+    StepTimes t = bestDecode(in, k);
     const double allWeights = denseWeightBytes(in) + expertWeightBytes(in, s.expertsCount);
     const PrefillTimes prefill = prefillTimes(in, k, allWeights);
     t.prefill = prefill.pass / in.pipeline;
-    t.prefillOccupancy = factor * t.prefill;
+    t.prefillOccupancy = get(k, Coefficient::StepFactor) * t.prefill;
     t.firstTokenFactor = get(k, Coefficient::FirstTokenFactor);
     t.prefillIdeal = prefill.ideal / in.pipeline;
     t.prefillLatency = prefill.alone + s.layersCount * get(k, Coefficient::FirstTokenLayerOverhead) + allWeights / in.memoryRate;

@@ -50,8 +50,8 @@ const ServingPoint *bestSplit(const SearchResult &r, const ServiceLevel &level)
 class PoolsTest : public QObject {
     Q_OBJECT
 private slots:
-    // InferenceX, GB300 NVL72, DeepSeek-R1 in fp4, 1k/1k: 10,379 tokens/s per GPU below 60 ms a token. The fit, which saw no such load,
-    // says 5,450; with pools in fixed ratios it said 4,584.
+    // InferenceX, DeepSeek-R1 in fp4, 1k/1k: 7,353 tokens/s per GPU of GB200 NVL72 and 7,288 of B300 below 60 ms a token; 6,001 of GB300 at
+    // 14 ms. The fit says 6,900 for GB300; with pools in fixed ratios it said 4,584.
     void theRackComesNearerWhatWasMeasured()
     {
         const SearchRequest r = request(services[0], true);
