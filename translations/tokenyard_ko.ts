@@ -4563,11 +4563,11 @@
     </message>
     <message>
         <source>Who uses the service in the twelve months from the last phase&apos;s energisation; 0 states no demand, then the utilisation counts.</source>
-        <translation>마지막 단계의 수전 개시 후 열두 달 동안 서비스를 쓰는 사람 수. 0이면 수요를 정하지 않으며 가동률을 따릅니다.</translation>
+        <translation>마지막 단계 수전 개시 후 열두 달의 서비스 이용자 수. 0이면 수요를 정하지 않고 이용률을 적용.</translation>
     </message>
     <message>
         <source>Of the demand in a year, after the twelve months from the last phase&apos;s energisation.</source>
-        <translation>마지막 단계의 수전 개시 후 열두 달이 지난 뒤 수요의 연간 증가율.</translation>
+        <translation>마지막 단계 수전 개시 후 열두 달이 지난 뒤 수요의 연간 증가율.</translation>
     </message>
     <message>
         <source>Whole studies drawn from the ranges of all inputs at once; the ledger&apos;s bands take 200 of them at most.</source>

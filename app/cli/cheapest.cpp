@@ -162,7 +162,7 @@ void registerCheapest(CLI::App &app, Outcome &outcome)
     command->add_option("--steps", request->steps, "Its points, both ends among them; without it every whole number, or 11")
         ->allow_extra_args(false)
         ->check(CLI::Range(1, mostSteps));
-    command->add_option("--limit", request->limits, "What must hold: \"npv >= 0\", \"tokens_per_s >= 5e7\"; any number of them")
+    command->add_option("--limit", request->limits, "What must hold: \"npv >= 0\", \"tokens_per_second >= 5e7\"; any number of them")
         ->allow_extra_args(false);
     command->add_option("--least", request->least, "The KPI that is to be as little as can be; default cost_per_mtok");
     command->add_flag("--json", request->json, "Print JSON: plans, the cheapest first");

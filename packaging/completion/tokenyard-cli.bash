@@ -56,6 +56,7 @@ _tokenyard_cli() {
         " merge") command=" merge" ;;
         " tornado") command=" tornado" ;;
         " solve") command=" solve" ;;
+        " cheapest") command=" cheapest" ;;
         " sweep") command=" sweep" ;;
         " compare") command=" compare" ;;
         " scenario") command=" scenario" ;;
@@ -82,7 +83,7 @@ _tokenyard_cli() {
     " render --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     esac
     case "$command" in
-    "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
+    "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve cheapest sweep compare scenario market report render --help --version" -- "$word")); return ;;
     " new") COMPREPLY=($(compgen -W "--template -o --output --force --language --help" -- "$word")) ;;
     " generate") COMPREPLY=($(compgen -W "--goal -o --output --rack --accelerator --cooling --redundancy --storeys --phases --start --region --place --title --force --json [Option [Exactly Options: --boundary --into --help" -- "$word")) ;;
     " templates") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
@@ -134,6 +135,7 @@ _tokenyard_cli() {
     " merge") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " tornado") COMPREPLY=($(compgen -W "--kpi --samples --seed --most --json --threads --help" -- "$word")) ;;
     " solve") COMPREPLY=($(compgen -W "--input --kpi --target --json --threads --help" -- "$word")) ;;
+    " cheapest") COMPREPLY=($(compgen -W "--input --from --to --steps --limit --least --json --threads --help" -- "$word")) ;;
     " sweep") COMPREPLY=($(compgen -W "--input --from --to --steps --from2 --to2 --steps2 --json --csv --threads --help" -- "$word")) ;;
     " compare") COMPREPLY=($(compgen -W "--scenario --kpi --samples --json --threads --help" -- "$word")) ;;
     " scenario") COMPREPLY=($(compgen -W "list add set unset rename use pin remove regret -o --output --force --json --from --future --kpi --help" -- "$word")) ;;

@@ -184,6 +184,52 @@ private slots:
         QVERIFY(regret["greatest_regret"].toObject()["Base"].toDouble() > 0.0);
     }
 
+    void theCheapestPlanThatMeetsIsAPlan()
+    {
+        const QJsonObject found =
+            runCli({"cheapest", m_plan, "--input", "cooling.spare_units", "--from", "0", "--to", "2", "--input", "cost.contingency",
+                    "--from", "0 %", "--to", "10 %", "--limit", "gpus >= 1000", "--least", "capex_total", "--json"})
+                .json();
+        QCOMPARE(found["combinations"].toInt(), 33); // three whole numbers, eleven of the other
+        const QJsonObject first = found["plans"].toArray()[0].toObject();
+        QCOMPARE(first["inputs"].toObject()["cost.contingency"].toDouble(), 0.0);
+        const QString out = path("cheapest.tokenyard");
+        QCOMPARE(runCli({"set", m_plan, QString("cooling.spare_units=%1").arg(first["inputs"].toObject()["cooling.spare_units"].toInt()),
+                         "cost.contingency=0", "-o", out, "--force"})
+                     .exitCode,
+                 0);
+        QCOMPARE(kpi(out, "capex_total"), first["kpis"].toObject()["capex_total"].toDouble());
+    }
+
+    void badSearchesAreRefused()
+    {
+        const QStringList usual{"cheapest", m_plan, "--input", "cooling.spare_units", "--from", "0", "--to", "2"};
+        QVERIFY(refused(runCli(usual + QStringList{"--limit", "gpus > 10"}), 1));
+        QVERIFY(refused(runCli(usual + QStringList{"--limit", ">= 10"}), 1));
+        QVERIFY(refused(runCli(usual + QStringList{"--limit", "cats >= 10"}), 1));
+        QVERIFY(refused(runCli(usual + QStringList{"--limit", "npv >= lots"}), 1));
+        QVERIFY(refused(runCli(usual + QStringList{"--least", "cats"}), 1));
+        QVERIFY(refused(runCli(usual + QStringList{"--input", "cost.contingency"}), 1));
+        QVERIFY(refused(runCli({"cheapest", m_plan, "--input", "cooling.spare_units", "--from", "2", "--to", "0"}), 1));
+        const Answer none = runCli(usual + QStringList{"--limit", "gpus >= 1e9"});
+        QVERIFY(refused(none, 2) && none.err.contains("No plan meets, because"));
+    }
+
+    // What is named on the map is what the scenario changes there, and the halls that follow it.
+    void aComparisonNamesWhatDiffersOnTheMap()
+    {
+        const QString fewer = path("fewer.tokenyard");
+        QCOMPARE(runCli({"set", m_plan, "object:Hall 2W.cold_aisle=3 m", "power.rack_power_factor=90 %", "-o", fewer, "--force"}).exitCode,
+                 0);
+        const QJsonArray map = runCli({"compare", m_plan, fewer, "--json"}).json()["map"].toArray();
+        QSet<QString> changed, follows;
+        for (const auto &one : map)
+            (one.toObject()["how"] == "changed" ? changed : follows).insert(one.toObject()["name"].toString());
+        QCOMPARE(changed, QSet<QString>{"Hall 2W"});
+        QVERIFY(follows.contains("Hall 3E") && follows.size() == 7);
+        QVERIFY(runCli({"compare", m_plan, m_plan, "--json"}).json()["map"].toArray().isEmpty());
+    }
+
     void badScenariosAreRefused()
     {
         const QString out = path("bad.tokenyard");
