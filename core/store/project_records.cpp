@@ -3,7 +3,7 @@
 // every study reads (Catalogue::isBasis).
 #include "core/catalogue/catalogue.h"
 #include "core/plan/part_table.h"
-#include "core/store/project_file.h"
+#include "core/store/kept_data.h"
 
 #include <algorithm>
 
@@ -24,6 +24,7 @@ private:
     void addBasis();
     void addOwn();
     void addWeatherData();
+    void addKept();
 
     const Catalogue &m_catalogue;
     const std::vector<std::string> m_kinds;
@@ -87,11 +88,18 @@ void Collector::addWeatherData()
     }
 }
 
+void Collector::addKept()
+{
+    if (const auto text = m_catalogue.data(keptReportSettings))
+        m_project.dataFiles[keptReportSettings] = std::string(*text);
+}
+
 void Collector::collect()
 {
     forEachPart(m_project.plan, [&](const auto &row, const auto &part) { from(row.fieldsOf(part), part); });
     addOwn();
     addWeatherData();
+    addKept();
     std::erase_if(m_project.records, [](const auto &set) { return set.second.empty(); });
     for (auto &[kind, records] : m_project.records)
         std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
@@ -103,6 +111,16 @@ void Collector::collect()
 Catalogue catalogueOf(const Project &project)
 {
     return Catalogue().withProjectRecords(project.records, project.dataFiles, project.dataVersion);
+}
+
+Catalogue withKept(const Plan &plan, const Catalogue &catalogue, const std::string &name, const std::string &text)
+{
+    Project project = projectOf(plan, catalogue);
+    if (text.empty())
+        project.dataFiles.erase(name);
+    else
+        project.dataFiles[name] = text;
+    return catalogueOf(project);
 }
 
 Project projectOf(const Plan &plan, const Catalogue &catalogue)

@@ -203,7 +203,8 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     tellShortage(fleets, year, result);
     input.it = Series<Power>::constant(load.itPeak);
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
-    input.installed.unitUnavailabilityFraction = 0.0; // it is asked for its power only
+    input.installed.unitUnavailabilityFraction = 0.0;
+    input.powerOnly = true;
     const CoolingYear full = evaluateCooling(input);
     result.facilityAtPeakIt = full.facility;
     result.hydraulics.pumps = full.pumps.max();

@@ -50,8 +50,14 @@ struct Prepared {
     bool chillersGiven = false;
     PlantCapacity installed; // without limit where the plant is sized to the need
     HeatPaths paths;
-    std::optional<double> evaporated; // a fixed share of the towers' heat
-    std::optional<TowerAir> air;
+    std::optional<double> evaporated;                       // a fixed share of the towers' heat
+    std::shared_ptr<const std::vector<double>> evaporation; // kg per J of the towers' heat, by hour; none for a fixed share
+};
+
+// What is outdoors in an hour.
+struct Outdoors {
+    double dry, wet;          // °C
+    double evaporation = 0.0; // kg per J of the towers' heat
 };
 
 struct Hour {
@@ -65,6 +71,27 @@ constexpr double noLimit = std::numeric_limits<double>::infinity();
 double installedOver(const std::optional<Power> &installed, double needed)
 {
     return installed && needed > 0.0 ? std::clamp(installed->si() / needed, 1.0, 3.0) : 1.0;
+}
+
+// What towers give to the air of a climate does not depend on their load: the two years of a study, its samples and its swings, which
+// a thread runs one after the other, share it.
+std::shared_ptr<const std::vector<double>> evaporationOf(const std::shared_ptr<const Weather> &weather, double rise)
+{
+    struct Kept {
+        std::shared_ptr<const Weather> weather; // owned: no other can have its address
+        double rise = 0.0;
+        std::shared_ptr<const std::vector<double>> values;
+    };
+    thread_local Kept kept;
+    if (kept.weather == weather && kept.rise == rise)
+        return kept.values;
+    const TowerAir air(weather->pressure.mean(), rise);
+    const double *dry = weather->dryBulb.celsius().data(), *wet = weather->wetBulb.celsius().data();
+    auto values = std::make_shared<std::vector<double>>(std::size_t(hoursPerYear));
+    for (int hour = 0; hour < hoursPerYear; ++hour)
+        (*values)[std::size_t(hour)] = air.evaporation(dry[hour], wet[hour]);
+    kept = {weather, rise, std::move(values)};
+    return kept.values;
 }
 
 Temperature airWaterOf(const CoolingCase &c) { return c.system.liquidSink == HeatSink::None ? c.supply : c.system.airWater; }
@@ -108,7 +135,7 @@ Prepared::Prepared(const CoolingCase &c) : airChiller(chillersOf(c), airWaterOf(
     towers = s.towerCondenser || s.airEconomizer == HeatSink::Tower || s.liquidSink == HeatSink::Tower;
     evaporated = s.evaporatedFraction;
     if (towers && !evaporated)
-        air.emplace(c.weather->pressure.mean(), waterHeat * towerRange * s.towerLiquidGasFactor);
+        evaporation = evaporationOf(c.weather, waterHeat * towerRange * s.towerLiquidGasFactor);
     pads = s.padEffectivenessFraction;
     padAirRise = s.padAirRise.si();
     airSink = s.airEconomizer;
@@ -158,11 +185,11 @@ double dryFans(const Prepared &p, double heat, double design, double range, doub
 // Make-up water of towers, m³/s: evaporation, windage, and blow-down that keeps the cycles of concentration. Evaporation by the air
 // through the cells, or a fixed share of Q/h_fg, h_fg = -0.0013 T² - 2.3097 T + 2500.5 kJ/kg at the mean water temperature
 // (Lei & Masanet 2022).
-double makeUp(const Prepared &p, double heat, double dry, double wet)
+double makeUp(const Prepared &p, double heat, const Outdoors &o)
 {
-    const double t = wet + p.towerApproach + p.towerRange / 2.0;
-    const double evaporation = p.air ? heat * p.air->evaporation(dry, wet)
-                                     : p.evaporated.value_or(1.0) * heat / (1000.0 * (-0.0013 * t * t - 2.3097 * t + 2500.5));
+    const double t = o.wet + p.towerApproach + p.towerRange / 2.0;
+    const double evaporation =
+        p.evaporation ? heat * o.evaporation : p.evaporated.value_or(1.0) * heat / (1000.0 * (-0.0013 * t * t - 2.3097 * t + 2500.5));
     const double lost = p.windage * heat / (waterHeat * p.towerRange);
     return (evaporation + lost + std::max(evaporation / (p.cycles - 1.0) - lost, 0.0)) / waterDensity;
 }
@@ -208,8 +235,9 @@ void limitFreeCooling(const Prepared &p, double airCoil, double liquidCoil, Hour
 }
 
 // Free cooling, chillers and heat rejection of one hour.
-void plant(const Prepared &p, double dry, double wet, Hour &h)
+void plant(const Prepared &p, const Outdoors &o, Hour &h)
 {
+    const double dry = o.dry, wet = o.wet;
     const double airCoil = coilAir(p, p.airSink, dry, wet, p.airSet), liquidCoil = coilAir(p, p.liquidSink, dry, wet, p.liquidTrim);
     h.airFree =
         p.airSink == HeatSink::None ? 0.0 : freeShare(reached(p, p.airSink, airCoil, wet, p.exchangerApproach), p.airSet, p.airRange);
@@ -256,18 +284,28 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     h.rejected += pump;
     // Cells are staged with the heat; spare ones share the air, each at 1/spare of its flow.
     h.rejection += pump + p.towerFan * h.towerHeat * p.towerShare;
-    h.water += makeUp(p, h.towerHeat, dry, wet);
+    h.water += makeUp(p, h.towerHeat, o);
 }
 
-Hour hourOf(const Prepared &p, double it, double dry, double wet)
+// The loops of the hour before: they are the same where the load is.
+struct LastLoops {
+    double it = 0.0;
+    Hour hour{};
+};
+
+Hour hourOf(const Prepared &p, double it, const Outdoors &outdoors, LastLoops &last)
 {
     Hour h{};
     if (it <= 0.0) {
         h.liquidSupply = p.liquidSet;
         return h;
     }
-    loops(p, it, h);
-    plant(p, dry, wet, h);
+    if (it != last.it) {
+        last = {it, h};
+        loops(p, it, last.hour);
+    }
+    h = last.hour;
+    plant(p, outdoors, h);
     h.demand.towerHeat = h.towerHeat;
     h.demand.cduHeat = p.liquid * it;
     const double through = it + h.losses + h.lights + h.fans + h.pumps + h.chillers + h.rejection;
@@ -280,7 +318,8 @@ Hour hourOf(const Prepared &p, double it, double dry, double wet)
 CoolingNeed sizePlant(const CoolingCase &c, Prepared &p)
 {
     const double it = std::max(c.itDesign.si(), c.it.empty() ? 0.0 : c.it.max().si());
-    const Hour design = hourOf(p, it, c.weather->dryBulbDesign.celsius(), c.weather->wetBulbDesign.celsius());
+    LastLoops last;
+    const Hour design = hourOf(p, it, {c.weather->dryBulbDesign.celsius(), c.weather->wetBulbDesign.celsius()}, last);
     const double hall = (1.0 - p.liquid) * it + (p.ups + p.distribution + p.lights) * it;
     p.designAir = hall;
     p.designLiquid = p.liquid * it;
@@ -408,13 +447,16 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     CoolingYear year = sized(hoursPerYear);
     year.need = sizePlant(input, p);
     const double *it = input.it.si().data(), *dry = input.weather->dryBulb.celsius().data(), *wet = input.weather->wetBulb.celsius().data();
+    const double *evaporation = p.evaporation ? p.evaporation->data() : nullptr;
     Tally tally;
+    LastLoops last;
     const UnitOutages outages = outagesOf(input, p);
     for (int hour = 0; hour < hoursPerYear; ++hour) {
-        const Hour h = hourOf(p, it[hour], dry[hour], wet[hour]);
+        const Hour h = hourOf(p, it[hour], {dry[hour], wet[hour], evaporation ? evaporation[hour] : 0.0}, last);
         keep(year, hour, h);
         tally.add(p, it[hour], h, input.installed.chillers.has_value());
-        tally.shortage(p, it[hour], h, outages);
+        if (!input.powerOnly)
+            tally.shortage(p, it[hour], h, outages);
     }
     summarise(input, year);
     if (tally.peak > 0.0)

@@ -35,6 +35,7 @@ struct CoolingCase {
     Power itDesign;     // what the plant is sized for; not below the series' peak
     ElectricalChain chain;
     InstalledCooling installed;
+    bool powerOnly = false; // what stays behind for want of capacity is not asked
 };
 
 // A case with the system's own supply temperature and a constant load, sized for it.
