@@ -14051,20 +14051,12 @@ Please verify the correct directory name was given.</source>
         <translation>이번 추정</translation>
     </message>
     <message>
-        <source>Accuracy is what is usual at the class&apos;s maturity after contingency; a band from samples of the inputs is printed with the figures and does not replace it.</source>
-        <translation>정확도는 예비비를 반영한 뒤 그 성숙도에서 통상적인 범위다. 입력 표본에서 얻은 범위는 수치와 함께 적으며 이를 대신하지 않는다.</translation>
-    </message>
-    <message>
         <source>not every hall that is drawn is supplied with power and cooling, so that quantities may still be missing</source>
         <translation>그린 홀 가운데 전력과 냉각이 닿지 않은 것이 있어 물량이 빠져 있을 수 있다</translation>
     </message>
     <message>
         <source>the layout is drawn and counted, but only %1 of the capital cost has a published price</source>
         <translation>배치는 그려서 물량을 셌으나 공개 단가가 있는 것은 투자비의 %1뿐이다</translation>
-    </message>
-    <message>
-        <source>layout and equipment are drawn and counted and %1 of the capital cost has a published price, but %2 has a price of the planner&apos;s own and no tender stands behind it</source>
-        <translation>배치와 설비를 그려서 물량을 셌고 투자비의 %1에 공개 단가가 있으나, 계획자 자체 단가는 %2이고 입찰가가 뒷받침하지 않는다</translation>
     </message>
     <message>
         <source>layout and equipment are drawn and counted and %1 of the capital cost has the planner&apos;s own prices</source>
@@ -15290,6 +15282,30 @@ Please verify the correct directory name was given.</source>
         <source>Whole accelerators left out, frontier of large racks</source>
         <translation>가속기 단위 제외, 대형 랙의 프런티어</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>The class goes by the maturity of the definition, not by the method or the prices. Accuracy is what is usual at it after contingency; a band from samples of the inputs is printed with the figures and does not replace it.</source>
+        <translation>등급은 산정 방법이나 가격이 아니라 정의의 성숙도로 정한다. 정확도는 예비비를 반영한 뒤 그 성숙도에서 통상적인 값이며, 입력 표본에서 나온 범위는 수치와 함께 따로 싣고 이를 대신하지 않는다.</translation>
+    </message>
+    <message>
+        <source>layout, single line and equipment are drawn and counted, ground and detailed design are not, and no tender is in; %1 of the cost rests on estimates, so the widest range of the class holds</source>
+        <translation>배치·단선결선도·설비는 그려 물량을 집계했으나 지반 조사와 상세 설계가 없고 입찰도 받지 않았으며, 비용의 %1이(가) 추정 가격에 근거하므로 등급의 가장 넓은 범위를 적용한다</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Withheld: unit prices and amounts that tell them; the file carries no plan</source>
+        <translation>비공개: 단가와 단가를 알 수 있는 금액을 뺐으며, 파일에 계획을 담지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -15861,6 +15877,57 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>S-curve</source>
         <translation>S자 곡선</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>처리량</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>에너지</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>규칙 검토</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>재무</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>carbon</source>
+        <translation>탄소</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/used_records.h"
 #include "core/edit/map_sheet.h"
+#include "core/project/kept_data.h"
 
 #include <algorithm>
 
@@ -23,11 +24,12 @@ void addWeatherData(const Catalogue &catalogue, Project &project)
     }
 }
 
-// How the map is looked at goes with the plan.
-void addMapSheet(const Catalogue &catalogue, Project &project)
+// How the map is looked at, and what was chosen about the report, go with the plan.
+void addKept(const Catalogue &catalogue, Project &project)
 {
-    if (const auto text = catalogue.data(edit::mapSheetFile))
-        project.dataFiles[edit::mapSheetFile] = std::string(*text);
+    for (const std::string &name : {std::string(edit::mapSheetFile), keptReportSettings})
+        if (const auto text = catalogue.data(name))
+            project.dataFiles[name] = std::string(*text);
 }
 
 // In the order of their files.
@@ -46,6 +48,16 @@ Catalogue catalogueOf(const Project &project)
     return Catalogue().withProjectRecords(project.records, project.dataFiles, project.dataVersion);
 }
 
+Catalogue withKept(const Plan &plan, const Catalogue &catalogue, const std::string &name, const std::string &text)
+{
+    Project project = projectOf(plan, catalogue);
+    if (text.empty())
+        project.dataFiles.erase(name);
+    else
+        project.dataFiles[name] = text;
+    return catalogueOf(project);
+}
+
 Project projectOf(const Plan &plan, const Catalogue &catalogue)
 {
     Project project{plan, {}, {}, catalogue.dataVersion()};
@@ -56,7 +68,7 @@ Project projectOf(const Plan &plan, const Catalogue &catalogue)
         std::sort(copies.begin(), copies.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
     }
     addWeatherData(catalogue, project);
-    addMapSheet(catalogue, project);
+    addKept(catalogue, project);
     addBasis(catalogue, project);
     return project;
 }

@@ -17,9 +17,11 @@ namespace tokenyard::report {
 
 struct Title {
     Text words, below;
-    Text mark = {}; // over them, boxed: that the report is a draft; empty for none
-};                  // the cover's
-struct Contents {}; // sections with their pages
+    Text mark = {};        // over them, boxed: that the report is a draft; empty for none
+    std::string logo = {}; // above all: a PNG in base64; "" for none
+    Text company = {};     // beside it
+};                         // the cover's
+struct Contents {};        // sections with their pages
 struct Heading {
     Text words;
 }; // within a section
@@ -44,6 +46,7 @@ struct Column {
     Align align = Align::Left;
     double weightFactor = 1.0; // of the width that numbers leave
     bool graph = false;        // holds the rows' pictures; its cells have no words
+    bool price = false;        // a price, or an amount that tells it: left out where prices are redacted
 };
 enum class RowStyle { Normal, Group, Total };
 // A cell that leads to an address ("https://...") or to the row with that anchor.
@@ -77,6 +80,7 @@ struct Table {
     bool compact = false; // the smallest type and close rows: registers
     int number = 0;       // set by build()
     std::string key = {}; // stable name for references from elsewhere ("capex"); "" for none
+    Text stage = {};      // what computed it; set by build()
 };
 
 // Colours by meaning; they differ in lightness too, and lines in their dashes (design/ui/README.md).
@@ -151,6 +155,7 @@ struct Drawing {
     Text title;
     int number = 0;
     DrawingView view = DrawingView::Site;
+    std::optional<int> level = {}; // of the site: the storey that is drawn; all together without
 };
 
 struct Block;

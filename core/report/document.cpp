@@ -2,8 +2,12 @@
 #include "core/report/document.h"
 
 #include "core/report/extras.h"
+#include "core/report/redaction.h"
 #include "core/report/sections/nation.h"
+#include "core/report/sections/sections.h"
+#include "core/report/stages.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tokenyard::report {
@@ -90,6 +94,19 @@ std::vector<std::string> sectionKeys()
     return keys;
 }
 
+std::vector<std::string_view> Input::sections() const
+{
+    const auto &standard = readerInfo(reader).sections;
+    std::vector<std::string_view> keys(standard.begin(), standard.end());
+    if (settings.sections.empty())
+        return keys;
+    keys = {"cover"};
+    for (const SectionRow &row : makers)
+        if (row.key != keys.front() && std::find(settings.sections.begin(), settings.sections.end(), row.key) != settings.sections.end())
+            keys.push_back(row.key);
+    return keys;
+}
+
 Document build(const Input &given)
 {
     Input input = given;
@@ -110,12 +127,15 @@ Document build(const Input &given)
     if (found.errors > 0)
         document.footLeft = Text(TY_TR("Report", "DRAFT · %1"), {document.footLeft});
     Counter counter;
-    for (std::string_view key : readerInfo(input.reader).sections)
+    for (std::string_view key : input.sections())
         for (const SectionRow &row : makers)
             if (row.key == key) {
                 document.sections.push_back(row.make(input));
+                nameStages(document.sections.back());
                 counter.number(document.sections.back().blocks);
             }
+    if (input.settings.pricesRedacted)
+        redactPrices(document);
     return document;
 }
 

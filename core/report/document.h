@@ -8,6 +8,7 @@
 #include "core/chain/study.h"
 #include "core/report/blocks.h"
 #include "core/report/readers.h"
+#include "core/report/settings.h"
 
 #include <memory>
 
@@ -31,8 +32,11 @@ struct Input {
     Language language = Language::English; // decides the unit of money: bn KRW or 억 원
     Origin origin;
     Reader reader = Reader::Full;
+    Settings settings = {};                    // what is chosen about it
     std::shared_ptr<const Extras> extras = {}; // of the plan and study; made by build() where it is missing
     bool brief() const { return readerInfo(reader).brief; }
+    // Keys of the sections in order: those that were chosen after the cover, or all that the reader gets.
+    std::vector<std::string_view> sections() const;
 };
 
 struct Section {

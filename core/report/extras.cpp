@@ -15,7 +15,7 @@ bool isHome(const Plan &plan) { return plan.site->country == "KR"; }
 // Whether a section of the reader's report shows it.
 bool wanted(const Input &in, std::initializer_list<std::string_view> keys)
 {
-    const auto &sections = readerInfo(in.reader).sections;
+    const std::vector<std::string_view> sections = in.sections();
     return std::any_of(sections.begin(), sections.end(),
                        [&](std::string_view key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); });
 }
@@ -130,5 +130,7 @@ std::shared_ptr<const Extras> extrasOf(const Input &in)
         extras->announced = announcedRows(in.plan, in.study, in.catalogue);
     return extras;
 }
+
+std::shared_ptr<const Extras> noExtras() { return std::make_shared<const Extras>(); }
 
 } // namespace tokenyard::report

@@ -64,5 +64,6 @@ struct Extras {
 };
 
 std::shared_ptr<const Extras> extrasOf(const Input &input);
+std::shared_ptr<const Extras> noExtras(); // for a part of a report that shows none
 
 } // namespace tokenyard::report

@@ -29,7 +29,7 @@ QString cellWords(const Row &row, std::size_t cell, Language language)
 {
     const QString words = escaped(row.cells[cell], language);
     for (const report::CellLink &link : row.links)
-        if (link.cell == cell)
+        if (link.cell == cell && !link.target.starts_with("input:")) // that is for the window
             return QStringLiteral("<a href=\"%1\">%2</a>").arg(reference(link.target), words);
     return words;
 }

@@ -2,7 +2,9 @@
 // Assumptions register: every input of the plan from its field table, unit prices, and the records used in words; all cite one
 // numbered list of sources.
 #include "core/catalogue/schema/record_schema.h"
+#include "core/plan/part_table.h"
 #include "core/report/record_words.h"
+#include "core/report/redaction.h"
 #include "core/report/sections/register_values.h"
 #include "core/report/used_records.h"
 #include "core/study/cost/unit_cost.h"
@@ -52,6 +54,14 @@ void addGroup(Table &table, const Text &group, std::vector<Row> rows)
     std::move(rows.begin(), rows.end(), std::back_inserter(table.rows));
 }
 
+// Where the window edits the field.
+template <class Part>
+std::string inputTarget(const Part &part, const char *key)
+{
+    const PartRef ref = rowOf<Part>().refOf(part);
+    return "input:" + ref.part + ':' + std::to_string(ref.id.value) + ':' + key;
+}
+
 template <class Part>
 void addPart(Register &all, const Input &in, const Text &group, std::span<const Field<Part>> fields, const Part &part,
              const std::vector<FieldNote> &notes)
@@ -61,10 +71,13 @@ void addPart(Register &all, const Input &in, const Text &group, std::span<const 
         if (field.hidden || isUnset(field, part))
             continue;
         RegisterRow row = registerRow(in, field, part, notes);
-        if (row.plain)
-            plain.push_back({{row.label, row.value, row.unit}});
-        else
-            inputs.push_back({{row.label, row.value, row.unit, row.low, row.high, row.source}});
+        if (in.settings.pricesRedacted && field.unit.dimension.money != 0)
+            row = {row.label, withheld(), row.unit, {}, {}, {}, row.plain};
+        const bool isPlain = row.plain;
+        std::vector<Row> &rows = isPlain ? plain : inputs;
+        rows.push_back(isPlain ? Row{{row.label, row.value, row.unit}}
+                               : Row{{row.label, row.value, row.unit, row.low, row.high, row.source}});
+        rows.back().links.push_back({1, inputTarget(part, field.key)});
     }
     addGroup(all.inputs, group, std::move(inputs));
     addGroup(all.plain, group, std::move(plain));
@@ -286,6 +299,7 @@ Table recordTable(const Input &in, const std::vector<const Record *> &records, S
     table.columns = {{TY_TR("Report", "Record"), {}, Align::Left, 1.2},
                      {TY_TR("Report", "Values that bear on the figures (low to high)"), {}, Align::Left, 4.0},
                      {TY_TR("Report", "Source"), {}, Align::Left, 0.8}};
+    table.columns[1].price = true; // many are prices
     for (const Record *record : records) {
         Text values = recordSummary(*record);
         if (values.empty()) // schedules and coefficients
@@ -362,7 +376,7 @@ Section assumptionsSection(const Input &in)
     addInColumns(std::move(inputs.plain), section);
     if (!in.plan.objects.empty())
         addInColumns(objectTable(in), section);
-    if (Table prices = priceTable(in, sources); !prices.rows.empty())
+    if (Table prices = priceTable(in, sources); !prices.rows.empty() && !in.settings.pricesRedacted)
         section.blocks.emplace_back(std::move(prices));
     std::vector<const Record *> records = usedRecords(in.plan, in.study, in.catalogue);
     addPriceBasis(in, records);

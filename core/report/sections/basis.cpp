@@ -153,8 +153,8 @@ Table classTable(const Input &in, const Accuracy &accuracy)
         row.style = own ? RowStyle::Group : RowStyle::Normal;
         table.rows.push_back(std::move(row));
     }
-    table.note = TR("Accuracy is what is usual at the class's maturity after contingency; a band from samples of the inputs is printed "
-                    "with the figures and does not replace it.");
+    table.note = TR("The class goes by the maturity of the definition, not by the method or the prices. Accuracy is what is usual at it "
+                    "after contingency; a band from samples of the inputs is printed with the figures and does not replace it.");
     return table;
 }
 
@@ -163,12 +163,13 @@ Table classTable(const Input &in, const Accuracy &accuracy)
 Accuracy accuracyOf(const Input &in)
 {
     const Record *rule = in.catalogue.find("accuracy-classes", "rule");
-    double all = 0.0, published = 0.0, own = 0.0;
+    double all = 0.0, published = 0.0, own = 0.0, estimated = 0.0;
     for (const CostItem &item : resultOf(in.study.cost).capex) {
         const Record *record = priceRecordOf(in, item);
         all += item.base.si();
         own += record && record->own ? item.base.si() : 0.0;
         published += record && !record->own && isPublished(*record) ? item.base.si() : 0.0;
+        estimated += record && !record->own && grades[gradeOf(*record)] == SourceKind::Estimate ? item.base.si() : 0.0;
     }
     const LayoutResult &layout = resultOf(in.study.layout);
     const bool supplied = in.study.running && !layout.halls.empty() && in.study.running->halls.size() == layout.halls.size();
@@ -183,9 +184,9 @@ Accuracy accuracyOf(const Input &in)
                                {percent(accuracy.publishedFraction)});
     else if (accuracy.ownFraction < percentOf(rule, "own_share")) {
         number = 4;
-        accuracy.reason = Text(TR("layout and equipment are drawn and counted and %1 of the capital cost has a published price, but "
-                                  "%2 has a price of the planner's own and no tender stands behind it"),
-                               {percent(accuracy.publishedFraction), percent(accuracy.ownFraction)});
+        accuracy.reason = Text(TR("layout, single line and equipment are drawn and counted, ground and detailed design are not, and no "
+                                  "tender is in; %1 of the cost rests on estimates, so the widest range of the class holds"),
+                               {percent(all > 0.0 ? estimated / all : 0.0)});
     } else {
         number = 3;
         accuracy.reason = Text(TR("layout and equipment are drawn and counted and %1 of the capital cost has the planner's own prices"),

@@ -112,6 +112,7 @@ Table billTable(const Input &in, const std::vector<CostItem> &items)
                      {TR("Unit"), {}, Align::Left, 0.8},
                      {TR("Unit price"), TY_TR("Unit", "KRW"), Align::Right},
                      {TR("Amount"), scale.symbol, Align::Right}};
+    table.columns[3].price = table.columns[4].price = true;
     std::int64_t all = 0;
     for (const std::string &group : disciplinesOf(items)) {
         std::int64_t sum = 0;

@@ -74,6 +74,8 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, std::string
                      {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},       {TY_TR("Report", "Low"), scale.symbol, Align::Right},
                      {TY_TR("Report", "Base"), scale.symbol, Align::Right}, {TY_TR("Report", "High"), scale.symbol, Align::Right},
                      {TY_TR("Report", "Share"), words("%"), Align::Right}};
+    for (std::size_t i = 3; i < table.columns.size(); ++i) // with the quantity beside them they tell the unit price
+        table.columns[i].price = true;
     Sum all;
     for (const std::string &group : groupsOf(items)) {
         Sum sum;
@@ -86,6 +88,8 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, std::string
         if (rows.size() == 1 && rows.front().cells.front() == groupLabel(group)) { // the item says it all
             table.rows.push_back(std::move(rows.front()));
             table.rows.back().style = RowStyle::Group;
+            if (in.settings.pricesRedacted) // the sum of a group stays, so its quantity goes
+                table.rows.back().cells[1] = table.rows.back().cells[2] = {};
         } else {
             table.rows.push_back({{groupLabel(group), {}, {}, {}, words(fixedSteps(sum.amount, scale.decimals)), {}, shareText(sum.share)},
                                   RowStyle::Group});

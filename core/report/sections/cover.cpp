@@ -26,6 +26,7 @@ Table facts(const Input &in)
     Table table;
     table.numbered = table.heads = false;
     table.columns = {{{}, {}, Align::Left, 1.0}, {{}, {}, Align::Left, 3.0}};
+    fact(table, TY_TR("Report", "Issued by"), words(in.settings.company));
     if (in.reader != Reader::Full)
         fact(table, TY_TR("Report", "For"), Text(readerInfo(in.reader).name));
     fact(table, TY_TR("Report", "Client"), words(site.client));
@@ -41,6 +42,9 @@ Table facts(const Input &in)
          Text(TY_TR("Report", "%1, of which %2 without a named source"), {count(sources.inputs), count(sources.withoutSource)}));
     fact(table, TY_TR("Report", "Money"),
          Text(TY_TR("Report", "Real won of %1 without VAT, unless a line says nominal"), {std::to_string(site.priceYear)}));
+    if (in.settings.pricesRedacted)
+        fact(table, TY_TR("Report", "Prices"),
+             TY_TR("Report", "Withheld: unit prices and amounts that tell them; the file carries no plan"));
     return table;
 }
 
@@ -68,7 +72,8 @@ Section coverSection(const Input &in)
     Section section{"cover", TY_TR("Report", "Cover"), {}};
     const int errors = countFindings(in.study.findings).errors;
     section.blocks.emplace_back(Title{words(in.plan.site->title), TY_TR("Report", "Plan of an AI factory"),
-                                      errors > 0 ? Text(TY_TR("Report", "DRAFT: %1 errors are open"), {count(errors)}) : Text()});
+                                      errors > 0 ? Text(TY_TR("Report", "DRAFT: %1 errors are open"), {count(errors)}) : Text(),
+                                      in.settings.logo, words(in.settings.company)});
     section.blocks.emplace_back(facts(in));
     if (errors > 0)
         section.blocks.emplace_back(errorTable(in));

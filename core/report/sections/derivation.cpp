@@ -101,6 +101,7 @@ Table revenueTable(const Input &in)
                      {TR("Tokens a year"), TY_TR("Unit", "tn tokens"), Align::Right},
                      {TR("Price"), TY_TR("Unit", "KRW/M tokens"), Align::Right},
                      {TR("Revenue"), scale.symbol, Align::Right}};
+    table.columns.back().price = true; // over the tokens it is one
     std::vector<double> steps;
     for (double revenue : revenues)
         steps.push_back(revenue / scale.step);

@@ -3,12 +3,15 @@
 #include "core/edit/templates/templates.h"
 #include "core/report/document.h"
 #include "core/report/extras.h"
+#include "core/report/stages.h"
 #include "core/rules/rules.h"
+#include "core/project/kept_data.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 
 using namespace tokenyard;
@@ -22,7 +25,7 @@ double parsed(const Text &cell)
     std::erase(text, ',');
     if (text.starts_with("−"))
         text.replace(0, std::string("−").size(), "-");
-    return text.empty() || text == "–" ? std::nan("") : std::stod(text);
+    return text.find_first_of("0123456789") == std::string::npos ? std::nan("") : std::stod(text);
 }
 
 const Table *find(const std::vector<Block> &blocks, const std::string &key)
@@ -249,6 +252,85 @@ private slots:
         const Document alone = documentOf(made.plan, *made.study, Reader::Full);
         const auto none = std::find_if(alone.sections.begin(), alone.sections.end(), [](const Section &s) { return s.key == "scenarios"; });
         QVERIFY(wordsOf(none->blocks).find("nothing to compare") != std::string::npos);
+    }
+    // A choice of sections follows the cover in the report's order; a name for each of them to choose by is that of its heading.
+    void chosenSectionsFollowTheCover()
+    {
+        const Made &made = m_made.front();
+        report::Input input{
+            made.plan, *made.study, m_catalogue, Language::English, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0"}};
+        const Document full = build(input);
+        const std::vector<SectionName> names = sectionNames();
+        QCOMPARE(names.size(), full.sections.size());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            QCOMPARE(names[i].key, full.sections[i].key);
+            QCOMPARE(names[i].title.english(), full.sections[i].title.english());
+        }
+        input.settings.sections = {"finance", "summary", "finance"};
+        const Document few = build(input);
+        QCOMPARE(few.sections.size(), std::size_t(3));
+        QVERIFY(few.sections[0].key == "cover" && few.sections[1].key == "summary" && few.sections[2].key == "finance");
+    }
+    void everyNumberedTableNamesItsStage()
+    {
+        const Made &made = m_made.front();
+        const Document document = documentOf(made.plan, *made.study, Reader::Full);
+        int tables = 0;
+        const std::function<void(const std::vector<Block> &)> check = [&](const std::vector<Block> &blocks) {
+            for (const Block &block : blocks) {
+                if (const auto *table = std::get_if<Table>(&block.content); table && table->number > 0) {
+                    ++tables;
+                    QVERIFY2(!table->stage.empty(), table->title.english().c_str());
+                } else if (const auto *pair = std::get_if<Pair>(&block.content)) {
+                    check(pair->left);
+                    check(pair->right);
+                }
+            }
+        };
+        for (const Section &section : document.sections)
+            check(section.blocks);
+        QVERIFY(tables > 30);
+    }
+    // What a thing costs by the unit is nowhere in a redacted report, neither as a figure nor by an amount over its quantity.
+    void aRedactedReportTellsNoUnitPrice()
+    {
+        const Made &made = m_made.front();
+        report::Input input{
+            made.plan, *made.study, m_catalogue, Language::English, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0"}};
+        input.settings.pricesRedacted = true;
+        const Document document = build(input);
+        QVERIFY(!tableOf(document, "unit-prices"));
+        const Table *bill = tableOf(document, "bill-of-materials");
+        QVERIFY(bill);
+        for (const Row &row : bill->rows)
+            if (row.style == RowStyle::Normal)
+                QVERIFY2(std::isnan(parsed(row.cells[3])) && std::isnan(parsed(row.cells[4])), row.cells[0].english().c_str());
+        QVERIFY(!std::isnan(parsed(bill->rows.back().cells[4]))); // the sum stays
+        std::string all;
+        for (const Section &section : document.sections)
+            if (section.key == "tokens" || section.key == "derivation" || section.key == "assumptions")
+                all += wordsOf(section.blocks);
+        QVERIFY(all.find("withheld") != std::string::npos);
+        for (const auto &service : made.plan.services) {
+            const std::string price = '\n' + fixed(service->price.in(units::KRWPerMillionTokens), 0) + '\n';
+            QVERIFY2(all.find(price) == std::string::npos, price.c_str());
+        }
+    }
+    void choicesAreReadBackAndBadOnesCountAsNone()
+    {
+        Settings settings{.company = "한빛 Power \"A\"", .logo = "iVBORw0KGgo=", .reader = Reader::Lender, .sections = {"capex"}};
+        settings.pricesRedacted = true;
+        QCOMPARE(readSettings(settingsText(settings)), settings);
+        QCOMPARE(settingsText(Settings{}), std::string());
+        for (const char *bad : {"", "[]", "{", "{\"company\":7,\"reader\":\"nobody\",\"sections\":[\"no\",1]}", "\xff"})
+            QCOMPARE(readSettings(bad), Settings{});
+        QCOMPARE(readSettings("{\"company\":\"" + std::string(longestCompany + 1, 'x') + "\"}"), Settings{});
+        QCOMPARE(unknownSections({"capex", "no"}), std::vector<std::string>{"no"});
+        const Plan &plan = m_made.front().plan;
+        const Catalogue kept = withKept(plan, m_catalogue, keptReportSettings, settingsText(settings));
+        QCOMPARE(settingsOf(kept), settings);
+        QCOMPARE(settingsOf(catalogueOf(projectOf(plan, kept))), settings); // saved and opened
+        QCOMPARE(settingsOf(withKept(plan, kept, keptReportSettings, {})), Settings{});
     }
     // AACE 18R-97: a drawn and counted plan on published prices without a tender is class 4, -30 to +50 % at its widest.
     void theAccuracyClassHasItsReason()

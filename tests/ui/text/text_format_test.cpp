@@ -3,15 +3,46 @@
 #include "ui/text/format.h"
 #include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
+#include "ui/theme/tokens.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
 
+namespace {
+
+// Relative luminance and contrast as WCAG 2.1 defines them.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
 class TextFormatTest : public QObject {
     Q_OBJECT
 private slots:
+    // WCAG 2.1 AA, 1.4.3 and 1.4.11: words 4.5 : 1 against every ground that they stand on, lines and symbols 3 : 1.
+    void coloursCanBeToldFromTheirGroundInBothThemes()
+    {
+        for (const Tokens *t : {&lightTokens(), &darkTokens()})
+            for (const QColor &ground : {t->panel, t->chrome, t->canvas}) {
+                for (const QColor &words : {t->ink, t->muted, t->faint, t->good, t->warning, t->error, t->selection})
+                    QVERIFY2(contrast(words, ground) >= 4.5, qPrintable(words.name() + ground.name()));
+                for (const QColor &line : {t->powerA, t->powerB, t->supply, t->returnWater, t->fibre, t->racks})
+                    QVERIFY2(contrast(line, ground) >= 3.0, qPrintable(line.name() + ground.name()));
+            }
+    }
     void englishMoneyIsInTrillionsAndBillions()
     {
         QCOMPARE(formatMoney(6.84e12, Language::English), QStringLiteral("6.84 tn KRW"));
