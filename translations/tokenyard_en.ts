@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::ImportParcelDialog</name>
+    <message numerus="yes">
+        <source>%n parcels, the largest first. Import takes the one that is chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines; they are laid under the plan by latitude and longitude.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::RegionPage</name>
     <message numerus="yes">
         <source>Add %n sites</source>

@@ -16625,6 +16625,18 @@ Alone at its low: %2; at its high: %3.
         <source>x %1 m  y %2 m  Δ %3%4 m</source>
         <translation>x %1 m  y %2 m  Δ %3%4 m</translation>
     </message>
+    <message>
+        <source>Add a dimension</source>
+        <translation>치수선 추가</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>그림 축척 맞추기</translation>
+    </message>
+    <message>
+        <source>True distance of the two points, in metres:</source>
+        <translation>두 점 사이의 실제 거리(m):</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::CommandPalette</name>
@@ -17047,10 +17059,6 @@ Alone at its low: %2; at its high: %3.
         <translation>이 계획의 경계(&amp;P)</translation>
     </message>
     <message>
-        <source>A &amp;file (GeoJSON, x,y)</source>
-        <translation>파일(&amp;F) (GeoJSON, x,y)</translation>
-    </message>
-    <message>
         <source>File of the parcel</source>
         <translation>필지 파일</translation>
     </message>
@@ -17119,10 +17127,6 @@ Alone at its low: %2; at its high: %3.
         <translation>필지 경계</translation>
     </message>
     <message>
-        <source>Parcels (*.geojson *.json *.csv *.txt);;All files (*)</source>
-        <translation>필지 (*.geojson *.json *.csv *.txt);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Choose a file that holds the parcel&apos;s boundary; “%1” cannot be read.</source>
         <translation>필지 경계가 든 파일을 고르십시오. “%1”을(를) 읽을 수 없습니다.</translation>
     </message>
@@ -17147,6 +17151,14 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>%1 (%2 of the parcel)</source>
         <translation>%1 (필지의 %2)</translation>
+    </message>
+    <message>
+        <source>A &amp;file (GeoJSON, Shapefile, KML, DXF, x,y)</source>
+        <translation>파일(&amp;F) (GeoJSON, Shapefile, KML, DXF, x,y)</translation>
+    </message>
+    <message>
+        <source>Parcels (%1);;All files (*)</source>
+        <translation>필지 (%1);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -17183,16 +17195,16 @@ Alone at its low: %2; at its high: %3.
         <source>What to do</source>
         <translation>조치</translation>
     </message>
+    <message>
+        <source>Waived by %1: %2</source>
+        <translation>%1 수용: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::FindingsPanel</name>
     <message>
         <source>Waive a finding</source>
         <translation>점검 사항 예외 인정</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The report prints the reason.</source>
-        <translation>받아들일 수 있는 사유은 무엇입니까? 사유는 보고서에 실립니다.</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -17213,6 +17225,18 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>The study is on its way.</source>
         <translation>계산하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable?</source>
+        <translation>수용하는 사유</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>The report prints both, with today&apos;s date.</source>
+        <translation>보고서에 오늘 날짜와 함께 인쇄됩니다.</translation>
     </message>
 </context>
 <context>
@@ -17498,6 +17522,21 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::HistoryPanel</name>
+    <message>
+        <source>Go to this step</source>
+        <translation>이 단계로 가기</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>이 줄 복사</translation>
+    </message>
+    <message>
+        <source>Copy the whole history</source>
+        <translation>이력 전체 복사</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::HoursPage</name>
     <message>
         <source>Year</source>
@@ -17605,6 +17644,125 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::ImportParcelDialog</name>
+    <message>
+        <source>Import a parcel</source>
+        <translation>필지 가져오기</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A &amp;file: Shapefile, GeoPackage, KML, DXF, GeoJSON</source>
+        <translation>파일(&amp;F): Shapefile, GeoPackage, KML, DXF, GeoJSON</translation>
+    </message>
+    <message>
+        <source>File of the map</source>
+        <translation>지도 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>파일에 적힌 대로</translation>
+    </message>
+    <message>
+        <source>Coordinate &amp;system</source>
+        <translation>좌표계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Typed corners or bearings, a line each</source>
+        <translation>꼭짓점 또는 방위 입력(&amp;T), 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Corners or bearings</source>
+        <translation>꼭짓점 또는 방위</translation>
+    </message>
+    <message>
+        <source>0, 0
+250, 0
+or
+N 45 30 E 120.5
+az 135.5 80</source>
+        <translation>0, 0
+250, 0
+또는
+N 45 30 E 120.5
+az 135.5 80</translation>
+    </message>
+    <message>
+        <source>Take it as the site&apos;s b&amp;oundary</source>
+        <translation>부지 경계로 쓰기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lay its lines &amp;under the plan</source>
+        <translation>배치도 밑에 깔기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A map with the parcel</source>
+        <translation>필지가 있는 지도</translation>
+    </message>
+    <message>
+        <source>Maps (%1);;All files (*)</source>
+        <translation>지도 (%1);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>취소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Parcels of the map</source>
+        <translation>지도의 필지</translation>
+    </message>
+    <message>
+        <source>Read shows what the file holds; nothing is changed before Import.</source>
+        <translation>읽기를 누르면 파일에 든 필지를 보여 줍니다. 가져오기 전에는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>the typed corners</source>
+        <translation>입력한 꼭짓점</translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>파일을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 corners</source>
+        <translation>%1 · %2, 꼭짓점 %3개</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>필지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels, the largest first. Import takes the one that is chosen.</source>
+        <translation>
+            <numerusform>필지 %n개, 큰 것부터. 고른 필지를 가져옵니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines; they are laid under the plan by latitude and longitude.</source>
+        <translation>
+            <numerusform>선 %n개. 위도와 경도에 맞춰 배치도 밑에 깝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay %1 under the plan</source>
+        <translation>%1을(를) 배치도 밑에 깔기</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::LadderView</name>
     <message>
         <source>unknown</source>
@@ -17676,6 +17834,18 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Electricity as a share of %1</source>
         <translation>전력비 비중(%1 기준)</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>이 수치 설명</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>수치 복사</translation>
+    </message>
+    <message>
+        <source>Share of what…</source>
+        <translation>무엇에 대한 비율…</translation>
     </message>
 </context>
 <context>
@@ -18010,6 +18180,34 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Fill a parcel…</source>
         <translation>필지 채우기…</translation>
     </message>
+    <message>
+        <source>As of %1 · Esc shows full build</source>
+        <translation>%1 기준 · Esc로 전체 준공 표시</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>New, step by step…</source>
+        <translation>단계별로 새로 만들기…</translation>
+    </message>
+    <message>
+        <source>Import parcel…</source>
+        <translation>필지 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import picture…</source>
+        <translation>그림 가져오기…</translation>
+    </message>
+    <message>
+        <source>A picture to lie under the plan</source>
+        <translation>배치도 밑에 깔 그림</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg)</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -18100,6 +18298,125 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Cash flow and balance sheet by year, nominal</source>
         <translation>연도별 현금흐름과 재무상태, 경상가격</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::NewProjectWizard</name>
+    <message>
+        <source>New project</source>
+        <translation>새 프로젝트</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Find layouts</source>
+        <translation>배치 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>어디에?</translation>
+    </message>
+    <message>
+        <source>The region gives weather, tariff country and the price of land; all of it can be changed later.</source>
+        <translation>지역에 따라 기상 자료, 요금제 국가, 땅값이 정해집니다. 나중에 모두 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>지역(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Parcel, &amp;width</source>
+        <translation>필지 너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Parcel, &amp;depth</source>
+        <translation>필지 깊이(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the parcel from a map…</source>
+        <translation>지도에서 필지 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>얼마나?</translation>
+    </message>
+    <message>
+        <source>What the parcel is to hold: power at the grid, GPUs, or tokens.</source>
+        <translation>필지에 담을 것: 수전 전력, GPU 수, 또는 토큰.</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>목표(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Unit of the goal</source>
+        <translation>목표의 단위</translation>
+    </message>
+    <message>
+        <source>MW at the grid</source>
+        <translation>수전 전력 MW</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>thousand tokens/s</source>
+        <translation>초당 토큰 천 개</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>무엇을?</translation>
+    </message>
+    <message>
+        <source>The service that the factory sells: a model and the usual length of a request.</source>
+        <translation>팔 서비스: 모델과 요청 하나의 보통 길이.</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>모델(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Input tokens</source>
+        <translation>입력 토큰(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Output tokens</source>
+        <translation>출력 토큰(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>언제?</translation>
+    </message>
+    <message>
+        <source>Then the layouts are searched; the last page shows them side by side.</source>
+        <translation>다음에 배치를 찾아 마지막 화면에서 나란히 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>&amp;First tokens</source>
+        <translation>첫 토큰(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Phases, a year apart</source>
+        <translation>단계 수, 1년 간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>가져온 필지: %1</translation>
     </message>
 </context>
 <context>
@@ -19525,6 +19842,17 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::Ruler</name>
+    <message>
+        <source>Click to set a guide, or to take one away.</source>
+        <translation>눌러서 안내선을 두거나 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Change the guides</source>
+        <translation>안내선 바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::ScenarioSwitch</name>
     <message>
         <source>Scenario in use</source>
@@ -19839,6 +20167,146 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Route feed anew</source>
         <translation>연결선 경로 다시 잡기</translation>
     </message>
+    <message>
+        <source>Dimension line</source>
+        <translation>치수선</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>여기에 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <translation>좌우 대칭</translation>
+    </message>
+    <message>
+        <source>Mirror top to bottom</source>
+        <translation>상하 대칭</translation>
+    </message>
+    <message>
+        <source>Gaps across of…</source>
+        <translation>가로 간격 지정…</translation>
+    </message>
+    <message>
+        <source>Gaps down of…</source>
+        <translation>세로 간격 지정…</translation>
+    </message>
+    <message>
+        <source>Array along the feed…</source>
+        <translation>피더를 따라 배열…</translation>
+    </message>
+    <message>
+        <source>Select objects and one feed whose way they are to follow.</source>
+        <translation>객체와, 그것이 따라갈 피더 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Choose layers</source>
+        <translation>레이어 고르기</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Show or put away a layer</source>
+        <translation>레이어 표시 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Lock or unlock a layer</source>
+        <translation>레이어 잠금 또는 해제</translation>
+    </message>
+    <message>
+        <source>Upright guide here</source>
+        <translation>여기에 세로 안내선</translation>
+    </message>
+    <message>
+        <source>Add a guide</source>
+        <translation>안내선 추가</translation>
+    </message>
+    <message>
+        <source>Level guide here</source>
+        <translation>여기에 가로 안내선</translation>
+    </message>
+    <message>
+        <source>Take this guide away</source>
+        <translation>이 안내선 없애기</translation>
+    </message>
+    <message>
+        <source>Take a guide away</source>
+        <translation>안내선 없애기</translation>
+    </message>
+    <message>
+        <source>Take this dimension away</source>
+        <translation>이 치수선 없애기</translation>
+    </message>
+    <message>
+        <source>Take a dimension away</source>
+        <translation>치수선 없애기</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>배경 %1</translation>
+    </message>
+    <message>
+        <source>Show or hide a background</source>
+        <translation>배경 표시 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Strength %1</source>
+        <translation>진하기 %1</translation>
+    </message>
+    <message>
+        <source>Change a background</source>
+        <translation>배경 바꾸기</translation>
+    </message>
+    <message>
+        <source>Scale by two points…</source>
+        <translation>두 점으로 축척 맞추기…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Take a background away</source>
+        <translation>배경 없애기</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read; give a PNG or JPEG file.</source>
+        <translation>%1은(는) 읽을 수 있는 그림이 아닙니다. PNG나 JPEG 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Lay a picture under the plan</source>
+        <translation>배치도 밑에 그림 깔기</translation>
+    </message>
+    <message>
+        <source>Click two points of the picture whose distance you know, then type it. Esc leaves the picture as wide as the plan.</source>
+        <translation>거리를 아는 두 점을 그림에서 찍고 그 거리를 입력하십시오. Esc를 누르면 그림 너비가 배치도에 맞춰집니다.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Clear gap between neighbours, in metres:</source>
+        <translation>이웃 사이의 순간격(m):</translation>
+    </message>
+    <message>
+        <source>Array along a path</source>
+        <translation>경로 배열</translation>
+    </message>
+    <message>
+        <source>How many, with the one that is there:</source>
+        <translation>지금 것까지 몇 개:</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::SourceDot</name>
@@ -20046,6 +20514,85 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Low – high</source>
         <translation>하한 – 상한</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::Tour</name>
+    <message>
+        <source>The site map</source>
+        <translation>배치도</translation>
+    </message>
+    <message>
+        <source>Halls, plant and feeds to scale. The wheel zooms, the middle button pans, Home shows everything. Every thing can be dragged; what depends on it is computed at once.</source>
+        <translation>전산실과 설비, 피더를 축척대로 그립니다. 휠로 확대하고 가운데 단추로 옮기며 Home으로 전체를 봅니다. 무엇이든 끌어 옮길 수 있고, 거기에 달린 값은 곧바로 다시 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>What can be placed. Pick a thing and click on the map, or drag it there; then join it with the feed tool (L).</source>
+        <translation>놓을 수 있는 것들입니다. 골라서 배치도를 누르거나 끌어다 놓고, 연결선 도구(L)로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Properties and Explain</source>
+        <translation>속성과 산출 근거</translation>
+    </message>
+    <message>
+        <source>The values of what is selected, each with its unit, range and source. A dot tells a source from an estimate.</source>
+        <translation>선택한 것의 값과 단위, 범위, 출처입니다. 점을 보면 출처가 있는 값과 추정을 구별할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>What the plan costs and makes, with the difference of the last step and the range from P10 to P90. Click a figure: its formula and every input stand in Explain.</source>
+        <translation>계획의 비용과 생산량을, 마지막 단계의 변화와 P10~P90 범위와 함께 보여 줍니다. 수치를 누르면 식과 모든 입력이 산출 근거에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검 사항</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do. A click goes there; a blue remedy is done at a click. What you accept you can waive, with reason and name.</source>
+        <translation>무엇이 잘못되었고 어떻게 할지입니다. 누르면 그 자리로 가고, 파란 조치는 누르면 실행됩니다. 받아들일 사항은 사유와 이름을 남겨 수용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>Every step with what it changed. A click goes back to it; undo covers everything.</source>
+        <translation>모든 단계와 그 변화입니다. 누르면 그 단계로 돌아가며, 무엇이든 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>화면들</translation>
+    </message>
+    <message>
+        <source>The same plan as hours, money, single line, phases and more. The report (Ctrl+P) prints all of it with its sources.</source>
+        <translation>같은 계획을 시간별, 원가·재무, 단선도, 단계 등으로 봅니다. 보고서(Ctrl+P)가 모두를 출처와 함께 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>둘러보기 끝내기</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마침</translation>
     </message>
 </context>
 <context>
@@ -20651,6 +21198,14 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>A boundary and a goal give complete layouts to choose from.</source>
         <translation>경계와 목표를 주면 완성된 배치를 골라 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Step by step…</source>
+        <translation>단계별로…</translation>
+    </message>
+    <message>
+        <source>Where, how much, what for, when; then layouts to choose from.</source>
+        <translation>어디에, 얼마나, 무엇을, 언제를 정하면 배치를 골라 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@
 namespace tokenyard::ui {
 
 namespace {
+constexpr int findingsHeight = 206; // pixels: the tabs and four findings of two lines
 QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 } // namespace
 
@@ -148,7 +149,7 @@ void MainWindow::shareRoom()
 {
     resizeDocks({m_left, m_right}, {228, 292}, Qt::Horizontal);
     resizeDocks({m_bottom, m_steps}, {62, 38}, Qt::Horizontal);
-    resizeDocks({m_ledgerDock, m_bottom}, {84, 140}, Qt::Vertical);
+    resizeDocks({m_ledgerDock, m_bottom}, {84, findingsHeight}, Qt::Vertical);
 }
 
 // Docks take sizes only once the window has its own.
@@ -337,6 +338,11 @@ void MainWindow::updateStudyState()
         m_bands->setText(tr("Halls dark: %1").arg(m_document->darkened().size()));
         m_state->setText(failed.size() == 1 ? tr("%1 failed · Esc restores").arg(nameOfPart(m_document->plan(), failed.front()))
                                             : tr("%1 parts failed · Esc restores").arg(failed.size()));
+        return;
+    }
+    if (m_document->showsMoment()) {
+        m_bands->clear();
+        m_state->setText(tr("As of %1 · Esc shows full build").arg(m_document->moment()));
         return;
     }
     m_bands->setText(!study || !current ? QString() : study->bandsReady ? tr("P10–P90 ready") : tr("P10–P90 on their way"));

@@ -86,6 +86,9 @@ private:
     void openPalette();
     void openSettings();
     void fillParcel();
+    void newProject();
+    void importParcel();
+    void importPicture();
     void openHelp();
     void openAbout();
 

@@ -7,8 +7,10 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/fill_parcel_dialog.h"
 #include "ui/dialogs/help/help_dialog.h"
+#include "ui/dialogs/import_parcel_dialog.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/record_editor.h"
+#include "ui/dialogs/tour.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
 #include "ui/map/site_view.h"
@@ -29,6 +31,7 @@
 #include <QApplication>
 #include <QDate>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +40,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
@@ -48,6 +52,7 @@ void MainWindow::makeCentre()
     m_centre = new QStackedWidget;
     m_welcome = new WelcomePage(m_projects, m_tokens);
     connect(m_welcome, &WelcomePage::fillParcelAsked, this, &MainWindow::fillParcel);
+    connect(m_welcome, &WelcomePage::wizardAsked, this, &MainWindow::newProject);
     m_centre->addWidget(m_welcome);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("centre"));
@@ -75,6 +80,7 @@ void MainWindow::makeMenus()
     addMapActions(insert, QStringLiteral("insert."));
     insert->addSeparator();
     insert->addAction(m_map->action(QStringLiteral("tool.feed")));
+    insert->addAction(m_map->action(QStringLiteral("tool.dimension")));
     insert->addAction(m_map->action(QStringLiteral("tool.boundary")));
     insert->addSeparator();
     add(insert, "insert.service", tr("Service"), {}, [this] { m_outline->addService(); });
@@ -88,6 +94,12 @@ void MainWindow::makeMenus()
     QAction *manual = help->addAction(tr("Manual and shortcuts"), this, &MainWindow::openHelp); // what is being typed may stay
     manual->setObjectName(QStringLiteral("help.open"));
     manual->setShortcut(QKeySequence::HelpContents);
+    add(help, "help.tour", tr("Guided tour"), {}, [this] {
+        showWelcome(false);
+        m_tabs->setCurrentWidget(m_map);
+        if (!findChild<Tour *>())
+            new Tour(this);
+    });
     add(help, "help.about", tr("About Tokenyard"), {}, [this] { openAbout(); });
 }
 
@@ -115,9 +127,12 @@ void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, "file.new", tr("New"), QKeySequence::New, [this] { m_projects->askNew(QStringLiteral("blank-40mw")); });
+    add(file, "file.wizard", tr("New, step by step…"), {}, [this] { newProject(); });
     add(file, "file.new_empty", tr("New, empty"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
         [this] { m_projects->askNew(QString::fromUtf8(emptyTemplate().key)); });
     add(file, "file.fill_parcel", tr("Fill a parcel…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { fillParcel(); });
+    add(file, "file.import_parcel", tr("Import parcel…"), {}, [this] { importParcel(); });
+    add(file, "file.import_picture", tr("Import picture…"), {}, [this] { importPicture(); });
     add(file, "file.open", tr("Open…"), QKeySequence::Open, [this] { m_projects->askOpen(); });
     QMenu *recent = file->addMenu(tr("Open recent"));
     connect(file, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
@@ -187,6 +202,7 @@ void MainWindow::makeViewMenu()
     addMapActions(view, QStringLiteral("view."));
     view->addSeparator();
     makeOverlayMenu(view);
+    view->addMenu(m_map->layerMenu());
     view->addSeparator();
     for (int i = 0; i < m_tabs->count(); ++i)
         add(view, QByteArray("view.tab_" + QByteArray::number(i + 1)).constData(), m_tabs->tabText(i),
@@ -200,9 +216,13 @@ void MainWindow::makeAnalyseMenu()
     QMenu *analyse = menuBar()->addMenu(tr("A&nalyse"));
     analyse->addAction(m_map->action(QStringLiteral("tool.measure")));
     addMapActions(analyse, QStringLiteral("analyse."));
-    QAction *restore = add(analyse, "analyse.restore", tr("Restore what was failed"), Qt::Key_Escape, [this] { m_document->fail({}); });
+    QAction *restore = add(analyse, "analyse.restore", tr("Restore what was failed"), Qt::Key_Escape, [this] {
+        m_document->fail({});
+        m_document->showMoment(nullptr, {}, {});
+    });
     restore->setEnabled(false); // Esc is others' while nothing is failed
-    connect(m_document, &Document::failureChanged, restore, [this, restore] { restore->setEnabled(!m_document->failedParts().empty()); });
+    connect(m_document, &Document::failureChanged, restore,
+            [this, restore] { restore->setEnabled(!m_document->failedParts().empty() || m_document->showsMoment()); });
     QMenu *explain = analyse->addMenu(tr("Explain a figure"));
     for (const KpiInfo &info : allKpis())
         add(explain, QByteArray(QByteArray("explain.") + info.key).constData(), words(info.label), {}, [this, kpi = info.kpi] {
@@ -222,7 +242,8 @@ void MainWindow::makeReportMenu()
 
 void MainWindow::openReport()
 {
-    m_document->fail({}); // the report is of the plan
+    m_document->fail({}); // the report is of the whole plan
+    m_document->showMoment(nullptr, {}, {});
     const auto study = m_document->study();
     if (!study || !m_document->studyIsCurrent()) { // a typed value was entered just now
         statusBar()->showMessage(tr("The study is still running; the report opens when it is done."), 6000);
@@ -287,6 +308,37 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
 }
 
 void MainWindow::fillParcel() { FillParcelDialog(m_document->plan(), m_document->catalogue(), m_projects, m_tokens, this).exec(); }
+
+// The last page is "Fill a parcel" with what the pages before it asked.
+void MainWindow::newProject()
+{
+    NewProjectWizard wizard{Catalogue(), m_tokens, this};
+    if (wizard.exec() != QDialog::Accepted)
+        return;
+    const ProjectStart start = wizard.start();
+    FillParcelDialog last(start.plan, Catalogue(), m_projects, m_tokens, this);
+    QTimer::singleShot(0, &last, [&] { last.begin(start); });
+    last.exec();
+}
+
+void MainWindow::importParcel()
+{
+    if (ImportParcelDialog(m_document, m_tokens, this).exec() != QDialog::Accepted)
+        return;
+    showWelcome(false);
+    m_tabs->setCurrentWidget(m_map);
+    m_map->action(QStringLiteral("view.fit"))->trigger();
+}
+
+void MainWindow::importPicture()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("A picture to lie under the plan"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
+    if (path.isEmpty())
+        return;
+    showWelcome(false);
+    m_tabs->setCurrentWidget(m_map);
+    m_map->importPicture(path);
+}
 
 void MainWindow::openSettings()
 {

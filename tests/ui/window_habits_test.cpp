@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 // Habits that people bring along: typing replaces a number, Tab goes from value to value, one key makes room, the palette finds values.
+#include "core/edit/fields.h"
+#include "core/edit/parts.h"
 #include "tests/support/open_window.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/new_project_wizard.h"
+#include "ui/dialogs/tour.h"
+#include "ui/items/findings_model.h"
+#include "ui/map/site_view.h"
+#include "ui/pages/phases/phases_page.h"
+#include "ui/panels/findings_panel.h"
 #include "ui/panels/outline_panel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -188,6 +201,87 @@ private slots:
         QVERIFY(document().plan().objects.empty());
         QCOMPARE(document().plan().phases.size(), std::size_t(1));
         QCOMPARE(document().plan().services.size(), std::size_t(1));
+    }
+    void theTourShowsEveryPartAndEnds()
+    {
+        window().command(QStringLiteral("help.tour"))->trigger();
+        QPointer<Tour> tour = window().findChild<Tour *>();
+        QVERIFY(tour);
+        for (int i = 0; i < Tour::steps(); ++i) {
+            QVERIFY(tour);
+            QCOMPARE(tour->step(), i);
+            QVERIFY2(tour->target(), qPrintable(QString::number(i)));
+            QVERIFY(window().rect().contains(tour->geometry().center()));
+            QTest::mouseClick(tour->findChild<QPushButton *>(QStringLiteral("tourNext")), Qt::LeftButton);
+            QTest::qWait(5);
+        }
+        QTRY_VERIFY(!tour);
+    }
+    void theWizardAsksWhereHowMuchWhatForAndWhen()
+    {
+        NewProjectWizard wizard{Catalogue(), lightTokens()};
+        wizard.show();
+        wizard.findChild<QDoubleSpinBox *>(QStringLiteral("wizardWidth"))->setValue(250.0);
+        QCOMPARE(wizard.pageIds().size(), qsizetype(4));
+        wizard.next();
+        wizard.findChild<QDoubleSpinBox *>(QStringLiteral("wizardGoal"))->setValue(25.0);
+        wizard.next();
+        wizard.findChild<QSpinBox *>(QStringLiteral("wizardOutput"))->setValue(777);
+        wizard.next();
+        wizard.findChild<QSpinBox *>(QStringLiteral("wizardPhases"))->setValue(2);
+        const ProjectStart start = wizard.start();
+        QCOMPARE(start.goal, 25.0);
+        QCOMPARE(start.phases, 2);
+        QCOMPARE(start.plan.services.front()->outputTokens, 777);
+        QCOMPARE(polygonArea(start.plan.site->boundary).si(), 250.0 * 200.0);
+        QVERIFY(start.plan.site->latitude > 33.0 && start.plan.site->latitude < 39.0); // a Korean region stands first
+    }
+    void aWaiverNamesWhoGrantsIt()
+    {
+        auto *findings = window().findChild<FindingsPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(findings->findings()->rowCount() > 0, 20000);
+        findings->waive(0, QStringLiteral("agreed with the operator"), QStringLiteral("J. Kim"));
+        QCOMPARE(document().plan().waivers.size(), std::size_t(1));
+        QCOMPARE(document().plan().waivers[0].by, std::string("J. Kim"));
+    }
+    void theScrubberMovesTheWindow()
+    {
+        Plan plan = document().plan();
+        Phase later;
+        later.year = 2031;
+        plan = edit::addPhase(plan, later).plan;
+        const ObjectId last = plan.phases.back()->id;
+        std::vector<ObjectId> halls;
+        for (const auto &object : plan.objects)
+            if (object->kind() == ObjectKind::Hall)
+                halls.push_back(object->id);
+        plan = edit::setFieldOfAll(plan, {halls.back()}, "phase", FieldValue(std::int64_t(last.value))).plan;
+        document().apply(plan, QStringLiteral("later hall"));
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent(), 20000);
+        const int all = document().study()->layout->gpus();
+        auto *page = window().findChild<PhasesPage *>();
+        window().tabs()->setCurrentWidget(page);
+        QTRY_VERIFY_WITH_TIMEOUT(page->scrubber()->isEnabled() && page->scrubber()->maximum() >= 2, 60000);
+        page->scrubber()->setValue(page->scrubber()->maximum() - 1);
+        QVERIFY(document().showsMoment());
+        QVERIFY(document().study()->layout->gpus() < all); // ledger and findings read this one
+        QVERIFY(window().findChild<SiteView *>()->canvas()->siteScene()->isPale(halls.back()));
+        window().command(QStringLiteral("analyse.restore"))->trigger();
+        QVERIFY(!document().showsMoment());
+        QCOMPARE(document().study()->layout->gpus(), all);
+        QCOMPARE(page->scrubber()->value(), page->scrubber()->maximum());
+    }
+    void fourFindingsShowAt1280By800()
+    {
+        window().resize(1280, 800);
+        window().command(QStringLiteral("window.reset"))->trigger();
+        QTest::qWait(50);
+        auto *findings = window().findChild<FindingsPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(findings->findings()->rowCount() > 0, 20000);
+        const QModelIndex first = findings->findings()->index(0, FindingsModel::TextColumn);
+        QVERIFY2(
+            findings->viewport()->height() >= 4 * findings->visualRect(first).height(),
+            qPrintable(QStringLiteral("%1 of 4 times %2").arg(findings->viewport()->height()).arg(findings->visualRect(first).height())));
     }
     void aNewPhaseIsNamedForItsNumber()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/fill_parcel_dialog.h"
 
+#include "core/import/map_file.h"
 #include "core/rules/rules.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/map/thumbnail.h"
@@ -12,7 +13,6 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -100,7 +100,7 @@ QWidget *FillParcelDialog::makeBoundary()
     column->setContentsMargins(0, 0, 0, 0);
     m_ofPlan = new QRadioButton(tr("Boundary of this &plan"));
     m_ofPlan->setObjectName(QStringLiteral("fillOfPlan"));
-    m_ofFile = new QRadioButton(tr("A &file (GeoJSON, x,y)"));
+    m_ofFile = new QRadioButton(tr("A &file (GeoJSON, Shapefile, KML, DXF, x,y)"));
     m_ofFile->setObjectName(QStringLiteral("fillOfFile"));
     m_file = new QLineEdit;
     m_file->setObjectName(QStringLiteral("fillFile"));
@@ -207,7 +207,7 @@ QWidget *FillParcelDialog::makeResults()
 void FillParcelDialog::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("The boundary of the parcel"), QFileInfo(m_file->text()).absolutePath(),
-                                                      tr("Parcels (*.geojson *.json *.csv *.txt);;All files (*)"));
+                                                      tr("Parcels (%1);;All files (*)").arg(QString::fromStdString(mapFilePatterns())));
     if (!path.isEmpty())
         setFile(path);
 }
@@ -218,18 +218,32 @@ void FillParcelDialog::setFile(const QString &path)
     m_ofFile->setChecked(true);
 }
 
+void FillParcelDialog::begin(const ProjectStart &start)
+{
+    m_goal->setValue(start.goal);
+    m_unit->setCurrentIndex(start.goalUnit);
+    m_phases->setValue(start.phases);
+    m_start->setDate(start.first);
+    fill();
+}
+
 generate::ParcelRead FillParcelDialog::parcel(generate::Order &order) const
 {
     if (m_ofPlan->isChecked())
         return parcelOfPlan(m_plan, order);
-    QFile file(m_file->text());
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (m_file->text().isEmpty()) {
         generate::ParcelRead read;
         read.problem =
             Text::verbatim(tr("Choose a file that holds the parcel's boundary; “%1” cannot be read.").arg(m_file->text()).toStdString());
         return read;
     }
-    return generate::readParcel(file.read(qint64(generate::mostParcelBytes) + 1).toStdString(), QFileInfo(file).fileName().toStdString());
+    const MapRead map = readMapFile({.file = m_file->text().toStdString(), .system = {}, .layer = {}, .feature = {}, .reader = {}});
+    if (!map.ok()) {
+        generate::ParcelRead read;
+        read.problem = map.problem;
+        return read;
+    }
+    return generate::readParcel(map.text, QFileInfo(m_file->text()).fileName().toStdString());
 }
 
 FillRequest FillParcelDialog::request(const generate::Parcel &parcel, generate::Order order) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/what_if/fill_parcel.h"
+#include "ui/dialogs/new_project_wizard.h"
 #include "ui/document/background.h"
 
 #include <QDialog>
@@ -33,6 +34,8 @@ public:
     FillParcelDialog(Plan plan, Catalogue catalogue, ProjectController *projects, const Tokens &tokens, QWidget *parent = nullptr);
     ~FillParcelDialog() override;
     void setFile(const QString &path);
+    // As the pages before it left it; the search begins at once.
+    void begin(const ProjectStart &start);
     int layouts() const { return int(m_filling.layouts.size()); }
 
 private:

@@ -67,8 +67,10 @@ void Document::setRecords(const Catalogue &catalogue)
 
 void Document::setPlan(const Plan &plan, bool undone)
 {
-    const bool ended = !m_failed.empty();
+    const bool ended = !m_failed.empty() || m_moment;
     m_failed.clear();
+    m_moment = false;
+    m_notYet.clear();
     m_whole.reset();
     m_plan = plan;
     m_lastStepWasUndo = undone;
@@ -83,6 +85,7 @@ void Document::setPlan(const Plan &plan, bool undone)
 void Document::fail(std::vector<ObjectId> ids)
 {
     std::erase_if(ids, [this](ObjectId id) { return !m_plan.object(id) && !m_plan.feed(id); });
+    showMoment(nullptr, {}, {});
     if (ids == m_failed)
         return;
     if (m_failed.empty() && studyIsCurrent())
@@ -95,6 +98,22 @@ void Document::fail(std::vector<ObjectId> ids)
         m_studyGeneration = m_planGeneration;
         emit studyChanged();
     }
+    emit failureChanged();
+}
+
+void Document::showMoment(std::shared_ptr<const Study> then, std::vector<ObjectId> notYet, const QString &when)
+{
+    if (!then && !m_moment)
+        return;
+    if (then && !m_failed.empty())
+        fail({});
+    if (then && !m_moment)
+        m_whole = m_study;
+    m_moment = then != nullptr;
+    m_study = m_moment ? std::move(then) : std::exchange(m_whole, nullptr);
+    m_notYet = std::move(notYet);
+    m_when = when;
+    emit studyChanged();
     emit failureChanged();
 }
 
@@ -120,14 +139,15 @@ void Document::takeStudy(quint64 generation, std::shared_ptr<const Study> study,
 {
     if (generation < m_studyGeneration)
         return;
-    m_study = std::move(study);
+    (m_moment ? m_whole : m_study) = std::move(study); // the bands of the whole plan come later
     m_studyGeneration = generation;
     m_studyMilliseconds = milliseconds;
     if (generation == m_planGeneration && m_failed.empty()) {
-        keepKpis(m_undo->index(), m_study->kpis);
+        keepKpis(m_undo->index(), (m_moment ? m_whole : m_study)->kpis);
         computeMissingKpis();
     }
-    emit studyChanged();
+    if (!m_moment)
+        emit studyChanged();
 }
 
 void Document::takeKpis(quint64 stamp, const Kpis &kpis)
@@ -149,7 +169,7 @@ const Kpis *Document::kpisOfState(int state) const
 
 const Kpis *Document::kpisBeforeStep() const
 {
-    if (!m_failed.empty()) // what the failure takes
+    if (!m_failed.empty() || m_moment) // what the failure takes, or what is not built yet
         return kpisOfState(m_undo->index());
     return kpisOfState(m_undo->index() + (m_lastStepWasUndo ? 1 : -1));
 }

@@ -30,7 +30,7 @@ public:
     // The newest study; it may belong to an older plan while the worker runs (studyIsCurrent). Never null after the first.
     std::shared_ptr<const Study> study() const { return m_study; }
     // False while something is failed: the study is then that of the plant that is left.
-    bool studyIsCurrent() const { return m_failed.empty() && m_study && m_studyGeneration == m_planGeneration; }
+    bool studyIsCurrent() const { return m_failed.empty() && !m_moment && m_study && m_studyGeneration == m_planGeneration; }
 
     // Tries what is left when these objects and feeds fail: study() becomes that of the plan without them; the plan stays as it is.
     // An edit, an undo or nothing to fail ends it.
@@ -38,6 +38,12 @@ public:
     const std::vector<ObjectId> &failedParts() const { return m_failed; }
     // The halls that the failure darkens; known once its study is.
     std::vector<ObjectId> darkened() const;
+    // Shows the plan at a moment of its phases: study() is this one, parts that do not stand yet are out of reach on the map. Nothing for
+    // `then`, an edit, an undo or a failure ends it.
+    void showMoment(std::shared_ptr<const Study> then, std::vector<ObjectId> notYet, const QString &when);
+    bool showsMoment() const { return m_moment; }
+    const std::vector<ObjectId> &notYet() const { return m_notYet; }
+    QString moment() const { return m_when; }
     double studyMilliseconds() const { return m_studyMilliseconds; } // of the newest study, without bands
     const Catalogue &catalogue() const { return m_catalogue; }
 
@@ -74,7 +80,7 @@ public:
 signals:
     void planChanged();    // at every edit, undo and redo; the view compares parts by identity
     void studyChanged();   // a newer study, or the bands of the same
-    void failureChanged(); // something else is failed, or nothing any more
+    void failureChanged(); // something else is failed, or nothing any more; or another moment is shown
     void selectionChanged();
     void pathChanged();
     void documentReset();                 // another plan was opened
@@ -101,8 +107,10 @@ private:
     bool m_lastStepWasUndo = false;
     std::optional<Kpis> m_initialKpis;
     std::unique_ptr<StudyWorker> m_worker;
-    std::vector<ObjectId> m_failed;
-    std::shared_ptr<const Study> m_whole; // with nothing failed, while something is
+    std::vector<ObjectId> m_failed, m_notYet;
+    std::shared_ptr<const Study> m_whole; // with nothing failed and all built, while something else is shown
+    bool m_moment = false;
+    QString m_when;
     std::vector<ObjectId> m_selection;
     edit::PartRef m_part{"", {}};
     QString m_path;

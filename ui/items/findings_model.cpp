@@ -51,7 +51,8 @@ QString FindingsModel::reasonOf(const Finding &finding) const
 {
     for (const Waiver &waiver : m_document->plan().waivers)
         if (waiver.rule == finding.rule && (waiver.objects.empty() || waiver.objects == finding.objects))
-            return tr("Waived: %1").arg(QString::fromStdString(waiver.reason));
+            return waiver.by.empty() ? tr("Waived: %1").arg(QString::fromStdString(waiver.reason))
+                                     : tr("Waived by %1: %2").arg(QString::fromStdString(waiver.by), QString::fromStdString(waiver.reason));
     return tr("Waived");
 }
 

@@ -48,7 +48,9 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     connect(document, &Document::selectionChanged, this, repaint);
     connect(document, &Document::selectionChanged, this, &Canvas::showSelection);
     connect(document, &Document::selectionChanged, this, &Canvas::announceSelection);
+    connect(document, &Document::planChanged, this, &Canvas::takeSheet);
     connect(document, &Document::documentReset, this, [this] {
+        takeSheet();
         m_frame.drop();
         m_tool = std::make_unique<SelectTool>(*this);
         emit levelChanged(level());
@@ -56,7 +58,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     });
 }
 
-Canvas::~Canvas() = default;
+Canvas::~Canvas() = default; // canvas_sheet.cpp has what lies under and over the plan
 
 void Canvas::setTokens(const Tokens &tokens)
 {

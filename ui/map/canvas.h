@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QGraphicsView>
+#include <QPixmap>
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,16 @@ public:
     void commitDrag(std::function<edit::Edit()> edit, int gesture);
     void flushDrag();
     void dropDrag();
+
+    // ---- how the map is looked at (core/edit/map_sheet.h)
+    const edit::MapSheet &sheet() const { return m_sheet; }
+    // One step of the undo stack; says why not where it is refused.
+    bool changeSheet(const std::function<void(edit::MapSheet &)> &change, const QString &what);
+    std::optional<std::size_t> guideAt(QPointF pixel) const;
+    std::optional<std::size_t> dimensionAt(QPointF pixel) const;
+    // Where the pointer is on the map, if it is over it; the place of the last right click.
+    std::optional<Point> pointer() const;
+    Point menuPlace() const { return m_menuPlace; }
 
     void setSnapEnabled(bool on) { m_snap = on; }
     void setGridShown(bool on);
@@ -103,6 +114,11 @@ private:
     void paintGrid(QPainter &painter, const QRect &pixels) const;
     void paintSelection(QPainter &painter) const;
     void paintBadges(QPainter &painter) const;
+    void paintGroups(QPainter &painter) const;
+    void takeSheet();
+    void paintBackdrops(QPainter &painter) const;
+    void paintGuides(QPainter &painter) const;
+    void paintDimensions(QPainter &painter) const;
     QString toolTipAt(Point map) const;
     void updateCursor(const ToolEvent &event);
     void announceSelection();
@@ -119,6 +135,10 @@ private:
     std::function<edit::Edit()> m_pendingDrag;
     int m_pendingGesture = 0;
     QElapsedTimer m_sinceDrag;
+    edit::MapSheet m_sheet;
+    std::string m_sheetText;         // as read last
+    std::vector<QPixmap> m_pictures; // of the backdrops; null where they are lines
+    Point m_menuPlace;
 };
 
 } // namespace tokenyard::ui

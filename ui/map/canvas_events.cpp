@@ -126,6 +126,7 @@ void Canvas::keyReleaseEvent(QKeyEvent *event)
 
 void Canvas::contextMenuEvent(QContextMenuEvent *event)
 {
+    m_menuPlace = event->reason() == QContextMenuEvent::Mouse ? toMap(event->pos()) : toMap(QPointF(viewport()->rect().center()));
     if (event->reason() == QContextMenuEvent::Mouse) {
         const Point at = toMap(event->pos());
         ObjectId hit = m_scene->feedAt(at, 5 / pixelsPerMetre() * units::m);
@@ -133,7 +134,9 @@ void Canvas::contextMenuEvent(QContextMenuEvent *event)
             hit = m_scene->objectAt(at);
         const auto &selection = m_document->selection();
         if (hit && std::find(selection.begin(), selection.end(), hit) == selection.end())
-            m_document->select({hit});
+            m_document->select(edit::withGroups(m_document->plan(), {hit}));
+        if (!hit)
+            m_document->select({}); // the menu of the ground
     }
     emit menuRequested(event->globalPos());
     event->accept();

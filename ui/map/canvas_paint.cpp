@@ -56,6 +56,7 @@ void Canvas::paintGrid(QPainter &painter, const QRect &pixels) const
         paintLines(painter, pixels, toPixels, step * 5, mixed(m_tokens.line, m_tokens.canvas, 0.9));
     }
     painter.restore();
+    paintBackdrops(painter);
 }
 
 void Canvas::drawForeground(QPainter *painter, const QRectF &)
@@ -63,6 +64,9 @@ void Canvas::drawForeground(QPainter *painter, const QRectF &)
     painter->save();
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing);
+    paintGuides(*painter);
+    paintDimensions(*painter);
+    paintGroups(*painter);
     paintSelection(*painter);
     if (!m_tool->busy())
         paintBadges(*painter);

@@ -104,6 +104,8 @@ drawing::Detail ObjectItem::detailAt(double scale) const
 
 drawing::DisplayList ObjectItem::make(drawing::Detail detail) const
 {
+    if (m_context.hidden)
+        return {};
     const drawing::DisplayList all = drawing::drawObject(*m_object,
                                                          {.catalogue = m_look.catalogue,
                                                           .hall = nullptr,
@@ -146,6 +148,8 @@ std::optional<QRegion> FeedItem::extentBeforePainting(const QTransform &toPixels
 
 drawing::DisplayList FeedItem::make(drawing::Detail) const
 {
+    if (m_context.hidden)
+        return {};
     return drawing::drawFeed(*m_feed, m_route,
                              {.overlay = m_context.overlay,
                               .phaseNumber = m_context.phaseNumber,

@@ -32,6 +32,8 @@ struct ItemContext {
     drawing::Overlay overlay = drawing::Overlay::Plan;
     std::optional<drawing::OverlayMark> mark = {}; // while an overlay gives it a value
     bool dark = false;                             // while something is failed
+    bool hidden = false;                           // its layer is put away
+    bool locked = false;                           // its layer is: the mouse does not take it
     bool operator==(const ItemContext &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ Ruler::Ruler(Qt::Orientation orientation, Canvas *canvas, QWidget *parent) : QWi
     else
         setFixedWidth(thickness);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setToolTip(tr("Click to set a guide, or to take one away."));
     const auto repaint = [this] { update(); };
     connect(canvas, &Canvas::viewChanged, this, repaint);
     connect(canvas, &Canvas::scaleChanged, this, repaint);
@@ -47,6 +49,25 @@ Ruler::Ruler(Qt::Orientation orientation, Canvas *canvas, QWidget *parent) : QWi
 double Ruler::along(double metres) const
 {
     return m_orientation == Qt::Horizontal ? m_canvas->toPixel({metres, 0}).x() : m_canvas->toPixel({0, metres}).y();
+}
+
+// A click sets a guide there; on one it takes it away.
+void Ruler::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const bool upright = m_orientation == Qt::Horizontal;
+    const QPointF pixel = m_canvas->viewport()->mapFrom(m_canvas->window(), mapTo(window(), event->position().toPoint()));
+    const Point at = m_canvas->toMap(pixel);
+    const double value = toGrid(upright ? at.x : at.y, m_canvas->snapSettings(event->modifiers()).grid);
+    const double reach = 4.0 / m_canvas->pixelsPerMetre();
+    m_canvas->changeSheet(
+        [&](edit::MapSheet &sheet) {
+            const auto near = [&](const edit::Guide &g) { return g.upright == upright && std::fabs(g.at - value) <= reach; };
+            if (std::erase_if(sheet.guides, near) == 0)
+                sheet.guides.push_back({upright, value});
+        },
+        tr("Change the guides"));
 }
 
 void Ruler::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/select_tool.h"
 
+#include "core/edit/clipboard.h"
 #include "core/edit/feeds.h"
 #include "core/edit/place.h"
 #include "ui/map/canvas.h"
@@ -18,6 +19,11 @@ constexpr double dragPixels = 4, handlePixels = 7, feedPixels = 5; // reach of t
 
 bool has(const std::vector<ObjectId> &ids, ObjectId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 
+std::vector<ObjectId> withGroup(const Plan &plan, ObjectId hit, bool alone)
+{
+    return alone || !plan.object(hit) ? std::vector<ObjectId>{hit} : edit::withGroups(plan, {hit});
+}
+
 Bounds boundsOfObjects(const Plan &plan, const std::vector<ObjectId> &ids)
 {
     std::optional<Bounds> all;
@@ -32,7 +38,8 @@ void SelectTool::press(const ToolEvent &event)
 {
     m_from = m_now = event;
     m_snap = {};
-    m_pressed = {};
+    m_pressed = m_toggled = {};
+    m_copying = false;
     if (const auto handle = handleAt(event.pixel)) {
         m_handle = *handle;
         m_base = m_canvas.document()->plan();
@@ -61,19 +68,18 @@ void SelectTool::pickAt(const ToolEvent &event)
         return;
     }
     m_mode = Mode::Pressed;
+    // A group is taken as one; with Alt its member alone.
+    const std::vector<ObjectId> taken = withGroup(document.plan(), hit, event.modifiers & Qt::AltModifier);
     std::vector<ObjectId> selection = document.selection();
-    if (event.modifiers & Qt::ControlModifier) {
-        if (has(selection, hit))
-            std::erase(selection, hit);
-        else
-            selection.push_back(hit);
-        document.select(selection);
-    } else if (event.modifiers & Qt::ShiftModifier) {
-        if (!has(selection, hit))
-            selection.push_back(hit);
+    if (event.modifiers & Qt::ControlModifier && has(selection, hit)) {
+        m_toggled = hit; // unless this becomes a drag that copies
+    } else if (event.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) {
+        for (ObjectId id : taken)
+            if (!has(selection, id))
+                selection.push_back(id);
         document.select(selection);
     } else if (!has(selection, hit)) {
-        document.select({hit});
+        document.select(taken);
     } else {
         m_pressed = hit;
     }
@@ -94,7 +100,7 @@ void SelectTool::move(const ToolEvent &event)
         m_canvas.viewport()->update();
 }
 
-void SelectTool::startDrag(const ToolEvent &)
+void SelectTool::startDrag(const ToolEvent &event)
 {
     m_base = m_canvas.document()->plan();
     m_moving = edit::withGroups(m_base, m_canvas.selectedObjects());
@@ -102,7 +108,8 @@ void SelectTool::startDrag(const ToolEvent &)
         const Object *object = m_base.object(id);
         return object && !object->locked;
     });
-    if (!anyFree) {
+    m_copying = event.modifiers & Qt::ControlModifier;
+    if (!anyFree && !m_copying) {
         m_canvas.commit(edit::moveBy(m_base, m_moving, {1, 0})); // says why not
         m_mode = Mode::Idle;
         return;
@@ -115,7 +122,13 @@ void SelectTool::startDrag(const ToolEvent &)
 
 void SelectTool::drag(const ToolEvent &event)
 {
-    m_snap = snapMove(m_box, event.map - m_from.map, m_targets, m_canvas.snapSettings(event.modifiers));
+    Point delta = event.map - m_from.map;
+    if (event.modifiers & Qt::ShiftModifier) // along the axis that it follows most
+        (std::fabs(delta.x) >= std::fabs(delta.y) ? delta.y : delta.x) = 0.0;
+    m_snap = snapMove(m_box, delta, m_targets, m_canvas.snapSettings(event.modifiers));
+    if (m_copying)
+        return m_canvas.commitDrag([base = m_base, ids = m_moving, by = m_snap.delta] { return edit::duplicate(base, ids, by); },
+                                   m_gesture);
     m_canvas.commitDrag([base = m_base, ids = m_moving, delta = m_snap.delta] { return edit::moveBy(base, ids, delta); }, m_gesture);
 }
 
@@ -163,9 +176,21 @@ void SelectTool::release(const ToolEvent &event)
     if (m_mode == Mode::Band)
         selectBand(event);
     else if (m_mode == Mode::Pressed && m_pressed)
-        m_canvas.document()->select({m_pressed});
+        m_canvas.document()->select(withGroup(m_canvas.document()->plan(), m_pressed, event.modifiers & Qt::AltModifier));
+    else if (m_mode == Mode::Pressed && m_toggled)
+        takeOut(m_toggled);
+    else if (m_mode == Mode::Move && m_copying) // the copies are at hand, as after a paste
+        m_canvas.document()->select(edit::duplicate(m_base, m_moving, m_snap.delta).ids);
     m_mode = Mode::Idle;
     m_snap = {};
+}
+
+void SelectTool::takeOut(ObjectId id)
+{
+    std::vector<ObjectId> selection = m_canvas.document()->selection();
+    const std::vector<ObjectId> gone = withGroup(m_canvas.document()->plan(), id, false);
+    std::erase_if(selection, [&](ObjectId each) { return has(gone, each); });
+    m_canvas.document()->select(selection);
 }
 
 void SelectTool::doubleClick(const ToolEvent &event)

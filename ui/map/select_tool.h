@@ -41,6 +41,7 @@ private:
     void resize(const ToolEvent &event);
     void dragLeg(const ToolEvent &event);
     void selectBand(const ToolEvent &event);
+    void takeOut(ObjectId id);
     const Object *resizable() const;
     std::optional<Handle> handleAt(QPointF pixel) const;
     std::optional<LegGrip> legAt(QPointF pixel) const;
@@ -54,7 +55,8 @@ private:
 
     Mode m_mode = Mode::Idle;
     ToolEvent m_from, m_now;
-    ObjectId m_pressed;             // to be selected alone if the press ends without a drag
+    ObjectId m_pressed, m_toggled;  // to be selected alone, or taken out, if the press ends without a drag
+    bool m_copying = false;         // Ctrl held when the drag began: the originals stay
     Plan m_base;                    // before the drag
     std::vector<ObjectId> m_moving; // with the members of their groups
     std::vector<Bounds> m_targets;

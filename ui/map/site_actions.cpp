@@ -2,6 +2,7 @@
 // The commands of the site map.
 #include "core/edit/clipboard.h"
 #include "core/edit/feeds.h"
+#include "core/edit/mirror.h"
 #include "core/edit/objects.h"
 #include "core/edit/place.h"
 #include "core/edit/size_to_fit.h"
@@ -11,6 +12,7 @@
 #include "ui/map/measure_tool.h"
 #include "ui/map/place_tool.h"
 #include "ui/map/site_view.h"
+#include "ui/map/two_point_tools.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pending_edit.h"
@@ -68,6 +70,8 @@ void SiteView::makeToolActions()
     tool("tool.select", tr("Select"), Qt::Key_V, "select", [this] { m_canvas->setSelectTool(); })->setChecked(true);
     tool("tool.feed", tr("Join with a feed"), Qt::Key_L, "feed", [this] { m_canvas->setTool(std::make_unique<FeedTool>(*m_canvas)); });
     tool("tool.measure", tr("Measure"), Qt::Key_M, "measure", [this] { m_canvas->setTool(std::make_unique<MeasureTool>(*m_canvas)); });
+    tool("tool.dimension", tr("Dimension line"), Qt::Key_D, "measure",
+         [this] { m_canvas->setTool(std::make_unique<DimensionTool>(*m_canvas)); });
     tool("tool.boundary", tr("Edit the site boundary"), Qt::Key_B, "boundary",
          [this] { m_canvas->setTool(std::make_unique<BoundaryTool>(*m_canvas)); });
     for (const KindInfo &kind : allKinds()) {
@@ -90,8 +94,9 @@ void SiteView::makeEditActions()
         m_canvas->commit(edit::removeObjects(m_document->plan(), m_document->selection()));
     });
     add("edit.copy", tr("Copy"), QKeySequence::Copy, "copy", [this] { copySelection(); });
-    add("edit.paste", tr("Paste"), QKeySequence::Paste, "", [this] { pasteClipboard(false); });
-    add("edit.paste_in_place", tr("Paste in place"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, "", [this] { pasteClipboard(true); });
+    add("edit.paste", tr("Paste"), QKeySequence::Paste, "", [this] { pasteClipboard(PasteAt::Pointer); });
+    add("edit.paste_here", tr("Paste here"), {}, "", [this] { pasteClipboard(PasteAt::Menu); });
+    add("edit.paste_in_place", tr("Paste in place"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, "", [this] { pasteClipboard(PasteAt::Same); });
     add("edit.duplicate", tr("Duplicate"), Qt::CTRL | Qt::Key_D, "",
         [this] { m_canvas->commit(edit::duplicate(m_document->plan(), m_canvas->selectedObjects(), pasteStep), 0, true); });
     add("edit.delete", tr("Delete"), QKeySequence::Delete, "delete",
@@ -118,6 +123,10 @@ void SiteView::makeArrangeActions()
     using edit::Ids;
     add("arrange.rotate", tr("Rotate 90°"), Qt::Key_R, "rotate",
         onObjects([](const Plan &p, const Ids &ids) { return edit::rotate(p, ids, 90); }));
+    add("arrange.mirror_across", tr("Mirror left to right"), Qt::Key_H, "",
+        onObjects([](const Plan &p, const Ids &ids) { return edit::mirror(p, ids, edit::Axis::X); }));
+    add("arrange.mirror_down", tr("Mirror top to bottom"), Qt::SHIFT | Qt::Key_H, "",
+        onObjects([](const Plan &p, const Ids &ids) { return edit::mirror(p, ids, edit::Axis::Y); }));
     add("arrange.group", tr("Group"), Qt::CTRL | Qt::Key_G, "",
         onObjects([](const Plan &p, const Ids &ids) { return edit::group(p, ids); }));
     add("arrange.ungroup", tr("Ungroup"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, "",
@@ -142,6 +151,9 @@ void SiteView::makeArrangeActions()
         onObjects([](const Plan &p, const Ids &ids) { return edit::distribute(p, ids, edit::Axis::X); }));
     add("arrange.distribute_down", tr("Equal gaps down"), {}, "",
         onObjects([](const Plan &p, const Ids &ids) { return edit::distribute(p, ids, edit::Axis::Y); }));
+    add("arrange.gap_across", tr("Gaps across of…"), {}, "", [this] { distributeByGap(true); });
+    add("arrange.gap_down", tr("Gaps down of…"), {}, "", [this] { distributeByGap(false); });
+    add("arrange.along_feed", tr("Array along the feed…"), {}, "", [this] { arrayAlongFeed(); });
     add("arrange.array", tr("Array…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, "", [this] { arraySelection(); });
     add("arrange.size_to_fit", tr("Size to fit"), Qt::SHIFT | Qt::Key_F, "",
         onObjects([this](const Plan &p, const Ids &ids) { return edit::sizeToFit(p, ids, m_document->catalogue()); }));
@@ -191,10 +203,15 @@ void SiteView::updateActions()
         at->setEnabled(on);
         at->setStatusTip(on ? QString() : why);
     };
-    for (const char *name : {"edit.cut", "edit.copy", "edit.duplicate", "arrange.rotate", "arrange.array", "arrange.size_to_fit"})
+    for (const char *name : {"edit.cut", "edit.copy", "edit.duplicate", "arrange.rotate", "arrange.array", "arrange.size_to_fit",
+                             "arrange.mirror_across", "arrange.mirror_down"})
         enable(name, !objects.empty(), tr("Select an object on the map first."));
     enable("edit.delete", !selection.empty(), tr("Select an object or a feed first."));
     enable("analyse.fail", !selection.empty() && selection != m_document->failedParts(), tr("Select what is to fail first."));
+    enable("arrange.along_feed", !objects.empty() && selection.size() == objects.size() + 1,
+           tr("Select objects and one feed whose way they are to follow."));
+    for (const char *name : {"arrange.gap_across", "arrange.gap_down"})
+        enable(name, objects.size() > 1, tr("Select at least two objects first."));
     for (const char *name : {"arrange.align_left", "arrange.align_centre", "arrange.align_right", "arrange.align_top",
                              "arrange.align_middle", "arrange.align_bottom", "arrange.group"})
         enable(name, objects.size() > 1, tr("Select at least two objects first."));
@@ -218,15 +235,28 @@ void SiteView::copySelection()
     m_pastes = 0;
 }
 
-void SiteView::pasteClipboard(bool inPlace)
+// At the pointer, where it is over the map; where the menu was opened; or in the same place.
+void SiteView::pasteClipboard(PasteAt where)
 {
     const auto content = clipboardContent();
     if (!content) {
         emit refused(tr("The clipboard holds no part of a plan; copy objects on the map first."));
         return;
     }
-    m_pastes = inPlace ? m_pastes : m_pastes + 1;
-    m_canvas->commit(edit::paste(m_document->plan(), *content, inPlace ? Point{} : pasteStep * m_pastes), 0, true);
+    m_pastes = where == PasteAt::Same ? m_pastes : m_pastes + 1;
+    Point offset = where == PasteAt::Same ? Point{} : pasteStep * m_pastes;
+    const auto at = where == PasteAt::Menu ? std::optional(m_canvas->menuPlace())
+        : where == PasteAt::Pointer        ? m_canvas->pointer()
+                                           : std::nullopt;
+    if (at && !content->empty()) {
+        Bounds box = content->objects.front().place.bounds();
+        for (const Object &object : content->objects)
+            box = box.united(object.place.bounds());
+        const SnapSettings settings = m_canvas->snapSettings({});
+        const Length grid = settings.enabled ? settings.grid : 0.0 * units::m;
+        offset = {toGrid(at->x - (box.left + box.right) / 2, grid), toGrid(at->y - (box.top + box.bottom) / 2, grid)};
+    }
+    m_canvas->commit(edit::paste(m_document->plan(), *content, offset), 0, true);
 }
 
 void SiteView::arraySelection()

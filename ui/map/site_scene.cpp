@@ -125,19 +125,37 @@ std::vector<int> SiteScene::levels() const
     return {all.begin(), all.end()};
 }
 
-ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id) const
+bool SiteScene::outOfReach(const ItemContext &context) const { return context.pale || context.hidden || context.locked; }
+
+void SiteScene::setSheet(const edit::MapSheet &sheet)
+{
+    m_guides = sheet.guides;
+    if (sheet.hidden == m_hidden && sheet.locked == m_lockedLayers)
+        return;
+    m_hidden = sheet.hidden;
+    m_lockedLayers = sheet.locked;
+    ++m_lookNumber; // items without a picture have no extent to paint over
+    syncPlan();
+}
+
+ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id, MapLayer layer) const
 {
     const drawing::OverlayMark *mark = m_paint.of(id);
     return {.phaseNumber = drawing::phaseNumber(m_document->plan(), phase),
             .pale = pale,
             .overlay = m_look.overlay,
             .mark = mark ? std::optional(*mark) : std::nullopt,
-            .dark = m_dark.count(id) > 0};
+            .dark = m_dark.count(id) > 0,
+            .hidden = m_hidden.count(layer) > 0,
+            .locked = m_lockedLayers.count(layer) > 0};
 }
 
 void SiteScene::syncPlan()
 {
     m_pale = drawing::paleAtLevel(m_document->plan(), m_level);
+    for (ObjectId id : m_document->notYet()) // at another moment of the phases
+        for (std::size_t i = 0; i < m_pale.size(); ++i)
+            m_pale[i] = m_pale[i] || m_document->plan().objects[i]->id == id;
     takePaint();
     m_site->showSite(m_document->plan());
     syncObjects();
@@ -152,7 +170,7 @@ void SiteScene::syncObjects()
     int racks = 0;
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Shared<Object> &object = plan.objects[i];
-        const ItemContext context = contextOf(object->phase, m_pale[i], object->id);
+        const ItemContext context = contextOf(object->phase, m_pale[i], object->id, layerOf(object->kind()));
         for (const auto &[items, part] : {std::pair(&m_objects, ObjectItem::Part::Shapes), std::pair(&m_words, ObjectItem::Part::Words)}) {
             ObjectItem *&item = (*items)[object->id];
             if (!item) {
@@ -181,8 +199,10 @@ void SiteScene::syncFeeds()
             item = new FeedItem(m_look);
             addItem(item);
         }
-        const bool pale = isPale(feed->from.object) || isPale(feed->to.object);
-        item->showFeed(feed, tokenyard::route(plan, *feed), contextOf(feed->phase, pale, feed->id));
+        const auto &notYet = m_document->notYet();
+        const bool pale = isPale(feed->from.object) || isPale(feed->to.object)
+            || (!notYet.empty() && std::find(notYet.begin(), notYet.end(), feed->id) != notYet.end());
+        item->showFeed(feed, tokenyard::route(plan, *feed), contextOf(feed->phase, pale, feed->id, layerOf(feed->kind)));
     }
     removeGone(*this, m_feeds, plan.feeds);
 }
@@ -217,8 +237,9 @@ void SiteScene::syncFailure()
         for (ObjectId end : {feed->from.object, feed->to.object})
             if (std::find(m_document->failedParts().begin(), m_document->failedParts().end(), end) != m_document->failedParts().end())
                 dark.insert(feed->id);
-    if (dark == m_dark)
+    if (dark == m_dark && m_document->notYet() == m_notYet)
         return;
+    m_notYet = m_document->notYet();
     m_dark = std::move(dark);
     syncPlan();
     update();
@@ -243,7 +264,7 @@ ObjectId SiteScene::objectAt(Point point) const
     double bestZ = 0, bestArea = 0;
     for (const auto &[id, item] : m_objects) {
         const Placement &place = item->object()->place;
-        if (item->context().pale || !inside(place, point))
+        if (outOfReach(item->context()) || !inside(place, point))
             continue;
         const double z = item->zValue(), area = place.area().si();
         if (!best || z > bestZ || (z == bestZ && area <= bestArea)) {
@@ -261,7 +282,7 @@ ObjectId SiteScene::feedAt(Point point, Length reach) const
     double least = reach.si();
     for (const auto &[id, item] : m_feeds) {
         const Polyline &line = item->route();
-        if (item->context().pale)
+        if (outOfReach(item->context()))
             continue;
         for (std::size_t i = 1; i < line.size(); ++i) {
             const double d = distanceToSegment(point, line[i - 1], line[i]);
@@ -279,14 +300,14 @@ std::vector<ObjectId> SiteScene::objectsIn(const Bounds &band, bool touching) co
     std::vector<ObjectId> found;
     for (const auto &[id, item] : m_objects) {
         const Placement &place = item->object()->place;
-        if (item->context().pale)
+        if (outOfReach(item->context()))
             continue;
         if (touching ? overlap(place.corners(), cornersOf(band), 0.0) : within(place.bounds(), band))
             found.push_back(id);
     }
     for (const auto &[id, item] : m_feeds) {
         const Polyline &line = item->route();
-        if (item->context().pale || line.size() < 2)
+        if (outOfReach(item->context()) || line.size() < 2)
             continue;
         if (touching ? bandTouches(line, band) : within(boundsOf(line), band))
             found.push_back(id);
@@ -298,9 +319,12 @@ std::vector<Bounds> SiteScene::snapTargets(const std::vector<ObjectId> &without)
 {
     std::vector<Bounds> targets;
     for (const auto &[id, item] : m_objects)
-        if (!item->context().pale && item->object()->kind() != ObjectKind::Label
+        if (!outOfReach(item->context()) && item->object()->kind() != ObjectKind::Label
             && std::find(without.begin(), without.end(), id) == without.end())
             targets.push_back(item->object()->place.bounds());
+    constexpr double far = 1e5; // m: a guide crosses all that may be placed
+    for (const edit::Guide &guide : m_guides)
+        targets.push_back(guide.upright ? Bounds{guide.at, -far, guide.at, far} : Bounds{-far, guide.at, far, guide.at});
     return targets;
 }
 

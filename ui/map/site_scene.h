@@ -4,6 +4,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN
+#include "core/edit/map_sheet.h"
 #include "ui/document/document.h"
 #include "ui/map/object_item.h"
 #endif
@@ -41,6 +42,8 @@ public:
     bool isPale(ObjectId id) const;
     // Boxes that others may snap to.
     std::vector<Bounds> snapTargets(const std::vector<ObjectId> &without) const;
+    // Layers that are put away or locked, and guides to snap to.
+    void setSheet(const edit::MapSheet &sheet);
     std::optional<Severity> worstOf(ObjectId id) const;
 
 public slots:
@@ -52,13 +55,17 @@ private:
     void takePaint();
     void syncObjects();
     void syncFeeds();
-    ItemContext contextOf(ObjectId phase, bool pale, ObjectId id) const;
+    ItemContext contextOf(ObjectId phase, bool pale, ObjectId id, MapLayer layer) const;
+    bool outOfReach(const ItemContext &context) const;
 
     Document *m_document;
     Tokens m_tokens;
     CanvasLook m_look;
     std::uint64_t m_lookNumber = 0, m_changes = 0;
     int m_level = 0;
+    LayerSet m_hidden, m_lockedLayers;
+    std::vector<ObjectId> m_notYet; // as last drawn
+    std::vector<edit::Guide> m_guides;
     std::vector<bool> m_pale; // parallel to the plan's objects
     std::map<ObjectId, Severity> m_worst;
     drawing::OverlayPaint m_paint;                       // while an overlay gives values

@@ -65,6 +65,7 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
     makeEditActions();
     makeArrangeActions();
     makeViewActions();
+    makeSheetActions();
     updateActions();
     updateMarks();
 }
@@ -154,26 +155,30 @@ void SiteView::showMenu(QPoint global)
 {
     QMenu menu(this);
     const bool any = !m_document->selection().empty();
-    const QStringList names = any ? QStringList{"edit.cut",
-                                                "edit.copy",
-                                                "edit.paste",
-                                                "edit.duplicate",
-                                                "edit.delete",
-                                                "-",
-                                                "arrange.rotate",
-                                                "arrange.array",
-                                                "arrange.size_to_fit",
-                                                "arrange.racks_to_hall",
-                                                "arrange.reroute",
-                                                "-",
-                                                "arrange.group",
-                                                "arrange.ungroup",
-                                                "arrange.lock",
-                                                "arrange.unlock",
-                                                "-",
-                                                "analyse.fail",
-                                                "view.fit_selection"}
-                                  : QStringList{"edit.paste", "edit.select_all", "-", "view.fit", "view.grid", "view.snap"};
+    const QStringList names = any
+        ? QStringList{"edit.cut",
+                      "edit.copy",
+                      "edit.paste_here",
+                      "edit.duplicate",
+                      "edit.delete",
+                      "-",
+                      "arrange.rotate",
+                      "arrange.mirror_across",
+                      "arrange.mirror_down",
+                      "arrange.array",
+                      "arrange.size_to_fit",
+                      "arrange.racks_to_hall",
+                      "arrange.reroute",
+                      "-",
+                      "arrange.group",
+                      "arrange.ungroup",
+                      "arrange.lock",
+                      "arrange.unlock",
+                      "-",
+                      "analyse.fail",
+                      "view.fit_selection"}
+        : QStringList{"edit.paste_here", "edit.select_all", "-",        "tool.feed", "tool.dimension", "tool.boundary", "-",
+                      "view.fit",        "view.grid",       "view.snap"};
     bool lastWasLine = true;
     for (const QString &name : names) {
         QAction *entry = name == "-" ? nullptr : action(name);
@@ -183,6 +188,7 @@ void SiteView::showMenu(QPoint global)
             menu.addAction(entry);
         lastWasLine = !entry;
     }
+    addSheetEntries(menu);
     menu.exec(global);
 }
 

@@ -12,6 +12,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 
 namespace tokenyard::ui {
 
@@ -35,6 +36,10 @@ public:
     // All commands of the map are QWidget::actions(): each with objectName ("arrange.rotate"), text, shortcut, icon; the part
     // before the dot is the menu it belongs to (edit, view, arrange, tool, insert). Shortcuts work while the map has the focus.
     QAction *action(const QString &name) const;
+    // Layers: choices by discipline, then each to be shown and locked.
+    QMenu *layerMenu() const { return m_layers; }
+    // A picture under the plan; its two points give it its scale.
+    void importPicture(const QString &path);
 
 signals:
     void cursorMoved(QPointF metres);
@@ -58,9 +63,14 @@ private:
     void placeMarks();
     void showMenu(QPoint global);
 
+    void makeSheetActions();
+    void addSheetEntries(QMenu &menu);
+    void distributeByGap(bool across);
+    void arrayAlongFeed();
     void failSelection();
     void copySelection();
-    void pasteClipboard(bool inPlace);
+    enum class PasteAt { Pointer, Menu, Same };
+    void pasteClipboard(PasteAt where);
     void arraySelection();
     void fillHalls();
     void changeLevel(int by);
@@ -72,6 +82,7 @@ private:
     MapMark *m_north, *m_scale, *m_legend;
     LevelBar *m_levels;
     QActionGroup *m_tools;
+    QMenu *m_layers = nullptr;
     int m_pastes = 0; // of the same clipboard, so that copies do not lie on each other
 };
 

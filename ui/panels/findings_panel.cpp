@@ -10,11 +10,17 @@
 #include "ui/theme/theme.h"
 
 #include <QDate>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QHeaderView>
-#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QSettings>
 
 namespace tokenyard::ui {
 
@@ -55,12 +61,14 @@ void FindingsPanel::go(const QModelIndex &index)
     emit showRequested(objects);
 }
 
-void FindingsPanel::waive(int row, const QString &reason)
+// Whose name stands in the report: the one typed, or the plan's author.
+void FindingsPanel::waive(int row, const QString &reason, const QString &by)
 {
     const Finding *finding = m_findings->finding(row);
     if (!finding || reason.trimmed().isEmpty())
         return;
-    const Waiver waiver{finding->rule, finding->objects, reason.trimmed().toStdString(), m_document->plan().site->author,
+    const std::string name = by.trimmed().isEmpty() ? m_document->plan().site->author : by.trimmed().toStdString();
+    const Waiver waiver{finding->rule, finding->objects, reason.trimmed().toStdString(), name,
                         QDate::currentDate().toString(Qt::ISODate).toStdString()};
     const edit::Edit done = edit::addWaiver(m_document->plan(), waiver);
     if (done.ok())
@@ -95,11 +103,39 @@ void FindingsPanel::applyFix(int row)
 
 void FindingsPanel::askReason(int row)
 {
-    bool ok = false;
-    const QString reason = QInputDialog::getText(this, tr("Waive a finding"), tr("Why is this acceptable? The report prints the reason."),
-                                                 QLineEdit::Normal, {}, &ok);
-    if (ok)
-        waive(row, reason);
+    const Finding *finding = m_findings->finding(row);
+    if (!finding)
+        return;
+    QDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("waiveDialog"));
+    dialog.setWindowTitle(tr("Waive a finding"));
+    auto *form = new QFormLayout(&dialog);
+    auto *what = new QLabel(words(finding->text));
+    what->setWordWrap(true);
+    form->addRow(what);
+    auto *reason = new QLineEdit, *by = new QLineEdit;
+    reason->setObjectName(QStringLiteral("waiveReason"));
+    by->setObjectName(QStringLiteral("waiveName"));
+    reason->setMinimumWidth(360);
+    const QString kept = QSettings().value(QStringLiteral("waiver/name")).toString();
+    by->setText(kept.isEmpty() ? QString::fromStdString(m_document->plan().site->author) : kept);
+    form->addRow(tr("Why is this acceptable?"), reason);
+    form->addRow(tr("Your name"), by);
+    form->addRow(new QLabel(tr("The report prints both, with today's date.")));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    form->addRow(buttons);
+    const auto judge = [=] {
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!reason->text().trimmed().isEmpty() && !by->text().trimmed().isEmpty());
+    };
+    connect(reason, &QLineEdit::textChanged, &dialog, judge);
+    connect(by, &QLineEdit::textChanged, &dialog, judge);
+    judge();
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QSettings().setValue(QStringLiteral("waiver/name"), by->text().trimmed());
+    waive(row, reason->text(), by->text());
 }
 
 void FindingsPanel::openMenu(QPoint at)

@@ -20,7 +20,7 @@ public:
     FindingsPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     FindingsModel *findings() const { return m_findings; }
     // Waives the finding of the row with this reason, or takes the waiver back.
-    void waive(int row, const QString &reason);
+    void waive(int row, const QString &reason, const QString &by = {});
     void takeBack(int row);
     // Takes the step that answers the finding, if the program knows one.
     void applyFix(int row);

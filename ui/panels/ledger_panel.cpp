@@ -7,6 +7,8 @@
 #include "ui/widgets/kpi_tile.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
@@ -27,6 +29,8 @@ LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *pare
         auto *tile = new KpiTile(tokens);
         tile->setObjectName(QStringLiteral("kpi.%1").arg(QString::fromUtf8(kpiInfo(ledgerKpis[i]).key)));
         connect(tile, &KpiTile::clicked, this, [this, i] { emit explainRequested(kpiAt(i)); });
+        tile->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(tile, &QWidget::customContextMenuRequested, this, [this, i, tile](QPoint at) { openMenu(i, tile->mapToGlobal(at)); });
         connect(tile, &KpiTile::choicesRequested, this, &LedgerPanel::chooseDenominator);
         row->addWidget(tile, 1);
         m_tiles.push_back(tile);
@@ -53,6 +57,20 @@ void LedgerPanel::setDenominator(Kpi share)
     m_share = share;
     QSettings().setValue(QStringLiteral("ledger/share"), QString::fromUtf8(kpiInfo(share).key));
     refresh();
+}
+
+void LedgerPanel::openMenu(std::size_t index, QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Explain this figure"), this, [this, index] { emit explainRequested(kpiAt(index)); });
+    menu->addAction(tr("Copy the figure"), this, [this, index] {
+        const KpiFigure &figure = m_tiles[index]->figure();
+        QApplication::clipboard()->setText(QStringLiteral("%1: %2 %3").arg(figure.label, figure.number, figure.unit));
+    });
+    if (m_tiles[index]->figure().hasChoices)
+        menu->addAction(tr("Share of what…"), this, [this, at] { chooseDenominator(at); });
+    menu->popup(at);
 }
 
 void LedgerPanel::chooseDenominator(QPoint at)

@@ -27,6 +27,7 @@ signals:
 
 private:
     void refresh();
+    void openMenu(std::size_t index, QPoint at);
     void chooseDenominator(QPoint at);
     Kpi kpiAt(std::size_t index) const;
 

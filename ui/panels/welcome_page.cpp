@@ -146,6 +146,8 @@ void WelcomePage::refresh()
     column->addSpacing(12);
     column->addWidget(label(tr("Start a plan of your own"), "title"));
     addTemplates(column, false);
+    addCard(column, tr("Step by step…"), tr("Where, how much, what for, when; then layouts to choose from."),
+            QStringLiteral("welcome.wizard"), [this] { emit wizardAsked(); });
     addCard(column, tr("Fill a parcel…"), tr("A boundary and a goal give complete layouts to choose from."), QStringLiteral("welcome.fill"),
             [this] { emit fillParcelAsked(); });
     const PlanTemplate &empty = emptyTemplate();

@@ -22,6 +22,7 @@ public:
 
 signals:
     void fillParcelAsked();
+    void wizardAsked();
 
 private:
     CardButton *addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Fill a parcel" by keyboard and mouse: layouts appear, one of them opens as a new plan, a wrong file is said, a cancel changes nothing.
+#include "tests/support/open_window.h"
 #include "ui/dialogs/fill_parcel_dialog.h"
 
 #include "ui/dialogs/project_controller.h"
@@ -8,14 +9,31 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
+
+namespace {
+
+// Presses of the mouse anywhere in the program: what a newcomer does.
+class Clicks : public QObject {
+public:
+    int count = 0;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::MouseButtonPress && watched->isWidgetType();
+        return false;
+    }
+};
+
+} // namespace
 
 class FillParcelDialogTest : public QObject {
     Q_OBJECT
@@ -66,6 +84,44 @@ private slots:
         QVERIFY(m_document.path().isEmpty());
         QCOMPARE(m_document.plan().site->boundary.size(), std::size_t(4));
         QVERIFY(m_document.plan().feeds.size() > 20);
+    }
+    // From the welcome page to a believable plan of 40 MW at the grid, joined and clean under the rules: at most 25 clicks.
+    void theNewcomersPath()
+    {
+        QTemporaryDir folder;
+        test::OpenWindow::prepare(folder);
+        test::OpenWindow open;
+        open.window.showWelcome(true);
+        QTest::qWait(20);
+        Clicks clicks;
+        qApp->installEventFilter(&clicks);
+        QTimer::singleShot(0, &open.window, [&] {
+            auto *dialog = qobject_cast<FillParcelDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            QTest::mouseClick(find<QAbstractButton>(*dialog, "fillStartButton"), Qt::LeftButton);
+            (void)QTest::qWaitFor([&] { return dialog->layouts() >= 3; }, 60000);
+            QTest::mouseClick(find<QAbstractButton>(*dialog, "fillOpen"), Qt::LeftButton);
+            if (dialog->isVisible()) // it was refused: the test says so below
+                dialog->reject();
+        });
+        auto *card = open.window.findChild<QAbstractButton *>(QStringLiteral("welcome.fill"));
+        QVERIFY(card);
+        QTest::mouseClick(card, Qt::LeftButton);
+        qApp->removeEventFilter(&clicks);
+        QVERIFY2(clicks.count >= 3 && clicks.count <= 25, qPrintable(QString::number(clicks.count)));
+        QTRY_VERIFY_WITH_TIMEOUT(open.document.studyIsCurrent(), 20000);
+        const auto study = open.document.study();
+        const double peak = study->energy->gridPeak.value_or(Power{}).in(units::MW);
+        QVERIFY2(peak > 30.0 && peak <= 40.4, qPrintable(QString::number(peak)));
+        for (const Finding &finding : study->findings) {
+            const QString rule = QString::fromStdString(finding.rule);
+            const bool told = rule.startsWith(QLatin1String("market")) || rule.startsWith(QLatin1String("permit"))
+                || rule.startsWith(QLatin1String("grid-impact")) || rule.startsWith(QLatin1String("case"));
+            QVERIFY2(finding.severity == Severity::Note || (finding.severity == Severity::Warning && told), finding.rule.c_str());
+        }
+        for (const HallPaths &paths : study->network->halls)
+            QVERIFY(paths.runs());
     }
     void aWrongFileIsSaidInOneSentence()
     {

@@ -45,6 +45,8 @@ constexpr Row rows[] = {{"WelcomePage", "start"},
                         {"RegionPage", "region"},
                         {"PhasesPage", "phases"},
                         {"FillParcelDialog", "fill"},
+                        {"ImportParcelDialog", "parcel"},
+                        {"NewProjectWizard", "fill"},
                         {"record-editor", "records"},
                         {"reportPreview", "report"},
                         {"versions", "files"}};

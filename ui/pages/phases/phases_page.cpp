@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -71,6 +72,14 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
     showScrolled(inner);
     setFocusProxy(m_scrubber);
     connect(m_scrubber, &QSlider::valueChanged, this, &PhasesPage::showMoment);
+    connect(m_scrubber, &QSlider::valueChanged, this, &PhasesPage::moveTheWindow);
+    connect(document, &Document::failureChanged, this, [this] { // ended elsewhere: the scrubber stands at full build again
+        if (!this->document()->showsMoment() && !m_moving && m_scrubber->value() != m_scrubber->maximum()) {
+            const QSignalBlocker quiet(m_scrubber);
+            m_scrubber->setValue(m_scrubber->maximum());
+            showMoment(m_scrubber->value());
+        }
+    });
     connect(m_phases, &PlainTable::entrySelected, this, [this](int entry) {
         if (entry >= 0)
             m_scrubber->setValue(entry + 1);
@@ -112,11 +121,17 @@ void PhasesPage::refresh()
     m_work->run([page, plan, catalogue = document()->catalogue()](std::stop_token stop) -> Background::Delivery {
         Evaluator evaluator(catalogue, allRules());
         auto all = std::make_shared<std::vector<region::PhaseStanding>>(region::phaseStandings(plan, evaluator, stop));
+        Plan bare = plan;
+        bare.objects = {};
+        bare.feeds = {};
+        const std::shared_ptr<const Study> empty = stop.stop_requested() ? nullptr : evaluator.evaluate(bare);
         if (stop.stop_requested())
             return {};
-        return [page, all] {
-            if (page)
-                page->take(std::move(*all));
+        return [page, all, empty] {
+            if (!page)
+                return;
+            page->m_empty = empty;
+            page->take(std::move(*all));
         };
     });
 }
@@ -168,6 +183,30 @@ void PhasesPage::showMoment(int position)
     rows.push_back({tr("Errors"), QString::number(countOf(*standing.study, Severity::Error))});
     rows.push_back({tr("Warnings"), QString::number(countOf(*standing.study, Severity::Warning))});
     m_figures->setRows(rows);
+}
+
+// The main map, the ledger and the findings show the plan as it stands then.
+void PhasesPage::moveTheWindow(int position)
+{
+    if (m_standings.empty() || !m_asked || !(*m_asked == document()->plan()))
+        return;
+    m_moving = true;
+    if (position >= int(m_standings.size())) {
+        document()->showMoment(nullptr, {}, {});
+    } else {
+        const region::PhaseStanding *standing = position > 0 ? &m_standings[std::size_t(position - 1)] : nullptr;
+        std::vector<ObjectId> notYet;
+        for (const auto &object : m_asked->objects)
+            if (!standing || !standing->plan.object(object->id))
+                notYet.push_back(object->id);
+        for (const auto &feed : m_asked->feeds)
+            if (!standing || !standing->plan.feed(feed->id))
+                notYet.push_back(feed->id);
+        document()->showMoment(standing ? standing->study : m_empty, std::move(notYet),
+                               standing ? tr("%1, %2").arg(QString::fromStdString(standing->name), dateOf(*standing))
+                                        : tr("The empty site"));
+    }
+    m_moving = false;
 }
 
 void PhasesPage::fillPhases()

@@ -41,6 +41,7 @@ private:
     QWidget *makeTime();
     void take(std::vector<region::PhaseStanding> standings);
     void showMoment(int position);
+    void moveTheWindow(int position);
     void fillPhases();
     void drawPower();
 
@@ -51,7 +52,9 @@ private:
     PlainTable *m_figures, *m_phases;
     Chart *m_power;
     std::vector<region::PhaseStanding> m_standings;
-    std::optional<Plan> m_asked; // what the page is of, or will be
+    std::shared_ptr<const Study> m_empty; // of the site before anything stands
+    bool m_moving = false;                // the window, by the scrubber
+    std::optional<Plan> m_asked;          // what the page is of, or will be
 };
 
 } // namespace tokenyard::ui
