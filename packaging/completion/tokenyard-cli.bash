@@ -77,6 +77,7 @@ _tokenyard_cli() {
     " portfolio --order") COMPREPLY=($(compgen -W "given earliest cheapest" -- "$word")); return ;;
     " report --for") COMPREPLY=($(compgen -W "full committee engineer ministry lender" -- "$word")); return ;;
     " report --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " report --redact") COMPREPLY=($(compgen -W "prices nothing" -- "$word")); return ;;
     " render --view") COMPREPLY=($(compgen -W "cooling loading single-line site" -- "$word")); return ;;
     " render --overlay") COMPREPLY=($(compgen -W "loading cooling-margin redundancy phase capex findings" -- "$word")); return ;;
     " render --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
@@ -138,7 +139,7 @@ _tokenyard_cli() {
     " compare") COMPREPLY=($(compgen -W "--scenario --kpi --samples --json --threads --help" -- "$word")) ;;
     " scenario") COMPREPLY=($(compgen -W "list add set unset rename use pin remove regret -o --output --force --json --from --future --kpi --help" -- "$word")) ;;
     " market") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
-    " report") COMPREPLY=($(compgen -W "-o --output --for --language --help" -- "$word")) ;;
+    " report") COMPREPLY=($(compgen -W "-o --output --for --language --company --logo --sections --redact --keep --help" -- "$word")) ;;
     " render") COMPREPLY=($(compgen -W "-o --output --view --overlay --language --level --help" -- "$word")) ;;
     esac
     # Files: plans first; whatever else is typed when there is none.
