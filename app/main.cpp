@@ -104,9 +104,16 @@ public:
     {
         useLanguage(m_app, m_translator, settings.language);
         applyTheme(m_app, settings.dark ? darkTokens() : lightTokens());
+        // With a style sheet each widget that is put into another is polished anew with all that it holds; the first window is polished
+        // once, when it stands.
+        const QString sheet = m_window ? QString() : m_app.styleSheet();
         if (m_window)
             m_window.release()->deleteLater(); // one of its dialogs may have asked for this
+        else
+            m_app.setStyleSheet(QString());
         m_window = std::make_unique<MainWindow>(&m_document, &m_projects, settings);
+        if (!sheet.isEmpty())
+            m_app.setStyleSheet(sheet);
         m_projects.setWindow(m_window.get());
         QObject::connect(
             m_window.get(), &MainWindow::settingsChanged, m_window.get(), [this](const WindowSettings &s) { show(s); },

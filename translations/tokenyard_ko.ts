@@ -7389,6 +7389,29 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The logo %1 cannot be read: %2. Choose another file.</source>
+        <translation>로고 %1을(를) 읽을 수 없습니다: %2. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 10 MB. Save it smaller.</source>
+        <translation>로고 %1이(가) 10MB보다 큽니다. 더 작게 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no picture that can be taken. Save it as PNG or JPEG.</source>
+        <translation>로고 %1은(는) 쓸 수 있는 그림이 아닙니다. PNG나 JPEG로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 20,000 pixels. Save it smaller.</source>
+        <translation>로고 %1이(가) 20,000픽셀보다 큽니다. 더 작게 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read as a picture: %2. Choose another file.</source>
+        <translation>로고 %1을(를) 그림으로 읽을 수 없습니다: %2. 다른 파일을 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>MapDifference</name>
     <message>
         <source>another route or end</source>
@@ -12927,10 +12950,6 @@ Please verify the correct directory name was given.</source>
         <translation>도면 번호</translation>
     </message>
     <message>
-        <source>Date · revision</source>
-        <translation>날짜 · 개정</translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>작성</translation>
     </message>
@@ -15305,6 +15324,58 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Withheld: unit prices and amounts that tell them; the file carries no plan</source>
         <translation>비공개: 단가와 단가를 알 수 있는 금액을 뺐으며, 파일에 계획을 담지 않음</translation>
+    </message>
+    <message>
+        <source>General arrangement, storey %1</source>
+        <translation>전체 배치도, %1층</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>계산 단계: %1</translation>
+    </message>
+    <message>
+        <source>Schematic diagram</source>
+        <translation>계통 개략도</translation>
+    </message>
+    <message>
+        <source>Thematic plan</source>
+        <translation>주제도</translation>
+    </message>
+    <message>
+        <source>Arrangement drawing</source>
+        <translation>배치도</translation>
+    </message>
+    <message>
+        <source>Legal owner</source>
+        <translation>법적 소유자</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>매수</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>문서 종류</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Not for construction</source>
+        <translation>시공용 아님</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
@@ -18208,6 +18279,10 @@ az 135.5 80</translation>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>그림 (*.png *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Choose what is in the report</source>
+        <translation>보고서 내용 고르기</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -18669,6 +18744,24 @@ az 135.5 80</translation>
     <message>
         <source>%1 without a known precision: bf16 is assumed for them.</source>
         <translation>정밀도를 알 수 없는 %1개는 bf16으로 가정했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PageView</name>
+    <message>
+        <source>Show this input in the window</source>
+        <translation>이 입력을 창에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PagesPanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
     </message>
 </context>
 <context>
@@ -19344,6 +19437,22 @@ az 135.5 80</translation>
         <source>PDF that carries the plan (*.pdf);;One HTML file (*.html)</source>
         <translation>계획이 든 PDF (*.pdf);;HTML 파일 하나 (*.html)</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent…</source>
+        <translation>내용(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Company and logo, sections, redaction of prices: kept in the plan</source>
+        <translation>회사와 로고, 절, 가격 비공개: 계획에 함께 저장됩니다</translation>
+    </message>
+    <message>
+        <source>The other pages are being made…</source>
+        <translation>나머지 쪽을 만드는 중…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PriceSlider</name>
@@ -19839,6 +19948,61 @@ az 135.5 80</translation>
     <message>
         <source>Weighted mean</source>
         <translation>가중 평균</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::ReportChoices</name>
+    <message>
+        <source>What is in the report</source>
+        <translation>보고서에 담을 내용</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>그림 고르기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chosen each time</source>
+        <translation>매번 고름</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;unit prices, and do not carry the plan</source>
+        <translation>단가를 빼고 계획도 담지 않기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>회사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>독자(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>절(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None checked: all that the reader gets.</source>
+        <translation>하나도 고르지 않으면 독자에게 맞는 절을 모두 싣습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the company&apos;s logo</source>
+        <translation>회사 로고 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>로고 없음</translation>
     </message>
 </context>
 <context>

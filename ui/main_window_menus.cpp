@@ -3,6 +3,7 @@
 #include "core/catalogue/own_records.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/carried_project.h"
+#include "core/project/kept_data.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/fill_parcel_dialog.h"
@@ -261,7 +262,22 @@ void MainWindow::openReport()
     }
     origin.date = creationTime().date().toString(Qt::ISODate).toStdString();
     origin.programVersion = QApplication::applicationVersion().toStdString();
-    PreviewDialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this).exec();
+    PreviewDialog dialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this);
+    connect(&dialog, &PreviewDialog::settingsChosen, this, [this](const report::Settings &settings) {
+        m_document->apply(withKept(m_document->plan(), m_document->catalogue(), keptReportSettings, report::settingsText(settings)),
+                          tr("Choose what is in the report"));
+    });
+    constexpr const char *place = "reportPlace"; // where it was left to see an input: it opens there again
+    connect(&dialog, &PreviewDialog::inputChosen, this, [&](const QString &address) {
+        setProperty(place, dialog.place());
+        const QStringList parts = address.split(QLatin1Char(':'));
+        if (parts.size() == 3)
+            editPart({parts[0].toStdString(), ObjectId{std::int64_t(parts[1].toLongLong())}}, parts[2].toStdString());
+    });
+    if (const QVariant left = property(place); left.isValid())
+        dialog.goTo(left.toInt());
+    setProperty(place, {});
+    dialog.exec();
 }
 
 // All overlays as a menu; the tool bar has the commonest as a switch, and this menu at its end.

@@ -6,23 +6,82 @@
 
 #include "core/base/language.h"
 #include "core/store/carried_project.h"
+#include "core/project/kept_data.h"
 #include "ui/report/html.h"
+#include "ui/report/logo.h"
 #include "ui/report/report_pdf.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tokenyard::cli {
 
 namespace {
 
 struct Request {
-    std::string file, output, language, reader = "full";
+    std::string file, output, language, reader, logo, redact;
+    std::optional<std::string> company;
+    std::vector<std::string> sections;
+    bool keep = false;
 };
 
 std::string lower(std::string words)
 {
     std::transform(words.begin(), words.end(), words.begin(), [](unsigned char c) { return char(std::tolower(c)); });
     return words;
+}
+
+// What the plan keeps about its report, with what is asked for now; nothing where that cannot be.
+std::optional<report::Settings> settingsOf(const Request &request, const Project &project, Outcome &outcome)
+{
+    report::Settings settings = report::settingsOf(catalogueOf(project));
+    if (const std::vector<std::string> unknown = report::unknownSections(request.sections); !unknown.empty()) {
+        std::string all;
+        for (const std::string &key : report::sectionKeys())
+            all += (all.empty() ? "" : ", ") + key;
+        fail(outcome, exitUsage, "The report has no section '" + unknown.front() + "'; there are " + all);
+        return std::nullopt;
+    }
+    if (request.company && (request.company->size() > report::longestCompany || !isGoodText(*request.company))) {
+        fail(outcome, exitUsage, "A company's name takes at most " + std::to_string(report::longestCompany) + " bytes of text; shorten it");
+        return std::nullopt;
+    }
+    if (!request.logo.empty()) {
+        const ui::LogoReading logo = ui::readLogo(QString::fromStdString(request.logo));
+        if (!logo.problem.isEmpty()) {
+            fail(outcome, exitUsage, logo.problem.toStdString());
+            return std::nullopt;
+        }
+        settings.logo = logo.logo;
+    }
+    if (request.company)
+        settings.company = *request.company;
+    if (!request.sections.empty())
+        settings.sections = request.sections;
+    if (!request.redact.empty())
+        settings.pricesRedacted = request.redact == "prices";
+    if (!request.reader.empty())
+        settings.reader = report::findReader(request.reader)->reader;
+    return settings;
+}
+
+// Writes what was chosen into the plan's file.
+bool keep(const Request &request, const report::Settings &settings, Project project, Outcome &outcome)
+{
+    if (isPdfFile(request.file)) {
+        fail(outcome, exitUsage, "A report's own plan is not changed; leave out --keep, or name the plan");
+        return false;
+    }
+    project.dataFiles.erase(keptReportSettings);
+    if (std::string text = report::settingsText(settings); !text.empty())
+        project.dataFiles[keptReportSettings] = std::move(text);
+    try {
+        saveProjectLocked(request.file, project);
+        return true;
+    } catch (const StoreError &error) {
+        fail(outcome, exitInputOutput, error.what());
+        return false;
+    }
 }
 
 // What the report is of, and the project it carries; of a report the project inside that.
@@ -39,16 +98,21 @@ void run(const Request &request, Outcome &outcome)
 {
     const std::string ending = lower(std::filesystem::path(request.output).extension().string());
     const bool html = ending == ".html" || ending == ".htm";
-    const report::ReaderInfo &reader = *report::findReader(request.reader);
-    const std::optional<StudiedFile> opened = studyFile(request.file, true, outcome);
+    const DrawingApp app;
+    std::optional<StudiedFile> opened = openedFile(request.file, outcome);
+    const auto settings = opened ? settingsOf(request, opened->project, outcome) : std::nullopt;
+    if (!settings || (request.keep && !keep(request, *settings, opened->project, outcome)))
+        return;
+    opened = studyFile(request.file, true, outcome);
     if (!opened)
         return;
-    const DrawingApp app;
+    const report::ReaderInfo &reader = report::readerInfo(settings->reader.value_or(report::Reader::Full));
     const QDateTime created = ui::creationTime();
     const Language language = request.language.empty() ? reader.language.value_or(Language::Korean) : *parseLanguage(request.language);
     try {
         const report::Input input{
-            opened->project.plan, *opened->study, opened->catalogue, language, originOf(request, opened->project, created), reader.reader};
+            opened->project.plan, *opened->study, opened->catalogue, language, originOf(request, opened->project, created),
+            reader.reader,        *settings};
         const QByteArray bytes = html ? ui::reportHtml(input) : ui::reportPdf(input, created);
         writeWhole(request.output, {bytes.constData(), std::size_t(bytes.size())}, outcome);
     } catch (const StoreError &error) { // the file went away since it was opened
@@ -73,10 +137,19 @@ void registerReport(CLI::App &app, Outcome &outcome)
     command->add_option("file", request->file, "The project file (.tokenyard), or a report that carries one")->required();
     command->add_option("-o,--output", request->output, "The PDF to write, or one HTML file where it ends in .html; an old one is replaced")
         ->required();
-    command->add_option("--for", request->reader, "Who reads it: committee has 12 pages at most, ministry is the public form")
-        ->check(CLI::IsMember(readerKeys()))
-        ->capture_default_str();
+    command
+        ->add_option("--for", request->reader,
+                     "Who reads it: committee has 12 pages at most, ministry is the public form; without it as the plan keeps, or full")
+        ->check(CLI::IsMember(readerKeys()));
     command->add_option("--language", request->language, "Language of the report; ko without it")->check(CLI::IsMember(languageKeys()));
+    command->add_option("--company", request->company, "Who issues it: on the cover and in the title blocks");
+    command->add_option("--logo", request->logo, "The company's picture for the cover, a PNG or JPEG");
+    command->add_option("--sections", request->sections, "Only these sections after the cover, by their keys: summary,capex,finance")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command->add_option("--redact", request->redact, "What to leave out: unit prices, and then the plan that holds them")
+        ->check(CLI::IsMember({"prices", "nothing"}));
+    command->add_flag("--keep", request->keep, "Keep company, logo, reader, sections and redaction in the plan's file");
     command->callback([=, &outcome] { run(*request, outcome); });
 }
 

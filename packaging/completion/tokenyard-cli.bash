@@ -56,7 +56,6 @@ _tokenyard_cli() {
         " merge") command=" merge" ;;
         " tornado") command=" tornado" ;;
         " solve") command=" solve" ;;
-        " cheapest") command=" cheapest" ;;
         " sweep") command=" sweep" ;;
         " compare") command=" compare" ;;
         " scenario") command=" scenario" ;;
@@ -66,7 +65,7 @@ _tokenyard_cli() {
         esac
     done
     case "$command $before" in
-    " new --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
+    " new --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     " generate --redundancy") COMPREPLY=($(compgen -W "N N+1 2N 3N/2" -- "$word")); return ;;
     " throughput --software-case") COMPREPLY=($(compgen -W "low base high" -- "$word")); return ;;
     " throughput --maturity") COMPREPLY=($(compgen -W "first-weeks out-of-the-box tuned" -- "$word")); return ;;
@@ -74,16 +73,17 @@ _tokenyard_cli() {
     " throughput --scenario") COMPREPLY=($(compgen -W "offline server interactive" -- "$word")); return ;;
     " training --task") COMPREPLY=($(compgen -W "pre-training sft lora" -- "$word")); return ;;
     " export --format") COMPREPLY=($(compgen -W "csv json xlsx" -- "$word")); return ;;
-    " export --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
+    " export --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     " portfolio --order") COMPREPLY=($(compgen -W "given earliest cheapest" -- "$word")); return ;;
     " report --for") COMPREPLY=($(compgen -W "full committee engineer ministry lender" -- "$word")); return ;;
-    " report --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
+    " report --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " report --redact") COMPREPLY=($(compgen -W "prices nothing" -- "$word")); return ;;
     " render --view") COMPREPLY=($(compgen -W "cooling loading single-line site" -- "$word")); return ;;
     " render --overlay") COMPREPLY=($(compgen -W "loading cooling-margin redundancy phase capex findings" -- "$word")); return ;;
-    " render --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
+    " render --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     esac
     case "$command" in
-    "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve cheapest sweep compare scenario market report render --help --version" -- "$word")); return ;;
+    "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
     " new") COMPREPLY=($(compgen -W "--template -o --output --force --language --help" -- "$word")) ;;
     " generate") COMPREPLY=($(compgen -W "--goal -o --output --rack --accelerator --cooling --redundancy --storeys --phases --start --region --place --title --force --json [Option [Exactly Options: --boundary --into --help" -- "$word")) ;;
     " templates") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
@@ -101,7 +101,7 @@ _tokenyard_cli() {
     " catalogue remove") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " upgrade") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " evaluate") COMPREPLY=($(compgen -W "--json --explain --help" -- "$word")) ;;
-    " check") COMPREPLY=($(compgen -W "--strict --kinds --json --help" -- "$word")) ;;
+    " check") COMPREPLY=($(compgen -W "--strict --json --help" -- "$word")) ;;
     " phases") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fit") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " nminus1") COMPREPLY=($(compgen -W "--fail --most --json --help" -- "$word")) ;;
@@ -135,12 +135,11 @@ _tokenyard_cli() {
     " merge") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " tornado") COMPREPLY=($(compgen -W "--kpi --samples --seed --most --json --threads --help" -- "$word")) ;;
     " solve") COMPREPLY=($(compgen -W "--input --kpi --target --json --threads --help" -- "$word")) ;;
-    " cheapest") COMPREPLY=($(compgen -W "--input --from --to --steps --limit --least --json --threads --help" -- "$word")) ;;
     " sweep") COMPREPLY=($(compgen -W "--input --from --to --steps --from2 --to2 --steps2 --json --csv --threads --help" -- "$word")) ;;
     " compare") COMPREPLY=($(compgen -W "--scenario --kpi --samples --json --threads --help" -- "$word")) ;;
     " scenario") COMPREPLY=($(compgen -W "list add set unset rename use pin remove regret -o --output --force --json --from --future --kpi --help" -- "$word")) ;;
     " market") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
-    " report") COMPREPLY=($(compgen -W "-o --output --for --language --help" -- "$word")) ;;
+    " report") COMPREPLY=($(compgen -W "-o --output --for --language --company --logo --sections --redact --keep --help" -- "$word")) ;;
     " render") COMPREPLY=($(compgen -W "-o --output --view --overlay --language --level --help" -- "$word")) ;;
     esac
     # Files: plans first; whatever else is typed when there is none.

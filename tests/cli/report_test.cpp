@@ -75,6 +75,51 @@ private slots:
         const Answer none = cli({"evaluate", m_dir.filePath("s.pdf"), "--json"});
         QCOMPARE(none.exitCode, 3);
     }
+    // Company, logo, sections and redaction hold for one report, and with --keep for those after it; a redacted one carries no plan.
+    void whatIsChosenAboutTheReportCanBeKept()
+    {
+        const QString plan = m_dir.filePath("kept.tokenyard"), logo = m_dir.filePath("logo.png");
+        QVERIFY(QFile::copy(m_plan, plan));
+        QFile picture(logo); // a pixel
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        picture.write(
+            QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        picture.close();
+        const auto html = [&](const QStringList &more) {
+            const Answer answer = cli(QStringList{"report", plan, "-o", m_dir.filePath("k.html"), "--language", "en"} + more);
+            return answer.exitCode == 0 ? contentOf(m_dir.filePath("k.html")) : answer.err;
+        };
+        const QStringList choices{"--company", "Hanbit & Sons", "--logo", logo, "--sections", "summary,capex", "--redact", "prices"};
+        const QByteArray once = html(choices), after = html({});
+        QVERIFY(once.contains("Hanbit &amp; Sons") && once.contains("data:image/png;base64,") && once.contains("withheld"));
+        QVERIFY(once.contains("section:capex") && !once.contains("section:finance"));
+        QVERIFY(!after.contains("Hanbit") && after.contains("section:finance"));
+        QCOMPARE(html(choices + QStringList{"--keep"}), html({}));
+        const QString pdf = m_dir.filePath("k.pdf");
+        QCOMPARE(cli({"report", plan, "-o", pdf}).exitCode, 0);
+        QVERIFY(!contentOf(pdf).contains("/EmbeddedFile"));
+        QVERIFY(cli({"evaluate", plan, "--json"}).out == cli({"evaluate", m_plan, "--json"}).out); // no figure follows from it
+    }
+    void badChoicesAreRefusedInASentence()
+    {
+        const QString svg = m_dir.filePath("logo.svg"), text = m_dir.filePath("logo.png.txt"), out = m_dir.filePath("refused.pdf");
+        for (const auto &[path, content] :
+             {std::pair(svg, "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"), std::pair(text, "no picture")}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
+        }
+        const QString missing = m_dir.filePath("missing.png");
+        for (const QStringList &bad : {QStringList{"--logo", svg},
+                                       {"--logo", text},
+                                       {"--logo", missing},
+                                       {"--logo", m_dir.path()},
+                                       {"--sections", "summary,nothing"},
+                                       {"--company", QString(201, 'x')}}) {
+            const Answer answer = cli(QStringList{"report", m_plan, "-o", out} + bad);
+            QVERIFY2(answer.exitCode == 1 && isOneSentence(answer.err), answer.err.constData());
+            QVERIFY(!QFile::exists(out));
+        }
+    }
     void theDrawingTakesItsFormatFromTheEnding()
     {
         QCOMPARE(cli({"render", m_plan, "-o", m_dir.filePath("s.png")}).exitCode, 0);

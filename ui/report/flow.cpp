@@ -54,6 +54,9 @@ public:
         for (auto &[link, target] : m_links) {
             if (target.startsWith(QStringLiteral("http"))) {
                 link.address = target;
+            } else if (const QString input = QStringLiteral("input:"); target.startsWith(input)) {
+                m_pages.inputs.push_back({link.box, link.page, target.mid(input.size())});
+                continue;
             } else if (const auto at = m_anchors.find(target); at != m_anchors.end()) {
                 std::tie(link.toPage, link.toY) = at->second;
             } else {
@@ -202,7 +205,7 @@ QString pageWords(int index, std::size_t count, Language language)
 
 } // namespace
 
-Pages layOut(const report::Document &document, Language language, std::function<void(QPainter &, QSizeF, report::DrawingView)> drawing)
+Pages layOut(const report::Document &document, Language language, SheetPainter drawing)
 {
     Pages pages;
     pages.language = language;

@@ -34,6 +34,12 @@ struct PageLink {
     int toPage = 0;
     double toY = 0.0;
 };
+// A box of a page that shows an input of the plan, by its address; the window leads there.
+struct PageInput {
+    QRectF box;
+    int page = 0;
+    QString address; // "service:12:price"
+};
 // A file that the PDF carries.
 struct Attachment {
     QString name, type, about; // type: "application/vnd.sqlite3"
@@ -46,11 +52,11 @@ struct Pages {
     std::vector<Page> pages;
     std::vector<PageBookmark> bookmarks;
     std::vector<PageLink> links;
+    std::vector<PageInput> inputs;
     std::vector<Attachment> attachments;
 };
 
-Pages layOut(const report::Document &document, Language language,
-             std::function<void(QPainter &, QSizeF, report::DrawingView)> drawing = {});
+Pages layOut(const report::Document &document, Language language, SheetPainter drawing = {});
 // Paints one page (from 0) with its header and footer; the painter's unit is the twip.
 void paintPage(QPainter &painter, const Pages &pages, int index);
 

@@ -24,6 +24,8 @@ h1{font-size:34px;line-height:1.2;margin:16px 0 4px}
 h2{font-size:24px;margin:64px 0 12px;padding-top:12px;border-top:1px solid #0f172a}
 h3{font-size:17px;margin:24px 0 6px}
 .mark{display:inline-block;border:2px solid #b42318;color:#b42318;font-weight:600;padding:4px 10px}
+.logo{max-height:56px;max-width:50%;background:#fff}
+.company{font-weight:600}
 .below,.muted,figcaption,.foot,small{color:#5b6675}
 nav ol{columns:2;column-gap:32px;padding-left:24px}
 figure{margin:24px 0;overflow-x:auto}
@@ -121,7 +123,7 @@ private:
             return;
         m_out += QStringLiteral("<figure>\n%1</figure>\n")
                      .arg(inlineSvg(sheetSize, translate(drawing.title, m_language),
-                                    [&](QPainter &painter) { m_drawing(painter, sheetSize, drawing.view); }));
+                                    [&](QPainter &painter) { m_drawing(painter, sheetSize, drawing); }));
     }
     void pair(const report::Pair &pair)
     {
@@ -140,6 +142,11 @@ private:
     {
         const auto &content = block.content;
         if (const auto *title = std::get_if<report::Title>(&content)) {
+            if (!title->logo.empty())
+                m_out += QStringLiteral("<img class=\"logo\" alt=\"%1\" src=\"data:image/png;base64,%2\">\n")
+                             .arg(words(title->company), QString::fromStdString(title->logo).toHtmlEscaped());
+            if (!title->company.empty())
+                element("p", title->company, "company");
             if (!title->mark.empty())
                 element("p", title->mark, "mark");
             element("h1", title->words);

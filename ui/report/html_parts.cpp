@@ -82,6 +82,13 @@ QString headWords(const report::Table &table, Language language)
     return words + QStringLiteral("</tr></thead>\n");
 }
 
+QString stageWords(const report::Table &table, Language language)
+{
+    if (table.stage.empty())
+        return {};
+    return QStringLiteral(" <small>%1</small>").arg(escaped(Text(TY_TR("Report", "stage: %1"), {table.stage}), language));
+}
+
 } // namespace
 
 QString inlineSvg(QSizeF size, const QString &words, const std::function<void(QPainter &)> &paint)
@@ -121,7 +128,7 @@ QString htmlTable(const report::Table &table, Language language)
                         .arg(table.key.empty() ? QString() : QStringLiteral(" id=\"table:%1\"").arg(QString::fromStdString(table.key)),
                              QLatin1String(table.compact ? " class=\"compact\"" : ""));
     if (!title.isEmpty())
-        words += QStringLiteral("<caption>%1%2</caption>\n").arg(number, title);
+        words += QStringLiteral("<caption>%1%2%3</caption>\n").arg(number, title, stageWords(table, language));
     if (table.heads)
         words += headWords(table, language);
     words += QStringLiteral("<tbody>\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/pieces.h"
 
+#include "ui/report/logo.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
 #include "ui/theme/tokens.h"
@@ -30,12 +31,34 @@ Piece markPiece(const QString &words, double width)
             }};
 }
 
+// The company above the title: its picture, as high as a line of it or less where it is wide, and its name.
+Piece companyPiece(const report::Title &title, const PieceContext &c)
+{
+    const QImage logo = logoImage(title.logo);
+    const QString name = translate(title.company, c.language);
+    const QFont font = pageFont(13, QFont::DemiBold);
+    constexpr double gap = 12 * px;
+    const QSizeF size = logo.isNull() ? QSizeF(0, 0) : QSizeF(logo.size()).scaled(c.width / 2, 56 * px, Qt::KeepAspectRatio);
+    const double left = logo.isNull() ? 0.0 : size.width() + gap, height = std::max(size.height(), lineHeight(font));
+    return {.height = height, .paint = [=, width = c.width - left](QPainter &painter) {
+                if (!logo.isNull())
+                    painter.drawImage(QRectF(QPointF(), size), logo);
+                drawLine(painter, font, ink().ink, left, (height - lineHeight(font)) / 2, width, shortened(font, name, width));
+            }};
+}
+
 Pieces titlePieces(const report::Title &title, const PieceContext &c)
 {
     const QString mark = translate(title.mark, c.language);
     Piece below = textPiece(translate(title.below, c.language), pageFont(14), ink().muted, c.width);
     below.spaceBefore = 8 * px;
-    Pieces pieces{{.height = (mark.isEmpty() ? 120 : 56) * px, .paint = [](QPainter &) {}}};
+    Pieces pieces;
+    double above = (mark.isEmpty() ? 120 : 56) * px;
+    if (!title.logo.empty() || !title.company.empty()) {
+        pieces.push_back(companyPiece(title, c));
+        above = std::max(above - pieces.back().height, 16 * px);
+    }
+    pieces.push_back({.height = above, .paint = [](QPainter &) {}});
     if (!mark.isEmpty())
         pieces.push_back(markPiece(mark, c.width));
     const QString words = translate(title.words, c.language);
@@ -97,7 +120,7 @@ Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
     piece.landscapeSheet = true;
     piece.bookmark = translate(drawing.title, c.language);
     piece.bookmarkLevel = 1;
-    piece.paintSheet = [paint = c.drawing, view = drawing.view](QPainter &painter, QSizeF size) { paint(painter, size, view); };
+    piece.paintSheet = [paint = c.drawing, drawing](QPainter &painter, QSizeF size) { paint(painter, size, drawing); };
     return piece;
 }
 

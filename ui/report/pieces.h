@@ -40,7 +40,7 @@ struct Piece {
 };
 using Pieces = std::vector<Piece>;
 
-using SheetPainter = std::function<void(QPainter &, QSizeF, report::DrawingView)>;
+using SheetPainter = std::function<void(QPainter &, QSizeF, const report::Drawing &)>;
 
 // Where each section begins; filled by the flow, printed by the contents.
 struct ContentsEntry {

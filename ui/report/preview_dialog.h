@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Preview of the report: the same pages that the PDF holds, for the reader and in the language to be chosen, with export that shows its progress.
+// Preview of the report: the same pages that the PDF holds, for the reader and in the language to be chosen, with outline and small
+// pictures beside them. The cover is there at once, the rest when it is laid out; export shows its progress.
 #pragma once
 
 #include "core/report/document.h"
@@ -11,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace tokenyard::ui {
@@ -23,6 +25,8 @@ struct ReportSource {
     report::Origin origin;
 };
 
+class Background;
+class PagesPanel;
 class PageView;
 
 class PreviewDialog : public QDialog {
@@ -31,24 +35,45 @@ public:
     PreviewDialog(ReportSource source, Language language, QWidget *parent = nullptr);
     ~PreviewDialog() override;
 
-    int pageCount() const { return int(m_pages.pages.size()); }
+    int pageCount(); // waits until all are laid out
+    bool isWhole() const { return m_whole; }
     Language language() const;
     // Writes the PDF, or the HTML file that the name asks for, whole or not at all. Returns what went wrong, "" if nothing did or the user cancelled.
     QString exportTo(const QString &path);
+    int place() const; // scrolled to
+    void goTo(int place);
+
+signals:
+    void settingsChosen(const tokenyard::report::Settings &settings); // to be kept in the plan
+    void inputChosen(const QString &address);                         // "service:12:price": to be shown in the window
 
 private:
     report::Input input() const;
+    void build();
+    void connectAll();
     void takeReader();
     void relayOut();
+    void take(Pages pages, bool whole);
+    void waitForAll();
+    void choose();
     void chooseAndExport();
     void showPosition();
+    void goToPlace(int page, double twips);
+    void goBack();
 
-    ReportSource m_source;
+    std::shared_ptr<const ReportSource> m_source; // the background may outlast a change
+    report::Settings m_settings;
     Pages m_pages;
+    bool m_whole = false;
+    std::optional<int> m_wanted; // a place to go to once all pages are there
+    std::vector<int> m_visited;  // places that a link was followed from
     QComboBox *m_language = nullptr, *m_reader = nullptr;
     QScrollArea *m_scroll = nullptr;
     PageView *m_view = nullptr;
+    PagesPanel *m_panel = nullptr;
     QLabel *m_position = nullptr;
+    QPushButton *m_choices = nullptr, *m_back = nullptr, *m_export = nullptr, *m_close = nullptr;
+    std::unique_ptr<Background> m_background; // last: it ends before what it reads
 };
 
 } // namespace tokenyard::ui

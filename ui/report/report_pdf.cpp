@@ -28,16 +28,21 @@ SheetPainter sheetPainterOf(const report::Input &input)
     // The painter holds what it draws, so that it can paint after the input is gone.
     auto plan = std::make_shared<const Plan>(input.plan);
     auto study = std::make_shared<const Study>(input.study);
-    return [plan, study, catalogue = input.catalogue, language = input.language,
-            date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size, report::DrawingView view) {
-        paintSheet(painter, size, {*plan, study.get(), &catalogue, language, 0, date, QStringLiteral("A4"), sheetOf(view)});
+    return [plan, study, catalogue = input.catalogue, language = input.language, date = QString::fromStdString(input.origin.date),
+            owner = QString::fromStdString(input.settings.company)](QPainter &painter, QSizeF size, const report::Drawing &drawing) {
+        SheetInput sheet{*plan, study.get(),          &catalogue,           language, drawing.level.value_or(0),
+                         date,  QStringLiteral("A4"), sheetOf(drawing.view)};
+        sheet.owner = owner;
+        paintSheet(painter, size, sheet);
     };
 }
 
-Pages reportPages(const report::Input &input)
+Pages reportPages(const report::Input &input) { return reportPages(input, report::build(input)); }
+
+Pages reportPages(const report::Input &input, const report::Document &document)
 {
-    Pages pages = layOut(report::build(input), input.language, sheetPainterOf(input));
-    if (!input.origin.file.empty())
+    Pages pages = layOut(document, input.language, sheetPainterOf(input));
+    if (!input.origin.file.empty() && !input.settings.pricesRedacted) // the plan would tell the prices
         pages.attachments.push_back({attachedName(input.origin), QStringLiteral("application/vnd.sqlite3"),
                                      translate(TY_TR("Report", "The plan that this report is of"), input.language),
                                      QByteArray::fromStdString(input.origin.file)});

@@ -10,6 +10,7 @@ namespace tokenyard::ui {
 // Paints the drawings of the plan onto sheets.
 SheetPainter sheetPainterOf(const report::Input &input);
 Pages reportPages(const report::Input &input);
+Pages reportPages(const report::Input &input, const report::Document &document); // the document is built already
 QByteArray reportPdf(const report::Input &input, const QDateTime &created, const Progress &progress = {});
 
 } // namespace tokenyard::ui

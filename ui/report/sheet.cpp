@@ -21,14 +21,13 @@ using namespace drawing;
 
 constexpr double legendColumn = 40.0; // mm
 constexpr std::size_t legendColumns = 4;
-constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
+constexpr double inset = 4.0, titleHeight = 28.5, titleWidth = 180.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
 constexpr double largestSchematic = 1.3; // times what it was drawn for
 constexpr double detailPerPixel = 1.6;   // paper shows more than a screen at the same scale
 
 struct Cell {
     double x, y, width, height;
     Text name, value;
-    bool large = false;
 };
 
 // The list painter counts in pixels of the device: twips on a PDF page, fewer on a screen or an image.
@@ -63,7 +62,7 @@ void paintCell(QPainter &painter, const Cell &cell, QPointF origin, Language lan
     painter.drawRect(box);
     const double width = box.width() - 4 * mm;
     drawLine(painter, pageFont(8), lightTokens().muted, box.left() + 2 * mm, box.top() + 1 * mm, width, translate(cell.name, language));
-    QFont font = pageFont(cell.large ? 13 : 10, cell.large ? QFont::DemiBold : QFont::Normal);
+    QFont font = pageFont(10);
     const QString value = translate(cell.value, language);
     while (font.pixelSize() > int(leastType * px) && textWidth(font, value) > width)
         font.setPixelSize(font.pixelSize() - int(px / 2));
@@ -96,22 +95,55 @@ std::string numberOf(const SheetInput &in, int level)
     return "GA-00" + std::to_string(level);
 }
 
-// `scale` 0: none.
+Text kindOf(SheetView view)
+{
+    switch (view) {
+    case SheetView::SingleLine:
+    case SheetView::Cooling: return TY_TR("Report", "Schematic diagram");
+    case SheetView::Overlay: return TY_TR("Report", "Thematic plan");
+    case SheetView::Site: break;
+    }
+    return TY_TR("Report", "Arrangement drawing");
+}
+
+// The data fields of ISO 7200: legal owner, identification number, date of issue, sheet, title, approval, creator and document type, with
+// revision, language and scale; 180 mm wide. `scale` 0: none. A sheet is the only one of its number.
 void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, int scale, int level)
 {
     const Site &site = *in.plan.site;
-    const double half = titleHeight / 2, first = 76.0, rest = (titleWidth - first) / 2;
+    const double row = titleHeight / 3;
+    const std::string language(languageKey(in.language));
     const std::array cells{
-        Cell{0, 0, first, half, TY_TR("Report", "Project"), Text::verbatim(site.title), true},
-        Cell{0, half, first, half, TY_TR("Report", "Drawing"), titleOf(in, level)},
-        Cell{first, 0, rest, half, Text(TY_TR("Report", "Scale (%1)"), {in.paper.toStdString()}),
+        Cell{0, 0, 50, row, TY_TR("Report", "Legal owner"), orDash(in.owner.toStdString())},
+        Cell{50, 0, 80, row, TY_TR("Report", "Project"), Text::verbatim(site.title)},
+        Cell{130, 0, 30, row, TY_TR("Report", "Number"), Text::verbatim(numberOf(in, level))},
+        Cell{160, 0, 20, row, TY_TR("Report", "Sheet"), Text::verbatim("1/1")},
+        Cell{0, row, 50, row, TY_TR("Report", "Document type"), kindOf(in.view)},
+        Cell{50, row, 80, row, TY_TR("Report", "Drawing"), titleOf(in, level)},
+        Cell{130, row, 30, row, TY_TR("Report", "Date of issue"), Text::verbatim(in.date.toStdString())},
+        Cell{160, row, 20, row, TY_TR("Report", "Revision"), orDash(site.revision)},
+        Cell{0, 2 * row, 50, row, TY_TR("Report", "Drawn"), orDash(site.author)},
+        Cell{50, 2 * row, 45, row, TY_TR("Report", "Approved by"), orDash({})},
+        Cell{95, 2 * row, 35, row, Text(TY_TR("Report", "Scale (%1)"), {in.paper.toStdString()}),
              scale > 0 ? Text::verbatim("1 : " + std::to_string(scale)) : orDash({})},
-        Cell{first + rest, 0, rest, half, TY_TR("Report", "Number"), Text::verbatim(numberOf(in, level))},
-        Cell{first, half, rest, half, TY_TR("Report", "Date · revision"), Text::verbatim(in.date.toStdString() + " · " + site.revision)},
-        Cell{first + rest, half, rest, half, TY_TR("Report", "Drawn"), orDash(site.author)},
+        Cell{130, 2 * row, 30, row, TY_TR("Report", "Status"), TY_TR("Report", "Not for construction")},
+        Cell{160, 2 * row, 20, row, TY_TR("Report", "Language"), Text::verbatim(language)},
     };
     for (const Cell &cell : cells)
         paintCell(painter, cell, origin, in.language);
+}
+
+// Under the drawing, to the left of the title block.
+void paintNote(QPainter &painter, double widthMm, double heightMm, const Text &words, Language language)
+{
+    const QFont font = pageFont(9);
+    const double width = (widthMm - titleWidth - 2 * inset) * mm;
+    const QStringList lines = wrapped(font, translate(words, language), width);
+    double y = (heightMm - 3.0) * mm - lineHeight(font) * double(lines.size());
+    for (const QString &line : lines) {
+        drawLine(painter, font, lightTokens().muted, inset * mm, y, width, line);
+        y += lineHeight(font);
+    }
 }
 
 struct Room {
@@ -151,9 +183,8 @@ void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
     paintList(painter, diagram.list, lightTokens(), paint);
     painter.restore();
     paintTitleBlock(painter, QPointF((width - titleWidth) * mm, (height - titleHeight) * mm), in, 0, 0);
-    drawLine(painter, pageFont(9), lightTokens().muted, inset * mm, (height - 7.0) * mm, (width - titleWidth - inset) * mm,
-             translate(TY_TR("Report", "Generated from the plan's feeds. Loads with the racks at full load. Not for construction."),
-                       in.language));
+    paintNote(painter, width, height,
+              TY_TR("Report", "Generated from the plan's feeds. Loads with the racks at full load. Not for construction."), in.language);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(framePen(0.35));
     painter.drawRect(QRectF(0, 0, size.width(), size.height()));
@@ -204,9 +235,8 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     }
     paintMarks(painter, drawScaleBar(bar), width - inset - bar.mm - 8.0, marks + 1.0, paint);
     paintTitleBlock(painter, QPointF((width - titleWidth) * mm, (height - titleHeight) * mm), in, scale, level);
-    drawLine(painter, pageFont(9), lightTokens().muted, inset * mm, (height - 7.0) * mm, (width - titleWidth - inset) * mm,
-             translate(TY_TR("Report", "Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction."),
-                       in.language));
+    paintNote(painter, width, height,
+              TY_TR("Report", "Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction."), in.language);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(framePen(0.35));
     painter.drawRect(QRectF(0, 0, size.width(), size.height()));

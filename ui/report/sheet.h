@@ -21,6 +21,7 @@ struct SheetInput {
     QString date, paper; // "2026-11-21", "A3"
     SheetView view = SheetView::Site;
     drawing::Overlay overlay = drawing::Overlay::Loading; // of SheetView::Overlay
+    QString owner = {};                                   // the company whose drawing it is; "" for none
 };
 
 // Paints into a rectangle at the origin; the painter's unit is the twip.

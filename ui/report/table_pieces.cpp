@@ -265,6 +265,24 @@ Piece headPiece(const report::Table &table, const Grid &grid, const PieceContext
     return piece;
 }
 
+// What computed the table, at the end of its caption; on a line of its own where the title leaves no room.
+void addStage(Piece &caption, const QString &words, const report::Table &table, const PieceContext &c)
+{
+    if (table.stage.empty())
+        return;
+    const QFont bold = pageFont(12, QFont::DemiBold), font = pageFont(leastType);
+    const QString stage = translate(Text(TY_TR("Report", "stage: %1"), {table.stage}), c.language);
+    const double last = textWidth(bold, wrapped(bold, words, c.width).last()), own = textWidth(font, stage);
+    const bool beside = last + own + 2 * cellGap <= c.width;
+    const double bottom = caption.height - 4 * px, top = beside ? bottom - lineHeight(font) : bottom;
+    if (!beside)
+        caption.height += lineHeight(font);
+    caption.paint = [=, title = caption.paint, width = c.width](QPainter &painter) {
+        title(painter);
+        drawLine(painter, font, lightTokens().faint, 0, top, width, stage, beside ? Qt::AlignRight : Qt::AlignLeft);
+    };
+}
+
 } // namespace
 
 Pieces tablePieces(const report::Table &table, const PieceContext &c)
@@ -272,9 +290,11 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
     Pieces pieces;
     const Grid grid = gridOf(table, c);
     if (!table.title.empty()) {
-        pieces.push_back(captionPiece(
-            table.number ? translate(Text(TY_TR("Report", "Table %1"), {std::to_string(table.number)}), c.language) : QString(),
-            translate(table.title, c.language), c));
+        const QString number =
+            table.number ? translate(Text(TY_TR("Report", "Table %1"), {std::to_string(table.number)}), c.language) : QString();
+        const QString title = translate(table.title, c.language);
+        pieces.push_back(captionPiece(number, title, c));
+        addStage(pieces.back(), number.isEmpty() ? title : number + QStringLiteral(" · ") + title, table, c);
         if (!table.key.empty())
             pieces.back().anchors.push_back({QString::fromStdString("table:" + table.key), 0.0});
     }

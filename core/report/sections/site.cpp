@@ -3,8 +3,10 @@
 #include "core/report/sections/sections.h"
 
 #include "core/plan/site_layout.h"
+#include "core/report/drawing/draw_plan.h"
 
 #include <map>
+#include <set>
 
 namespace tokenyard::report {
 
@@ -94,6 +96,28 @@ Table halls(const Input &in)
     return table;
 }
 
+// A sheet for each storey on which something stands, the one with the most racks first; a brief report has that one alone.
+std::vector<Drawing> storeys(const Input &in)
+{
+    constexpr std::size_t most = 12;
+    const int first = drawing::mainLevel(in.plan);
+    std::set<int> levels;
+    for (const auto &object : in.plan.objects)
+        levels.insert(object->place.level);
+    if (in.brief() || levels.size() < 2)
+        return {Drawing{TY_TR("Report", "General arrangement")}};
+    levels.erase(first);
+    std::vector<int> order{first};
+    order.insert(order.end(), levels.begin(), levels.end());
+    order.resize(std::min(order.size(), most));
+    std::vector<Drawing> drawings;
+    for (int level : order) {
+        drawings.push_back({Text(TY_TR("Report", "General arrangement, storey %1"), {count(level)})});
+        drawings.back().level = level;
+    }
+    return drawings;
+}
+
 } // namespace
 
 Section siteSection(const Input &in)
@@ -106,7 +130,8 @@ Section siteSection(const Input &in)
     section.blocks.emplace_back(std::move(pair));
     if (!in.brief() && !resultOf(in.study.layout).halls.empty())
         section.blocks.emplace_back(halls(in));
-    section.blocks.emplace_back(Drawing{TY_TR("Report", "General arrangement")});
+    for (Drawing &drawing : storeys(in))
+        section.blocks.emplace_back(std::move(drawing));
     return section;
 }
 

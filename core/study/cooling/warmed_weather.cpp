@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/warmed_weather.h"
 
+#include "core/base/months.h"
 #include "core/catalogue/weather.h"
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/cooling/psychrometrics.h"

@@ -2,7 +2,9 @@
 // The printed report: pages within their margins, the same bytes every time, bookmarks that point to pages.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
+#include "ui/report/logo.h"
 #include "ui/report/preview_dialog.h"
+#include "ui/report/report_choices.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/sheet.h"
 #include "ui/report/type.h"
@@ -10,11 +12,15 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
+#include <algorithm>
 #include <map>
 
 using namespace tokenyard;
@@ -257,6 +263,45 @@ private slots:
         QCOMPARE(dialog.exportTo(path), QString());
         QVERIFY(QFile::exists(path));
         QVERIFY(dialog.exportTo(folder.filePath(QStringLiteral("missing/a.pdf"))).contains(QStringLiteral("missing/a.pdf")));
+    }
+    // The cover is there before the rest; a reader of the pages gets from the outline and the contents to a place, and from an input to
+    // its field in the window.
+    void thePreviewShowsItsCoverFirstAndLeadsToInputs()
+    {
+        PreviewDialog dialog({m_plan, m_study, m_catalogue, {}}, Language::English);
+        QVERIFY(!dialog.isWhole());
+        QVERIFY(dialog.pageCount() > 5 && dialog.isWhole());
+        const Pages pages = reportPages(input(Language::English));
+        QVERIFY(pages.inputs.size() > 50);
+        QVERIFY(std::any_of(pages.inputs.begin(), pages.inputs.end(),
+                            [](const PageInput &i) { return i.address == QStringLiteral("site:0:title"); }));
+        auto *outline = dialog.findChild<QTreeWidget *>(QStringLiteral("reportOutline"));
+        auto *position = dialog.findChild<QLabel *>(QStringLiteral("reportPosition"));
+        QVERIFY(outline && position);
+        QCOMPARE(outline->topLevelItemCount(), 28);
+        dialog.resize(1100, 900);
+        dialog.show();
+        const QString before = position->text();
+        emit outline->itemClicked(outline->topLevelItem(20), 0);
+        QVERIFY(position->text() != before);
+        dialog.findChild<QPushButton *>(QStringLiteral("reportBack"))->click();
+        QCOMPARE(position->text(), before);
+    }
+    void whatIsChosenAboutTheReportIsOnItsCover()
+    {
+        ReportChoices choices({.company = "Hanbit"});
+        QVERIFY(!choices.takeLogo(QStringLiteral("/missing.png")).isEmpty());
+        QTemporaryDir folder;
+        QImage picture(3000, 500, QImage::Format_RGB32);
+        picture.fill(Qt::darkBlue);
+        QVERIFY(picture.save(folder.filePath(QStringLiteral("logo.png"))));
+        QCOMPARE(choices.takeLogo(folder.filePath(QStringLiteral("logo.png"))), QString());
+        const report::Settings settings = choices.settings();
+        QVERIFY(settings.company == "Hanbit" && settings.sections.empty() && !settings.reader && !settings.pricesRedacted);
+        QVERIFY(settings.logo.size() <= report::longestLogo && logoImage(settings.logo).width() == 800);
+        report::Input in = input(Language::English);
+        in.settings = settings;
+        QVERIFY(reportPdf(in, m_created).size() > reportPdf(input(Language::English), m_created).size());
     }
 
 private:
