@@ -1969,6 +1969,69 @@
     </message>
 </context>
 <context>
+    <name>EnergyFlow</name>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>전력구매계약</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>배터리 손실</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>변압기 손실</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>펌프</translation>
+    </message>
+    <message>
+        <source>Hall fans</source>
+        <translation>전산실 팬</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS 손실</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>배전 손실</translation>
+    </message>
+    <message>
+        <source>Rack fans, supplies</source>
+        <translation>랙 팬·전원장치</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>칩</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>Mean of all</source>
@@ -5202,6 +5265,22 @@
         <source>Route it anew, or bend it around what stands there.</source>
         <translation>경로를 다시 잡거나 시설을 피해 꺾으십시오.</translation>
     </message>
+    <message>
+        <source>%1 has no fibre, which other halls have: no request reaches its racks.</source>
+        <translation>%1: 다른 전산실에 있는 광케이블이 없습니다. 요청이 랙에 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a fibre from the office to it.</source>
+        <translation>사무동에서 광케이블을 이으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stands still: its power feeds lead to no source.</source>
+        <translation>%1이(가) 멈춰 있습니다. 급전선이 어떤 전원에도 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw its feed from switchgear or transformers that have power.</source>
+        <translation>전원이 있는 배전반이나 변압기에서 급전선을 이으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -6743,6 +6822,30 @@
     <message>
         <source>Not built: serving all that it can it costs %1, the grid with its demand charge %2.</source>
         <translation>설치하지 않음: 최대로 공급해도 %1, 계통은 기본요금 포함 %2.</translation>
+    </message>
+    <message>
+        <source>%1 arrives %2 months after it is ordered, which is too late.</source>
+        <translation>%1: 발주 후 %2개월 뒤에 들어오므로 기한에 늦다.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: the site leaves no land for it, or one unit is more than it may be.</source>
+        <translation>%1: 제외. 부지에 여유가 없거나 한 기가 허용 크기보다 크다.</translation>
+    </message>
+    <message>
+        <source>Own power is to serve %1 of the load; the mix serves %2.</source>
+        <translation>자가발전으로 부하의 %1을(를) 공급해야 한다. 이 조합은 %2을(를) 공급한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be emitted a year; the mix emits %2.</source>
+        <translation>연간 배출 한도는 %1. 이 조합은 %2을(를) 배출한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 of land; the mix takes %2.</source>
+        <translation>부지 한도는 %1. 이 조합은 %2을(를) 차지한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be spent; the mix costs %2.</source>
+        <translation>투자 한도는 %1. 이 조합의 비용은 %2이다.</translation>
     </message>
 </context>
 <context>
@@ -13863,8 +13966,16 @@ Please verify the correct directory name was given.</source>
         <translation>%1 용량 산정</translation>
     </message>
     <message>
-        <source>Only power plant and power feeds can be sized.</source>
-        <translation>전력 설비와 전력 급전선만 용량을 산정할 수 있습니다.</translation>
+        <source>The tanks hold %1 for the day of greatest use; %2 hold for %3, so it takes %4 more.</source>
+        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요하므로 %4을(를) 더합니다.</translation>
+    </message>
+    <message>
+        <source>The tanks hold %1 for the day of greatest use; %2 hold for %3.</source>
+        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only power plant, power feeds and water tanks can be sized.</source>
+        <translation>전력 설비, 전력 급전선, 물탱크만 용량을 산정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -14357,6 +14468,18 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>3N/2</source>
         <translation>3N/2</translation>
+    </message>
+    <message>
+        <source>%1 has no feed on side A; draw it first.</source>
+        <translation>%1에 A측 급전선이 없습니다. 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed on side B; draw it first.</source>
+        <translation>%1에 B측 급전선이 없습니다. 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the redundancy %1</source>
+        <translation>이중화 방식 %1 선택</translation>
     </message>
 </context>
 <context>
