@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</source>
-        <translation>행의 배치에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %3(으)로 계산합니다.</translation>
+        <translation>행의 병렬 구성에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %3(으)로 계산합니다.</translation>
     </message>
     <message>
         <source>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</source>
@@ -1124,6 +1124,18 @@
         <source>The file is no text: it holds bytes that no CSV file has.</source>
         <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
     </message>
+    <message>
+        <source>columns separated by vertical bars</source>
+        <translation>세로줄(|)로 구분</translation>
+    </message>
+    <message>
+        <source>The file is no text but a workbook or an archive: save the sheet as CSV, or unpack it.</source>
+        <translation>텍스트가 아니라 통합 문서나 압축 파일입니다. 시트를 CSV로 저장하거나 압축을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, which holds no table that can be read: export the table as CSV.</source>
+        <translation>PDF 파일에는 읽을 수 있는 표가 없습니다. 표를 CSV로 내보내십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Debt</name>
@@ -1466,7 +1478,7 @@
     </message>
     <message>
         <source>Redundancy</source>
-        <translation>이중화</translation>
+        <translation>여유도</translation>
     </message>
     <message>
         <source>Which sides, A or B, bring power to it.</source>
@@ -1490,11 +1502,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>점검 결과</translation>
+        <translation>점검 사항</translation>
     </message>
     <message>
         <source>The worst finding that names it.</source>
-        <translation>해당 대상에 대한 가장 심각한 점검 결과입니다.</translation>
+        <translation>해당 대상에 대한 가장 심각한 점검 사항입니다.</translation>
     </message>
 </context>
 <context>
@@ -1885,11 +1897,11 @@
     </message>
     <message>
         <source>%1 is no object; only objects have a size.</source>
-        <translation>%1은(는) 개체가 아닙니다. 크기는 개체에만 있습니다.</translation>
+        <translation>%1은(는) 객체가 아닙니다. 크기는 객체에만 있습니다.</translation>
     </message>
     <message>
         <source>%1 is blank or a year and a month, written as 2030-03.</source>
-        <translation>%1은(는) 비우거나 2030-03처럼 연-월로 적는다.</translation>
+        <translation>%1은(는) 비우거나 2030-03처럼 연-월로 적으십시오.</translation>
     </message>
     <message>
         <source>A distribution is triangular, normal, lognormal, uniform, or discrete with values and weights such as &quot;discrete 0.9:1 1.25:2&quot;.</source>
@@ -3750,7 +3762,7 @@
     </message>
     <message>
         <source>Rated energy; its record says how deep it is discharged.</source>
-        <translation>정격 용량. 방전심도는 자료를 따른다.</translation>
+        <translation>정격 용량. 방전심도는 자료를 따릅니다.</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -3758,7 +3770,7 @@
     </message>
     <message>
         <source>Month from which it runs, written as 2030-03; blank: with its phase.</source>
-        <translation>운전 시작월(예: 2030-03). 비우면 해당 단계와 함께 시작한다.</translation>
+        <translation>운전 시작월(예: 2030-03). 비우면 해당 단계와 함께 시작합니다.</translation>
     </message>
     <message>
         <source>Record of efficiency, least load, ramp and upkeep.</source>
@@ -3810,7 +3822,7 @@
     </message>
     <message>
         <source>Fall of the rent in a year, in real terms; a GPU&apos;s returns with its replacement to that of a new one.</source>
-        <translation>임대료의 연간 실질 하락률. GPU 임대료는 교체 시 새 GPU 수준으로 돌아간다.</translation>
+        <translation>임대료의 연간 실질 하락률. GPU 임대료는 교체 시 새 GPU 수준으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Electricity passed on</source>
@@ -3818,7 +3830,7 @@
     </message>
     <message>
         <source>A tenant of space pays the electricity of its racks beside the rent.</source>
-        <translation>상면 임차인이 임대료와 별도로 랙의 전기요금을 낸다.</translation>
+        <translation>상면 임차인이 임대료와 별도로 랙의 전기요금을 냅니다.</translation>
     </message>
     <message>
         <source>Record of modules and inverters: losses, temperature, area.</source>
@@ -3890,7 +3902,7 @@
     </message>
     <message>
         <source>Price of a million input tokens found in the prefix cache, without VAT; their share is that of the prefix cache.</source>
-        <translation>프리픽스 캐시에서 찾은 입력 토큰 100만 개의 단가(부가세 별도). 비율은 프리픽스 캐시 적중률과 같다.</translation>
+        <translation>프리픽스 캐시에서 찾은 입력 토큰 100만 개의 단가(부가세 별도). 비율은 프리픽스 캐시 적중률과 같습니다.</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3898,7 +3910,7 @@
     </message>
     <message>
         <source>The three prices as typed, or those of the record at the plan&apos;s exchange rate, with its date.</source>
-        <translation>세 단가를 입력한 대로 쓰거나, 자료의 단가를 계획의 환율과 그 기준일로 쓴다.</translation>
+        <translation>세 단가를 입력한 대로 쓰거나, 자료의 단가를 계획의 환율과 그 기준일로 씁니다.</translation>
     </message>
     <message>
         <source>Price record</source>
@@ -3914,7 +3926,7 @@
     </message>
     <message>
         <source>Year the prices are of; the decline counts from it, whenever the halls open.</source>
-        <translation>단가 기준 연도. 데이터홀 가동 시기와 관계없이 이때부터 하락한다.</translation>
+        <translation>단가 기준 연도. 데이터홀 가동 시기와 관계없이 이때부터 하락합니다.</translation>
     </message>
     <message>
         <source>Price, month</source>
@@ -3926,7 +3938,7 @@
     </message>
     <message>
         <source>Fall of the token prices in a year, in real terms; keep it low where the refreshed IT is taken to make no more tokens.</source>
-        <translation>토큰 단가의 연간 실질 하락률. 교체한 IT의 토큰 생산이 늘지 않는다고 보면 낮게 잡는다.</translation>
+        <translation>토큰 단가의 연간 실질 하락률. 교체한 IT의 토큰 생산이 늘지 않는다고 보면 낮게 잡습니다.</translation>
     </message>
     <message>
         <source>Price follows</source>
@@ -3934,7 +3946,7 @@
     </message>
     <message>
         <source>Whose price the service&apos;s follows: the same model at one host stays about flat, the flagship tier moves slowly, a fixed capability falls by most of its price each year.</source>
-        <translation>서비스 단가가 따르는 가격. 한 사업자의 같은 모델은 거의 그대로이고, 주력 등급은 천천히 움직이며, 고정된 성능은 해마다 대부분 하락한다.</translation>
+        <translation>서비스 단가가 따르는 가격. 한 사업자의 같은 모델은 거의 그대로이고, 주력 등급은 천천히 움직이며, 고정된 성능은 해마다 대부분 하락합니다.</translation>
     </message>
     <message>
         <source>Newer model after</source>
@@ -3942,7 +3954,7 @@
     </message>
     <message>
         <source>Years between moves to a newer model, at which the prices return to the tier&apos;s; 0: never. Who follows the flagship tier moves all the time.</source>
-        <translation>새 모델로 바꾸어 단가가 등급 가격으로 돌아가는 간격(년). 0이면 바꾸지 않는다. 주력 등급을 따르면 늘 바꾸는 것으로 본다.</translation>
+        <translation>새 모델로 바꾸어 단가가 등급 가격으로 돌아가는 간격(년). 0이면 바꾸지 않습니다. 주력 등급을 따르면 늘 바꾸는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Tier&apos;s decline</source>
@@ -3974,7 +3986,7 @@
     </message>
     <message>
         <source>What own plant makes beyond the load may be sold to the grid; otherwise it is throttled.</source>
-        <translation>부하를 넘는 자가발전을 계통에 판매할 수 있다. 아니면 출력을 줄인다.</translation>
+        <translation>부하를 넘는 자가발전을 계통에 판매할 수 있습니다. 아니면 출력을 줄입니다.</translation>
     </message>
     <message>
         <source>Export price</source>
@@ -4030,7 +4042,7 @@
     </message>
     <message>
         <source>The racks are bought by the project; otherwise all halls are let as space and power.</source>
-        <translation>사업자가 랙을 구매한다. 아니면 모든 데이터홀을 상면·전력으로 임대한다.</translation>
+        <translation>사업자가 랙을 구매합니다. 아니면 모든 데이터홀을 상면·전력으로 임대합니다.</translation>
     </message>
     <message>
         <source>IT warranty</source>
@@ -4038,11 +4050,11 @@
     </message>
     <message>
         <source>Years in which the maker replaces failed IT; after them the plan pays for it.</source>
-        <translation>제조사가 고장 난 IT를 교체해 주는 기간(년). 이후에는 사업자가 부담한다.</translation>
+        <translation>제조사가 고장 난 IT를 교체해 주는 기간(년). 이후에는 사업자가 부담합니다.</translation>
     </message>
     <message>
         <source>Hurdle rate</source>
-        <translation>요구 수익률</translation>
+        <translation>요구수익률</translation>
     </message>
     <message>
         <source>Least internal rate of return of the project that investors accept.</source>
@@ -4318,6 +4330,17 @@
     <message>
         <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
         <translation>&apos;%1&apos;은(는) 일반 파일이 아니라 파이프나 장치입니다. 내용을 먼저 파일로 저장하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceCase</name>
+    <message>
+        <source>The case &apos;%1&apos; nests too deeply to be one; its variables are numbers and lists of numbers.</source>
+        <translation>사례 &apos;%1&apos;의 중첩이 너무 깊습니다. 변수는 수와 수의 목록입니다.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; is no JSON object of variables; write {&quot;capital_cost&quot;: 1e6, ...}.</source>
+        <translation>사례 &apos;%1&apos;이(가) 변수의 JSON 객체가 아닙니다. {&quot;capital_cost&quot;: 1e6, ...}처럼 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +4895,7 @@
     </message>
     <message>
         <source>Place heat rejection, and join it to the halls.</source>
-        <translation>방열 설비를 배치하고 홀과 연결하세요.</translation>
+        <translation>방열 설비를 배치하고 홀과 연결하십시오.</translation>
     </message>
     <message>
         <source>In %1 hours of the year the cooling plant cannot carry off all heat: %2 stays behind at worst, %3 over the year. Racks are shed for it.</source>
@@ -4880,7 +4903,7 @@
     </message>
     <message>
         <source>Add units of the kind that falls short, or lower the heat.</source>
-        <translation>부족한 설비의 대수를 늘리거나 발열을 줄이세요.</translation>
+        <translation>부족한 설비의 대수를 늘리거나 발열을 줄이십시오.</translation>
     </message>
     <message>
         <source>%1 is dark: no power comes to it, for nothing feeds %2.</source>
@@ -4932,7 +4955,7 @@
     </message>
     <message>
         <source>Raise the diameter to DN %1 (%2 inside) or the number of pipes.</source>
-        <translation>관경을 DN %1(내경 %2)로 키우거나 배관 수를 늘리세요.</translation>
+        <translation>관경을 DN %1(내경 %2)로 키우거나 배관 수를 늘리십시오.</translation>
     </message>
     <message>
         <source>%1 gets %2 of the %3 of water that it needs: its pipes would take more than %4 of head.</source>
@@ -4940,7 +4963,7 @@
     </message>
     <message>
         <source>Raise the diameter of the pipes on its way, or add pipes.</source>
-        <translation>경로의 관경을 키우거나 배관을 추가하세요.</translation>
+        <translation>경로의 관경을 키우거나 배관을 추가하십시오.</translation>
     </message>
     <message>
         <source>Water at %1 is too warm for the %2, which takes %3 at most.</source>
@@ -4948,7 +4971,7 @@
     </message>
     <message>
         <source>Lower the water supply temperature, or choose other racks.</source>
-        <translation>공급수 온도를 낮추거나 다른 랙을 선택하세요.</translation>
+        <translation>공급수 온도를 낮추거나 다른 랙을 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 is loaded to %2 at full load with everything in service.</source>
@@ -5048,51 +5071,51 @@
     </message>
     <message>
         <source>%1: the plan has %2 %3 and the market %4 (%5 to %6), so it stands out by a factor of %7.</source>
-        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배이다.</translation>
+        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 시장의 %7배입니다.</translation>
     </message>
     <message>
         <source>%1: the plan has %2 %3 and the market %4 (%5 to %6), so it falls short by a factor of %7.</source>
-        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배만큼 낮다.</translation>
+        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 시장의 %7분의 1입니다.</translation>
     </message>
     <message>
         <source>Compare the cost table line by line with the record&apos;s sources, or note why this site differs.</source>
-        <translation>공사비 내역을 자료의 출처와 항목별로 대조하거나 이 부지가 다른 이유를 적는다.</translation>
+        <translation>공사비 내역을 자료의 출처와 항목별로 대조하거나 이 부지가 다른 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>Check price, utilisation and tokens per GPU against contracts in hand; note the source of what is better.</source>
-        <translation>단가, 가동률, GPU당 토큰을 실제 계약과 대조하고, 더 나은 값은 출처를 적는다.</translation>
+        <translation>단가, 이용률, GPU당 토큰을 실제 계약과 대조하고, 더 나은 값은 출처를 적으십시오.</translation>
     </message>
     <message>
         <source>The IRR is %1, %2 times the %3 that the market&apos;s developers report; above %4 no lender believes it.</source>
-        <translation>IRR이 %1로 시장 개발사가 밝힌 %3의 %2배이다. %4를 넘으면 대주가 받아들이지 않는다.</translation>
+        <translation>IRR이 %1로 시장 개발사가 밝힌 %3의 %2배입니다. %4를 넘으면 대주가 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Check price, utilisation and capex: the rows of &apos;market&apos; say which of them stand out.</source>
-        <translation>단가, 가동률, 투자비를 확인한다. &apos;market&apos; 명령의 행에서 어느 것이 벗어나는지 볼 수 있다.</translation>
+        <translation>단가, 이용률, 투자비를 확인하십시오. &apos;market&apos; 명령의 행에서 어느 것이 벗어나는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 sells at the prices of a record, but names none that the catalogue holds; the typed ones count.</source>
-        <translation>%1의 단가를 자료에서 가져오도록 했으나 카탈로그에 그 자료가 없어 입력한 단가를 쓴다.</translation>
+        <translation>%1의 단가를 자료에서 가져오도록 했으나 카탈로그에 그 자료가 없어 입력한 단가를 씁니다.</translation>
     </message>
     <message>
         <source>Choose a price record, or set the prices to those typed.</source>
-        <translation>단가 자료를 고르거나 입력한 단가를 쓰도록 바꾼다.</translation>
+        <translation>단가 자료를 고르거나 입력한 단가를 쓰도록 바꾸십시오.</translation>
     </message>
     <message>
         <source>%1 sells output, input and cached input at %2, %3 and %4; &apos;%5&apos; of %6 asks %7, %8 and %9.</source>
-        <translation>%1의 출력·입력·캐시 입력 단가는 %2, %3, %4이다. &apos;%5&apos;(%6)의 단가는 %7, %8, %9이다.</translation>
+        <translation>%1의 출력·입력·캐시 입력 단가는 %2, %3, %4입니다. &apos;%5&apos;(%6)의 단가는 %7, %8, %9입니다.</translation>
     </message>
     <message>
         <source>Sell at the record&apos;s prices, or note the contract that the typed ones are of.</source>
-        <translation>자료의 단가로 판매하거나 입력한 단가의 계약 근거를 적는다.</translation>
+        <translation>자료의 단가로 판매하거나 입력한 단가의 계약 근거를 적으십시오.</translation>
     </message>
     <message>
         <source>The price of %1 falls by %2 a year; what it follows (&apos;%3&apos;) has moved by %4, %5 to %6.</source>
-        <translation>%1의 단가는 해마다 %2 하락한다. 따르는 가격(&apos;%3&apos;)의 실적은 %4(%5~%6)이다.</translation>
+        <translation>%1의 단가는 해마다 %2 하락합니다. 따르는 가격(&apos;%3&apos;)의 실적은 %4(%5~%6)입니다.</translation>
     </message>
     <message>
         <source>Take a decline within the range, or say that the service follows another price.</source>
-        <translation>범위 안의 하락률을 쓰거나 서비스가 따르는 가격을 바꾼다.</translation>
+        <translation>범위 안의 하락률을 쓰거나 서비스가 따르는 가격을 바꾸십시오.</translation>
     </message>
     <message>
         <source>%1 on %2 counts on kernels of the first weeks: %3 times the speed of tuned runs, %4 to %5.</source>
@@ -5108,23 +5131,23 @@
     </message>
     <message>
         <source>%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger.</source>
-        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후이다. 비용은 들지만 원장에는 발전량이 없다.</translation>
+        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후입니다. 비용은 들지만 지표에는 발전량이 없습니다.</translation>
     </message>
     <message>
         <source>Leave out its date, or move the last phase.</source>
-        <translation>도입 시기를 비우거나 마지막 단계를 옮긴다.</translation>
+        <translation>도입 시기를 비우거나 마지막 단계를 옮기십시오.</translation>
     </message>
     <message>
         <source>The record &quot;%1&quot; of %2 has no usable &quot;%3&quot;, so it makes nothing.</source>
-        <translation>%2의 자료 &quot;%1&quot;에 쓸 수 있는 &quot;%3&quot; 값이 없어 발전하지 않는다.</translation>
+        <translation>%2의 자료 &quot;%1&quot;에 쓸 수 있는 &quot;%3&quot; 값이 없어 발전하지 않습니다.</translation>
     </message>
     <message>
         <source>Complete the record.</source>
-        <translation>자료를 보완한다.</translation>
+        <translation>자료를 보완하십시오.</translation>
     </message>
     <message>
         <source>Choose another record in the properties.</source>
-        <translation>속성에서 다른 자료를 고른다.</translation>
+        <translation>속성에서 다른 자료를 고르십시오.</translation>
     </message>
     <message>
         <source>A real rate of %1 and inflation of %2 make a nominal rate of %3; the plan discounts nominal flows at %4.</source>
@@ -5140,11 +5163,11 @@
     </message>
     <message>
         <source>The project&apos;s internal rate of return is %1, below the hurdle rate of %2.</source>
-        <translation>사업의 내부수익률 %1이 요구 수익률 %2에 못 미칩니다.</translation>
+        <translation>사업의 내부수익률 %1이 요구수익률 %2에 못 미칩니다.</translation>
     </message>
     <message>
         <source>Look at price, utilisation and capex, or lower the hurdle rate with a reason.</source>
-        <translation>가격, 가동률, 투자비를 검토하거나 근거를 들어 요구 수익률을 낮추십시오.</translation>
+        <translation>가격, 이용률, 투자비를 검토하거나 근거를 들어 요구수익률을 낮추십시오.</translation>
     </message>
     <message>
         <source>In %1 the cash before debt is %2 of the debt service: the owners would have to pay it.</source>
@@ -5156,23 +5179,23 @@
     </message>
     <message>
         <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV (KEPCO supply terms, article 23).</source>
-        <translation>%1은(는) %2을(를) %3로 수전한다. 계약전력 %4 초과는 154 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 154 kV로 접속합니다(한전 기본공급약관 제23조).</translation>
     </message>
     <message>
         <source>%1 takes %2 at %3; contracts above %4 connect at 345 kV (KEPCO supply terms, article 23).</source>
-        <translation>%1은(는) %2을(를) %3로 수전한다. 계약전력 %4 초과는 345 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 345 kV로 접속합니다(한전 기본공급약관 제23조).</translation>
     </message>
     <message>
         <source>Set the intake to 345 kV, or split the contract over several intakes.</source>
-        <translation>수전전압을 345 kV로 하거나 계약을 여러 수전점으로 나눈다.</translation>
+        <translation>수전전압을 345 kV로 하거나 계약을 여러 수전점으로 나누십시오.</translation>
     </message>
     <message>
         <source>%1 takes %2 at %3: article 23 of KEPCO&apos;s supply terms allows it above %4 only where the substation has room, with two lines.</source>
-        <translation>%1은(는) %2을(를) %3로 수전한다. 기본공급약관 제23조는 %4 초과 시 변전소 여유가 있고 2회선일 때만 허용한다.</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 기본공급약관 제23조는 %4 초과 시 변전소 여유가 있고 2회선일 때만 허용합니다.</translation>
     </message>
     <message>
         <source>Ask KEPCO for the substation&apos;s room before the site is bought.</source>
-        <translation>부지 매입 전에 한전에 변전소 여유를 확인한다.</translation>
+        <translation>부지 매입 전에 한전에 변전소 여유를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 would cost %2 a year where the plan&apos;s tariff costs %3: %4 less on the same hours.</source>
@@ -5463,7 +5486,7 @@
     </message>
     <message>
         <source>Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy.</source>
-        <translation>데이터홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지고 땅을 가장 적게 쓰는 대신 이중화 수준이 낮다.</translation>
+        <translation>데이터홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지고 땅을 가장 적게 쓰는 대신 여유도가 낮다.</translation>
     </message>
     <message>
         <source>Three storeys, dry coolers on the ground</source>
@@ -5487,7 +5510,7 @@
     </message>
     <message>
         <source>Three halls on one another with one unit of UPS and transformers in reserve: smaller rooms, and less redundancy.</source>
-        <translation>데이터홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지는 대신 이중화 수준이 낮다.</translation>
+        <translation>데이터홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지는 대신 여유도가 낮다.</translation>
     </message>
     <message>
         <source>Four storeys, towers on the ground</source>
@@ -5555,7 +5578,11 @@
     </message>
     <message>
         <source>No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open.</source>
-        <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
+        <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 여유도 중 하나를 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6224,7 +6251,7 @@
     </message>
     <message>
         <source>Output tokens that the plan sells in a year at full build; what tenants make on racks of their own is theirs.</source>
-        <translation>전체 준공 후 1년에 판매하는 출력 토큰. 임차인이 자기 랙에서 만든 것은 제외한다.</translation>
+        <translation>전체 준공 후 1년에 판매하는 출력 토큰. 임차인이 자기 랙에서 만든 것은 제외합니다.</translation>
     </message>
     <message>
         <source>PV(O + R + capex + refresh − residual − what is let) / PV(output tokens / 10⁶)</source>
@@ -6232,7 +6259,7 @@
     </message>
     <message>
         <source>Output, input and cached input tokens sold, GPU-hours and space let, of a year at full build at the prices of their dates.</source>
-        <translation>전체 준공 후 1년의 출력·입력·캐시 입력 토큰 판매와 GPU 시간·상면 임대 수입. 각 기준일의 단가로 계산한다.</translation>
+        <translation>전체 준공 후 1년의 출력·입력·캐시 입력 토큰 판매와 GPU 시간·상면 임대 수입. 각 기준일의 단가로 계산합니다.</translation>
     </message>
     <message>
         <source>Σ services: tokens × prices + Σ halls let: rent + electricity passed on</source>
@@ -6899,7 +6926,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Single line</source>
-        <translation>단선도</translation>
+        <translation>단선결선도</translation>
     </message>
     <message>
         <source>Cooling diagram</source>
@@ -6970,7 +6997,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Medium-voltage rooms</source>
-        <translation>고압 배전실</translation>
+        <translation>특고압 배전실</translation>
     </message>
 </context>
 <context>
@@ -7096,11 +7123,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>There is no IRR to set against the hurdle of %1: %2</source>
-        <translation>기준수익률 %1과 견줄 IRR이 없습니다: %2</translation>
+        <translation>요구수익률 %1과 견줄 IRR이 없습니다: %2</translation>
     </message>
     <message>
         <source>The IRR is %1, the hurdle %2.</source>
-        <translation>IRR은 %1, 기준수익률은 %2입니다.</translation>
+        <translation>IRR은 %1, 요구수익률은 %2입니다.</translation>
     </message>
     <message>
         <source>No schedule of permits is known for the site.</source>
@@ -7207,7 +7234,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>No target of GPUs is in the records.</source>
-        <translation>기록에 GPU 목표가 없습니다.</translation>
+        <translation>자료에 GPU 목표가 없습니다.</translation>
     </message>
     <message>
         <source>%1 GPUs are %2 of the national target of %3; a fifth of it has all points.</source>
@@ -7227,7 +7254,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Add the redundancy that the cut sets name first (availability).</source>
-        <translation>단절집합이 먼저 가리키는 이중화를 더하십시오(availability).</translation>
+        <translation>단절집합이 먼저 가리키는 여유 설비를 더하십시오(availability).</translation>
     </message>
     <message>
         <source>GPU-hours are available %1 of the time.</source>
@@ -7239,7 +7266,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>No review of the region&apos;s grid is in the records.</source>
-        <translation>기록에 이 지역의 계통 검토가 없습니다.</translation>
+        <translation>자료에 이 지역의 계통 검토가 없습니다.</translation>
     </message>
     <message>
         <source>%1 of the data-centre load asked for in %2 was judged possible.</source>
@@ -7263,11 +7290,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>Mend the errors among the findings (check).</source>
-        <translation>지적 사항 중 오류를 고치십시오(check).</translation>
+        <translation>점검 사항 중 오류를 고치십시오(check).</translation>
     </message>
     <message>
         <source>The plan has %1 findings of severity error; ten have no points.</source>
-        <translation>오류 등급 지적이 %1건이며, 10건이면 0점입니다.</translation>
+        <translation>심각도가 오류인 점검 사항이 %1건이며, 10건이면 0점입니다.</translation>
     </message>
     <message>
         <source>Draw own generation for a part of the load.</source>
@@ -7295,11 +7322,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>No record says how much of its electricity the region makes.</source>
-        <translation>이 지역의 전력 자급률 기록이 없습니다.</translation>
+        <translation>이 지역의 전력자립도 자료가 없습니다.</translation>
     </message>
     <message>
         <source>%1 makes %2 of the electricity it uses.</source>
-        <translation>%1의 전력 자급률은 %2입니다.</translation>
+        <translation>%1의 전력자립도는 %2입니다.</translation>
     </message>
     <message>
         <source>Buy power under a contract with a plant that emits less (PPA).</source>
@@ -9518,7 +9545,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation>이중화</translation>
+        <translation>여유도</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -9526,7 +9553,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Medium-voltage rooms, m² per MW</source>
-        <translation>고압 배전실, MW당 m²</translation>
+        <translation>특고압 배전실, MW당 m²</translation>
     </message>
     <message>
         <source>Charge on demand above the contract, of the demand rate</source>
@@ -10137,7 +10164,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 generates %2 of the electricity it uses.</source>
-        <translation>%1의 전력 자급률은 %2입니다.</translation>
+        <translation>%1의 전력자립도는 %2입니다.</translation>
     </message>
     <message>
         <source>The price rule says nothing of %1.</source>
@@ -12050,7 +12077,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Single-line diagram</source>
-        <translation>단선도</translation>
+        <translation>단선결선도</translation>
     </message>
     <message>
         <source>Cooling diagram</source>
@@ -12070,7 +12097,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price of an output token with its input and cached input.</source>
-        <translation>연간 토큰 = 처리량 × 31,536,000초 × 가동률 × 가용률(%1 %). 매출 = 토큰 × 입력·캐시 입력을 포함한 출력 토큰 단가.</translation>
+        <translation>연간 토큰 = 처리량 × 31,536,000초 × 이용률 × 가용률(%1 %). 매출 = 토큰 × 입력·캐시 입력을 포함한 출력 토큰 단가.</translation>
     </message>
     <message>
         <source>(present value of all cost %1 − of what is let %2) / present value of tokens %3</source>
@@ -12502,7 +12529,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Free cooling, of the heat</source>
-        <translation>자연냉각이 맡는 열의 비율</translation>
+        <translation>프리쿨링이 맡는 열의 비율</translation>
     </message>
     <message>
         <source>Hours in which heat is left behind</source>
@@ -12646,11 +12673,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Five pillars</source>
-        <translation>다섯 기둥</translation>
+        <translation>5대 축</translation>
     </message>
     <message>
         <source>Pillar, evidence</source>
-        <translation>기둥과 근거</translation>
+        <translation>축과 근거</translation>
     </message>
     <message>
         <source>Points of 20</source>
@@ -12666,7 +12693,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A pillar&apos;s points are the mean of those known; what nobody says is unknown and does not count.</source>
-        <translation>기둥의 점수는 알려진 점수의 평균이다. 아무도 밝히지 않은 것은 세지 않는다.</translation>
+        <translation>축의 점수는 알려진 점수의 평균이다. 아무도 밝히지 않은 것은 세지 않는다.</translation>
     </message>
     <message>
         <source>Sovereignty checklist</source>
@@ -13306,7 +13333,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>P-values</source>
-        <translation>P값</translation>
+        <translation>확률값(P10·P50·P90)</translation>
     </message>
     <message>
         <source>P10 is the value that a tenth of %1 samples do not exceed (Latin hypercube, seed %2). For cost, high is bad.</source>
@@ -13326,7 +13353,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Sensitivity and P-values</source>
-        <translation>민감도와 P값</translation>
+        <translation>민감도와 확률값(P10·P50·P90)</translation>
     </message>
     <message>
         <source>P50</source>
@@ -13343,10 +13370,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Three facts that decide</source>
         <translation>결정을 좌우하는 세 가지 사실</translation>
-    </message>
-    <message>
-        <source>%1 moves the value most: between the ends of its range the NPV changes by %2 %3.</source>
-        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 %3 달라진다.</translation>
     </message>
     <message>
         <source>Power comes after the GPUs: %1 (P50) against a first phase planned for %2.</source>
@@ -13454,7 +13477,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Validation: how far to trust the tokens</source>
-        <translation>검증: 토큰 수치를 얼마나 믿을 수 있는가</translation>
+        <translation>검증: 처리량 예측의 신뢰도</translation>
+    </message>
+    <message>
+        <source>%1 moves the value most: between the ends of its range the NPV changes by %2.</source>
+        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 달라진다.</translation>
     </message>
 </context>
 <context>
@@ -13713,6 +13740,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cooling towers</source>
         <translation>냉각탑</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>제목 없는 계획</translation>
     </message>
 </context>
 <context>
@@ -14689,7 +14720,7 @@ Alone at its low: %2; at its high: %3.
     <name>tokenyard::ui::CommandPalette</name>
     <message>
         <source>Type a command, a value of the plan or the name of an object</source>
-        <translation>명령, 계획의 값 또는 객체 이름을 입력하세요</translation>
+        <translation>명령, 계획의 값 또는 객체 이름을 입력하십시오</translation>
     </message>
 </context>
 <context>
@@ -14982,7 +15013,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>Single-line diagram</source>
-        <translation>단선도</translation>
+        <translation>단선결선도</translation>
     </message>
     <message>
         <source>Cooling diagram</source>
@@ -15155,7 +15186,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>R&amp;edundancy</source>
-        <translation>이중화(&amp;E)</translation>
+        <translation>여유도(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Cooling</source>
@@ -15186,10 +15217,6 @@ Alone at its low: %2; at its high: %3.
         <translation>필지 (*.geojson *.json *.csv *.txt);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Choose a file that holds the parcel&apos;s boundary; “%1” cannot be read.</source>
-        <translation>필지 경계가 든 파일을 고르십시오. “%1”을(를) 읽을 수 없습니다.</translation>
-    </message>
-    <message>
         <source>New parcel</source>
         <translation>새 필지</translation>
     </message>
@@ -15200,7 +15227,7 @@ Alone at its low: %2; at its high: %3.
     <message numerus="yes">
         <source>%n layouts; %1 were tried. The same parcel and goal give the same layouts.</source>
         <translation>
-            <numerusform>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 낸다.</numerusform>
+            <numerusform>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 냅니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -15210,6 +15237,10 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>%1 (%2 of the parcel)</source>
         <translation>%1 (필지의 %2)</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds the parcel&apos;s boundary.</source>
+        <translation>필지 경계가 든 파일을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -15996,7 +16027,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>All overlays of the map</source>
-        <translation>지도의 모든 중첩 표시</translation>
+        <translation>배치도의 모든 중첩 표시</translation>
     </message>
     <message>
         <source>Fill a parcel…</source>
@@ -16319,7 +16350,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</source>
-        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하세요.</translation>
+        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하십시오.</translation>
     </message>
     <message>
         <source>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</source>
@@ -16638,7 +16669,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work began, last at %3.</source>
-        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었지만, 그 작업을 시작한 뒤 다른 사람이 파일을 저장했습니다(마지막 %3).</translation>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었지만, 그 작업을 시작한 뒤 다른 창이나 사람이 파일을 저장했습니다(마지막 %3).</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.</source>
@@ -16691,6 +16722,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>;;Reports that carry a plan (*.pdf)</source>
         <translation>;;계획이 든 보고서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%2의 %1(프로세스 %3)</translation>
     </message>
 </context>
 <context>
@@ -17235,43 +17270,43 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Select an object on the map first.</source>
-        <translation>먼저 배치도에서 객체를 선택하세요.</translation>
+        <translation>먼저 배치도에서 객체를 선택하십시오.</translation>
     </message>
     <message>
         <source>Select an object or a feed first.</source>
-        <translation>먼저 객체나 연결선을 선택하세요.</translation>
+        <translation>먼저 객체나 연결선을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select what is to fail first.</source>
-        <translation>먼저 고장 낼 대상을 선택하세요.</translation>
+        <translation>먼저 고장 낼 대상을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select at least two objects first.</source>
-        <translation>먼저 객체를 두 개 이상 선택하세요.</translation>
+        <translation>먼저 객체를 두 개 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>Select at least three objects first.</source>
-        <translation>먼저 객체를 세 개 이상 선택하세요.</translation>
+        <translation>먼저 객체를 세 개 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a group first.</source>
-        <translation>먼저 그룹을 선택하세요.</translation>
+        <translation>먼저 그룹을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select an object that is not locked first.</source>
-        <translation>먼저 잠기지 않은 객체를 선택하세요.</translation>
+        <translation>먼저 잠기지 않은 객체를 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a locked object first.</source>
-        <translation>먼저 잠긴 객체를 선택하세요.</translation>
+        <translation>먼저 잠긴 객체를 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a hall first.</source>
-        <translation>먼저 전산실을 선택하세요.</translation>
+        <translation>먼저 전산실을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a feed first.</source>
-        <translation>먼저 연결선을 선택하세요.</translation>
+        <translation>먼저 연결선을 선택하십시오.</translation>
     </message>
     <message>
         <source>Route feed anew</source>
@@ -17876,6 +17911,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you remove them.</source>
         <translation>아직 보관된 버전이 없습니다. 저장할 때마다 버전이 자동으로 보관되며, 이름을 붙인 버전은 삭제할 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>Putting it back would change:</source>
+        <translation>되돌리면 바뀌는 것:</translation>
     </message>
 </context>
 <context>

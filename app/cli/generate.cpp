@@ -2,6 +2,7 @@
 // tokenyard-cli generate: a parcel and a goal give complete layouts, each a project file.
 #include "app/cli/edit_plan.h"
 
+#include "core/base/text_file.h"
 #include "core/base/whole_number.h"
 #include "core/rules/rules.h"
 #include "core/what_if/fill_parcel.h"
@@ -10,7 +11,6 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 
 namespace tokenyard::cli {
 
@@ -26,22 +26,10 @@ struct Request {
 
 std::optional<std::string> textOf(const std::string &path, Outcome &outcome)
 {
-    std::error_code error;
-    if (fs::is_directory(path, error)) {
-        fail(outcome, exitInputOutput, path + " is a folder; give the parcel's GeoJSON");
-        return std::nullopt;
-    }
-    std::ifstream in(path, std::ios::binary);
-    std::string text;
-    if (in) {
-        text.resize(generate::mostParcelBytes + 1); // one more says that it is too large
-        in.read(text.data(), std::streamsize(text.size()));
-        text.resize(std::size_t(in.gcount()));
-    }
-    if (!in && !in.eof()) {
-        fail(outcome, exitInputOutput, path + " cannot be read; check the name and the permissions");
-        return std::nullopt;
-    }
+    Text why;
+    auto text = readTextFile(path, generate::mostParcelBytes, why);
+    if (!text)
+        fail(outcome, exitInputOutput, why.english());
     return text;
 }
 

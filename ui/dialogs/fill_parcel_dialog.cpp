@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/fill_parcel_dialog.h"
 
+#include "core/base/text_file.h"
 #include "core/rules/rules.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/map/thumbnail.h"
@@ -12,7 +13,6 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -222,14 +222,14 @@ generate::ParcelRead FillParcelDialog::parcel(generate::Order &order) const
 {
     if (m_ofPlan->isChecked())
         return parcelOfPlan(m_plan, order);
-    QFile file(m_file->text());
-    if (!file.open(QIODevice::ReadOnly)) {
-        generate::ParcelRead read;
-        read.problem =
-            Text::verbatim(tr("Choose a file that holds the parcel's boundary; “%1” cannot be read.").arg(m_file->text()).toStdString());
-        return read;
+    generate::ParcelRead none;
+    const QString path = m_file->text();
+    if (path.isEmpty()) {
+        none.problem = Text::verbatim(tr("Choose a file that holds the parcel's boundary.").toStdString());
+        return none;
     }
-    return generate::readParcel(file.read(qint64(generate::mostParcelBytes) + 1).toStdString(), QFileInfo(file).fileName().toStdString());
+    const auto text = readTextFile(std::filesystem::path(path.toStdU16String()), generate::mostParcelBytes, none.problem);
+    return text ? generate::readParcel(*text, QFileInfo(path).fileName().toStdString()) : none;
 }
 
 FillRequest FillParcelDialog::request(const generate::Parcel &parcel, generate::Order order) const

@@ -2,11 +2,14 @@
 // GeoJSON (RFC 7946 and the older member "crs") and lines of x,y. Hostile files end in a sentence: size, nesting and corners are bounded.
 #include "core/edit/generate/parcel.h"
 
+#include "core/base/csv_encoding.h"
 #include "core/base/globe.h"
+#include "core/base/json_depth.h"
 #include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
@@ -20,7 +23,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int deepest = 64;                // of brackets
 constexpr std::size_t mostRings = 100'000; // in a file
 
 // One polygon as its file has it: the outer ring, then holes.
@@ -28,24 +30,6 @@ struct RawPolygon {
     std::vector<std::vector<Point>> rings;
     std::string name;
 };
-
-bool tooDeep(std::string_view text)
-{
-    int depth = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '\\')
-            ++i;
-        else if (c == '"')
-            quoted = !quoted;
-        else if (!quoted && (c == '{' || c == '[') && ++depth > deepest)
-            return true;
-        else if (!quoted && (c == '}' || c == ']'))
-            --depth;
-    }
-    return false;
-}
 
 const Json *member(const Json &json, const char *key)
 {
@@ -113,6 +97,15 @@ int systemOf(const Json &json)
     return std::atoi(name.c_str() + (colon == std::string::npos ? 0 : colon + 1));
 }
 
+// Where to cut words so that at most so many bytes are left and no character of several bytes is split.
+std::size_t characterBoundary(const std::string &words, std::size_t most)
+{
+    std::size_t end = std::min(most, words.size());
+    while (end > 0 && end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80)
+        --end;
+    return end;
+}
+
 bool inDegrees(const RawPolygon &polygon)
 {
     for (const Point &p : polygon.rings.front())
@@ -152,7 +145,7 @@ ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file
     ParcelRead read = parcelOf(std::move(outer), file);
     if (!read.ok())
         return read;
-    read.parcel.name = polygon.name.substr(0, 80);
+    read.parcel.name = polygon.name.substr(0, characterBoundary(polygon.name, 80));
     read.parcel.place = to.onGlobe(read.origin);
     if (read.parcel.place && (std::fabs(read.parcel.place->latitude) > 90.0 || std::fabs(read.parcel.place->longitude) > 180.0))
         read.parcel.place.reset();
@@ -179,7 +172,7 @@ ParcelRead failed(TextSource words, std::vector<Text::Argument> arguments)
 
 ParcelRead fromGeoJson(std::string_view text, const std::string &file)
 {
-    if (tooDeep(text))
+    if (nestsTooDeep(text))
         return failed(TG("%1 is nested too deeply to be a parcel; export it again."), {file});
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded())
@@ -205,8 +198,12 @@ ParcelRead fromGeoJson(std::string_view text, const std::string &file)
     return inMetres(*largest, epsg, file);
 }
 
-std::optional<Point> pointOf(std::string_view line)
+// Two numbers and nothing after them. Where semicolons or tabs separate, a comma is the decimal mark.
+std::optional<Point> pointOf(std::string_view words)
 {
+    std::string line(words);
+    if (line.find_first_of(";\t") != std::string::npos)
+        std::replace(line.begin(), line.end(), ',', '.');
     Point p;
     const char *end = line.data() + line.size();
     const auto skip = [&](const char *at) {
@@ -218,17 +215,18 @@ std::optional<Point> pointOf(std::string_view line)
     if (x.ec != std::errc())
         return std::nullopt;
     const auto y = std::from_chars(skip(x.ptr), end, p.y);
-    return y.ec == std::errc() ? std::optional(p) : std::nullopt;
+    const bool whole = y.ec == std::errc() && std::isfinite(p.x) && std::isfinite(p.y) && skip(y.ptr) == end;
+    return whole ? std::optional(p) : std::nullopt;
 }
 
 ParcelRead fromLines(std::string_view text, const std::string &file)
 {
     std::vector<Point> ring;
     for (std::size_t at = 0, line = 0; at < text.size(); ++line) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
         std::string_view words = text.substr(at, end - at);
-        at = end + 1;
-        while (!words.empty() && (words.back() == '\r' || words.back() == ' '))
+        at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+        while (!words.empty() && words.back() == ' ')
             words.remove_suffix(1);
         const auto p = pointOf(words);
         if (p && ring.size() < 100 * limit::corners)
@@ -247,7 +245,11 @@ ParcelRead readParcel(std::string_view text, const std::string &file)
 {
     if (text.size() > mostParcelBytes)
         return failed(TG("%1 is larger than %2 MB; cut the parcel out of it."), {file, count(double(mostParcelBytes >> 20))});
-    const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    const DecodedText decoded = decodeText(text);
+    if (!decoded.why.empty())
+        return failed(TG("%1: %2"), {file, decoded.why});
+    text = decoded.text;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
     return text[first] == '{' || text[first] == '[' ? fromGeoJson(text.substr(first), file) : fromLines(text.substr(first), file);
