@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window program: tokenyard [FILE] [--sample NAME] [--language ko|en] [--theme light|dark] [--shot DIR] [--times]
 #include "core/edit/templates/templates.h"
+#include "core/store/data_folder.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/question.h"
 #include "ui/document/document.h"
@@ -13,10 +14,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTranslator>
 
 #include <chrono>
@@ -216,11 +215,12 @@ int run(int argc, char **argv)
     if (const QString problem = problemOf(options); !problem.isEmpty())
         return complain(problem);
     Session session(app, settingsFrom(options));
-    if (!options.isSet(QStringLiteral("shot")) && !options.isSet(QStringLiteral("times")))
-        session.keeper().start(
-            QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")));
+    const bool unseen = options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times"));
+    if (const auto folder = dataFolder(); !unseen && !folder.empty())
+        session.keeper().start(QString::fromStdU16String((folder / "recovery").u16string()));
+    session.projects().startWith(Plan{}, Catalogue()); // what stands behind the first page is named in the window's language, too
     QString untold; // a box that is not visible would wait forever
-    if (options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times")))
+    if (unseen)
         session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
     if (options.isSet(QStringLiteral("sample")))
         session.projects().startFrom(options.value(QStringLiteral("sample")));
@@ -234,10 +234,10 @@ int run(int argc, char **argv)
     if (options.isSet(QStringLiteral("times")))
         return printStartTimes(session.window(), session.document());
     const int code = QApplication::exec();
+    QSettings().sync();
+    endSoon(code);             // also where the disk is slow: a copy that stays behind is compared at the next opening
     session.keeper().forget(); // an orderly close leaves no copy
     session.keeper().unlock();
-    QSettings().sync();
-    endSoon(code);
     return code;
 }
 

@@ -1290,6 +1290,18 @@
         <source>The file is no text: it holds bytes that no CSV file has.</source>
         <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
     </message>
+    <message>
+        <source>columns separated by vertical bars</source>
+        <translation>세로줄(|)로 구분</translation>
+    </message>
+    <message>
+        <source>The file is no text but a workbook or an archive: save the sheet as CSV, or unpack it.</source>
+        <translation>텍스트가 아니라 통합 문서나 압축 파일입니다. 시트를 CSV로 저장하거나 압축을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, which holds no table that can be read: export the table as CSV.</source>
+        <translation>PDF 파일에는 읽을 수 있는 표가 없습니다. 표를 CSV로 내보내십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Debt</name>
@@ -4598,6 +4610,17 @@
     </message>
 </context>
 <context>
+    <name>FinanceCase</name>
+    <message>
+        <source>The case &apos;%1&apos; nests too deeply to be one; its variables are numbers and lists of numbers.</source>
+        <translation>사례 &apos;%1&apos;의 중첩이 너무 깊습니다. 변수는 수와 수의 목록입니다.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; is no JSON object of variables; write {&quot;capital_cost&quot;: 1e6, ...}.</source>
+        <translation>사례 &apos;%1&apos;이(가) 변수의 JSON 객체가 아닙니다. {&quot;capital_cost&quot;: 1e6, ...}처럼 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
@@ -6328,6 +6351,10 @@
     <message>
         <source>Line %1 of %2 is no bearing with a distance, such as &quot;N 45 30 E 120.5&quot; or &quot;az 135.5 120.5&quot;.</source>
         <translation>%2의 %1번째 줄은 &quot;N 45 30 E 120.5&quot;나 &quot;az 135.5 120.5&quot; 같은 방위와 거리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15090,10 +15117,6 @@ Please verify the correct directory name was given.</source>
         <translation>결정을 좌우하는 세 가지 사실</translation>
     </message>
     <message>
-        <source>%1 moves the value most: between the ends of its range the NPV changes by %2 %3.</source>
-        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 %3 달라진다.</translation>
-    </message>
-    <message>
         <source>Power comes after the GPUs: %1 (P50) against a first phase planned for %2.</source>
         <translation>전력이 GPU보다 늦다: 수전 %1(P50), 1단계 계획 %2.</translation>
     </message>
@@ -15377,6 +15400,10 @@ Please verify the correct directory name was given.</source>
         <source>Language</source>
         <translation>언어</translation>
     </message>
+    <message>
+        <source>%1 moves the value most: between the ends of its range the NPV changes by %2.</source>
+        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 달라진다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -15634,6 +15661,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cooling towers</source>
         <translation>냉각탑</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>제목 없는 계획</translation>
     </message>
 </context>
 <context>
@@ -17230,6 +17261,10 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Parcels (%1);;All files (*)</source>
         <translation>필지 (%1);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds the parcel&apos;s boundary.</source>
+        <translation>필지 경계가 든 파일을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -19623,6 +19658,10 @@ az 135.5 80</translation>
         <source>;;Reports that carry a plan (*.pdf)</source>
         <translation>;;계획이 든 보고서 (*.pdf)</translation>
     </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%2의 %1(프로세스 %3)</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PropertiesPanel</name>
@@ -21283,6 +21322,10 @@ az 135.5 80</translation>
     <message>
         <source>Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you remove them.</source>
         <translation>아직 보관된 버전이 없습니다. 저장할 때마다 버전이 자동으로 보관되며, 이름을 붙인 버전은 삭제할 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>Putting it back would change:</source>
+        <translation>되돌리면 바뀌는 것:</translation>
     </message>
 </context>
 <context>

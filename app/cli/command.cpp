@@ -9,7 +9,9 @@ namespace tokenyard::cli {
 
 std::string sentence(std::string words)
 {
-    std::replace(words.begin(), words.end(), '\n', ' ');
+    // Names come from foreign files: a control character neither cuts the sentence nor steers the terminal.
+    std::replace_if(
+        words.begin(), words.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, ' ');
     while (!words.empty() && words.back() == ' ')
         words.pop_back();
     if (words.empty() || words.back() != '.')

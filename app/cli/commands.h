@@ -14,7 +14,7 @@
     COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Carbon) COMMAND(Optimise) COMMAND(GridImpact) \
     COMMAND(Solar) COMMAND(Export) COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) COMMAND(Pillars) \
     COMMAND(Portfolio) COMMAND(Montecarlo) COMMAND(Merge) COMMAND(Tornado) COMMAND(Solve) COMMAND(Cheapest) COMMAND(Sweep) \
-    COMMAND(Compare) COMMAND(Scenario) COMMAND(Market)
+    COMMAND(Compare) COMMAND(Scenario) COMMAND(Version) COMMAND(Market)
 
 // These need the drawing back ends.
 #ifdef TOKENYARD_DRAWING

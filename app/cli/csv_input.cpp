@@ -60,7 +60,7 @@ std::optional<CsvFile> readCsvFile(const std::string &path, Outcome &outcome)
     const auto bytes = readTextFile(path, mostTextBytes, why);
     if (!bytes)
         return fail(outcome, exitInputOutput, why.english()), std::nullopt;
-    CsvFile file = readCsv(*bytes);
+    CsvFile file = readCsv(*bytes, {.rows = mostRows});
     if (!file.why.empty())
         return fail(outcome, exitInputOutput, fmt::format("'{}': {}", path, file.why.english())), std::nullopt;
     return file;

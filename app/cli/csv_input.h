@@ -12,6 +12,8 @@
 
 namespace tokenyard::cli {
 
+inline constexpr std::size_t mostRows = 100'000; // so many are predicted within seconds
+
 // On failure nothing, with the reason and exit code 3.
 std::optional<CsvFile> readCsvFile(const std::string &path, Outcome &outcome);
 

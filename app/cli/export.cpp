@@ -16,6 +16,7 @@
 #include <fstream>
 #include <sstream>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace tokenyard::cli {
@@ -70,6 +71,37 @@ private:
     int m_file = -1;
 };
 
+// While it lives, what a library writes to standard error on its own goes nowhere: the command says what went wrong, once.
+class QuietLibrary {
+public:
+    QuietLibrary() : m_kept(::dup(STDERR_FILENO)), m_nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC))
+    {
+        std::fflush(stderr);
+        if (m_kept >= 0 && m_nowhere >= 0)
+            ::dup2(m_nowhere, STDERR_FILENO);
+    }
+    ~QuietLibrary()
+    {
+        std::fflush(stderr);
+        if (m_kept >= 0 && m_nowhere >= 0)
+            ::dup2(m_kept, STDERR_FILENO);
+        for (const int file : {m_kept, m_nowhere})
+            if (file >= 0)
+                ::close(file);
+    }
+    QuietLibrary(const QuietLibrary &) = delete;
+    QuietLibrary &operator=(const QuietLibrary &) = delete;
+
+private:
+    int m_kept, m_nowhere;
+};
+
+bool madeBook(const std::string &path, const StudiedFile &opened, const report::Say &say)
+{
+    const QuietLibrary quiet;
+    return report::writeWorkbook(path, opened.project.plan, *opened.study, opened.catalogue, say);
+}
+
 // Made elsewhere first: the library that writes it needs a file to seek in, and complains on its own of a place it cannot use.
 void writeBook(const Request &request, const StudiedFile &opened, Outcome &outcome)
 {
@@ -79,7 +111,7 @@ void writeBook(const Request &request, const StudiedFile &opened, Outcome &outco
     const report::CsvStyle style = styleOf(request);
     const report::Say say = style.say ? style.say : [](const Text &text) { return text.english(); };
     const ScratchFile scratch;
-    const bool made = scratch.made() && report::writeWorkbook(scratch.path(), opened.project.plan, *opened.study, opened.catalogue, say);
+    const bool made = scratch.made() && madeBook(scratch.path(), opened, say);
     const std::string bytes = made ? scratch.bytes() : std::string();
     if (bytes.empty())
         return fail(outcome, exitInputOutput,

@@ -2,7 +2,8 @@
 // tokenyard-cli finance --case FILE: a finance case in the variable names of NREL's SSC, computed as its models do.
 #include "app/cli/command.h"
 
-#include "core/base/text.h"
+#include "core/base/text_file.h"
+#include "core/study/finance/case/case_file.h"
 #include "core/study/finance/case/cash_loan.h"
 #include "core/study/finance/case/fixed_charge.h"
 #include "core/study/finance/case/single_owner.h"
@@ -11,51 +12,23 @@
 
 #include <cmath>
 #include <cstdio>
-#include <fstream>
-#include <sstream>
 
 namespace tokenyard::cli {
 
 namespace {
 
-constexpr std::size_t largestFile = 64u << 20;
-
-// The numbers of a JSON value: one, or those of an array and of arrays in it. Booleans count as 0 and 1; null and words are no numbers, which counts once
-// they are asked for.
-void addNumbers(const nlohmann::json &value, std::vector<double> &to)
+std::optional<CaseFile> openCase(const std::string &path, Outcome &outcome)
 {
-    if (value.is_array())
-        for (const nlohmann::json &each : value)
-            addNumbers(each, to);
-    else if (value.is_number())
-        to.push_back(value.get<double>());
-    else
-        to.push_back(value.is_boolean() ? double(value.get<bool>()) : std::nan(""));
-}
-
-std::optional<std::map<std::string, CaseVariable>> readCase(const std::string &path, std::string &model, Outcome &outcome)
-{
-    const auto no = [&](int code, const std::string &words) {
-        fail(outcome, code, words);
+    Text why;
+    const auto bytes = readTextFile(path, mostCaseBytes, why);
+    if (!bytes) {
+        fail(outcome, exitInputOutput, why.english());
         return std::nullopt;
-    };
-    std::ifstream file(path, std::ios::binary);
-    std::stringstream text;
-    if (!file || !(text << file.rdbuf()))
-        return no(exitInputOutput, "The case '" + path + "' cannot be read");
-    if (text.str().size() > largestFile)
-        return no(exitInputOutput, "The case '" + path + "' is larger than 64 MiB");
-    const nlohmann::json json = nlohmann::json::parse(text.str(), nullptr, false);
-    if (!json.is_object())
-        return no(exitUsage, "The case '" + path + "' is no JSON object of variables");
-    std::map<std::string, CaseVariable> given;
-    for (const auto &[name, value] : json.items()) {
-        if (name == "model" && value.is_string())
-            model = value.get<std::string>();
-        else if (!value.is_object())
-            addNumbers(value, given.emplace(name, CaseVariable{{}, value.is_array()}).first->second.values);
     }
-    return given;
+    auto read = readCase(*bytes, path, why);
+    if (!read)
+        fail(outcome, exitUsage, why.english());
+    return read;
 }
 
 Json unused(const CaseInputs &in)
@@ -142,13 +115,13 @@ void printTable(const Json &json)
 
 void run(const std::string &path, bool asJson, Outcome &outcome)
 {
-    std::string model;
-    auto given = readCase(path, model, outcome);
-    if (!given)
+    auto read = openCase(path, outcome);
+    if (!read)
         return;
+    auto &[given, model] = *read;
     if (model.empty())
-        model = given->count("capital_cost") ? "lcoefcr" : given->count("annual_energy_value") ? "cashloan" : "singleowner";
-    CaseInputs in(std::move(*given));
+        model = given.count("capital_cost") ? "lcoefcr" : given.count("annual_energy_value") ? "cashloan" : "singleowner";
+    CaseInputs in(std::move(given));
     Json json;
     if (model == "singleowner") {
         if (const auto result = finance_case::singleOwner(in))

@@ -2,6 +2,7 @@
 // tokenyard-cli generate: a parcel and a goal give complete layouts, each a project file.
 #include "app/cli/edit_plan.h"
 
+#include "core/base/text_file.h"
 #include "core/base/whole_number.h"
 #include "core/import/map_file.h"
 #include "core/rules/rules.h"

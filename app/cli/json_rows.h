@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Measured runs in JSON as rows of a table: InferenceX results, and the summary of MLPerf Inference results. Units go by the name of
-// a key: `median_ttft_ms` are milliseconds, `median_ttft` and `median_ttft_s` seconds.
+// Files of measured runs, CSV or JSON, for the command line.
 #pragma once
 
 #include "app/cli/csv_input.h"

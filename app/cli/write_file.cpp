@@ -34,8 +34,11 @@ int writeAll(int file, std::string_view bytes)
 
 int writeInto(const char *path, int flags, mode_t mode, std::string_view bytes)
 {
-    const int file = ::open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | flags, mode);
-    return file < 0 ? errno : writeAll(file, bytes);
+    // Without O_NONBLOCK, opening a pipe that nobody reads from would wait for ever; the writing itself may wait for its reader.
+    const int file = ::open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | flags, mode);
+    if (file < 0 || ::fcntl(file, F_SETFL, 0) != 0)
+        return errno;
+    return writeAll(file, bytes);
 }
 
 // A new file beside `target` takes its place and its permissions; links are followed, so that the file is replaced and not the link.
@@ -93,7 +96,8 @@ bool writeWhole(const std::filesystem::path &path, std::string_view bytes, Outco
     const int error = writeTo(path, bytes);
     if (!error)
         return true;
-    fail(outcome, exitInputOutput, "'" + path.string() + "' cannot be written: " + std::strerror(error) + "; choose another place or name");
+    const std::string why = error == ENXIO ? "nobody reads from this pipe" : std::strerror(error);
+    fail(outcome, exitInputOutput, "'" + path.string() + "' cannot be written: " + why + "; choose another place or name");
     return false;
 }
 

@@ -35,6 +35,14 @@ public:
     std::size_t line() const { return m_line; }
     void moveTo(std::size_t position, std::size_t line) { m_at = position, m_line = line; }
 
+    // Empty lines, so many of them: nothing is made of each, for a file may be nothing else.
+    std::size_t skipEmptyLines()
+    {
+        std::size_t count = 0;
+        while (!atEnd() && takeLineEnd())
+            ++count;
+        return count;
+    }
     Record next()
     {
         Record record;
@@ -153,7 +161,7 @@ char delimiterOf(std::string_view header)
 {
     std::size_t most = 0;
     char found = ',';
-    for (const char candidate : {'\t', ';', ','}) {
+    for (const char candidate : {'|', '\t', ';', ','}) {
         bool quoted = false;
         std::size_t n = 0;
         for (char c : header) {
@@ -257,7 +265,7 @@ Text openQuote(std::size_t line)
 Text readHeader(std::string_view text, CsvScanner &scanner, const CsvLimits &limits, CsvFile &out)
 {
     char stated = '\0';
-    while (!scanner.atEnd()) {
+    while (out.blankLinesCount += scanner.skipEmptyLines(), !scanner.atEnd()) {
         const std::size_t begin = scanner.position(), line = scanner.line();
         Record header = scanner.next();
         const std::string_view words = text.substr(begin, scanner.position() - begin);
@@ -291,7 +299,7 @@ Text readHeader(std::string_view text, CsvScanner &scanner, const CsvLimits &lim
 Text readRows(CsvScanner &scanner, const CsvLimits &limits, const std::stop_token &stop, CsvFile &out)
 {
     CsvTable &table = out.table;
-    for (std::size_t n = 0; !scanner.atEnd(); ++n) {
+    for (std::size_t n = 0; out.blankLinesCount += scanner.skipEmptyLines(), !scanner.atEnd(); ++n) {
         if (n % stopEvery == 0 && stop.stop_requested()) {
             out.stopped = true;
             return Text(TC("Reading was stopped."));
@@ -367,6 +375,7 @@ Text CsvFile::dialect() const
     const TextSource columns = d == ',' ? TC("columns separated by commas")
         : d == ';'                      ? TC("columns separated by semicolons")
         : d == '\t'                     ? TC("columns separated by tabs")
+        : d == '|'                      ? TC("columns separated by vertical bars")
                                         : TC("columns separated as its first line says");
     const TextSource marks[] = {TC("%1, %2"), TC("%1, %2, decimal comma"), TC("%1, %2, numbers such as 1,234 unclear")};
     return Text(marks[std::size_t(table.decimal)], {Text(encodings[std::size_t(encoding)]), Text(columns)});

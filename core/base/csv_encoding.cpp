@@ -63,9 +63,20 @@ DecodedText fromUtf16(std::string_view bytes, const char *encoding)
     return {std::move(*text), CsvEncoding::Utf16, {}};
 }
 
+// Files that people give in the place of their text.
+bool isSheetOrArchive(std::string_view bytes)
+{
+    using std::operator""sv;
+    return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("\xD0\xCF\x11\xE0"sv) || bytes.starts_with("\x1F\x8B"sv);
+}
+
 DecodedText fromBytes(std::string_view bytes)
 {
     using std::operator""sv;
+    if (isSheetOrArchive(bytes))
+        return refused(Text(TC("The file is no text but a workbook or an archive: save the sheet as CSV, or unpack it.")));
+    if (bytes.starts_with("%PDF-"sv))
+        return refused(Text(TC("The file is a PDF, which holds no table that can be read: export the table as CSV.")));
     if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv))
         return refused(Text(TC("The file is UTF-32, which is not read: save it as UTF-8.")));
     if (bytes.starts_with("\xFF\xFE"sv))

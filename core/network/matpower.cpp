@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/matpower.h"
 
+#include "core/base/csv_encoding.h"
 #include "core/network/matpower_matrices.h"
 
 #include <algorithm>
@@ -218,7 +219,14 @@ std::optional<Grid> Converter::convert(Text &why)
 
 std::optional<Grid> readMatpower(std::string_view text, Text &why)
 {
-    const auto file = readCaseFile(text, why);
+    DecodedText decoded = decodeText(text);
+    if (!decoded.why.empty()) {
+        why = std::move(decoded.why);
+        return std::nullopt;
+    }
+    if (decoded.text.find('\n') == std::string::npos) // lines that end as on an old Macintosh
+        std::replace(decoded.text.begin(), decoded.text.end(), '\r', '\n');
+    const auto file = readCaseFile(decoded.text, why);
     return file ? Converter(*file).convert(why) : std::nullopt;
 }
 

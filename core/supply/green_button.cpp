@@ -6,25 +6,60 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace tokenyard::rates {
 
 namespace {
 
-constexpr int wattHours = 72, watts = 38; // units of measure of ESPI
+constexpr int wattHours = 72, watts = 38;     // units of measure of ESPI
+constexpr long long furthest = 7'300'000'000; // seconds from 1970: the year 2201
 
-// The text of the first element with this name, whatever its namespace prefix.
+// What the element holds whose name stands at this place; nothing where no element opens here. Whatever its namespace's prefix.
+std::optional<std::string_view> elementAt(std::string_view xml, std::string_view name, std::size_t at)
+{
+    constexpr std::size_t longestPrefix = 40, longestTag = 400; // further on nothing is looked for: a file could be nothing else
+    const std::size_t after = at + name.size();
+    if (at == 0 || (xml[at - 1] != '<' && xml[at - 1] != ':') || after >= xml.size() || (xml[after] != '>' && xml[after] != ' '))
+        return std::nullopt;
+    const std::string_view before = xml.substr(at > longestPrefix ? at - longestPrefix : 0, std::min(at, longestPrefix));
+    const std::size_t opens = before.rfind('<'), begin = xml.substr(after, longestTag).find('>');
+    if (opens == std::string_view::npos || before.substr(opens).starts_with("</") || begin == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view content = xml.substr(after + begin + 1);
+    return content.substr(0, content.find('<'));
+}
+
+// The text of the first element of a name.
 std::string_view element(std::string_view xml, std::string_view name)
 {
-    for (std::size_t at = xml.find(name); at != std::string_view::npos; at = xml.find(name, at + 1)) {
-        const bool opens = at > 0 && (xml[at - 1] == '<' || xml[at - 1] == ':');
-        const std::size_t end = xml.find_first_of("> /", at);
-        if (!opens || end == std::string_view::npos || end != at + name.size() || xml[end] == '/')
-            continue;
-        const std::size_t begin = xml.find('>', at) + 1;
-        return xml.substr(begin, std::min(xml.find('<', begin), xml.size()) - begin);
-    }
+    for (std::size_t at = xml.find(name); at != std::string_view::npos; at = xml.find(name, at + 1))
+        if (const auto words = elementAt(xml, name, at))
+            return *words;
     return {};
+}
+
+// Whether two elements of the name hold different words: such a file is of two meters or of two kinds of reading.
+bool differs(std::string_view xml, std::string_view name)
+{
+    const std::string_view first = element(xml, name);
+    for (std::size_t at = xml.find(name); at != std::string_view::npos; at = xml.find(name, at + 1))
+        if (const auto words = elementAt(xml, name, at); words && *words != first)
+            return true;
+    return false;
+}
+
+// What the file says of its readings, and not of a bill beside them, which may count in another unit; of a file without types all.
+std::string readingTypes(std::string_view xml)
+{
+    constexpr std::string_view name = "ReadingType";
+    std::string types;
+    for (std::size_t at = xml.find("ReadingType>"); at != std::string_view::npos; at = xml.find("ReadingType>", at + 1)) {
+        const std::size_t begin = at + name.size(), end = std::min(xml.find("ReadingType>", begin), xml.size());
+        if (elementAt(xml, name, at))
+            types += xml.substr(begin, end - begin);
+    }
+    return types.empty() ? std::string(xml) : types;
 }
 
 std::optional<long long> integer(std::string_view words)
@@ -41,12 +76,18 @@ std::optional<long long> integer(std::string_view words)
 std::optional<std::vector<MeterReading>> greenButtonReadings(std::string_view xml, std::string &fault)
 {
     const long long offset = integer(element(xml, "tzOffset")).value_or(0);
-    const double scale = std::pow(10.0, double(std::clamp<long long>(integer(element(xml, "powerOfTenMultiplier")).value_or(0), -9, 9)));
-    const long long unit = integer(element(xml, "uom")).value_or(wattHours);
+    const std::string types = readingTypes(xml);
+    const double scale = std::pow(10.0, double(std::clamp<long long>(integer(element(types, "powerOfTenMultiplier")).value_or(0), -9, 9)));
+    const long long unit = integer(element(types, "uom")).value_or(wattHours);
     if (unit != wattHours && unit != watts) {
         fault = fmt::format("its readings are in unit {} of ESPI; 72 (Wh) and 38 (W) can be billed", unit);
         return std::nullopt;
     }
+    for (const char *name : {"uom", "powerOfTenMultiplier"})
+        if (differs(types, name)) {
+            fault = fmt::format("its readings are of several kinds ({} differs); save one of them alone", name);
+            return std::nullopt;
+        }
     std::vector<MeterReading> readings;
     for (std::size_t at = xml.find("IntervalReading>"); at != std::string_view::npos; at = xml.find("IntervalReading>", at + 1)) {
         if (at > 0 && (xml[at - 1] == '/' || xml.substr(0, at).ends_with("/espi:")))
@@ -56,7 +97,7 @@ std::optional<std::vector<MeterReading>> greenButtonReadings(std::string_view xm
             continue; // the end of an element with a prefix
         const auto start = integer(element(reading, "start")), seconds = integer(element(reading, "duration")),
                    value = integer(element(reading, "value"));
-        if (!start || !seconds || *seconds <= 0 || !value) {
+        if (!start || std::llabs(*start) > furthest || std::llabs(offset) > 86'400 || !seconds || *seconds <= 0 || !value) {
             fault = fmt::format("its reading {} lacks a start, a duration or a value", readings.size() + 1);
             return std::nullopt;
         }

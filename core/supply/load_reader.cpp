@@ -31,6 +31,30 @@ std::string shown(const std::string &words)
     return out;
 }
 
+// "1,234,567.8" without its marks; nothing where they do not stand between groups of three digits: "1,5" is no 15.
+std::optional<std::string> withoutThousands(const std::string &words, char mark)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::string out;
+    std::size_t digits = 0;
+    bool grouped = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const char c = words[i];
+        if (c == mark) {
+            if (digits == 0 || digits > 3 || (grouped && digits != 3))
+                return std::nullopt;
+            grouped = true;
+            digits = 0;
+        } else if (grouped && !isDigit(c)) {
+            return digits == 3 && words.find(mark, i) == std::string::npos ? std::optional(out + words.substr(i)) : std::nullopt;
+        } else {
+            out += c;
+            digits += isDigit(c);
+        }
+    }
+    return !grouped || digits == 3 ? std::optional(out) : std::nullopt;
+}
+
 int hoursOf(int year, bool leap) { return leap && std::chrono::year(year).is_leap() ? 8784 : 8760; }
 
 struct Row {
@@ -154,14 +178,13 @@ private:
                           fmt::format("the hour should be {} and is '{}' (hours count up from 0)", double(i) + m_firstHour, shown(words)));
     }
 
-    // A number, possibly with thousands separators.
-    static std::optional<double> numberOf(const CsvTable &table, std::string words)
+    // A number, also one with marks between its thousands where the file tells them from a decimal mark.
+    static std::optional<double> numberOf(const CsvTable &table, const std::string &words)
     {
-        if (const auto plain = table.number(words))
+        if (const auto plain = table.number(words); plain || table.decimal == DecimalMark::Unclear)
             return plain;
-        const char mark = table.decimal == DecimalMark::Comma ? '.' : ',';
-        words.erase(std::remove(words.begin(), words.end(), mark), words.end());
-        return table.number(words);
+        const auto whole = withoutThousands(words, table.decimal == DecimalMark::Comma ? '.' : ',');
+        return whole ? table.number(*whole) : std::nullopt;
     }
 
     bool take(const CsvTable &table, std::size_t line, const std::string &words, const std::string &column, const LoadColumns &columns)
@@ -253,8 +276,12 @@ private:
         if (!readings)
             return refuse(fmt::format("'{}': {}", m_name, fault));
         m_stamped = true;
-        for (std::size_t i = 0; i < readings->size(); ++i)
-            m_rows.push_back({i + 1, (*readings)[i].kw, (*readings)[i].minutes});
+        for (std::size_t i = 0; i < readings->size(); ++i) {
+            const double kw = (*readings)[i].kw;
+            if (std::fabs(kw) > absurdKw || (kw < 0.0 && !m_rules.mayGive))
+                return refuse(fmt::format("'{}': its reading {} is {} kW, which is no load", m_name, i + 1, kw));
+            m_rows.push_back({i + 1, kw, (*readings)[i].minutes});
+        }
         return byStamps({});
     }
 

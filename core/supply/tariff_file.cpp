@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/tariff_file.h"
 
+#include "core/base/csv_encoding.h"
+#include "core/base/json_depth.h"
 #include "core/supply/schedule_json.h"
 #include "core/supply/urdb.h"
 
@@ -212,6 +214,14 @@ std::string lineOf(std::string_view text, std::size_t byte)
 
 std::optional<JsonValue> parsed(std::string_view text, std::string &error)
 {
+    const DecodedText decoded = decodeText(text);
+    if (!decoded.why.empty() || nestsTooDeep(decoded.text)) {
+        error = decoded.why.empty() ? "its lists nest too deeply" : decoded.why.english();
+        if (error.ends_with('.'))
+            error.pop_back();
+        return std::nullopt;
+    }
+    text = decoded.text;
     try {
         return JsonValue::parse(text);
     } catch (const nlohmann::json::parse_error &fault) {

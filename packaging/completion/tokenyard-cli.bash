@@ -59,6 +59,7 @@ _tokenyard_cli() {
         " sweep") command=" sweep" ;;
         " compare") command=" compare" ;;
         " scenario") command=" scenario" ;;
+        " version") command=" version" ;;
         " market") command=" market" ;;
         " report") command=" report" ;;
         " render") command=" render" ;;
@@ -83,7 +84,7 @@ _tokenyard_cli() {
     " render --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     esac
     case "$command" in
-    "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
+    "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario version market report render --help --version" -- "$word")); return ;;
     " new") COMPREPLY=($(compgen -W "--template -o --output --force --language --help" -- "$word")) ;;
     " generate") COMPREPLY=($(compgen -W "--goal -o --output --rack --accelerator --cooling --redundancy --storeys --phases --start --region --place --title --force --json [Option [Exactly Options: --boundary --into --help" -- "$word")) ;;
     " templates") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
@@ -138,6 +139,7 @@ _tokenyard_cli() {
     " sweep") COMPREPLY=($(compgen -W "--input --from --to --steps --from2 --to2 --steps2 --json --csv --threads --help" -- "$word")) ;;
     " compare") COMPREPLY=($(compgen -W "--scenario --kpi --samples --json --threads --help" -- "$word")) ;;
     " scenario") COMPREPLY=($(compgen -W "list add set unset rename use pin remove regret -o --output --force --json --from --future --kpi --help" -- "$word")) ;;
+    " version") COMPREPLY=($(compgen -W "list keep compare restore remove -o --output --force --json --help" -- "$word")) ;;
     " market") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " report") COMPREPLY=($(compgen -W "-o --output --for --language --company --logo --sections --redact --keep --help" -- "$word")) ;;
     " render") COMPREPLY=($(compgen -W "-o --output --view --overlay --language --level --help" -- "$word")) ;;

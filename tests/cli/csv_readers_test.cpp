@@ -71,6 +71,7 @@ private slots:
         QTest::newRow("no last line end") << plain.trimmed();
         QTest::newRow("UTF-16LE") << utf16(plain, "UTF-16LE");
         QTest::newRow("UTF-16BE") << utf16(plain, "UTF-16BE");
+        QTest::newRow("bars") << replaced(plain, ",", "|");
         QTest::newRow("tabs") << replaced(plain, ",", "\t");
         QTest::newRow("semicolons and decimal commas") << semicolons;
         QTest::newRow("semicolons, UTF-16, CRLF") << utf16(replaced(semicolons, "\n", "\r\n"), "UTF-16LE");
@@ -212,6 +213,10 @@ private slots:
         refusedWithOneSentence(runCli({"training", "--batch-file", pipe}), "pipe");
         refusedWithOneSentence(runCli({"bill", "--tariff", "kepco-industrial-eul-hv-b-ii-2026", "--load", pipe}), "pipe");
         refusedWithOneSentence(runCli({"throughput", "--calibration", pipe, "--batch-file", pipe}), "pipe");
+        refusedWithOneSentence(runCli({"finance", "--case", pipe}), "pipe");
+        refusedWithOneSentence(runCli({"tariff", "show", pipe}), "pipe");
+        refusedWithOneSentence(runCli({"throughput", "--batch-file", file(table(runs)), "-o", pipe}), "pipe");
+        refusedWithOneSentence(runCli({"generate", "--boundary", pipe, "--goal", "10 MW", "-o", m_folder.filePath("layouts")}), "pipe");
     }
 };
 

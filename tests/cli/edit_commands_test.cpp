@@ -153,6 +153,28 @@ private slots:
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.err.contains("evaluate"));
     }
+    // The shelf of the window: named, listed, compared, put back; what the file held before that is kept, too.
+    void aVersionIsKeptComparedAndPutBack()
+    {
+        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+        own.insert("XDG_DATA_HOME", path("data"));
+        const QString plan = fresh("v.tokenyard");
+        const QByteArray before = bytesOf(plan);
+        QCOMPARE(runCli({"version", plan, "keep", "As announced"}, own).exitCode, 0);
+        QCOMPARE(runCli({"set", plan, "supply.contract=60 MW"}).exitCode, 0);
+        const QJsonArray kept = runCli({"version", plan, "list", "--json"}, own).json()["versions"].toArray();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0].toObject()["name"].toString(), QStringLiteral("As announced"));
+        const QJsonObject compared = runCli({"version", plan, "compare", "As announced", "--json"}, own).json();
+        QCOMPARE(compared["changes"].toArray().size(), 1);
+        QVERIFY(compared["kpis"].toObject().contains("electricity_cost_annual"));
+        QCOMPARE(runCli({"version", plan, "restore", "As announced"}, own).exitCode, 0);
+        QCOMPARE(bytesOf(plan), before);
+        QCOMPARE(runCli({"version", plan, "list", "--json"}, own).json()["versions"].toArray().size(), 2); // and the one with 60 MW
+        QVERIFY(saysOneSentence(runCli({"version", plan, "restore", "Nothing like it"}, own)));
+        QCOMPARE(runCli({"version", plan, "remove", "1"}, own).exitCode, 0);
+        QCOMPARE(runCli({"version", plan, "list", "--json"}, own).json()["versions"].toArray().size(), 1);
+    }
     void aPipeAFolderAndAHugeFileAreRefusedAtOnce()
     {
         const QString pipe = path("pipe"), huge = path("huge.csv");

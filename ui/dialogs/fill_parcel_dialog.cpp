@@ -233,8 +233,7 @@ generate::ParcelRead FillParcelDialog::parcel(generate::Order &order) const
         return parcelOfPlan(m_plan, order);
     if (m_file->text().isEmpty()) {
         generate::ParcelRead read;
-        read.problem =
-            Text::verbatim(tr("Choose a file that holds the parcel's boundary; “%1” cannot be read.").arg(m_file->text()).toStdString());
+        read.problem = Text::verbatim(tr("Choose a file that holds the parcel's boundary.").toStdString());
         return read;
     }
     const MapRead map = readMapFile({.file = m_file->text().toStdString(), .system = {}, .layer = {}, .feature = {}, .reader = {}});

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTimer>
 
@@ -27,6 +28,16 @@ namespace {
 
 constexpr int mostRecent = 8;
 const char *const recentKey = "recent";
+
+// The lock says "kim on planner7 (process 4711)".
+QString holderInWords(const std::string &holder)
+{
+    static const QRegularExpression form(QStringLiteral("^(.+) on (\\S+) \\(process (\\d+)\\)$"));
+    const QString plain = QString::fromStdString(holder);
+    const QRegularExpressionMatch match = form.match(plain);
+    return match.hasMatch() ? ProjectController::tr("%1 on %2 (process %3)").arg(match.captured(1), match.captured(2), match.captured(3))
+                            : plain;
+}
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 QString filter() { return ProjectController::tr("Tokenyard plans (*.tokenyard)"); }
@@ -124,7 +135,7 @@ void ProjectController::takeLock(const QString &path)
         if (error.reason() == StoreError::Reason::Locked)
             tell(tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
                     "name.")
-                     .arg(QFileInfo(path).fileName(), QString::fromStdString(error.cause())));
+                     .arg(QFileInfo(path).fileName(), holderInWords(error.cause())));
     }
 }
 
@@ -207,7 +218,7 @@ bool ProjectController::write(const QString &path)
         } catch (const StoreError &error) {
             if (error.reason() != StoreError::Reason::Locked)
                 throw;
-            holder = QString::fromStdString(error.cause());
+            holder = holderInWords(error.cause());
             return;
         }
         Project project = projectOf(m_document->plan(), m_document->catalogue());

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/versions_dialog.h"
 
+#include "core/chain/chain.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/differences.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
 #include "ui/text/failure.h"
+#include "ui/text/format.h"
 #include "ui/text/moments.h"
+#include "ui/text/words.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +25,31 @@ namespace tokenyard::ui {
 namespace {
 constexpr std::size_t differencesShown = 12;
 constexpr int longestName = 200;
+constexpr Kpi figuresCompared[] = {Kpi::CapexTotal, Kpi::TokensAnnual, Kpi::Npv, Kpi::Irr, Kpi::GridPowerPeak};
+
+struct WaitCursor {
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor &) = delete;
+    WaitCursor &operator=(const WaitCursor &) = delete;
+};
+
+// "NPV: 185 bn → 190 bn" of the figures that the version has otherwise.
+QString figuresInWords(const Kpis &now, const Kpis &then)
+{
+    const Language language = currentLanguage();
+    const auto shown = [&](const KpiInfo &info, const Kpis &kpis) {
+        return kpis[info.kpi].si ? formatKpi(info, *kpis[info.kpi].si, language) : QString(QChar(0x2013));
+    };
+    QStringList lines;
+    for (const Kpi kpi : figuresCompared) {
+        const KpiInfo &info = kpiInfo(kpi);
+        const QString before = shown(info, now), after = shown(info, then);
+        if (before != after)
+            lines << QStringLiteral("%1: %2 → %3").arg(words(info.label), before, after);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 } // namespace
 
 VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, QWidget *parent)
@@ -28,7 +57,7 @@ VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, 
 {
     setObjectName(QStringLiteral("versions"));
     setWindowTitle(tr("Versions of this plan"));
-    resize(560, 520);
+    resize(600, 560);
     m_name->setObjectName(QStringLiteral("versions.name"));
     m_name->setPlaceholderText(tr("A name for the plan as it is now"));
     m_name->setAccessibleName(m_name->placeholderText());
@@ -102,7 +131,17 @@ void VersionsDialog::showDifferences()
         return m_differences->setText(tr("Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you "
                                          "remove them."));
     try {
-        m_differences->setText(differencesInWords(m_document->plan(), openProject(version->file).plan, differencesShown));
+        const Project then = openProject(version->file);
+        if (sameContent(then.plan, m_document->plan()))
+            return m_differences->setText(differencesInWords(m_document->plan(), then.plan, differencesShown));
+        QStringList said{tr("Putting it back would change:"), differencesInWords(m_document->plan(), then.plan, differencesShown)};
+        if (const auto study = m_document->study()) {
+            const WaitCursor wait;
+            const QString figures = figuresInWords(study->kpis, Evaluator(catalogueOf(then)).evaluate(then.plan)->kpis);
+            if (!figures.isEmpty())
+                said << figures;
+        }
+        m_differences->setText(said.join(QLatin1Char('\n')));
     } catch (...) {
         m_differences->setText(failureInWords(std::current_exception()));
         m_restore->setEnabled(false);

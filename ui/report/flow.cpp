@@ -44,8 +44,22 @@ public:
     // A section begins on this page if enough of it is left.
     void newSection()
     {
-        if (m_pages.pages.empty() || m_pages.pages.size() < 3 || m_y > a4.height() * sectionLimit)
+        const bool ownPage = m_pages.pages.empty() || m_pages.pages.size() < 3;
+        if (ownPage)
+            finish();
+        if (ownPage || m_y > a4.height() * sectionLimit) {
             newPage();
+            putWaiting();
+        }
+    }
+    // Figures that still wait are placed.
+    void finish()
+    {
+        while (!m_waiting.empty()) {
+            if (!fits(m_waiting.front().spaceBefore + m_waiting.front().height))
+                newPage();
+            putWaiting();
+        }
     }
     int pageIndex() const { return int(m_pages.pages.size()) - 1; }
     // Once all is placed: where each link leads; one to a place that the report lacks is dropped.
@@ -66,10 +80,10 @@ public:
         }
     }
 
-    // A figure that does not fit waits for the top of the next page while what follows it fills this one.
+    // A figure that does not fit waits for the top of the next page while what follows it fills this one: the rest of its section, and
+    // where that would leave a hole the beginning of the next.
     void place(const Pieces &pieces)
     {
-        std::deque<const Piece *> waiting; // figures, in their order
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Piece &piece = pieces[i];
             if (piece.landscapeSheet) {
@@ -78,15 +92,15 @@ public:
                 continue;
             }
             const bool held = i > 0 && pieces[i - 1].keepWithNext; // by its heading
-            if (piece.floats && !held && (!waiting.empty() || !fits(needed(pieces, i)))) {
-                waiting.push_back(&piece);
+            if (piece.floats && !held && (!m_waiting.empty() || !fits(needed(pieces, i)))) {
+                m_waiting.push_back(piece);
                 continue;
             }
             if (headsFigure(pieces, i)) // figures keep their order
-                putAll(waiting);
+                finish();
             if (!fits(needed(pieces, i))) {
                 newPage();
-                putWaiting(waiting);
+                putWaiting();
                 const double head = piece.head ? piece.head->height : 0.0;
                 const bool filled = m_y > a4.height() * filledPage; // by figures: then it may end here
                 if (!fits(head + needed(pieces, i)) || (filled && !fits(head + rowsNeeded(pieces, i))))
@@ -96,7 +110,9 @@ public:
             }
             put(piece);
         }
-        putAll(waiting);
+        putWaiting();
+        if (m_y > a4.height() * filledPage)
+            finish();
     }
 
 private:
@@ -108,20 +124,12 @@ private:
             ++i;
         return heads && pieces[i].floats;
     }
-    void putAll(std::deque<const Piece *> &waiting)
-    {
-        while (!waiting.empty()) {
-            if (!fits(waiting.front()->spaceBefore + waiting.front()->height))
-                newPage();
-            putWaiting(waiting);
-        }
-    }
     // As many as fit on this page.
-    void putWaiting(std::deque<const Piece *> &waiting)
+    void putWaiting()
     {
-        while (!waiting.empty() && fits(waiting.front()->spaceBefore + waiting.front()->height)) {
-            put(*waiting.front());
-            waiting.pop_front();
+        while (!m_waiting.empty() && fits(m_waiting.front().spaceBefore + m_waiting.front().height)) {
+            put(m_waiting.front());
+            m_waiting.pop_front();
         }
     }
     // Height that must fit: the piece and those that have to stay with it.
@@ -184,6 +192,7 @@ private:
     std::vector<Reference> m_links;
     double m_y = top;
     bool m_fresh = true;
+    std::deque<Piece> m_waiting;                         // figures, in their order
     std::vector<std::pair<Piece, std::size_t>> m_sheets; // that wait, with their bookmarks' indices
 };
 
@@ -225,12 +234,15 @@ Pages layOut(const report::Document &document, Language language, SheetPainter d
         Pieces pieces = piecesOf(document.sections[i].blocks, context);
         if (i == 0)
             pages.pages.back().bare = true;
-        else {
-            (*context.contents)[i - 1].page = int(pages.pages.size());
+        else
             pieces.insert(pieces.begin(), sectionTitle((*context.contents)[i - 1]));
-        }
+        const std::size_t marks = pages.bookmarks.size();
         flow.place(pieces);
+        for (std::size_t mark = marks; i > 0 && mark < pages.bookmarks.size(); ++mark)
+            if (pages.bookmarks[mark].level == 0) // where it came to stand, not where it was called
+                (*context.contents)[i - 1].page = pages.bookmarks[mark].page + 1;
     }
+    flow.finish();
     flow.placeSheets();
     flow.resolveLinks();
     return pages;

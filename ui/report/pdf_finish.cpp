@@ -5,6 +5,7 @@
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace tokenyard::ui {
@@ -76,6 +77,38 @@ public:
         root.replaceKey("/PageLabels", labels);
     }
 
+    // Tags (ISO 32000-1, 14.7 and 14.8): the document, its sections with their titles, and in them the pages in the order of their text,
+    // so that a program that reads aloud or converts knows language, order and where a section begins.
+    void structure()
+    {
+        Object root = m_pdf.makeIndirectObject(Object::newDictionary()), pagesOf = Object::newArray();
+        root.replaceKey("/Type", name("/StructTreeRoot"));
+        Object document = element("/Document", root), section = document;
+        document.replaceKey("/T", words(m_pages.title));
+        for (std::size_t page = 0; page < m_sheets.size(); ++page) {
+            if (const PageBookmark *mark = sectionOn(int(page))) {
+                section = element("/Sect", document);
+                section.replaceKey("/T", words(mark->title));
+            }
+            Object part = element("/Div", section), sheet = m_sheets[page];
+            part.replaceKey("/Pg", sheet);
+            part.replaceKey("/K", Object::newInteger(0));
+            QPDFPageObjectHelper contents(sheet);
+            contents.addPageContents(m_pdf.newStream("/Div <</MCID 0>> BDC\n"), true);
+            contents.addPageContents(m_pdf.newStream("\nEMC\n"), false);
+            sheet.replaceKey("/StructParents", Object::newInteger(static_cast<long long>(page)));
+            pagesOf.appendItem(Object::newInteger(static_cast<long long>(page)));
+            pagesOf.appendItem(Object::newArray({part}));
+        }
+        Object parents = Object::newDictionary(), marked = Object::newDictionary();
+        parents.replaceKey("/Nums", pagesOf);
+        root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(parents));
+        root.replaceKey("/ParentTreeNextKey", Object::newInteger(static_cast<long long>(m_sheets.size())));
+        marked.replaceKey("/Marked", Object::newBool(true));
+        m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
+        m_pdf.getRoot().replaceKey("/MarkInfo", marked);
+    }
+
     void information(const QDateTime &created)
     {
         Object info = m_pdf.getTrailer().getKey("/Info");
@@ -117,6 +150,26 @@ public:
     }
 
 private:
+    // A structure element, the last child of `parent` so far.
+    Object element(const char *type, Object parent)
+    {
+        Object made = m_pdf.makeIndirectObject(Object::newDictionary());
+        made.replaceKey("/Type", name("/StructElem"));
+        made.replaceKey("/S", name(type));
+        made.replaceKey("/P", parent);
+        if (!parent.getKey("/K").isArray())
+            parent.replaceKey("/K", Object::newArray());
+        parent.getKey("/K").appendItem(made);
+        return made;
+    }
+    // The first section that begins on the page; nullptr if none does.
+    const PageBookmark *sectionOn(int page) const
+    {
+        for (const PageBookmark &mark : m_pages.bookmarks)
+            if (mark.level == 0 && mark.page == page)
+                return &mark;
+        return nullptr;
+    }
     Object destination(int page, double y) const
     {
         const double height = m_pages.pages[std::size_t(page)].size.height();
@@ -201,6 +254,7 @@ QByteArray finishedPdf(const QByteArray &bytes, const Pages &pages, const QDateT
         finish.outline();
         finish.links();
         finish.catalogue();
+        finish.structure();
         finish.information(created);
         finish.attachments(created);
         QPDFWriter writer(pdf);

@@ -31,6 +31,7 @@ TabbedDock::TabbedDock(const QString &objectName, const Tokens &tokens, QWidget 
     floating->setIcon(QIcon(linePixmap(QStringLiteral("float"), tokens.faint, 14)));
     floating->setIconSize({12, 12});
     floating->setToolTip(tr("Float this panel, or put it back"));
+    floating->setAccessibleName(floating->toolTip());
     floating->setFocusPolicy(Qt::TabFocus);
     connect(floating, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
     row->addWidget(floating);

@@ -5,7 +5,9 @@
 #include "core/edit/generate/parcel.h"
 #include "core/edit/generate/traverse.h"
 
+#include "core/base/csv_encoding.h"
 #include "core/base/globe.h"
+#include "core/base/json_depth.h"
 #include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
@@ -22,7 +24,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int deepest = 64;                     // of brackets
 constexpr std::size_t mostMapBytes = 64u << 20; // of what a map is read into
 constexpr std::size_t mostRings = 100'000;      // in a file
 
@@ -31,24 +32,6 @@ struct RawPolygon {
     std::vector<std::vector<Point>> rings;
     std::string name;
 };
-
-bool tooDeep(std::string_view text)
-{
-    int depth = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '\\')
-            ++i;
-        else if (c == '"')
-            quoted = !quoted;
-        else if (!quoted && (c == '{' || c == '[') && ++depth > deepest)
-            return true;
-        else if (!quoted && (c == '}' || c == ']'))
-            --depth;
-    }
-    return false;
-}
 
 const Json *member(const Json &json, const char *key)
 {
@@ -116,6 +99,15 @@ int systemOf(const Json &json)
     return std::atoi(name.c_str() + (colon == std::string::npos ? 0 : colon + 1));
 }
 
+// Where to cut words so that at most so many bytes are left and no character of several bytes is split.
+std::size_t characterBoundary(const std::string &words, std::size_t most)
+{
+    std::size_t end = std::min(most, words.size());
+    while (end > 0 && end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80)
+        --end;
+    return end;
+}
+
 bool inDegrees(const RawPolygon &polygon)
 {
     for (const Point &p : polygon.rings.front())
@@ -157,7 +149,7 @@ ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file
     ParcelRead read = parcelOf(std::move(outer), file);
     if (!read.ok())
         return read;
-    read.parcel.name = polygon.name.substr(0, 80);
+    read.parcel.name = polygon.name.substr(0, characterBoundary(polygon.name, 80));
     read.parcel.place = to.onGlobe(read.origin);
     read.parcel.northAngle -= gridConvergence(epsg, to.zero.x, to.zero.y); // the drawing is square to the grid
     if (read.parcel.place && (std::fabs(read.parcel.place->latitude) > 90.0 || std::fabs(read.parcel.place->longitude) > 180.0))
@@ -185,7 +177,7 @@ ParcelRead failed(TextSource words, std::vector<Text::Argument> arguments)
 
 ParcelRead fromGeoJson(std::string_view text, const std::string &file)
 {
-    if (tooDeep(text))
+    if (nestsTooDeep(text))
         return failed(TG("%1 is nested too deeply to be a parcel; export it again."), {file});
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded())
@@ -217,7 +209,11 @@ ParcelRead readParcel(std::string_view text, const std::string &file)
 {
     if (text.size() > mostParcelBytes)
         return failed(TG("%1 is larger than %2 MB; cut the parcel out of it."), {file, count(double(mostParcelBytes >> 20))});
-    const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    const DecodedText decoded = decodeText(text);
+    if (!decoded.why.empty())
+        return failed(TG("%1: %2"), {file, decoded.why});
+    text = decoded.text;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
     return text[first] == '{' || text[first] == '[' ? fromGeoJson(text.substr(first), file) : readCorners(text.substr(first), file);
@@ -226,7 +222,7 @@ ParcelRead readParcel(std::string_view text, const std::string &file)
 std::vector<ParcelChoice> parcelChoices(std::string_view text)
 {
     std::vector<ParcelChoice> choices;
-    if (text.size() > mostMapBytes || tooDeep(text))
+    if (text.size() > mostMapBytes || nestsTooDeep(text))
         return choices;
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded())

@@ -93,8 +93,12 @@ std::optional<Point> legIn(std::string_view words, bool &isLeg)
     return quadrant ? quadrantLeg(words) : azimuth ? azimuthLeg(words.substr(2)) : std::nullopt;
 }
 
-std::optional<Point> pointIn(std::string_view line)
+// Two numbers and nothing after them. Where semicolons or tabs separate, a comma is the decimal mark.
+std::optional<Point> pointIn(std::string_view words)
 {
+    std::string line(words);
+    if (line.find_first_of(";\t") != std::string::npos)
+        std::replace(line.begin(), line.end(), ',', '.');
     Point p;
     const char *end = line.data() + line.size();
     const auto skip = [&](const char *at) {
@@ -106,7 +110,8 @@ std::optional<Point> pointIn(std::string_view line)
     if (x.ec != std::errc())
         return std::nullopt;
     const auto y = std::from_chars(skip(x.ptr), end, p.y);
-    return y.ec == std::errc() ? std::optional(p) : std::nullopt;
+    const bool whole = y.ec == std::errc() && std::isfinite(p.x) && std::isfinite(p.y) && skip(y.ptr) == end;
+    return whole ? std::optional(p) : std::nullopt;
 }
 
 // The end of a traverse is its start: the last point goes if it is near enough, and a sentence says so if it is not.
@@ -133,10 +138,10 @@ ParcelRead readCorners(std::string_view text, const std::string &file)
     std::vector<Point> ring;
     bool legs = false;
     for (std::size_t at = 0, line = 0; at < text.size(); ++line) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
         std::string_view words = text.substr(at, end - at);
-        at = end + 1;
-        while (!words.empty() && (words.back() == '\r' || words.back() == ' '))
+        at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+        while (!words.empty() && words.back() == ' ')
             words.remove_suffix(1);
         while (!words.empty() && (words.front() == ' ' || words.front() == '\t'))
             words.remove_prefix(1);

@@ -68,7 +68,8 @@ const std::array phrases{TN("Ulsan 103 MW AI factory"),
                          TN("Free cooling return"),
                          TN("Chilled water supply"),
                          TN("Chilled water return"),
-                         TN("Chilled water")};
+                         TN("Chilled water"),
+                         TN("Untitled plan")};
 
 // "", " 2W", " A 3": what may follow a phrase.
 bool isMark(std::string_view rest)

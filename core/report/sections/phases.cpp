@@ -133,15 +133,12 @@ Table capexTable(const Input &in)
     return table;
 }
 
-Text dateWords(const Input &in, const ScheduleOfPlan &schedule)
+Text dateWords(const ScheduleOfPlan &schedule)
 {
     const std::string p50 = region::isoDate(schedule.p50()), p90 = region::isoDate(schedule.p90()), start = region::isoDate(schedule.start);
     if (!schedule.planned || schedule.p50() <= *schedule.planned)
         return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90): in time for the first phase."), {start, p50, p90}};
-    const Text worth = schedule.atP50.worth
-        ? Text(TR(", worth %1 of revenue"),
-               {fixedMoney(*schedule.atP50.worth, moneyScale(in.language)) + " " + moneyScale(in.language).symbol.english()})
-        : Text();
+    const Text worth = schedule.atP50.worth ? Text(TR(", worth %1 of revenue"), {measure(*schedule.atP50.worth, units::KRW)}) : Text();
     return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would "
                "wait for power%6."),
             {start, p50, p90, region::isoDate(*schedule.planned).substr(0, 7), formatNumber(schedule.atP50.gpuHoursCount, 4), worth}};
@@ -157,7 +154,7 @@ Section phasesSection(const Input &in)
         return section;
     }
     if (in.extras->schedule)
-        section.blocks.emplace_back(Paragraph{dateWords(in, *in.extras->schedule)});
+        section.blocks.emplace_back(Paragraph{dateWords(*in.extras->schedule)});
     section.blocks.emplace_back(phaseTable(in));
     section.blocks.emplace_back(rampChart(in));
     if (resultOf(in.study.cost).capex.empty())

@@ -13,11 +13,8 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-std::string moneyWords(const Input &in, Money money)
-{
-    const MoneyScale scale = moneyScale(in.language);
-    return fixedMoney(money, scale) + " " + scale.symbol.english();
-}
+// In a sentence money stands in the step it needs: 98.06 tn KRW, 98.06조 원.
+Measure moneyWords(Money money) { return measure(money, units::KRW); }
 
 void addErrors(const Input &in, Judgement &judgement)
 {
@@ -62,8 +59,8 @@ void addInputs(const Input &in, Judgement &judgement)
             continue;
         ++taken;
         judgement.conditions.push_back({TR("Settle %1: within its range the NPV goes from %2 to %3."),
-                                        {bar.input.label, moneyWords(in, Money::fromSi(std::min(*bar.low, *bar.high))),
-                                         moneyWords(in, Money::fromSi(std::max(*bar.low, *bar.high)))}});
+                                        {bar.input.label, moneyWords(Money::fromSi(std::min(*bar.low, *bar.high))),
+                                         moneyWords(Money::fromSi(std::max(*bar.low, *bar.high)))}});
     }
 }
 
@@ -116,9 +113,9 @@ Text judgementWords(const Input &in)
         return kpiReason(in.study.kpis[Kpi::Npv]);
     const Text value = irr ? Text(TR("At today's prices the project returns %1 after tax against a hurdle of %2; its NPV at %3 is %4."),
                                   {percent(*irr), percent(in.plan.finance->hurdleRate), percent(in.plan.finance->nominalDiscount),
-                                   moneyWords(in, Money::fromSi(*npv))})
+                                   moneyWords(Money::fromSi(*npv))})
                            : Text(TR("At today's prices the NPV at %1 is %2; there is no IRR."),
-                                  {percent(in.plan.finance->nominalDiscount), moneyWords(in, Money::fromSi(*npv))});
+                                  {percent(in.plan.finance->nominalDiscount), moneyWords(Money::fromSi(*npv))});
     if (!in.extras->belowHurdle || !in.study.samples)
         return value;
     return {TR("%1 Of %2 futures %3 fall short of the hurdle."),

@@ -84,9 +84,8 @@ Table facts(const Input &in)
         add(findings.front().text);
     if (!in.extras->npvBars.empty() && in.extras->npvBars.front().width() > 0.0) {
         const TornadoBar &bar = in.extras->npvBars.front();
-        const MoneyScale scale = moneyScale(in.language);
-        add({TR("%1 moves the value most: between the ends of its range the NPV changes by %2 %3."),
-             {bar.input.label, fixedMoney(Money::fromSi(bar.width()), scale), scale.symbol}});
+        add({TR("%1 moves the value most: between the ends of its range the NPV changes by %2."),
+             {bar.input.label, measure(Money::fromSi(bar.width()), units::KRW)}});
     }
     if (const auto &schedule = in.extras->schedule) {
         if (schedule->planned && schedule->p50() > *schedule->planned)

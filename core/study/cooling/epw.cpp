@@ -2,6 +2,7 @@
 #include "core/study/cooling/epw.h"
 
 #include "core/base/months.h"
+#include "core/base/whole_number.h"
 #include "core/catalogue/weather.h"
 #include "core/study/cooling/psychrometrics.h"
 
@@ -173,7 +174,7 @@ private:
                 TW("'%1', line %2 is of %3; the hour after the one before is %4."),
                 {fmt::format("{}-{} {}:00", cells[1].substr(0, 8), cells[2].substr(0, 8), cells[3].substr(0, 8)), stamp(month, day, hour)});
         if (day == 1 && hour == 1)
-            m_years[std::size_t(month - 1)] = int(numberOf(cells[0]).value_or(0.0));
+            m_years[std::size_t(month - 1)] = wholeNumber(numberOf(cells[0]).value_or(0.0), 0, 9999).value_or(0);
         Hour row;
         return take(cells, dryBulbColumn, row.dryBulb) && take(cells, humidityColumn, row.humidity)
             && take(cells, pressureColumn, row.pressure) && take(cells, globalColumn, row.global) && take(cells, directColumn, row.direct)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/energy/import_file.h"
 
+#include "core/base/csv_encoding.h"
+#include "core/base/json_depth.h"
 #include "core/catalogue/own_records.h"
 #include "core/study/cooling/epw.h"
 #include "core/supply/tariff_file.h"
@@ -19,7 +21,7 @@ namespace {
 // A document with records of any kind; all other JSON is taken for a tariff.
 bool holdsRecords(std::string_view bytes)
 {
-    const auto json = nlohmann::json::parse(bytes, nullptr, false);
+    const auto json = nestsTooDeep(bytes) ? nlohmann::json() : nlohmann::json::parse(bytes, nullptr, false);
     return !json.is_object() || (json.contains("values") || json.contains("records"));
 }
 
@@ -81,11 +83,17 @@ std::optional<Import> importRecords(std::string_view bytes, const std::string &f
 std::optional<Import> importFile(std::string_view bytes, const std::string &file, const ImportTerms &terms, const PlanView<Site> &plan,
                                  const Catalogue &catalogue, Text &why)
 {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
-    if (looksLikeEpw(bytes))
-        return importWeather(bytes, file, terms, catalogue, why);
-    return holdsRecords(bytes) ? importRecords(bytes, file, catalogue, why) : importTariff(bytes, file, terms, plan, catalogue, why);
+    DecodedText decoded = decodeText(bytes);
+    if (!decoded.why.empty()) {
+        why = Text(TR("'%1': %2"), {file, decoded.why.english()});
+        return std::nullopt;
+    }
+    std::string &text = decoded.text;
+    if (text.find('\n') == std::string::npos) // lines that end as on an old Macintosh
+        std::replace(text.begin(), text.end(), '\r', '\n');
+    if (looksLikeEpw(text))
+        return importWeather(text, file, terms, catalogue, why);
+    return holdsRecords(text) ? importRecords(text, file, catalogue, why) : importTariff(text, file, terms, plan, catalogue, why);
 }
 
 } // namespace tokenyard

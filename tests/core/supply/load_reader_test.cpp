@@ -106,6 +106,26 @@ private slots:
         QVERIFY2(load.has_value(), error.c_str());
         QCOMPARE(load->kw.size(), std::size_t(8760));
         QCOMPARE(load->kw[5], 1.5);
+        // A bill beside the readings may count in thousands; a second kind of reading may not pass for the first.
+        const std::string bill = "<espi:UsageSummary><espi:powerOfTenMultiplier>3</espi:powerOfTenMultiplier></espi:UsageSummary>";
+        const auto billed = read(bill + xml + "</feed>", error);
+        QVERIFY2(billed && billed->kw[5] == 1.5, error.c_str());
+        QVERIFY(!read(xml + "<espi:ReadingType><espi:uom>38</espi:uom></espi:ReadingType></feed>", error));
+        QVERIFY2(error.find("several kinds") != std::string::npos, error.c_str());
+    }
+    // "1,5" was 15 once.
+    void aMarkBetweenThousandsStandsBetweenThousands()
+    {
+        std::string error;
+        const auto withLoad = [](const char *cell) {
+            return yearOf("time,kW\n", 60, [&](const std::string &stamp) { return stamp + ",\"" + cell + "\""; });
+        };
+        for (const auto &[cell, kw] : {std::pair("1,234.5", 1234.5), std::pair("1,234,567", 1234567.0), std::pair("1234", 1234.0)}) {
+            const auto load = read(withLoad(cell), error);
+            QVERIFY2(load && load->kw[0] == kw, error.c_str());
+        }
+        for (const char *cell : {"1,5", "1,2345", "1,23,456", "12,34.5", ",123", "1,234.5,6"})
+            QVERIFY2(!read(withLoad(cell), error) && error.find(cell) != std::string::npos, cell);
     }
 };
 

@@ -128,6 +128,9 @@ private slots:
         const QString info = ask(QStringLiteral("pdfinfo"), {path(Language::English)}).words;
         QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Title:\\s+\\S+"))) && info.contains(QStringLiteral("A. Author")),
                  qPrintable(info));
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Tagged:\\s+yes"))), qPrintable(info));
+        const QString tree = ask(QStringLiteral("pdfinfo"), {QStringLiteral("-struct"), path(Language::English)}).words;
+        QVERIFY2(tree.startsWith(QStringLiteral("Document")) && tree.count(QStringLiteral("Sect")) > 15, qPrintable(tree.left(500)));
         const QString saved = m_folder.filePath(QStringLiteral("out.tokenyard"));
         ask(QStringLiteral("pdfdetach"),
             {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), saved, path(Language::Korean)});

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/throughput/calibration/runs_json.h"
+
+#include "core/base/csv.h"
+#include "core/base/json_depth.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <map>
+
+namespace tokenyard {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string lower(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    return text;
+}
+
+// One object; keys in any case of letters.
+class Run {
+public:
+    explicit Run(const Json &object)
+    {
+        for (const auto &[key, value] : object.items())
+            if (value.is_primitive() && !value.is_null())
+                m_values[lower(key)] = value;
+    }
+    std::string words(std::initializer_list<const char *> keys) const
+    {
+        for (const char *key : keys)
+            if (const auto it = m_values.find(key); it != m_values.end())
+                return it->second.is_string() ? it->second.get<std::string>() : it->second.dump();
+        return {};
+    }
+    std::optional<double> number(std::initializer_list<const char *> keys) const
+    {
+        for (const char *key : keys)
+            if (const auto value = numberOf(key))
+                return value;
+        return std::nullopt;
+    }
+    // A time by the unit that its name ends in; without one it is in seconds, as InferenceX writes them.
+    std::optional<double> milliseconds(std::initializer_list<const char *> stems) const
+    {
+        constexpr std::array<std::pair<const char *, double>, 5> units{
+            {{"_ms", 1.0}, {"_us", 1e-3}, {"_ns", 1e-6}, {"_s", 1e3}, {"", 1e3}}};
+        for (const char *stem : stems)
+            for (const auto &[unit, factor] : units)
+                if (const auto value = numberOf(std::string(stem) + unit))
+                    return *value * factor;
+        return std::nullopt;
+    }
+    bool isTrue(std::initializer_list<const char *> keys) const
+    {
+        const std::string word = lower(words(keys));
+        return word == "true" || word == "1" || word == "yes";
+    }
+    bool has(const char *key) const { return m_values.contains(key); }
+
+private:
+    std::optional<double> numberOf(const std::string &key) const
+    {
+        const auto it = m_values.find(key);
+        if (it == m_values.end())
+            return std::nullopt;
+        if (it->second.is_number())
+            return std::isfinite(it->second.get<double>()) ? std::optional(it->second.get<double>()) : std::nullopt;
+        if (!it->second.is_string())
+            return std::nullopt;
+        CsvTable plain;
+        return plain.number(it->second.get<std::string>());
+    }
+    std::map<std::string, Json> m_values;
+};
+
+std::string cell(const std::optional<double> &value) { return value ? fmt::format("{:.10g}", *value) : std::string(); }
+
+const std::vector<std::string> runColumns{"hw",
+                                          "framework",
+                                          "model",
+                                          "precision",
+                                          "spec",
+                                          "disagg",
+                                          "isl",
+                                          "osl",
+                                          "concurrency",
+                                          "prefill_tp",
+                                          "prefill_ep",
+                                          "prefill_dp_attn",
+                                          "prefill_workers",
+                                          "num_prefill_gpu",
+                                          "decode_tp",
+                                          "decode_ep",
+                                          "decode_dp_attn",
+                                          "decode_workers",
+                                          "num_decode_gpu",
+                                          "total_gpus",
+                                          "ttft_median_ms",
+                                          "tpot_median_ms",
+                                          "output_tok_s_per_total_gpu"};
+
+std::vector<std::string> runCells(const Run &r)
+{
+    const bool split = r.isTrue({"disagg", "disaggregated"});
+    const auto truth = [](bool value) { return std::string(value ? "True" : "False"); };
+    const auto workers = [&](std::initializer_list<const char *> keys) { return split ? r.number(keys).value_or(1) : 0; };
+    const double prefillGpus = split ? r.number({"num_prefill_gpu"}).value_or(0) : 0;
+    const auto tp = r.number({"decode_tp", "tp"});
+    const double decodeGpus = r.number({"num_decode_gpu", "num_gpus", "gpus", "tp"}).value_or(tp.value_or(1));
+    const double all = r.number({"total_gpus", "num_gpus", "gpus"}).value_or(prefillGpus + decodeGpus);
+    // Of separate pools `output_tput_per_gpu` divides by the GPUs that decode.
+    auto output = r.number({"output_tok_s_per_total_gpu"});
+    if (const auto perGpu = r.number({"output_tput_per_gpu"}); !output && perGpu)
+        output = split && all > 0 ? *perGpu * decodeGpus / all : *perGpu;
+    const std::string spec = lower(r.words({"spec", "spec_decoding"}));
+    return {r.words({"hw", "hardware", "device"}),
+            r.words({"framework", "backend", "engine"}),
+            r.words({"model", "model_id", "infmax_model_prefix"}),
+            r.words({"precision"}),
+            spec == "mtp" || spec == "true" || spec == "eagle" ? "mtp" : "none",
+            truth(split),
+            cell(r.number({"isl", "input_tokens"})),
+            cell(r.number({"osl", "output_tokens"})),
+            cell(r.number({"conc", "concurrency", "max_concurrency"})),
+            cell(r.number({"prefill_tp"})),
+            cell(r.number({"prefill_ep"})),
+            truth(r.isTrue({"prefill_dp_attn", "prefill_dp_attention"})),
+            cell(workers({"prefill_num_workers", "prefill_workers"})),
+            cell(prefillGpus),
+            cell(tp),
+            cell(r.number({"decode_ep", "ep"})),
+            truth(r.isTrue({"decode_dp_attn", "decode_dp_attention", "dp_attention", "dp_attn"})),
+            cell(workers({"decode_num_workers", "decode_workers"})),
+            cell(decodeGpus),
+            cell(all),
+            cell(r.milliseconds({"median_ttft", "ttft_median", "mean_ttft", "ttft_mean", "ttft"})),
+            cell(r.milliseconds({"median_tpot", "tpot_median", "mean_tpot", "tpot_mean", "tpot"})),
+            cell(output)};
+}
+
+const std::vector<std::string> mlperfColumns{"round", "submitter", "system",   "gpu",         "gpu_count",
+                                             "model", "precision", "scenario", "tokens_per_s"};
+
+// "llama2-70b-99.9" names the accuracy, "-interactive" a scenario of its own.
+void splitModel(std::string &model, std::string &scenario)
+{
+    for (const char *end : {"-99.9", "-99", "-interactive"})
+        if (model.size() > std::string(end).size() && model.ends_with(end)) {
+            model.resize(model.size() - std::string(end).size());
+            scenario = std::string(end) == "-interactive" ? "Interactive" : scenario;
+        }
+}
+
+std::vector<std::string> mlperfCells(const Run &r)
+{
+    std::string model = lower(r.words({"mlperfmodel", "model"})), scenario = r.words({"scenario"});
+    splitModel(model, scenario);
+    splitModel(model, scenario); // "-interactive" stands before the accuracy
+    const double perNode = r.number({"accelerators_per_node"}).value_or(1), nodes = r.number({"number_of_nodes"}).value_or(1);
+    // Results of language models are tokens a second; those in samples leave the measured cell blank.
+    const std::string units = lower(r.words({"units", "performance_units"}));
+    const auto result = units.empty() || units.starts_with("token") ? r.number({"result", "performance_result"}) : std::nullopt;
+    std::string precision = lower(r.words({"weight_data_types", "precision"}));
+    precision = precision.substr(0, precision.find_first_of(", "));
+    return {r.words({"version", "round"}),
+            r.words({"submitter"}),
+            r.words({"systemname", "system"}),
+            r.words({"accelerator_model_name", "accelerator"}),
+            cell(r.number({"a#", "total_accelerators"}).value_or(perNode * nodes)),
+            model,
+            precision,
+            scenario,
+            cell(result)};
+}
+
+// The list of objects in the file: the file itself, or the first member that is one; a single object is a list of one.
+const Json *objectsOf(const Json &json)
+{
+    if (json.is_array())
+        return &json;
+    if (json.is_object())
+        for (const auto &[key, value] : json.items())
+            if (value.is_array() && !value.empty() && value.front().is_object())
+                return &value;
+    return nullptr;
+}
+
+} // namespace
+
+bool looksLikeJson(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    return begin != std::string_view::npos && (text[begin] == '[' || text[begin] == '{');
+}
+
+std::optional<std::string> csvOfRuns(std::string_view text, std::string &why)
+{
+    const Json json = nestsTooDeep(text) ? Json(Json::value_t::discarded) : Json::parse(text, nullptr, false);
+    if (json.is_discarded()) {
+        why = "it begins like JSON and is none: look for a missing bracket or comma";
+        return std::nullopt;
+    }
+    const Json single = Json::array({json});
+    const Json *objects = objectsOf(json);
+    if (!objects && json.is_object())
+        objects = &single;
+    if (!objects || objects->empty() || !std::all_of(objects->begin(), objects->end(), [](const Json &o) { return o.is_object(); })) {
+        why = "it holds no list of runs, one object each";
+        return std::nullopt;
+    }
+    const Run first(objects->front());
+    const bool mlperf = first.has("scenario") && (first.has("accelerator_model_name") || first.has("mlperfmodel"));
+    std::string csv = csvLine(mlperf ? mlperfColumns : runColumns);
+    for (const Json &object : *objects) {
+        const Run run(object);
+        csv += csvLine(mlperf ? mlperfCells(run) : runCells(run));
+    }
+    return csv;
+}
+
+} // namespace tokenyard
