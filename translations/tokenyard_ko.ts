@@ -1967,6 +1967,73 @@
         <source>Route %1 anew</source>
         <translation>%1 경로 다시 잡기</translation>
     </message>
+    <message>
+        <source>Bill by %1</source>
+        <translation>%1(으)로 요금 계산</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyFlow</name>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>전력구매계약</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>배터리 손실</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>변압기 손실</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>펌프</translation>
+    </message>
+    <message>
+        <source>Hall fans</source>
+        <translation>전산실 팬</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS 손실</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>배전 손실</translation>
+    </message>
+    <message>
+        <source>Rack fans, supplies</source>
+        <translation>랙 팬·전원장치</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>칩</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -5202,6 +5269,22 @@
         <source>Route it anew, or bend it around what stands there.</source>
         <translation>경로를 다시 잡거나 시설을 피해 꺾으십시오.</translation>
     </message>
+    <message>
+        <source>%1 has no fibre, which other halls have: no request reaches its racks.</source>
+        <translation>%1: 다른 전산실에 있는 광케이블이 없습니다. 요청이 랙에 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a fibre from the office to it.</source>
+        <translation>사무동에서 광케이블을 이으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stands still: its power feeds lead to no source.</source>
+        <translation>%1이(가) 멈춰 있습니다. 급전선이 어떤 전원에도 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw its feed from switchgear or transformers that have power.</source>
+        <translation>전원이 있는 배전반이나 변압기에서 급전선을 이으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -6456,6 +6539,13 @@
     </message>
 </context>
 <context>
+    <name>LossDiagram</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Market</name>
     <message>
         <source>Internal rate of return</source>
@@ -6744,6 +6834,30 @@
         <source>Not built: serving all that it can it costs %1, the grid with its demand charge %2.</source>
         <translation>설치하지 않음: 최대로 공급해도 %1, 계통은 기본요금 포함 %2.</translation>
     </message>
+    <message>
+        <source>%1 arrives %2 months after it is ordered, which is too late.</source>
+        <translation>%1: 발주 후 %2개월 뒤에 들어오므로 기한에 늦다.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: the site leaves no land for it, or one unit is more than it may be.</source>
+        <translation>%1: 제외. 부지에 여유가 없거나 한 기가 허용 크기보다 크다.</translation>
+    </message>
+    <message>
+        <source>Own power is to serve %1 of the load; the mix serves %2.</source>
+        <translation>자가발전으로 부하의 %1을(를) 공급해야 한다. 이 조합은 %2을(를) 공급한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be emitted a year; the mix emits %2.</source>
+        <translation>연간 배출 한도는 %1. 이 조합은 %2을(를) 배출한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 of land; the mix takes %2.</source>
+        <translation>부지 한도는 %1. 이 조합은 %2을(를) 차지한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be spent; the mix costs %2.</source>
+        <translation>투자 한도는 %1. 이 조합의 비용은 %2이다.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -6924,6 +7038,10 @@ with cost of capital</source>
     <message>
         <source>Phases</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>손실</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13574,14 @@ Please verify the correct directory name was given.</source>
         <source>Validation: how far to trust the tokens</source>
         <translation>검증: 토큰 수치를 얼마나 믿을 수 있는가</translation>
     </message>
+    <message>
+        <source>Electricity from the grid to the chips</source>
+        <translation>계통에서 칩까지의 전력 흐름도</translation>
+    </message>
+    <message>
+        <source>A typical year at the plan&apos;s utilisation. The widths of the bands are energies and add up.</source>
+        <translation>계획 이용률의 대표 연도. 띠의 폭은 전력량이며 합이 맞습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -13863,8 +13989,16 @@ Please verify the correct directory name was given.</source>
         <translation>%1 용량 산정</translation>
     </message>
     <message>
-        <source>Only power plant and power feeds can be sized.</source>
-        <translation>전력 설비와 전력 급전선만 용량을 산정할 수 있습니다.</translation>
+        <source>The tanks hold %1 for the day of greatest use; %2 hold for %3, so it takes %4 more.</source>
+        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요하므로 %4을(를) 더합니다.</translation>
+    </message>
+    <message>
+        <source>The tanks hold %1 for the day of greatest use; %2 hold for %3.</source>
+        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only power plant, power feeds and water tanks can be sized.</source>
+        <translation>전력 설비, 전력 급전선, 물탱크만 용량을 산정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -14357,6 +14491,18 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>3N/2</source>
         <translation>3N/2</translation>
+    </message>
+    <message>
+        <source>%1 has no feed on side A; draw it first.</source>
+        <translation>%1에 A측 급전선이 없습니다. 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed on side B; draw it first.</source>
+        <translation>%1에 B측 급전선이 없습니다. 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the redundancy %1</source>
+        <translation>이중화 방식 %1 선택</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15133,18 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Cooling diagram</source>
         <translation>냉각 계통도</translation>
+    </message>
+    <message>
+        <source>What becomes of a year&apos;s electricity on its way to the chips?</source>
+        <translation>한 해의 전력은 칩까지 가는 동안 어떻게 되는가?</translation>
+    </message>
+    <message>
+        <source>A typical year at the plan&apos;s utilisation; the widths are energies and add up. Wheel zooms, dragging pans, Home fits.</source>
+        <translation>계획 이용률의 대표 연도. 폭은 전력량이며 합이 맞습니다. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>손실</translation>
     </message>
 </context>
 <context>
@@ -16002,6 +16160,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Fill a parcel…</source>
         <translation>필지 채우기…</translation>
     </message>
+    <message>
+        <source>Tariffs and imports…</source>
+        <translation>요금제와 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -16092,6 +16254,21 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Cash flow and balance sheet by year, nominal</source>
         <translation>연도별 현금흐름과 재무상태, 경상가격</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::MonthHours</name>
+    <message>
+        <source>Weekends</source>
+        <translation>주말</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>평일</translation>
+    </message>
+    <message>
+        <source>%1, %2:00: %3</source>
+        <translation>%1 %2시: %3</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17592,133 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Float this panel, or put it back</source>
         <translation>패널을 떼어 내거나 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TariffDialog</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Price by month and hour, on weekdays and on weekends</source>
+        <translation>월과 시각별 단가(평일·주말)</translation>
+    </message>
+    <message>
+        <source>Prices of the periods</source>
+        <translation>시간대별 단가</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>파일 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A tariff (OpenEI&apos;s URDB or a list of charges), weather (EPW), hourly emissions (CSV), records; a metered load is looked at</source>
+        <translation>요금제(OpenEI URDB 또는 요금 항목 목록), 기상(EPW), 시간별 배출계수(CSV), 레코드. 계량 부하는 내용만 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>A file for the plan</source>
+        <translation>계획에 쓸 파일</translation>
+    </message>
+    <message>
+        <source>Files (*.json *.epw *.csv *.txt *.xml);;All files (*)</source>
+        <translation>파일 (*.json *.epw *.csv *.txt *.xml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Own &amp;copy</source>
+        <translation>자체 사본(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A tariff of the plan&apos;s own with these hours and prices, which can be changed</source>
+        <translation>이 시간대와 단가로 만드는, 고칠 수 있는 계획 자체의 요금제</translation>
+    </message>
+    <message>
+        <source>&amp;Add a price</source>
+        <translation>단가 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One more period; choose it in the list and paint its hours</source>
+        <translation>시간대를 하나 더합니다. 목록에서 골라 시각을 칠하십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the plan</source>
+        <translation>계획에 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The plan is billed by this tariff</source>
+        <translation>이 요금제로 요금을 계산합니다</translation>
+    </message>
+    <message>
+        <source>The plan is billed by it.</source>
+        <translation>계획에 쓰이는 요금제입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a price in the list and paint the hours in which it holds; type prices anew.</source>
+        <translation>목록에서 단가를 골라 적용할 시각을 칠하십시오. 단가는 새로 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make an own copy to change it.</source>
+        <translation>고치려면 자체 사본을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Means where days of one kind differ (Saturdays, hourly prices). Make an own copy to change it.</source>
+        <translation>같은 종류의 날이라도 다르면(토요일, 시간별 가격) 평균입니다. 고치려면 자체 사본을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>%1 a kWh</source>
+        <translation>kWh당 %1</translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <translation>%1(자체)</translation>
+    </message>
+    <message>
+        <source>Copy the tariff %1</source>
+        <translation>요금제 %1 복사</translation>
+    </message>
+    <message>
+        <source>Add a price to the tariff</source>
+        <translation>요금제에 단가 추가</translation>
+    </message>
+    <message>
+        <source>Change a price of the tariff</source>
+        <translation>요금제 단가 변경</translation>
+    </message>
+    <message>
+        <source>A price is a number, like 142.5.</source>
+        <translation>단가는 142.5처럼 숫자로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Change the hours of the tariff</source>
+        <translation>요금제 시간대 변경</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read, or is larger than 64 MB.</source>
+        <translation>&apos;%1&apos; 파일을 읽을 수 없거나 64 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan now; undo takes it out again.</source>
+        <translation>%1을(를) 계획에 넣었습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, at most %4.</source>
+        <translation>%1: %3년 %2, 최대 %4.</translation>
+    </message>
+    <message>
+        <source>By the tariff shown it is billed %1 %2 a year, without VAT.</source>
+        <translation>표시된 요금제로는 연 %1 %2(부가세 별도)입니다.</translation>
     </message>
 </context>
 <context>

@@ -84,9 +84,10 @@ void run(const Request &request, Outcome &outcome)
     const auto wanted = wantedOf(plan, request.object, outcome);
     if (!wanted)
         return;
-    const std::optional<Power> peak = file->study->energy ? file->study->energy->facilityPeak : std::nullopt;
-    const edit::Sizing sizing = edit::sizesOf(plan, file->catalogue, peak, *wanted);
-    const edit::Edit sized = edit::size(plan, file->catalogue, peak, *wanted);
+    const edit::SiteNeed need(file->study->energy ? file->study->energy->facilityPeak : std::nullopt,
+                              file->study->cooling ? std::optional(file->study->cooling->waterPeakDay) : std::nullopt);
+    const edit::Sizing sizing = edit::sizesOf(plan, file->catalogue, need, *wanted);
+    const edit::Edit sized = edit::size(plan, file->catalogue, need, *wanted);
     if (!sized.ok())
         return fail(outcome, exitUsage, sized.refusal.english());
     if (!request.output.empty() && !savePlan(request.output, projectOf(sized.plan, file->catalogue), outcome))

@@ -46,6 +46,7 @@ constexpr Row rows[] = {{"WelcomePage", "start"},
                         {"PhasesPage", "phases"},
                         {"FillParcelDialog", "fill"},
                         {"record-editor", "records"},
+                        {"tariffDialog", "records"},
                         {"reportPreview", "report"},
                         {"versions", "files"}};
 
