@@ -2193,6 +2193,10 @@
         <source>Take the parcel %1 of %2</source>
         <translation>%2의 필지 %1 가져오기</translation>
     </message>
+    <message>
+        <source>Bill by %1</source>
+        <translation>%1(으)로 요금 계산</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -7439,6 +7443,13 @@
     </message>
 </context>
 <context>
+    <name>LossDiagram</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>MapDifference</name>
     <message>
         <source>another route or end</source>
@@ -7946,6 +7957,10 @@ with cost of capital</source>
     <message>
         <source>Phases</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>손실</translation>
     </message>
 </context>
 <context>
@@ -15404,6 +15419,14 @@ Please verify the correct directory name was given.</source>
         <source>%1 moves the value most: between the ends of its range the NPV changes by %2.</source>
         <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 달라진다.</translation>
     </message>
+    <message>
+        <source>Electricity from the grid to the chips</source>
+        <translation>계통에서 칩까지의 전력 흐름도</translation>
+    </message>
+    <message>
+        <source>A typical year at the plan&apos;s utilisation. The widths of the bands are energies and add up.</source>
+        <translation>계획 이용률의 대표 연도. 띠의 폭은 전력량이며 합이 맞습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -17043,6 +17066,18 @@ Alone at its low: %2; at its high: %3.
         <source>Cooling diagram</source>
         <translation>냉각 계통도</translation>
     </message>
+    <message>
+        <source>What becomes of a year&apos;s electricity on its way to the chips?</source>
+        <translation>한 해의 전력은 칩까지 가는 동안 어떻게 되는가?</translation>
+    </message>
+    <message>
+        <source>A typical year at the plan&apos;s utilisation; the widths are energies and add up. Wheel zooms, dragging pans, Home fits.</source>
+        <translation>계획 이용률의 대표 연도. 폭은 전력량이며 합이 맞습니다. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>손실</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::FailuresPage</name>
@@ -17227,10 +17262,6 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>The boundary of the parcel</source>
         <translation>필지 경계</translation>
-    </message>
-    <message>
-        <source>Choose a file that holds the parcel&apos;s boundary; “%1” cannot be read.</source>
-        <translation>필지 경계가 든 파일을 고르십시오. “%1”을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>New parcel</source>
@@ -18318,6 +18349,10 @@ az 135.5 80</translation>
         <source>Choose what is in the report</source>
         <translation>보고서 내용 고르기</translation>
     </message>
+    <message>
+        <source>Tariffs and imports…</source>
+        <translation>요금제와 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -18408,6 +18443,21 @@ az 135.5 80</translation>
     <message>
         <source>Cash flow and balance sheet by year, nominal</source>
         <translation>연도별 현금흐름과 재무상태, 경상가격</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::MonthHours</name>
+    <message>
+        <source>Weekends</source>
+        <translation>주말</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>평일</translation>
+    </message>
+    <message>
+        <source>%1, %2:00: %3</source>
+        <translation>%1 %2시: %3</translation>
     </message>
 </context>
 <context>
@@ -20667,6 +20717,133 @@ az 135.5 80</translation>
     <message>
         <source>Float this panel, or put it back</source>
         <translation>패널을 떼어 내거나 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TariffDialog</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Price by month and hour, on weekdays and on weekends</source>
+        <translation>월과 시각별 단가(평일·주말)</translation>
+    </message>
+    <message>
+        <source>Prices of the periods</source>
+        <translation>시간대별 단가</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>파일 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A tariff (OpenEI&apos;s URDB or a list of charges), weather (EPW), hourly emissions (CSV), records; a metered load is looked at</source>
+        <translation>요금제(OpenEI URDB 또는 요금 항목 목록), 기상(EPW), 시간별 배출계수(CSV), 레코드. 계량 부하는 내용만 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>A file for the plan</source>
+        <translation>계획에 쓸 파일</translation>
+    </message>
+    <message>
+        <source>Files (*.json *.epw *.csv *.txt *.xml);;All files (*)</source>
+        <translation>파일 (*.json *.epw *.csv *.txt *.xml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Own &amp;copy</source>
+        <translation>자체 사본(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A tariff of the plan&apos;s own with these hours and prices, which can be changed</source>
+        <translation>이 시간대와 단가로 만드는, 고칠 수 있는 계획 자체의 요금제</translation>
+    </message>
+    <message>
+        <source>&amp;Add a price</source>
+        <translation>단가 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One more period; choose it in the list and paint its hours</source>
+        <translation>시간대를 하나 더합니다. 목록에서 골라 시각을 칠하십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the plan</source>
+        <translation>계획에 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The plan is billed by this tariff</source>
+        <translation>이 요금제로 요금을 계산합니다</translation>
+    </message>
+    <message>
+        <source>The plan is billed by it.</source>
+        <translation>계획에 쓰이는 요금제입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a price in the list and paint the hours in which it holds; type prices anew.</source>
+        <translation>목록에서 단가를 골라 적용할 시각을 칠하십시오. 단가는 새로 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make an own copy to change it.</source>
+        <translation>고치려면 자체 사본을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Means where days of one kind differ (Saturdays, hourly prices). Make an own copy to change it.</source>
+        <translation>같은 종류의 날이라도 다르면(토요일, 시간별 가격) 평균입니다. 고치려면 자체 사본을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>%1 a kWh</source>
+        <translation>kWh당 %1</translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <translation>%1(자체)</translation>
+    </message>
+    <message>
+        <source>Copy the tariff %1</source>
+        <translation>요금제 %1 복사</translation>
+    </message>
+    <message>
+        <source>Add a price to the tariff</source>
+        <translation>요금제에 단가 추가</translation>
+    </message>
+    <message>
+        <source>Change a price of the tariff</source>
+        <translation>요금제 단가 변경</translation>
+    </message>
+    <message>
+        <source>A price is a number, like 142.5.</source>
+        <translation>단가는 142.5처럼 숫자로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Change the hours of the tariff</source>
+        <translation>요금제 시간대 변경</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read, or is larger than 64 MB.</source>
+        <translation>&apos;%1&apos; 파일을 읽을 수 없거나 64 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan now; undo takes it out again.</source>
+        <translation>%1을(를) 계획에 넣었습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, at most %4.</source>
+        <translation>%1: %3년 %2, 최대 %4.</translation>
+    </message>
+    <message>
+        <source>By the tariff shown it is billed %1 %2 a year, without VAT.</source>
+        <translation>표시된 요금제로는 연 %1 %2(부가세 별도)입니다.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/dialogs/import_parcel_dialog.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/record_editor.h"
+#include "ui/dialogs/tariff_dialog.h"
 #include "ui/dialogs/tour.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
@@ -185,6 +186,7 @@ void MainWindow::makeEditMenu()
     addMapActions(edit, QStringLiteral("edit."));
     edit->addSeparator();
     add(edit, "edit.records", tr("Records: prices, models, equipment…"), {}, [this] { RecordEditor(m_document, this).exec(); });
+    add(edit, "edit.tariffs", tr("Tariffs and imports…"), {}, [this] { TariffDialog(m_document, m_tokens, this).exec(); });
     add(edit, "edit.upgrade", tr("Take this program's records"), {}, [this] {
         if (olderRecords(m_document->catalogue()).empty())
             return statusBar()->showMessage(tr("The plan has the records of this program already."), 8000);

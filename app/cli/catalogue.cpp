@@ -7,6 +7,7 @@
 #include "core/base/text_file.h"
 #include "core/catalogue/own_records.h"
 #include "core/edit/record_use.h"
+#include "core/study/cooling/warmed_weather.h"
 #include "core/study/energy/import_file.h"
 
 #include <cstdio>
@@ -98,6 +99,45 @@ PlanAndRecordEdit importOf(const ImportRequest &request, Outcome &outcome)
     };
 }
 
+struct WarmRequest {
+    double by = 0.0, summerBy = 0.0;
+    RecordId weather, id;
+    bool use = false;
+};
+
+// The plan's weather, or another one, made warmer; as one step.
+PlanAndRecordEdit warmingOf(const WarmRequest &request, Outcome &outcome)
+{
+    return [=, &outcome](const Plan &plan, const Catalogue &catalogue, std::optional<Catalogue> &records) -> edit::Edit {
+        Text why;
+        const RecordId &base = request.weather.empty() ? plan.site->weather : request.weather;
+        const Warming warming{TemperatureDifference::fromSi(request.by), TemperatureDifference::fromSi(request.summerBy)};
+        const auto warmed = warmedWeather(catalogue, base, warming, request.id, why);
+        if (!warmed) {
+            fail(outcome, exitUsage, why.english());
+            return edit::refused(plan, why);
+        }
+        records = withWeather(catalogue, *warmed);
+        const Text what = Text::verbatim("Warm " + base + " as " + warmed->record.id);
+        if (!request.use)
+            return edit::Edit{plan, what, {}, {}};
+        return edit::applyDifferences(plan, {{{}, "site", "weather", warmed->record.id}}, what);
+    };
+}
+
+void addWarming(CLI::App &catalogue, Outcome &outcome)
+{
+    auto *command = catalogue.add_subcommand("warm", "Put a warmer weather into a plan: a climate to come, or a hot year");
+    auto request = std::make_shared<WarmRequest>();
+    command->add_option("--by", request->by, "Kelvin in every hour")->required()->check(CLI::Range(-10.0, 15.0));
+    command->add_option("--summer-by", request->summerBy, "Kelvin on top in June to September")->check(CLI::Range(-10.0, 15.0));
+    command->add_option("--weather", request->weather, "A record of kind weather; the plan's own if left out");
+    command->add_option("--id", request->id, "The record's id (default: made of the weather's)");
+    command->add_flag("--use", request->use, "The plan takes the weather at once");
+    auto options = addEditOptions(*command);
+    command->callback([=, &outcome] { editPlanAndRecords(*options, warmingOf(*request, outcome), nullptr, outcome); });
+}
+
 RecordEdit removalOf(const std::string &kind, const std::string &id, Outcome &outcome)
 {
     return [=, &outcome](const Plan &plan, const Catalogue &catalogue, std::string &what) -> std::optional<Catalogue> {
@@ -154,6 +194,7 @@ void registerCatalogue(CLI::App &app, Outcome &outcome)
     command->add_option("--plan", *plan, "A project file: its records, with those of one's own");
     command->add_flag("--json", *json, "Print JSON with every value, unit and source");
     addImport(*command, outcome);
+    addWarming(*command, outcome);
     addRemoval(*command, outcome);
     command->callback([=, &outcome] {
         if (!command->get_subcommands().empty())

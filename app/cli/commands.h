@@ -7,11 +7,11 @@
 // clang-format off
 #define TOKENYARD_COMMANDS(COMMAND) \
     COMMAND(New) COMMAND(Generate) COMMAND(Parcel) COMMAND(Templates) \
-    COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Size) COMMAND(Diff) \
+    COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Size) COMMAND(Topologies) COMMAND(Diff) \
     COMMAND(Catalogue) COMMAND(Upgrade) \
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Phases) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) COMMAND(Cashflow) \
     COMMAND(Finance) COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) \
-    COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Carbon) COMMAND(Optimise) COMMAND(GridImpact) \
+    COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Losses) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Carbon) COMMAND(Optimise) COMMAND(GridImpact) \
     COMMAND(Solar) COMMAND(Export) COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) COMMAND(Pillars) \
     COMMAND(Portfolio) COMMAND(Montecarlo) COMMAND(Merge) COMMAND(Tornado) COMMAND(Solve) COMMAND(Cheapest) COMMAND(Sweep) \
     COMMAND(Compare) COMMAND(Scenario) COMMAND(Version) COMMAND(Market)

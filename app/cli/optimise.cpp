@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 namespace tokenyard::cli {
@@ -17,6 +18,8 @@ namespace {
 struct Request {
     std::string file;
     std::vector<std::string> most, without;
+    std::optional<double> selfSupply, carbon, land, budget;
+    std::string by;
     bool json = false;
 };
 
@@ -24,6 +27,21 @@ struct Request {
 std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
 {
     MixLimits limits;
+    limits.selfShareFraction = request.selfSupply.value_or(0.0) / 100.0;
+    if (request.carbon)
+        limits.carbon = *request.carbon * units::tonne;
+    if (request.land)
+        limits.land = *request.land * units::m2;
+    if (request.budget)
+        limits.budget = *request.budget * units::billionKRW;
+    if (!request.by.empty()) {
+        int year = 0, month = 0;
+        if (std::sscanf(request.by.c_str(), "%4d-%2d", &year, &month) != 2 || year < 1970 || year > 2200 || month < 1 || month > 12) {
+            fail(outcome, exitUsage, fmt::format("--by takes a month like 2029-06, and not '{}'", request.by.substr(0, 40)));
+            return std::nullopt;
+        }
+        limits.by = year * 12 + month - 1;
+    }
     limits.without = request.without;
     for (std::string &kind : limits.without)
         std::replace(kind.begin(), kind.end(), '-', '_');
@@ -47,6 +65,8 @@ std::string whyOf(const PlanMix &mix)
     std::string why;
     for (const MixPart &part : mix.parts)
         why += (why.empty() ? "" : " ") + part.kind + ": " + part.why.english();
+    for (const Text &limit : mix.limits)
+        why += " " + limit.english();
     return why;
 }
 
@@ -59,6 +79,10 @@ Json toJson(const PlanMix &mix)
               {"solver", mix.solvedByClp ? "clp" : "search"},
               {"remark", mix.remark},
               {"considered", Json::array()},
+              {"self_supply", number(mix.selfShareFraction)},
+              {"carbon_t", number(mix.carbon.in(units::tonne))},
+              {"land_m2", number(mix.land.in(units::m2))},
+              {"budget_krw", number(mix.budget.in(units::KRW))},
               {"why", whyOf(mix)}};
     for (const MixPart &part : mix.parts) {
         const Json entry{{"kind", part.kind},
@@ -79,6 +103,8 @@ void printTable(const PlanMix &mix)
                mix.base.in(units::KRWPerKWh), 100.0 * mix.gapFraction, mix.solvedByClp ? "Clp" : "search");
     if (!mix.remark.empty())
         fmt::print("{}\n", sentence(mix.remark));
+    for (const Text &limit : mix.limits)
+        fmt::print("{}\n", limit.english());
     for (const MixPart &part : mix.parts)
         fmt::print("{:<12} {:>10.2f} MW {:>10.2f} MWh {:>12.0f} MWh a year  {}\n", part.kind, part.power.in(units::MW),
                    part.stored.in(units::MWh), part.made.in(units::MWh), part.why.english());
@@ -95,6 +121,12 @@ void run(const Request &request, Outcome &outcome)
     const auto mix = mixOfPlan(file->project.plan, *file->study->cooling, *file->study->running, *limits, file->catalogue);
     if (!mix)
         return fail(outcome, exitFindings, "The plan has no hourly load or no tariff yet, so there is nothing to serve at least cost");
+    if (!mix->kept) {
+        std::string words = "No mix of what may be built keeps these limits";
+        for (const Text &limit : mix->limits)
+            words += ": " + limit.english();
+        return fail(outcome, exitFindings, words.substr(0, words.find_last_not_of('.') + 1));
+    }
     if (request.json)
         return print(toJson(*mix));
     printTable(*mix);
@@ -109,6 +141,14 @@ void registerOptimise(CLI::App &app, Outcome &outcome)
     command->add_option("FILE", request->file, "Project file")->required();
     command->add_option("--most", request->most, "Greatest size of a kind in MW (of a battery in MWh), like solar=20; may be repeated");
     command->add_option("--without", request->without, "A kind that is not to be built; may be repeated");
+    command->add_option("--self-supply", request->selfSupply, "Least share of the load in % that does not come from the grid")
+        ->check(CLI::Range(0.0, 99.0));
+    command->add_option("--carbon", request->carbon, "Most tonnes of CO2 a year, of fuel and of the grid's energy")
+        ->check(CLI::Range(0.0, 1e9));
+    command->add_option("--land", request->land, "Most land in m2 for what is built")->check(CLI::Range(0.0, 1e9));
+    command->add_option("--budget", request->budget, "Most to spend in bn KRW, soft cost and contingency inside")
+        ->check(CLI::Range(0.0, 1e6));
+    command->add_option("--by", request->by, "Month like 2029-06 by which all must run; ordered in January of the plan's price year");
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

@@ -31,6 +31,7 @@ const std::map<std::string, ui::SheetFormat> formats{
 const std::map<std::string, ui::SheetView> views{{"site", ui::SheetView::Site},
                                                  {"single-line", ui::SheetView::SingleLine},
                                                  {"cooling", ui::SheetView::Cooling},
+                                                 {"losses", ui::SheetView::Losses},
                                                  {"loading", ui::SheetView::Overlay}};
 
 struct Request {
@@ -45,7 +46,7 @@ std::string contradiction(const Request &request, const std::string &ending)
     const bool vectors = ending == ".dxf" || ending == ".geojson";
     if (!vectors && !formats.count(ending))
         return "'" + request.output + "' should end in .png, .svg, .pdf, .dxf or .geojson";
-    const bool schematic = request.view == "single-line" || request.view == "cooling";
+    const bool schematic = request.view == "single-line" || request.view == "cooling" || request.view == "losses";
     if (schematic && vectors)
         return "A schematic has no place on the ground; write it as .png, .svg or .pdf";
     if (schematic && !request.overlay.empty())
@@ -117,7 +118,8 @@ void registerRender(CLI::App &app, Outcome &outcome)
         ->required();
     command
         ->add_option("--view", request->view,
-                     "What to draw: the site, its loading, the single-line diagram of the power, the diagram of the cooling")
+                     "What to draw: the site, its loading, the single-line diagram of the power, the diagram of the cooling, a year's "
+                     "electricity from the grid to the chips")
         ->check(CLI::IsMember(names))
         ->capture_default_str();
     command->add_option("--overlay", request->overlay, "What to paint the site by")->check(CLI::IsMember(overlays));

@@ -29,6 +29,7 @@ std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
             {new ComparePage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Compare"))},
             {new DiagramPage(DiagramPage::Kind::SingleLine, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Single line"))},
             {new DiagramPage(DiagramPage::Kind::Cooling, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Cooling diagram"))},
+            {new DiagramPage(DiagramPage::Kind::Losses, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Losses"))},
             {new FailuresPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "N-1"))},
             {new RegionPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Region"))},
             {new PhasesPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Phases"))}};

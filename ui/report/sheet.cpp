@@ -2,6 +2,7 @@
 #include "ui/report/sheet.h"
 
 #include "core/report/drawing/cooling_diagram.h"
+#include "core/report/drawing/loss_diagram.h"
 #include "core/report/drawing/sheet_marks.h"
 #include "core/report/drawing/single_line.h"
 #include "ui/map/list_painter.h"
@@ -77,6 +78,7 @@ Text titleOf(const SheetInput &in, int level)
     switch (in.view) {
     case SheetView::SingleLine: return TY_TR("Report", "Single-line diagram");
     case SheetView::Cooling: return TY_TR("Report", "Cooling diagram");
+    case SheetView::Losses: return TY_TR("Report", "Electricity from the grid to the chips");
     case SheetView::Overlay: return Text(TY_TR("Report", "Site by overlay: %1"), {Text(overlayInfo(in.overlay).name)});
     case SheetView::Site: break;
     }
@@ -89,6 +91,7 @@ std::string numberOf(const SheetInput &in, int level)
     switch (in.view) {
     case SheetView::SingleLine: return "SL-001";
     case SheetView::Cooling: return "CD-001";
+    case SheetView::Losses: return "EL-001";
     case SheetView::Overlay: return (in.overlay == Overlay::Loading ? "LD-00" : "OV-00") + std::to_string(level);
     case SheetView::Site: break;
     }
@@ -169,8 +172,9 @@ void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
     const double width = size.width() / mm, height = size.height() / mm;
     const Room room{inset, inset, width - 2 * inset, height - 2 * inset - titleHeight};
     const DiagramOptions options{.patterns = true};
-    const Diagram diagram = in.view == SheetView::SingleLine ? singleLine(in.plan, in.study, in.catalogue, options)
-                                                             : coolingDiagram(in.plan, in.study, in.catalogue, options);
+    const Diagram diagram = in.view == SheetView::Losses ? lossDiagram(in.plan, in.study)
+        : in.view == SheetView::SingleLine               ? singleLine(in.plan, in.study, in.catalogue, options)
+                                                         : coolingDiagram(in.plan, in.study, in.catalogue, options);
     const Bounds b = diagram.bounds.grown(1.0);
     const double scale = std::min({largestSchematic, room.width / std::max(b.width(), 1.0), room.height / std::max(b.height(), 1.0)});
     PaintOptions paint = paintOptions(painter, in.language);
@@ -184,7 +188,10 @@ void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
     painter.restore();
     paintTitleBlock(painter, QPointF((width - titleWidth) * mm, (height - titleHeight) * mm), in, 0, 0);
     paintNote(painter, width, height,
-              TY_TR("Report", "Generated from the plan's feeds. Loads with the racks at full load. Not for construction."), in.language);
+              in.view == SheetView::Losses
+                  ? TY_TR("Report", "A typical year at the plan's utilisation. The widths of the bands are energies and add up.")
+                  : TY_TR("Report", "Generated from the plan's feeds. Loads with the racks at full load. Not for construction."),
+              in.language);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(framePen(0.35));
     painter.drawRect(QRectF(0, 0, size.width(), size.height()));
@@ -204,7 +211,7 @@ int roundScale(double metresWide, double metresHigh, double mmWide, double mmHig
 
 void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
 {
-    if (in.view == SheetView::SingleLine || in.view == SheetView::Cooling)
+    if (in.view == SheetView::SingleLine || in.view == SheetView::Cooling || in.view == SheetView::Losses)
         return paintSchematic(painter, size, in);
     const double width = size.width() / mm, height = size.height() / mm;
     const int level = in.level > 0 ? in.level : mainLevel(in.plan);

@@ -9,8 +9,8 @@
 
 namespace tokenyard::ui {
 
-// What a sheet shows: the plan on its site, the same painted by an overlay, or a schematic of its power or cooling.
-enum class SheetView { Site, Overlay, SingleLine, Cooling };
+// What a sheet shows: the plan on its site, the same painted by an overlay, or a schematic of its power, cooling or losses.
+enum class SheetView { Site, Overlay, SingleLine, Cooling, Losses };
 
 struct SheetInput {
     const Plan &plan;

@@ -2,12 +2,17 @@
 #include "ui/dialogs/record_editor.h"
 
 #include "core/edit/templates/templates.h"
+#include "core/study/energy/tariff_picture.h"
+#include "ui/dialogs/tariff_dialog.h"
 #include "ui/document/document.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/month_hours.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -49,6 +54,59 @@ private slots:
         while (document.undoStack()->canUndo())
             document.undoStack()->undo();
         QVERIFY(!document.catalogue().find("racks", own));
+    }
+    // KEPCO's hours as an own copy: a price typed, an hour painted, the plan billed by it; undo takes all of it back.
+    void aTariffIsCopiedPaintedAndUsed()
+    {
+        Document document{Catalogue()};
+        document.reset(findTemplate("ulsan-103mw")->make(document.catalogue()), {});
+        const RecordId before = document.plan().supply->tariff;
+        TariffDialog dialog(&document, lightTokens());
+        QCOMPARE(dialog.shown(), before);
+        QVERIFY(!dialog.findChild<QPushButton *>("tariff.add")->isEnabled());
+        dialog.findChild<QPushButton *>("tariff.copy")->click();
+        const RecordId own = dialog.shown();
+        QVERIFY(own != before && document.catalogue().find("tariffs", own)->own);
+        auto *periods = dialog.findChild<QTableWidget *>("tariff.periods");
+        periods->item(0, 0)->setText("12.5");
+        QCOMPARE(periods->item(0, 0)->text().toDouble(), 12.5);
+        periods->item(0, 0)->setText("dear");
+        QCOMPARE(periods->item(0, 0)->text().toDouble(), 12.5);
+        periods->setCurrentCell(periods->rowCount() - 1, 0);
+        emit dialog.findChild<MonthHours *>("tariff.picture")->painted(true, 3, 4);
+        std::string error;
+        const auto picture = tariffPicture(*document.catalogue().find("tariffs", own), document.catalogue(), error);
+        QVERIFY2(picture.has_value(), error.c_str());
+        QCOMPARE(picture->schedule.weekend[3][4], periods->rowCount() - 1);
+        QCOMPARE(picture->prices[0], 12.5);
+        dialog.findChild<QPushButton *>("tariff.use")->click();
+        QCOMPARE(document.plan().supply->tariff, own);
+        while (document.undoStack()->canUndo())
+            document.undoStack()->undo();
+        QCOMPARE(document.plan().supply->tariff, before);
+        QVERIFY(!document.catalogue().find("tariffs", own));
+    }
+    void filesComeInThroughTheWindow()
+    {
+        Document document{Catalogue()};
+        document.reset(findTemplate("ulsan-103mw")->make(document.catalogue()), {});
+        TariffDialog dialog(&document, lightTokens());
+        QTemporaryDir dir;
+        const auto file = [&](const char *name, const QByteArray &bytes) {
+            QFile out(dir.filePath(QString::fromLatin1(name)));
+            return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? out.fileName() : QString();
+        };
+        const QByteArray day = "[" + QByteArray("0,").repeated(23) + "0]", year = "[" + (day + ",").repeated(11) + day + "]";
+        const QByteArray urdb = R"({"name":"Flat","energyratestructure":[[{"rate":0.1}]],"energyweekdayschedule":)" + year
+            + R"(,"energyweekendschedule":)" + year + "}";
+        QVERIFY2(dialog.importPath(file("flat.json", urdb)), qPrintable(dialog.said()));
+        QCOMPARE(document.plan().supply->tariff, dialog.shown());
+        const int steps = document.undoStack()->count();
+        QVERIFY(dialog.importPath(file("load.csv", "kw\n" + QByteArray("1000\n").repeated(8760))));
+        QVERIFY2(dialog.said().contains("876,000"), qPrintable(dialog.said())); // 8,760 MWh at 0.1 USD/kWh
+        QVERIFY(!dialog.importPath(file("bad.json", "{}")));
+        QVERIFY(!dialog.said().isEmpty());
+        QCOMPARE(document.undoStack()->count(), steps);
     }
     void whatIsRefusedComesBackAsItWas()
     {

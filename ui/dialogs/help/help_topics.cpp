@@ -48,6 +48,7 @@ constexpr Row rows[] = {{"WelcomePage", "start"},
                         {"ImportParcelDialog", "parcel"},
                         {"NewProjectWizard", "fill"},
                         {"record-editor", "records"},
+                        {"tariffDialog", "records"},
                         {"reportPreview", "report"},
                         {"versions", "files"}};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan's power or cooling as a schematic. A click selects the part on the map and in the panels; a double click goes there.
+// The plan's power, cooling or losses as a schematic. A click selects the part on the map and in the panels; a double click goes there.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -19,7 +19,7 @@ class DiagramView;
 class DiagramPage : public StudyPage {
     Q_OBJECT
 public:
-    enum class Kind { SingleLine, Cooling };
+    enum class Kind { SingleLine, Cooling, Losses };
     DiagramPage(Kind kind, Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     DiagramView *view() const { return m_view; }
 
