@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/figures/ledger_figures.h"
 
+#include "core/what_if/sample_statistics.h"
 #include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 
@@ -72,6 +73,24 @@ void addBand(KpiFigure &figure, const KpiInfo &info, const KpiValue &value)
               .arg(band.low, Shown{band.high, band.value.unit}.joined(currentLanguage()));
 }
 
+// The median of the samples, and how likely the internal rate of return stays below the hurdle.
+void addSamples(KpiFigure &figure, const KpiInfo &info, const Plan &plan, const Samples *samples)
+{
+    if (!samples || samples->rows.samples.empty())
+        return;
+    const std::vector<double> column = samples->rows.column(info.kpi);
+    if (const auto p50 = summaryOf(info, column).p50)
+        figure.hint += QLatin1Char('\n')
+            + say(QT_TRANSLATE_NOOP("Ledger", "P50: %1, of %2 samples"))
+                  .arg(formatKpi(info, *p50, currentLanguage()), plainNumber(double(column.size()), units::one));
+    if (info.kpi != Kpi::Irr)
+        return;
+    const double hurdle = plan.finance->hurdleRate;
+    figure.hint += QLatin1Char('\n')
+        + say(QT_TRANSLATE_NOOP("Ledger", "Below the hurdle rate of %1 in %2 of the samples"))
+              .arg(words(percent(hurdle)), words(percent(chanceBelow(info, column, hurdle).fraction, 2)));
+}
+
 void addDifference(KpiFigure &figure, const KpiInfo &info, double now, std::optional<double> before)
 {
     if (!before)
@@ -114,6 +133,7 @@ KpiFigure ledgerTile(Kpi kpi, const Plan &plan, const Study &study, const Kpis *
     figure.number = shown.number;
     figure.unit = caption(kpi, plan, study, catalogue, shown.unit);
     addBand(figure, info, value);
+    addSamples(figure, info, plan, study.samples.get());
     addDifference(figure, info, *value.si, before ? (*before)[kpi].si : std::nullopt);
     return figure;
 }

@@ -2,6 +2,7 @@
 // Roots of functions that rise, wave, dip and jump; and inputs of a plan that bring a figure to a wanted value.
 #include "core/edit/fields.h"
 #include "core/edit/templates/templates.h"
+#include "core/what_if/cheapest.h"
 #include "core/what_if/solve.h"
 
 #include <QTest>
@@ -112,6 +113,55 @@ private slots:
         QVERIFY(!answer.solutions.empty());
         QCOMPARE(std::get<std::int64_t>(answer.solutions[0].value), std::int64_t(m_plan.cooling->spareUnits));
         QVERIFY(answer.solutions[0].exact);
+    }
+
+    SweepAxis axis(const char *address, double from, double to, int steps) const
+    {
+        return {*findInput(m_plan, m_catalogue, address).input, from, to, steps};
+    }
+
+    // Against a table of all the combinations, read by hand.
+    void theCheapestThatMeetsIsTheLeastOfTheTable()
+    {
+        const std::vector<SweepAxis> axes{axis("cooling.spare_units", 0, 3, 4), axis("cost.contingency", 0.0, 0.2, 5)};
+        const double capex = *m_base.kpis[Kpi::CapexTotal].si;
+        const CheapestRequest request{axes, {{Kpi::CapexTotal, true, capex}}, Kpi::CapexTotal};
+        const CheapestAnswer answer = *cheapestPlan(m_base, request);
+        double least = HUGE_VAL;
+        std::size_t meeting = 0;
+        for (const SweepPoint &point : *sweep(m_base, axes))
+            if (const double is = *point.kpis[Kpi::CapexTotal].si; is >= capex) {
+                least = std::min(least, is);
+                ++meeting;
+            }
+        QVERIFY(answer.wholeFlag && answer.tried == 20 && answer.meeting == meeting && meeting > 1);
+        QCOMPARE(*answer.best.front().kpis[Kpi::CapexTotal].si, least);
+        for (std::size_t i = 1; i < answer.best.size(); ++i)
+            QVERIFY(*answer.best[i].kpis[Kpi::CapexTotal].si >= *answer.best[i - 1].kpis[Kpi::CapexTotal].si);
+    }
+
+    // Of 40,401 combinations few are studied; the answer keeps the limit and the next step below it does not.
+    void ofManyCombinationsTheNeighboursAreSearched()
+    {
+        const CheapestRequest request{{axis("cost.contingency", 0.0, 0.2, 201), axis("cost.soft_cost", 0.0, 0.2, 201)},
+                                      {{Kpi::CapexTotal, true, *m_base.kpis[Kpi::CapexTotal].si}},
+                                      Kpi::CapexTotal};
+        const CheapestAnswer answer = *cheapestPlan(m_base, request);
+        QVERIFY(!answer.wholeFlag && answer.tried < 2000);
+        const double least = *answer.best.front().kpis[Kpi::CapexTotal].si, wanted = request.limits[0].limit;
+        QVERIFY(least >= wanted && least < 1.001 * wanted);
+    }
+
+    void whereNoPlanMeetsItSaysWhy()
+    {
+        const auto why = [&](const FigureLimit &limit) {
+            const CheapestAnswer answer = *cheapestPlan(m_base, {{axis("cooling.spare_units", 0, 2, 3)}, {limit}, Kpi::CapexTotal});
+            return answer.best.empty() ? answer.why.english() : std::string();
+        };
+        QVERIFY(why({Kpi::CapexTotal, false, 1.0}).find("at most") != std::string::npos);
+        QVERIFY(why({Kpi::Gpus, true, 1e9}).find("reaches at most") != std::string::npos);
+        QVERIFY(why({Kpi::DscrLeast, true, 1.0}).find("has no value") != std::string::npos); // the plan has no debt
+        QVERIFY(why({Kpi::Gpus, true, 1.0}).empty());
     }
 
     void addressesThatNameNoNumberAreSentences()

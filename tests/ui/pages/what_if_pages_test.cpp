@@ -5,11 +5,14 @@
 #include "core/edit/templates/templates.h"
 #include "ui/document/document.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/pages/studies/cheapest_view.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
+#include <QUndoStack>
 
 #include <cmath>
 
@@ -60,6 +63,24 @@ private slots:
         QVERIFY(page.distribution()->subtitle().contains(QStringLiteral("220")));
     }
 
+    void theCheapestPlanIsTakenAsOneStep()
+    {
+        Document document(m_catalogue);
+        open(document);
+        StudiesPage page(&document, lightTokens());
+        page.show();
+        QVERIFY(QTest::qWaitFor([&] { return !page.isBusy(); }, 60000));
+        CheapestView &view = *page.cheapest();
+        view.find(); // from a fifth below the contract to a fifth above, as many tokens as now
+        QVERIFY(QTest::qWaitFor([&] { return !view.isBusy(); }, 60000));
+        QVERIFY2(view.table() && view.table()->rowCount() > 0, qPrintable(view.answer()));
+        const Plan before = document.plan();
+        view.findChild<QPushButton *>(QStringLiteral("takeCheapest"))->click();
+        QVERIFY(document.plan() != before);
+        document.undoStack()->undo();
+        QVERIFY(document.plan() == before);
+    }
+
     void aNewScenarioTakesTheEdits()
     {
         Document document(m_catalogue);
@@ -76,6 +97,9 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return page.list()->count() == 2 && !page.isBusy() && page.regret(); }, 60000));
         QVERIFY(page.figures()->rowCount() > 15);
         QVERIFY(page.waterfall()->title().contains(QStringLiteral("Dear")));
+        QCOMPARE(page.mapDifferences()->rowCount(), 0); // a dearer plan stands as before
+        document.apply(edit::setField(document.plan(), {"power", {}}, "rack_power_factor", 0.9).plan, QStringLiteral("capped"));
+        QVERIFY(QTest::qWaitFor([&] { return page.mapDifferences()->rowCount() > 0; }, 60000));
         page.addScenario(QStringLiteral("Dear")); // taken: nothing happens
         QCOMPARE(document.plan().scenarios.size(), std::size_t(1));
     }

@@ -5,6 +5,7 @@
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
+#include "ui/pages/plan_picture.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
@@ -42,11 +43,12 @@ QPushButton *button(const QString &text, const char *name)
 
 ComparePage::ComparePage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_work(new Background(this)), m_list(new QListWidget), m_changes(label("caption")),
-      m_state(label("caption")), m_regretTitle(label("title")), m_none(label("caption")), m_kpi(new QComboBox),
-      m_new(button(tr("&New scenario…"), "newScenario")), m_use(button(tr("&Use"), "useScenario")),
-      m_pin(button(tr("&Pin"), "pinScenario")), m_rename(button(tr("&Rename…"), "renameScenario")),
-      m_remove(button(tr("Re&move"), "removeScenario")), m_cancel(button(tr("Cancel"), "cancelCompare")), m_progress(new QProgressBar),
-      m_waterfall(new Chart(tokens))
+      m_state(label("caption")), m_regretTitle(label("title")), m_none(label("caption")), m_mapTitle(label("title")),
+      m_mapCaption(label("caption")), m_kpi(new QComboBox), m_new(button(tr("&New scenario…"), "newScenario")),
+      m_use(button(tr("&Use"), "useScenario")), m_pin(button(tr("&Pin"), "pinScenario")),
+      m_rename(button(tr("&Rename…"), "renameScenario")), m_remove(button(tr("Re&move"), "removeScenario")),
+      m_cancel(button(tr("Cancel"), "cancelCompare")), m_progress(new QProgressBar), m_map(new PlanPicture(tokens)),
+      m_differs(new PlainTable({tr("Part"), tr("How"), tr("What")})), m_waterfall(new Chart(tokens))
 {
     auto *inner = new QWidget;
     auto *grid = new QGridLayout(inner);
@@ -54,10 +56,11 @@ ComparePage::ComparePage(Document *document, const Tokens &tokens, QWidget *pare
     grid->setHorizontalSpacing(30);
     grid->setVerticalSpacing(22);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(makeList(), 0, 0, 3, 1, Qt::AlignTop);
+    grid->addWidget(makeList(), 0, 0, 4, 1, Qt::AlignTop);
     grid->addWidget(makeFigures(), 0, 1);
-    grid->addWidget(makeWaterfall(), 1, 1);
-    grid->addWidget(makeRegret(), 2, 1);
+    grid->addWidget(makeMap(), 1, 1);
+    grid->addWidget(makeWaterfall(), 2, 1);
+    grid->addWidget(makeRegret(), 3, 1);
     showScrolled(inner);
     connect(m_work, &Background::finished, this, [this] {
         m_progress->hide();
@@ -109,6 +112,7 @@ QWidget *ComparePage::makeList()
     });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         showChanges();
+        showMap();
         startCauses();
     });
     connect(m_list, &QListWidget::itemDoubleClicked, m_use, &QPushButton::click);
@@ -138,6 +142,23 @@ QWidget *ComparePage::makeFigures()
     m_none->setText(tr("The plan has one scenario, itself. Make a new one: what you edit then is kept as its difference, and this page "
                        "compares the two."));
     m_figuresBox->addWidget(m_none);
+    return holder;
+}
+
+QWidget *ComparePage::makeMap()
+{
+    auto *holder = new QWidget;
+    auto *all = new QVBoxLayout(holder);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_mapTitle);
+    all->addWidget(m_mapCaption);
+    m_map->setObjectName(QStringLiteral("differenceMap"));
+    m_map->setMinimumHeight(300);
+    m_differs->setObjectName(QStringLiteral("mapDifferences"));
+    m_differs->setAccessibleName(tr("What differs on the map"));
+    m_differs->setWordColumn(2);
+    all->addWidget(m_map);
+    all->addWidget(m_differs);
     return holder;
 }
 
@@ -260,8 +281,9 @@ void ComparePage::take(std::vector<ComparedScenario> scenarios)
     m_none->setVisible(!several);
     place(m_figures, m_figuresBox, figureHeadings(m_scenarios, pinned()), "comparedFigures");
     m_figures->setRows(figureRows(m_scenarios, pinned()));
-    for (QWidget *widget : {m_waterfall->parentWidget(), m_regretTitle->parentWidget()})
+    for (QWidget *widget : {m_map->parentWidget(), m_waterfall->parentWidget(), m_regretTitle->parentWidget()})
         widget->setVisible(several);
+    showMap();
     startCauses();
 }
 
@@ -300,6 +322,29 @@ void ComparePage::showChanges()
     const bool own = chosen() == document()->plan().studies->scenario;
     m_use->setEnabled(!own);
     m_remove->setEnabled(!own);
+}
+
+void ComparePage::showMap()
+{
+    if (m_scenarios.size() < 2)
+        return;
+    const ComparedScenario &a = m_scenarios[pinned()], &b = m_scenarios[compared()];
+    if (!a.base || !b.base || &a == &b)
+        return;
+    const auto differences = drawing::mapDifferences({a.base->plan, a.base->chain.result<RunningLayout>().get()},
+                                                     {b.base->plan, b.base->chain.result<RunningLayout>().get()});
+    const QString nameA = QString::fromStdString(a.name), nameB = QString::fromStdString(b.name);
+    m_mapTitle->setText(tr("What differs on the map in %1?").arg(nameB));
+    m_mapCaption->setText(
+        differences.empty()
+            ? tr("Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.").arg(nameA, nameB)
+            : tr("Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same "
+                 "object, in which more or less runs.")
+                  .arg(nameA));
+    m_map->draw(drawing::drawDifference(a.base->plan, b.base->plan, &b.base->catalogue, differences), boundsOf(b.base->plan));
+    m_map->setAccessibleName(m_mapTitle->text());
+    m_differs->setRows(mapRows(differences));
+    m_differs->setVisible(!differences.empty());
 }
 
 void ComparePage::startCauses()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The scenarios of the plan side by side: figures and their differences from the pinned one, one figure's difference by cause, and the
+// The scenarios of the plan side by side: figures and their differences from the pinned one, what differs on the map,
+// one figure's difference by cause, and the
 // regret over futures. Scenarios are made, taken into use, pinned, renamed and removed here, each as one step of the undo stack.
 #pragma once
 
@@ -26,6 +27,7 @@ namespace tokenyard::ui {
 class Background;
 class Chart;
 class PlainTable;
+class PlanPicture;
 
 class ComparePage : public StudyPage {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
     PlainTable *figures() const { return m_figures; }
     PlainTable *regret() const { return m_regret; }
     Chart *waterfall() const { return m_waterfall; }
+    PlainTable *mapDifferences() const { return m_differs; }
     void addScenario(const QString &name); // and takes it into use
 
 protected:
@@ -45,6 +48,7 @@ protected:
 private:
     QWidget *makeList();
     QWidget *makeFigures();
+    QWidget *makeMap();
     QWidget *makeWaterfall();
     QWidget *makeRegret();
     const KpiInfo &kpi() const;
@@ -53,6 +57,7 @@ private:
     std::size_t compared() const; // with the pinned one: the chosen one, else the next
     void step(const edit::Edit &edit);
     void ask();
+    void showMap();
     void startCauses();
     void startRegret();
     void take(std::vector<ComparedScenario> scenarios);
@@ -62,11 +67,13 @@ private:
 
     Background *m_work;
     QListWidget *m_list;
-    QLabel *m_changes, *m_state, *m_regretTitle, *m_none;
+    QLabel *m_changes, *m_state, *m_regretTitle, *m_none, *m_mapTitle, *m_mapCaption;
     QComboBox *m_kpi;
     QPushButton *m_new, *m_use, *m_pin, *m_rename, *m_remove, *m_cancel;
     QProgressBar *m_progress;
     QVBoxLayout *m_figuresBox = nullptr, *m_regretBox = nullptr;
+    PlanPicture *m_map;
+    PlainTable *m_differs;
     PlainTable *m_figures = nullptr, *m_regret = nullptr;
     Chart *m_waterfall;
     std::vector<ComparedScenario> m_scenarios;

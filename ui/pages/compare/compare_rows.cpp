@@ -18,6 +18,7 @@ namespace tokenyard::ui {
 
 namespace {
 
+constexpr std::size_t mostMapRows = 12;
 constexpr std::size_t mostCauses = 7; // in the picture; the rest is one bar
 
 QString say(const char *text) { return QCoreApplication::translate("CompareRows", text); }
@@ -145,6 +146,31 @@ QStringList changeLines(const Plan &plan, const Catalogue &, std::string_view na
                 + QString::fromStdString(edit::typedForm(edit.plan, change.field, *change.after));
     }
     return lines;
+}
+
+std::vector<QStringList> mapRows(const std::vector<drawing::MapDifference> &differences)
+{
+    const auto how = [](drawing::Differs differs) {
+        switch (differs) {
+        case drawing::Differs::Added: return say(QT_TRANSLATE_NOOP("CompareRows", "added"));
+        case drawing::Differs::Removed: return say(QT_TRANSLATE_NOOP("CompareRows", "removed"));
+        case drawing::Differs::Changed: return say(QT_TRANSLATE_NOOP("CompareRows", "changed"));
+        case drawing::Differs::Follows: break;
+        }
+        return say(QT_TRANSLATE_NOOP("CompareRows", "follows"));
+    };
+    std::vector<QStringList> rows;
+    for (const drawing::MapDifference &one : differences) {
+        if (rows.size() == mostMapRows) {
+            rows.push_back({say(QT_TRANSLATE_NOOP("CompareRows", "%1 others")).arg(differences.size() - rows.size()), {}, {}});
+            break;
+        }
+        QStringList what;
+        for (const Text &text : one.what)
+            what << words(text);
+        rows.push_back({QString::fromStdString(one.name), how(one.how), what.join(QStringLiteral("; "))});
+    }
+    return rows;
 }
 
 QStringList regretHeadings(const std::vector<ComparedScenario> &scenarios)

@@ -2,6 +2,7 @@
 // What the compare page computes beside the window, and the same in words.
 #pragma once
 
+#include "core/report/drawing/draw_difference.h"
 #include "core/what_if/causes.h"
 #include "core/what_if/regret.h"
 
@@ -27,6 +28,9 @@ QStringList figureHeadings(const std::vector<ComparedScenario> &scenarios, std::
 std::vector<QStringList> figureRows(const std::vector<ComparedScenario> &scenarios, std::size_t pinned);
 // What a scenario changes: "Regional price: 0 → −15 KRW/kWh".
 QStringList changeLines(const Plan &plan, const Catalogue &catalogue, std::string_view scenario);
+
+// What differs on the map: the part, how, and what. The longest lists end with how many are left out.
+std::vector<QStringList> mapRows(const std::vector<drawing::MapDifference> &differences);
 
 QStringList regretHeadings(const std::vector<ComparedScenario> &scenarios);
 std::vector<QStringList> regretRows(const RegretTable &table, const KpiInfo &info);

@@ -6,15 +6,12 @@
 #ifndef Q_MOC_RUN
 #include "core/catalogue/catalogue.h"
 #include "core/plan/plan.h"
-#include "core/report/drawing/display_list.h"
 #endif
-#include "ui/theme/tokens.h"
-
-#include <QWidget>
+#include "ui/pages/plan_picture.h"
 
 namespace tokenyard::ui {
 
-class PhaseMap : public QWidget {
+class PhaseMap : public PlanPicture {
     Q_OBJECT
 public:
     explicit PhaseMap(const Tokens &tokens, QWidget *parent = nullptr);
@@ -22,13 +19,7 @@ public:
     void show(const Plan &whole, const Plan &then, const Plan &before, const Catalogue &catalogue);
     std::size_t drawnObjects() const { return m_objects; }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    const Tokens &m_tokens;
-    drawing::DisplayList m_list;
-    Bounds m_frame;
     std::size_t m_objects = 0;
 };
 

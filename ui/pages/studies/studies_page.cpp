@@ -3,6 +3,7 @@
 
 #include "ui/document/background.h"
 #include "ui/document/document.h"
+#include "ui/pages/studies/cheapest_view.h"
 #include "ui/pages/studies/tornado_view.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
@@ -58,7 +59,8 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
       m_lines(label("")), m_neededTitle(label("title")), m_neededCaption(label("caption")), m_whyNot(label("caption")),
       m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_tornado(new TornadoView(tokens)),
       m_distribution(new Chart(tokens)), m_contour(new Chart(tokens)),
-      m_needed(new PlainTable({tr("Input"), tr("Plan"), tr("Needed"), tr("Slack"), tr("Chance it holds")}))
+      m_needed(new PlainTable({tr("Input"), tr("Plan"), tr("Needed"), tr("Slack"), tr("Chance it holds")})),
+      m_cheapest(new CheapestView(document))
 {
     auto *inner = new QWidget;
     auto *all = new QVBoxLayout(inner);
@@ -74,6 +76,7 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
     };
     pair(m_upper, makeTornado(), makeDistribution());
     pair(m_lower, makeNeeded(), makeContour());
+    all->addWidget(m_cheapest);
     showScrolled(inner);
     connect(m_work, &Background::finished, this, [this] { startNext(); });
     connect(m_work, &Background::failed, m_state, &QLabel::setText);
@@ -232,6 +235,7 @@ void StudiesPage::refresh()
     m_samples = study->samples;
     m_swings = study->swings;
     m_base.reset();
+    m_cheapest->planChanged();
     startAll();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How sure is the plan, and what would change it: what moves a figure, how it spreads over samples of all inputs, what an input must be
-// for a wanted value, and the figure over two inputs. All is computed beside the window, with progress; an edit starts it again.
+// for a wanted value, the figure over two inputs, and the cheapest plan that keeps its limits. All is computed beside the window, with progress; an edit starts it again.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -26,6 +26,7 @@ class QTimer;
 namespace tokenyard::ui {
 
 class Background;
+class CheapestView;
 class PlainTable;
 class TornadoView;
 
@@ -40,6 +41,7 @@ public:
     TornadoView *tornado() const { return m_tornado; }
     Chart *distribution() const { return m_distribution; }
     Chart *contour() const { return m_contour; }
+    CheapestView *cheapest() const { return m_cheapest; }
 
 protected:
     void refresh() override;
@@ -93,6 +95,7 @@ private:
     TornadoView *m_tornado;
     Chart *m_distribution, *m_contour;
     PlainTable *m_needed;
+    CheapestView *m_cheapest;
     Base m_base; // of the plan that is shown
     std::shared_ptr<const Samples> m_samples;
     std::shared_ptr<const std::vector<Swing>> m_swings;

@@ -197,6 +197,41 @@ private slots:
         phases[1].month = 1;
         QCOMPARE(referenceYear(phases), 2029);
     }
+    // A stated demand that doubles each year is of the twelve months from the last energisation: what is sold up to the same age of the
+    // racks does not depend on the month of the calendar in which they start.
+    void demandGrowsFromTheMonthOfTheLastEnergisation()
+    {
+        const auto soldBy = [](int month) {
+            CashFlowInput in = aSite();
+            in.phases[0].month = month;
+            in.horizonYears = 4;
+            RevenueStream &stream = in.streams[0];
+            stream.hours = {HourShare{}};
+            stream.capacityAYear = Tokens::fromSi(1000);
+            stream.demandAYear = Tokens::fromSi(100);
+            stream.growthFraction = 1.0;
+            const CashFlow flow = cashFlowOf(in);
+            std::vector<double> sold;
+            Tokens sum;
+            for (const FinanceMonth &one : flow.months) {
+                sum += one.tokens;
+                sold.push_back(sum.si());
+            }
+            return sold;
+        };
+        const std::vector<double> january = soldBy(1);
+        for (int month = 2; month <= 12; ++month) {
+            const std::vector<double> later = soldBy(month);
+            QCOMPARE(later.size(), january.size());
+            for (std::size_t i = 0; i < later.size(); ++i)
+                QVERIFY(near(later[i], january[i]));
+        }
+        QVERIFY(near(january.back(), 100 + 200 + 400 + 800));
+        std::vector<CashFlowPhase> phases(2);
+        phases[0].year = 2027, phases[0].month = 11;
+        phases[1].year = 2029, phases[1].month = 2;
+        QCOMPARE(referenceMonth(phases), 2029 * 12 + 1);
+    }
     // Life 5 in 15 years: bought at 0, replaced at 5 and 10 at 80 %.
     void itIsReplacedAtTheEndOfItsLife()
     {

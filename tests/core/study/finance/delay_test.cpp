@@ -69,6 +69,31 @@ private slots:
                 }
             }
     }
+    // The same month by month within a calendar year. Flows are discounted by calendar year (docs/equations-finance.md), so that from
+    // December to January the last phase is a year's discount cheaper; between whole years see above.
+    void aMonthLaterNeverPaysInAFallingMarket()
+    {
+        for (const Plan &sample : samples(m_catalogue)) {
+            if (sample.phases.size() < 2)
+                continue;
+            Plan plan = withServices(sample, [&](Service &s) {
+                s.price = 2.0 * s.price, s.inputPrice = 2.0 * s.inputPrice, s.cachedPrice = 2.0 * s.cachedPrice;
+                s.priceDecline = 0.25, s.growth = 0.2;
+            });
+            double before = 0.0;
+            for (int month = 1; month <= 12; ++month) {
+                plan.phases.back() = plan.phases.back().with([&](Phase &p) { p.month = month; });
+                const double now = npv(plan);
+                QVERIFY2(month == 1 || now <= before + 1.0,
+                         qPrintable(QStringLiteral("%1: month %2: %3 bn after %4 bn")
+                                        .arg(QString::fromStdString(plan.site->title))
+                                        .arg(month)
+                                        .arg(now / 1e9)
+                                        .arg(before / 1e9)));
+                before = now;
+            }
+        }
+    }
     // A phase that nothing belongs to, before, between or after the others, is no phase.
     void anEmptyPhaseChangesNoFigure()
     {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cheapest plan that meets: one or two inputs of the plan from one value to another, a limit on one or two figures, and what is to
+// be as little as can be. The search runs beside the window; its first answer can be taken into the plan as one step.
+#pragma once
+
+#ifndef Q_MOC_RUN
+#include "core/what_if/cheapest.h"
+#endif
+
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace tokenyard::ui {
+
+class Background;
+class Document;
+class PlainTable;
+
+class CheapestView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CheapestView(Document *document, QWidget *parent = nullptr);
+    ~CheapestView() override;
+    void planChanged(); // what was found is of another plan
+    void find();
+    bool isBusy() const;
+    PlainTable *table() const { return m_table; }
+    QString answer() const;
+
+private:
+    struct AxisRow {
+        QComboBox *input;
+        QLineEdit *from, *to;
+        QLabel *unit;
+    };
+    struct LimitRow {
+        QComboBox *kpi, *side;
+        QLineEdit *value;
+        QLabel *unit;
+    };
+    void addAxis(QGridLayout *grid, int row);
+    void addLimit(QGridLayout *grid, int row);
+    void inputChosen(const AxisRow &row);
+    void limitChosen(const LimitRow &row);
+    const Input *inputOf(const AxisRow &row) const;
+    std::optional<CheapestRequest> request();
+    bool addAxisTo(CheapestRequest &request, const AxisRow &row);
+    bool addLimitTo(CheapestRequest &request, const LimitRow &row);
+    void take(const CheapestRequest &asked, const CheapestAnswer &answer);
+    void takeIntoPlan();
+
+    Document *m_document;
+    Background *m_work;
+    QTimer *m_clock;
+    std::shared_ptr<std::atomic<int>> m_done;
+    std::vector<Input> m_inputs;
+    std::vector<AxisRow> m_axes;
+    std::vector<LimitRow> m_limits;
+    QComboBox *m_least;
+    QPushButton *m_find, *m_cancel, *m_take;
+    QProgressBar *m_progress;
+    QLabel *m_answer;
+    QVBoxLayout *m_box;
+    PlainTable *m_table = nullptr;
+    CheapestRequest m_asked;
+    std::vector<SweepPoint> m_best;
+};
+
+} // namespace tokenyard::ui
