@@ -619,6 +619,22 @@
         <source>Greatest regret</source>
         <translation>최대 후회</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>영향</translation>
+    </message>
 </context>
 <context>
     <name>Compute</name>
@@ -7324,6 +7340,14 @@
     <message>
         <source>P10 to P90: %1 to %2; the bar spans 40 % of the base value to either side</source>
         <translation>P10 ~ P90: %1 ~ %2. 막대의 폭은 기준값의 ±40 %입니다</translation>
+    </message>
+    <message>
+        <source>P50: %1, of %2 samples</source>
+        <translation>P50: %1 (표본 %2개)</translation>
+    </message>
+    <message>
+        <source>Below the hurdle rate of %1 in %2 of the samples</source>
+        <translation>표본의 %2에서 요구 수익률 %1에 못 미침</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +16788,117 @@ Alone at its low: %2; at its high: %3.
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::CheapestView</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the plan</source>
+        <translation>계획에 반영(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which is the cheapest plan that meets?</source>
+        <translation>조건을 만족하는 가장 싼 계획은?</translation>
+    </message>
+    <message>
+        <source>The inputs from one value to the other, all combinations of few and the best neighbours of many; each is a whole study.</source>
+        <translation>입력을 시작값에서 끝값까지 바꾸어 봅니다. 조합이 적으면 모두, 많으면 가장 나은 조합의 이웃을 찾으며, 조합마다 전체를 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>최소화</translation>
+    </message>
+    <message>
+        <source>What is to be as little as can be</source>
+        <translation>최소화할 지표</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작값</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝값</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>및</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>조건 없음</translation>
+    </message>
+    <message>
+        <source>Limited figure</source>
+        <translation>조건을 둘 지표</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>Side of the limit</source>
+        <translation>조건의 방향</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>두 번째 입력 없음</translation>
+    </message>
+    <message>
+        <source>%1 goes from its least to its most; exchange the two.</source>
+        <translation>%1의 시작값이 끝값보다 큽니다. 두 값을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations meet; the cheapest first.</source>
+        <translation>조합 %2개 가운데 %1개가 조건을 만족합니다. 싼 순서입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations were studied, %3 of them meet; the cheapest first.</source>
+        <translation>조합 %2개 가운데 %1개를 계산했고 %3개가 조건을 만족합니다. 싼 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Plans that meet, the cheapest first</source>
+        <translation>조건을 만족하는 계획, 싼 순서</translation>
+    </message>
+    <message>
+        <source>Cheapest plan that meets</source>
+        <translation>조건을 만족하는 가장 싼 계획</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::CommandPalette</name>
     <message>
         <source>Type a command, a value of the plan or the name of an object</source>
@@ -16875,6 +17010,34 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>&amp;Rename…</source>
         <translation>이름 변경(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What differs on the map</source>
+        <translation>배치도의 차이</translation>
+    </message>
+    <message>
+        <source>What differs on the map in %1?</source>
+        <translation>%1: 배치도에서 무엇이 다른가?</translation>
+    </message>
+    <message>
+        <source>Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.</source>
+        <translation>차이가 없습니다. %1과(와) %2의 설비와 연결, 그 값이 모두 같고 가동하는 전산실도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same object, in which more or less runs.</source>
+        <translation>기준: %1. 녹색: 추가. 적색 파선: 삭제. 청색: 값이나 위치 변경. 주황색 점선: 설비는 같으나 가동량이 다름.</translation>
     </message>
 </context>
 <context>
