@@ -219,7 +219,7 @@ int run(int argc, char **argv)
     if (const auto folder = dataFolder(); !unseen && !folder.empty())
         session.keeper().start(QString::fromStdU16String((folder / "recovery").u16string()));
     session.projects().startWith(Plan{}, Catalogue()); // what stands behind the first page is named in the window's language, too
-    QString untold; // a box that is not visible would wait forever
+    QString untold;                                    // a box that is not visible would wait forever
     if (unseen)
         session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
     if (options.isSet(QStringLiteral("sample")))

@@ -2,8 +2,8 @@
 // The menus of the main window, the overlay switch and what the dialogs are opened with; main_window_panels.cpp has the rest.
 #include "core/catalogue/own_records.h"
 #include "core/edit/templates/templates.h"
-#include "core/store/carried_project.h"
 #include "core/project/kept_data.h"
+#include "core/store/carried_project.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/fill_parcel_dialog.h"

@@ -5,8 +5,8 @@
 #include "app/cli/write_file.h"
 
 #include "core/base/language.h"
-#include "core/store/carried_project.h"
 #include "core/project/kept_data.h"
+#include "core/store/carried_project.h"
 #include "ui/report/html.h"
 #include "ui/report/logo.h"
 #include "ui/report/report_pdf.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/settings.h"
 
-#include "core/report/document.h"
 #include "core/project/kept_data.h"
+#include "core/report/document.h"
 
 #include <nlohmann/json.hpp>
 

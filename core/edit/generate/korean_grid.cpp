@@ -80,7 +80,8 @@ double gridConvergence(int epsg, double east, double north)
     if (!here || !there)
         return 0.0;
     const GlobeRadii radii = radiiAt(here->latitude);
-    return std::atan2((there->longitude - here->longitude) * radii.east, (there->latitude - here->latitude) * radii.north) / radiansPerDegree;
+    return std::atan2((there->longitude - here->longitude) * radii.east, (there->latitude - here->latitude) * radii.north)
+        / radiansPerDegree;
 }
 
 } // namespace tokenyard::generate

@@ -29,8 +29,8 @@ Row rowOf(const Input &in, const ElementFailure &failure)
 {
     const FailureImpact &w = failure.whole;
     constexpr double million = 1e6, hour = 3600.0;
-    return {{words(failure.name), partKind(in.plan, failure.id), number(w.racksDark, 0), number(w.racksWithoutA, 0), number(w.racksWithoutB, 0),
-             words(fixed(w.lost.in(units::MW), 2)), words(fixed(w.tokensLost.si() * hour / million, 0)),
+    return {{words(failure.name), partKind(in.plan, failure.id), number(w.racksDark, 0), number(w.racksWithoutA, 0),
+             number(w.racksWithoutB, 0), words(fixed(w.lost.in(units::MW), 2)), words(fixed(w.tokensLost.si() * hour / million, 0)),
              words(fixed(w.moneyLost.si() * hour / million, 2)), overloadWords(in, w)}};
 }
 

@@ -90,7 +90,7 @@ private:
         const auto cost = life && *life > 0.0 ? yearly(driver, *life) : std::nullopt;
         if (cost && isLate(record)) {
             m_leftOut.push_back(Text(TM("%1 arrives %2 months after it is ordered, which is too late."),
-                                      {std::string(kind), count(record.number("lead_time_months").value_or(0.0))}));
+                                     {std::string(kind), count(record.number("lead_time_months").value_or(0.0))}));
             return;
         }
         if (!cost || std::find(m_limits.without.begin(), m_limits.without.end(), kind) != m_limits.without.end())

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who reads a report gets the sections of the table, in its order; what the sections print reconciles.
 #include "core/edit/templates/templates.h"
+#include "core/project/kept_data.h"
 #include "core/report/document.h"
 #include "core/report/extras.h"
 #include "core/report/stages.h"
 #include "core/rules/rules.h"
-#include "core/project/kept_data.h"
 
 #include <QTest>
 
