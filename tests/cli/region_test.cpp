@@ -161,13 +161,13 @@ private slots:
         QCOMPARE(runCli({"portfolio", "new", ulsan(), "-o", group}).exitCode, 0);
         QCOMPARE(runCli({"portfolio", "add", group, blank()}).exitCode, 0);
         QCOMPARE(runCli({"portfolio", "new", group, "-o", wider}).exitCode, 0); // a portfolio of a portfolio
-        const QString name = runCli({"portfolio", group, "--json"}).json()["campuses"].toArray()[1]["name"].toString();
+        const QString name = runCli({"portfolio", group, "--json"}).json()["campuses"].toArray().at(1)["name"].toString();
         QCOMPARE(runCli({"portfolio", "move", group, name, "1"}).exitCode, 0);
         QCOMPARE(
             runCli({"portfolio", "set", group, "order=earliest", "gpus_per_year=20000", "partner=Japan", "partner_gpus=10000"}).exitCode,
             0);
         const QJsonObject json = runCli({"portfolio", group, "--json"}).json();
-        QCOMPARE(json["campuses"].toArray()[0]["name"].toString(), name);
+        QCOMPARE(json["campuses"].toArray().at(0)["name"].toString(), name);
         QCOMPARE(json["order"].toString(), QString("earliest"));
         QCOMPARE(json["settings"]["gpus_per_year"].toString(), QString("20000"));
         QCOMPARE(json["binding"]["limit"].toString(), QString("gpus"));
@@ -177,7 +177,7 @@ private slots:
         refused(runCli({"portfolio", "remove", group, "Nobody"}));
         QCOMPARE(runCli({"portfolio", "remove", group, name}).exitCode, 0);
         refused(runCli({"portfolio", "remove", group,
-                        runCli({"portfolio", group, "--json"}).json()["campuses"].toArray()[0]["name"].toString()}),
+                        runCli({"portfolio", group, "--json"}).json()["campuses"].toArray().at(0)["name"].toString()}),
                 3);
         QCOMPARE(runCli({"portfolio", wider, "--json"}).json()["campuses"].toArray().size(), 2);
     }
@@ -185,7 +185,7 @@ private slots:
     {
         const QString group = path("brief.tokenyard");
         QCOMPARE(runCli({"portfolio", "new", ulsan(), blank(), "-o", group}).exitCode, 0);
-        for (const QString language : {QString("ko"), QString("en")}) {
+        for (const QString &language : {QString("ko"), QString("en")}) {
             for (const QStringList &command : {QStringList{"portfolio", group}, {"region", ulsan()}}) {
                 const QString html = path("brief.html");
                 QCOMPARE(runCli(command + QStringList{"--brief", html, "--language", language}).exitCode, 0);

@@ -102,7 +102,8 @@ Text kindOf(SheetView view)
 {
     switch (view) {
     case SheetView::SingleLine:
-    case SheetView::Cooling: return TY_TR("Report", "Schematic diagram");
+    case SheetView::Cooling:
+    case SheetView::Losses: return TY_TR("Report", "Schematic diagram");
     case SheetView::Overlay: return TY_TR("Report", "Thematic plan");
     case SheetView::Site: break;
     }

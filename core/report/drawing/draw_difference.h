@@ -3,6 +3,8 @@
 // runs because of it. As a list in words, and as marks over the later plan's drawing.
 #pragma once
 
+#include "core/catalogue/catalogue.h"
+#include "core/plan/plan.h"
 #include "core/plan/site_layout.h"
 #include "core/report/drawing/display_list.h"
 

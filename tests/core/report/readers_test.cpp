@@ -4,6 +4,7 @@
 #include "core/project/kept_data.h"
 #include "core/report/document.h"
 #include "core/report/extras.h"
+#include "core/report/numbers.h"
 #include "core/report/stages.h"
 #include "core/rules/rules.h"
 

@@ -53,13 +53,13 @@ private slots:
         const TemporaryFolder folder;
         const auto a = plan(folder, "blank-40mw");
         try {
-            savePortfolio(folder / "group", {campusOf(a), campusOf(a)});
+            savePortfolio(folder / "group", PortfolioContent{{campusOf(a), campusOf(a)}, {}});
             QFAIL("saved");
         } catch (const StoreError &error) {
             QVERIFY(std::string(error.what()).find("two campuses") != std::string::npos);
         }
         QVERIFY(!std::filesystem::exists(folder / "group"));
-        QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(folder / "group", {}));
+        QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(folder / "group", PortfolioContent{}));
     }
     void choicesAreKeptAndPortfoliosGoIntoPortfolios()
     {
