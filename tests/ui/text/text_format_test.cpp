@@ -35,7 +35,7 @@ private slots:
     // WCAG 2.1 AA, 1.4.3 and 1.4.11: words 4.5 : 1 against every ground that they stand on, lines and symbols 3 : 1.
     void coloursCanBeToldFromTheirGroundInBothThemes()
     {
-        for (const Tokens *t : {&lightTokens(), &darkTokens()})
+        for (const tokenyard::ui::Tokens *t : {&lightTokens(), &darkTokens()})
             for (const QColor &ground : {t->panel, t->chrome, t->canvas}) {
                 for (const QColor &words : {t->ink, t->muted, t->faint, t->good, t->warning, t->error, t->selection})
                     QVERIFY2(contrast(words, ground) >= 4.5, qPrintable(words.name() + ground.name()));
