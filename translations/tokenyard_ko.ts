@@ -8708,12 +8708,12 @@ with cost of capital</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>In %1 the limit for a year binds first: %2. The phase that would break it waits a year.</source>
-        <translation>%1년에 연간 한도가 처음 걸립니다: %2. 한도를 넘는 단계는 한 해 미룹니다.</translation>
-    </message>
-    <message>
         <source>No limit is known.</source>
         <translation>알려진 제약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In %1 the limit for a year binds first: %2. A phase that would break it waits a year; one larger than the limit has a year to itself.</source>
+        <translation>%1년에 연간 한도가 처음 걸립니다: %2. 한도를 넘게 하는 단계는 한 해 미루고, 한도보다 큰 단계는 한 해를 단독으로 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -21613,20 +21613,20 @@ az 135.5 80</translation>
         <translation>이미 실측된 모델</translation>
     </message>
     <message>
-        <source>Separate pools of InferenceX, new settings</source>
-        <translation>InferenceX의 P/D 분리, 새 조건</translation>
+        <source>InferenceX pools, new settings</source>
+        <translation>InferenceX P/D 분리, 새 조건</translation>
     </message>
     <message>
-        <source>Separate pools, whole accelerators left out</source>
+        <source>Separate pools, accelerators left out</source>
         <translation>P/D 분리, 가속기 단위 제외</translation>
     </message>
     <message>
-        <source>Frontier of large racks, new settings</source>
-        <translation>대형 랙의 프런티어, 새 조건</translation>
+        <source>Rack frontier, new settings</source>
+        <translation>랙 프런티어, 새 조건</translation>
     </message>
     <message>
-        <source>Frontier of large racks, whole accelerators left out</source>
-        <translation>대형 랙의 프런티어, 가속기 단위 제외</translation>
+        <source>Rack frontier, accelerators left out</source>
+        <translation>랙 프런티어, 가속기 단위 제외</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ Json usesJson(const std::vector<region::Use> &uses)
     return list;
 }
 
-// A limit for a year that held a phase back, the first one; else what is used most.
+// A limit for a year that binds, the first one; else what is used most.
 Json bindingJson(const std::map<int, std::string> &binding, const Json &uses)
 {
     if (!binding.empty())
@@ -119,7 +119,7 @@ Json bindingJson(const std::map<int, std::string> &binding, const Json &uses)
                 {"share", 1.0},
                 {"reason",
                  "In " + std::to_string(binding.begin()->first) + " the limit for a year on " + binding.begin()->second
-                     + " held a phase back."},
+                     + " binds: a phase waits a year, or is larger than the limit and has the year to itself."},
                 {"source", "The limits given"}};
     return uses.empty() ? Json{{"limit", "none"}, {"reason", "No limit is known."}} : uses.front();
 }

@@ -42,6 +42,18 @@ std::string broken(const Block &block, const Taken &taken, const Limits &limits)
     return {};
 }
 
+// The first limit of a year that the block alone is larger than. It has a year to itself, and the limit is named.
+std::string exceeded(const Block &block, const Limits &limits)
+{
+    if (limits.gpus && block.gpus > *limits.gpus)
+        return "gpus";
+    if (limits.capex && block.capex > *limits.capex)
+        return "capex";
+    if (limits.power && block.power > *limits.power)
+        return "power";
+    return {};
+}
+
 } // namespace
 
 void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
@@ -126,6 +138,8 @@ void putIntoYears(std::vector<Block> &blocks, const std::vector<Campus> &campuse
             binding.emplace(block->year, limit); // the first one counts
             ++block->year;
         }
+        if (const std::string limit = exceeded(*block, limits); !limit.empty())
+            binding.emplace(block->year, limit);
         Taken &its = taken[block->year];
         its.gpus += block->gpus;
         its.capex += block->capex.si();

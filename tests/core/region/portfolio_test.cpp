@@ -65,6 +65,7 @@ private slots:
         QCOMPARE(blocks[1].year, 2030);
         QCOMPARE(blocks[2].year, 2031);
         QCOMPARE(binding.at(2029), std::string("gpus"));
+        QCOMPARE(binding.at(2031), std::string("gpus")); // it alone is more than a year may have
         blocks = {block(2029, 1, 5e12), block(2029, 1, 4e12)};
         binding.clear();
         putIntoYears(blocks, none, {.gpus = {}, .capex = 6.0 * units::trillionKRW, .power = {}}, BuildOrder::AsGiven, binding);
