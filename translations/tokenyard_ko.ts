@@ -5997,6 +5997,14 @@
         <source>A value that was set belongs to something that the plan has.</source>
         <translation>정한 값은 계획에 있는 것에 속한다.</translation>
     </message>
+    <message>
+        <source>A hall has fibre if others have it.</source>
+        <translation>다른 데이터홀에 광케이블이 있으면 모든 데이터홀에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Power feeds of cooling plant lead to a source.</source>
+        <translation>냉각 설비의 급전선이 전원까지 이어져 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -6600,10 +6608,6 @@
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>%1 is a folder; give the file of the parcel.</source>
-        <translation>%1은(는) 폴더입니다. 필지 파일을 지정하십시오.</translation>
-    </message>
     <message>
         <source>%1 cannot be read; check the name and the permissions.</source>
         <translation>%1을(를) 읽을 수 없습니다. 이름과 권한을 확인하십시오.</translation>
@@ -12994,10 +12998,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>%2쪽 중 %1쪽</translation>
-    </message>
-    <message>
-        <source>General arrangement, storey %1 of %2</source>
-        <translation>전체 배치도, %2층 중 %1층</translation>
     </message>
     <message>
         <source>Project</source>

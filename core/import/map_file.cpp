@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/map_file.h"
 
+#include "core/base/text_file.h"
 #include "core/edit/generate/parcel.h"
 #include "core/import/child_output.h"
 
@@ -10,7 +11,6 @@
 #include <cctype>
 #include <charconv>
 #include <filesystem>
-#include <fstream>
 
 namespace tokenyard {
 
@@ -50,20 +50,11 @@ MapRead failed(TextSource words, std::vector<Text::Argument> arguments)
     return read;
 }
 
-MapRead wholeFile(const std::string &path, const std::string &name)
+MapRead wholeFile(const std::string &path)
 {
-    std::error_code error;
-    if (fs::is_directory(path, error))
-        return failed(TI("%1 is a folder; give the file of the parcel."), {name});
-    std::ifstream in(path, std::ios::binary);
     MapRead read;
-    if (in) {
-        read.text.resize(generate::mostParcelBytes + 1); // one more says that it is too large
-        in.read(read.text.data(), std::streamsize(read.text.size()));
-        read.text.resize(std::size_t(std::max<std::streamsize>(0, in.gcount())));
-    }
-    if (!in && !in.eof())
-        return failed(TI("%1 cannot be read; check the name and the permissions."), {name});
+    if (auto text = readTextFile(path, generate::mostParcelBytes, read.problem))
+        read.text = std::move(*text);
     return read;
 }
 
@@ -154,7 +145,7 @@ MapRead readMapFile(const MapRequest &request, std::stop_token stop, const std::
         const std::string ending = endingOf(request.file);
         if (std::any_of(std::begin(others), std::end(others), [&](const char *e) { return ending == e; }))
             return sentenceOf("form", {}, name);
-        return wholeFile(request.file, name);
+        return wholeFile(request.file);
     }
     std::error_code error;
     if (!fs::is_regular_file(request.file, error))

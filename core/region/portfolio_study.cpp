@@ -165,7 +165,8 @@ Text readSettings(const SettingWords &words, PortfolioSettings &settings)
 Text PortfolioStudy::bindingWords() const
 {
     if (!binding.empty())
-        return Text(TR("In %1 the limit for a year binds first: %2. A phase that would break it waits a year; one larger than the limit has a year to itself."),
+        return Text(TR("In %1 the limit for a year binds first: %2. A phase that would break it waits a year; one larger than the limit "
+                       "has a year to itself."),
                     {std::to_string(binding.begin()->first), Text(limitWords(binding.begin()->second))});
     return uses.empty() ? Text(TR("No limit is known.")) : uses.front().reason;
 }

@@ -140,6 +140,15 @@ int Grower::wantedColumns() const
     return int(std::clamp(whole, 1.0, 1e5));
 }
 
+// Whether a goal in tokens/s is met by so few racks that the halls want fewer rows; asked once, of the first study.
+bool Grower::learnRacks(int rows)
+{
+    if (m_request.goal.kind != GoalKind::TokenRate || m_racks > 0.0 || figure() <= 0.0)
+        return false;
+    m_racks = m_request.goal.value / figure() * m_needs.columns * rows;
+    return int(m_racks / fewestColumns) < rows && rows > 1;
+}
+
 FilledParcel Grower::taken() const
 {
     FilledParcel out;
@@ -165,7 +174,7 @@ std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried)
     if (!first.problem().empty())
         return std::nullopt;
     // A column of racks is the step by which the goal is met: fewer rows where the goal is small.
-    const double racks = racksFor(first, m_request.goal);
+    const double racks = m_racks > 0.0 ? m_racks : racksFor(first, m_request.goal);
     m_design.rows = std::clamp(int(racks / fewestColumns), 1, first.rows());
     const Plant plant(m_design, m_catalogue);
     const bool byPower = m_request.goal.kind == GoalKind::GridPower;
@@ -189,6 +198,8 @@ std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried)
             return std::nullopt;
         ++tried;
         learn();
+        if (learnRacks(plant.rows()))
+            return grow(failure, tried);
         failure.needs = m_needs;
         failure.it = plant.itOf(m_needs.columns);
         const Finding *finding = blocking();

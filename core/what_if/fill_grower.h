@@ -30,6 +30,7 @@ private:
     const Finding *blocking() const;
     bool met() const;
     int wantedColumns() const;
+    bool learnRacks(int rows);
     double figure() const; // of the goal's kind, as the layout has it
     FilledParcel taken() const;
 
@@ -40,7 +41,8 @@ private:
     Evaluator &m_evaluator;
     std::stop_token m_stop;
     Needs m_needs;
-    double m_more = 1.0; // cooling beyond what the checks ask, where hours of the year fell short
+    double m_racks = 0.0; // that a goal in tokens/s needs; 0: not yet known
+    double m_more = 1.0;  // cooling beyond what the checks ask, where hours of the year fell short
     Plan m_plan;
     std::shared_ptr<const Study> m_study;
 };

@@ -41,6 +41,8 @@ struct Filling {
 
 // What the order lacks is taken from where the parcel lies: the weather station, the country, the price of land.
 generate::Order orderAt(const generate::Parcel &parcel, generate::Order order, const Catalogue &catalogue);
+// The plan with the parcel as its site: boundary and place, and of the order country, land price and weather.
+Plan onParcel(Plan plan, const generate::Parcel &parcel, const generate::Order &order, const std::string &title);
 
 // The parcel of a plan, with its locked objects, which stay; the order names the plan as its base.
 generate::ParcelRead parcelOfPlan(const Plan &plan, generate::Order &order);

@@ -65,6 +65,23 @@ generate::ParcelRead parcelOfPlan(const Plan &plan, generate::Order &order)
     return read;
 }
 
+Plan onParcel(Plan plan, const generate::Parcel &parcel, const generate::Order &order, const std::string &title)
+{
+    plan.site = plan.site.with([&](Site &site) {
+        site.title = title;
+        site.boundary = parcel.boundary;
+        if (parcel.place) {
+            site.latitude = parcel.place->latitude;
+            site.longitude = parcel.place->longitude;
+        }
+        site.country = order.country;
+        site.landPrice = order.landPrice;
+        if (!order.weather.empty())
+            site.weather = order.weather;
+    });
+    return plan;
+}
+
 generate::Order orderAt(const generate::Parcel &parcel, generate::Order order, const Catalogue &catalogue)
 {
     Length away;

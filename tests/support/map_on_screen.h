@@ -88,7 +88,7 @@ struct MapOnScreen {
         QApplication::sendEvent(port(), &event);
         return entries;
     }
-    int steps() const { return document.undoStack()->count(); }
+    int steps() const { return document.undoStack()->index(); }
 };
 
 } // namespace tokenyard::test

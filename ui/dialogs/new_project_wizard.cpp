@@ -181,20 +181,7 @@ Plan NewProjectWizard::sitePlan() const
     }
     const double w = m_width->value(), d = m_depth->value();
     parcel.boundary = m_hasImported ? plan.site->boundary : Polygon{{0, 0}, {w, 0}, {w, d}, {0, d}};
-    const generate::Order order = orderAt(parcel, {}, m_catalogue);
-    plan.site = plan.site.with([&](Site &site) {
-        site.title = m_title->text().trimmed().toStdString();
-        site.boundary = parcel.boundary;
-        if (parcel.place) {
-            site.latitude = parcel.place->latitude;
-            site.longitude = parcel.place->longitude;
-        }
-        site.country = order.country;
-        site.landPrice = order.landPrice;
-        if (!order.weather.empty())
-            site.weather = order.weather;
-    });
-    return plan;
+    return onParcel(plan, parcel, orderAt(parcel, {}, m_catalogue), m_title->text().trimmed().toStdString());
 }
 
 ProjectStart NewProjectWizard::start() const

@@ -60,6 +60,8 @@ LogoReading readLogo(const QString &path)
 
 QImage logoImage(const std::string &logo)
 {
+    if (logo.empty())
+        return {};
     QByteArray bytes = QByteArray::fromBase64(QByteArray::fromStdString(logo));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);

@@ -83,7 +83,7 @@ Text titleOf(const SheetInput &in, int level)
     case SheetView::Site: break;
     }
     const Site &site = *in.plan.site;
-    return site.storeys > 1 ? Text(TY_TR("Report", "General arrangement, storey %1 of %2"), {count(level), count(site.storeys)})
+    return site.storeys > 1 ? Text(TY_TR("Report", "General arrangement, storey %1"), {count(level)})
                             : Text(TY_TR("Report", "General arrangement"));
 }
 std::string numberOf(const SheetInput &in, int level)

@@ -3,6 +3,7 @@
 
 #include "core/base/constants.h"
 #include "core/base/months.h"
+#include "core/study/cooling/hall_limits.h"
 #include "core/study/cooling/heat_served.h"
 #include "core/study/cooling/tower_air.h"
 
@@ -374,17 +375,6 @@ void keep(CoolingYear &year, int hour, const Hour &h)
     year.chillers.si()[hour] = h.chillers;
     year.rejection.si()[hour] = h.rejection;
     year.water.si()[hour] = h.water;
-}
-
-// The share of the load that runs at a `load` of the design where the plant carries `share` of it and some halls are held below that.
-double heldByHalls(const std::vector<HallLimit> &halls, double load, double share)
-{
-    if (halls.empty())
-        return share;
-    double held = 0.0;
-    for (const HallLimit &hall : halls)
-        held += hall.loadFraction * std::min(share, hall.mostFraction / load);
-    return std::min(share, held);
 }
 
 // Sums over the year that no series holds.

@@ -67,4 +67,14 @@ std::vector<HallLimit> hallLimits(const PlanView<Objects, Feeds> &plan, const Si
     return any ? limits : std::vector<HallLimit>{};
 }
 
+double heldByHalls(const std::vector<HallLimit> &halls, double load, double share)
+{
+    if (halls.empty())
+        return share;
+    double held = 0.0;
+    for (const HallLimit &hall : halls)
+        held += hall.loadFraction * std::min(share, hall.mostFraction / load);
+    return std::min(share, held);
+}
+
 } // namespace tokenyard

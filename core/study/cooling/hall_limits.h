@@ -14,4 +14,7 @@ namespace tokenyard {
 std::vector<HallLimit> hallLimits(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const PlantFleet &cdus,
                                   const Hydraulics &water, Power liquidHeat);
 
+// The share of the load that runs at a `load` of the design where the plant carries `share` of it and some halls are held below that.
+double heldByHalls(const std::vector<HallLimit> &halls, double load, double share);
+
 } // namespace tokenyard

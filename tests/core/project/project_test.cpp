@@ -49,8 +49,9 @@ private slots:
         named.insert("fleets");            // shown beside the plan
         named.insert("validation_points"); // no study reads them: shown beside the calibration only
         named.insert("validation-targets");
-        for (const char *kind : {"regions", "region-sites", "region-places", "region-prices", "region-criteria", "power-plants",
-                                 "permit-steps", "national-targets", "origins", "sovereignty"})
+        for (const char *kind :
+             {"regions", "region-sites", "region-places", "region-prices", "region-criteria", "power-plants", "permit-steps",
+              "national-targets", "origins", "sovereignty", "dispersed-runs", "futures", "grid-lines", "laws", "value-ladder"})
             named.insert(kind); // what compares regions and campuses reads them; no study does
         named.insert("validation_checks");
         named.insert("grid-regions");                               // read by the grid-impact sheet

@@ -108,7 +108,9 @@ private slots:
     void theFullReportHasEverySectionThereIs()
     {
         const auto &sections = readerInfo(Reader::Full).sections;
-        QCOMPARE(std::vector<std::string>(sections.begin(), sections.end()), sectionKeys());
+        std::vector<std::string> keys = sectionKeys();
+        std::erase(keys, "brief"); // the ministry's own page: what it holds stands in the summary and in the region's sections
+        QCOMPARE(std::vector<std::string>(sections.begin(), sections.end()), keys);
         for (const ReaderInfo &reader : readers())
             for (const std::string key : reader.sections)
                 QVERIFY2(std::find(sections.begin(), sections.end(), key) != sections.end(), key.c_str());
@@ -261,7 +263,8 @@ private slots:
         report::Input input{
             made.plan, *made.study, m_catalogue, Language::English, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0"}};
         const Document full = build(input);
-        const std::vector<SectionName> names = sectionNames();
+        std::vector<SectionName> names = sectionNames();
+        std::erase_if(names, [](const SectionName &n) { return n.key == "brief"; });
         QCOMPARE(names.size(), full.sections.size());
         for (std::size_t i = 0; i < names.size(); ++i) {
             QCOMPARE(names[i].key, full.sections[i].key);

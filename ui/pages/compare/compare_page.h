@@ -8,7 +8,7 @@
 
 #ifndef Q_MOC_RUN
 #include "core/edit/edit.h"
-#include "ui/pages/compare/compare_rows.h"
+#include "ui/figures/compare_rows.h"
 #endif
 
 #include <functional>

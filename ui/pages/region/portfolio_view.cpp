@@ -315,7 +315,7 @@ void PortfolioView::writeBrief(const QString &path)
 {
     if (!m_study)
         return say(tr("There is no campus yet."));
-    const Catalogue catalogue;
+    const Catalogue &catalogue = m_catalogue;
     const QDateTime now = creationTime();
     const report::Origin origin{QFileInfo(m_path).fileName().toStdString(),
                                 {},
@@ -357,7 +357,7 @@ void PortfolioView::takeStudied(std::vector<region::Campus> campuses)
     say({});
     m_study.reset();
     if (!campuses.empty())
-        m_study = region::portfolioStudy(std::move(campuses), m_settings, Catalogue());
+        m_study = region::portfolioStudy(std::move(campuses), m_settings, m_catalogue);
     fillTables();
     emit computed();
 }
@@ -366,7 +366,7 @@ void PortfolioView::compute()
 {
     if (m_study && !m_work->isRunning()) {
         say({});
-        m_study = region::portfolioStudy(std::move(m_study->campuses), m_settings, Catalogue());
+        m_study = region::portfolioStudy(std::move(m_study->campuses), m_settings, m_catalogue);
     }
     fillTables();
     emit computed();

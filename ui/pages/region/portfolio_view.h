@@ -71,6 +71,7 @@ private:
     std::map<std::string, QLineEdit *> m_fields;
     std::vector<PortfolioCampus> m_content;
     std::map<std::string, std::shared_ptr<const Study>> m_studies; // by the bytes of the plan
+    Catalogue m_catalogue;                                         // outlives the study, which points into it
     region::PortfolioSettings m_settings;
     std::optional<region::PortfolioStudy> m_study;
     QString m_path;

@@ -86,6 +86,7 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
             connect(view, &RegionView::computed, this, &RegionPage::computed);
         }
     connect(m_views, &Segments::chosen, this, &RegionPage::showView);
+    connect(document, &Document::planChanged, this, &RegionPage::takeRecords); // an undone weight needs no new study
     connect(m_map, &RegionMap::siteChosen, this, &RegionPage::chooseSite);
     connect(m_map, &RegionMap::placed, this, &RegionPage::placePoint);
     connect(m_candidatesTable, &PlainTable::entrySelected, this, &RegionPage::chooseSite);

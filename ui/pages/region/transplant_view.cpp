@@ -3,8 +3,8 @@
 
 #include "ui/document/background.h"
 #include "ui/document/document.h"
+#include "ui/figures/compare_rows.h"
 #include "ui/pages/chart.h"
-#include "ui/pages/compare/compare_rows.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/compare/compare_rows.h"
+#include "ui/figures/compare_rows.h"
 
 #include "core/edit/diff.h"
 #include "core/edit/scenarios.h"
