@@ -21613,20 +21613,20 @@ az 135.5 80</translation>
         <translation>이미 실측된 모델</translation>
     </message>
     <message>
-        <source>InferenceX pools, new settings</source>
-        <translation>InferenceX P/D 분리, 새 조건</translation>
-    </message>
-    <message>
-        <source>Separate pools, accelerators left out</source>
-        <translation>P/D 분리, 가속기 단위 제외</translation>
-    </message>
-    <message>
         <source>Rack frontier, new settings</source>
         <translation>랙 프런티어, 새 조건</translation>
     </message>
     <message>
-        <source>Rack frontier, accelerators left out</source>
-        <translation>랙 프런티어, 가속기 단위 제외</translation>
+        <source>Pools of InferenceX</source>
+        <translation>InferenceX P/D 분리</translation>
+    </message>
+    <message>
+        <source>Pools, accelerators left out</source>
+        <translation>P/D 분리, 가속기 제외</translation>
+    </message>
+    <message>
+        <source>Racks, accelerators left out</source>
+        <translation>랙, 가속기 제외</translation>
     </message>
 </context>
 <context>

@@ -89,11 +89,11 @@ private slots:
             const Answer answer = cli(QStringList{"report", plan, "-o", m_dir.filePath("k.html"), "--language", "en"} + more);
             return answer.exitCode == 0 ? contentOf(m_dir.filePath("k.html")) : answer.err;
         };
-        const QStringList choices{"--company", "Hanbit & Sons", "--logo", logo, "--sections", "summary,capex", "--redact", "prices"};
+        const QStringList choices{"--company", "Onnuri & Sons", "--logo", logo, "--sections", "summary,capex", "--redact", "prices"};
         const QByteArray once = html(choices), after = html({});
-        QVERIFY(once.contains("Hanbit &amp; Sons") && once.contains("data:image/png;base64,") && once.contains("withheld"));
+        QVERIFY(once.contains("Onnuri &amp; Sons") && once.contains("data:image/png;base64,") && once.contains("withheld"));
         QVERIFY(once.contains("section:capex") && !once.contains("section:finance"));
-        QVERIFY(!after.contains("Hanbit") && after.contains("section:finance"));
+        QVERIFY(!after.contains("Onnuri") && after.contains("section:finance"));
         QCOMPARE(html(choices + QStringList{"--keep"}), html({}));
         const QString pdf = m_dir.filePath("k.pdf");
         QCOMPARE(cli({"report", plan, "-o", pdf}).exitCode, 0);

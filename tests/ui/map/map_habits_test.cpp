@@ -176,7 +176,8 @@ private slots:
         QVERIFY(std::fabs(at - 98.0) < 1.0);
         const double toGuide = at - m.place(m.left).bounds().right;
         m.drag(m.middle(m.left), m.middle(m.left) + Point{toGuide + 0.4, 0});
-        QVERIFY(std::fabs(m.place(m.left).bounds().right - at) < 1e-6);
+        const double right = m.place(m.left).bounds().right;
+        QVERIFY2(std::fabs(right - at) < 1e-6, qPrintable(QStringLiteral("%1 for %2").arg(right).arg(at)));
         QVERIFY(edit::mapSheetOf(m.document.catalogue()).guides.size() == 1); // goes with the project
         m.document.undoStack()->undo();
         m.document.undoStack()->undo();

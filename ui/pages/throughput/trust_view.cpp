@@ -290,10 +290,10 @@ QString TrustView::kindName(const ValidationLine &line) const
                                                       {"accelerators", tr("Whole accelerators left out")},
                                                       {"generations", tr("Whole generations left out")},
                                                       {"split", tr("Separate pools, new settings")},
-                                                      {"split-inferencex", tr("InferenceX pools, new settings")},
-                                                      {"split-accelerators", tr("Separate pools, accelerators left out")},
+                                                      {"split-inferencex", tr("Pools of InferenceX")},
+                                                      {"split-accelerators", tr("Pools, accelerators left out")},
                                                       {"frontier", tr("Rack frontier, new settings")},
-                                                      {"frontier-accelerators", tr("Rack frontier, accelerators left out")},
+                                                      {"frontier-accelerators", tr("Racks, accelerators left out")},
                                                       {"fitted", tr("Fitted rows (seen by the fit)")}};
     for (const auto &[id, name] : kinds)
         if (parts[0] == QLatin1String(id))
