@@ -98,7 +98,7 @@ private slots:
     {
         std::mt19937 random(20261122);
         Tally tally;
-        for (int i = 0, rounds = fuzzRounds(1200); i < rounds; ++i) {
+        for (int i = 0, rounds = fuzzRounds(600); i < rounds; ++i) {
             std::string bytes = original().bytes;
             const std::size_t bit = random() % (bytes.size() * 8);
             bytes[bit / 8] ^= char(1 << bit % 8);
@@ -113,7 +113,7 @@ private slots:
         const std::string sealed(image.bytes());
         QVERIFY(open(sealed) == Result::Same);
         std::mt19937 random(7);
-        for (int i = 0, rounds = fuzzRounds(300); i < rounds; ++i) {
+        for (int i = 0, rounds = fuzzRounds(150); i < rounds; ++i) {
             std::string bytes = sealed;
             const std::size_t bit = 800 + random() % (bytes.size() * 8 - 800); // behind the head, which has a test of its own
             bytes[bit / 8] ^= char(1 << bit % 8);
@@ -132,14 +132,14 @@ private slots:
     void aCutFileIsRefused()
     {
         std::mt19937 random(1);
-        for (int i = 0, rounds = fuzzRounds(200); i < rounds; ++i)
+        for (int i = 0, rounds = fuzzRounds(100); i < rounds; ++i)
             QVERIFY(open(original().bytes.substr(0, 1 + random() % (original().bytes.size() - 1))) == Result::Refused);
     }
     void aMangledFileIsRefusedOrTheSame()
     {
         std::mt19937 random(2);
         Tally tally;
-        for (int i = 0, rounds = fuzzRounds(900); i < rounds; ++i)
+        for (int i = 0, rounds = fuzzRounds(450); i < rounds; ++i)
             QVERIFY2(tally.add(mutated(original().bytes, random)), qPrintable(QStringLiteral("round %1 changed the plan unseen").arg(i)));
     }
     // With the digest made right again the content may be another, but it is judged and nothing crashes: what opens can be saved.
@@ -147,7 +147,7 @@ private slots:
     {
         std::mt19937 random(3);
         int opened = 0;
-        for (int i = 0, rounds = fuzzRounds(500); i < rounds; ++i) {
+        for (int i = 0, rounds = fuzzRounds(250); i < rounds; ++i) {
             try {
                 const std::string bytes = tampered(mutated(original().bytes, random), "");
                 const Project back = readProjectImage(Image(bytes), currentFormat()).project;
