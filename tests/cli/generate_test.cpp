@@ -59,9 +59,9 @@ private slots:
         const QString lot = lines("small.csv", 40, 30);
         refuses({"--boundary", lot, "--goal", "100 MW"}, "MW");
         refuses({"--boundary", lot, "--goal", "20"}, "unit");
-        refuses({"--boundary", "/dev/null", "--goal", "20 MW"}, "polygon");
+        refuses({"--boundary", "/dev/null", "--goal", "20 MW"}, "no regular file");
         refuses({"--boundary", m_dir.path(), "--goal", "20 MW"}, "folder");
-        refuses({"--boundary", m_dir.filePath("none.geojson"), "--goal", "20 MW"}, "read");
+        refuses({"--boundary", m_dir.filePath("none.geojson"), "--goal", "20 MW"}, "check the path");
         refuses({"--boundary", lot, "--goal", "20 MW", "--start", "soon"}, "--start");
         refuses({"--boundary", lot, "--goal", "20 MW", "--region", "atlantis"}, "region");
         refuses({"--boundary", lot, "--goal", "20 MW", "--rack", "abacus"}, "abacus");
