@@ -15451,6 +15451,10 @@ Please verify the correct directory name was given.</source>
         <source>A typical year at the plan&apos;s utilisation. The widths of the bands are energies and add up.</source>
         <translation>계획 이용률의 대표 연도. 띠의 폭은 전력량이며 합이 맞습니다.</translation>
     </message>
+    <message>
+        <source>Brief for the ministry</source>
+        <translation>정부 제출용 요약</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -18085,14 +18089,6 @@ az 135.5 80</translation>
         <translation>출력 비율</translation>
     </message>
     <message>
-        <source>₩ a kWh</source>
-        <translation>kWh당 ₩</translation>
-    </message>
-    <message>
-        <source>₩ a GPU-hour</source>
-        <translation>GPU-시간당 ₩</translation>
-    </message>
-    <message>
         <source>Price stated, ₩ per M tokens</source>
         <translation>기재 단가, 백만 토큰당 ₩</translation>
     </message>
@@ -18113,20 +18109,28 @@ az 135.5 80</translation>
         <translation>&apos;%1&apos;은 단가가 아닙니다. 백만 토큰당 원으로 5000처럼 쓰십시오.</translation>
     </message>
     <message>
-        <source>The mix earns ₩ %1 a kWh and ₩ %2 a GPU-hour, %3 a year; the plan&apos;s services alone ₩ %4 a kWh</source>
-        <translation>이 구성은 kWh당 ₩ %1, GPU-시간당 ₩ %2, 연 %3을 법니다. 계획의 서비스만으로는 kWh당 ₩ %4</translation>
-    </message>
-    <message>
-        <source>₩ %1 a kWh</source>
-        <translation>kWh당 ₩ %1</translation>
-    </message>
-    <message>
         <source>This plan&apos;s services</source>
         <translation>이 계획의 서비스</translation>
     </message>
     <message>
         <source>The mix</source>
         <translation>구성</translation>
+    </message>
+    <message>
+        <source>₩ per kWh</source>
+        <translation>kWh당 ₩</translation>
+    </message>
+    <message>
+        <source>₩ per GPU-hour</source>
+        <translation>GPU-시간당 ₩</translation>
+    </message>
+    <message>
+        <source>The mix earns ₩ %1 per kWh and ₩ %2 per GPU-hour, %3 per year; the plan&apos;s services alone ₩ %4 per kWh</source>
+        <translation>이 구성은 kWh당 ₩ %1, GPU-시간당 ₩ %2, 연 %3을 법니다. 계획의 서비스만으로는 kWh당 ₩ %4</translation>
+    </message>
+    <message>
+        <source>₩ %1 per kWh</source>
+        <translation>kWh당 ₩ %1</translation>
     </message>
 </context>
 <context>
@@ -19539,18 +19543,6 @@ az 135.5 80</translation>
         <translation>건설 순서</translation>
     </message>
     <message>
-        <source>GPUs a year, at most</source>
-        <translation>연간 GPU 상한</translation>
-    </message>
-    <message>
-        <source>Money a year, ₩ bn</source>
-        <translation>연간 자금 상한, ₩ 10억</translation>
-    </message>
-    <message>
-        <source>MW a year, at most</source>
-        <translation>연간 MW 상한</translation>
-    </message>
-    <message>
         <source>Model trained</source>
         <translation>학습 모델</translation>
     </message>
@@ -19637,6 +19629,18 @@ az 135.5 80</translation>
     <message>
         <source>Computing %1 campuses.</source>
         <translation>캠퍼스 %1곳 계산 중.</translation>
+    </message>
+    <message>
+        <source>GPUs per year, at most</source>
+        <translation>연간 GPU 상한</translation>
+    </message>
+    <message>
+        <source>Money per year, ₩ bn</source>
+        <translation>연간 자금 상한, ₩ 10억</translation>
+    </message>
+    <message>
+        <source>MW per year, at most</source>
+        <translation>연간 MW 상한</translation>
     </message>
 </context>
 <context>
@@ -20961,10 +20965,6 @@ az 135.5 80</translation>
         <translation>같은 종류의 날이라도 다르면(토요일, 시간별 가격) 평균입니다. 고치려면 자체 사본을 만드십시오.</translation>
     </message>
     <message>
-        <source>%1 a kWh</source>
-        <translation>kWh당 %1</translation>
-    </message>
-    <message>
         <source>%1, own</source>
         <translation>%1(자체)</translation>
     </message>
@@ -21007,6 +21007,10 @@ az 135.5 80</translation>
     <message>
         <source>By the tariff shown it is billed %1 %2 a year, without VAT.</source>
         <translation>표시된 요금제로는 연 %1 %2(부가세 별도)입니다.</translation>
+    </message>
+    <message>
+        <source>%1 per kWh</source>
+        <translation>kWh당 %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/pages/region/transplant_view.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/pages/throughput/throughput_page.h"
+#include "ui/report/report_choices.h"
 #include "ui/widgets/segments.h"
 
 #include <QAction>
@@ -159,7 +160,8 @@ bool shotDialogs(MainWindow &window, Document &document, const QDir &folder)
 {
     bool good = true;
     selectFirst(document, ObjectKind::Hall); // the array is made of something
-    for (const char *name : {"edit.records", "file.versions", "help.about", "report.preview", "arrange.array"})
+    for (const char *name : {"edit.records", "edit.tariffs", "file.versions", "file.wizard", "file.import_parcel", "help.about",
+                             "report.preview", "arrange.array"})
         if (QAction *command = window.command(QString::fromUtf8(name)))
             good &= shotModal([&] { command->trigger(); }, folder, QString::fromUtf8(name).section(QLatin1Char('.'), 1));
     if (QAction *manual = window.command(QStringLiteral("help.open"))) {
@@ -170,6 +172,11 @@ bool shotDialogs(MainWindow &window, Document &document, const QDir &folder)
                 widget->close();
             }
     }
+    good &= shotModal([&] { ReportChoices(report::Settings{}, &window).exec(); }, folder, QStringLiteral("content"));
+    window.command(QStringLiteral("help.tour"))->trigger();
+    good &= write(window, folder, QStringLiteral("tour"));
+    if (QWidget *tour = window.findChild<QWidget *>(QStringLiteral("tour")))
+        tour->close();
     good &= shotModal([&] { mayReplace(&window, {folder.filePath(QStringLiteral("tab1.png"))}); }, folder, QStringLiteral("replace"));
     return good;
 }

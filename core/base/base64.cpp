@@ -1,62 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/base64.h"
 
-#include <cstdint>
+#include <openssl/evp.h>
+
+#include <limits>
 
 namespace tokenyard {
 
 namespace {
-
-constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-int valueOf(char letter)
-{
-    if (letter >= 'A' && letter <= 'Z')
-        return letter - 'A';
-    if (letter >= 'a' && letter <= 'z')
-        return letter - 'a' + 26;
-    if (letter >= '0' && letter <= '9')
-        return letter - '0' + 52;
-    return letter == '+' ? 62 : letter == '/' ? 63 : -1;
-}
-
+constexpr std::size_t mostBytes = std::numeric_limits<int>::max() / 2; // the library counts in int
+const unsigned char *octets(std::string_view bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
+unsigned char *octets(std::string &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 } // namespace
 
 std::string toBase64(std::string_view bytes)
 {
-    std::string out;
-    out.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        const std::size_t n = std::min<std::size_t>(3, bytes.size() - i);
-        std::uint32_t bits = 0;
-        for (std::size_t j = 0; j < 3; ++j)
-            bits = bits << 8 | (j < n ? std::uint8_t(bytes[i + j]) : 0u);
-        for (std::size_t j = 0; j < 4; ++j)
-            out += j <= n ? letters[bits >> (18 - 6 * j) & 63] : '=';
-    }
+    if (bytes.size() > mostBytes)
+        return {};
+    std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0'); // one more: the library ends it with a zero
+    out.resize(std::size_t(EVP_EncodeBlock(octets(out), octets(bytes), int(bytes.size()))));
     return out;
 }
 
+// The library skips blanks around the letters and takes "=" among them: what does not come back as it was is none.
 std::optional<std::string> fromBase64(std::string_view words)
 {
-    if (words.size() % 4 != 0)
+    if (words.size() % 4 != 0 || words.size() > mostBytes)
         return std::nullopt;
-    std::string out;
-    out.reserve(words.size() / 4 * 3);
-    for (std::size_t i = 0; i < words.size(); i += 4) {
-        const bool last = i + 4 == words.size();
-        const int padding = !last ? 0 : (words[i + 3] == '=') + (words[i + 3] == '=' && words[i + 2] == '=');
-        std::uint32_t bits = 0;
-        for (int j = 0; j < 4; ++j) {
-            const int value = j >= 4 - padding ? 0 : valueOf(words[i + std::size_t(j)]);
-            if (value < 0)
-                return std::nullopt;
-            bits = bits << 6 | std::uint32_t(value);
-        }
-        for (int j = 0; j < 3 - padding; ++j)
-            out += char(bits >> (16 - 8 * j) & 255);
-    }
-    return out;
+    std::string out(words.size() / 4 * 3, '\0');
+    const int size = EVP_DecodeBlock(octets(out), octets(words), int(words.size()));
+    const std::size_t padding = words.ends_with("==") ? 2 : words.ends_with('=') ? 1 : 0;
+    if (size < 0 || std::size_t(size) < padding)
+        return std::nullopt;
+    out.resize(std::size_t(size) - padding);
+    return toBase64(out) == words ? std::optional(std::move(out)) : std::nullopt;
 }
 
 } // namespace tokenyard

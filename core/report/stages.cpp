@@ -18,6 +18,7 @@ struct SectionInfo {
 // clang-format off: a row a line
 constexpr std::array infos{
     SectionInfo{"cover", TY_TR("Report", "Cover"), TR("plan")},
+    SectionInfo{"brief", TY_TR("Report", "Brief for the ministry"), TR("region")},
     SectionInfo{"summary", TY_TR("Report", "One-page summary"), TR("samples")},
     SectionInfo{"basis", TY_TR("Report", "Basis and accuracy"), TR("cost")},
     SectionInfo{"site", TY_TR("Report", "Site and drawing"), TR("layout")},

@@ -33,11 +33,11 @@ namespace {
 constexpr qint64 largestFile = 64 << 20;
 constexpr int mostPeriods = 36;
 
-// From cheap to dear.
+// From cheap to dear by rank: prices that lie close are told apart too, and how far they lie apart the list says.
 QColor shade(const Tokens &tokens, const std::vector<double> &prices, double price)
 {
-    const auto [low, high] = std::minmax_element(prices.begin(), prices.end());
-    const double share = *high > *low ? (price - *low) / (*high - *low) : 0.5;
+    const auto below = std::count_if(prices.begin(), prices.end(), [price](double other) { return other < price; });
+    const double share = prices.size() > 1 ? double(below) / double(prices.size() - 1) : 0.5;
     const QColor cheap = mixed(tokens.supply, tokens.panel, 0.35), middle = mixed(tokens.returnWater, tokens.panel, 0.7);
     return share < 0.5 ? mixed(middle, cheap, 2.0 * share) : mixed(tokens.powerA, middle, 2.0 * share - 1.0);
 }
@@ -176,10 +176,11 @@ void TariffDialog::fillPeriods(const std::vector<double> &prices, const std::str
 {
     m_filling = true;
     const int row = std::max(0, m_periods->currentRow());
-    m_periods->setHorizontalHeaderLabels({tr("%1 a kWh").arg(QString::fromStdString(currency))});
+    m_periods->setHorizontalHeaderLabels({tr("%1 per kWh").arg(QString::fromStdString(currency))});
     m_periods->setRowCount(int(prices.size()));
     for (int i = 0; i < int(prices.size()); ++i) {
-        auto *item = new QTableWidgetItem(plainNumber(prices[std::size_t(i)], units::one, 6));
+        // As typed where it can be; a mean of days needs no more than a tenth.
+        auto *item = new QTableWidgetItem(plainNumber(prices[std::size_t(i)], units::one, isOwn() ? 6 : 4));
         if (!isOwn())
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         item->setData(Qt::DecorationRole, shade(m_tokens, prices, prices[std::size_t(i)]));

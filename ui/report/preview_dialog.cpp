@@ -36,7 +36,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr int firstWidth = 1080, firstHeight = 900, pageWidth = 780, panelWidth = 220;
+constexpr int firstWidth = 1160, firstHeight = 900, pageWidth = 780, panelWidth = 220;
 constexpr int progressAfter = 400; // ms
 
 QString suggestedName(const ReportSource &source)

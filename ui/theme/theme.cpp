@@ -135,11 +135,15 @@ QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: to
 QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url($upward); width: 11px; height: 11px; }
 QAbstractSpinBox::down-arrow { image: url($chevron); width: 11px; height: 11px; }
-QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $panel; }
-QCheckBox::indicator:hover { border-color: $selection; }
-QCheckBox::indicator:checked { background: $selection; border-color: $selection; image: url($tick); }
-QCheckBox::indicator:disabled { border-color: $line; }
-QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $panel; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $selection; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $selection; border-color: $selection; image: url($tick); }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled { background: $faint; border-color: $faint; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $faint; border-radius: 7px; background: $panel; }
+QRadioButton::indicator:hover { border-color: $selection; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $selection; }
+QRadioButton::indicator:disabled { border-color: $line; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 3px; outline: none; }

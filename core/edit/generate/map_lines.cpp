@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The lines of a map, for a background. Positions go by latitude and longitude: the boundary may come from a file in another system.
+#include "core/base/constants.h"
 #include "core/base/globe.h"
 #include "core/base/json_depth.h"
 #include "core/edit/generate/parcel.h"
@@ -9,7 +10,6 @@
 
 #include <cmath>
 #include <cstdlib>
-#include <numbers>
 
 namespace tokenyard::generate {
 
@@ -20,7 +20,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t mostPoints = 200'000;
-constexpr double radian = std::numbers::pi / 180.0;
 
 // Member of an object, or nothing.
 const Json &at(const Json &json, const char *key)
@@ -88,12 +87,13 @@ struct Frame {
     Point drawingOf(GlobePoint p) const
     {
         const GlobeRadii radii = radiiAt((p.latitude + origin.latitude) / 2);
-        return turned({(p.longitude - origin.longitude) * radian * radii.east, -(p.latitude - origin.latitude) * radian * radii.north});
+        return turned({(p.longitude - origin.longitude) * radiansPerDegree * radii.east,
+                       -(p.latitude - origin.latitude) * radiansPerDegree * radii.north});
     }
     // The drawing's north stands so many degrees clockwise from up.
     Point turned(Point p) const
     {
-        const double c = std::cos(northAngle * radian), s = std::sin(northAngle * radian);
+        const double c = std::cos(northAngle * radiansPerDegree), s = std::sin(northAngle * radiansPerDegree);
         return {c * p.x - s * p.y, s * p.x + c * p.y};
     }
 };

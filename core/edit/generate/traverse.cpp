@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/generate/traverse.h"
 
+#include "core/base/constants.h"
 #include "core/plan/limits.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <numbers>
 
 namespace tokenyard::generate {
 
@@ -14,7 +14,6 @@ namespace {
 
 #define TG(source) TY_TR("Generate", source)
 
-constexpr double radian = std::numbers::pi / 180.0;
 // How far the last leg may miss the start: survey work closes within a part in thousands, typing slips do not.
 constexpr double closesWithin = 1.0, closesShare = 1.0 / 200; // m, of the way round
 constexpr double openShare = 0.05;                            // of the way round: so far away the last leg was never given
@@ -54,7 +53,10 @@ std::optional<double> degreesOf(const std::vector<double> &parts)
     return parts[0] + (parts.size() > 1 ? parts[1] / 60.0 : 0.0) + (parts.size() > 2 ? parts[2] / 3600.0 : 0.0);
 }
 
-Point legOf(double azimuth, double distance) { return {std::sin(azimuth * radian) * distance, std::cos(azimuth * radian) * distance}; }
+Point legOf(double azimuth, double distance)
+{
+    return {std::sin(azimuth * radiansPerDegree) * distance, std::cos(azimuth * radiansPerDegree) * distance};
+}
 
 // "N 45 30 15 E 120.50": so many degrees from north or south towards east or west.
 std::optional<Point> quadrantLeg(std::string_view words)

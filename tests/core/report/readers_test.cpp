@@ -264,6 +264,8 @@ private slots:
             made.plan, *made.study, m_catalogue, Language::English, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0"}};
         const Document full = build(input);
         std::vector<SectionName> names = sectionNames();
+        for (const SectionName &name : names)
+            QVERIFY2(name.title.english() != name.key, name.key.c_str());
         std::erase_if(names, [](const SectionName &n) { return n.key == "brief"; });
         QCOMPARE(names.size(), full.sections.size());
         for (std::size_t i = 0; i < names.size(); ++i) {

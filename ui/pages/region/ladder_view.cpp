@@ -74,8 +74,8 @@ QSlider *LadderView::slider(const RecordId &step) const
 
 void LadderView::makeRows()
 {
-    const QString heads[] = {tr("Service"), tr("Part of the output"), QString(),
-                             tr("₩ a kWh"), tr("₩ a GPU-hour"),       tr("Price stated, ₩ per M tokens")};
+    const QString heads[] = {tr("Service"),   tr("Part of the output"), QString(),
+                             tr("₩ per kWh"), tr("₩ per GPU-hour"),     tr("Price stated, ₩ per M tokens")};
     for (int i = 0; i < 6; ++i) {
         auto *head = viewLabel("caption", heads[i]);
         m_grid->addWidget(head, 0, i);
@@ -178,7 +178,7 @@ void LadderView::showMix()
     if (!mix.problem.empty())
         m_result->setText(words(mix.problem));
     else
-        m_result->setText(tr("The mix earns ₩ %1 a kWh and ₩ %2 a GPU-hour, %3 a year; the plan's services alone ₩ %4 a kWh")
+        m_result->setText(tr("The mix earns ₩ %1 per kWh and ₩ %2 per GPU-hour, %3 per year; the plan's services alone ₩ %4 per kWh")
                               .arg(wonOf(mix.perKwh), wonOf(mix.perGpuHour),
                                    formatKpi(kpiInfo(Kpi::RevenueAnnual), mix.revenue->si(), currentLanguage()),
                                    wonOf(m_ladder.ownPerKwh)));
@@ -189,7 +189,7 @@ void LadderView::showMix()
     const auto bar = [&](const QString &name, const std::optional<double> &won, const QColor &colour) {
         BarRow row;
         row.name = name;
-        row.value = won ? tr("₩ %1 a kWh").arg(wonOf(won)) : tr("unknown");
+        row.value = won ? tr("₩ %1 per kWh").arg(wonOf(won)) : tr("unknown");
         if (won && most > 0.0)
             row.shareFraction = *won / most;
         row.bar = colour;

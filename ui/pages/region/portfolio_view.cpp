@@ -56,19 +56,19 @@ PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *
     grid->addWidget(m_title, 0, 0, 1, 2);
     grid->addWidget(m_said, 1, 0, 1, 2);
     grid->addWidget(makeButtons(), 2, 0, 1, 2);
-    grid->addWidget(m_campuses, 3, 0, Qt::AlignTop);
-    grid->addWidget(makeSettings(), 3, 1, Qt::AlignTop);
+    grid->addWidget(m_campuses, 3, 0, 1, 2);
+    grid->addWidget(makeSettings(), 4, 0, 1, 2);
     m_fleet->setMinimumHeight(260);
     m_training->setMinimumHeight(260);
-    grid->addWidget(m_fleet, 4, 0);
-    grid->addWidget(m_training, 4, 1);
-    grid->addWidget(m_binding, 5, 0, Qt::AlignTop);
-    grid->addWidget(m_trainingWords, 5, 1, Qt::AlignTop);
-    grid->addWidget(m_years, 6, 0, 1, 2);
-    grid->addWidget(m_joint, 7, 0, 1, 2);
-    grid->addWidget(viewLabel("title", tr("Against national targets and other countries")), 8, 0, 1, 2);
-    grid->addWidget(m_targets, 9, 0, 1, 2);
-    grid->setRowStretch(10, 1);
+    grid->addWidget(m_fleet, 5, 0);
+    grid->addWidget(m_training, 5, 1);
+    grid->addWidget(m_binding, 6, 0, Qt::AlignTop);
+    grid->addWidget(m_trainingWords, 6, 1, Qt::AlignTop);
+    grid->addWidget(m_years, 7, 0, 1, 2);
+    grid->addWidget(m_joint, 8, 0, 1, 2);
+    grid->addWidget(viewLabel("title", tr("Against national targets and other countries")), 9, 0, 1, 2);
+    grid->addWidget(m_targets, 10, 0, 1, 2);
+    grid->setRowStretch(11, 1);
     m_campuses->setAccessibleName(tr("Campuses in building order"));
     m_years->setAccessibleName(tr("The portfolio by year"));
     m_targets->setAccessibleName(tr("Targets and yardsticks"));
@@ -146,7 +146,9 @@ void PortfolioView::addSetting(QGridLayout *grid, int at, const char *key, const
 {
     auto *field = new QLineEdit;
     field->setAccessibleName(name);
-    field->setMaximumWidth(130);
+    constexpr int leastWidth = 100, mostWidth = 160; // "no limit" and a model's name are read whole
+    field->setMinimumWidth(leastWidth);
+    field->setMaximumWidth(mostWidth);
     const int row = at / 2 + 1, column = at % 2 * 2;
     grid->addWidget(new QLabel(name), row, column);
     grid->addWidget(field, row, column + 1);
@@ -160,14 +162,15 @@ QWidget *PortfolioView::makeSettings()
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(3);
+    grid->setColumnStretch(4, 1);
     for (const auto order : {region::BuildOrder::AsGiven, region::BuildOrder::Earliest, region::BuildOrder::CheapestToken})
         m_order->addItem(words(region::orderWords(order)), QString::fromLatin1(region::orderKey(order)));
     m_order->setAccessibleName(tr("Build order"));
     grid->addWidget(m_order, 0, 0, 1, 4);
     int at = 0;
-    for (const auto &[key, name] : {std::pair{"gpus_per_year", tr("GPUs a year, at most")},
-                                    {"capex_per_year_bn", tr("Money a year, ₩ bn")},
-                                    {"mw_per_year", tr("MW a year, at most")},
+    for (const auto &[key, name] : {std::pair{"gpus_per_year", tr("GPUs per year, at most")},
+                                    {"capex_per_year_bn", tr("Money per year, ₩ bn")},
+                                    {"mw_per_year", tr("MW per year, at most")},
                                     {"train_model", tr("Model trained")},
                                     {"train_link_gbps", tr("Link, Gbit/s")},
                                     {"train_local_steps", tr("Steps between exchanges")},

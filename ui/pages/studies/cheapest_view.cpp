@@ -63,6 +63,8 @@ QComboBox *kpiChoice(const char *name)
     for (const KpiInfo &info : allKpis())
         combo->addItem(words(info.label), int(info.kpi));
     combo->setObjectName(QString::fromLatin1(name));
+    combo->setMinimumContentsLength(16); // the page is not widened by the longest name of a figure
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return combo;
 }
 
