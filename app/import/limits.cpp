@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import/limits.h"
 
+#include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
@@ -24,17 +25,36 @@ void limit(decltype(RLIMIT_CPU) what, rlim_t most)
     setrlimit(what, &both); // where the kernel refuses, the other limits stay
 }
 
-// A file that talks a library into a download or into starting a program gets nothing from it.
+#if defined(__x86_64__)
+constexpr unsigned ownCalls = AUDIT_ARCH_X86_64;
+#elif defined(__aarch64__)
+constexpr unsigned ownCalls = AUDIT_ARCH_AARCH64;
+#endif
+constexpr unsigned otherNumbers = 0x40000000; // from here on the same calls under their x32 numbers
+
+// A file that talks a library into a download or into starting a program gets nothing from it: by no number and no other machine's table
+// of calls. Where the kernel refuses the filter, the limits above stay.
 void refuseCalls()
 {
+#if defined(__x86_64__) || defined(__aarch64__)
+    constexpr auto refused = [](unsigned call, unsigned char toTheEnd) { // so many lines on stands the refusal
+        return sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, call, toTheEnd, 0);
+    };
     sock_filter filter[] = {
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)), BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_socket, 2, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_execve, 1, 0),         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, ownCalls, 0, 6),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, otherNumbers, 4, 0),
+        refused(__NR_socket, 3),
+        refused(__NR_execve, 2),
+        refused(__NR_execveat, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
     };
     const sock_fprog program{sizeof filter / sizeof *filter, filter};
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
         prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
+#endif
 }
 
 } // namespace

@@ -31,7 +31,8 @@ private slots:
     }
     void whatIsNoneGivesNothing()
     {
-        for (const char *words : {"Z", "Zg", "Zg=", "Zg=g", "=Zg=", "====", "Zm9 v", " Zm9", "Zm9\n", "Zm-_", "Zh==", "Zm9vZg==Zm9v", "Zm9\xff"})
+        for (const char *words :
+             {"Z", "Zg", "Zg=", "Zg=g", "=Zg=", "====", "Zm9 v", " Zm9", "Zm9\n", "Zm-_", "Zh==", "Zm9vZg==Zm9v", "Zm9\xff"})
             QVERIFY2(!fromBase64(words), words);
     }
 };
