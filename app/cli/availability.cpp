@@ -62,7 +62,7 @@ void printTable(const Plan &plan, const Study &study, const std::vector<HallAvai
 
 void run(const std::string &path, bool json, Outcome &outcome)
 {
-    const auto file = studyFile(path, false, outcome);
+    const auto file = studyFile(path, StudyDepth::Base, outcome);
     if (!file)
         return;
     const Plan &plan = file->project.plan;

@@ -75,7 +75,7 @@ void printTable(const Study &study)
 
 void run(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     if (!file->study->carbon->annual)

@@ -82,7 +82,7 @@ void printTable(const Plan &plan, const FinanceResult &finance)
 
 void run(const std::string &file, bool json, Outcome &outcome)
 {
-    const std::optional<StudiedFile> opened = studyFile(file, false, outcome);
+    const std::optional<StudiedFile> opened = studyFile(file, StudyDepth::Base, outcome);
     if (!opened)
         return;
     const FinanceResult &finance = *opened->study->finance;

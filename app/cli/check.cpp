@@ -40,7 +40,7 @@ void registerCheck(CLI::App &app, Outcome &outcome)
             return listKinds(*json);
         if (path->empty())
             return fail(outcome, exitUsage, "Name a project file, or list all rules with --kinds");
-        const auto file = studyFile(*path, false, outcome);
+        const auto file = studyFile(*path, StudyDepth::Base, outcome);
         if (!file)
             return;
         if (*json)

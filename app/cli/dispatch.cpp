@@ -137,7 +137,7 @@ void explainHour(const StudiedFile &file, const Request &request, Outcome &outco
 
 void run(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     const EnergyResult &energy = *file->study->energy;

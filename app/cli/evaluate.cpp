@@ -94,7 +94,7 @@ void registerEvaluate(CLI::App &app, Outcome &outcome)
     command->callback([=, &outcome] {
         if (!explained->empty())
             explain(*path, *explained, *json, outcome);
-        else if (const auto file = studyFile(*path, true, outcome)) {
+        else if (const auto file = studyFile(*path, StudyDepth::Bands, outcome)) {
             if (*json)
                 print(toJson(*file));
             else

@@ -119,7 +119,7 @@ void explain(const std::string &path, const std::string &kpiKey, bool json, Outc
     const KpiInfo *info = findKpi(kpiKey);
     if (!info)
         return fail(outcome, exitUsage, fmt::format("There is no KPI called '{}'; there are {}", kpiKey.substr(0, 64), keysOfAllKpis()));
-    const auto file = studyFile(path, true, outcome);
+    const auto file = studyFile(path, StudyDepth::Swings, outcome);
     if (!file)
         return;
     Explained e{*info, file->study->kpis[info->kpi], {}};

@@ -123,7 +123,7 @@ void writeBook(const Request &request, const StudiedFile &opened, Outcome &outco
 void run(const Request &request, Outcome &outcome)
 {
     const auto &[file, folder, format, language, keys] = request;
-    const std::optional<StudiedFile> opened = studyFile(file, true, outcome);
+    const std::optional<StudiedFile> opened = studyFile(file, StudyDepth::Bands, outcome);
     if (!opened)
         return;
     if (format == "xlsx")

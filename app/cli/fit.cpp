@@ -58,7 +58,7 @@ void registerFit(CLI::App &app, Outcome &outcome)
     command->add_option("file", *path, "A .tokenyard project file")->required();
     command->add_flag("--json", *json, "Print JSON: racks, it_mw, binds, limits, areas");
     command->callback([=, &outcome] {
-        const auto file = studyFile(*path, false, outcome);
+        const auto file = studyFile(*path, StudyDepth::Base, outcome);
         if (!file)
             return;
         const ParcelFit fit = largestPlan(file->project.plan, *file->study, file->catalogue);

@@ -64,7 +64,7 @@ void printTable(const GridImpact &impact)
 
 void run(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     if (file->project.plan.site->country != "KR")

@@ -87,7 +87,7 @@ void registerHydraulics(CLI::App &app, Outcome &outcome)
     command->add_option("file", *path, "A .tokenyard project file")->required();
     command->add_flag("--json", *json, "Print JSON: pipes, halls, pump_kw, findings");
     command->callback([=, &outcome] {
-        const auto file = studyFile(*path, false, outcome);
+        const auto file = studyFile(*path, StudyDepth::Base, outcome);
         if (!file)
             return;
         if (*json)

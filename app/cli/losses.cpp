@@ -28,7 +28,7 @@ Json stepsJson(const std::vector<EnergyStep> &steps, Energy total)
 
 void run(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     const Study &study = *file->study;

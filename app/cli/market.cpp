@@ -56,7 +56,7 @@ void printTable(const std::vector<MarketRow> &rows, const std::vector<AnnouncedR
 
 void run(const std::string &path, bool json, Outcome &outcome)
 {
-    const auto file = studyFile(path, false, outcome);
+    const auto file = studyFile(path, StudyDepth::Base, outcome);
     if (!file)
         return;
     const Plan &plan = file->project.plan;

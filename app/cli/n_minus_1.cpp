@@ -91,7 +91,7 @@ std::optional<std::vector<ObjectId>> idsOf(const Plan &plan, const std::vector<s
 
 void run(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.path, false, outcome);
+    const auto file = studyFile(request.path, StudyDepth::Base, outcome);
     if (!file)
         return;
     const Plan &plan = file->project.plan;

@@ -115,7 +115,7 @@ void run(const Request &request, Outcome &outcome)
     const auto limits = limitsOf(request, outcome);
     if (!limits)
         return;
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     const auto mix = mixOfPlan(file->project.plan, *file->study->cooling, *file->study->running, *limits, file->catalogue);

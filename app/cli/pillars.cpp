@@ -173,7 +173,7 @@ struct Request {
 
 void run(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     const Plan &plan = file->project.plan;

@@ -22,15 +22,17 @@ std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome)
     return file;
 }
 
-std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome)
+std::optional<StudiedFile> studyFile(const std::string &path, StudyDepth depth, Outcome &outcome)
 {
     auto file = openedFile(path, outcome);
     if (!file)
         return std::nullopt;
     Evaluator evaluator(file->catalogue, allRules());
     file->study = evaluator.evaluate(file->project.plan);
-    if (withBands)
+    if (depth == StudyDepth::Swings)
         file->study = evaluator.withBands(file->project.plan, file->study);
+    else if (depth == StudyDepth::Bands)
+        file->study = evaluator.withBandsOnly(file->project.plan, file->study);
     return file;
 }
 

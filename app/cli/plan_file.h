@@ -18,8 +18,11 @@ struct StudiedFile {
     std::shared_ptr<const Study> study;
 };
 
-// Opens and studies a project; on failure says why (exit code 3) and returns nothing. Bands cost a second pass.
-std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome);
+// Bands cost some two hundred studies more; what they are made of (`Study::swings`) some hundreds again.
+enum class StudyDepth { Base, Bands, Swings };
+
+// Opens and studies a project; on failure says why (exit code 3) and returns nothing.
+std::optional<StudiedFile> studyFile(const std::string &path, StudyDepth depth, Outcome &outcome);
 
 // Opens it alone: the study is null.
 std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome);

@@ -197,7 +197,7 @@ void run(const Request &request, Outcome &outcome)
 {
     std::optional<StudiedFile> file;
     if (!request.file.empty()) {
-        file = request.brief.empty() ? openedFile(request.file, outcome) : studyFile(request.file, true, outcome);
+        file = request.brief.empty() ? openedFile(request.file, outcome) : studyFile(request.file, StudyDepth::Swings, outcome);
         if (!file)
             return;
     } else if (request.at.empty() && request.sites.empty()) {

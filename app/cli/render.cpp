@@ -70,7 +70,7 @@ void run(const Request &request, Outcome &outcome)
     const std::string ending = endingOf(request.output);
     if (const std::string why = contradiction(request, ending); !why.empty())
         return fail(outcome, exitUsage, why);
-    const std::optional<StudiedFile> opened = studyFile(request.file, false, outcome);
+    const std::optional<StudiedFile> opened = studyFile(request.file, StudyDepth::Base, outcome);
     if (!opened)
         return;
     const Plan &plan = opened->project.plan;

@@ -103,7 +103,7 @@ void run(const Request &request, Outcome &outcome)
     const auto settings = opened ? settingsOf(request, opened->project, outcome) : std::nullopt;
     if (!settings || (request.keep && !keep(request, *settings, opened->project, outcome)))
         return;
-    opened = studyFile(request.file, true, outcome);
+    opened = studyFile(request.file, StudyDepth::Swings, outcome);
     if (!opened)
         return;
     const report::ReaderInfo &reader = report::readerInfo(settings->reader.value_or(report::Reader::Full));

@@ -95,7 +95,7 @@ void show(const Request &request, const StudiedFile &file, const Planned &planne
 
 void run(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     const auto start = startOf(request, file->catalogue);

@@ -77,7 +77,7 @@ void run(const Request &request, Outcome &outcome)
 {
     if (!request.output.empty() && !mayMake(request.output, request.force, outcome))
         return;
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     const Plan &plan = file->project.plan;

@@ -131,7 +131,7 @@ void printChoice(const TariffChoice &choice)
 
 void best(const Request &request, Outcome &outcome)
 {
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     const Plan &plan = file->project.plan;

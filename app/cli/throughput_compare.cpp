@@ -49,7 +49,7 @@ std::optional<EconomyTerms> planTerms(const CompareOptions &o, const Catalogue &
         const Plan plan = findTemplate(defaultPlan)->make(catalogue);
         terms = termsOf(plan, *Evaluator(catalogue).evaluate(plan));
     } else {
-        const auto file = studyFile(o.plan, false, outcome);
+        const auto file = studyFile(o.plan, StudyDepth::Base, outcome);
         if (!file)
             return std::nullopt;
         terms = termsOf(file->project.plan, *file->study);

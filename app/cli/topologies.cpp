@@ -84,7 +84,7 @@ void run(const Request &request, Outcome &outcome)
         return fail(outcome, exitUsage, "--choose and -o go together: the plan for that redundancy is written to it");
     if (!request.output.empty() && !mayMake(request.output, request.force, outcome))
         return;
-    const auto file = studyFile(request.file, false, outcome);
+    const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
     if (!request.choose.empty())

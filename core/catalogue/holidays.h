@@ -14,7 +14,7 @@ using Holidays = std::vector<std::chrono::month_day>; // in the order of the cal
 // The public holidays of Korea in `year`; nothing if no record has that year.
 std::optional<Holidays> publicHolidays(const RecordSet &holidays, int year);
 
-// "2023 to 2030": the years on record, for messages.
+// "2023 to 2040": the years on record, for messages.
 std::string yearsWithHolidays(const RecordSet &holidays);
 
 } // namespace tokenyard

@@ -89,15 +89,12 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
     return study;
 }
 
-std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
+std::shared_ptr<const Study> Evaluator::withBandsOnly(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
     const SamplesReading drawn =
         drawSamples(plan, m_state->catalogue, m_state->chain, std::uint64_t(std::min(plan.studies->samples, mostBandSamples)),
                     std::uint64_t(plan.studies->seed), stop);
     if (!drawn.samples && drawn.problem.empty())
-        return nullptr;
-    auto swings = uncertainSwings(plan, m_state->catalogue, m_state->chain, stop);
-    if (!swings)
         return nullptr;
     auto banded = std::make_shared<Study>(*base);
     if (drawn.samples)
@@ -106,8 +103,18 @@ std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::s
         for (const KpiInfo &info : allKpis())
             banded->kpis[info.kpi].bandReason = drawn.problem;
     banded->samples = drawn.samples;
-    banded->swings = std::make_shared<const Swings>(std::move(*swings));
     banded->bandsReady = true;
+    return banded;
+}
+
+std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
+{
+    const auto only = withBandsOnly(plan, base, stop);
+    auto swings = only ? uncertainSwings(plan, m_state->catalogue, m_state->chain, stop) : std::nullopt;
+    if (!swings)
+        return nullptr;
+    auto banded = std::make_shared<Study>(*only);
+    banded->swings = std::make_shared<const Swings>(std::move(*swings));
     return banded;
 }
 

@@ -40,32 +40,36 @@ public:
         }
         m_grid.withdrawal_m3PerS.assign(m_nodes.size(), 0.0);
         m_grid.pressure_Pa.assign(m_nodes.size(), std::nullopt);
+        m_pipesAt.resize(m_nodes.size());
+        for (std::size_t i = 0; i < m_grid.pipes.size(); ++i)
+            for (const int end : {m_grid.pipes[i].from, m_grid.pipes[i].to})
+                m_pipesAt[std::size_t(end)].push_back(i);
         findParts();
     }
 
     bool has(Node node) const { return m_index.contains(node); }
-    int part(Node node) const { return m_part[std::size_t(m_index.at(node))]; }
-    double &withdrawal(Node node) { return m_grid.withdrawal_m3PerS[std::size_t(m_index.at(node))]; }
-    // Pressure lost between the source that has to give most and a node.
+    std::size_t at(Node node) const { return std::size_t(m_index.at(node)); }
+    int part(Node node) const { return m_part[at(node)]; }
+    double &withdrawal(Node node) { return m_grid.withdrawal_m3PerS[at(node)]; }
+    // Pressure lost between the source of its part that has to give most and a node.
     double lost(Node node) const
     {
-        double most = 0.0;
-        for (const auto &[source, weight] : m_sources)
-            if (part(source) == part(node))
-                most = std::max(most, m_solution.pressure_Pa[std::size_t(m_index.at(source))]);
-        return most - m_solution.pressure_Pa[std::size_t(m_index.at(node))];
+        const std::size_t n = at(node);
+        return m_mostGiven[std::size_t(m_part[n])] - m_solution.pressure_Pa[n];
     }
     double outflow(Node node) const // of a source
     {
+        const int n = int(at(node));
         double sum = 0.0;
-        for (std::size_t i = 0; i < m_feeds.size(); ++i) {
-            if (m_grid.pipes[i].from == m_index.at(node))
+        for (const std::size_t i : m_pipesAt[std::size_t(n)]) {
+            if (m_grid.pipes[i].from == n)
                 sum += m_solution.flow_m3PerS[i];
-            if (m_grid.pipes[i].to == m_index.at(node))
+            if (m_grid.pipes[i].to == n)
                 sum -= m_solution.flow_m3PerS[i];
         }
         return sum;
     }
+    std::size_t parts() const { return m_nodes.size(); } // a part has the number of one of its nodes
     // Plant with nothing upstream: the pumps stand there.
     std::vector<Node> plantSources() const
     {
@@ -93,7 +97,8 @@ public:
     bool fed(Node node) const { return has(node) && m_fed.contains(part(node)); }
     bool leadsOn(Node node) const // to something beyond it
     {
-        return std::any_of(m_grid.pipes.begin(), m_grid.pipes.end(), [&](const Pipe &p) { return p.from == m_index.at(node); });
+        const std::size_t n = at(node);
+        return std::any_of(m_pipesAt[n].begin(), m_pipesAt[n].end(), [&](std::size_t i) { return m_grid.pipes[i].from == int(n); });
     }
     void solve()
     {
@@ -107,13 +112,23 @@ public:
         for (const auto &[source, weight] : m_sources)
             withdrawal(source) = -taken[part(source)] * weight / weights[part(source)];
         m_solution = solvePipes(m_grid);
+        m_mostGiven.assign(m_nodes.size(), 0.0);
+        for (const auto &[source, weight] : m_sources) {
+            double &most = m_mostGiven[std::size_t(part(source))];
+            most = std::max(most, m_solution.pressure_Pa[at(source)]);
+        }
     }
     void tell(std::vector<PipeFlow> &flows) const
     {
+        std::vector<bool> technology(m_nodes.size(), false); // by part
+        for (std::size_t n = 0; n < m_nodes.size(); ++n)
+            if (m_nodes[n].technology)
+                technology[std::size_t(m_part[n])] = true;
         for (std::size_t i = 0; i < m_feeds.size(); ++i) {
             const Pipe &pipe = m_grid.pipes[i];
             const double flow = m_solution.flow_m3PerS[i];
-            flows.push_back({m_feeds[i]->id, loopOf(pipe), VolumeFlow::fromSi(flow), Speed::fromSi(std::abs(velocity(pipe, flow))),
+            const WaterLoop loop = technology[std::size_t(m_part[std::size_t(pipe.from)])] ? WaterLoop::Technology : plantLoopOf(pipe);
+            flows.push_back({m_feeds[i]->id, loop, VolumeFlow::fromSi(flow), Speed::fromSi(std::abs(velocity(pipe, flow))),
                              m_feeds[i]->diameter, Pressure::fromSi(std::abs(m_solution.drop_Pa[i]))});
         }
     }
@@ -146,11 +161,9 @@ private:
             }
         }
     }
-    WaterLoop loopOf(const Pipe &pipe) const
+    WaterLoop plantLoopOf(const Pipe &pipe) const
     {
         const Node &from = m_nodes[std::size_t(pipe.from)], &to = m_nodes[std::size_t(pipe.to)];
-        if (std::any_of(m_nodes.begin(), m_nodes.end(), [&](const Node &n) { return n.technology && part(n) == part(from); }))
-            return WaterLoop::Technology;
         return !isChiller(m_plan.object(from.object)) && isChiller(m_plan.object(to.object)) && !leadsOn(to) ? WaterLoop::Rejection
                                                                                                              : WaterLoop::Facility;
     }
@@ -162,6 +175,8 @@ private:
     std::vector<Node> m_nodes;
     std::map<Node, int> m_index;
     std::vector<int> m_part;
+    std::vector<std::vector<std::size_t>> m_pipesAt; // of each node, in their order
+    std::vector<double> m_mostGiven;                 // by part: the pressure of its source that has to give most
     std::set<int> m_fed;
     std::vector<std::pair<Node, double>> m_sources;
 };
@@ -182,6 +197,9 @@ public:
                 for (WaterNet &net : m_nets)
                     net.feed(node, weightOf(node.object));
             }
+        m_behind.assign(m_nets[0].parts(), false);
+        for (const Node &cdu : m_cdus)
+            m_behind[std::size_t(m_nets[0].part(cdu))] = true;
         for (const auto &[hall, water] : need.halls)
             m_share[hall] = reached(hall) ? 1.0 : 0.0;
         takeCondensers();
@@ -190,6 +208,7 @@ public:
     {
         for (int pass = 0; pass < 25; ++pass) {
             solve();
+            findWorstOfCdus();
             bool enough = true;
             for (auto &[hall, share] : m_share)
                 if (const double lost = lostTo(hall).sum(); share > 0.0 && lost > mostHead * (1.0 + 1e-3)) {
@@ -232,11 +251,18 @@ private:
     }
     bool bothFed(Node node) const { return m_nets[0].fed(node) && m_nets[1].fed(node); }
     bool reached(ObjectId hall) const { return bothFed({hall, false}); }
-    bool behindCdu(ObjectId hall) const
+    bool behindCdu(ObjectId hall) const { return m_nets[0].has({hall, false}) && m_behind[std::size_t(m_nets[0].part({hall, false}))]; }
+    // Of each part of the technology loop, what the facility loop loses on the way to the worst of its CDUs.
+    void findWorstOfCdus()
     {
-        return m_nets[0].has({hall, false}) && std::any_of(m_cdus.begin(), m_cdus.end(), [&](const Node &cdu) {
-                   return m_nets[0].part(cdu) == m_nets[0].part({hall, false});
-               });
+        for (std::size_t side = 0; side < m_nets.size(); ++side) {
+            const WaterNet &net = m_nets[side];
+            m_worstOfCdus[side].assign(net.parts(), 0.0);
+            for (const Node &cdu : m_cdus) {
+                double &worst = m_worstOfCdus[side][std::size_t(net.part(cdu))];
+                worst = std::max(worst, net.lost({cdu.object, false}));
+            }
+        }
     }
     // Chillers at the end of a pipe from the heat rejection share the condenser water.
     void takeCondensers()
@@ -274,23 +300,21 @@ private:
     {
         Lost lost;
         const bool behind = behindCdu(hall);
-        for (const WaterNet &net : m_nets) {
+        for (std::size_t side = 0; side < m_nets.size(); ++side) {
+            const WaterNet &net = m_nets[side];
             if (!net.has({hall, false}))
                 continue;
             (behind ? lost.technology : lost.facility) += net.lost({hall, false});
-            double worst = 0.0;
-            if (behind)
-                for (const Node &cdu : m_cdus)
-                    if (net.part(cdu) == net.part({hall, false}))
-                        worst = std::max(worst, net.lost({cdu.object, false}));
-            lost.facility += worst;
+            lost.facility += behind ? m_worstOfCdus[side][std::size_t(net.part({hall, false}))] : 0.0;
         }
         return lost;
     }
     const PlanView<Objects, Feeds> &m_plan;
     const WaterNeed &m_need;
     std::array<WaterNet, 2> m_nets;
-    std::vector<Node> m_cdus; // technology sides that the plant reaches
+    std::vector<Node> m_cdus;   // technology sides that the plant reaches
+    std::vector<bool> m_behind; // by part of the supply: whether CDUs feed it
+    std::array<std::vector<double>, 2> m_worstOfCdus;
     std::map<ObjectId, double> m_share;
 };
 

@@ -68,6 +68,22 @@ private slots:
         QVERIFY(has(May, 1) && has(July, 17) && has(October, 5));
         QVERIFY(!has(September, 28)); // a Chuseok that ends on a Saturday has no substitute
     }
+    // Published conversion tables of the lunar calendar (leap months: the eleventh of 2033, the sixth of 2036), and elections: 2028 and
+    // 2036 as in 2008, on the ninth of April itself where it is a Wednesday.
+    void laterHolidaysFollowTheLunarCalendar()
+    {
+        const Catalogue catalogue;
+        using namespace std::chrono;
+        const auto has = [&](int y, month m, int d) {
+            const auto days = publicHolidays(catalogue.set("holidays"), y);
+            return days && std::find(days->begin(), days->end(), month_day{m, day(unsigned(d))}) != days->end();
+        };
+        QVERIFY(has(2033, January, 31) && has(2034, February, 19) && has(2037, February, 15) && has(2040, February, 12)); // Seollal
+        QVERIFY(has(2033, September, 8) && has(2034, September, 27) && has(2036, October, 4) && has(2039, October, 2));   // Chuseok
+        QVERIFY(has(2028, April, 12) && has(2036, April, 9));
+        for (int y = 2023; y <= 2040; ++y)
+            QVERIFY(publicHolidays(catalogue.set("holidays"), y) && has(y, December, 25));
+    }
 };
 
 QTEST_GUILESS_MAIN(TariffTest)
