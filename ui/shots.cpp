@@ -219,7 +219,7 @@ int takeShots(MainWindow &window, Document &document, const QString &path, const
         return 3;
     window.resize(sizeOf(size).value_or(QSize(1600, 1000)));
     window.show();
-    wait([&] { return document.studyIsCurrent() && document.study()->bandsReady; }, 60000);
+    wait([&] { return document.studyIsCurrent() && document.study()->swings; }, 60000);
     window.command(QStringLiteral("view.fit"))->trigger();
     const bool good = shotTabs(window, folder) && shotPlant(window, document, folder) && shotSelection(window, document, folder)
         && shotWindows(window, folder) && shotDialogs(window, document, folder);

@@ -29,10 +29,10 @@ std::optional<StudiedFile> studyFile(const std::string &path, StudyDepth depth, 
         return std::nullopt;
     Evaluator evaluator(file->catalogue, allRules());
     file->study = evaluator.evaluate(file->project.plan);
-    if (depth == StudyDepth::Swings)
+    if (depth >= StudyDepth::Bands)
         file->study = evaluator.withBands(file->project.plan, file->study);
-    else if (depth == StudyDepth::Bands)
-        file->study = evaluator.withBandsOnly(file->project.plan, file->study);
+    if (depth == StudyDepth::Swings)
+        file->study = evaluator.withSwings(file->project.plan, file->study);
     return file;
 }
 

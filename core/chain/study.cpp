@@ -89,7 +89,7 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
     return study;
 }
 
-std::shared_ptr<const Study> Evaluator::withBandsOnly(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
+std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
     const SamplesReading drawn =
         drawSamples(plan, m_state->catalogue, m_state->chain, std::uint64_t(std::min(plan.studies->samples, mostBandSamples)),
@@ -107,15 +107,14 @@ std::shared_ptr<const Study> Evaluator::withBandsOnly(const Plan &plan, const st
     return banded;
 }
 
-std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
+std::shared_ptr<const Study> Evaluator::withSwings(const Plan &plan, const std::shared_ptr<const Study> &study, std::stop_token stop)
 {
-    const auto only = withBandsOnly(plan, base, stop);
-    auto swings = only ? uncertainSwings(plan, m_state->catalogue, m_state->chain, stop) : std::nullopt;
+    auto swings = uncertainSwings(plan, m_state->catalogue, m_state->chain, stop);
     if (!swings)
         return nullptr;
-    auto banded = std::make_shared<Study>(*only);
-    banded->swings = std::make_shared<const Swings>(std::move(*swings));
-    return banded;
+    auto result = std::make_shared<Study>(*study);
+    result->swings = std::make_shared<const Swings>(std::move(*swings));
+    return result;
 }
 
 std::shared_ptr<const Swings> Evaluator::exactSwings(const Plan &plan, std::stop_token stop)

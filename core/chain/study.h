@@ -35,7 +35,7 @@ struct Study {
     std::vector<Finding> waived;
     std::string dataVersion;
     bool bandsReady = false;                          // low and high of the KPIs are filled
-    std::shared_ptr<const std::vector<Swing>> swings; // then: what they are made of (core/what_if/swings.h)
+    std::shared_ptr<const std::vector<Swing>> swings; // what they are made of, if asked for (core/what_if/swings.h)
     std::shared_ptr<const Samples> samples;           // what low and high were taken from, if from samples (core/what_if/montecarlo.h)
 };
 
@@ -52,8 +52,8 @@ public:
     std::shared_ptr<const Study> evaluate(const Plan &plan, std::stop_token stop = {});
     // The same with P10 and P90 of every KPI, from samples over the ranges of the inputs (core/what_if/bands.h).
     std::shared_ptr<const Study> withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop = {});
-    // The same without `swings`, for whoever shows the bands and not what they are made of: two fifths of the time.
-    std::shared_ptr<const Study> withBandsOnly(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop = {});
+    // A study and what its bands are made of: each input with a range, moved alone. As dear as the bands. Nothing if stopped.
+    std::shared_ptr<const Study> withSwings(const Plan &plan, const std::shared_ptr<const Study> &study, std::stop_token stop = {});
     // What the fields without a range would do: each moved by a step of its own (core/what_if/swings.h). Nothing if stopped.
     std::shared_ptr<const std::vector<Swing>> exactSwings(const Plan &plan, std::stop_token stop = {});
     const Catalogue &catalogue() const;

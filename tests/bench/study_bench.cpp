@@ -44,7 +44,7 @@ void bands(benchmark::State &state, const char *key)
     const Plan plan = findTemplate(key)->make(catalogue);
     const auto base = evaluator.evaluate(plan);
     for (auto _ : state)
-        benchmark::DoNotOptimize(evaluator.withBands(plan, base));
+        benchmark::DoNotOptimize(evaluator.withSwings(plan, evaluator.withBands(plan, base)));
 }
 
 void firstStudy(benchmark::State &state, const char *key)

@@ -114,8 +114,12 @@ void StudyWorker::compute(const Request &request, const std::stop_token &stop)
         if (m_next)
             return;
     }
-    if (const auto banded = m_evaluator->withBands(request.plan, base, stop))
-        m_studyReady(request.generation, banded, milliseconds);
+    const auto banded = m_evaluator->withBands(request.plan, base, stop);
+    if (!banded)
+        return;
+    m_studyReady(request.generation, banded, milliseconds);
+    if (const auto whole = m_evaluator->withSwings(request.plan, banded, stop))
+        m_studyReady(request.generation, whole, milliseconds);
 }
 
 } // namespace tokenyard::ui

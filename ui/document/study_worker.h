@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Computes studies on one thread: the newest plan wins, bands follow when the plan rests, and the KPIs of undo steps that were
+// Computes studies on one thread: the newest plan wins, bands follow when the plan rests, then what they are made of, and the KPIs of undo steps that were
 // passed over are computed last. Any new plan cancels the latter two at once.
 #pragma once
 

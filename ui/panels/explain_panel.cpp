@@ -35,7 +35,7 @@ void ExplainPanel::refresh()
     if (!study || !isVisible()) // a hidden page costs a drag nothing
         return;
     const int at = verticalScrollBar()->value();
-    if (study->bandsReady && m_document->studyIsCurrent()) // the bands of a drag's steps are not waited for either
+    if (study->swings && m_document->studyIsCurrent()) // the bands of a drag's steps are not waited for either
         m_worker->ask(m_document->plan(), m_document->catalogue());
     const Explanation explanation =
         tokenyard::ui::explain(m_kpi, m_document->plan(), *study, m_document->catalogue(), m_worker->swings().get());

@@ -25,11 +25,11 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(ReportActions)
 };
 
-// Runs when the study and its bands belong to the plan: now, or once they do.
+// Runs when the study, its bands and what they are made of belong to the plan: now, or once they do.
 void whenReady(Document *document, QWidget *parent, std::function<void()> run)
 {
     document->fail({}); // what is exported is the plan
-    const auto ready = [document] { return document->studyIsCurrent() && document->study()->bandsReady; };
+    const auto ready = [document] { return document->studyIsCurrent() && document->study()->swings; };
     if (ready())
         return run();
     auto *once = new QObject(parent);

@@ -38,7 +38,7 @@ class SwingsTest : public QObject {
     std::shared_ptr<const Study> banded(const Plan &plan) const
     {
         Evaluator evaluator(m_catalogue);
-        return evaluator.withBands(plan, evaluator.evaluate(plan));
+        return evaluator.withSwings(plan, evaluator.withBands(plan, evaluator.evaluate(plan)));
     }
     Kpis fresh(const World &world) const { return Evaluator(world.catalogue).evaluate(world.plan)->kpis; }
 
@@ -129,7 +129,7 @@ private slots:
     void noFieldThatMovesAFigureIsForgotten()
     {
         Evaluator evaluator(m_catalogue);
-        const auto study = evaluator.withBands(m_plan, evaluator.evaluate(m_plan));
+        const auto study = evaluator.withSwings(m_plan, evaluator.withBands(m_plan, evaluator.evaluate(m_plan)));
         Swings swings = *study->swings;
         const auto exact = evaluator.exactSwings(m_plan);
         swings.insert(swings.end(), exact->begin(), exact->end());

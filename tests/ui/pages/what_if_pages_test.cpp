@@ -28,7 +28,7 @@ class WhatIfPagesTest : public QObject {
         Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
         plan.studies = plan.studies.with([](Studies &s) { s.samples = 220; });
         document.reset(plan, {});
-        QVERIFY(QTest::qWaitFor([&] { return document.studyIsCurrent() && document.study()->bandsReady; }, 60000));
+        QVERIFY(QTest::qWaitFor([&] { return document.studyIsCurrent() && document.study()->swings; }, 60000));
     }
 
 private slots:

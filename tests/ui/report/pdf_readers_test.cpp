@@ -52,7 +52,7 @@ private slots:
         plan.site = plan.site.with([](Site &site) { site.author = "A. Author"; });
         Evaluator evaluator(m_catalogue, allRules());
         const auto base = evaluator.evaluate(plan);
-        const auto study = evaluator.withBands(plan, base);
+        const auto study = evaluator.withSwings(plan, evaluator.withBands(plan, base));
         for (Language language : {Language::English, Language::Korean}) {
             const report::Input input{
                 plan, *study, m_catalogue, language, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0", "a plan's bytes"}};

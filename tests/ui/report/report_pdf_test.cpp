@@ -175,7 +175,7 @@ private slots:
         for (Language language : {Language::English, Language::Korean}) {
             const report::Input in = inputOfSample(language);
             Evaluator evaluator(m_catalogue, allRules());
-            const auto banded = evaluator.withBands(in.plan, evaluator.evaluate(in.plan));
+            const auto banded = evaluator.withSwings(in.plan, evaluator.withBands(in.plan, evaluator.evaluate(in.plan)));
             const Pages pages = reportPages({in.plan, *banded, m_catalogue, language, in.origin, report::Reader::Committee});
             QVERIFY2(pages.pages.size() <= 12, qPrintable(QString::number(pages.pages.size())));
         }

@@ -224,7 +224,7 @@ void StudiesPage::chooseKpi(Kpi kpi) { m_kpi->setCurrentIndex(m_kpi->findData(in
 void StudiesPage::refresh()
 {
     const auto study = document()->study();
-    if (!study->bandsReady) { // a newer plan: what runs is of the old one
+    if (!study->swings) { // a newer plan: what runs is of the old one
         m_jobs.clear();
         m_work->cancel();
         return;
