@@ -17869,6 +17869,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>%1 could not be written; choose another folder.</source>
         <translation>%1에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>설명서 본문</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HistoryModel</name>
@@ -20942,6 +20946,14 @@ az 135.5 80</translation>
         <translation>%1에 못 미칠 확률
 표본오차 ± %2포인트(95 %)</translation>
     </message>
+    <message>
+        <source>First input</source>
+        <translation>첫째 입력</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>둘째 입력</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::TabbedDock</name>
@@ -21075,6 +21087,10 @@ az 135.5 80</translation>
     <message>
         <source>%1 per kWh</source>
         <translation>kWh당 %1</translation>
+    </message>
+    <message>
+        <source>Select all prices</source>
+        <translation>모든 단가 선택</translation>
     </message>
 </context>
 <context>
