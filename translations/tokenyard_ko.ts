@@ -1018,6 +1018,50 @@
         <source>No source gives the rated power of %1: the figure is missing, so no cap can be kept; enter it in the accelerator&apos;s record.</source>
         <translation>%1의 정격 전력을 밝힌 출처가 없습니다. 값이 비어 있어 전력 제한을 지킬 수 없으니 가속기 레코드에 입력하십시오.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The row names no engine: the mean of the engines is assumed.</source>
+        <translation>행에 서빙 엔진이 없어 엔진들의 평균으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>There is no engine called &apos;%1&apos;: the mean of the engines is assumed.</source>
+        <translation>&apos;%1&apos;이라는 서빙 엔진이 없어 엔진들의 평균으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The row leaves out its workers: %1 for prefill and %2 for decode are assumed.</source>
+        <translation>행에 워커 수가 없어 프리필 %1개, 디코드 %2개로 봅니다.</translation>
+    </message>
+    <message>
+        <source>There is no mode called &apos;%1&apos;: prefill and decode on the same GPUs are assumed.</source>
+        <translation>&apos;%1&apos;이라는 방식이 없어 프리필과 디코드를 같은 GPU에서 하는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The row names pools and no mode: prefill and decode on the same GPUs are assumed.</source>
+        <translation>행에 풀은 있고 방식이 없어 프리필과 디코드를 같은 GPU에서 하는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The row names no number of GPUs: the %1 of its layout are assumed.</source>
+        <translation>행에 GPU 수가 없어 배치에 드는 %1개로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The row names neither GPUs nor a layout: one GPU is assumed.</source>
+        <translation>행에 GPU 수도 배치도 없어 GPU 1개로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The row names no layout: %1 replicas of one GPU are assumed.</source>
+        <translation>행에 배치가 없어 GPU 1개짜리 복제본 %1개로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The row names no accelerator.</source>
+        <translation>행에 가속기 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The row names no model.</source>
+        <translation>행에 모델 이름이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -1317,6 +1361,14 @@
     <message>
         <source>The file is a PDF, which holds no table that can be read: export the table as CSV.</source>
         <translation>PDF 파일에는 읽을 수 있는 표가 없습니다. 표를 CSV로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The file is a web page or XML, not a table: save the table as CSV.</source>
+        <translation>웹 페이지나 XML이며 표가 아닙니다. 표를 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not a table: save the table as CSV.</source>
+        <translation>JSON이며 표가 아닙니다. 표를 CSV로 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -12178,6 +12230,14 @@ Please verify the correct directory name was given.</source>
         <source>The list has more than %1 sites; split it.</source>
         <translation>목록의 부지가 %1곳을 넘습니다. 나누십시오.</translation>
     </message>
+    <message>
+        <source>Line %1 of the sites: %2</source>
+        <translation>부지 목록 %1행: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude.</source>
+        <translation>부지 목록 %1행은 한국 밖에 있습니다. 부지는 한국 기록으로 평가하므로 위도와 경도를 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Regret</name>
@@ -17809,6 +17869,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>%1 could not be written; choose another folder.</source>
         <translation>%1에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>설명서 본문</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HistoryModel</name>
@@ -18817,6 +18881,10 @@ az 135.5 80</translation>
     <message>
         <source>Duplicate</source>
         <translation>복제</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>계획의 구성</translation>
     </message>
 </context>
 <context>
@@ -20878,6 +20946,14 @@ az 135.5 80</translation>
         <translation>%1에 못 미칠 확률
 표본오차 ± %2포인트(95 %)</translation>
     </message>
+    <message>
+        <source>First input</source>
+        <translation>첫째 입력</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>둘째 입력</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::TabbedDock</name>
@@ -21011,6 +21087,10 @@ az 135.5 80</translation>
     <message>
         <source>%1 per kWh</source>
         <translation>kWh당 %1</translation>
+    </message>
+    <message>
+        <source>Select all prices</source>
+        <translation>모든 단가 선택</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,7 @@ void runKepco(Request request, Outcome &outcome)
     const auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = false, .keepsLeapDay = true}, error);
     if (!load)
         return fail(outcome, exitInputOutput, error);
+    fmt::print(stderr, "{}: {}\n", request.load, load->readWords);
     Series<Power> mean, highest;
     toHours(*load, mean, highest);
     BillTerms terms;
@@ -141,6 +142,7 @@ void runFile(Request request, Outcome &outcome)
     auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = true, .keepsLeapDay = false}, error);
     if (!load)
         return fail(outcome, exitInputOutput, error);
+    fmt::print(stderr, "{}: {}\n", request.load, load->readWords);
     if (load->year == 0)
         return fail(outcome, exitUsage, "The load has no time stamps, so --year has to say which year's weekdays count");
     const Catalogue catalogue;

@@ -29,22 +29,29 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
     if (!measured)
         return {};
     measured->serving.engineFactor *= speed.factor;
+    std::string note = measured->note.empty() ? "" : sentence(measured->note.english());
+    const auto add = [&](const Text &more) { note += (note.empty() ? "" : " ") + sentence(more.english()); };
     Text noAnswer;
     const auto model = ServingModel::prepare(measured->serving, calibration, noAnswer);
-    if (!model)
-        return {"", "", "", "", "", "", sentence(noAnswer.english())};
+    if (!model) {
+        add(noAnswer);
+        return {"", "", "", "", "", "", note};
+    }
     const ServingCase &c = measured->serving;
     // A run that was measured did fit, whatever our memory budget says: it is predicted and the note says so.
     const ServingResult r = c.split ? model->evaluate(*c.split, c.concurrencyCount, c.gpusCount, false)
                                     : model->evaluate(c.layout, c.concurrencyCount, c.gpusCount, false);
-    if (!r.point)
-        return {"", "", "", "", "", "", sentence(r.why.english())};
+    if (!r.point) {
+        add(r.why);
+        return {"", "", "", "", "", "", note};
+    }
     const auto tight = model->misfit(c.split ? c.split->decode : c.layout);
     ServingPoint p = *r.point;
     widenBand(speed, p.outputPerGpu, p.low, p.high);
-    std::string note = measured->note.empty() ? "" : sentence(measured->note.english());
     if (tight)
-        note += (note.empty() ? "" : " ") + sentence(tight->english());
+        add(*tight);
+    if (const auto slip = unitSlip(*measured, p.tpot.si(), p.ttft.si()))
+        add(*slip);
     return {decimals(p.tpot.in(units::ms), 4),
             decimals(p.ttft.in(units::ms), 3),
             decimals(p.outputPerGpu.si(), 3),
@@ -80,6 +87,14 @@ bool writeTextFile(const std::string &path, const std::string &text, Outcome &ou
     return writeWhole(path, text, outcome);
 }
 
+bool writePredicted(const std::string &output, const std::string &csv, const std::string &path, const CsvFile &file,
+                    const RowReport &report, Outcome &outcome)
+{
+    if (report.usedCount > 0 && !writeTextFile(output, csv, outcome))
+        return false;
+    return reportRows(path, file, report, outcome);
+}
+
 void predictRows(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                  const Calibration &calibration, const SoftwareGain &speed, Outcome &outcome)
 {
@@ -98,8 +113,7 @@ void predictRows(const std::string &file, const std::string &output, const Catal
     const std::string out = predictedCsv(
         *csv, predictedColumns, [&](std::size_t row, Text &why) { return prediction(csv->table, row, names, calibration, speed, why); },
         report);
-    if (writeTextFile(output, out, outcome))
-        reportRows(file, *csv, report, outcome);
+    writePredicted(output, out, file, *csv, report, outcome);
 }
 
 } // namespace tokenyard::cli

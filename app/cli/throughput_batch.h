@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/csv_input.h"
 
 #include "core/throughput/calibration/measured_rows.h"
 #include "core/throughput/serving/software_gain.h"
@@ -18,5 +19,8 @@ void predictRows(const std::string &file, const std::string &output, const Catal
 std::optional<RecordSet> calibrationRecords(const std::string &file, const char *kind, const Catalogue &catalogue, Outcome &outcome);
 // Writes to the file, or to standard output if the name is empty; says on stderr if it cannot.
 bool writeTextFile(const std::string &path, const std::string &text, Outcome &outcome);
+// A file's predicted rows, unless none of them could be used: then nothing is written, and an old file stays.
+bool writePredicted(const std::string &output, const std::string &csv, const std::string &path, const CsvFile &file,
+                    const RowReport &report, Outcome &outcome);
 
 } // namespace tokenyard::cli

@@ -203,7 +203,7 @@ void predictMlperf(const std::string &path, const CsvFile &file, const std::stri
     MlperfTable table(csv->table, catalogue, names, calibration);
     const std::string out = predictedCsv(
         *csv, predictedColumns, [&](std::size_t row, Text &why) { return table.predicted(row, why); }, report);
-    if (writeTextFile(output, out, outcome) && reportRows(path, *csv, report, outcome))
+    if (writePredicted(output, out, path, *csv, report, outcome))
         printErrors(table.errors(), output.empty());
 }
 

@@ -50,8 +50,7 @@ void predictTraining(const Options &o, const ServingCatalogue &names, const Trai
                 memory && !memory->fits() ? fmt::format("Does not fit: at least {} GPUs hold it", memory->fewestGpusCount) : ""};
     };
     const std::string out = predictedCsv(*csv, predictedColumns, predict, report);
-    if (writeTextFile(o.output, out, outcome))
-        reportRows(o.batch, *csv, report, outcome);
+    writePredicted(o.output, out, o.batch, *csv, report, outcome);
 }
 
 Json runJson(const TrainingRun &run, double tokens)

@@ -261,6 +261,18 @@ Text openQuote(std::size_t line)
                 {count(double(line))});
 }
 
+// Text of another kind, whose first line would be taken for a header.
+Text noTable(std::string_view text)
+{
+    const std::size_t at = text.find_first_not_of(" \t\r\n");
+    const std::string_view begin = at == std::string_view::npos ? std::string_view() : text.substr(at);
+    if (begin.starts_with('<'))
+        return Text(TC("The file is a web page or XML, not a table: save the table as CSV."));
+    if (begin.starts_with('{') || begin.starts_with("[{"))
+        return Text(TC("The file is JSON, not a table: save the table as CSV."));
+    return {};
+}
+
 // The header, after blank lines and a stated delimiter.
 Text readHeader(std::string_view text, CsvScanner &scanner, const CsvLimits &limits, CsvFile &out)
 {
@@ -356,6 +368,9 @@ CsvFile readCsv(std::string_view bytes, const CsvLimits &limits, std::stop_token
     DecodedText decoded = decodeText(bytes);
     out.encoding = decoded.encoding;
     out.why = std::move(decoded.why);
+    if (!out.why.empty())
+        return out;
+    out.why = noTable(decoded.text);
     if (!out.why.empty())
         return out;
     CsvScanner scanner(decoded.text, limits.columns + 1);

@@ -2,6 +2,7 @@
 #include "core/region/site_list.h"
 
 #include "core/base/csv.h"
+#include "core/base/csv_encoding.h"
 
 #include <fmt/format.h>
 
@@ -13,6 +14,14 @@ namespace tokenyard::region {
 namespace {
 
 #define TR(source) TY_TR("Region", source)
+
+// In a province, or in its waters: landfill and small islands lie outside the outline.
+const Length mostAway = 30.0 * units::km;
+bool isKorean(const Place &place)
+{
+    const Where where = whereIs(place);
+    return where.inside || where.away <= mostAway;
+}
 
 Site siteAt(std::string name, const Place &place)
 {
@@ -37,12 +46,17 @@ std::vector<Site> fromTable(std::string_view words, Text &problem)
 {
     const CsvFile file = readCsv(words);
     problem = file.why;
+    if (problem.empty() && !file.refused.empty())
+        problem = Text(TR("Line %1 of the sites: %2"), {count(double(file.refused.front().line)), file.refused.front().why});
     std::vector<Site> sites;
     for (std::size_t row = 0; problem.empty() && row < file.table.rows.size(); ++row) {
         const auto latitude = file.table.number(row, "latitude"), longitude = file.table.number(row, "longitude");
         const auto place = latitude && longitude ? readPlace(fmt::format("{},{}", *latitude, *longitude)) : std::nullopt;
         if (!place)
             problem = Text(TR("Line %1 of the sites has no latitude and longitude in degrees."), {count(double(file.table.lines[row]))});
+        else if (!isKorean(*place))
+            problem = Text(TR("Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude."),
+                           {count(double(file.table.lines[row]))});
         else
             add(sites, siteAt(file.table.column("name") >= 0 ? file.table.cell(row, "name") : std::string(), *place));
     }
@@ -51,9 +65,13 @@ std::vector<Site> fromTable(std::string_view words, Text &problem)
 
 } // namespace
 
-std::vector<Site> readSites(std::string_view words, Text &problem)
+std::vector<Site> readSites(std::string_view bytes, Text &problem)
 {
-    problem = {};
+    const DecodedText decoded = decodeText(bytes);
+    problem = decoded.why;
+    if (!problem.empty())
+        return {};
+    const std::string_view words = decoded.text;
     std::vector<Site> sites;
     if (const std::string_view head = words.substr(0, words.find('\n'));
         head.find("latitude") != std::string_view::npos && head.find("longitude") != std::string_view::npos) {
@@ -77,6 +95,9 @@ std::vector<Site> readSites(std::string_view words, Text &problem)
             const auto place = readPlace(at);
             if (!place)
                 problem = Text(TR("Line %1 is no place: '%2'; write Name, 35.5, 129.4."), {count(number), line.substr(0, 60)});
+            else if (!isKorean(*place))
+                problem = Text(TR("Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude."),
+                               {count(number)});
             else
                 add(sites, siteAt(name, *place));
         }

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/calendar.h"
 
+#include <string>
 #include <vector>
 
 namespace tokenyard::rates {
@@ -11,7 +12,8 @@ namespace tokenyard::rates {
 struct Load {
     int year = 0;
     int stepsPerHour = 1;
-    std::vector<double> kw; // hours of the year times stepsPerHour
+    std::vector<double> kw;     // hours of the year times stepsPerHour
+    std::string readWords = {}; // how its file was understood: rows, step, column, unit, what was not read
     double hoursPerStep() const { return 1.0 / stepsPerHour; }
 };
 

@@ -55,6 +55,7 @@ void readUnit(const std::string &header, LoadColumns &columns)
             columns.energy = known.energy;
             return;
         }
+    columns.unitAssumed = true;
     columns.energy = header.find("사용량") != std::string::npos || header.find("energy") != std::string::npos
         || header.find("usage") != std::string::npos || header.find("consumption") != std::string::npos;
 }

@@ -11,10 +11,11 @@ namespace tokenyard::rates {
 
 struct LoadColumns {
     int load = -1;
-    std::vector<int> time;   // one column, or a date and a time of day
-    double kwPerUnit = 1.0;  // of a power
-    bool energy = false;     // the column counts kWh of the step (after kwPerUnit)
-    bool hourNumber = false; // the time is the number of the hour
+    std::vector<int> time;    // one column, or a date and a time of day
+    double kwPerUnit = 1.0;   // of a power
+    bool energy = false;      // the column counts kWh of the step (after kwPerUnit)
+    bool unitAssumed = false; // the header names none
+    bool hourNumber = false;  // the time is the number of the hour
 };
 
 LoadColumns loadColumnsOf(const CsvTable &table);

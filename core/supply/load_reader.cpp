@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace tokenyard::rates {
 
@@ -22,6 +23,7 @@ constexpr int steps[] = {1, 2, 3, 4, 6, 12, 30, 60}; // an hour
 
 // A load that no site has: above it a figure has the wrong unit (1e9 kW = 1,000 GW, ten times Korea's peak).
 constexpr double absurdKw = 1e9;
+constexpr double slipFactor = 500.0; // a unit typed wrong is a factor of a thousand
 
 std::string shown(const std::string &words)
 {
@@ -60,7 +62,8 @@ int hoursOf(int year, bool leap) { return leap && std::chrono::year(year).is_lea
 struct Row {
     std::size_t line;
     double value;
-    long long minutes = 0; // of its stamp
+    long long minutes = 0;   // of its stamp
+    std::optional<int> zone; // of its stamp, minutes from universal time
 };
 
 class Reader {
@@ -83,7 +86,10 @@ public:
             return refuse(fmt::format("'{}' should have a header that names the load, like 'kw' or 'hour,kw' or 'time,kWh'", m_name));
         if (!readRows(file, columns))
             return std::nullopt;
-        return m_stamped ? byStamps(columns) : byCount(columns, file);
+        auto load = m_stamped ? byStamps(columns) : byCount(columns, file);
+        if (load)
+            load->readWords = readWords(file.table, columns, *load);
+        return load;
     }
 
 private:
@@ -120,6 +126,41 @@ private:
         return loadColumnsOf(table);
     }
 
+    // What was made of the file, for whoever has to trust the sum.
+    std::string readWords(const CsvTable &table, const LoadColumns &columns, const Load &load) const
+    {
+        const std::string column =
+            m_headerIsRow ? std::string() : fmt::format(" from column '{}'", shown(table.header[std::size_t(columns.load)]));
+        const double unit = columns.kwPerUnit;
+        const std::string name = unit == 1e6 ? "GW" : unit == 1e3 ? "MW" : unit == 1.0 ? "kW" : "W";
+        std::string words = fmt::format("{} rows of {} minutes read{}, in {}{}", m_rows.size(), 60 / load.stepsPerHour, column, name,
+                                        columns.energy ? "h a row" : "");
+        if (columns.unitAssumed)
+            words += " (the header names no unit)";
+        if (m_zone)
+            words += fmt::format("; the times are {}{}:{:02d} of universal time{}", *m_zone < 0 ? "-" : "+", std::abs(*m_zone) / 60,
+                                 std::abs(*m_zone) % 60, m_summerTime ? ", daylight saving taken out" : "");
+        std::string unread;
+        for (std::size_t c = 0; c < table.header.size() && !m_headerIsRow; ++c)
+            if (int(c) != columns.load && std::find(columns.time.begin(), columns.time.end(), int(c)) == columns.time.end())
+                unread += (unread.empty() ? "" : ", ") + shown(table.header[c]);
+        return words + (unread.empty() ? "." : "; columns that are not read: " + unread + ".") + outlierWords();
+    }
+
+    // One row that is a thousand times the others is a slip of the unit or of a decimal mark.
+    std::string outlierWords() const
+    {
+        std::vector<double> sizes;
+        for (const Row &row : m_rows)
+            sizes.push_back(std::fabs(row.value));
+        const auto middle = sizes.begin() + std::ptrdiff_t(sizes.size() / 2);
+        std::nth_element(sizes.begin(), middle, sizes.end());
+        const auto highest = std::max_element(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.value < b.value; });
+        if (!(*middle > 0.0) || highest->value < slipFactor * *middle)
+            return {};
+        return fmt::format(" Line {} is {:.0f} times the year's median: check its unit.", lineIn(highest->line), highest->value / *middle);
+    }
+
     std::size_t lineIn(std::size_t line) const { return line + m_titleLines; }
     bool refuseLine(std::size_t line, const std::string &fault)
     {
@@ -152,6 +193,7 @@ private:
             if (!minutes)
                 return refuseLine(table.lines[i], fmt::format("'{}' is not a date with a time", shown(stamps[i])));
             m_rows.back().minutes = *minutes;
+            m_rows.back().zone = zoneMinutesOf(stamps[i]);
         }
         if (!file.refused.empty())
             return refuseLine(refused, file.refused.front().why.english());
@@ -197,7 +239,7 @@ private:
             return refuseLine(line, fmt::format("{}the load {} kW is negative", place, shown(words)));
         if (std::fabs(*value * columns.kwPerUnit) > absurdKw)
             return refuseLine(line, fmt::format("{}the load {} kW is larger than any site's", place, shown(words)));
-        m_rows.push_back({line, *value * columns.kwPerUnit});
+        m_rows.push_back({line, *value * columns.kwPerUnit, 0, {}});
         return true;
     }
 
@@ -228,10 +270,35 @@ private:
                                   lineIn(last), rows, hours, 2 * hours, 4 * hours));
     }
 
+    // Stamps with their zone: all in standard time, the least that a year of a place has. Universal time alone is nobody's local time.
+    bool toStandardTime()
+    {
+        std::set<std::optional<int>> zones;
+        for (const Row &row : m_rows)
+            zones.insert(row.zone);
+        const bool bare = zones.contains(std::nullopt);
+        if (zones.size() > 2 || (bare && zones.size() == 1)) // more than two are no zones but the ends of the steps
+            return true;
+        if (bare) {
+            const auto row = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &r) { return !r.zone; });
+            return refuseLine(row->line, "its time has no zone, and others have one");
+        }
+        m_zone = *zones.begin();
+        m_summerTime = zones.size() == 2;
+        if (!m_summerTime && *m_zone == 0)
+            return refuseLine(m_rows.front().line,
+                              "its times are universal time: write the site's local standard time, nine hours on in Korea");
+        for (Row &row : m_rows)
+            row.minutes -= *row.zone - *m_zone;
+        return true;
+    }
+
     std::optional<Load> byStamps(const LoadColumns &columns)
     {
         if (m_rows.size() < 2)
             return refuse(fmt::format("'{}' has {} rows; a year has at least 8760", m_name, m_rows.size()));
+        if (!toStandardTime())
+            return std::nullopt;
         const long long step = m_rows[1].minutes - m_rows[0].minutes;
         if (step <= 0 || step > 60 || 60 % step != 0)
             return refuseLine(m_rows[1].line,
@@ -265,8 +332,10 @@ private:
     {
         if (now <= before)
             return fmt::format("{} comes after {}: a time that was there before", stampWords(now), stampWords(before));
-        return fmt::format("{} comes after {}: {} rows of {} minutes are missing", stampWords(now), stampWords(before),
-                           (now - before) / step - 1, step);
+        const bool oneHour = now - before == step + 60;
+        return fmt::format("{} comes after {}: {} rows of {} minutes are missing{}", stampWords(now), stampWords(before),
+                           (now - before) / step - 1, step,
+                           oneHour ? " (with daylight saving, write standard time or each time's zone)" : "");
     }
 
     std::optional<Load> fromGreenButton(const std::string &xml)
@@ -280,7 +349,7 @@ private:
             const double kw = (*readings)[i].kw;
             if (std::fabs(kw) > absurdKw || (kw < 0.0 && !m_rules.mayGive))
                 return refuse(fmt::format("'{}': its reading {} is {} kW, which is no load", m_name, i + 1, kw));
-            m_rows.push_back({i + 1, kw, (*readings)[i].minutes});
+            m_rows.push_back({i + 1, kw, (*readings)[i].minutes, {}});
         }
         return byStamps({});
     }
@@ -290,6 +359,8 @@ private:
     std::vector<Row> m_rows;
     bool m_stamped = false, m_headerIsRow = false;
     double m_firstHour = 0.0;
+    std::optional<int> m_zone; // of all stamps, minutes from universal time
+    bool m_summerTime = false; // and some had another
     std::size_t m_titleLines = 0;
     std::string m_error;
 };

@@ -6,8 +6,12 @@
 #include "core/supply/schedule_json.h"
 #include "core/supply/urdb.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <map>
 
 namespace tokenyard::rates {
 
@@ -179,6 +183,51 @@ std::optional<Charge> chargeOf(const JsonValue &charge, const std::string &place
     return std::nullopt;
 }
 
+// What a tariff of our own may hold. Another word would be a charge or a limit that is not billed.
+void refuseUnknown(const JsonValue &object, const std::string &place, const std::vector<std::string_view> &known, JsonFaults &faults)
+{
+    for (const auto &[key, value] : object.items()) {
+        if (std::find(known.begin(), known.end(), key) != known.end() || key == "comment")
+            continue;
+        std::string names;
+        for (const std::string_view name : known)
+            names += (names.empty() ? "" : ", ") + std::string(name);
+        faults.add(fmt::format("{}'{}' is not read here; what is read is {}", place, key.substr(0, 24), names));
+    }
+}
+
+void refuseUnknownInCharge(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    static const std::map<std::string, std::vector<std::string_view>> keys{
+        {"energy", {"type", "periods", "weekday", "weekend", "holidays_as_weekends"}},
+        {"demand-by-period", {"type", "periods", "weekday", "weekend", "holidays_as_weekends", "coincident"}},
+        {"demand-by-month", {"type", "seasons", "months", "daily"}},
+        {"ratchet", {"type", "share", "look_back", "minimum_kw"}},
+        {"fixed", {"type", "per_month", "per_year"}},
+        {"minimum", {"type", "per_month", "per_year"}},
+        {"hourly-prices", {"type", "hours"}},
+        {"adder", {"type", "name", "price"}},
+        {"share", {"type", "name", "share", "steps"}},
+        {"vat", {"type", "share"}},
+        {"power-factor", {"type", "target", "per_point", "rebate_up_to", "floor"}},
+        {"sell-back", {"type", "metering", "year_end_sell"}}};
+    const auto known = keys.find(faults.words(charge, "type"));
+    if (known != keys.end())
+        refuseUnknown(charge, place + ": ", known->second, faults);
+}
+
+// "2025-07-01", or nothing.
+void checkDate(const std::string &date, const char *key, JsonFaults &faults)
+{
+    int year = 0, month = 0, day = 0, length = 0;
+    const bool read = std::sscanf(date.c_str(), "%4d-%2d-%2d%n", &year, &month, &day, &length) == 3;
+    const std::chrono::year_month_day real{std::chrono::year(year), std::chrono::month(unsigned(month)), std::chrono::day(unsigned(day))};
+    if (!date.empty()
+        && !(read && real.ok()
+             && (std::size_t(length) == date.size() || date[std::size_t(length)] == 'T' || date[std::size_t(length)] == ' ')))
+        faults.add(fmt::format("{} is '{}', which is no date like 2025-07-01", key, date.substr(0, 20)));
+}
+
 RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
 {
     RateTariff tariff;
@@ -188,6 +237,10 @@ RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
         tariff.currency = currency.substr(0, 8);
     tariff.validFrom = faults.words(document, "valid_from");
     tariff.validTo = faults.words(document, "valid_to");
+    checkDate(tariff.validFrom, "valid_from", faults);
+    checkDate(tariff.validTo, "valid_to", faults);
+    refuseUnknown(document, "", {"name", "utility", "currency", "valid_from", "valid_to", "demand_window_minutes", "notes", "charges"},
+                  faults);
     tariff.demandWindowMinutes = int(std::clamp(faults.numberOr(document, "demand_window_minutes", 0.0, "tariff"), 0.0, 1440.0));
     for (const JsonValue &note : document.value("notes", JsonValue::array()))
         if (note.is_string() && tariff.notes.size() < mostCharges)
@@ -198,8 +251,11 @@ RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
     for (std::size_t i = 0; charges.is_array() && i < std::min(charges.size(), mostCharges); ++i) {
         const bool before = faults.any();
         JsonFaults own;
-        if (auto charge = chargeOf(charges[i], fmt::format("charges[{}]", i), own))
+        const std::string place = fmt::format("charges[{}]", i);
+        if (auto charge = chargeOf(charges[i], place, own))
             tariff.charges.push_back(std::move(*charge));
+        if (charges[i].is_object())
+            refuseUnknownInCharge(charges[i], place, own);
         if (!before && own.any())
             faults.add(own.first().starts_with("charges[") ? own.first() : fmt::format("charges[{}]: {}", i, own.first()));
     }

@@ -94,6 +94,28 @@ std::optional<long long> minutesOf(std::string_view words, DateOrder order)
     return static_cast<long long>(chrono::sys_days(date).time_since_epoch().count()) * 1440 + hour * 60 + minute;
 }
 
+std::optional<int> zoneMinutesOf(std::string_view words)
+{
+    while (!words.empty() && words.back() == ' ')
+        words.remove_suffix(1);
+    const std::size_t clock = words.find(':');
+    if (words.ends_with('Z') || words.ends_with("UTC") || words.ends_with("GMT"))
+        return 0;
+    const std::size_t sign = clock == std::string_view::npos ? clock : words.find_first_of("+-", clock);
+    if (sign == std::string_view::npos)
+        return std::nullopt;
+    std::string digits;
+    for (char c : words.substr(sign + 1))
+        if (c >= '0' && c <= '9')
+            digits += c;
+        else if (c != ':')
+            return std::nullopt;
+    if (digits.size() != 2 && digits.size() != 4)
+        return std::nullopt;
+    const int minutes = digitsOf(digits, 0, 2) * 60 + (digits.size() == 4 ? digitsOf(digits, 2, 2) : 0);
+    return words[sign] == '-' ? -minutes : minutes;
+}
+
 DateOrder dateOrderOf(const std::vector<std::string> &stamps)
 {
     bool dayFirst = false;

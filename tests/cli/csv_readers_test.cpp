@@ -94,10 +94,11 @@ private slots:
         QByteArray all(256, '\0');
         for (int i = 0; i < 256; ++i)
             all[i] = char(i);
-        for (const QByteArray &bytes : {QByteArray(), header + '\n', QByteArray("a,b\n1,2\n"), all.repeated(40), table({"x,y"}),
-                                        table({replaced(runs[0], "h200_sxm", "no-such")}), header + ",TP\n" + runs[0] + ",4\n",
-                                        header + "\n\"" + runs[0] + "\n" + runs[1] + "\n"}) {
-            batch(bytes, answer);
+        for (const QByteArray &bytes :
+             {QByteArray(), header + '\n', QByteArray("a,b\n1,2\n"), all.repeated(40), table({"x,y"}),
+              table({replaced(runs[0], "h200_sxm", "no-such")}), header + ",TP\n" + runs[0] + ",4\n",
+              header + "\n\"" + runs[0] + "\n" + runs[1] + "\n", QByteArray("<html><table>\n</table>\n"), QByteArray("{\"a\": 1}\n")}) {
+            QVERIFY(batch(bytes, answer).isEmpty()); // nothing is written
             refusedWithOneSentence(answer);
             const QString records = m_folder.filePath("none.json");
             refusedWithOneSentence(runCli({"calibrate", file(bytes), "-o", records}));
@@ -152,6 +153,37 @@ private slots:
         QVERIFY2(lines.value(1).contains("gemm_quant") && lines[1].contains("fp8"), lines.value(1).constData());
         const auto stated = batch(table({runs[0]}), answer);
         QCOMPARE(lines[1].split(',').mid(12, 5), stated.value(1).split(',').mid(12, 5));
+    }
+    // Whatever a row leaves out and the prediction needs is said in its note; so is a measured time in another unit.
+    void whatARowLeavesOutIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("words");
+        const auto row = [](const char *name, const char *columns, const char *cells, const char *words) {
+            QTest::newRow(name) << "system,model,precision,isl,osl,concurrency," + QByteArray(columns)
+                    + "\nh200_sxm,Llama-3.1-70B,fp8,2048,256,8," + cells
+                    + "\n" << QByteArray(words);
+        };
+        row("GPUs", "backend,tp", "vllm,4", "the 4 of its layout are assumed");
+        row("GPUs and layout", "backend", "vllm", "one GPU is assumed");
+        row("layout", "backend,gpus", "vllm,4", "4 replicas of one GPU");
+        row("engine", "gpus,tp", "4,4", "names no engine");
+        row("an unknown engine", "backend,gpus,tp", "lmdeploy,4,4", "no engine called 'lmdeploy'");
+        row("an unknown mode", "backend,gpus,tp,mode", "vllm,4,4,fancy", "no mode called 'fancy'");
+        row("workers", "backend,gpus,mode,p_tp,d_tp", "vllm,8,disagg,4,4", "leaves out its workers: 1 for prefill and 1 for decode");
+        row("microseconds", "backend,gpus,tp,tpot_ms", "vllm,4,4,15200", "check its unit");
+        QTest::newRow("aiconfigurator's columns") << QByteArray("system,model,backend,gemm,isl,osl,concurrency,tp,num_total_gpus\n"
+                                                                "h200_sxm,Llama-3.1-70B,vllm,fp8_block,2048,256,8,4,4\n")
+                                                  << QByteArray("taken from its gemm: fp8.");
+    }
+    void whatARowLeavesOutIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, words);
+        Answer answer;
+        const auto lines = batch(bytes, answer);
+        QVERIFY2(answer.exitCode == 0 && lines.size() == 2, answer.err.constData());
+        QVERIFY2(replaced(lines[1], "'", "").contains(replaced(words, "'", "")), lines[1].constData());
     }
     void calibrationTakesNoSecondsForMilliseconds()
     {

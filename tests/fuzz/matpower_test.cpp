@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Case files with characters changed, cut and doubled, from a fixed seed: read or refused with words; what is read is solved or has a
 // reason, and no figure is other than finite.
+#include "tests/support/fuzz_rounds.h"
 #include "tests/support/grids.h"
 
 #include <QTest>
@@ -45,7 +46,7 @@ private slots:
         std::mt19937 random(7);
         int refused = 0, solved = 0, unsolved = 0;
         const std::string whole = test::caseText("case14");
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0, rounds = fuzzRounds(3000); i < rounds; ++i) {
             Text why;
             const auto grid = readMatpower(mutated(whole, random), why);
             QVERIFY(grid.has_value() == why.empty());

@@ -211,10 +211,17 @@ private slots:
         feed(28, fuzzRounds(3000), runs, jsonPieces, [](const std::string &text) {
             std::string why;
             const auto csv = csvOfRuns(text, why);
-            if (csv.has_value() != why.empty() || (csv && !readCsv(*csv).why.empty()))
-                QTest::qFail("runs without a reason, or rows that are no table", __FILE__, __LINE__);
+            const std::string noTable = csv ? readCsv(*csv).why.english() : std::string();
+            if (csv.has_value() != why.empty() || !noTable.empty())
+                QTest::qFail(("runs without a reason, or rows that are no table: " + noTable + "\n" + text).c_str(), __FILE__, __LINE__);
             return csv.has_value();
         });
+    }
+    void aNameWithAControlCharacterIsNamedByItsRun() // found by a long run of runsInJson
+    {
+        std::string why;
+        QVERIFY(!csvOfRuns(R"([{"hw":"b200","model":"a"},{"hw":"b\u0000200","model":"a"}])", why));
+        QVERIFY2(why.find("run 2") != std::string::npos, why.c_str());
     }
     void financeCases()
     {

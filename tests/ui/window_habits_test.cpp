@@ -12,21 +12,30 @@
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/outline_panel.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
+#include <QTimer>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -53,6 +62,28 @@ private:
         QVERIFY2(palette->list()->count() > 0, qPrintable(typed));
         QTest::keyClick(palette->line(), Qt::Key_Return);
         QTest::qWait(10);
+    }
+
+    // Every visible control that can be clicked, typed into or walked through, except what Qt puts inside its own widgets.
+    static void addNameless(const QWidget &root, const QString &where, QMap<QString, QString> &nameless)
+    {
+        for (QWidget *widget : root.findChildren<QWidget *>()) {
+            const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+                || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QSlider *>(widget)
+                || qobject_cast<QTextEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
+                || (qobject_cast<QAbstractItemView *>(widget) && !qobject_cast<QHeaderView *>(widget));
+            const QWidget *parent = widget->parentWidget();
+            if (!control || !widget->isVisibleTo(&root) || widget->objectName().startsWith(QLatin1String("qt_"))
+                || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
+                || (parent && parent->inherits("QComboBoxPrivateContainer")))
+                continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+                nameless.insert(QStringLiteral("%1 '%2' in '%3'")
+                                    .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                         parent ? parent->objectName() : QString()),
+                                where);
+        }
     }
 
 private slots:
@@ -282,6 +313,55 @@ private slots:
         QVERIFY2(
             findings->viewport()->height() >= 4 * findings->visualRect(first).height(),
             qPrintable(QStringLiteral("%1 of 4 times %2").arg(findings->viewport()->height()).arg(findings->visualRect(first).height())));
+    }
+    // What a screen reader says of a control that can be clicked or typed into.
+    void everyControlHasANameForAScreenReader()
+    {
+        QMap<QString, QString> nameless; // and where it was seen
+        window().resize(1280, 720);
+        for (int tab = 0; tab < window().tabs()->count(); ++tab) {
+            window().tabs()->setCurrentIndex(tab);
+            QTest::qWait(20);
+            addNameless(window(), window().tabs()->tabText(tab), nameless);
+        }
+        window().tabs()->setCurrentIndex(0);
+        std::vector<edit::PartRef> parts;
+        for (const char *part : {"site", "power", "cooling", "supply", "cost", "finance"})
+            parts.push_back({part, {}});
+        parts.push_back({"phase", document().plan().phases.front()->id});
+        parts.push_back({"service", document().plan().services.front()->id});
+        for (const edit::PartRef &part : parts) {
+            document().selectPart(part);
+            addNameless(window(), QString::fromStdString(std::string(part.part)), nameless);
+        }
+        for (const auto &object : document().plan().objects) {
+            document().select({object->id});
+            addNameless(window(), QString::fromStdString(object->name), nameless);
+        }
+        document().select({firstHall()});
+        for (const char *name : {"edit.records", "edit.tariffs", "file.versions", "file.settings", "file.wizard", "file.fill_parcel",
+                                 "report.preview", "arrange.array", "help.open", "help.about"}) {
+            QAction *command = window().command(QLatin1String(name));
+            if (!command || !command->isEnabled())
+                continue;
+            int dialogs = 0;
+            QTimer::singleShot(300, &window(), [&] {
+                for (QWidget *top : QApplication::topLevelWidgets())
+                    if (top != &window() && top->isVisible() && qobject_cast<QDialog *>(top)) {
+                        addNameless(*top, QLatin1String(name), nameless);
+                        ++dialogs;
+                        top->close();
+                    }
+            });
+            command->trigger();
+            QTRY_VERIFY2(dialogs > 0, name);
+        }
+        window().showWelcome(true);
+        addNameless(window(), QStringLiteral("welcome"), nameless);
+        QStringList words;
+        for (auto at = nameless.begin(); at != nameless.end(); ++at)
+            words << at.key() + QStringLiteral(": ") + at.value();
+        QVERIFY2(words.isEmpty(), qPrintable(words.join(QLatin1Char('\n'))));
     }
     void aNewPhaseIsNamedForItsNumber()
     {

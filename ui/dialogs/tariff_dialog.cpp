@@ -11,6 +11,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/month_hours.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -85,6 +86,8 @@ QWidget *TariffDialog::makePicture()
     row->addWidget(m_picture, 1);
     m_periods->setObjectName(QStringLiteral("tariff.periods"));
     m_periods->setAccessibleName(tr("Prices of the periods"));
+    if (auto *corner = m_periods->findChild<QAbstractButton *>())
+        corner->setAccessibleName(tr("Select all prices"));
     m_periods->setHorizontalHeaderLabels({tr("Price")});
     m_periods->horizontalHeader()->setStretchLastSection(true);
     m_periods->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -117,6 +117,7 @@ void FieldEditor::makeMenu()
     QLineEdit *line = m_edit ? m_edit : m_combo ? m_combo->lineEdit() : nullptr;
     if (!line)
         return;
+    line->setAccessibleName(m_label->text());          // a list's own line has no label
     line->setContextMenuPolicy(Qt::CustomContextMenu); // its own menu and ours in one
     connect(line, &QLineEdit::customContextMenuRequested, this, [this, line](QPoint at) {
         QMenu *menu = line->createStandardContextMenu();

@@ -23,11 +23,13 @@ OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("outline.search"));
     m_search->setPlaceholderText(tr("Find in the plan"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_filter->setSourceModel(m_outline);
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_tree->setObjectName(QStringLiteral("outline.tree"));
+    m_tree->setAccessibleName(tr("Parts of the plan"));
     m_tree->setModel(m_filter);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);

@@ -92,7 +92,7 @@ public:
                 continue;
             }
             const bool held = i > 0 && pieces[i - 1].keepWithNext; // by its heading
-            if (piece.floats && !held && (!m_waiting.empty() || !fits(needed(pieces, i)))) {
+            if (piece.floats && !held && (!m_waiting.empty() || !fits(needed(pieces, i)) || leavesHole(pieces, i))) {
                 m_waiting.push_back(piece);
                 continue;
             }
@@ -117,6 +117,17 @@ public:
 
 private:
     bool fits(double height) const { return m_fresh || m_y + height <= a4.height() - bottom; }
+    // Whether a figure, put here, would leave no room for what follows it, and a hole; and that would fit in its place.
+    bool leavesHole(const Pieces &pieces, std::size_t i) const
+    {
+        std::size_t next = i + 1;
+        while (next < pieces.size() && (pieces[next].floats || pieces[next].landscapeSheet))
+            ++next;
+        if (next == pieces.size() || headsFigure(pieces, next))
+            return false;
+        const double end = m_y + pieces[i].spaceBefore + pieces[i].height, more = needed(pieces, next);
+        return !m_fresh && end < a4.height() * filledPage && end + more > a4.height() - bottom && fits(more);
+    }
     static bool headsFigure(const Pieces &pieces, std::size_t i)
     {
         const bool heads = pieces[i].keepWithNext;

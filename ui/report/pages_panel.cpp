@@ -27,6 +27,8 @@ PagesPanel::PagesPanel(QWidget *parent) : QTabWidget(parent)
     m_pictures->setSpacing(4);
     addTab(m_outline, tr("Outline"));
     addTab(m_pictures, tr("Pages"));
+    m_outline->setAccessibleName(tabText(0));
+    m_pictures->setAccessibleName(tabText(1));
     m_painter = new QTimer(this);
     m_painter->setInterval(0);
     connect(m_painter, &QTimer::timeout, this, &PagesPanel::paintNext);

@@ -20,6 +20,7 @@ constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 0.6 * px;
 constexpr std::array typeSizes{11.0, 10.5, leastType};
 constexpr std::size_t leastRows = 3;    // of a table on a page
 constexpr double tallTable = 60 * mm;   // rows of a short table that may break in two
+constexpr double tallRows = 30 * mm;    // as many rows as hold together, of which two are enough
 constexpr double graphWidth = 104 * px; // of a column of pictures, by its weight
 constexpr double widestWords = 0.2;     // of the table, for words in a column of numbers
 
@@ -312,12 +313,17 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
     // The first rows hold together and the last ones too, so that no row or two stand alone on a page; of tall rows two are enough, or
     // a few of them would leave half a page blank.
     const std::size_t rows = table.rows.size(), first = pieces.size() - rows;
-    double height = 0.0;
-    for (std::size_t i = first; i < pieces.size(); ++i)
-        height += pieces[i].height;
-    const std::size_t least = rows <= 2 * leastRows && height > tallTable ? 2 : leastRows;
+    const auto heightOf = [&](std::size_t from, std::size_t count) {
+        double height = 0.0;
+        for (std::size_t i = from; i < std::min(from + count, rows); ++i)
+            height += pieces[first + i].height;
+        return height;
+    };
+    const bool tall = rows <= 2 * leastRows && heightOf(0, rows) > tallTable;
+    const auto least = [&](std::size_t from) { return tall || heightOf(from, leastRows) > tallRows ? 2 : leastRows; };
+    const std::size_t begin = least(0), end = least(rows > leastRows ? rows - leastRows : 0);
     for (std::size_t i = 0; i + 1 < rows; ++i)
-        if (i + 1 < least || i + least >= rows)
+        if (i + 1 < begin || i + end >= rows)
             pieces[first + i].keepWithNext = true;
     if (!table.note.empty()) {
         pieces.back().keepWithNext = true;

@@ -41,6 +41,7 @@ PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
       m_header(new SortHeader)
 {
     m_cells->setHorizontalHeaderLabels(headings);
+    setAccessibleName(headings.join(QStringLiteral(", "))); // what a screen reader calls it where its page gives no name
     m_order->setSourceModel(m_cells);
     setHorizontalHeader(m_header);
     setModel(m_order);

@@ -53,6 +53,8 @@ void TabbedDock::addPage(QWidget *page, const QString &title)
 {
     m_pages->addWidget(page);
     m_tabs->addTab(title);
+    if (page->accessibleName().isEmpty())
+        page->setAccessibleName(title);
     if (windowTitle().isEmpty())
         setWindowTitle(title);
 }

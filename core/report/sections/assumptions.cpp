@@ -177,6 +177,24 @@ Table objectTable(const Input &in)
     return table;
 }
 
+// A long group names itself again after every few rows, so that it can be cut there.
+void repeatGroups(Table &table)
+{
+    std::vector<Row> rows;
+    std::size_t group = 0, since = 0;
+    for (Row &row : table.rows) {
+        if (row.style == RowStyle::Group) {
+            group = rows.size();
+            since = 0;
+        } else if (++since > mostBeside / 2 && rows[group].style == RowStyle::Group) {
+            rows.push_back(Row(rows[group]));
+            since = 1;
+        }
+        rows.push_back(std::move(row));
+    }
+    table.rows = std::move(rows);
+}
+
 // The rows from `first` to before `last` side by side, cut between two groups; whole where there is but one.
 Block besideEachOther(const Table &table, std::size_t first, std::size_t last)
 {
@@ -189,7 +207,15 @@ Block besideEachOther(const Table &table, std::size_t first, std::size_t last)
     }
     const auto part = [&](std::size_t from, std::size_t to) {
         Table rows = table;
-        rows.rows.assign(table.rows.begin() + std::ptrdiff_t(from), table.rows.begin() + std::ptrdiff_t(to));
+        rows.rows.clear();
+        const Row *group = nullptr; // one that names itself again within a part was not cut there
+        for (std::size_t i = from; i < to; ++i) {
+            const bool heads = table.rows[i].style == RowStyle::Group;
+            if (!heads || !group || group->cells != table.rows[i].cells)
+                rows.rows.push_back(table.rows[i]);
+            if (heads)
+                group = &table.rows[i];
+        }
         rows.numbered = from == 0;
         if (from > 0)
             rows.title = Text(TY_TR("Report", "%1, continued"), {table.title});
@@ -204,6 +230,7 @@ Block besideEachOther(const Table &table, std::size_t first, std::size_t last)
 void addInColumns(Table table, Section &section)
 {
     const Text note = std::exchange(table.note, Text());
+    repeatGroups(table);
     std::size_t first = 0;
     for (std::size_t i = 1; i <= table.rows.size(); ++i)
         if (i == table.rows.size() || (table.rows[i].style == RowStyle::Group && i - first >= mostBeside)) {

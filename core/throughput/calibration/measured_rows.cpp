@@ -58,6 +58,7 @@ constexpr NumberColumn servingColumns[] = {
     {"osl", 1, mostTokens},
     {"concurrency", 1, 1e7},
     {"gpus", 1, mostGpus, true},
+    {"num_total_gpus", 1, mostGpus, true},
     {"tp", 1, mostDegree, true},
     {"pp", 1, mostDegree, true},
     {"attn_dp", 1, mostDegree, true},
@@ -92,17 +93,29 @@ constexpr NumberColumn inferencexNumbers[] = {
     {"tpot_median_ms", leastTpotMs, mostTpotMs},
     {"output_tok_s_per_total_gpu", 0, mostTokensPerS},
 };
-constexpr std::string_view servingWords[] = {"system", "model", "backend", "precision", "gemm_quant", "moe_quant", "mode", "quality"};
-constexpr std::string_view inferencexWords[] = {"hw",   "model",  "framework",       "precision",      "gemm_quant",  "moe_quant",
-                                                "spec", "disagg", "prefill_dp_attn", "decode_dp_attn", "quality_flag"};
+constexpr std::string_view servingWords[] = {"system", "model", "backend", "precision", "mode", "quality"};
+constexpr std::string_view inferencexWords[] = {"hw",     "model",           "framework",      "precision",   "spec",
+                                                "disagg", "prefill_dp_attn", "decode_dp_attn", "quality_flag"};
+// The format of the weights by the names that engines and their tools give it; the experts' in a mixture of experts.
+constexpr std::string_view weightColumns[] = {"gemm_quant",        "gemm_quant_mode", "gemm",         "quantization",
+                                              "quantisation",      "quant",           "weight_quant", "weight_dtype",
+                                              "weight_data_types", "weights",         "weight_format"};
+constexpr std::string_view expertColumns[] = {"moe_quant", "moe_quant_mode", "moe"};
 
 bool isInferencex(const CsvTable &t) { return t.column("hw") >= 0; }
+const char *gpusColumn(const CsvTable &t)
+{
+    return isInferencex(t) ? "total_gpus" : t.column("gpus") < 0 && t.column("num_total_gpus") >= 0 ? "num_total_gpus" : "gpus";
+}
 std::span<const NumberColumn> numberColumns(bool inferencex)
 {
     return inferencex ? std::span<const NumberColumn>(inferencexNumbers) : std::span<const NumberColumn>(servingColumns);
 }
 
-// As the row states it, else from its quantisation columns (a mixture of experts has most weights in those), else from the model's name.
+void addNote(Text &note, Text more) { note = note.empty() ? std::move(more) : Text(TY_TR("Compute", "%1 %2"), {note, std::move(more)}); }
+
+// As the row states it, else from its quantisation columns (a mixture of experts has most weights in those), else from the model's name,
+// else from the type that its numbers have.
 void readPrecision(const CsvTable &t, std::size_t row, MeasuredRow &out)
 {
     ServingCase &c = out.serving;
@@ -112,17 +125,32 @@ void readPrecision(const CsvTable &t, std::size_t row, MeasuredRow &out)
         return;
     }
     const bool experts = c.model->constant("experts") > 0;
-    for (const char *column : {experts ? "moe_quant" : "gemm_quant", experts ? "gemm_quant" : "moe_quant", "model"})
+    std::vector<std::string_view> columns(std::begin(weightColumns), std::end(weightColumns));
+    columns.insert(experts ? columns.begin() : columns.end(), std::begin(expertColumns), std::end(expertColumns));
+    columns.insert(columns.end(), {"model", "dtype"});
+    for (const std::string_view column : columns)
         if (const auto p = precisionNamed(lower(t.cell(row, column)))) {
             c.weights = *p;
-            out.note = Text(TY_TR("Compute", "The row's precision is taken from its '%1': %2."),
-                            {std::string(column), std::string(precisionKey(*p))});
+            addNote(out.note,
+                    Text(TY_TR("Compute", "The row's precision is taken from its '%1': %2."),
+                         {std::string(column), std::string(precisionKey(*p))}));
             return;
         }
     c.weights = Precision::Bf16;
     out.precisionAssumed = true;
-    out.note = stated.empty() ? Text(TY_TR("Compute", "The row names no precision: bf16 is assumed."))
-                              : Text(TY_TR("Compute", "There is no precision called '%1': bf16 is assumed."), {stated});
+    addNote(out.note,
+            stated.empty() ? Text(TY_TR("Compute", "The row names no precision: bf16 is assumed."))
+                           : Text(TY_TR("Compute", "There is no precision called '%1': bf16 is assumed."), {stated}));
+}
+
+void readEngine(const std::string &stated, MeasuredRow &out)
+{
+    out.serving.engine = engineKey(stated);
+    const std::string &key = out.serving.engine;
+    if (key != "trtllm" && key != "sglang" && key != "vllm" && key != "atom")
+        addNote(out.note,
+                stated.empty() ? Text(TY_TR("Compute", "The row names no engine: the mean of the engines is assumed."))
+                               : Text(TY_TR("Compute", "There is no engine called '%1': the mean of the engines is assumed."), {stated}));
 }
 
 // Of a cell that badNumber() has accepted; the fallback where it is blank or 0.
@@ -170,10 +198,14 @@ void readSplit(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
     if (split.prefillWorkersCount < 1 || split.decodeWorkersCount < 1) {
         split.prefillWorkersCount = split.decodeWorkersCount = 1;
         guessWorkers(split, c.gpusCount);
+        addNote(note,
+                Text(TY_TR("Compute", "The row leaves out its workers: %1 for prefill and %2 for decode are assumed."),
+                     {count(split.prefillWorkersCount), count(split.decodeWorkersCount)}));
     }
     if (c.gpusCount < split.gpus())
-        note = Text(TY_TR("Compute", "The row's pools need %1 GPUs and it names %2: %1 are taken."),
-                    {count(split.gpus()), count(c.gpusCount)});
+        addNote(note,
+                Text(TY_TR("Compute", "The row's pools need %1 GPUs and it names %2: %1 are taken."),
+                     {count(split.gpus()), count(c.gpusCount)}));
     c.gpusCount = std::max(c.gpusCount, split.gpus());
     c.split = split;
 }
@@ -192,13 +224,45 @@ void readLayout(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
         l.tensor = std::max(1, c.gpusCount / l.pipeline);
     l.expert = std::clamp(l.expert, 1, l.gpusPerStage());
     if (asked > l.gpusPerReplica())
-        note = Text(TY_TR("Compute", "The row's layout needs %1 GPUs and it names %2: %3 is taken."),
-                    {count(asked), count(c.gpusCount), l.words()});
+        addNote(note,
+                Text(TY_TR("Compute", "The row's layout needs %1 GPUs and it names %2: %3 is taken."),
+                     {count(asked), count(c.gpusCount), l.words()}));
+}
+
+bool namesAny(const CsvTable &t, std::size_t row, std::initializer_list<const char *> columns)
+{
+    return std::any_of(columns.begin(), columns.end(), [&](const char *column) { return !t.cell(row, column).empty(); });
+}
+
+// What the row leaves out of its machine, in words.
+void noteLayout(const CsvTable &t, std::size_t row, const ServingCase &c, Text &note)
+{
+    const std::string &mode = t.cell(row, "mode");
+    const bool pools = namesAny(t, row, {"p_tp", "p_dp", "p_ep", "p_workers", "d_tp", "d_dp", "d_ep", "d_workers"});
+    constexpr std::string_view oneEngine[] = {"agg", "ifb", "inflight", "mixed", "static", "offline"};
+    const std::string word = lower(mode);
+    const bool known = std::any_of(std::begin(oneEngine), std::end(oneEngine), [&](std::string_view n) { return word.starts_with(n); });
+    if (!mode.empty() && !known)
+        addNote(note, Text(TY_TR("Compute", "There is no mode called '%1': prefill and decode on the same GPUs are assumed."), {mode}));
+    else if (mode.empty() && pools)
+        addNote(note, Text(TY_TR("Compute", "The row names pools and no mode: prefill and decode on the same GPUs are assumed.")));
+    const bool gpus = namesAny(t, row, {gpusColumn(t)}), degrees = namesAny(t, row, {"tp", "pp", "attn_dp", "dp", "moe_ep"});
+    if (!gpus)
+        addNote(note,
+                degrees ? Text(TY_TR("Compute", "The row names no number of GPUs: the %1 of its layout are assumed."), {count(c.gpusCount)})
+                        : Text(TY_TR("Compute", "The row names neither GPUs nor a layout: one GPU is assumed.")));
+    else if (!degrees && c.gpusCount > 1)
+        addNote(note, Text(TY_TR("Compute", "The row names no layout: %1 replicas of one GPU are assumed."), {count(c.gpusCount)}));
 }
 
 void servingLayout(const CsvTable &t, std::size_t row, MeasuredRow &out, Text &note)
 {
-    lower(t.cell(row, "mode")).starts_with("disagg") ? readSplit(t, row, out.serving, note) : readLayout(t, row, out.serving, note);
+    if (lower(t.cell(row, "mode")).starts_with("disagg")) {
+        readSplit(t, row, out.serving, note);
+    } else {
+        readLayout(t, row, out.serving, note);
+        noteLayout(t, row, out.serving, note);
+    }
     const std::string &quality = t.cell(row, "quality");
     out.clean = quality.empty() || quality == "clean";
     out.ttft = t.number(row, "ttft_ms").value_or(0) / 1e3;
@@ -281,12 +345,16 @@ const LanguageModel *ServingCatalogue::model(std::string_view name) const
 
 Text ServingCatalogue::unknownAccelerator(std::string_view name) const
 {
+    if (name.empty())
+        return Text(TY_TR("Compute", "The row names no accelerator."));
     return Text(TY_TR("Compute", "There is no accelerator called '%1'; the nearest are %2."),
                 {std::string(name), joined(m_catalogue.set("accelerators").nearest(name))});
 }
 
 Text ServingCatalogue::unknownModel(std::string_view name) const
 {
+    if (name.empty())
+        return Text(TY_TR("Compute", "The row names no model."));
     return Text(TY_TR("Compute", "There is no model called '%1'; the nearest are %2."),
                 {std::string(name), joined(m_catalogue.set("models").nearest(name))});
 }
@@ -309,7 +377,7 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
         return std::nullopt;
     }
     readPrecision(t, row, out);
-    c.engine = engineKey(t.cell(row, inferencex ? "framework" : "backend"));
+    readEngine(t.cell(row, inferencex ? "framework" : "backend"), out);
     const auto isl = t.number(row, "isl"), osl = t.number(row, "osl"), load = t.number(row, "concurrency");
     if (!isl || !osl || !load) {
         why = Text(TY_TR("Compute", "The row gives no isl, osl or concurrency."));
@@ -319,11 +387,8 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
     c.outputTokensCount = *osl;
     c.concurrencyCount = *load;
     const ParallelLayout named{degree(t, row, "tp"), degree(t, row, "pp"), 1, attentionGroups(t, row)};
-    c.gpusCount = degree(t, row, inferencex ? "total_gpus" : "gpus", named.gpusPerReplica());
-    Text layoutNote;
-    inferencex ? inferencexColumns(t, row, c, out) : servingLayout(t, row, out, layoutNote);
-    if (!layoutNote.empty())
-        out.note = std::move(layoutNote);
+    c.gpusCount = degree(t, row, gpusColumn(t), named.gpusPerReplica());
+    inferencex ? inferencexColumns(t, row, c, out) : servingLayout(t, row, out, out.note);
     key(out);
     return out;
 }
@@ -342,19 +407,23 @@ std::optional<Text> unfitForFit(const MeasuredRow &row, const Calibration &calib
     const Residual residual = residualOf(row, calibration);
     if (!residual.note.empty())
         return Text::verbatim(residual.note);
-    for (const auto &[log, name, seconds, most] :
-         {std::tuple(residual.tpot, "TPOT", row.tpot, unitSlipFactor), std::tuple(residual.ttft, "TTFT", row.ttft, longestWaitFactor)}) {
-        if (!log || !std::isfinite(*log))
-            return Text(TY_TR("Compute", "The model has no answer for the row."));
-        if (*log > std::log(unitSlipFactor) || *log < -std::log(most))
-            return Text(TY_TR("Compute", "The row's %1 of %2 is far from the predicted %3: check its unit."),
-                        {std::string(name), measure(Duration::fromSi(seconds), units::ms),
-                         measure(Duration::fromSi(seconds * std::exp(*log)), units::ms)});
-    }
-    return std::nullopt;
+    if (!residual.tpot || !residual.ttft || !std::isfinite(*residual.tpot) || !std::isfinite(*residual.ttft))
+        return Text(TY_TR("Compute", "The model has no answer for the row."));
+    return unitSlip(row, row.tpot * std::exp(*residual.tpot), row.ttft * std::exp(*residual.ttft));
 }
 
 } // namespace
+
+std::optional<Text> unitSlip(const MeasuredRow &row, double predictedTpot, double predictedTtft)
+{
+    for (const auto &[name, measured, predicted, most] :
+         {std::tuple("TPOT", row.tpot, predictedTpot, unitSlipFactor), std::tuple("TTFT", row.ttft, predictedTtft, longestWaitFactor)})
+        if (measured > 0 && (predicted > measured * unitSlipFactor || measured > predicted * most))
+            return Text(
+                TY_TR("Compute", "The row's %1 of %2 is far from the predicted %3: check its unit."),
+                {std::string(name), measure(Duration::fromSi(measured), units::ms), measure(Duration::fromSi(predicted), units::ms)});
+    return std::nullopt;
+}
 
 MeasuredRows measuredRows(const CsvFile &file, const ServingCatalogue &catalogue, const Calibration *forFit, const std::stop_token &stop)
 {
@@ -402,6 +471,9 @@ std::vector<std::string> unreadServingColumns(const CsvTable &table)
         known.emplace_back(column.name);
     inferencex ? known.insert(known.end(), std::begin(inferencexWords), std::end(inferencexWords))
                : known.insert(known.end(), std::begin(servingWords), std::end(servingWords));
+    known.insert(known.end(), std::begin(weightColumns), std::end(weightColumns));
+    known.insert(known.end(), std::begin(expertColumns), std::end(expertColumns));
+    known.emplace_back("dtype");
     return unreadColumns(table, known);
 }
 

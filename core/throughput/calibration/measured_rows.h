@@ -46,6 +46,9 @@ std::string engineKey(std::string_view name);
 // A row as a case, or why there is none: a cell that is no number or outside what can be is named with its column.
 std::optional<MeasuredRow> measuredRow(const CsvTable &table, std::size_t row, const ServingCatalogue &catalogue, Text &why);
 
+// A measured time (in the row, s) so far from the predicted one that only a wrong unit explains it.
+std::optional<Text> unitSlip(const MeasuredRow &row, double predictedTpot, double predictedTtft);
+
 struct MeasuredRows {
     std::vector<MeasuredRow> rows;
     std::vector<RefusedRow> refused; // with those that the reader of the file refused, in the order of the file

@@ -2,6 +2,7 @@
 #include "core/throughput/calibration/runs_json.h"
 
 #include "core/base/csv.h"
+#include "core/base/csv_encoding.h"
 #include "core/base/json_depth.h"
 
 #include <fmt/format.h>
@@ -222,7 +223,12 @@ std::optional<std::string> csvOfRuns(std::string_view text, std::string &why)
     std::string csv = csvLine(mlperf ? mlperfColumns : runColumns);
     for (const Json &object : *objects) {
         const Run run(object);
-        csv += csvLine(mlperf ? mlperfCells(run) : runCells(run));
+        const std::string line = csvLine(mlperf ? mlperfCells(run) : runCells(run));
+        if (!decodeText(line).why.empty()) {
+            why = fmt::format("its run {} has a control character in a name: take it out", 1 + (&object - &objects->front()));
+            return std::nullopt;
+        }
+        csv += line;
     }
     return csv;
 }

@@ -156,6 +156,15 @@ private slots:
         for (const char *bad : {"", "here", "A, 95, 129", "A, nan, 129", "name,latitude,longitude\nA,x,129\n"}) {
             QVERIFY2(readSites(bad, problem).empty() && !problem.empty(), bad);
         }
+        // A row is not dropped, New York is not judged by Korea's records, and the encoding is recognised like a table's.
+        for (const char *bad : {"name,latitude,longitude\nA,35.5,129.4\nB,35\n", "name,latitude,longitude\nA,40.7,-74\n", "A, 40.7, -74"})
+            QVERIFY2(readSites(bad, problem).empty() && problem.english().starts_with("Line "), problem.english().c_str());
+        std::string wide = "\xFF\xFE";
+        for (const char c : std::string("Mipo,35.5,129.4\n")) {
+            wide += c;
+            wide += '\0';
+        }
+        QCOMPARE(readSites(wide, problem).size(), std::size_t(1));
         const Catalogue catalogue = Catalogue().withRecord("region-sites", siteRecord(lines[0]));
         bool kept = false; // a site that is kept is a candidate like the others
         for (const region::Site &site : World(catalogue).sites())

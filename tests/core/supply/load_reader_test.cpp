@@ -91,6 +91,41 @@ private slots:
         QVERIFY(!minutesOf("2018-02-30 00:00", DateOrder::YearFirst));
     }
     // An hour of 3,600 s with 1,500 Wh is 1.5 kW; the first begins at 2018-01-01 00:00 of UTC-5.
+    // A year of New York, as its meters write it: an hour is left out in March and one is there twice in November.
+    void zonesOfTheStampsAreTakenOut()
+    {
+        const auto zoned = [](const char *winter, const char *summer) {
+            return yearOf("time,kW\n", 60, [=](const std::string &standard) {
+                const bool late = standard >= "2018-03-11 02:00" && standard < "2018-11-04 01:00";
+                const auto local = *minutesOf(standard, DateOrder::YearFirst) + (late && winter != summer ? 60 : 0);
+                return stampWords(local) + (late ? summer : winter) + "," + (standard == "2018-07-01 00:00" ? "20" : "10");
+            });
+        };
+        std::string error;
+        const auto load = read(zoned("-05:00", "-04:00"), error);
+        QVERIFY2(load.has_value(), error.c_str());
+        QCOMPARE(load->kw[181 * 24], 20.0); // 1 July is day 181
+        QVERIFY2(load->readWords.find("daylight saving taken out") != std::string::npos, load->readWords.c_str());
+        const auto korea = read(zoned("+09:00", "+09:00"), error);
+        QVERIFY2(korea && korea->readWords.find("+9:00") != std::string::npos, error.c_str());
+        QVERIFY(!read(zoned("Z", "Z"), error));
+        QVERIFY2(error.find("universal time") != std::string::npos, error.c_str());
+        QVERIFY(!read(zoned("+09:00", ""), error));
+        QVERIFY2(error.find("no zone") != std::string::npos, error.c_str());
+        QVERIFY(read(zoned("", "") + "", error));
+    }
+    // What was made of the file is said: column, unit, what was not read, and a row that only a wrong unit explains.
+    void whatWasReadIsSaid()
+    {
+        std::string error;
+        int row = 0;
+        const auto load = read(
+            yearOf("time,note,load\n", 60, [&](const std::string &stamp) { return stamp + ",x," + (++row == 78 ? "1000000" : "1000"); }),
+            error);
+        QVERIFY2(load.has_value(), error.c_str());
+        for (const char *words : {"8760 rows of 60 minutes", "'load'", "names no unit", "not read: note", "Line 79 is 1000 times"})
+            QVERIFY2(load->readWords.find(words) != std::string::npos, load->readWords.c_str());
+    }
     void greenButtonIsRead()
     {
         std::string xml =

@@ -243,6 +243,14 @@ private slots:
         QVERIFY(faultOf(json).find("energyweekendschedule is missing") != std::string::npos);
         QVERIFY(!faultOf(Json::array()).empty());
         std::string error;
+        for (const char *words : {R"({"name":"a","charges":[{"type":"fixed","per_month":9,"per_day":1}]})",
+                                  R"({"name":"a","demand":[],"charges":[{"type":"fixed","per_month":9}]})",
+                                  R"({"name":"a","valid_from":"2025-13-01","charges":[{"type":"fixed","per_month":9}]})"}) {
+            QVERIFY(!tariffFromJson(words, error)); // what is not read would not be billed
+            QVERIFY2(error.find("per_day") != std::string::npos || error.find("demand") != std::string::npos
+                         || error.find("2025-13-01") != std::string::npos,
+                     error.c_str());
+        }
         QVERIFY(!tariffFromJson("{\n\"a\": }", error));
         QVERIFY(error.find("line 2") != std::string::npos);
     }

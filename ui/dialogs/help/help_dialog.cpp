@@ -84,11 +84,13 @@ void HelpDialog::makeColumns()
 {
     m_search->setObjectName(QStringLiteral("help.search"));
     m_search->setPlaceholderText(tr("Search the manual"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_contents->setObjectName(QStringLiteral("help.contents"));
     m_contents->setHeaderHidden(true);
     m_contents->setAccessibleName(tr("Contents"));
     m_browser->setObjectName(QStringLiteral("help.text"));
+    m_browser->setAccessibleName(tr("Page of the manual"));
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_about->setObjectName(QStringLiteral("caption"));

@@ -114,6 +114,8 @@ QWidget *StudiesPage::makeControls()
     m_kpi->setAccessibleName(tr("Figure"));
     m_target->setObjectName(QStringLiteral("studyTarget"));
     m_target->setAccessibleName(tr("Wanted value"));
+    m_contourX->setAccessibleName(tr("First input"));
+    m_contourY->setAccessibleName(tr("Second input"));
     m_target->setMaximumWidth(140);
     m_progress->setMaximumWidth(220);
     m_progress->setTextVisible(false);
