@@ -1690,6 +1690,10 @@
         <source>The worst finding that names it.</source>
         <translation>해당 대상에 대한 가장 심각한 점검 결과입니다.</translation>
     </message>
+    <message>
+        <source>as sun, wind or charge allow</source>
+        <translation>햇빛·바람·충전 상태에 따라 공급</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
