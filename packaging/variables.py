@@ -31,6 +31,8 @@ def korean_texts():
 
 
 def number(value):
+    if isinstance(value, str):
+        return value
     return f'{value:.6g}'.replace('e+0', 'e').replace('e+', 'e')
 
 

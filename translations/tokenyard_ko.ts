@@ -1742,6 +1742,10 @@
         <source>The worst finding that names it.</source>
         <translation>해당 대상에 대한 가장 심각한 점검 결과입니다.</translation>
     </message>
+    <message>
+        <source>as sun, wind or charge allow</source>
+        <translation>햇빛·바람·충전 상태에 따라 공급</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -5638,6 +5642,14 @@
         <source>Draw its feed from switchgear or transformers that have power.</source>
         <translation>전원이 있는 배전반이나 변압기에서 급전선을 이으십시오.</translation>
     </message>
+    <message>
+        <source>%1 of the revenue is counted in dollars, but by their domestic share the services sell at most %2 abroad.</source>
+        <translation>매출의 %1을(를) 달러로 잡았지만, 서비스의 국내 비중에 따르면 해외 판매는 최대 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Lower the dollar revenue, or the services&apos; domestic share.</source>
+        <translation>달러 매출을 낮추거나 서비스의 국내 비중을 낮추세요.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6056,6 +6068,10 @@
     <message>
         <source>Power feeds of cooling plant lead to a source.</source>
         <translation>냉각 설비의 급전선이 전원까지 이어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is counted as dollar revenue is sold abroad.</source>
+        <translation>달러 매출로 잡은 금액은 해외에 판매한 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -15777,6 +15793,30 @@ Please verify the correct directory name was given.</source>
         <source>Untitled plan</source>
         <translation>제목 없는 계획</translation>
     </message>
+    <message>
+        <source>Solaseado 20 MW AI factory</source>
+        <translation>솔라시도 20 MW AI 팩토리</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>배터리(ESS)</translation>
+    </message>
+    <message>
+        <source>Gas engines</source>
+        <translation>가스엔진</translation>
+    </message>
+    <message>
+        <source>Solar field</source>
+        <translation>태양광 단지</translation>
+    </message>
+    <message>
+        <source>Wind turbines</source>
+        <translation>풍력 발전기</translation>
+    </message>
+    <message>
+        <source>Small reactor</source>
+        <translation>소형 원자로</translation>
+    </message>
 </context>
 <context>
     <name>Sampling</name>
@@ -16480,6 +16520,14 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>A site without equipment, one phase and one service.</source>
         <translation>설비가 없는 부지와 단계 하나, 서비스 하나로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Solaseado, own power</source>
+        <translation>솔라시도, 자체 발전</translation>
+    </message>
+    <message>
+        <source>20 MW at Solaseado, Haenam, beside its solar park: sun, wind, battery, fuel cells and gas engines of its own, a small reactor from 2036.</source>
+        <translation>해남 솔라시도 태양광 단지 옆 20 MW: 태양광·풍력·ESS·연료전지·가스엔진을 직접 갖추고 2036년부터 소형 원자로를 더합니다.</translation>
     </message>
 </context>
 <context>

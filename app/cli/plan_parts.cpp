@@ -44,12 +44,16 @@ const char *sortOf(FieldKind kind)
 Json fieldJson(const std::string &part, const FieldInfo &field, const Catalogue &catalogue)
 {
     const bool hasRange = field.kind == FieldKind::Quantity || field.kind == FieldKind::Count;
+    const bool month = field.goodWords == isMonth || field.goodWords == isMonthOrBlank;
+    const auto limit = [&](double si, const char *ofMonths) {
+        return hasRange ? number(field.unit.fromSi(si)) : month ? Json(ofMonths) : Json(nullptr);
+    };
     return {{"part", part},
             {"key", std::string(field.key)},
             {"type", sortOf(field.kind)},
             {"unit", std::string(field.unit.symbol)},
-            {"minimum", hasRange ? number(field.unit.fromSi(field.minimum)) : Json(nullptr)},
-            {"maximum", hasRange ? number(field.unit.fromSi(field.maximum)) : Json(nullptr)},
+            {"minimum", limit(field.minimum, "0000-01")},
+            {"maximum", limit(field.maximum, "9999-12")},
             {"choices", choicesJson(field, catalogue)},
             {"record_kind", std::string(field.recordKind)},
             {"label", Text(field.label).english()},
@@ -61,7 +65,9 @@ void printFields(const Json &rows)
 {
     for (const Json &row : rows) {
         std::string range = row["unit"];
-        if (!row["minimum"].is_null())
+        if (row["minimum"].is_string())
+            range = "month, as 2030-03";
+        else if (!row["minimum"].is_null())
             range = fmt::format("{:g} to {:g} {}", row["minimum"].get<double>(), row["maximum"].get<double>(), range);
         for (const Json &choice : row["record_kind"] == "" ? row["choices"] : Json::array())
             range += (range.empty() ? "" : " | ") + choice["key"].get<std::string>();

@@ -53,7 +53,7 @@ private:
         return m_graph.elements[std::size_t(element)].capacity * (at == m_left.end() ? 1.0 : at->second);
     }
     // Feeders share a load evenly, but a source gives no more than it has while another feeder can give the rest: a few fuel cells on a
-    // board of 100 MW are full, not overloaded.
+    // board of 100 MW are full, not overloaded. What has its own supply, a grid intake, takes its part from there.
     std::vector<double> sharesOf(const std::vector<double> &loads, int object, const std::vector<int> &feeding) const
     {
         const double load = loads[std::size_t(object)];
@@ -61,11 +61,15 @@ private:
         for (int l : feeding) {
             const int from = m_graph.links[std::size_t(l)].from;
             const bool source = m_graph.elements[std::size_t(from)].isSource;
-            most.push_back(source ? std::max(0.0, capacityOf(from) - loads[std::size_t(from)]) : std::numeric_limits<double>::infinity());
+            const auto ways =
+                std::count_if(feeding.begin(), feeding.end(), [&](int other) { return m_graph.links[std::size_t(other)].from == from; });
+            most.push_back(source ? std::max(0.0, capacityOf(from) - loads[std::size_t(from)]) / double(ways)
+                                  : std::numeric_limits<double>::infinity());
         }
         std::vector<char> full(feeding.size(), 0);
         double rest = load;
-        for (std::size_t open = feeding.size(); open > 0;) {
+        const std::size_t itself = m_graph.elements[std::size_t(object)].isSource ? 1 : 0;
+        for (std::size_t open = feeding.size() + itself; open > 0;) {
             const double even = rest / double(open);
             std::size_t filled = 0;
             for (std::size_t i = 0; i < feeding.size(); ++i)

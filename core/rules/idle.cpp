@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values that a planner has set and that move nothing, because what they belong to is not in the plan: the terms of a loan without a
-// loan, a rent of a hall that sells tokens. What was typed never goes without a word.
+// loan, a rent of a hall that sells tokens. What was typed never goes without a word; nor do two values that contradict each other.
 #include "core/rules/rules.h"
 
 #include "core/plan/part_table.h"
@@ -70,6 +70,7 @@ constexpr Idle<Object> objectRows[] = {
 
 constexpr FindingKind kinds[] = {
     {"idle.value", TK("A value that was set belongs to something that the plan has.")},
+    {"finance.dollars_at_home", TK("What is counted as dollar revenue is sold abroad.")},
 };
 // clang-format on
 
@@ -98,6 +99,25 @@ void look(const Plan &plan, const Owner &part, std::span<const Field<Owner>> fie
     }
 }
 
+// Dollars are earned abroad. Whatever the services' weights, they cannot earn more there than the one that sells most abroad.
+void lookAtDollars(const Plan &plan, std::vector<Finding> &findings)
+{
+    double abroad = 0.0;
+    for (const Shared<Service> &service : plan.services)
+        abroad = std::max(abroad, 1.0 - service->domesticFraction);
+    const double dollars = plan.finance->usdRevenue;
+    if (plan.services.empty() || dollars <= abroad + 1e-9)
+        return;
+    std::vector<ObjectId> services;
+    for (const Shared<Service> &service : plan.services)
+        services.push_back(service->id);
+    findings.push_back(
+        {"finance.dollars_at_home", Severity::Note, std::move(services),
+         Text(TF("%1 of the revenue is counted in dollars, but by their domestic share the services sell at most %2 abroad."),
+              {percent(dollars), percent(abroad)}),
+         Text(TF("Lower the dollar revenue, or the services' domestic share."))});
+}
+
 } // namespace
 
 void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
@@ -107,6 +127,7 @@ void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<F
     for (const Shared<Object> &object : plan.objects)
         if (object->as<Hall>())
             look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), object->id, findings);
+    lookAtDollars(plan, findings);
 }
 
 std::span<const FindingKind> idleKinds() { return kinds; }

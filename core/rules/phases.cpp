@@ -32,6 +32,16 @@ Finding tooLate(const Plan &plan, ObjectId late, const Text &name, ObjectId late
             Text(TF("Move it to the earlier phase, or what it serves to the later one."))};
 }
 
+// Plant that makes power on the site beside a grid intake of the same phase or an earlier one: it may come later, for the grid carries
+// what it serves until then.
+bool comesBesideTheGrid(const Plan &plan, const Object &plant, std::size_t needed)
+{
+    const PowerRole role = kindInfo(plant.kind()).power;
+    return !plant.as<GridIntake>() && (role == PowerRole::Source || role == PowerRole::Variable)
+        && std::any_of(plan.objects.begin(), plan.objects.end(),
+                       [&](const Shared<Object> &other) { return other->as<GridIntake>() && orderOf(plan, other->phase) <= needed; });
+}
+
 // Plant of a kind that comes only after the first halls: these would run without it.
 void lateKinds(const Plan &plan, std::vector<Finding> &findings)
 {
@@ -49,7 +59,7 @@ void lateKinds(const Plan &plan, std::vector<Finding> &findings)
         }
     }
     for (const auto &[kind, order] : first)
-        if (firstHalls < plan.phases.size() && order > firstHalls)
+        if (firstHalls < plan.phases.size() && order > firstHalls && !comesBesideTheGrid(plan, *plan.object(ids[kind].front()), firstHalls))
             findings.push_back({"phase.late_plant", Severity::Warning, ids[kind],
                                 Text(TF("%1 come only with %2; halls stand from %3 on."),
                                      {Text(kindInfo(kind).label), plan.phases[order]->name, plan.phases[firstHalls]->name}),
@@ -78,6 +88,8 @@ void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<
         if (!source || !served)
             continue;
         const std::size_t needed = orderOf(plan, served->phase);
+        if (comesBesideTheGrid(plan, *source, needed))
+            continue;
         if (orderOf(plan, feed->phase) > needed)
             findings.push_back(tooLate(plan, feed->id, feedName(plan, *feed), feed->phase, *served));
         const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {

@@ -79,6 +79,7 @@ private:
     MarginalCost costOf(std::size_t hour, double &net) const
     {
         MarginalCost cost;
+        cost.pieces.reserve(m_in.plants.size() + 2);
         cost.below = m_in.grid.mayGive ? m_in.grid.givePrice : 0.0;
         for (std::size_t p : m_order) {
             const Plant &plant = m_in.plants[p];

@@ -77,8 +77,11 @@ void hourSlopes(const Storage &store, const MarginalCost &cost, double net, Slop
     walk.down(store.kw, [&](double marginal, double kw) {
         slopes.push_back({-(marginal - store.wear) * store.giveFactor, kw / store.giveFactor});
     });
-    // Below zero both ways may cross: a store that loses energy is no sink.
-    std::stable_sort(slopes.begin(), slopes.end(), [](const Segment &a, const Segment &b) { return a.slope < b.slope; });
+    // Below zero both ways may cross: a store that loses energy is no sink. A handful of pieces, nearly in order: sorted in place,
+    // equal slopes as they came.
+    for (std::size_t i = 1; i < slopes.size(); ++i)
+        for (std::size_t at = i; at > 0 && slopes[at].slope < slopes[at - 1].slope; --at)
+            std::swap(slopes[at], slopes[at - 1]);
 }
 
 void append(Slopes &to, const Segment &segment)
@@ -115,6 +118,8 @@ public:
 
     StoragePlan plan()
     {
+        m_kept.reserve(16 * m_net.size());
+        m_hourly.reserve(6 * m_net.size());
         backwards();
         return forwards();
     }
@@ -134,10 +139,13 @@ private:
         Slopes worth{{-restore, start()}, {0.0, m_store.kwh - start()}}, next, hourly;
         const std::size_t hours = m_net.size();
         m_ends.resize(hours + 1);
+        m_hourEnds.resize(hours + 1);
         for (std::size_t hour = hours; hour-- > 0;) {
             keep(hour, worth);
             m_ends[hour] = m_kept.size();
             hourSlopes(m_store, m_cost[hour], m_net[hour], hourly);
+            m_hourly.insert(m_hourly.end(), hourly.begin(), hourly.end());
+            m_hourEnds[hour] = m_hourly.size();
             merge(worth.data(), worth.data() + worth.size(), hourly, m_store.kw * m_store.chargeFactor, m_store.kwh, next);
             std::swap(worth, next);
         }
@@ -147,10 +155,8 @@ private:
     {
         StoragePlan plan{std::vector<double>(m_net.size()), std::vector<double>(m_net.size())};
         double stored = start();
-        Slopes hourly;
         for (std::size_t hour = 0; hour < m_net.size(); ++hour) {
-            hourSlopes(m_store, m_cost[hour], m_net[hour], hourly);
-            const double kept = std::clamp(keptAt(hour, hourly, stored), 0.0, m_store.kwh);
+            const double kept = std::clamp(keptAt(hour, stored), 0.0, m_store.kwh);
             const double lost = std::clamp(stored - kept, -m_store.kw * m_store.chargeFactor, m_store.kw / m_store.giveFactor);
             plan.give[hour] = lost > 0.0 ? lost * m_store.giveFactor : lost / m_store.chargeFactor;
             stored = std::clamp(stored - lost, 0.0, m_store.kwh);
@@ -160,13 +166,13 @@ private:
     }
 
     // The best charge at the hour's end: the cheapest slopes first, of the hour and of the worth after it.
-    double keptAt(std::size_t hour, const Slopes &hourly, double stored) const
+    double keptAt(std::size_t hour, double stored) const
     {
         double room = stored + m_store.kw * m_store.chargeFactor, kept = 0.0;
-        auto at = hourly.begin();
+        const Segment *at = m_hourly.data() + m_hourEnds[hour + 1], *const hourEnd = m_hourly.data() + m_hourEnds[hour];
         const Segment *worth = m_kept.data() + m_begin[hour], *const end = m_kept.data() + m_ends[hour];
-        while (room > 0.0 && (worth != end || at != hourly.end())) {
-            const bool first = at == hourly.end() || (worth != end && worth->slope <= at->slope);
+        while (room > 0.0 && (worth != end || at != hourEnd)) {
+            const bool first = at == hourEnd || (worth != end && worth->slope <= at->slope);
             const double part = std::min(room, first ? worth->length : at->length);
             kept += first ? part : 0.0;
             room -= part;
@@ -179,7 +185,8 @@ private:
     const std::vector<double> &m_net;
     const std::vector<MarginalCost> &m_cost;
     std::vector<std::size_t> m_begin, m_ends;
-    Slopes m_kept; // of all hours, one after the other
+    Slopes m_kept, m_hourly; // of all hours, one after the other, the last hour first
+    std::vector<std::size_t> m_hourEnds;
 };
 
 } // namespace

@@ -9,7 +9,7 @@ _tokenyard() {
         esac
     done
     case "$command $before" in
-    " --sample") COMPREPLY=($(compgen -W "ulsan-103mw gasan-cluster gigawatt-block blank-40mw" -- "$word")); return ;;
+    " --sample") COMPREPLY=($(compgen -W "ulsan-103mw gasan-cluster gigawatt-block solaseado-20mw blank-40mw" -- "$word")); return ;;
     " --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     " --theme") COMPREPLY=($(compgen -W "light dark" -- "$word")); return ;;
     esac

@@ -16,6 +16,10 @@ constexpr std::array table{
                  true, gasanCluster},
     PlanTemplate{"gigawatt-block", TT("Gigawatt block"),
                  TT("One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each."), true, gigawattBlock},
+    PlanTemplate{"solaseado-20mw", TT("Solaseado, own power"),
+                 TT("20 MW at Solaseado, Haenam, beside its solar park: sun, wind, battery, fuel cells and gas engines of its own, a small "
+                    "reactor from 2036."),
+                 true, solaseado20Mw},
     PlanTemplate{"blank-40mw", TT("Blank, 40 MW"), TT("One building of 40 MW on 22.9 kV: a start for a plan of one's own."), false,
                  blank40Mw},
 };

@@ -28,6 +28,7 @@ const PlanTemplate *findTemplate(std::string_view key);
 Plan ulsan103Mw(const Catalogue &);
 Plan gasanCluster(const Catalogue &);
 Plan gigawattBlock(const Catalogue &);
+Plan solaseado20Mw(const Catalogue &);
 Plan blank40Mw(const Catalogue &);
 Plan emptyPlan(const Catalogue &);
 

@@ -19,10 +19,12 @@ void markLive(const Plan &plan, Loadings &all)
         if (isPowerSource(*graph.objects()[i]))
             sources.push_back(int(i));
     const std::vector<char> live = graph.reachedFrom(sources);
+    // Sun, wind and batteries have no source above them and make no hall powered, but they and their own feeds are not dark.
+    const auto varies = [&](std::size_t i) { return kindInfo(graph.objects()[i]->kind()).power == PowerRole::Variable; };
     for (std::size_t i = 0; i < live.size(); ++i)
-        all[graph.objects()[i]->id].live = live[i];
+        all[graph.objects()[i]->id].live = live[i] || varies(i);
     for (const FeedGraph::Link &link : graph.links())
-        all[link.feed->id].live = live[std::size_t(link.from)];
+        all[link.feed->id].live = live[std::size_t(link.from)] || varies(std::size_t(link.from));
 }
 
 } // namespace

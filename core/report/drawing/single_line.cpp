@@ -378,13 +378,16 @@ private:
     {
         Loading l = loading(object.id);
         const bool standsBy = object.as<GeneratorYard>() && carries(object);
+        const bool varies = kindInfo(object.kind()).power == PowerRole::Variable;
         l.live = l.live || standsBy;
         drawSymbol(m_diagram.list, object, at, true, styleOf(l, Role::Ink));
         const double x = at.x - 16.0, below = at.y + (isBoard(object) ? 11.4 : 6.8);
         addName(m_diagram.list, object.name, {x, at.y - (isBoard(object) ? 11.2 : 6.6)}, nameMm, 40.0, l.live ? Role::Ink : Role::Faint);
         addWords(m_diagram.list, detailOf(object), {x, below}, factMm, l.live ? Role::Muted : Role::Faint, 3);
-        addWords(m_diagram.list, standsBy ? Text(TY_TR("Drawing", "stands by")) : loadWords(l), {x, below + 3.1}, factMm,
-                 standsBy ? Role::Muted : inkOf(l), 2, !standsBy);
+        const Text words = standsBy ? Text(TY_TR("Drawing", "stands by"))
+            : varies                ? Text(TY_TR("Drawing", "as sun, wind or charge allow"))
+                                    : loadWords(l);
+        addWords(m_diagram.list, words, {x, below + 3.1}, factMm, standsBy || varies ? Role::Muted : inkOf(l), 2, !standsBy && !varies);
         if (l.live && !standsBy && l.fraction())
             drawLoadBar(m_diagram.list, {x, below + 5.8}, barWidth, *l.fraction());
     }

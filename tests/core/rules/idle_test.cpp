@@ -36,6 +36,13 @@ private slots:
     {
         m.check("idle.value", m.with(&Plan::supply, [](Supply &s) { s.exportAllowed = true; }));
     }
+    void moreDollarsThanAreSoldAbroad()
+    {
+        const auto dollars = [&](double share) {
+            return m.with(&Plan::finance, [&](Finance &f) { f.usdRevenue = share, f.exchangeDrift = 0.01; });
+        };
+        m.check("finance.dollars_at_home", dollars(0.3), dollars(0.2)); // a new service sells 20 % abroad
+    }
     void aNewPlanHasNone() { QVERIFY(m.found(m.blank, "idle.value").empty()); }
 };
 

@@ -30,6 +30,33 @@ private slots:
     {
         m.check("phase.late_plant", built(ObjectKind::GeneratorYard, true), built(ObjectKind::Hall, false));
     }
+    void ownPowerBesideTheGridMayComeLater() // the grid carries the halls until then; without it the plant is late
+    {
+        Plan plan = m.blank;
+        Object cells;
+        cells.id = plan.takeId();
+        cells.name = "Fuel cells";
+        cells.place = {6.0 * units::m, 102.0 * units::m, 20.0 * units::m, 5.0 * units::m};
+        cells.equipment = FuelCells{};
+        cells.phase = plan.takeId();
+        plan.objects.emplace_back(cells);
+        Phase later = *plan.phases.front();
+        later.id = cells.phase;
+        later.year += 2;
+        plan.phases.emplace_back(later);
+        Feed feed;
+        feed.id = plan.takeId();
+        feed.from = {cells.id, 2};
+        feed.to = {test::FindingsOfPlans::first(plan, ObjectKind::Switchgear), 0};
+        feed.phase = cells.phase;
+        plan.feeds.emplace_back(feed);
+        for (const char *rule : {"phase.order", "phase.late_plant"}) {
+            QVERIFY2(m.found(plan, rule).empty(), rule);
+            Plan alone = plan;
+            std::erase_if(alone.objects, [](const auto &object) { return object->kind() == ObjectKind::GridIntake; });
+            QVERIFY2(!m.found(alone, rule).empty(), rule);
+        }
+    }
     void aReturnPipeRunsTheOtherWay() // from what is served to the plant: the plant is what must not come late
     {
         const auto findings = m.found(built(ObjectKind::CduGallery, true), "phase.order");

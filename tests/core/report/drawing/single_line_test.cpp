@@ -6,6 +6,7 @@
 #include "core/network/paths.h"
 #include "core/report/drawing/cooling_diagram.h"
 #include "core/report/drawing/label_placement.h"
+#include "core/report/drawing/loading.h"
 #include "core/report/drawing/single_line.h"
 
 #include <QTest>
@@ -95,6 +96,14 @@ private slots:
             auto study = Evaluator(m_catalogue).evaluate(plan);
             m_samples.push_back({std::move(plan), std::move(study)});
         }
+    }
+    // Own plant beside a grid intake gives what it has, over however many feeds; the grid gives the rest.
+    void noSampleIsDrawnOverloaded()
+    {
+        for (const Sample &s : m_samples)
+            for (const auto &[id, loading] : powerLoadings(s.plan, s.study.get(), &m_catalogue))
+                if (const Object *object = s.plan.object(id); !object || kindInfo(object->kind()).power != PowerRole::None)
+                    QVERIFY2(loading.fraction().value_or(0.0) <= 1.0 + 1e-9, object ? object->name.c_str() : s.plan.feed(id)->name.c_str());
     }
     void everyPartStandsThereOnce()
     {
