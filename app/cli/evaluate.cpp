@@ -81,9 +81,9 @@ Json trainingJson(const StudiedFile &file)
                         {"cost_per_trillion_tokens_krw", run.cost ? number(costOfTrillion(run).si()) : Json(nullptr)},
                         {"cost_of_run_krw", run.costOfRun ? number(run.costOfRun->si()) : Json(nullptr)},
                         {"trained_for",
-                         run.trainedFor == TrainingFor::Own          ? "own"
+                         run.trainedFor == TrainingFor::Own           ? "own"
                              : run.trainedFor == TrainingFor::ByToken ? "tokens"
-                                                                     : "gpu_hours"},
+                                                                      : "gpu_hours"},
                         {"revenue_annual_krw", number(run.sold() ? run.worthAnnual.si() : 0.0)},
                         {"value_annual_krw", number(run.worthAnnual.si())},
                         {"why", run.perGpu ? Json(nullptr) : Json(run.why.english())}});

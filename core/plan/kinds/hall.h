@@ -6,6 +6,8 @@
 #include "core/plan/kinds/kind.h"
 #include "core/plan/precision.h"
 
+#include <algorithm>
+
 namespace tokenyard {
 
 struct Hall {
@@ -48,6 +50,14 @@ inline constexpr Choice businesses[] = {{"api", TY_TR("Business", "Tokens by API
 inline constexpr Choice trainingFor[] = {{"own", TY_TR("Training", "Own model, no revenue")},
                                          {"tokens", TY_TR("Training", "Buyer, by the trained token")},
                                          {"gpu_hours", TY_TR("Training", "Buyer, by the GPU-hour")}};
+template <class F, std::size_t A, std::size_t B>
+constexpr std::array<F, A + B> joined(const std::array<F, A> &first, const std::array<F, B> &second)
+{
+    std::array<F, A + B> all{};
+    std::copy(first.begin(), first.end(), all.begin());
+    std::copy(second.begin(), second.end(), all.begin() + A);
+    return all;
+}
 } // namespace detail
 template <>
 struct KindOf<Hall> {
@@ -68,6 +78,11 @@ struct KindOf<Hall> {
     static constexpr std::span<const Port> ports() { return own; }
     template <class Kind>
     static constexpr auto fields()
+    {
+        return detail::joined(lettingFields<Kind>(), trainingFields<Kind>());
+    }
+    template <class Kind>
+    static constexpr auto lettingFields()
     {
         return std::array{
             recordField<&Kind::rack>("rack", "racks", TF("Rack"), TF("Kind of rack; its record gives accelerators, power, size and price."))
@@ -109,6 +124,12 @@ struct KindOf<Hall> {
             plainField<&Kind::powerPassed>("power_passed", FieldKind::Flag, TF("Electricity passed on"),
                                            TF("A tenant of space pays the electricity of its racks beside the rent."))
                 .in(TF("Letting")),
+        };
+    }
+    template <class Kind>
+    static constexpr auto trainingFields()
+    {
+        return std::array{
             quantityField<&Kind::spareTraining>("spare_training", TF("Spare hours train"), units::percent, 0, 100,
                                                 TF("Share of the GPU-hours that serving or letting leaves in which the hall trains."))
                 .in(TF("Training")),
