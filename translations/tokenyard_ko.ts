@@ -258,6 +258,10 @@
         <source>Space and power</source>
         <translation>상면·전력 임대</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
 </context>
 <context>
     <name>Capacity</name>
@@ -1061,6 +1065,14 @@
     <message>
         <source>The row names no model.</source>
         <translation>행에 모델 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is taken as %2.</source>
+        <translation>&apos;%1&apos;은(는) %2(으)로 봅니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than one record: %2. Name one of them.</source>
+        <translation>&apos;%1&apos;은(는) 레코드가 여럿입니다: %2. 하나를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2280,10 @@
     <message>
         <source>Bill by %1</source>
         <translation>%1(으)로 요금 계산</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than one record of the kind %2: %3.</source>
+        <translation>&apos;%1&apos;은(는) %2 종류의 레코드가 여럿입니다: %3.</translation>
     </message>
 </context>
 <context>
@@ -4130,10 +4146,6 @@
         <translation>사업 방식</translation>
     </message>
     <message>
-        <source>What the hall earns by: tokens of its service, GPUs let by the hour, or space and power for a tenant&apos;s own racks.</source>
-        <translation>데이터홀의 수입원. 서비스의 토큰, GPU 시간 임대, 또는 임차인 소유 랙을 위한 상면·전력.</translation>
-    </message>
-    <message>
         <source>Letting</source>
         <translation>임대</translation>
     </message>
@@ -4156,10 +4168,6 @@
     <message>
         <source>Let</source>
         <translation>임대율</translation>
-    </message>
-    <message>
-        <source>Share of the GPU-hours or of the power that is let and used, mean of a year.</source>
-        <translation>임대되어 쓰이는 GPU 시간 또는 전력의 비율, 연평균.</translation>
     </message>
     <message>
         <source>Rent decline</source>
@@ -4660,6 +4668,146 @@
     <message>
         <source>Whole studies drawn from the ranges of all inputs at once; the ledger&apos;s bands take 200 of them at most.</source>
         <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수. 원장의 범위는 그중 많아야 200개를 쓴다.</translation>
+    </message>
+    <message>
+        <source>What the hall earns by: tokens of its service, GPUs let by the hour, space and power for a tenant&apos;s own racks, or the training of a model.</source>
+        <translation>데이터홀의 수입원. 서비스의 토큰, GPU 시간 임대, 임차인 소유 랙을 위한 상면·전력, 또는 모델 학습.</translation>
+    </message>
+    <message>
+        <source>Share of the GPU-hours or of the power that is let and used, or of the hours in which the hall trains, mean of a year.</source>
+        <translation>임대되어 쓰이는 GPU 시간이나 전력의 비율, 또는 학습하는 시간의 비율, 연평균.</translation>
+    </message>
+    <message>
+        <source>Spare hours train</source>
+        <translation>남는 시간 학습</translation>
+    </message>
+    <message>
+        <source>Share of the GPU-hours that serving or letting leaves in which the hall trains.</source>
+        <translation>서비스나 임대가 남긴 GPU 시간 가운데 학습에 쓰는 비율.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>학습 모델</translation>
+    </message>
+    <message>
+        <source>Language model that the hall trains.</source>
+        <translation>데이터홀이 학습하는 언어 모델.</translation>
+    </message>
+    <message>
+        <source>Training precision</source>
+        <translation>학습 정밀도</translation>
+    </message>
+    <message>
+        <source>Number format of the products of a training step.</source>
+        <translation>학습 단계의 행렬곱에 쓰는 수 형식.</translation>
+    </message>
+    <message>
+        <source>Tokens wanted</source>
+        <translation>목표 토큰</translation>
+    </message>
+    <message>
+        <source>Tokens of one run, all campuses together; the next run follows.</source>
+        <translation>학습 1회의 토큰, 모든 캠퍼스 합계. 끝나면 다음 학습이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>시퀀스</translation>
+    </message>
+    <message>
+        <source>Tokens a training sequence.</source>
+        <translation>학습 시퀀스 하나의 토큰 수.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Tokens of a step, all GPUs together.</source>
+        <translation>한 단계의 토큰, 모든 GPU 합계.</translation>
+    </message>
+    <message>
+        <source>Campuses</source>
+        <translation>캠퍼스</translation>
+    </message>
+    <message>
+        <source>Campuses that share the run, each with as many GPUs as this one.</source>
+        <translation>학습을 나눠 맡는 캠퍼스 수. 각각 이곳과 같은 수의 GPU.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <source>Bandwidth of a campus to the others, one direction; of more than one campus.</source>
+        <translation>캠퍼스에서 다른 캠퍼스로의 한 방향 대역폭. 캠퍼스가 둘 이상일 때.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Time of a message from one campus to another, one way.</source>
+        <translation>캠퍼스 사이 메시지의 편도 시간.</translation>
+    </message>
+    <message>
+        <source>Local steps</source>
+        <translation>로컬 단계</translation>
+    </message>
+    <message>
+        <source>Steps between two exchanges of the campuses (DiLoCo); 1: every step.</source>
+        <translation>캠퍼스 간 교환 사이의 단계 수(DiLoCo). 1이면 매 단계.</translation>
+    </message>
+    <message>
+        <source>GPU MTBF</source>
+        <translation>GPU MTBF</translation>
+    </message>
+    <message>
+        <source>Mean time between failures of a GPU with its share of node and network.</source>
+        <translation>노드와 네트워크의 몫을 포함한 GPU 1개의 평균 고장 간격.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Time to write a checkpoint.</source>
+        <translation>체크포인트 하나를 쓰는 시간.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>재시작</translation>
+    </message>
+    <message>
+        <source>Time to go on after a failure.</source>
+        <translation>고장 뒤 다시 이어 가기까지의 시간.</translation>
+    </message>
+    <message>
+        <source>Training from</source>
+        <translation>학습 시작</translation>
+    </message>
+    <message>
+        <source>Month in which the run begins, written as 2030-03; blank: with the hall&apos;s phase.</source>
+        <translation>학습을 시작하는 달(예: 2030-03). 비우면 데이터홀의 단계와 함께.</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>학습 목적</translation>
+    </message>
+    <message>
+        <source>Who pays: nobody, a buyer by the trained token, or a buyer by the GPU-hour at the GPU price.</source>
+        <translation>지불 주체: 없음, 학습 토큰당 구매자, 또는 GPU 임대료로 GPU 시간당 구매자.</translation>
+    </message>
+    <message>
+        <source>Price of training</source>
+        <translation>학습 단가</translation>
+    </message>
+    <message>
+        <source>Price of a million trained tokens without VAT; of an own model what its owner counts them worth, which is no revenue.</source>
+        <translation>학습 토큰 100만 개의 가격(부가세 별도). 자체 모델이면 소유자가 매기는 가치이며 수입이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -5607,10 +5755,6 @@
         <translation>전력구매계약 전력</translation>
     </message>
     <message>
-        <source>a hall let by the GPU-hour</source>
-        <translation>GPU·시간 단위로 임대하는 전산실</translation>
-    </message>
-    <message>
         <source>a hall let as space and power</source>
         <translation>상면과 전력으로 임대하는 전산실</translation>
     </message>
@@ -5649,6 +5793,50 @@
     <message>
         <source>Lower the dollar revenue, or the services&apos; domestic share.</source>
         <translation>달러 매출을 낮추거나 서비스의 국내 비중을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>a hall let by the GPU-hour, or trained on for a buyer by the GPU-hour</source>
+        <translation>GPU 시간으로 임대하거나 GPU 시간당 구매자를 위해 학습하는 데이터홀</translation>
+    </message>
+    <message>
+        <source>a hall that trains</source>
+        <translation>학습하는 데이터홀</translation>
+    </message>
+    <message>
+        <source>a run that several campuses share</source>
+        <translation>여러 캠퍼스가 나누는 학습</translation>
+    </message>
+    <message>
+        <source>a hall that serves or is let by the GPU-hour</source>
+        <translation>서비스하거나 GPU 시간으로 임대하는 데이터홀</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year while the buyer stays; compare that with what it costs.</source>
+        <translation>구매자가 있는 동안 연 %1을 법니다. 비용과 견주십시오.</translation>
+    </message>
+    <message>
+        <source>Its owner counts it worth %1 a year, which is no revenue; compare that with what it costs.</source>
+        <translation>소유자는 연 %1의 가치로 보지만 수입은 아닙니다. 비용과 견주십시오.</translation>
+    </message>
+    <message>
+        <source>An own model earns nothing here: type what its tokens are worth, or who buys them.</source>
+        <translation>자체 모델은 수입이 없습니다. 토큰의 가치를 적거나 구매자를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not trained on %2 × %3: %4</source>
+        <translation>%2 × %3에서 %1을 학습할 수 없습니다: %4</translation>
+    </message>
+    <message>
+        <source>Choose another model, precision, batch or rack, or give the hall another business.</source>
+        <translation>다른 모델, 정밀도, 배치, 랙을 고르거나 데이터홀의 사업 방식을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>an unknown cost</source>
+        <translation>알 수 없는 비용</translation>
+    </message>
+    <message>
+        <source>%1 on %2 × %3 in %4 of the hours: a run of %5 takes %6, from %7 to %8, at %9 a trillion tokens.</source>
+        <translation>%2 × %3에서 시간의 %4 동안 %1 학습: %5에 %6이 걸리고 %7부터 %8까지, 1조 토큰당 %9입니다.</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6260,14 @@
     <message>
         <source>What is counted as dollar revenue is sold abroad.</source>
         <translation>달러 매출로 잡은 금액은 해외에 판매한 것입니다.</translation>
+    </message>
+    <message>
+        <source>No hall trains: what a run takes, makes and costs needs no word.</source>
+        <translation>학습하는 데이터홀이 없어 학습의 기간, 산출, 비용을 말할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What a hall shall train can be computed on its accelerators.</source>
+        <translation>데이터홀이 학습할 모델을 그 가속기에서 계산할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9773,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No debt is drawn, or none of it is repaid within the horizon.</source>
         <translation>인출한 차입금이 없거나 분석 기간 안에 상환이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no revenue: the halls train for their owner.</source>
+        <translation>수입이 없습니다: 데이터홀이 소유자를 위해 학습합니다.</translation>
     </message>
 </context>
 <context>
@@ -15531,6 +15731,50 @@ Please verify the correct directory name was given.</source>
         <source>Brief for the ministry</source>
         <translation>정부 제출용 요약</translation>
     </message>
+    <message>
+        <source>Training for a buyer</source>
+        <translation>구매자를 위한 학습</translation>
+    </message>
+    <message>
+        <source>0 (worth %1)</source>
+        <translation>0 (가치 %1)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Trained a year</source>
+        <translation>연간 학습</translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation>1회</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Cost a trillion</source>
+        <translation>1조 토큰당 비용</translation>
+    </message>
+    <message>
+        <source>Cost of a run</source>
+        <translation>1회 비용</translation>
+    </message>
+    <message>
+        <source>Earns a year</source>
+        <translation>연 수입</translation>
+    </message>
+    <message>
+        <source>Trained tokens are not among the tokens served. The cost is the halls&apos; share of opex, rent and depreciation by power and hours; one run follows the other. What an owner counts his own model worth is no revenue.</source>
+        <translation>학습 토큰은 서비스한 토큰에 들어가지 않습니다. 비용은 운영비, 임차료, 감가상각에서 전력과 시간에 따른 데이터홀의 몫이며, 학습은 끝나면 이어집니다. 소유자가 자체 모델에 매긴 가치는 수입이 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -16559,6 +16803,29 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Choose the redundancy %1</source>
         <translation>이중화 방식 %1 선택</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Own model, no revenue</source>
+        <translation>자체 모델, 수입 없음</translation>
+    </message>
+    <message>
+        <source>Buyer, by the trained token</source>
+        <translation>구매자, 학습 토큰당</translation>
+    </message>
+    <message>
+        <source>Buyer, by the GPU-hour</source>
+        <translation>구매자, GPU 시간당</translation>
+    </message>
+    <message>
+        <source>The catalogue has no record of its model or its accelerator.</source>
+        <translation>카탈로그에 그 모델이나 가속기의 레코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Power or cooling never reaches its racks.</source>
+        <translation>랙에 전력이나 냉각이 닿지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -20022,6 +20289,10 @@ az 135.5 80</translation>
         <source>Full dot: from a source. Ring: set in the plan. Open dot: an estimate with low and high. Click it, or press Ctrl+I in the field.</source>
         <translation>채운 점: 출처 있음. 점 찍힌 고리: 계획에서 정한 값. 빈 점: 하한·상한이 있는 추정값. 점을 누르거나 입력란에서 Ctrl+I를 누르면 내용이 보입니다.</translation>
     </message>
+    <message>
+        <source>“%1” is more than one: %2. The old value stays.</source>
+        <translation>“%1”은(는) 여럿입니다: %2. 이전 값을 유지합니다.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::RecordEditor</name>
@@ -21413,6 +21684,50 @@ az 135.5 80</translation>
     <message>
         <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
         <translation>계획은 랙 전력을 정격의 %1로 제한합니다. 이 값들은 제한 없는 전력 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Run of the plan</source>
+        <translation>계획의 학습</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Cost a trillion</source>
+        <translation>1조 토큰당 비용</translation>
+    </message>
+    <message>
+        <source>Earns a year</source>
+        <translation>연 수입</translation>
+    </message>
+    <message>
+        <source>What the halls train</source>
+        <translation>데이터홀의 학습</translation>
+    </message>
+    <message>
+        <source>own model</source>
+        <translation>자체 모델</translation>
     </message>
 </context>
 <context>

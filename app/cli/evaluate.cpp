@@ -5,6 +5,7 @@
 #include "app/cli/plan_file.h"
 
 #include "core/report/service_rows.h"
+#include "core/study/training/training_findings.h"
 
 #include <cstdio>
 
@@ -49,11 +50,54 @@ Json servicesJson(const StudiedFile &file)
     return services;
 }
 
+Json trainingJson(const StudiedFile &file)
+{
+    Json runs = Json::array();
+    for (const PlannedRun &run : file.study->training->runs) {
+        const auto in = [&](double value) { return run.perGpu ? number(value) : Json(nullptr); };
+        Json halls = Json::array();
+        for (ObjectId hall : run.halls)
+            halls.push_back(hall.value);
+        runs.push_back({{"model", run.model},
+                        {"accelerator", run.accelerator},
+                        {"halls", halls},
+                        {"hours", run.spare ? "spare" : "all"},
+                        {"gpus", run.gpusCount},
+                        {"sites", run.sitesCount},
+                        {"hours_fraction", number(run.hoursFraction)},
+                        {"tokens_per_s_per_gpu", in(run.perGpu.value_or(TokenRate{}).si())},
+                        {"tokens_per_s_per_gpu_low", in(run.low.value_or(TokenRate{}).si())},
+                        {"tokens_per_s_per_gpu_high", in(run.high.value_or(TokenRate{}).si())},
+                        {"mfu", in(run.mfuFraction)},
+                        {"lost_fraction", in(run.lostFraction)},
+                        {"tokens_wanted", number(run.wanted.si())},
+                        {"tokens_trained_annual", number(run.annual.si())},
+                        {"days", in(run.elapsed.value_or(Duration{}).in(units::day))},
+                        {"starts", monthWords(run.startMonth)},
+                        {"ends", run.perGpu ? Json(monthWords(run.endMonth)) : Json(nullptr)},
+                        {"runs_annual", in(run.runsAYear())},
+                        {"it_energy_annual_mwh", number(run.it.in(units::MWh))},
+                        {"cost_annual_krw", run.costAnnual ? number(run.costAnnual->si()) : Json(nullptr)},
+                        {"cost_per_trillion_tokens_krw", run.cost ? number(costOfTrillion(run).si()) : Json(nullptr)},
+                        {"cost_of_run_krw", run.costOfRun ? number(run.costOfRun->si()) : Json(nullptr)},
+                        {"trained_for",
+                         run.trainedFor == TrainingFor::Own           ? "own"
+                             : run.trainedFor == TrainingFor::ByToken ? "tokens"
+                                                                      : "gpu_hours"},
+                        {"revenue_annual_krw", number(run.sold() ? run.worthAnnual.si() : 0.0)},
+                        {"value_annual_krw", number(run.worthAnnual.si())},
+                        {"why", run.perGpu ? Json(nullptr) : Json(run.why.english())}});
+    }
+    return runs;
+}
+
 Json toJson(const StudiedFile &file)
 {
     return {{"title", file.project.plan.site->title},
             {"kpis", kpiValuesJson(file.study->kpis)},
             {"services", servicesJson(file)},
+            {"training", trainingJson(file)},
+            {"tokens_trained_annual", number(file.study->training->trainedAnnual().si())},
             {"findings", findingsJson(file.study->findings)},
             {"data_version", file.study->dataVersion}};
 }
@@ -89,7 +133,7 @@ void registerEvaluate(CLI::App &app, Outcome &outcome)
     auto json = std::make_shared<bool>(false);
     auto explained = std::make_shared<std::string>();
     command->add_option("file", *path, "A .tokenyard project file")->required();
-    command->add_flag("--json", *json, "Print JSON: kpis, services, findings, data_version");
+    command->add_flag("--json", *json, "Print JSON: kpis, services, training, findings, data_version");
     command->add_option("--explain", *explained, "A KPI: list every input that moves it, with how much");
     command->callback([=, &outcome] {
         if (!explained->empty())

@@ -5,6 +5,7 @@
 #include "app/cli/throughput_batch.h"
 #include "app/cli/throughput_compare.h"
 #include "app/cli/throughput_mlperf.h"
+#include "app/cli/typed_record.h"
 
 #include "core/throughput/calibration/measured_rows.h"
 #include "core/throughput/serving/service_answer.h"
@@ -56,10 +57,10 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
         return refuse(compared ? "Say --model beside --compare" : "Say --accelerator and --model, or --batch-file");
     ServingCase c;
     if (!compared)
-        c.accelerator = names.accelerator(o.accelerator);
+        c.accelerator = typed(names, &ServingCatalogue::typedAccelerator, o.accelerator);
     if (!c.accelerator && !compared)
         return refuse(names.unknownAccelerator(o.accelerator).english());
-    c.model = names.model(o.model);
+    c.model = typed(names, &ServingCatalogue::typedModel, o.model);
     if (!c.model)
         return refuse(names.unknownModel(o.model).english());
     const auto weights = parsePrecision(CLI::detail::to_lower(o.precision));

@@ -3,6 +3,7 @@
 #include "app/cli/csv_input.h"
 #include "app/cli/range.h"
 #include "app/cli/throughput_batch.h"
+#include "app/cli/typed_record.h"
 
 #include "core/throughput/training/training_fit.h"
 #include "core/throughput/training/training_run.h"
@@ -147,8 +148,8 @@ void run(const Options &o, Outcome &outcome)
     if (!o.batch.empty())
         return predictTraining(o, names, calibration, outcome);
     TrainingCase t;
-    t.model = names.model(o.model);
-    t.accelerator = names.accelerator(o.accelerator);
+    t.model = typed(names, &ServingCatalogue::typedModel, o.model);
+    t.accelerator = typed(names, &ServingCatalogue::typedAccelerator, o.accelerator);
     if (!t.model)
         return fail(outcome, exitUsage, names.unknownModel(o.model).english());
     if (!t.accelerator)

@@ -68,7 +68,7 @@ inline constexpr Of<PowerPrice> KRWPerKW{"KRW/kW", 1e-3}, KRWPerW{"KRW/W", 1.0};
 inline constexpr Of<AreaPrice> KRWPerM2{"KRW/m²", 1.0};
 inline constexpr Of<LengthPrice> KRWPerM{"KRW/m", 1.0};
 inline constexpr Of<VolumePrice> KRWPerM3{"KRW/m³", 1.0};
-inline constexpr Of<Tokens> token{"tokens", 1.0}, millionTokens{"M tokens", 1e6};
+inline constexpr Of<Tokens> token{"tokens", 1.0}, millionTokens{"M tokens", 1e6}, trillionTokens{"tn tokens", 1e12};
 inline constexpr Of<TokenRate> tokenPerS{"tokens/s", 1.0};
 inline constexpr Of<TokenPrice> KRWPerMillionTokens{"KRW/M tokens", 1e-6};
 inline constexpr Of<TokensPerEnergy> tokenPerJ{"tokens/J", 1.0};

@@ -143,4 +143,48 @@ const Record *findAcceleratorByName(const RecordSet &accelerators, std::string_v
     return words.empty() ? nullptr : onlyOne(accelerators, words, several);
 }
 
+namespace {
+
+// "4" goes on as "4.0" and "910" as "910c"; "mi35" is no beginning of "mi355x".
+bool goesOn(const std::string &word, const std::string &beginning)
+{
+    if (!word.starts_with(beginning))
+        return false;
+    const std::string_view rest = std::string_view(word).substr(beginning.size());
+    return rest.empty() || rest.front() == '.'
+        || (beginning.size() > 2 && std::all_of(rest.begin(), rest.end(), [](unsigned char ch) { return std::isalpha(ch); }));
+}
+
+bool holds(const Words &name, const Words &part)
+{
+    for (std::size_t at = 0; at + part.size() <= name.size(); ++at)
+        if (std::equal(part.begin(), part.end() - 1, name.begin() + std::ptrdiff_t(at)) && goesOn(name[at + part.size() - 1], part.back()))
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<const Record *> familyOf(const RecordSet &set, std::string_view part)
+{
+    const Words words = wordsOf(part.substr(0, longestName));
+    std::vector<const Record *> members;
+    if (words.empty() || joined(words).size() < 2)
+        return members;
+    for (const Record &record : set.records) {
+        const auto called = [&](const std::string &name) { return holds(wordsOf(name), words); };
+        if (called(record.id) || called(record.nameEn) || std::any_of(record.aliases.begin(), record.aliases.end(), called))
+            members.push_back(&record);
+    }
+    return members;
+}
+
+const Record *findTypedRecord(const RecordSet &set, std::string_view name)
+{
+    if (const Record *exact = set.find(name))
+        return exact;
+    const std::vector<const Record *> family = familyOf(set, name);
+    return family.size() == 1 ? family.front() : nullptr;
+}
+
 } // namespace tokenyard

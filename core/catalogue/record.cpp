@@ -200,11 +200,12 @@ const Record *RecordSet::find(std::string_view idOrName) const
         if (r.id == idOrName)
             return &r;
     const std::string wanted = lower(idOrName);
+    const auto called = [&](const std::string &name) { return name.size() == wanted.size() && lower(name) == wanted; };
     for (const Record &r : records)
-        if (lower(r.id) == wanted || lower(r.nameEn) == wanted)
+        if (called(r.id) || called(r.nameEn))
             return &r;
     for (const Record &r : records)
-        if (r.nameKo == idOrName || std::any_of(r.aliases.begin(), r.aliases.end(), [&](const auto &a) { return lower(a) == wanted; }))
+        if (r.nameKo == idOrName || std::any_of(r.aliases.begin(), r.aliases.end(), called))
             return &r;
     return nullptr;
 }

@@ -147,6 +147,7 @@ bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token st
     study.energy = result<EnergyResult>();
     study.carbon = result<CarbonResult>();
     study.cost = result<CostResult>();
+    study.training = result<PlannedTraining>();
     study.finance = result<FinanceResult>();
     return true;
 }

@@ -17,6 +17,7 @@
 #include "core/study/network/network_stage.h"
 #include "core/study/power/power_stage.h"
 #include "core/study/power/supply_stage.h"
+#include "core/study/training/training_stage.h"
 #include "core/study/workload/workload_stage.h"
 #include "core/throughput/serving/serving_choices.h"
 
@@ -31,9 +32,10 @@ using StageFunction = Result (*)(Inputs...);
 template <auto... stages>
 struct StageList {};
 
-using AllStages = StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage,
-                            &hallsStage, &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &powerStage,
-                            &coolingStage, &supplyStage, &exchangeStage, &energyStage, &carbonStage, &costStage, &financeStage>;
+using AllStages =
+    StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage, &hallsStage,
+              &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &powerStage, &coolingStage, &supplyStage,
+              &exchangeStage, &energyStage, &carbonStage, &costStage, &trainingStage, &financeStage>;
 // Stages that only find: run for the plan on the screen, not for its samples.
 using FindingStages = StageList<&gridStage>;
 

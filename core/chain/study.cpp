@@ -66,6 +66,7 @@ void collectFindings(const Plan &plan, const Catalogue &catalogue, const std::ve
     append(study.supply->findings);
     append(study.energy->findings);
     append(study.cost->findings);
+    append(study.training->findings);
     append(study.finance->findings);
     for (Rule rule : rules)
         rule(plan, study, catalogue, all);

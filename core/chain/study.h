@@ -29,6 +29,7 @@ struct Study {
     Stage<EnergyResult> energy;
     Stage<CarbonResult> carbon;
     Stage<CostResult> cost;
+    Stage<PlannedTraining> training;
     Stage<FinanceResult> finance;
     Kpis kpis;
     std::vector<Finding> findings; // of all stages and rules, errors first, waived ones left out

@@ -2,6 +2,7 @@
 #include "core/edit/typed_value.h"
 
 #include "core/base/nearest.h"
+#include "core/catalogue/measured_name.h"
 
 #include <fmt/format.h>
 
@@ -60,12 +61,19 @@ ValueReading readChoice(const FieldInfo &field, std::string_view typed)
 
 ValueReading readRecord(const Catalogue &catalogue, const FieldInfo &field, std::string_view typed)
 {
-    if (const Record *record = catalogue.find(field.recordKind, typed))
+    const RecordSet &set = catalogue.set(field.recordKind);
+    if (const Record *record = findTypedRecord(set, typed))
         return {record->id, {}};
     if (typed.empty() && field.zero.source && *field.zero.source)
         return {RecordId{}, {}}; // the field has words for none
+    std::vector<std::string> family;
+    for (const Record *record : familyOf(set, typed))
+        family.push_back(record->id);
+    if (!family.empty())
+        return refusedValue(Text(TY_TR("Edit", "'%1' is more than one record of the kind %2: %3."),
+                                 {std::string(typed), std::string(field.recordKind), quoted(family)}));
     return refusedValue(Text(TY_TR("Edit", "There is no record '%1' of the kind %2; the nearest are %3."),
-                             {std::string(typed), std::string(field.recordKind), quoted(catalogue.set(field.recordKind).nearest(typed))}));
+                             {std::string(typed), std::string(field.recordKind), quoted(set.nearest(typed))}));
 }
 
 template <class Part>

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/plan/field.h"
 #include "core/plan/geometry.h"
+#include "core/plan/precision.h"
 
 #include <string>
 #include <vector>
@@ -31,8 +32,6 @@ struct Site {
     std::vector<FieldNote> notes;
     bool operator==(const Site &) const = default;
 };
-
-enum class Precision { Bf16, Fp16, Fp8, Fp4, Nvfp4, Mxfp4, Int4 };
 
 // How a service is run; the first of each is what a plan without the choice meant.
 enum class ServingEngine { Any, TensorRtLlm, Sglang, Vllm }; // Any: the mean of all measured engines

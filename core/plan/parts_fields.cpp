@@ -56,11 +56,6 @@ constexpr std::array siteTable{
 };
 // clang-format on
 
-constexpr Choice precisions[] = {{"bf16", TY_TR("Precision", "BF16")},   {"fp16", TY_TR("Precision", "FP16")},
-                                 {"fp8", TY_TR("Precision", "FP8")},     {"fp4", TY_TR("Precision", "FP4")},
-                                 {"nvfp4", TY_TR("Precision", "NVFP4")}, {"mxfp4", TY_TR("Precision", "MXFP4")},
-                                 {"int4", TY_TR("Precision", "INT4")}};
-
 constexpr Choice engines[] = {{"any", TY_TR("Engine", "Mean of all")},
                               {"trtllm", TY_TR("Engine", "TensorRT-LLM")},
                               {"sglang", TY_TR("Engine", "SGLang")},
@@ -86,7 +81,7 @@ constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("
 constexpr std::array serviceTable{
     plainField<&Service::name>("name", FieldKind::Words, TF("Name"), TF("What the service is called.")).describing().in(TF("Service")),
     recordField<&Service::model>("model", "models", TF("Model"), TF("Language model that is served.")).in(TF("Service")),
-    choiceField<&Service::precision>("precision", precisions, TF("Precision"), TF("Number format of the weights.")).in(TF("Service")),
+    choiceField<&Service::precision>("precision", precisionChoices, TF("Precision"), TF("Number format of the weights.")).in(TF("Service")),
     countField<&Service::inputTokens>("input_tokens", TF("Input"), 1, 1000000, TF("Tokens of a request's input, mean.")).in(TF("Service")),
     countField<&Service::outputTokens>("output_tokens", TF("Output"), 1, 1000000, TF("Tokens of a request's output, mean."))
         .in(TF("Service")),

@@ -18,7 +18,8 @@ struct HallCount {
     Power rackPower; // rated
     Area floor;
     HallBusiness business = HallBusiness::Api;
-    double letFraction = 0.0; // of a hall that is let
+    double letFraction = 0.0;   // of a hall that is let or trains
+    double spareFraction = 0.0; // of the hours that serving or letting leaves, in which it trains
     bool operator==(const HallCount &) const = default;
     int gpus() const { return racks * gpusPerRack; }
     Power ratedPower() const { return racks * rackPower; } // under a power cap: itPowerOf()

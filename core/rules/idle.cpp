@@ -34,7 +34,24 @@ bool noOwnPower(const Plan &plan, const Supply &)
 bool noDebt(const Plan &, const Finance &f) { return f.debtShare <= 0.0; }
 bool noContract(const Plan &, const Supply &s) { return s.ppaPower <= Power{}; }
 bool sellsTokens(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business == HallBusiness::Api; }
-bool letsNoGpus(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business != HallBusiness::GpuHours; }
+bool trainsNothing(const Plan &plan, const Object &o)
+{
+    const Hall *hall = o.as<Hall>();
+    if (!hall || !plan.cost->itOwned)
+        return hall;
+    return hall->business != HallBusiness::Training && (hall->business == HallBusiness::Space || hall->spareTraining <= 0.0);
+}
+bool leavesNoHours(const Plan &, const Object &o)
+{
+    const Hall *hall = o.as<Hall>();
+    return hall && hall->business != HallBusiness::Api && hall->business != HallBusiness::GpuHours;
+}
+bool trainsAlone(const Plan &plan, const Object &o) { return trainsNothing(plan, o) || (o.as<Hall>() && o.as<Hall>()->trainSites < 2); }
+bool letsNoGpus(const Plan &plan, const Object &o)
+{
+    const Hall *hall = o.as<Hall>();
+    return hall && hall->business != HallBusiness::GpuHours && (hall->trainFor != TrainingFor::ByGpuHour || trainsNothing(plan, o));
+}
 bool letsNoSpace(const Plan &plan, const Object &o)
 {
     return o.as<Hall>() && plan.cost->itOwned && o.as<Hall>()->business != HallBusiness::Space;
@@ -61,11 +78,27 @@ constexpr Idle<Supply> supplyRows[] = {
     {"ppa_shape", noContract, TF("power under a contract")},
 };
 constexpr Idle<Object> objectRows[] = {
-    {"gpu_price", letsNoGpus, TF("a hall let by the GPU-hour")},
+    {"gpu_price", letsNoGpus, TF("a hall let by the GPU-hour, or trained on for a buyer by the GPU-hour")},
     {"space_rent", letsNoSpace, TF("a hall let as space and power")},
     {"power_passed", letsNoSpace, TF("a hall let as space and power")},
     {"let_share", sellsTokens, TF("a hall that is let")},
     {"rent_decline", sellsTokens, TF("a hall that is let")},
+    {"train_model", trainsNothing, TF("a hall that trains")},
+    {"train_precision", trainsNothing, TF("a hall that trains")},
+    {"train_tokens", trainsNothing, TF("a hall that trains")},
+    {"train_sequence", trainsNothing, TF("a hall that trains")},
+    {"train_batch", trainsNothing, TF("a hall that trains")},
+    {"train_sites", trainsNothing, TF("a hall that trains")},
+    {"gpu_mtbf", trainsNothing, TF("a hall that trains")},
+    {"checkpoint", trainsNothing, TF("a hall that trains")},
+    {"restart", trainsNothing, TF("a hall that trains")},
+    {"train_from", trainsNothing, TF("a hall that trains")},
+    {"train_for", trainsNothing, TF("a hall that trains")},
+    {"train_price", trainsNothing, TF("a hall that trains")},
+    {"train_link", trainsAlone, TF("a run that several campuses share")},
+    {"train_latency", trainsAlone, TF("a run that several campuses share")},
+    {"train_local_steps", trainsAlone, TF("a run that several campuses share")},
+    {"spare_training", leavesNoHours, TF("a hall that serves or is let by the GPU-hour")},
 };
 
 constexpr FindingKind kinds[] = {

@@ -60,6 +60,8 @@ constexpr FindingKind kinds[] = {
     {"compute.no_throughput", TK("A service can be computed on its accelerators.")},
     {"compute.software_gain", TK("The throughput counts no software gain that nobody has measured.")},
     {"compute.maturity", TK("The throughput is that of the first day and not of a tuned run.")},
+    {"training.run", TK("No hall trains: what a run takes, makes and costs needs no word.")},
+    {"training.no_run", TK("What a hall shall train can be computed on its accelerators.")},
     {"workload.no_hall", TK("A service has a hall that runs it.")},
     {"workload.hall_service", TK("A hall names a service that exists."), fix::giveHalls},
     {"workload.users", TK("A service states who uses it.")},

@@ -268,6 +268,45 @@ struct CostResult {
     bool operator==(const CostResult &) const = default;
 };
 
+// ---- training
+// A run of halls on the same terms: what it takes, makes and costs. Figures of the year are at full build, one run after the other.
+struct PlannedRun {
+    std::vector<ObjectId> halls;
+    RecordId model, accelerator;
+    bool spare = false; // in the hours that serving or letting leaves
+    int gpusCount = 0, sitesCount = 1;
+    double hoursFraction = 0.0;         // of the GPU-hours that train, outages of power and cooling taken off
+    std::optional<TokenRate> perGpu;    // while it trains, before failures and checkpoints
+    std::optional<TokenRate> low, high; // 80 % band of the same
+    double mfuFraction = 0.0, lostFraction = 0.0;
+    Tokens wanted, annual;            // of a run; this campus's in a year
+    Duration gpuTime;                 // of the year
+    std::optional<Duration> elapsed;  // of a run
+    int startMonth = 0, endMonth = 0; // year * 12 + month - 1
+    Energy it;                        // of the racks while they train, a year
+    std::optional<Money> costAnnual;  // opex, rent and depreciation of its share of the GPU-hours
+    std::optional<TokenPrice> cost;   // of a trained token
+    std::optional<Money> costOfRun;   // this campus's share of it
+    TrainingFor trainedFor = TrainingFor::Own;
+    Money worthAnnual; // what a buyer pays, or what the owner counts the tokens worth
+    Text why;          // without a rate
+    bool operator==(const PlannedRun &) const = default;
+    double runsAYear() const { return elapsed ? 1.0 * units::year / *elapsed : 0.0; }
+    bool sold() const { return trainedFor != TrainingFor::Own; }
+};
+struct PlannedTraining {
+    std::vector<PlannedRun> runs; // in order of their first hall
+    std::vector<Finding> findings;
+    bool operator==(const PlannedTraining &) const = default;
+    Tokens trainedAnnual() const
+    {
+        Tokens sum;
+        for (const PlannedRun &run : runs)
+            sum += run.annual;
+        return sum;
+    }
+};
+
 // ---- finance
 // Money of a month or a year, nominal. Each line is positive where its name says; `cashFlow` and `equityCashFlow` are their sums.
 struct FinanceFlow {
@@ -314,7 +353,8 @@ struct RevenueLine {
     ObjectId service;             // of tokens
     RecordId accelerator;         // of tokens and GPU-hours
     Tokens output, input, cached; // input: without the cached
-    Duration gpuTime;             // hours let of all GPUs
+    Duration gpuTime;             // hours let, or sold for training, of all GPUs
+    Tokens trained;               // sold by the trained token or the GPU-hour
     Power let;                    // of space
     Money outputSales, inputSales, cachedSales, rent, electricityPassed;
     Money total() const { return outputSales + inputSales + cachedSales + rent + electricityPassed; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/properties_panel.h"
 
+#include "core/catalogue/measured_name.h"
 #include "core/catalogue/own_records.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/document/document.h"
@@ -185,9 +186,13 @@ void PropertiesPanel::enterName(const std::string &key, const QString &name)
         return;
     const std::string kind(at->row().info.recordKind);
     const RecordSet &set = m_document->catalogue().set(kind);
-    if (const Record *record = set.find(name.toStdString()))
+    if (const Record *record = findTypedRecord(set, name.toStdString()))
         return enter(key, FieldValue(record->id));
-    QStringList near;
+    QStringList near, family;
+    for (const Record *record : familyOf(set, name.toStdString()))
+        family << recordName(record, record->id);
+    if (!family.isEmpty())
+        return at->refuse(tr("“%1” is more than one: %2. The old value stays.").arg(name, family.join(QStringLiteral(", "))));
     for (const std::string &id : set.nearest(name.toStdString()))
         near << recordName(set.find(id), id);
     at->refuse(near.isEmpty()

@@ -82,6 +82,17 @@ std::vector<RevenueLine> lettingLines(const Input &in)
     return lines;
 }
 
+Text lettingWord(HallBusiness business)
+{
+    switch (business) {
+    case HallBusiness::GpuHours: return TR("GPUs by the hour");
+    case HallBusiness::Training: return TR("Training for a buyer");
+    case HallBusiness::Api:
+    case HallBusiness::Space: break;
+    }
+    return TR("Space and power");
+}
+
 Table revenueTable(const Input &in)
 {
     Table table;
@@ -121,12 +132,7 @@ Table revenueTable(const Input &in)
     }
     for (std::size_t i = 0; i < let.size(); ++i) {
         sum += rounded[rows.size() + i];
-        table.rows.push_back({{let[i].business == HallBusiness::GpuHours ? Text(TR("GPUs by the hour")) : Text(TR("Space and power")),
-                               {},
-                               {},
-                               {},
-                               {},
-                               words(fixedSteps(rounded[rows.size() + i], scale.decimals))}});
+        table.rows.push_back({{lettingWord(let[i].business), {}, {}, {}, {}, words(fixedSteps(rounded[rows.size() + i], scale.decimals))}});
     }
     table.rows.push_back(
         {{TR("Total"), number(rate, 0), {}, words(tokensText(tokens)), {}, words(fixedSteps(sum, scale.decimals))}, RowStyle::Total});

@@ -14,6 +14,7 @@ Section siteSection(const Input &);
 Section tokensSection(const Input &);
 std::vector<Block> servingBlocks(const Input &);  // of the section on tokens: how each service runs, its frontier and its time budget
 Text calibrationWords(const Input &);             // whose measurements the tokens rest on
+std::vector<Block> trainingBlocks(const Input &); // of the section on tokens: what the halls train; none where they do not
 std::vector<Block> workloadBlocks(const Input &); // of the section on tokens: the mix and its week
 Section plantSection(const Input &);              // loads, voltages, losses, single failures, the single line
 Section coolingSection(const Input &);            // the design day, the year, the cooling diagram

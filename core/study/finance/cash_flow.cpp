@@ -89,7 +89,7 @@ private:
             r.letting += passed;
             r.revenue += passed;
             sellTokens(phase, r);
-            let(phase, r);
+            let(phase, month, r);
         }
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             if (!m_in.streams[s].hours.empty())
@@ -138,11 +138,11 @@ private:
             return m_priceFactors[s];
         return m_in.refreshFactor * std::pow(1.0 - stream.path.declineFraction, phase.months % life / 12.0);
     }
-    void let(const Running &phase, RealYear &r)
+    void let(const Running &phase, int month, RealYear &r)
     {
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
-            if (stream.rentAYear <= Money{})
+            if (stream.rentAYear <= Money{} || m_ledger.calendar.first + month < stream.beginsMonth)
                 continue;
             const double factor = phase.phase->streamFraction[s] * phase.rampFactor * rentFactor(s, phase);
             const Money rent = stream.rentAYear * (factor / 12.0);

@@ -30,6 +30,7 @@ struct RevenueStream {
     TokenPrice price;   // of an output token with the input tokens that belong to it, real, at the path's beginning
     PricePath path{};
     Money rentAYear{};             // of what is let: the same, at full build
+    int beginsMonth = 0;           // year * 12 + month - 1, before which there is no rent
     bool renewsWithItFlag = false; // a GPU's rent: its replacement's begins anew, at the ratio of their prices
     // Where the demand is stated, each month sells what is asked or what can be made, hour by hour (demand_curve.h), instead:
     std::vector<HourShare> hours{};        // of the demand; none: not stated

@@ -98,12 +98,13 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
-                           const CoolingResult &cooling, const CostResult &cost, const FinanceRecords &records)
+                           const CoolingResult &cooling, const CostResult &cost, const PlannedTraining &training,
+                           const FinanceRecords &records)
 {
     FinanceResult result;
     setAnnualShares(cost, result);
     const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
-    const auto streams = revenueStreams(plan, running, compute, availability, records);
+    const auto streams = revenueStreams(plan, running, compute, training, availability, records);
     if (streams)
         setRevenues(*streams, plan, running, compute, cost, result);
     if (plan.phases.empty()) {
@@ -131,7 +132,9 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, C
     if (streams)
         setReturns(flow, finance.nominalDiscount, result);
     else
-        blank(TR("There is no revenue: no service runs on the plan's accelerators."), result);
+        blank(training.runs.empty() ? TR("There is no revenue: no service runs on the plan's accelerators.")
+                                    : TR("There is no revenue: the halls train for their owner."),
+              result);
     setDebt(flow, finance, streams.has_value(), result);
     addFinanceFindings(finance, result);
     return result;

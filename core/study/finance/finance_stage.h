@@ -12,6 +12,7 @@ namespace tokenyard {
 using FinanceRecords = Records<"token-prices", "taxes">;
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
-                           const CoolingResult &cooling, const CostResult &cost, const FinanceRecords &records);
+                           const CoolingResult &cooling, const CostResult &cost, const PlannedTraining &training,
+                           const FinanceRecords &records);
 
 } // namespace tokenyard

@@ -52,7 +52,7 @@ void addHalls(const RevenuePlan &plan, const RunningLayout &running, const Compu
     out.phaseFraction.assign(plan.phases.size(), 0.0);
     for (const HallCount &hall : running.halls)
         if (makes(plan, hall, service, output.accelerator)) {
-            full += itPowerOf(hall, *plan.power);
+            full += itPowerOf(hall, *plan.power) * (1.0 - hall.spareFraction); // training fills what serving leaves
             gpus += hall.gpus();
             if (!plan.phases.empty())
                 out.phaseFraction[phaseIndex(plan, hall.phase)] += hall.gpus();
@@ -131,7 +131,7 @@ void addLetting(const RevenuePlan &plan, const RunningLayout &running, double av
         const Object *object = plan.object(hall.hall);
         const Hall *terms = object ? object->as<Hall>() : nullptr;
         const HallBusiness business = businessOf(hall, *plan.cost);
-        if (!terms || business == HallBusiness::Api)
+        if (!terms || business == HallBusiness::Api || business == HallBusiness::Training)
             continue;
         const bool gpus = business == HallBusiness::GpuHours;
         const Letting key{business, gpus ? hall.accelerator : RecordId{}, terms->rentDecline};
@@ -155,11 +155,36 @@ void addLetting(const RevenuePlan &plan, const RunningLayout &running, double av
     }
 }
 
+// Runs that a buyer pays for, one stream each; what an owner trains earns nothing.
+void addTraining(const RevenuePlan &plan, const RunningLayout &running, const PlannedTraining &training, std::vector<PlanStream> &streams)
+{
+    for (const PlannedRun &run : training.runs) {
+        if (!run.sold() || !run.perGpu)
+            continue;
+        const Object *object = plan.object(run.halls.front());
+        PlanStream sold;
+        sold.line.business = HallBusiness::Training;
+        sold.line.accelerator = run.accelerator;
+        sold.line.gpuTime = run.gpuTime;
+        sold.line.trained = run.annual;
+        sold.line.rent = run.worthAnnual;
+        sold.stream.rentAYear = run.worthAnnual;
+        sold.stream.path = {.fromMonth = plan.site->priceYear * 12 + 6, .declineFraction = object->as<Hall>()->rentDecline};
+        sold.stream.renewsWithItFlag = true;
+        sold.stream.beginsMonth = run.startMonth;
+        sold.phaseFraction.assign(plan.phases.size(), 0.0);
+        for (const HallCount &hall : running.halls)
+            if (!plan.phases.empty() && std::find(run.halls.begin(), run.halls.end(), hall.hall) != run.halls.end())
+                sold.phaseFraction[phaseIndex(plan, hall.phase)] += double(hall.gpus()) / run.gpusCount;
+        streams.push_back(std::move(sold));
+    }
+}
+
 // The mean power of a hall's racks.
 Power meanPower(const RevenuePlan &plan, const ComputeResult &compute, const HallCount &hall)
 {
     const Service *service = plan.service(hall.service);
-    const double use = hall.business != HallBusiness::Api ? hall.letFraction : service ? utilisationOf(compute, *service) : 0.0;
+    const double use = usedFraction(hall, service ? utilisationOf(compute, *service) : 0.0);
     const double idle = plan.power->gpuIdlePower;
     return itPowerOf(hall, *plan.power) * (idle + (1.0 - idle) * use);
 }
@@ -224,13 +249,15 @@ TokenPrice priceWithInput(const Service &service, const SoldPrices &prices)
 }
 
 std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
-                                                      double availabilityFactor, const Catalogue &catalogue)
+                                                      const PlannedTraining &training, double availabilityFactor,
+                                                      const Catalogue &catalogue)
 {
     std::vector<PlanStream> streams;
     for (const ServiceOutput &output : compute.outputs)
         if (output.rate && plan.cost->itOwned)
             streams.push_back(tokenStream(plan, running, compute, output, availabilityFactor, catalogue));
     addLetting(plan, running, availabilityFactor, streams);
+    addTraining(plan, running, training, streams);
     return streams.empty() ? std::nullopt : std::optional(std::move(streams));
 }
 

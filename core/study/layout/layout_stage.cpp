@@ -14,6 +14,7 @@ namespace {
 
 HallCount countHall(const Object &object, const Hall &hall, const Catalogue &catalogue)
 {
+    const bool trainsInSpareHours = hall.business == HallBusiness::Api || hall.business == HallBusiness::GpuHours;
     HallCount count{.hall = object.id,
                     .phase = object.phase,
                     .service = hall.service,
@@ -24,7 +25,8 @@ HallCount countHall(const Object &object, const Hall &hall, const Catalogue &cat
                     .rackPower = {},
                     .floor = object.place.area(),
                     .business = hall.business,
-                    .letFraction = hall.business == HallBusiness::Api ? 0.0 : hall.letFraction};
+                    .letFraction = hall.business == HallBusiness::Api ? 0.0 : hall.letFraction,
+                    .spareFraction = trainsInSpareHours ? hall.spareTraining : 0.0};
     const Record *rack = catalogue.find("racks", hall.rack);
     if (!rack)
         return count;

@@ -35,4 +35,26 @@ double utilisationOf(const ComputeResult &compute, const Service &service)
     return load ? load->utilisationFactor : service.utilisation;
 }
 
+double workedFraction(const HallCount &hall, double utilisation)
+{
+    switch (hall.business) {
+    case HallBusiness::Api: return utilisation;
+    case HallBusiness::Training: return 0.0;
+    case HallBusiness::GpuHours:
+    case HallBusiness::Space: break;
+    }
+    return hall.letFraction;
+}
+
+double trainedFraction(const HallCount &hall, double worked)
+{
+    return hall.business == HallBusiness::Training ? hall.letFraction : (1.0 - worked) * hall.spareFraction;
+}
+
+double usedFraction(const HallCount &hall, double utilisation)
+{
+    const double worked = workedFraction(hall, utilisation);
+    return worked + trainedFraction(hall, worked);
+}
+
 } // namespace tokenyard

@@ -21,4 +21,9 @@ const ServiceLoad *loadOf(const ComputeResult &compute, ObjectId service);
 // Tokens made against those that could be made, mean of the year; without a load the stated one.
 double utilisationOf(const ComputeResult &compute, const Service &service);
 
+// Shares of the year's hours in which a hall's GPUs serve (at the utilisation of its service) or are let, in which they train, and both.
+double workedFraction(const HallCount &hall, double utilisation);
+double trainedFraction(const HallCount &hall, double worked);
+double usedFraction(const HallCount &hall, double utilisation);
+
 } // namespace tokenyard

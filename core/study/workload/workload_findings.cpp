@@ -11,7 +11,6 @@ namespace {
 #define TF(source) TY_TR("Finding", source)
 
 constexpr double worthSaying = 1e-3; // of the demand
-constexpr Unit<Tokens::dimension> trillionTokens{"tn tokens", 1e12};
 
 std::map<ObjectId, std::vector<ObjectId>> hallsByService(const PlanView<Services> &plan, const Halls &halls)
 {
@@ -27,11 +26,12 @@ void unmet(const Service &service, const ServiceLoad &load, std::vector<ObjectId
     const TokenRate left = load.demandMean - load.servedMean;
     if (!load.stated || left <= worthSaying * load.demandMean)
         return;
-    result.findings.push_back({"workload.unmet", Severity::Warning, std::move(halls),
-                               Text(TF("%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year."),
-                                    {service.name, percent(left / load.demandMean), measure(left * (1.0 * units::year), trillionTokens, 3),
-                                     percent(double(load.fullHours) / hoursPerYear)}),
-                               Text(TF("Give it more racks, a looser service level or a lighter precision, or count on fewer users."))});
+    result.findings.push_back(
+        {"workload.unmet", Severity::Warning, std::move(halls),
+         Text(TF("%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year."),
+              {service.name, percent(left / load.demandMean), measure(left * (1.0 * units::year), units::trillionTokens, 3),
+               percent(double(load.fullHours) / hoursPerYear)}),
+         Text(TF("Give it more racks, a looser service level or a lighter precision, or count on fewer users."))});
 }
 
 void peaks(const Service &service, const ServiceLoad &load, std::vector<ObjectId> halls, ComputeResult &result)

@@ -69,33 +69,46 @@ Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear
     return use;
 }
 
-// Rack power between idle and full load: P = P_full (i + (1 - i) u), hour by hour; what is let runs at its share all year.
+// Rack power between idle and full load: P = P_full (i + (1 - i) u), hour by hour; what is let or trains runs at its share all year. A
+// hall that trains in spare hours adds the share of what serving leaves, u + (1 - u) s.
 void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const std::map<ObjectId, Use> &uses, ItLoad &result)
 {
     const double idle = plan.power->gpuIdlePower;
     result.itPeak = result.itMean = {};
     result.it = Series<Power>::constant({});
-    std::map<ObjectId, Power> full;
+    struct Racks {
+        Power full, spare; // spare: the same times each hall's share of the spare hours
+    };
+    std::map<ObjectId, Racks> serving;
     for (const HallCount &hall : halls) {
         const Power power = itPowerOf(hall, *plan.power);
         if (hall.business != HallBusiness::Api) {
-            const Power mean = power * (idle + (1.0 - idle) * hall.letFraction);
+            const Power mean = power * (idle + (1.0 - idle) * usedFraction(hall, 0.0));
             result.itPeak += power;
             result.itMean += mean;
             result.it.si() += mean.si();
             continue;
         }
         const Service *service = plan.service(hall.service);
-        full[service ? service->id : ObjectId{}] += power;
+        Racks &racks = serving[service ? service->id : ObjectId{}];
+        racks.full += power;
+        racks.spare += power * hall.spareFraction;
     }
-    for (const auto &[service, power] : full) {
+    for (const auto &[service, racks] : serving) {
         const auto use = uses.find(service);
         const double mean = use == uses.end() ? 0.0 : use->second.load.utilisationFactor;
-        result.itPeak += power;
-        result.itMean += power * (idle + (1.0 - idle) * mean);
-        result.it.si() += power.si() * idle;
+        result.itPeak += racks.full;
+        result.itMean += racks.full * (idle + (1.0 - idle) * mean);
+        result.it.si() += racks.full.si() * idle;
         if (use != uses.end())
-            result.it.si() += power.si() * (1.0 - idle) * use->second.fraction;
+            result.it.si() += racks.full.si() * (1.0 - idle) * use->second.fraction;
+        if (racks.spare <= Power{})
+            continue;
+        result.itMean += racks.spare * ((1.0 - idle) * (1.0 - mean));
+        if (use != uses.end())
+            result.it.si() += racks.spare.si() * (1.0 - idle) * (1.0 - use->second.fraction);
+        else
+            result.it.si() += racks.spare.si() * (1.0 - idle);
     }
 }
 

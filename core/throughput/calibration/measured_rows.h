@@ -20,7 +20,10 @@ public:
     explicit ServingCatalogue(const Catalogue &catalogue);
     const Accelerator *accelerator(std::string_view name) const; // as core/catalogue/measured_name.h finds it
     const LanguageModel *model(std::string_view name) const;
-    Text unknownAccelerator(std::string_view name) const; // with the nearest
+    // As people type them: also by a part of the name that only one record has. `took` then says which.
+    const Accelerator *typedAccelerator(std::string_view name, Text &took) const;
+    const LanguageModel *typedModel(std::string_view name, Text &took) const;
+    Text unknownAccelerator(std::string_view name) const; // with its family or the nearest
     Text unknownModel(std::string_view name) const;
 
 private:

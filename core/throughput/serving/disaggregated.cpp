@@ -47,11 +47,11 @@ FlowType closedLoop(double concurrency, double held, double outputs, double firs
 
 } // namespace
 
-ServingEvaluator::PrefillPool ServingEvaluator::prefillPool(const Disaggregation &split) const
+ServingEvaluator::PrefillPool ServingEvaluator::prefillPool(const Disaggregation &split, const StepTimes &alone) const
 {
     const ServingCase &c = m_model.m_case;
     PrefillPool pool;
-    pool.times = times(split.prefill, 1);
+    pool.times = alone;
     const StepTimes &t = pool.times;
     const double first = t.firstTokenFactor / c.engineFactor;
     // The cache of one request leaves over the links of the prefill worker's GPUs: the scale-up links if all pools lie in one domain.
@@ -67,21 +67,22 @@ ServingEvaluator::PrefillPool ServingEvaluator::prefillPool(const Disaggregation
     return pool;
 }
 
-double ServingEvaluator::prefillRate(const ParallelLayout &layout) const { return prefillPool({layout, layout, 1, 1}).rate; }
-
-double ServingEvaluator::firstToken(const ParallelLayout &prefill) const { return prefillPool({prefill, prefill, 1, 1}).fixed; }
-
-double ServingEvaluator::decodeTime(const ParallelLayout &layout, double decoding, StepTimes &t) const
+double ServingEvaluator::prefillRate(const ParallelLayout &layout) const
 {
-    t = times(layout, std::max(decoding, 1.0));
-    return std::max(t.perToken / m_model.m_case.engineFactor, t.ideal);
+    return prefillPool({layout, layout, 1, 1}, times(layout, 1)).rate;
 }
 
-double ServingEvaluator::decodeRate(const ParallelLayout &layout, double decoding) const
+double ServingEvaluator::firstToken(const ParallelLayout &prefill) const
 {
-    StepTimes t;
+    return prefillPool({prefill, prefill, 1, 1}, times(prefill, 1)).fixed;
+}
+
+double ServingEvaluator::tokenTime(const StepTimes &t) const { return std::max(t.perToken / m_model.m_case.engineFactor, t.ideal); }
+
+double ServingEvaluator::decodeRate(double decoding, const StepTimes &t) const
+{
     const double outputs = std::max(m_model.m_case.outputTokensCount, 2.0);
-    return decoding / ((outputs - 1) * decodeTime(layout, decoding, t));
+    return decoding / ((outputs - 1) * tokenTime(t));
 }
 
 ServingPoint ServingEvaluator::ofFlow(const Disaggregation &split, const PrefillPool &pool, const Flow &flow, const StepTimes &t,
@@ -118,32 +119,35 @@ ServingPoint ServingEvaluator::ofFlow(const Disaggregation &split, const Prefill
 ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double concurrency, int gpus) const
 {
     const ServingCase &c = m_model.m_case;
-    const PrefillPool pool = prefillPool(split);
+    const PrefillPool pool = prefillPool(split, times(split.prefill, 1));
     const MemoryBudget budget = memory(split.decode);
     const double workers = split.decodeWorkersCount;
     // Weights that do not fit (evaluated all the same for a published row) leave no memory to compute with.
     const bool fits = budget.greatestConcurrencyCount >= split.decode.attentionData;
     const double held = fits ? budget.greatestConcurrencyCount * workers : concurrency;
     StepTimes t;
-    const auto tpotAt = [&](double decoding) { return decodeTime(split.decode, decoding / workers, t); };
+    const auto tpotAt = [&](double decoding) {
+        t = times(split.decode, std::max(decoding / workers, 1.0));
+        return tokenTime(t);
+    };
     const Flow flow = closedLoop<Flow>(concurrency, held, std::max(c.outputTokensCount, 2.0), pool.fixed, pool.rate, tpotAt);
     ServingPoint p = ofFlow(split, pool, flow, t, concurrency, gpus);
     p.queued = held < concurrency && flow.decoding > 0.999 * held;
     return p;
 }
 
-ServingPoint ServingEvaluator::disaggregatedAt(const Disaggregation &split, double decodingPerWorker, int gpus) const
+ServingPoint ServingEvaluator::disaggregatedAt(const Disaggregation &split, double decodingPerWorker, int gpus, const StepTimes &prefill,
+                                               const StepTimes &decode) const
 {
     const double outputs = std::max(m_model.m_case.outputTokensCount, 2.0);
-    const PrefillPool pool = prefillPool(split);
-    StepTimes t;
+    const PrefillPool pool = prefillPool(split, prefill);
     Flow flow;
     flow.decoding = decodingPerWorker * split.decodeWorkersCount;
-    flow.tpot = decodeTime(split.decode, decodingPerWorker, t);
+    flow.tpot = tokenTime(decode);
     flow.rate = flow.decoding / ((outputs - 1) * flow.tpot);
     flow.wait = waitingCount(std::min(flow.rate / pool.rate, fullPool)) / flow.rate;
     const double concurrency = flow.decoding + flow.rate * (pool.fixed + flow.wait);
-    return ofFlow(split, pool, flow, t, std::max(concurrency, 1.0), gpus);
+    return ofFlow(split, pool, flow, decode, std::max(concurrency, 1.0), gpus);
 }
 
 } // namespace tokenyard

@@ -222,10 +222,7 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
     return m;
 }
 
-namespace {
-
-// With its notes; the user's own calibration may hold coefficients that give no valid time.
-ServingResult finished(ServingPoint &&point, const ServingModel &m)
+ServingResult finishedPoint(ServingPoint &&point, const ServingModel &m)
 {
     for (const double value : {point.ttft.si(), point.tpot.si(), point.ttftP99.si(), point.tpotP99.si(), point.outputPerGpu.si(),
                                point.low.si(), point.high.si()})
@@ -236,6 +233,8 @@ ServingResult finished(ServingPoint &&point, const ServingModel &m)
     note(point, m);
     return {std::move(point), {}};
 }
+
+namespace {
 
 Bytes lack(const MemoryBudget &b) { return b.weights + b.activations + b.reserve + b.cache - b.capacity; }
 
@@ -281,7 +280,7 @@ ServingResult ServingModel::evaluate(const ParallelLayout &layout, double concur
     if (requireFit)
         if (auto bad = misfit(layout))
             return {std::nullopt, std::move(*bad)};
-    return finished(ServingEvaluator(*this).aggregated(layout, concurrency, gpus), *this);
+    return finishedPoint(ServingEvaluator(*this).aggregated(layout, concurrency, gpus), *this);
 }
 
 ServingResult ServingModel::evaluate(const Disaggregation &split, double concurrency, int gpus, bool requireFit) const
@@ -299,19 +298,15 @@ ServingResult ServingModel::evaluate(const Disaggregation &split, double concurr
         gpus = split.gpus();
     if (auto bad = badLoad(concurrency, gpus, split.gpus()))
         return {std::nullopt, std::move(*bad)};
-    return finished(ServingEvaluator(*this).disaggregated(split, concurrency, gpus), *this);
-}
-
-ServingResult ServingModel::evaluateAt(const Disaggregation &split, double decodingPerWorker, int gpus) const
-{
-    return finished(ServingEvaluator(*this).disaggregatedAt(split, decodingPerWorker, gpus), *this);
+    return finishedPoint(ServingEvaluator(*this).disaggregated(split, concurrency, gpus), *this);
 }
 
 double ServingModel::prefillRate(const ParallelLayout &layout) const { return ServingEvaluator(*this).prefillRate(layout); }
 
 double ServingModel::decodeRate(const ParallelLayout &layout, double decoding) const
 {
-    return ServingEvaluator(*this).decodeRate(layout, decoding);
+    const ServingEvaluator evaluator(*this);
+    return evaluator.decodeRate(decoding, evaluator.times(layout, std::max(decoding, 1.0)));
 }
 
 Duration ServingModel::firstToken(const ParallelLayout &prefill) const

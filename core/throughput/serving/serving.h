@@ -117,9 +117,6 @@ public:
     // requireFit false: also evaluates a case whose weights do not fit, as some published rows claim.
     ServingResult evaluate(const ParallelLayout &layout, double concurrencyCount, int gpusCount, bool requireFit = true) const;
     ServingResult evaluate(const Disaggregation &split, double concurrencyCount, int gpusCount, bool requireFit = true) const;
-    // Separate pools by the requests that each decode worker serves at once; the concurrency follows. For searches: quicker than
-    // evaluate(), which looks for that load, and of pools known to fit.
-    ServingResult evaluateAt(const Disaggregation &split, double decodingPerWorkerCount, int gpusCount) const;
     // Requests per second of one prefill worker and of one decode worker with this many requests in service.
     double prefillRate(const ParallelLayout &layout) const;
     double decodeRate(const ParallelLayout &layout, double decodingCount) const;

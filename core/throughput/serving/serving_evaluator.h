@@ -17,10 +17,12 @@ public:
     MemoryBudget memory(const ParallelLayout &layout) const; // cache: of one sequence
     ServingPoint aggregated(const ParallelLayout &layout, double concurrency, int gpus) const;
     ServingPoint disaggregated(const Disaggregation &split, double concurrency, int gpus) const;
-    // The same with so many requests decoding on each worker; the concurrency follows.
-    ServingPoint disaggregatedAt(const Disaggregation &split, double decodingPerWorker, int gpus) const;
+    // The same with so many requests decoding on each worker; the concurrency follows. A search pairs each half with many others and
+    // hands in its times: times() of one request for the prefill, of the decoding requests (at least one) for the decode.
+    ServingPoint disaggregatedAt(const Disaggregation &split, double decodingPerWorker, int gpus, const StepTimes &prefill,
+                                 const StepTimes &decode) const;
     double prefillRate(const ParallelLayout &layout) const;
-    double decodeRate(const ParallelLayout &layout, double decoding) const;
+    double decodeRate(double decoding, const StepTimes &decode) const;
     double firstToken(const ParallelLayout &prefill) const;
 
 private:
@@ -40,12 +42,15 @@ private:
     void keepCap(ServingPoint &point, double ttft, double tpot, double steadyWait, double prefill) const;
     struct PrefillPool;
     struct Flow;
-    PrefillPool prefillPool(const Disaggregation &split) const;
-    double decodeTime(const ParallelLayout &layout, double decoding, StepTimes &t) const;
+    PrefillPool prefillPool(const Disaggregation &split, const StepTimes &alone) const;
+    double tokenTime(const StepTimes &decode) const;
     ServingPoint ofFlow(const Disaggregation &split, const PrefillPool &pool, const Flow &flow, const StepTimes &t, double concurrency,
                         int gpus) const;
     const ServingModel &m_model;
 };
+
+// With its notes; the user's own calibration may hold coefficients that give no valid time.
+ServingResult finishedPoint(ServingPoint &&point, const ServingModel &model);
 
 // Largest number of concurrent requests per attention group in the measured rows of one pool and of decode pools; and that of a point.
 inline double measuredPerGroupCount(const ServingPoint &p) { return p.split ? 900 : 512; }

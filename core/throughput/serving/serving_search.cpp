@@ -2,6 +2,7 @@
 #include "core/throughput/serving/serving_search.h"
 
 #include "core/base/whole_number.h"
+#include "core/throughput/serving/serving_evaluator.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,7 @@ class Search {
 public:
     // pools: the same case with the coefficients of separate pools.
     Search(const SearchRequest &request, const ServingModel &model, const ServingModel &pools)
-        : m_request(request), m_model(model), m_pools(pools)
+        : m_request(request), m_model(model), m_pools(pools), m_halves(pools)
     {
         const int domain = std::max(request.serving.accelerator->scaleUpDomainCount, 1);
         const int usual = domain >= usualGpus ? std::min(domain, largestRackGpus) : usualGpus / domain * domain;
@@ -133,9 +134,11 @@ private:
         for (const ParallelLayout &l : layouts) // splitting both the attention and the batch never won a pool
             if (l.pipeline == 1 && (l.tensor == 1 || l.attentionData == 1) && !m_model.misfit(l))
                 fitting.push_back(l);
-        const std::vector<ParallelLayout> prefill = prefillLayouts(fitting);
+        std::vector<Prefill> prefill;
+        for (const ParallelLayout &layout : prefillLayouts(fitting))
+            prefill.push_back({layout, m_halves.times(layout, 1), m_pools.prefillRate(layout)});
         for (const ParallelLayout &decode : fitting)
-            for (const ParallelLayout &first : prefill)
+            for (const Prefill &first : prefill)
                 if (sweepSplit(first, decode))
                     break; // the others are for too few GPUs
     }
@@ -202,9 +205,17 @@ private:
         return std::pair(Disaggregation{prefill, decode, prefills, 1}, std::max(std::floor(low), 1.0));
     }
 
-    bool keepSplit(const Disaggregation &split, double load, LayoutVerdict &verdict)
+    // A prefill worker as the search prepares it, once for all decode workers and loads beside it.
+    struct Prefill {
+        ParallelLayout layout;
+        StepTimes times;
+        double rate;
+    };
+    StepTimes decodeTimes(const ParallelLayout &layout, double load) const { return m_halves.times(layout, std::max(load, 1.0)); }
+
+    bool keepSplit(const Disaggregation &split, double load, const Prefill &prefill, const StepTimes &decode, LayoutVerdict &verdict)
     {
-        ServingResult r = m_pools.evaluateAt(split, load, m_gpus);
+        ServingResult r = finishedPoint(m_halves.disaggregatedAt(split, load, m_gpus, prefill.times, decode), m_pools);
         const double most = m_request.greatestConcurrencyCount;
         if (r.point && most > 0 && r.point->concurrencyCount > most)
             r = m_pools.evaluate(split, most, m_gpus);
@@ -216,14 +227,15 @@ private:
     }
 
     // Whether the matched pools meet the level at this load; with a first token that comes too late, less used pools are tried.
-    bool tryLoad(const ParallelLayout &prefill, const ParallelLayout &decode, double prefillRate, double load, LayoutVerdict &verdict)
+    bool tryLoad(const Prefill &prefill, const ParallelLayout &decode, double load, LayoutVerdict &verdict)
     {
-        const double decodeRate = m_pools.decodeRate(decode, load);
+        const StepTimes times = decodeTimes(decode, load);
+        const double decodeRate = m_halves.decodeRate(load, times);
         for (const double used : {usualUse, lightUse}) {
-            const auto split = matched(prefill, decode, prefillRate, decodeRate, used);
+            const auto split = matched(prefill.layout, decode, prefill.rate, decodeRate, used);
             if (!split)
                 return false;
-            if (keepSplit(*split, load, verdict))
+            if (keepSplit(*split, load, prefill, times, verdict))
                 return true;
             const ServingPoint &tried = m_result.points.back();
             if (!m_request.level.ttft || !tooLate(tried) || tooSlow(tried))
@@ -239,15 +251,14 @@ private:
     }
 
     // False if the GPUs hold no such pair of pools.
-    bool sweepSplit(const ParallelLayout &prefill, const ParallelLayout &decode)
+    bool sweepSplit(const Prefill &prefill, const ParallelLayout &decode)
     {
         LayoutVerdict verdict{decode, std::nullopt, {}};
         const std::size_t before = m_result.points.size();
         const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
-        const double prefillRate = m_pools.prefillRate(prefill);
         double met = 0, missed = 0;
         for (double load = std::max(1.0, double(decode.attentionData)); load <= held; load *= 2) {
-            const bool meets = tryLoad(prefill, decode, prefillRate, load, verdict);
+            const bool meets = tryLoad(prefill, decode, load, verdict);
             if (missed == 0)
                 (meets ? met : missed) = load;
             if (allServed())
@@ -257,10 +268,10 @@ private:
             missed = held;
         for (int i = 0; i < 5 && met > 0 && missed - met > 1; ++i) {
             const double middle = std::floor(0.5 * (met + missed));
-            (tryLoad(prefill, decode, prefillRate, middle, verdict) ? met : missed) = middle;
+            (tryLoad(prefill, decode, middle, verdict) ? met : missed) = middle;
         }
-        if (const auto one = fed(prefill, decode, prefillRate, held))
-            keepSplit(one->first, one->second, verdict);
+        if (const auto one = fed(prefill.layout, decode, prefill.rate, held))
+            keepSplit(one->first, one->second, prefill, decodeTimes(decode, one->second), verdict);
         if (m_result.points.size() == before)
             return false;
         m_result.verdicts.push_back(std::move(verdict));
@@ -321,6 +332,7 @@ private:
 
     const SearchRequest &m_request;
     const ServingModel &m_model, &m_pools;
+    const ServingEvaluator m_halves; // of separate pools
     int m_gpus = 1;
     SearchResult m_result;
 };

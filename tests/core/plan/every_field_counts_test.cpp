@@ -210,6 +210,20 @@ class EveryFieldCountsTest : public QObject {
             }
         return plan;
     }
+    // Both halls train together with another campus, for a buyer; what the GPU-hour costs acts in the next.
+    static Plan withTrainingHalls(Plan plan, TrainingFor buyer)
+    {
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<Hall>())
+                object = object.with([&](Object &o) {
+                    Hall &hall = std::get<Hall>(o.equipment);
+                    hall.business = buyer == TrainingFor::Own ? HallBusiness::Api : HallBusiness::Training;
+                    hall.spareTraining = 0.5, hall.trainModel = "llama-3.1-70b", hall.trainSites = 2,
+                    hall.trainLink = 1.0 * units::gbitPerS;
+                    hall.trainFor = buyer;
+                });
+        return plan;
+    }
     template <class Row, class Part>
     bool moves(const Plan &plan, const Shown &before, const Row &row, const Part &part, const Field<Part> &field)
     {
@@ -276,6 +290,8 @@ private slots:
         exporting.finance = exporting.finance.with([](Finance &f) { f.usdRevenue = 0.2; });
         perturb(withAllKinds(exporting));
         perturb(withLetHalls(blank));
+        perturb(withTrainingHalls(blank, TrainingFor::ByToken), "object");
+        perturb(withTrainingHalls(blank, TrainingFor::Own), "object");
         perturb(withOwnPower(blank), "supply");
         perturb(withOwnPower(blank), "object");
         for (const PlanTemplate &sample : allTemplates())

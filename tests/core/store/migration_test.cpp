@@ -34,7 +34,7 @@ Record keptRecord()
     return record;
 }
 
-constexpr int newestVersion = 5;
+constexpr int newestVersion = 6;
 
 // What version 5 added, with values that are not its defaults.
 void addVersion5(Plan &plan, Service &service)
@@ -49,6 +49,17 @@ void addVersion5(Plan &plan, Service &service)
     plan.studies = plan.studies.with([](Studies &t) { t.samples = 500, t.seed = 7, t.scenario = "기준"; });
     plan.site = plan.site.with([](Site &t) { t.notes[0].distribution = "normal"; });
     plan.objects[1] = plan.objects[1].with([](Object &o) { std::get<Hall>(o.equipment).business = HallBusiness::GpuHours; });
+}
+
+// What version 6 added.
+void addVersion6(Plan &plan)
+{
+    plan.objects[1] = plan.objects[1].with([](Object &o) {
+        Hall &hall = std::get<Hall>(o.equipment);
+        hall.spareTraining = 0.7, hall.trainModel = "deepseek-v3", hall.trainPrecision = Precision::Fp8;
+        hall.trainTokens = 14.8 * units::trillionTokens, hall.trainSites = 2, hall.trainFrom = "2029-05";
+        hall.trainFor = TrainingFor::ByToken, hall.trainPrice = 5'000.0 * units::KRWPerMillionTokens;
+    });
 }
 
 // What tests/files/versionN.tokenyard holds. Fields that later versions add have their defaults.
@@ -100,6 +111,8 @@ Project keptProject(int version = 1)
         plan.cost = plan.cost.with([](CostBasis &c) { c.exchangeRate = 1425.5, c.exchangeDate = "2026-10"; });
     if (version >= 5)
         addVersion5(plan, service);
+    if (version >= 6)
+        addVersion6(plan);
     plan.services = {service};
     Phase early, late;
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
@@ -169,6 +182,17 @@ private slots:
         const Project back = openProject(TEST_FILES "/version5.tokenyard");
         QVERIFY(sameContent(back.plan, keptProject(5).plan));
         QVERIFY(back.plan.finance->debtKind == DebtKind::Sculpted && back.plan.studies->seed == 7);
+    }
+    void theKeptFileOfVersion6Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version6.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(6).plan));
+        QVERIFY(back.plan.objects.at(1)->as<Hall>()->trainFrom == "2029-05");
+        for (const char *old : {TEST_FILES "/version1.tokenyard", TEST_FILES "/version5.tokenyard"}) { // nothing trained
+            const Project before = openProject(old);
+            const Hall &hall = *before.plan.objects.at(1)->as<Hall>();
+            QVERIFY(hall.business != HallBusiness::Training && hall.spareTraining == 0.0 && hall.trainModel == Hall{}.trainModel);
+        }
     }
     // What older files did not say is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()

@@ -101,6 +101,33 @@ TrainingAnswer answerTraining(const TrainingQuestion &q)
     return a;
 }
 
+namespace {
+
+// The plan's own run is the first question.
+void addRunOfPlan(const Plan &plan, const PlannedTraining &training, TrainingQuestion &q)
+{
+    q.runs = training.runs;
+    const PlannedRun &run = q.runs.front();
+    const Object *object = plan.object(run.halls.front());
+    const Hall *terms = object ? object->as<Hall>() : nullptr;
+    if (!terms)
+        return;
+    q.model = run.model;
+    q.accelerator = run.accelerator;
+    q.precision = terms->trainPrecision;
+    q.gpusCount = run.gpusCount * run.sitesCount;
+    q.sequenceTokensCount = terms->trainSequence;
+    q.tokensCount = terms->trainTokens.si();
+    q.batchTokensCount = terms->trainBatch.si();
+    q.gpuMtbf = terms->gpuMtbf;
+    q.checkpoint = terms->checkpoint;
+    q.sitesCount = run.sitesCount;
+    q.siteLink = terms->trainLink;
+    q.siteLatency = terms->trainLatency;
+}
+
+} // namespace
+
 TrainingQuestion trainingOfPlan(const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     TrainingQuestion q;
@@ -118,6 +145,8 @@ TrainingQuestion trainingOfPlan(const Plan &plan, const Study &study, const Cata
     }
     if (const Record *chip = catalogue.find("accelerators", q.accelerator))
         q.precision = Accelerator::fromRecord(*chip).fp8 ? Precision::Fp8 : Precision::Bf16;
+    if (study.training && !study.training->runs.empty())
+        addRunOfPlan(plan, *study.training, q);
     if (!plan.services.empty())
         q.terms = economyTerms(plan, study, plan.services[0]->utilisation);
     return q;

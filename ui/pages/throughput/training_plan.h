@@ -22,6 +22,7 @@ struct TrainingQuestion {
     int sitesCount = 1;
     Bandwidth siteLink = 800.0 * units::gbitPerS;
     Duration siteLatency = 5.0 * units::ms;
+    std::vector<PlannedRun> runs;      // of the plan's halls
     std::optional<EconomyTerms> terms; // of the plan; nothing until it has a PUE and a bill
     Catalogue catalogue;
 };

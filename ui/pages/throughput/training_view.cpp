@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/training_view.h"
 
+#include "core/study/training/training_findings.h"
 #include "ui/pages/throughput/training_chart.h"
 #include "ui/pages/throughput/training_figures.h"
 #include "ui/pages/throughput/training_inputs.h"
@@ -31,7 +32,9 @@ QLabel *label(const char *name)
 
 TrainingView::TrainingView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_inputs(new TrainingInputs), m_chart(new TrainingChart(tokens)), m_said(label("heading")),
-      m_notes(label("caption")), m_lossTitle(label("title")), m_headlines(new BarList(tokens)), m_losses(new BarList(tokens)),
+      m_notes(label("caption")), m_lossTitle(label("title")), m_runsTitle(label("title")), m_headlines(new BarList(tokens)),
+      m_losses(new BarList(tokens)), m_runs(new PlainTable({tr("Run of the plan"), tr("GPUs"), tr("Hours"), tr("Tokens a year"), tr("Days"),
+                                                            tr("From"), tr("To"), tr("Cost a trillion"), tr("Earns a year")})),
       m_figures(new PlainTable({tr("Figure"), tr("Value"), tr("How it comes about")}))
 {
     setObjectName(QStringLiteral("page"));
@@ -51,7 +54,10 @@ TrainingView::TrainingView(const Tokens &tokens, QWidget *parent)
         side->addWidget(part);
     side->addStretch(1);
     grid->addLayout(side, 1, 1);
-    grid->addWidget(m_figures, 2, 0, 1, 2);
+    m_runsTitle->setText(tr("What the halls train"));
+    grid->addWidget(m_runsTitle, 2, 0, 1, 2);
+    grid->addWidget(m_runs, 3, 0, 1, 2);
+    grid->addWidget(m_figures, 4, 0, 1, 2);
     grid->setRowStretch(1, 1);
     m_figures->setWordColumn(howColumn);
     connect(m_inputs, &TrainingInputs::changed, this, &TrainingView::answerNow);
@@ -62,7 +68,30 @@ QString TrainingView::said() const { return m_said->text(); }
 void TrainingView::follow(const TrainingQuestion &ofPlan)
 {
     m_inputs->follow(ofPlan);
+    fillRuns(ofPlan);
     answerNow();
+}
+
+void TrainingView::fillRuns(const TrainingQuestion &ofPlan)
+{
+    std::vector<QStringList> rows;
+    for (const PlannedRun &run : ofPlan.runs) {
+        const QString model = recordName(ofPlan.catalogue.find("models", run.model), run.model);
+        if (!run.perGpu) {
+            rows.push_back({model, plainNumber(run.gpusCount, units::one), words(percent(run.hoursFraction)), {}, {}, {}, {}, {}, {}});
+            continue;
+        }
+        rows.push_back({model, plainNumber(run.gpusCount, units::one), words(percent(run.hoursFraction)),
+                        words(measure(run.annual, units::trillionTokens, 3)), words(measure(*run.elapsed, units::day, 3)),
+                        QString::fromStdString(monthWords(run.startMonth)), QString::fromStdString(monthWords(run.endMonth)),
+                        run.cost ? words(measure(costOfTrillion(run), units::billionKRW, 3)) : QString(),
+                        run.sold() ? words(measure(run.worthAnnual, units::billionKRW, 3)) : tr("own model")});
+    }
+    m_runs->setRows(rows);
+    for (std::size_t i = 0; i < ofPlan.runs.size(); ++i)
+        m_runs->setHint(int(i), words(ofPlan.runs[i].why));
+    m_runs->setVisible(!rows.empty());
+    m_runsTitle->setVisible(!rows.empty());
 }
 
 void TrainingView::answerNow()

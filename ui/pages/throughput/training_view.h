@@ -24,6 +24,7 @@ public:
     void follow(const TrainingQuestion &ofPlan);
     TrainingInputs *inputs() const { return m_inputs; }
     TrainingChart *chart() const { return m_chart; }
+    PlainTable *runs() const { return m_runs; } // of the plan's halls
     PlainTable *figures() const { return m_figures; }
     BarList *headlines() const { return m_headlines; }
     BarList *losses() const { return m_losses; }
@@ -35,13 +36,14 @@ private:
     void title();
     void say();
     void fill();
+    void fillRuns(const TrainingQuestion &ofPlan);
 
     const Tokens &m_tokens;
     TrainingInputs *m_inputs;
     TrainingChart *m_chart;
-    QLabel *m_said, *m_notes, *m_lossTitle;
+    QLabel *m_said, *m_notes, *m_lossTitle, *m_runsTitle;
     BarList *m_headlines, *m_losses;
-    PlainTable *m_figures;
+    PlainTable *m_runs, *m_figures;
     TrainingAnswer m_answer;
 };
 

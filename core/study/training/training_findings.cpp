@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/training/training_findings.h"
+
+#include "core/base/unit.h"
+#include "core/catalogue/catalogue.h"
+
+#include <fmt/format.h>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+Text nameOf(std::string_view kind, const RecordId &id, const Catalogue &records)
+{
+    const Record *record = records.find(kind, id);
+    return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : Text::verbatim(id);
+}
+
+Text worthOf(const PlannedRun &run)
+{
+    if (run.sold())
+        return Text(TF("It earns %1 a year while the buyer stays; compare that with what it costs."),
+                    {measure(run.worthAnnual, units::billionKRW, 3)});
+    if (run.worthAnnual > Money{})
+        return Text(TF("Its owner counts it worth %1 a year, which is no revenue; compare that with what it costs."),
+                    {measure(run.worthAnnual, units::billionKRW, 3)});
+    return Text(TF("An own model earns nothing here: type what its tokens are worth, or who buys them."));
+}
+
+} // namespace
+
+Money costOfTrillion(const PlannedRun &run) { return run.cost.value_or(TokenPrice{}) * (1.0 * units::trillionTokens); }
+
+std::string monthWords(int month) { return fmt::format("{:04}-{:02}", month / 12, month % 12 + 1); }
+
+void addTrainingFinding(const PlannedRun &run, const Catalogue &records, std::vector<Finding> &findings)
+{
+    const Text model = nameOf("models", run.model, records), chip = nameOf("accelerators", run.accelerator, records);
+    if (!run.perGpu) {
+        findings.push_back({"training.no_run", Severity::Error, run.halls,
+                            Text(TF("%1 is not trained on %2 × %3: %4"), {model, count(run.gpusCount), chip, run.why}),
+                            Text(TF("Choose another model, precision, batch or rack, or give the hall another business."))});
+        return;
+    }
+    const Text::Argument cost =
+        run.cost ? Text::Argument(measure(costOfTrillion(run), units::billionKRW, 3)) : Text::Argument(Text(TF("an unknown cost")));
+    findings.push_back({"training.run", Severity::Note, run.halls,
+                        Text(TF("%1 on %2 × %3 in %4 of the hours: a run of %5 takes %6, from %7 to %8, at %9 a trillion tokens."),
+                             {model, count(run.gpusCount), chip, percent(run.hoursFraction), measure(run.wanted, units::trillionTokens, 3),
+                              measure(*run.elapsed, units::day, 3), monthWords(run.startMonth), monthWords(run.endMonth), cost}),
+                        worthOf(run)});
+}
+
+} // namespace tokenyard

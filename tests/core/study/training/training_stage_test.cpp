@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a plan's halls train: properties over GPUs, lengths and campuses, the hours that serving leaves, and that nothing is earned
+// by oversight. The outside figure is the GPU-hours that the model card of Llama 3.1 405B states.
+#include "core/catalogue/measured_name.h"
+#include "tests/support/findings_of_plans.h"
+
+using namespace tokenyard;
+
+class TrainingStageTest : public QObject {
+    Q_OBJECT
+    test::FindingsOfPlans m;
+    Evaluator m_evaluator{m.catalogue, allRules()};
+
+    template <class Change>
+    Plan with(Change change) const
+    {
+        Plan plan = m.blank;
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<Hall>())
+                object = object.with([&](Object &o) { change(std::get<Hall>(o.equipment)); });
+        return plan;
+    }
+    static void trains(Hall &hall)
+    {
+        hall.business = HallBusiness::Training;
+        hall.trainModel = "llama-3.1-70b";
+        hall.trainTokens = 1.0 * units::trillionTokens;
+    }
+    std::shared_ptr<const Study> studied(const Plan &plan) { return m_evaluator.evaluate(plan); }
+    template <class Change>
+    PlannedRun runOf(Change change)
+    {
+        const auto study = studied(with([&](Hall &hall) {
+            trains(hall);
+            change(hall);
+        }));
+        return study->training->runs.empty() ? PlannedRun{} : study->training->runs.front();
+    }
+private slots:
+    void aHallThatTrainsEarnsNothingByOversight()
+    {
+        const auto study = studied(with(trains));
+        QCOMPARE(study->training->runs.size(), std::size_t(1)); // both halls together
+        QVERIFY(study->training->trainedAnnual() > Tokens{});
+        QVERIFY(study->finance->revenues.empty() && !study->finance->revenueAnnual);
+        QVERIFY(!study->kpis[Kpi::TokensAnnual].si && !study->kpis[Kpi::Npv].si);
+        QVERIFY(*study->kpis[Kpi::OpexCashAnnual].si > 0.0);
+    }
+    void whatABuyerPaysIsTheRevenue()
+    {
+        const auto price = 6'000.0 * units::KRWPerMillionTokens;
+        const auto study = studied(with([&](Hall &hall) {
+            trains(hall);
+            hall.trainFor = TrainingFor::ByToken, hall.trainPrice = price;
+        }));
+        const Money worth = study->training->trainedAnnual() * price;
+        QVERIFY(std::abs(*study->finance->revenueAnnual / worth - 1.0) < 1e-12);
+        QCOMPARE(study->finance->tokensAnnual->si(), 0.0); // trained tokens are not served
+        QVERIFY(study->finance->npv.has_value());
+    }
+    void moreGpusNeverFinishLater()
+    {
+        std::optional<Duration> before;
+        for (const int racks : {2, 5, 10, 20}) {
+            const PlannedRun run = runOf([&](Hall &hall) { hall.racksPerRow = racks; });
+            QVERIFY2(run.elapsed, qPrintable(QString::fromStdString(run.why.english())));
+            QVERIFY(!before || *run.elapsed <= *before);
+            before = run.elapsed;
+        }
+    }
+    void aLongerRunNeverCostsLess()
+    {
+        Money before;
+        Duration took;
+        for (const double tokens : {0.1, 1.0, 2.0, 15.0}) {
+            const PlannedRun run = runOf([&](Hall &hall) { hall.trainTokens = tokens * units::trillionTokens; });
+            QVERIFY(*run.costOfRun >= before && *run.elapsed >= took);
+            before = *run.costOfRun, took = *run.elapsed;
+        }
+    }
+    // The same GPUs at one place, and half of them here and half elsewhere.
+    void severalCampusesNeverBeatOne()
+    {
+        const PlannedRun one = runOf([](Hall &hall) { hall.racksPerRow = 20; });
+        for (const double gbit : {1.0, 100.0, 1e9})
+            for (const int steps : {1, 100}) {
+                const PlannedRun two = runOf([&](Hall &hall) {
+                    hall.racksPerRow = 10, hall.trainSites = 2, hall.trainLink = gbit * units::gbitPerS, hall.trainLocalSteps = steps;
+                });
+                QVERIFY(*two.elapsed >= *one.elapsed * (1.0 - 1e-9));
+                QCOMPARE(two.gpusCount * two.sitesCount, one.gpusCount);
+            }
+    }
+    // The hours that serving leaves: nothing is served less, and the racks draw what they draw.
+    void spareHoursTrainBesideServing()
+    {
+        const auto plain = studied(m.blank), both = studied(with([](Hall &hall) {
+                                                 trains(hall);
+                                                 hall.business = HallBusiness::Api, hall.spareTraining = 1.0;
+                                             }));
+        QCOMPARE(*both->kpis[Kpi::TokensAnnual].si, *plain->kpis[Kpi::TokensAnnual].si);
+        QCOMPARE(*both->finance->revenueAnnual, *plain->finance->revenueAnnual);
+        QVERIFY(*both->kpis[Kpi::EnergyAnnual].si > *plain->kpis[Kpi::EnergyAnnual].si);
+        QVERIFY(both->compute->itMean <= both->compute->itPeak * (1.0 + 1e-12)); // all hours are in use
+        QVERIFY(both->compute->itMean >= both->compute->itPeak * (1.0 - 1e-9));
+        const PlannedRun &run = both->training->runs.front();
+        const double left = 1.0 - both->compute->loads.front().utilisationFactor;
+        QVERIFY(run.spare && run.hoursFraction <= left && run.hoursFraction >= 0.9 * left);
+        QVERIFY(*run.elapsed > *runOf([](Hall &) {}).elapsed); // than with all hours
+    }
+    void aLaterStartEndsLater()
+    {
+        const PlannedRun at = runOf([](Hall &) {}), later = runOf([](Hall &hall) { hall.trainFrom = "2040-01"; });
+        QCOMPARE(later.startMonth, 2040 * 12);
+        QCOMPARE(later.endMonth - later.startMonth, at.endMonth - at.startMonth);
+    }
+    // Model card of Llama 3.1 405B: 30.84 million hours of H100 for the pre-training on 15 trillion tokens and more (15.6: arXiv
+    // 2407.21783), with everything that was lost on the way.
+    void llama405BTakesTheHoursThatItsCardStates()
+    {
+        const PlannedRun run = runOf([](Hall &hall) {
+            hall.rack = "h100-4x8", hall.rows = 16, hall.racksPerRow = 30; // two halls: 30,720 GPUs
+            hall.trainModel = "llama-3.1-405b", hall.trainTokens = 15.6 * units::trillionTokens;
+            hall.letFraction = 1.0;
+        });
+        QVERIFY2(run.perGpu, qPrintable(QString::fromStdString(run.why.english())));
+        const double hours = run.gpuTime.in(units::hour) / run.annual.si() * 15.6e12;
+        QVERIFY2(hours > 30.84e6 * 0.7 && hours < 30.84e6 * 1.3, qPrintable(QString::number(hours / 1e6)));
+    }
+    void findings()
+    {
+        m.check("training.run", with(trains));
+        m.check("training.no_run", with([](Hall &hall) {
+                    trains(hall);
+                    hall.racksPerRow = 1, hall.rows = 1, hall.trainModel = "kimi-k3";
+                }));
+    }
+    void aPartOfANameStandsForItsOnlyRecord()
+    {
+        const RecordSet &models = m.catalogue.set("models"), &chips = m.catalogue.set("accelerators");
+        QCOMPARE(findTypedRecord(models, "V4-Flash")->id, std::string("deepseek-v4-flash"));
+        QCOMPARE(findTypedRecord(models, "v4 pro")->id, std::string("deepseek-v4-pro"));
+        QCOMPARE(findTypedRecord(chips, "910C")->id, std::string("ascend-910c"));
+        for (const char *family : {"Gemma-3", "Mistral", "Kanana", "Nemotron 3", "EXAONE 3.5", "GLM"}) {
+            QVERIFY2(!findTypedRecord(models, family), family); // more than one: to be named
+            QVERIFY2(familyOf(models, family).size() > 1, family);
+        }
+        QVERIFY(familyOf(chips, "Ascend").size() > 1);
+        for (const char *nothing : {"", "-", "x", "no such model"})
+            QVERIFY2(familyOf(models, nothing).empty() && !findTypedRecord(models, nothing), nothing);
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainingStageTest)
+#include "training_stage_test.moc"
