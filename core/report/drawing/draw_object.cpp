@@ -285,6 +285,7 @@ struct Detailer {
         return Text(TY_TR("Drawing", "%1 · %2"), {measure(k.power, units::MW, 3), measure(k.energy, units::MWh, 3)});
     }
     Text operator()(const WaterTank &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.volume, units::m3)}); }
+    Text operator()(const ThermalStore &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.volume, units::m3)}); }
     template <class Other>
     Text operator()(const Other &) const
     {

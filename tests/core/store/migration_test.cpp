@@ -34,7 +34,16 @@ Record keptRecord()
     return record;
 }
 
-constexpr int newestVersion = 5;
+constexpr int newestVersion = 6;
+
+// What version 6 added, with values that are not its defaults.
+void addVersion6(Plan &plan)
+{
+    plan.cooling = plan.cooling.with([](CoolingDesign &c) {
+        c.heatBuyer = "network-4g", c.heatPower = 20.0 * units::MW, c.heatPrice = 12000.0 * units::KRWPerGJ;
+        c.droughtWater = 500.0 * units::m3PerDay, c.droughtMonth = 11, c.droughtMonths = 4;
+    });
+}
 
 // What version 5 added, with values that are not its defaults.
 void addVersion5(Plan &plan, Service &service)
@@ -100,6 +109,8 @@ Project keptProject(int version = 1)
         plan.cost = plan.cost.with([](CostBasis &c) { c.exchangeRate = 1425.5, c.exchangeDate = "2026-10"; });
     if (version >= 5)
         addVersion5(plan, service);
+    if (version >= 6)
+        addVersion6(plan);
     plan.services = {service};
     Phase early, late;
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
@@ -169,6 +180,12 @@ private slots:
         const Project back = openProject(TEST_FILES "/version5.tokenyard");
         QVERIFY(sameContent(back.plan, keptProject(5).plan));
         QVERIFY(back.plan.finance->debtKind == DebtKind::Sculpted && back.plan.studies->seed == 7);
+    }
+    void theKeptFileOfVersion6Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version6.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(6).plan));
+        QVERIFY(back.plan.cooling->heatBuyer == "network-4g" && back.plan.cooling->droughtMonth == 11);
     }
     // What older files did not say is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()
