@@ -1224,6 +1224,10 @@
         <source>Owner&apos;s cost</source>
         <translation>발주자 비용</translation>
     </message>
+    <message>
+        <source>Heat sold</source>
+        <translation>열 판매</translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -4809,6 +4813,74 @@
         <source>Price of a million trained tokens without VAT; of an own model what its owner counts them worth, which is no revenue.</source>
         <translation>학습 토큰 100만 개의 가격(부가세 별도). 자체 모델이면 소유자가 매기는 가치이며 수입이 아닙니다.</translation>
     </message>
+    <message>
+        <source>Chilled water held.</source>
+        <translation>저장하는 냉수의 양.</translation>
+    </message>
+    <message>
+        <source>Temperature range</source>
+        <translation>온도차</translation>
+    </message>
+    <message>
+        <source>Between the warm and the cold water of the tank.</source>
+        <translation>축열조의 더운물과 찬물 사이의 온도차.</translation>
+    </message>
+    <message>
+        <source>Heat buyer</source>
+        <translation>열 구매자</translation>
+    </message>
+    <message>
+        <source>Who buys the heat of the liquid loop, and how warm the water must be; blank: nobody.</source>
+        <translation>액체 냉각 루프의 열을 사는 곳과 요구 수온. 비워 두면 팔지 않음.</translation>
+    </message>
+    <message>
+        <source>Heat sold</source>
+        <translation>열 판매</translation>
+    </message>
+    <message>
+        <source>Heat connection</source>
+        <translation>열 연계 용량</translation>
+    </message>
+    <message>
+        <source>The most heat that the buyer&apos;s connection takes.</source>
+        <translation>구매자 쪽 연계 설비가 받을 수 있는 최대 열량.</translation>
+    </message>
+    <message>
+        <source>Heat price</source>
+        <translation>열 단가</translation>
+    </message>
+    <message>
+        <source>What the buyer pays for a gigajoule of heat, without VAT.</source>
+        <translation>구매자가 열 1 GJ에 내는 금액(부가세 별도).</translation>
+    </message>
+    <message>
+        <source>Water in drought</source>
+        <translation>가뭄 때 용수</translation>
+    </message>
+    <message>
+        <source>Make-up water to be had on a day of the dry months; 0: as much as is needed.</source>
+        <translation>갈수기에 하루 확보할 수 있는 보급수. 0이면 제한 없음.</translation>
+    </message>
+    <message>
+        <source>Drought</source>
+        <translation>가뭄</translation>
+    </message>
+    <message>
+        <source>First dry month</source>
+        <translation>갈수기 첫 달</translation>
+    </message>
+    <message>
+        <source>Month in which the limit on water begins, 1 to 12.</source>
+        <translation>용수 제한이 시작되는 달(1~12).</translation>
+    </message>
+    <message>
+        <source>Dry months</source>
+        <translation>갈수기 개월 수</translation>
+    </message>
+    <message>
+        <source>How many months it lasts.</source>
+        <translation>제한이 이어지는 개월 수.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -5105,10 +5177,6 @@
     <message>
         <source>Draw a feed from a UPS room or switchgear to it.</source>
         <translation>UPS실이나 배전반에서 급전선을 이으십시오.</translation>
-    </message>
-    <message>
-        <source>%1 is fed from one side only; the plan asks for 2N.</source>
-        <translation>%1: 한쪽 계통에서만 급전합니다. 계획은 2N입니다.</translation>
     </message>
     <message>
         <source>Draw the other feed, or choose another redundancy.</source>
@@ -5838,6 +5906,50 @@
         <source>%1 on %2 × %3 in %4 of the hours: a run of %5 takes %6, from %7 to %8, at %9 a trillion tokens.</source>
         <translation>%2 × %3에서 시간의 %4 동안 %1 학습: %5에 %6이 걸리고 %7부터 %8까지, 1조 토큰당 %9입니다.</translation>
     </message>
+    <message>
+        <source>The chilled-water tanks carry the chillers&apos; heat for %1; %2 are usual until they run again.</source>
+        <translation>냉수 축열조가 냉동기 부하를 %1 동안 감당합니다. 재기동까지 통상 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Raise the volume of the tanks or their temperature range.</source>
+        <translation>축열조의 용량이나 온도차를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>On %1 days of the dry months the %2 to be had and the tanks do not suffice: %3 of water lack, and %4 of IT load is shed in %5 hours.</source>
+        <translation>갈수기 중 %1일은 확보 가능한 %2와(과) 물탱크로 부족합니다. 물 %3이(가) 모자라고 %5시간 동안 IT 부하 %4을(를) 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Add water tanks, reject more heat by dry coolers, or find more water for these months.</source>
+        <translation>물탱크를 늘리거나, 건식 냉각기로 더 방열하거나, 이 기간의 용수를 더 확보하십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no heat buyer &quot;%1&quot;, so no heat is sold.</source>
+        <translation>카탈로그에 열 구매자 &quot;%1&quot;이(가) 없어 열을 팔지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another buyer in the cooling properties.</source>
+        <translation>냉각 속성에서 다른 구매자를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Water leaves the racks at %1; the buyer of heat asks for %2, so none is sold.</source>
+        <translation>랙에서 나오는 물은 %1인데 열 구매자는 %2을(를) 요구하므로 열을 팔지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Raise the water supply temperature as far as the racks allow, or find a buyer who lifts the heat with a heat pump.</source>
+        <translation>랙이 허용하는 범위에서 공급 수온을 높이거나, 히트펌프로 승온하는 구매자를 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>No pipe joins %1 to a hall, so its water cools nothing.</source>
+        <translation>%1이(가) 어느 전산실과도 배관으로 이어지지 않아 냉각에 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw supply and return between it and the chillers or the halls.</source>
+        <translation>냉동기나 전산실 사이에 공급관과 환수관을 이으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is fed from one side only; the plan asks for %2.</source>
+        <translation>%1은(는) 한쪽에서만 급전됩니다. 계획은 %2을(를) 요구합니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6268,6 +6380,26 @@
     <message>
         <source>What a hall shall train can be computed on its accelerators.</source>
         <translation>데이터홀이 학습할 모델을 그 가속기에서 계산할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The buyer of heat is in the catalogue.</source>
+        <translation>열 구매자가 카탈로그에 있다.</translation>
+    </message>
+    <message>
+        <source>Chilled-water tanks are joined to what they cool.</source>
+        <translation>냉수 축열조가 냉각 대상과 이어져 있다.</translation>
+    </message>
+    <message>
+        <source>Chilled-water tanks last until chillers run again.</source>
+        <translation>냉수 축열조가 냉동기 재기동까지 버틴다.</translation>
+    </message>
+    <message>
+        <source>Heat that is to be sold is as warm as its buyer asks.</source>
+        <translation>팔려는 열이 구매자가 요구하는 온도에 이른다.</translation>
+    </message>
+    <message>
+        <source>Make-up water suffices in the dry months.</source>
+        <translation>갈수기에 보급수가 충분하다.</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7177,14 @@
     <message>
         <source>Wind turbines</source>
         <translation>풍력 발전</translation>
+    </message>
+    <message>
+        <source>Chilled-water tank</source>
+        <translation>냉수 축열조</translation>
+    </message>
+    <message>
+        <source>Transfer switch</source>
+        <translation>절체 스위치</translation>
     </message>
 </context>
 <context>
@@ -10152,6 +10292,14 @@ Please verify the correct directory name was given.</source>
         <source>Planned lines</source>
         <translation>계획 송전선</translation>
     </message>
+    <message>
+        <source>Heat buyers</source>
+        <translation>열 구매자</translation>
+    </message>
+    <message>
+        <source>Transfer switches</source>
+        <translation>절체 스위치</translation>
+    </message>
 </context>
 <context>
     <name>RecordValue</name>
@@ -12170,6 +12318,34 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Price of a tonne of CO2, KRW</source>
         <translation>온실가스 톤당 가격(원)</translation>
+    </message>
+    <message>
+        <source>Transfer time</source>
+        <translation>절체 시간</translation>
+    </message>
+    <message>
+        <source>Share of transfers that fail</source>
+        <translation>절체 실패율</translation>
+    </message>
+    <message>
+        <source>Water asked for, at least</source>
+        <translation>요구 수온(최저)</translation>
+    </message>
+    <message>
+        <source>Outdoor temperature below which it heats</source>
+        <translation>난방 시작 외기온</translation>
+    </message>
+    <message>
+        <source>Taken all year, of the connection</source>
+        <translation>연중 상시 수요(연계 용량 대비)</translation>
+    </message>
+    <message>
+        <source>Usable share of what it holds</source>
+        <translation>유효 이용률</translation>
+    </message>
+    <message>
+        <source>Time it is to bridge</source>
+        <translation>버텨야 할 시간</translation>
     </message>
 </context>
 <context>
@@ -15775,6 +15951,54 @@ Please verify the correct directory name was given.</source>
         <source>Trained tokens are not among the tokens served. The cost is the halls&apos; share of opex, rent and depreciation by power and hours; one run follows the other. What an owner counts his own model worth is no revenue.</source>
         <translation>학습 토큰은 서비스한 토큰에 들어가지 않습니다. 비용은 운영비, 임차료, 감가상각에서 전력과 시간에 따른 데이터홀의 몫이며, 학습은 끝나면 이어집니다. 소유자가 자체 모델에 매긴 가치는 수입이 아닙니다.</translation>
     </message>
+    <message>
+        <source>Tanks, heat sold, drought</source>
+        <translation>축열조·열 판매·가뭄</translation>
+    </message>
+    <message>
+        <source>Cold that the chilled-water tanks hold</source>
+        <translation>냉수 축열조의 축냉량</translation>
+    </message>
+    <message>
+        <source>They carry the chillers&apos; heat of the design hour for</source>
+        <translation>설계 시각 냉동기 부하를 감당하는 시간</translation>
+    </message>
+    <message>
+        <source>They take off the site&apos;s peak</source>
+        <translation>부지 피크 저감</translation>
+    </message>
+    <message>
+        <source>Water leaves the racks at</source>
+        <translation>랙 출구 수온</translation>
+    </message>
+    <message>
+        <source>The buyer of heat asks for</source>
+        <translation>열 구매자 요구 수온</translation>
+    </message>
+    <message>
+        <source>Heat sold in the year</source>
+        <translation>연간 판매 열량</translation>
+    </message>
+    <message>
+        <source>Heat sold, at most</source>
+        <translation>최대 판매 열량</translation>
+    </message>
+    <message>
+        <source>Earned with it in the year</source>
+        <translation>연간 열 판매 수입</translation>
+    </message>
+    <message>
+        <source>Days short of water in the dry months</source>
+        <translation>갈수기 물 부족 일수</translation>
+    </message>
+    <message>
+        <source>Water that lacks</source>
+        <translation>부족한 물</translation>
+    </message>
+    <message>
+        <source>IT load shed for it</source>
+        <translation>그로 인해 줄인 IT 부하</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -16220,6 +16444,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Only power plant, power feeds and water tanks can be sized.</source>
         <translation>전력 설비, 전력 급전선, 물탱크만 용량을 산정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It carries %1 when another system is out: %2 × %3.</source>
+        <translation>다른 계통이 빠지면 %1을(를) 감당합니다: %2 × %3.</translation>
     </message>
 </context>
 <context>
@@ -16803,6 +17031,30 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Choose the redundancy %1</source>
         <translation>이중화 방식 %1 선택</translation>
+    </message>
+    <message>
+        <source>%1 is not fed by two UPS rooms, one on each side; draw them first.</source>
+        <translation>%1이(가) A·B 양쪽의 UPS실 두 곳에서 급전되지 않습니다. 먼저 이으십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no halls to spread over systems.</source>
+        <translation>계통에 나눌 전산실이 계획에 없습니다.</translation>
+    </message>
+    <message>
+        <source>4N/3 takes four UPS rooms, but %1 hang on %2 only; draw the others first.</source>
+        <translation>4N/3에는 UPS실 네 곳이 필요하지만 %1은(는) %2곳에만 물려 있습니다. 나머지를 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>No UPS room is left for the reserve of %1; draw one on side B first.</source>
+        <translation>%1의 예비로 쓸 UPS실이 없습니다. B쪽에 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>4N/3</source>
+        <translation>4N/3</translation>
+    </message>
+    <message>
+        <source>Block redundant</source>
+        <translation>블록 예비(캐처)</translation>
     </message>
 </context>
 <context>
@@ -18898,6 +19150,10 @@ az 135.5 80</translation>
     <message>
         <source>Tariffs and imports…</source>
         <translation>요금제와 가져오기…</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>이중화</translation>
     </message>
 </context>
 <context>
@@ -21113,6 +21369,34 @@ az 135.5 80</translation>
     <message>
         <source>How many, with the one that is there:</source>
         <translation>지금 것까지 몇 개:</translation>
+    </message>
+    <message>
+        <source>Size the power chain</source>
+        <translation>전력 계통 용량 산정</translation>
+    </message>
+    <message>
+        <source>N: side A alone</source>
+        <translation>N: A쪽만</translation>
+    </message>
+    <message>
+        <source>N+1: a unit in reserve</source>
+        <translation>N+1: 예비 한 대</translation>
+    </message>
+    <message>
+        <source>Block redundant: a system in reserve, transfer switches</source>
+        <translation>블록 예비: 예비 계통 하나와 절체 스위치</translation>
+    </message>
+    <message>
+        <source>4N/3: three of four systems carry</source>
+        <translation>4N/3: 네 계통 중 셋이 부담</translation>
+    </message>
+    <message>
+        <source>3N/2: half as much again</source>
+        <translation>3N/2: 절반 더</translation>
+    </message>
+    <message>
+        <source>2N: each side carries all</source>
+        <translation>2N: 한쪽이 전부 부담</translation>
     </message>
 </context>
 <context>

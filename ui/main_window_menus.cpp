@@ -88,7 +88,11 @@ void MainWindow::makeMenus()
     add(insert, "insert.service", tr("Service"), {}, [this] { m_outline->addService(); });
     add(insert, "insert.phase", tr("Phase"), {}, [this] { m_outline->addPhase(); });
     makePlanMenu();
-    addMapActions(menuBar()->addMenu(tr("&Arrange")), QStringLiteral("arrange."));
+    QMenu *arrange = menuBar()->addMenu(tr("&Arrange"));
+    addMapActions(arrange, QStringLiteral("arrange."));
+    arrange->addSeparator();
+    addMapActions(arrange, QStringLiteral("power."));
+    addMapActions(arrange->addMenu(tr("Redundancy")), QStringLiteral("redundancy."));
     makeAnalyseMenu();
     makeReportMenu();
     makeWindowMenu();

@@ -22,10 +22,50 @@ const char *loopKey(WaterLoop loop)
 
 bool isAboutWater(const Finding &finding)
 {
-    for (const char *rule : {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.make_up_water"})
+    for (const char *rule : {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.make_up_water",
+                             "cooling.loose_tank", "cooling.short_bridging", "cooling.heat_too_cool", "cooling.drought"})
         if (finding.rule == rule)
             return true;
     return false;
+}
+
+// Chilled-water tanks, heat sold, a dry season; null where the plan has none.
+void addBeside(const CoolingResult &cooling, Json &json)
+{
+    const StorageYear &tanks = cooling.storage;
+    json["tanks"] = tanks.holds.si() <= 0.0 ? Json(nullptr)
+                                            : Json{{"holds_mwh", number(tanks.holds.in(units::MWh))},
+                                                   {"bridging_min", number(tanks.bridging.in(units::minute))},
+                                                   {"peak_shaved_mw", number(tanks.shaved.in(units::MW))},
+                                                   {"moved_mwh", number(tanks.moved.in(units::MWh))}};
+    const auto &heat = cooling.heatSale;
+    json["heat_sold"] = !heat ? Json(nullptr)
+                              : Json{{"water_c", number(heat->water.celsius())},
+                                     {"asked_c", number(heat->asked.celsius())},
+                                     {"most_mw", number(heat->most.in(units::MW))},
+                                     {"sold_gwh", number(heat->sold.in(units::GWh))},
+                                     {"revenue_krw", number(heat->revenue.in(units::KRW))}};
+    const Drought &dry = cooling.drought;
+    json["drought"] = dry.days == 0 ? Json(nullptr)
+                                    : Json{{"days", dry.days},
+                                           {"hours_short", dry.hours},
+                                           {"lacks_m3", number(dry.lacks.in(units::m3))},
+                                           {"it_shed_mwh", number(dry.notServed.in(units::MWh))}};
+}
+
+void printBeside(const CoolingResult &cooling)
+{
+    const StorageYear &tanks = cooling.storage;
+    if (tanks.holds.si() > 0.0)
+        fmt::print("Chilled-water tanks hold {:.2f} MWh: {:.1f} min of the chillers' heat, {:.2f} MW off the site's peak\n",
+                   tanks.holds.in(units::MWh), tanks.bridging.in(units::minute), tanks.shaved.in(units::MW));
+    if (const auto &heat = cooling.heatSale)
+        fmt::print("Heat sold {:.1f} GWh a year at {:.1f} C (asked {:.1f} C), {:.1f} MW at most, {:.1f} million KRW\n",
+                   heat->sold.in(units::GWh), heat->water.celsius(), heat->asked.celsius(), heat->most.in(units::MW),
+                   heat->revenue.in(units::millionKRW));
+    if (const Drought &dry = cooling.drought; dry.days > 0)
+        fmt::print("Drought: {} days and {} hours short, {:.0f} m3 lack, {:.0f} MWh of IT shed\n", dry.days, dry.hours,
+                   dry.lacks.in(units::m3), dry.notServed.in(units::MWh));
 }
 
 Json toJson(const StudiedFile &file)
@@ -51,6 +91,7 @@ Json toJson(const StudiedFile &file)
                                  {"flow_needed_m3h", number(hall.needed.in(units::m3PerH))},
                                  {"flow_m3h", number(hall.flow.in(units::m3PerH))},
                                  {"drop_kpa", number(hall.drop.in(units::kPa))}});
+    addBeside(*file.study->cooling, json);
     std::vector<Finding> about;
     for (const Finding &finding : file.study->findings)
         if (isAboutWater(finding))
@@ -72,6 +113,7 @@ void printTable(const StudiedFile &file)
         fmt::print("{:<29} {:>11.1f} {:>11.1f} {:>10.1f}\n", nameOf(plan, hall.hall), hall.needed.in(units::m3PerH),
                    hall.flow.in(units::m3PerH), hall.drop.in(units::kPa));
     fmt::print("Pumps {:.1f} kW at full load\n", water.pumps.in(units::kW));
+    printBeside(*file.study->cooling);
     for (const Finding &finding : file.study->findings)
         if (isAboutWater(finding))
             fmt::print("{}: {}\n", finding.rule, finding.text.english());
@@ -85,7 +127,7 @@ void registerHydraulics(CLI::App &app, Outcome &outcome)
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
     command->add_option("file", *path, "A .tokenyard project file")->required();
-    command->add_flag("--json", *json, "Print JSON: pipes, halls, pump_kw, findings");
+    command->add_flag("--json", *json, "Print JSON: pipes, halls, pump_kw, tanks, heat_sold, drought, findings");
     command->callback([=, &outcome] {
         const auto file = studyFile(*path, StudyDepth::Base, outcome);
         if (!file)

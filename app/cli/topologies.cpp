@@ -4,6 +4,8 @@
 #include "app/cli/edit_plan.h"
 
 #include "core/edit/diff.h"
+#include "core/edit/size.h"
+#include "core/edit/system_layout.h"
 #include "core/edit/topology.h"
 #include "core/rules/rules.h"
 #include "core/what_if/n_minus_1.h"
@@ -26,11 +28,24 @@ std::optional<double> kpi(const Study &study, Kpi which) { return study.kpis[whi
 
 Json difference(std::optional<double> now, std::optional<double> before) { return now && before ? number(*now - *before) : Json(nullptr); }
 
+// Fewer systems work harder and lose more, so what is spread over systems is sized again for the peak that it then has.
+edit::Edit chosen(const StudiedFile &file, Evaluator &evaluator, Topology topology)
+{
+    edit::Edit edit = edit::chooseTopology(file.project.plan, file.catalogue, peakOf(*file.study), topology);
+    if (!edit.ok() || !edit::spreadsOverSystems(topology))
+        return edit;
+    constexpr int rounds = 3; // the peak moves by per cent, then by per mille
+    for (int round = 0; round < rounds; ++round)
+        if (edit::Edit sized = edit::size(edit.plan, file.catalogue, peakOf(*evaluator.evaluate(edit.plan)), {}); sized.ok())
+            edit.plan = std::move(sized.plan);
+    return edit;
+}
+
 // One choice: what it costs beside the step before it, and the worst that one failure does to it.
 Json stepJson(const StudiedFile &file, Evaluator &evaluator, Topology topology, std::optional<double> &capexBefore)
 {
     Json json{{"topology", edit::topologyName(topology)}};
-    const edit::Edit edit = edit::chooseTopology(file.project.plan, file.catalogue, peakOf(*file.study), topology);
+    const edit::Edit edit = chosen(file, evaluator, topology);
     if (!edit.ok()) {
         json["reason"] = edit.refusal.english();
         return json;
@@ -72,7 +87,8 @@ void choose(const Request &request, const StudiedFile &file, Outcome &outcome)
 {
     const auto wanted = std::find_if(std::begin(edit::allTopologies), std::end(edit::allTopologies),
                                      [&](Topology t) { return request.choose == edit::topologyName(t); });
-    const edit::Edit edit = edit::chooseTopology(file.project.plan, file.catalogue, peakOf(*file.study), *wanted);
+    Evaluator evaluator(file.catalogue, allRules());
+    const edit::Edit edit = chosen(file, evaluator, *wanted);
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
     savePlan(request.output, projectOf(edit.plan, file.catalogue), outcome);
@@ -106,8 +122,10 @@ void registerTopologies(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("topologies", "Redundancies of the power chain side by side: price of each step, availability, N-1");
     auto request = std::make_shared<Request>();
     command->add_option("file", request->file, "A .tokenyard project file")->required();
-    command->add_option("--choose", request->choose, "Lay out and size the plan for this one: N, N+1, 3N/2 or 2N")
-        ->check(CLI::IsMember({"N", "N+1", "3N/2", "2N"}));
+    command
+        ->add_option("--choose", request->choose,
+                     "Lay out and size the plan for this one: N, N+1, block (one system in reserve), 4N/3, 3N/2 or 2N")
+        ->check(CLI::IsMember({"N", "N+1", "block", "4N/3", "3N/2", "2N"}));
     command->add_option("-o,--output", request->output, "The plan to make with --choose");
     command->add_flag("--force", request->force, "Replace the plan that is at the output, atomically");
     command->add_flag("--json", request->json, "Print JSON: now, steps with capex_krw, step_capex_krw, availability, worst_racks_dark");

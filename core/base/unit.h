@@ -60,7 +60,7 @@ inline constexpr Of<Pressure> Pa{"Pa", 1.0}, kPa{"kPa", 1e3};
 inline constexpr Of<TemperatureDifference> K{"K", 1.0};
 inline constexpr Of<Speed> mPerS{"m/s", 1.0};
 inline constexpr Of<MassFlow> kgPerS{"kg/s", 1.0};
-inline constexpr Of<VolumeFlow> m3PerS{"m³/s", 1.0}, m3PerH{"m³/h", 1.0 / 3600.0};
+inline constexpr Of<VolumeFlow> m3PerS{"m³/s", 1.0}, m3PerH{"m³/h", 1.0 / 3600.0}, m3PerDay{"m³/d", 1.0 / 86400.0};
 inline constexpr Of<Money> KRW{"KRW", 1.0}, millionKRW{"M KRW", 1e6}, billionKRW{"bn KRW", 1e9}, trillionKRW{"tn KRW", 1e12};
 inline constexpr Of<MoneyRate> KRWPerYear{"KRW/y", 1.0 / 31536000.0}, KRWPerHour{"KRW/h", 1.0 / 3600.0};
 inline constexpr Of<EnergyPrice> KRWPerKWh{"KRW/kWh", 1.0 / 3.6e6}, KRWPerGJ{"KRW/GJ", 1e-9};

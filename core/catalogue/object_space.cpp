@@ -62,7 +62,7 @@ const SpaceRecords::Unit *SpaceRecords::unit(ObjectKind kind, const char *record
 
 const SpaceRecords::Unit *SpaceRecords::unitOf(const Object &object)
 {
-    if (object.as<Battery>() || object.as<WaterTank>())
+    if (object.as<Battery>() || object.as<WaterTank>() || object.as<ThermalStore>())
         return unit(object.kind(), stores, kindInfo(object.kind()).key);
     const auto units = unitsOf(object);
     return units ? unit(object.kind(), units->records, units->model) : nullptr;
@@ -91,6 +91,8 @@ int SpaceRecords::countOf(const Object &object, const Unit &one)
         return wholeUnits(std::max(times(battery->energy, one.energy), times(battery->power, one.power)));
     if (const WaterTank *tank = object.as<WaterTank>())
         return wholeUnits(times(tank->volume, one.volume));
+    if (const ThermalStore *store = object.as<ThermalStore>())
+        return wholeUnits(times(store->volume, one.volume));
     const auto units = unitsOf(object);
     return units ? units->units : 0;
 }

@@ -139,7 +139,9 @@ Plan cutOff(const Plan &plan, const Ids &failed)
 {
     const auto fails = [&](ObjectId id) { return std::find(failed.begin(), failed.end(), id) != failed.end(); };
     Plan left = plan;
-    std::erase_if(left.feeds, [&](const Shared<Feed> &f) { return fails(f->id) || fails(f->from.object) || fails(f->to.object); });
+    for (Shared<Feed> &feed : left.feeds)
+        if (fails(feed->id) || fails(feed->from.object) || fails(feed->to.object))
+            feed = feed.with([](Feed &f) { f.out = true; });
     return left;
 }
 

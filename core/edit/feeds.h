@@ -12,8 +12,8 @@ Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Po
 // Why `connect` would refuse; empty if it would not.
 Text whyNotJoined(const Plan &plan, FeedEnd from, FeedEnd to);
 
-// The plant that is left when these objects and feeds fail: the objects stand where they stood and cost what they cost, but nothing
-// joins them any more.
+// The plant that is left when these objects and feeds fail: all stands where it stood and costs what it cost, but no feed of theirs
+// carries anything.
 Plan cutOff(const Plan &plan, const Ids &failed);
 
 Edit setWaypoints(const Plan &plan, ObjectId feed, const Polyline &waypoints);

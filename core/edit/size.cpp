@@ -3,6 +3,7 @@
 
 #include "core/edit/fields.h"
 #include "core/edit/size_load.h"
+#include "core/edit/system_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +34,10 @@ struct UnitNeed {
 UnitNeed needOf(Topology topology, double load, double worst, double each)
 {
     const auto whole = [&](double w) { return std::max(1.0, std::ceil(w / each - 1e-9)); };
-    const UnitNeed sideOut{whole(worst), TS("It carries %1 when the other side is out: %2 × %3."), worst};
+    const UnitNeed sideOut{whole(worst),
+                           spreadsOverSystems(topology) ? TS("It carries %1 when another system is out: %2 × %3.")
+                                                        : TS("It carries %1 when the other side is out: %2 × %3."),
+                           worst};
     UnitNeed need{whole(load), TS("It carries %1: %2 × %3."), load};
     if (topology == Topology::NPlus1)
         need = {whole(load) + 1.0, TS("It carries %1: %2 × %3, one of them in reserve."), load};
@@ -174,6 +178,8 @@ void Sizer::object(const Object &o)
     if (kind == "transformers")
         return units(o, own->records, own->model, design.transformerTopology, true, units::MVA);
     if (kind == "switchgear")
+        return units(o, own->records, own->model, Topology::N, true, units::MVA);
+    if (o.as<TransferSwitch>())
         return units(o, own->records, own->model, Topology::N, true, units::MVA);
     if (const auto *x = o.as<GeneratorYard>())
         return generators(o, *x);

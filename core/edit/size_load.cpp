@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/size_load.h"
 
+#include "core/edit/feeds.h"
+#include "core/edit/system_layout.h"
 #include "core/study/layout/layout_stage.h"
 
 #include <algorithm>
@@ -22,13 +24,15 @@ bool complete(const PlanGrid &grid)
 SizeLoads::SizeLoads(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak) : m_plan(plan)
 {
     const LayoutResult layout = layoutStage(plan, catalogue, {});
-    const auto solved = [&](GridCase wanted) {
-        PlanGrid grid = planGrid(plan, layout, catalogue, wanted);
+    const auto solvedFor = [&](const Plan &p, GridCase wanted) {
+        PlanGrid grid = planGrid(p, layout, catalogue, wanted);
         if (complete(grid))
             return grid;
         wanted.impedanceFactor = fewOhms;
-        return planGrid(plan, layout, catalogue, wanted);
+        return planGrid(p, layout, catalogue, wanted);
     };
+    const auto solved = [&](GridCase wanted) { return solvedFor(plan, wanted); };
+    const auto solvedWithout = [&](ObjectId system) { return solvedFor(cutOff(plan, {system}), {GridCase::Both}); };
     const PlanGrid base = solved({GridCase::Both});
     Power carried;
     for (const Shared<Object> &object : plan.objects)
@@ -37,9 +41,13 @@ SizeLoads::SizeLoads(const Plan &plan, const Catalogue &catalogue, std::optional
     m_site = std::max(carried, sitePeak.value_or(Power{}));
     m_siteFactor = carried.si() > 0.0 ? std::max(1.0, m_site / carried) : 1.0;
     take(base, true);
-    if (plan.power->upsTopology == Topology::TwoN)
+    const Topology topology = plan.power->upsTopology;
+    if (topology == Topology::TwoN || topology == Topology::BlockRedundant)
         for (GridCase::Sides sides : {GridCase::OnlyA, GridCase::OnlyB})
             take(solved({sides}), false);
+    if (spreadsOverSystems(topology))
+        for (ObjectId system : systemsAbove(plan))
+            take(solvedWithout(system), false);
 }
 
 // Intake and switchgear carry what no feed of the plan joins, too.

@@ -3,6 +3,7 @@
 
 #include "core/edit/objects.h"
 #include "core/edit/size.h"
+#include "core/edit/system_layout.h"
 #include "core/network/paths.h"
 
 #include <algorithm>
@@ -67,11 +68,35 @@ Ids idleWithout(const Plan &plan, const Sides &sides, const Ids &rooms)
     return idle;
 }
 
+Text choiceOf(Topology topology) { return Text(TT("Choose the redundancy %1"), {std::string(topologyName(topology))}); }
+
+Plan designedFor(Plan plan, Topology topology)
+{
+    plan.power = plan.power.with([&](PowerDesign &p) {
+        p.upsTopology = topology;
+        p.transformerTopology = topology == Topology::N ? Topology::N : Topology::NPlus1;
+    });
+    return plan;
+}
+
+Edit chooseSystems(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, Topology topology)
+{
+    const Edit laid = layOutSystems(plan, topology);
+    if (!laid.ok())
+        return refused(plan, laid.refusal);
+    Edit sized = size(designedFor(laid.plan, topology), catalogue, sitePeak, {});
+    if (!sized.ok())
+        return refused(plan, sized.refusal);
+    sized.plan = placeTransferSwitches(sized.plan, catalogue);
+    sized.what = choiceOf(topology);
+    return sized;
+}
+
 } // namespace
 
 const char *topologyName(Topology topology)
 {
-    constexpr const char *names[] = {"N", "N+1", "2N", "3N/2"};
+    constexpr const char *names[] = {"N", "N+1", "2N", "3N/2", "4N/3", "block"};
     return names[std::size_t(topology)];
 }
 
@@ -83,21 +108,18 @@ Edit chooseTopology(const Plan &plan, const Catalogue &catalogue, std::optional<
         return lacks(sides.withoutA, TT("%1 has no feed on side A; draw it first."));
     if (topology != Topology::N && sides.withoutB)
         return lacks(sides.withoutB, TT("%1 has no feed on side B; draw it first."));
+    if (spreadsOverSystems(topology))
+        return chooseSystems(plan, catalogue, sitePeak, topology);
     Ids gone = topology == Topology::N ? sides.roomsB : Ids{};
     const Ids idle = idleWithout(plan, sides, gone);
     gone.insert(gone.end(), idle.begin(), idle.end());
-    const Text what(TT("Choose the redundancy %1"), {std::string(topologyName(topology))});
     Edit edit = gone.empty() ? unchanged(plan) : removeObjects(plan, gone);
     if (!edit.ok())
         return refused(plan, edit.refusal);
-    edit.plan.power = edit.plan.power.with([&](PowerDesign &p) {
-        p.upsTopology = topology;
-        p.transformerTopology = topology == Topology::N ? Topology::N : Topology::NPlus1;
-    });
-    Edit sized = size(edit.plan, catalogue, sitePeak, {});
+    Edit sized = size(designedFor(edit.plan, topology), catalogue, sitePeak, {});
     if (!sized.ok())
         return refused(plan, sized.refusal);
-    sized.what = what;
+    sized.what = choiceOf(topology);
     return sized;
 }
 

@@ -8,11 +8,13 @@
 
 namespace tokenyard::edit {
 
-inline constexpr Topology allTopologies[] = {Topology::N, Topology::NPlus1, Topology::ThreeNOverTwo,
-                                             Topology::TwoN}; // by what they ask for
-const char *topologyName(Topology topology);                  // "3N/2"
+// By what they ask for.
+inline constexpr Topology allTopologies[] = {
+    Topology::N, Topology::NPlus1, Topology::BlockRedundant, Topology::FourNOverThree, Topology::ThreeNOverTwo, Topology::TwoN};
+const char *topologyName(Topology topology); // "3N/2"
 
-// N keeps side A alone; all others keep both sides and differ by their units. What is laid out is then sized. Refused, with the hall
+// N keeps side A alone; 4N/3 and blocks spread the halls over fewer systems (core/edit/system_layout.h); all others keep both sides and
+// differ by their units. What is laid out is then sized. Refused, with the hall
 // named, where the choice needs a side that is not drawn.
 Edit chooseTopology(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, Topology topology);
 

@@ -31,6 +31,7 @@ public:
             for (int l : m_into[std::size_t(object)])
                 if (works(m_graph.links[std::size_t(l)].element) && live[std::size_t(m_graph.links[std::size_t(l)].from)])
                     feeding.push_back(l);
+            keepPreferred(object, feeding);
             const std::vector<double> parts = sharesOf(load, object, feeding);
             for (std::size_t i = 0; i < feeding.size(); ++i) {
                 const SupplyLink &link = m_graph.links[std::size_t(feeding[i])];
@@ -46,6 +47,13 @@ private:
     {
         const auto at = m_left.find(element);
         return m_graph.elements[std::size_t(element)].capacity > 0.0 && (at == m_left.end() || at->second > 0.0);
+    }
+    // A transfer switch takes nothing from side B while side A is live.
+    void keepPreferred(int object, std::vector<int> &feeding) const
+    {
+        const auto preferred = [&](int l) { return m_graph.links[std::size_t(l)].side == FeedKind::PowerA; };
+        if (m_graph.elements[std::size_t(object)].transfers && std::any_of(feeding.begin(), feeding.end(), preferred))
+            std::erase_if(feeding, [&](int l) { return !preferred(l); });
     }
     double capacityOf(int element) const
     {

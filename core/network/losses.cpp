@@ -23,9 +23,11 @@ double usableFraction(Topology topology, int units)
         return 0.0;
     switch (topology) {
     case Topology::N: return 1.0;
-    case Topology::NPlus1: return double(units - 1) / units;
+    case Topology::NPlus1:
+    case Topology::BlockRedundant: return double(units - 1) / units;
     case Topology::TwoN: return 0.5;
     case Topology::ThreeNOverTwo: return 2.0 / 3.0;
+    case Topology::FourNOverThree: return 3.0 / 4.0;
     }
     return 1.0;
 }

@@ -19,7 +19,7 @@ struct UpsCurve {
 double upsEfficiency(const UpsCurve &curve, double l_fraction);
 
 // Share of the installed capacity that may be loaded so that the topology's promise holds: N all; N+1 all but one unit;
-// 2N half; 3N/2 two thirds.
+// 2N half; 3N/2 two thirds; 4N/3 three quarters; block redundant all but one of `units` systems.
 double usableFraction(Topology topology, int units);
 
 // Mean share of a load of `neededCount` units that n like units carry when each works with probability A:

@@ -37,7 +37,7 @@ FeedGraph::FeedGraph(const Objects &objects, const Feeds &feeds, const Filter &f
     for (const Shared<Object> &object : objects)
         m_objects.push_back(&*object);
     for (const Shared<Feed> &feed : feeds) {
-        if (!filter(*feed))
+        if (feed->out || !filter(*feed))
             continue;
         int from = find(feed->from.object), to = find(feed->to.object);
         if (from < 0 || to < 0)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace tokenyard {
 
@@ -108,6 +109,32 @@ void openStandbyFeeds(PlanTopology &topology)
     for (PlanLine &line : topology.lines)
         line.open =
             line.open && supplied[std::size_t(without.islandOf[std::size_t(standby[std::size_t(line.from)] ? line.to : line.from)])];
+}
+
+// Switches in a row settle one after the other; each is moved at most once, so the rounds end.
+void settleTransferSwitches(PlanTopology &topology)
+{
+    std::set<ObjectId> onB;
+    const auto set = [&] {
+        for (PlanLine &line : topology.lines)
+            if (line.transferTo)
+                line.open = line.preferred == onB.contains(line.transferTo);
+    };
+    set();
+    for (bool more =
+             onB.empty() && std::any_of(topology.lines.begin(), topology.lines.end(), [](const PlanLine &l) { return bool(l.transferTo); });
+         more;) {
+        const PlanIslands now = planIslands(topology);
+        const auto live = [&](int bus) { return now.islands[std::size_t(now.islandOf[std::size_t(bus)])].live; };
+        std::map<ObjectId, std::pair<bool, bool>> sides; // whether each has power
+        for (const PlanLine &line : topology.lines)
+            if (line.transferTo)
+                (line.preferred ? sides[line.transferTo].first : sides[line.transferTo].second) |= live(line.from);
+        more = false;
+        for (const auto &[id, side] : sides)
+            more |= !side.first && side.second && onB.insert(id).second;
+        set();
+    }
 }
 
 PlanIslands planIslands(const PlanTopology &topology)

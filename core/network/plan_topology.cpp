@@ -63,6 +63,7 @@ private:
     void intake(const Object &object, const GridIntake &intake);
     void ups(const Object &object, const UpsRoom &room);
     void switchgear(const Object &object, const RecordId &model, int units);
+    void transferSwitch(const Object &object, const RecordId &model, int units);
     void generation(const Object &object, Power rated, Power made, PowerSourceKind source);
     void machines(const Object &object, const char *kind, const RecordId &model, int units);
     void place(const Object &object);
@@ -184,6 +185,16 @@ void Builder::switchgear(const Object &object, const RecordId &model, int units)
         m_out.ratedApparent[object.id] = ApparentPower::fromSi(rated);
 }
 
+// Without units nothing passes: its two sides are buses apart.
+void Builder::transferSwitch(const Object &object, const RecordId &model, int units)
+{
+    single(object);
+    if (units <= 0)
+        m_ends[object.id].outA = m_ends[object.id].outB = bus(object, BusRole::Output);
+    if (const double rated = valueOf(m_records.find(KindOf<TransferSwitch>::records, model), "capacity", 0.0) * units; rated > 0.0)
+        m_out.ratedApparent[object.id] = ApparentPower::fromSi(rated);
+}
+
 void Builder::generation(const Object &object, Power rated, Power made, PowerSourceKind source)
 {
     single(object);
@@ -212,6 +223,8 @@ void Builder::place(const Object &o)
         return transformer(o, units->model, units->units) ? void() : single(o);
     if (kind == "switchgear")
         return switchgear(o, units->model, units->units);
+    if (o.as<TransferSwitch>())
+        return transferSwitch(o, units->model, units->units);
     if (kind == "generators") {
         const Power rated = Power::fromSi(valueOf(m_records.find(kind, units->model), "capacity", 0.0) * units->units);
         return generation(o, rated, rated, PowerSourceKind::Standby);
@@ -254,6 +267,10 @@ void Builder::connect(const Feed &feed, Length length)
                   .ratingA = conductor.ratedCurrentA(feed)};
     line.reactanceOhm = conductor.busway ? valueOf(record, "reactance_share", 0.4) * line.coldOhm
                                          : valueOf(record, "reactance_ohm_per_km", 0.1) * metres / 1e3 / feed.circuits;
+    if (m_plan.object(feed.to.object)->as<TransferSwitch>()) {
+        line.transferTo = feed.to.object;
+        line.preferred = feed.kind == FeedKind::PowerA;
+    }
     m_out.lines.push_back(line);
 }
 
@@ -320,7 +337,7 @@ PlanTopology Builder::build()
     for (const FeedRun &run : m_layout.feeds)
         lengths[run.feed] = run.length;
     for (const Shared<Feed> &feed : m_plan.feeds)
-        if (isPower(feed->kind))
+        if (isPower(feed->kind) && !feed->out)
             connect(*feed, lengths[feed->id]);
     spreadVoltages();
     dropMismatches();
@@ -346,6 +363,7 @@ PlanTopology planTopology(const GridPlan &plan, const SiteLayout &layout, const 
 {
     PlanTopology topology = Builder(plan, layout, records).build();
     openStandbyFeeds(topology);
+    settleTransferSwitches(topology);
     return topology;
 }
 

@@ -13,8 +13,8 @@
 
 namespace tokenyard {
 
-using GridRecords = Records<"transformers", "switchgear", "ups", "fuel-cells", "gas-turbines", "smrs", "generators", "cables", "grid-rules",
-                            "chillers", "dry-coolers", "towers", "cdus">;
+using GridRecords = Records<"transformers", "switchgear", "ups", "transfer-switches", "fuel-cells", "gas-turbines", "smrs", "generators",
+                            "cables", "grid-rules", "chillers", "dry-coolers", "towers", "cdus">;
 using GridPlan = PlanView<PowerDesign, Supply, Objects, Feeds>;
 
 enum class BusRole { Own, Primary, Secondary, Input, Output, SideA, SideB };
@@ -30,7 +30,9 @@ struct PlanLine {
     ObjectId feed;
     int from = 0, to = 0;
     double warmOhm = 0.0, coldOhm = 0.0, reactanceOhm = 0.0, ratingA = 0.0;
-    bool open = false; // of standby sets, while what they would feed has another source
+    bool open = false;        // of standby sets, while what they would feed has another source; at a transfer switch, the side it is not on
+    ObjectId transferTo = {}; // the transfer switch that it leads to
+    bool preferred = false;   // on that switch's side A
 };
 // The units of one object in parallel.
 struct PlanTransformer {

@@ -48,7 +48,9 @@ public:
             e.capacity = object.as<Hall>() || role == PowerRole::Standby ? unlimited : 0.0;
             return e;
         }
-        const bool behind = role == PowerRole::Bridges || (role == PowerRole::Transforms && followsUps(graph, at));
+        e.transfers = role == PowerRole::Transfers;
+        const bool behind =
+            role == PowerRole::Bridges || ((role == PowerRole::Transforms || role == PowerRole::Transfers) && followsUps(graph, at));
         e.perItWatt = behind ? m_carried.behindUps_factor : role == PowerRole::Transforms ? m_carried.ahead_factor : m_carried.site_factor;
         e.units = std::max(units->units, 1);
         e.shares = true;
@@ -86,6 +88,15 @@ public:
         return object.as<UpsRoom>()                   ? m_carried.ahead_factor
             : to.capacity > 0.0 && to.perItWatt > 0.0 ? to.perItWatt
                                                       : m_carried.behindUps_factor;
+    }
+
+    // Share of the transfers that fail at the switch that a feed leads to. A switch that stays on its dead side A is as good as a feed of
+    // side B that is out: while side A has power, neither loses anything.
+    double transferFailure(const Object &to) const
+    {
+        const auto *transfer = to.as<TransferSwitch>();
+        const Record *record = transfer ? m_records.find(KindOf<TransferSwitch>::records, transfer->model) : nullptr;
+        return record ? std::clamp(record->number("transfer_failure").value_or(0.0), 0.0, 1.0) : 0.0;
     }
 
     static constexpr double unlimited = 1e13; // W: no limit of its own
@@ -137,6 +148,10 @@ SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &p
         const double perItWatt = build.perItWatt(g.elements[std::size_t(link.to)], *feeds.objects()[std::size_t(link.to)]);
         g.links.push_back({int(g.elements.size()), link.from, link.to, link.feed->kind});
         g.elements.push_back(build.element(*link.feed, length == lengths.end() ? Length{} : length->second, perItWatt));
+        if (link.feed->kind == FeedKind::PowerB) {
+            double &out = g.elements.back().unitUnavailability_fraction;
+            out = 1.0 - (1.0 - out) * (1.0 - build.transferFailure(*feeds.objects()[std::size_t(link.to)]));
+        }
     }
     if (const Record *record = records.find("availability", "power"))
         g.commonCause_fraction = record->number("common_cause_fraction").value_or(0.0);

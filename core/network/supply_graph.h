@@ -30,7 +30,8 @@ struct SupplyElement {
     double unitUnavailability_fraction = 0.0;
     bool shares = false; // units stand in for one another (transformers, modules); else it is one thing
     bool isSource = false;
-    double load = 0.0; // W of IT: halls only
+    bool transfers = false; // takes its load from side A, from side B where A has none
+    double load = 0.0;      // W of IT: halls only
 };
 
 struct SupplyLink {

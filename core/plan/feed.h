@@ -24,6 +24,7 @@ struct Feed {
     Length diameter = 0.4 * units::m;   // pipes
     ObjectId phase;
     std::vector<FieldNote> notes;
+    bool out = false; // in a plan some of which has failed (edit::cutOff): it costs what it cost and carries nothing; never kept
     bool operator==(const Feed &) const = default;
 };
 

@@ -83,7 +83,9 @@ struct Service {
     bool operator==(const Service &) const = default;
 };
 
-enum class Topology { N, NPlus1, TwoN, ThreeNOverTwo };
+// FourNOverThree: of four systems three carry, each hall on two of them. BlockRedundant: one system in reserve for all others, behind
+// transfer switches.
+enum class Topology { N, NPlus1, TwoN, ThreeNOverTwo, FourNOverThree, BlockRedundant };
 
 struct PowerDesign {
     Topology upsTopology = Topology::TwoN;
@@ -103,6 +105,11 @@ struct CoolingDesign {
     Temperature supply = Temperature::celsius(40.0); // facility water to the CDUs or coils
     double liquidFraction = 0.8;                     // of IT heat taken by liquid, for direct liquid systems
     int spareUnits = 1;                              // N + this many heat-rejection units
+    RecordId heatBuyer;                              // kind "heat-buyers"; none: no heat is sold
+    Power heatPower = 10.0 * units::MW;              // the most that the buyer takes
+    EnergyPrice heatPrice = 10'000.0 * units::KRWPerGJ;
+    VolumeFlow droughtWater;                 // make-up to be had in the dry months; 0: without limit
+    int droughtMonth = 3, droughtMonths = 3; // the first of them and how many
     std::vector<FieldNote> notes;
     bool operator==(const CoolingDesign &) const = default;
 };

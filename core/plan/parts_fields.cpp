@@ -213,7 +213,9 @@ constexpr std::array serviceTable{
 constexpr Choice topologies[] = {{"n", TY_TR("Topology", "N")},
                                  {"n_plus_1", TY_TR("Topology", "N+1")},
                                  {"two_n", TY_TR("Topology", "2N")},
-                                 {"three_n_over_two", TY_TR("Topology", "3N/2")}};
+                                 {"three_n_over_two", TY_TR("Topology", "3N/2")},
+                                 {"four_n_over_three", TY_TR("Topology", "4N/3")},
+                                 {"block_redundant", TY_TR("Topology", "Block redundant")}};
 
 // clang-format off: a row a line
 constexpr std::array powerTable{
@@ -255,6 +257,24 @@ constexpr std::array coolingTable{
         .in(TF("Cooling")),
     countField<&CoolingDesign::spareUnits>("spare_units", TF("Spare units"), 0, 20, TF("Heat-rejection units beyond the need: N+1 is 1."))
         .in(TF("Cooling")),
+    recordField<&CoolingDesign::heatBuyer>("heat_buyer", "heat-buyers", TF("Heat buyer"),
+                                           TF("Who buys the heat of the liquid loop, and how warm the water must be; blank: nobody."))
+        .zeroOr(TF("None"), 0)
+        .in(TF("Heat sold")),
+    quantityField<&CoolingDesign::heatPower>("heat_power", TF("Heat connection"), units::MW, 0, 5000,
+                                             TF("The most heat that the buyer's connection takes."))
+        .in(TF("Heat sold")),
+    quantityField<&CoolingDesign::heatPrice>("heat_price", TF("Heat price"), units::KRWPerGJ, 0, 1e6,
+                                             TF("What the buyer pays for a gigajoule of heat, without VAT."))
+        .band(0.5, 1.5)
+        .in(TF("Heat sold")),
+    quantityField<&CoolingDesign::droughtWater>("drought_water", TF("Water in drought"), units::m3PerDay, 0, 1e6,
+                                                TF("Make-up water to be had on a day of the dry months; 0: as much as is needed."))
+        .in(TF("Drought")),
+    countField<&CoolingDesign::droughtMonth>("drought_month", TF("First dry month"), 1, 12,
+                                             TF("Month in which the limit on water begins, 1 to 12."))
+        .in(TF("Drought")),
+    countField<&CoolingDesign::droughtMonths>("drought_months", TF("Dry months"), 0, 12, TF("How many months it lasts.")).in(TF("Drought")),
 };
 
 constexpr Choice ppaShapes[] = {{"flat", TY_TR("PpaShape", "Flat")},

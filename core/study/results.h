@@ -149,6 +149,30 @@ struct Hydraulics {
     Power pumps;
     bool operator==(const Hydraulics &) const = default;
 };
+// A year of chilled-water tanks that pipes join to halls.
+struct StorageYear {
+    Energy holds;      // cold
+    Duration bridging; // of the chillers' heat in the design hour
+    Power shaved;      // off the year's peak of the site, IT at full load
+    Energy moved;      // cold that other hours made, in the year
+    bool operator==(const StorageYear &) const = default;
+};
+// A year of heat sold.
+struct HeatSale {
+    Temperature water; // that leaves the racks
+    Temperature asked; // by the buyer
+    Power most;        // in any hour
+    Energy sold;
+    Money revenue;
+    bool operator==(const HeatSale &) const = default;
+};
+// What a limit on make-up water leaves short in its months.
+struct Drought {
+    int days = 0, hours = 0; // short of water; in which heat stays behind
+    Volume lacks;
+    Energy notServed;
+    bool operator==(const Drought &) const = default;
+};
 struct CoolingResult {
     Series<Power> facility;                                             // whole site at the plan's mean IT load
     Series<Power> facilityAtPeakIt;                                     // the same with IT at full load: sizes the grid
@@ -161,6 +185,9 @@ struct CoolingResult {
     std::vector<CoolingMonth> months;
     std::vector<CapacityCheck> checks;
     HeatShortage shortage;
+    StorageYear storage;
+    std::optional<HeatSale> heatSale; // of a buyer whose record is known
+    Drought drought;
     Hydraulics hydraulics;
     double availabilityFactor = 1.0; // energy-weighted share of the IT load whose heat is carried off, unit outages counted
     std::vector<Finding> findings;

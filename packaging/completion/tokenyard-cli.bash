@@ -80,7 +80,7 @@ _tokenyard_cli() {
     " new --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     " generate --redundancy") COMPREPLY=($(compgen -W "N N+1 2N 3N/2" -- "$word")); return ;;
     " parcel import --as") COMPREPLY=($(compgen -W "boundary background" -- "$word")); return ;;
-    " topologies --choose") COMPREPLY=($(compgen -W "N N+1 3N/2 2N" -- "$word")); return ;;
+    " topologies --choose") COMPREPLY=($(compgen -W "N N+1 block 4N/3 3N/2 2N" -- "$word")); return ;;
     " throughput --software-case") COMPREPLY=($(compgen -W "low base high" -- "$word")); return ;;
     " throughput --maturity") COMPREPLY=($(compgen -W "first-weeks out-of-the-box tuned" -- "$word")); return ;;
     " throughput --speculative") COMPREPLY=($(compgen -W "on off" -- "$word")); return ;;

@@ -64,6 +64,7 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
     makeToolActions();
     makeEditActions();
     makeArrangeActions();
+    makePowerActions();
     makeViewActions();
     makeSheetActions();
     updateActions();

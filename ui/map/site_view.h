@@ -57,6 +57,7 @@ private:
     void makeViewActions();
     void makeEditActions();
     void makeArrangeActions();
+    void makePowerActions();
     void makeToolActions();
     void updateActions();
     void updateMarks();

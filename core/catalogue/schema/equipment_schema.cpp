@@ -263,6 +263,22 @@ constexpr std::array transformersValues{
     number("access_gap", units::m, RW("Gap between neighbours in a row")),
     number("access_end", units::m, RW("Clear width at the end of a row")),
 };
+constexpr std::array transferSwitchesValues{
+    number("capacity", units::MVA, RW("Capacity")).always(),
+    number("transfer_time", units::s, RW("Transfer time")),
+    number("transfer_failure", units::percent, RW("Share of transfers that fail")).always(),
+    number("failures_per_year", units::one, RW("Failures per year")).always(),
+    number("mttr", units::hour, RW("Mean time to repair")).always(),
+    number("unit_length", units::m, RW("Length")).always(),
+    number("unit_width", units::m, RW("Width")).always(),
+    number("operating_mass", units::kg, RW("Operating mass")).always(),
+    number("unit_height", units::m, RW("Height")),
+};
+constexpr std::array heatBuyersValues{
+    number("temperature", units::celsius, RW("Water asked for, at least")).always(),
+    number("heating_limit", units::celsius, RW("Outdoor temperature below which it heats")).always(),
+    number("base_share", units::percent, RW("Taken all year, of the connection")).always(),
+};
 constexpr std::array upsValues{
     number("capacity", units::MW, RW("Capacity")).always(),
     number("loss_a", units::percent, RW("Fixed loss, of the rating")).always(),
@@ -279,6 +295,8 @@ constexpr std::array upsValues{
 };
 
 constexpr std::array storageUnitsValues{
+    number("usable_share", units::percent, RW("Usable share of what it holds")),
+    number("bridging_time", units::minute, RW("Time it is to bridge")),
     number("capacity", units::kW, RW("Capacity")),
     number("energy", units::kWh, RW("Stored energy")),
     number("volume", units::m3, RW("Volume")),
@@ -302,12 +320,14 @@ std::vector<RecordSchema> equipmentSchemas()
         {"fuel-cells", "fuel-cells", TK("Fuel cells"), fuelCellsValues, false, true},
         {"gas-turbines", "gas-turbines", TK("Gas turbines"), gasTurbinesValues, false, true},
         {"generators", "generators", TK("Generators"), generatorsValues, false, true},
+        {"heat-buyers", "heat-buyers", TK("Heat buyers"), heatBuyersValues, false, true},
         {"pipes", "pipe", TK("Pipes"), pipesValues, false, true},
         {"smrs", "smrs", TK("Small reactors"), smrsValues, false, true},
         {"solar-fields", "solar-fields", TK("Solar fields"), solarFieldsValues, false, true},
         {"storage-units", "storage-units", TK("Batteries and tanks"), storageUnitsValues, false, true},
         {"switchgear", "switchgear", TK("Switchgear"), switchgearValues, false, true},
         {"towers", "tower", TK("Cooling towers"), towersValues, false, true},
+        {"transfer-switches", "transfer-switches", TK("Transfer switches"), transferSwitchesValues, false, true},
         {"transformers", "transformers", TK("Transformers"), transformersValues, false, true},
         {"ups", "ups", TK("UPS"), upsValues, false, true},
         {"wind-turbines", "wind-turbines", TK("Wind turbines"), windTurbinesValues, false, true},

@@ -86,6 +86,8 @@ int Plant::units(const char *kind, const RecordId &id, double load) const
 int Plant::perSide(const char *kind, const RecordId &id, double load, Topology topology) const
 {
     switch (topology) {
+    case Topology::FourNOverThree: // chosen for a plan that is laid out (core/edit/topology.h); until then both sides carry all
+    case Topology::BlockRedundant:
     case Topology::TwoN: return units(kind, id, load);
     case Topology::NPlus1: return units(kind, id, load / 2.0) + 1;
     case Topology::ThreeNOverTwo: return units(kind, id, 0.75 * load);

@@ -25,7 +25,8 @@ enum class Symbols { None, Bands, Middle };               // where the symbols o
 
 // What it does in the power network and in the pipes; the network follows feeds by it.
 // Variable: gives when it can and powers no hall alone (sun, wind, a charged battery); a bridge carries its load through an outage.
-enum class PowerRole { None, Source, Variable, Standby, Board, Transforms, Bridges, Load };
+// A switch takes its load from side A, and from side B where A has no power.
+enum class PowerRole { None, Source, Variable, Standby, Board, Transforms, Bridges, Transfers, Load };
 enum class CoolingRole { None, Rejects, Chills, Exchanges, Load }; // a chiller may stand between cooler and load
 
 struct KindFacts {

@@ -19,6 +19,8 @@
 #include "core/plan/kinds/smr.h"
 #include "core/plan/kinds/solar.h"
 #include "core/plan/kinds/switchgear.h"
+#include "core/plan/kinds/thermal_store.h"
+#include "core/plan/kinds/transfer_switch.h"
 #include "core/plan/kinds/transformer.h"
 #include "core/plan/kinds/ups_room.h"
 #include "core/plan/kinds/water_tank.h"
@@ -28,8 +30,9 @@
 
 namespace tokenyard {
 
-using Equipment = std::variant<Hall, Office, GridIntake, Transformer, Switchgear, UpsRoom, GeneratorYard, Battery, FuelCells, GasTurbine,
-                               Smr, Solar, Wind, ChillerPlant, DryCoolerYard, CoolingTower, CduGallery, WaterTank, Road, Label>;
+using Equipment =
+    std::variant<Hall, Office, GridIntake, Transformer, Switchgear, UpsRoom, TransferSwitch, GeneratorYard, Battery, FuelCells, GasTurbine,
+                 Smr, Solar, Wind, ChillerPlant, DryCoolerYard, CoolingTower, ThermalStore, CduGallery, WaterTank, Road, Label>;
 
 // In the order of Equipment's alternatives, so that kind == ObjectKind(equipment.index()).
 enum class ObjectKind {
@@ -39,6 +42,7 @@ enum class ObjectKind {
     Transformer,
     Switchgear,
     UpsRoom,
+    TransferSwitch,
     GeneratorYard,
     Battery,
     FuelCells,
@@ -49,6 +53,7 @@ enum class ObjectKind {
     ChillerPlant,
     DryCoolerYard,
     CoolingTower,
+    ThermalStore,
     CduGallery,
     WaterTank,
     Road,

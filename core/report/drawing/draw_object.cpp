@@ -291,6 +291,7 @@ struct Detailer {
     Text operator()(const Solar &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.power, units::MW, 3)}); }
     Text operator()(const Wind &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.power, units::MW, 3)}); }
     Text operator()(const WaterTank &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.volume, units::m3)}); }
+    Text operator()(const ThermalStore &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.volume, units::m3)}); }
     template <class Other>
     Text operator()(const Other &) const
     {

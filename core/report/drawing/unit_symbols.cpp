@@ -105,7 +105,9 @@ struct Symbols {
             inner.push_back(scaled(cell, cellFill, cellFill));
         addFans(list, inner);
     }
-    void operator()(const WaterTank &)
+    void operator()(const WaterTank &) { tank(); }
+    void operator()(const ThermalStore &) { tank(); }
+    void tank()
     {
         const Bounds room = roomOf(object);
         list.add(Layer::Yard, coolThin, Circles{{{0, 0}}, std::min(room.width(), room.height()) / 2});
@@ -206,6 +208,19 @@ struct Drawer {
         pen.letters("~", at + Point{-1.6, -1.6});
         pen.letters("=", at + Point{1.7, 1.6});
     }
+    // A change-over contact with its two inputs, on side A.
+    void operator()(const TransferSwitch &)
+    {
+        pen.along(-half(), -3.8);
+        pen.along(3.8, half());
+        pen.box(3.8, 3.8);
+        for (double side : {-2.0, 2.0}) {
+            pen.circle(pen.p(-1.8, side), 0.7);
+            pen.mark(pen.p(-3.8, side), pen.p(-2.5, side));
+        }
+        pen.mark(pen.p(3.8, 0.0), pen.p(2.2, 0.0));
+        pen.mark(pen.p(2.2, 0.0), pen.p(-1.4, -1.5));
+    }
     void operator()(const GeneratorYard &)
     {
         pen.along(level ? half() - 6.0 : 3.6, half());
@@ -264,6 +279,12 @@ struct Drawer {
         fan(at + Point{0, -1.2});
     }
     void operator()(const WaterTank &) { pen.circle(at, 3.8); }
+    // A tank with its layers of cold and warm water.
+    void operator()(const ThermalStore &)
+    {
+        pen.circle(at, 3.8);
+        pen.mark(at + Point{-3.8, 0}, at + Point{3.8, 0});
+    }
     template <class Other>
     void operator()(const Other &)
     {

@@ -139,6 +139,33 @@ Table checkTable(const Input &in)
     return table;
 }
 
+// Tanks, heat sold and a dry season, where the plan has them.
+Table besideTable(const CoolingResult &cooling)
+{
+    Table table;
+    table.title = TY_TR("Report", "Tanks, heat sold, drought");
+    table.columns = {{TY_TR("Report", "What"), {}, Align::Left, 3.0}, {TY_TR("Report", "Value"), {}, Align::Right}};
+    const auto row = [&](TextSource what, Measure value) { table.rows.push_back({{Text(what), Text(TY_TR("Report", "%1"), {value})}}); };
+    if (const StorageYear &tanks = cooling.storage; tanks.holds.si() > 0.0) {
+        row(TY_TR("Report", "Cold that the chilled-water tanks hold"), measure(tanks.holds, units::MWh, 3));
+        row(TY_TR("Report", "They carry the chillers' heat of the design hour for"), measure(tanks.bridging, units::minute, 3));
+        row(TY_TR("Report", "They take off the site's peak"), measure(tanks.shaved, units::MW, 3));
+    }
+    if (const auto &heat = cooling.heatSale) {
+        row(TY_TR("Report", "Water leaves the racks at"), measure(heat->water, 3));
+        row(TY_TR("Report", "The buyer of heat asks for"), measure(heat->asked, 3));
+        row(TY_TR("Report", "Heat sold in the year"), measure(heat->sold, units::GWh, 3));
+        row(TY_TR("Report", "Heat sold, at most"), measure(heat->most, units::MW, 3));
+        row(TY_TR("Report", "Earned with it in the year"), measure(heat->revenue, units::millionKRW, 4));
+    }
+    if (const Drought &dry = cooling.drought; dry.days > 0) {
+        row(TY_TR("Report", "Days short of water in the dry months"), count(dry.days));
+        row(TY_TR("Report", "Water that lacks"), measure(dry.lacks, units::m3, 4));
+        row(TY_TR("Report", "IT load shed for it"), measure(dry.notServed, units::MWh, 4));
+    }
+    return table;
+}
+
 } // namespace
 
 Section coolingSection(const Input &in)
@@ -153,6 +180,8 @@ Section coolingSection(const Input &in)
         section.blocks.emplace_back(monthTable(cooling));
     if (Table checks = checkTable(in); !checks.rows.empty())
         section.blocks.emplace_back(std::move(checks));
+    if (Table beside = besideTable(cooling); !beside.rows.empty())
+        section.blocks.emplace_back(std::move(beside));
     section.blocks.emplace_back(Drawing{TY_TR("Report", "Cooling diagram"), 0, DrawingView::Cooling});
     return section;
 }

@@ -4,10 +4,13 @@
 #include "core/study/cooling/cooling_stage.h"
 
 #include "core/study/cooling/cooling_year.h"
+#include "core/study/cooling/drought.h"
 #include "core/study/cooling/hall_limits.h"
+#include "core/study/cooling/heat_sale.h"
 #include "core/study/cooling/pipe_network.h"
 #include "core/study/cooling/plant_fleet.h"
 #include "core/study/cooling/rack_needs.h"
+#include "core/study/cooling/thermal_store.h"
 #include "core/study/cooling/water_checks.h"
 
 #include <algorithm>
@@ -142,6 +145,25 @@ void compare(const PlanView<CoolingDesign> &plan, const PlantFleets &fleets, con
                                    Text(TF("Accept it if the racks allow it, or raise the water supply temperature."))});
 }
 
+// Minutes that the tanks carry all chillers' heat on the design day, against those that chillers take to start again.
+void tellTanks(StorageYear storage, Power chillers, const Catalogue &catalogue, CoolingResult &result)
+{
+    if (storage.holds.si() <= 0.0)
+        return;
+    const Record *record = catalogue.find("storage-units", KindOf<ThermalStore>::facts.key);
+    const auto wanted = record ? record->get<Duration>("bridging_time") : std::nullopt;
+    if (chillers.si() > 0.0)
+        storage.bridging = storage.holds / chillers;
+    if (chillers.si() > 0.0 && wanted && storage.bridging < *wanted)
+        result.findings.push_back({"cooling.short_bridging",
+                                   Severity::Warning,
+                                   {},
+                                   Text(TF("The chilled-water tanks carry the chillers' heat for %1; %2 are usual until they run again."),
+                                        {measure(storage.bridging, units::minute, 3), measure(*wanted, units::minute, 3)}),
+                                   Text(TF("Raise the volume of the tanks or their temperature range."))});
+    result.storage = storage;
+}
+
 // The hours are handed over; what is left of the year are its figures.
 void take(CoolingYear &year, Series<Power> &it, CoolingResult &result)
 {
@@ -201,16 +223,23 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
                       installedCooling(fleets, *system, records)};
     const Power liquidHeat = load.itPeak * (system->liquidSink == HeatSink::None ? 0.0 : system->liquidFraction);
     input.installed.halls = hallLimits(plan, layout, fleets.cdus, result.hydraulics, liquidHeat);
+    input.installed.tanks = coldHeld(plan, layout.cooling, records, result.findings);
+    SoldHeat sold = soldHeat(plan, input, records, result.findings);
+    result.heatSale = sold.sale;
+    input.heatSold = std::move(sold.hours);
     CoolingYear year = evaluateCooling(input);
+    const Energy coldMoved = year.coldMoved;
     take(year, input.it, result);
     result.tueAnnualFactor = tueOf(layout, records, result.pueAnnualFactor);
     compare(plan, fleets, *system, year, result);
     tellShortage(fleets, year, result);
+    limitWater(plan, result);
     input.it = Series<Power>::constant(load.itPeak);
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
     input.installed.unitUnavailabilityFraction = 0.0; // it is asked for its power only
     const CoolingPower full = coolingPower(input);
     result.facilityAtPeakIt = full.facility;
+    tellTanks({input.installed.tanks, {}, full.shaved, coldMoved}, year.need.chillers, records, result);
     result.hydraulics.pumps = full.pumpsPeak;
     return result;
 }

@@ -8,7 +8,8 @@
 
 namespace tokenyard {
 
-using CoolingRecords = Records<"weather", "cooling-systems", "chillers", "dry-coolers", "towers", "cdus", "racks", "availability", "pipes">;
+using CoolingRecords = Records<"weather", "cooling-systems", "chillers", "dry-coolers", "towers", "cdus", "racks", "availability", "pipes",
+                               "heat-buyers", "storage-units">;
 CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const RunningLayout &layout,
                            const ItLoad &load, const PowerResult &power, const CoolingRecords &records);
 

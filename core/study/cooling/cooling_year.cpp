@@ -2,9 +2,10 @@
 #include "core/study/cooling/cooling_year.h"
 
 #include "core/base/constants.h"
-#include "core/base/months.h"
 #include "core/study/cooling/hall_limits.h"
+#include "core/study/cooling/heat_sale.h"
 #include "core/study/cooling/heat_served.h"
+#include "core/study/cooling/thermal_store.h"
 #include "core/study/cooling/tower_air.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace tokenyard {
 
@@ -417,34 +419,7 @@ struct Tally {
     }
 };
 
-void summarise(const CoolingCase &c, CoolingYear &year)
-{
-    constexpr double hour = 3600.0;
-    for (int m = 0; m < 12; ++m) {
-        const int begin = monthStarts[std::size_t(m)], count = monthStarts[std::size_t(m) + 1] - begin;
-        CoolingPeriod &month = year.months[std::size_t(m)];
-        month.it = Energy::fromSi(c.it.si().segment(begin, count).sum() * hour);
-        month.facility = Energy::fromSi(year.facility.si().segment(begin, count).sum() * hour);
-        month.water = Volume::fromSi(year.water.si().segment(begin, count).sum() * hour);
-        year.annual.it += month.it;
-        year.annual.facility += month.facility;
-        year.annual.water += month.water;
-    }
-    for (int day = 0; day < hoursPerYear / 24; ++day)
-        year.waterPeakDay = std::max(year.waterPeakDay, Volume::fromSi(year.water.si().segment(day * 24, 24).sum() * hour));
-}
-
 } // namespace
-
-std::optional<double> CoolingPeriod::pueFactor() const { return it.si() > 0.0 ? std::optional(facility / it) : std::nullopt; }
-
-std::optional<WaterPerEnergy> CoolingPeriod::wue() const { return it.si() > 0.0 ? std::optional(water / it) : std::nullopt; }
-
-CoolingCase constantCase(std::shared_ptr<const Weather> weather, CoolingSystem system, Power it)
-{
-    const Temperature supply = system.supply;
-    return {std::move(weather), std::move(system), supply, Series<Power>::constant(it), it, {}, {}};
-}
 
 CoolingYear evaluateCooling(const CoolingCase &input)
 {
@@ -455,16 +430,25 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     Tally tally;
     const UnitOutages outages = outagesOf(input, p);
     LoopMemory loops(p);
+    TankYear tanks(input.installed.tanks);
+    const double chillers = p.installed.chillers;
     const double designIt = std::max({input.itDesign.si(), input.it.empty() ? 0.0 : input.it.max().si(), 1e-9});
     for (int hour = 0; hour < hoursPerYear; ++hour) {
         const Hour h = hourOf(p, it[hour], loops.at(it[hour]), dry[hour], wet[hour]);
         keep(year, hour, h);
         tally.add(p, it[hour], h, input.installed.chillers.has_value());
+        if (tanks)
+            p.installed.chillers = chillers + tanks.note(hour, h.chillerHeat, h.chillers, chillers);
         tally.shortage(p, it[hour], h, outages, input.installed.halls, designIt);
     }
-    summarise(input, year);
+    takeSoldHeat(input.heatSold, year);
+    if (tanks) {
+        year.coldMoved = tanks.level(year.facility, input.installed.chillers);
+        year.chillers = std::move(tanks.chillers());
+    }
+    addMonths(input.it, year);
     if (tally.peak > 0.0)
-        year.puePeakFactor = tally.peak;
+        year.puePeakFactor = tanks ? greatestRatio(year.facility, input.it) : tally.peak;
     year.freeAirFraction = tally.airHeat > 0.0 ? tally.airFree / tally.airHeat : 0.0;
     year.freeLiquidFraction = tally.liquidHeat > 0.0 ? tally.liquidFree / tally.liquidHeat : 0.0;
     year.freeCoolingFraction = isDry(input.system.liquidSink) ? year.freeLiquidFraction : year.freeAirFraction;
@@ -487,11 +471,18 @@ CoolingPower coolingPower(const CoolingCase &input)
     power.facility.si().resize(hoursPerYear);
     const double *it = input.it.si().data(), *dry = input.weather->dryBulb.celsius().data(), *wet = input.weather->wetBulb.celsius().data();
     LoopMemory loops(p);
+    TankYear tanks(input.installed.tanks);
     for (int hour = 0; hour < hoursPerYear; ++hour) {
         const Hour h = hourOf(p, it[hour], loops.at(it[hour]), dry[hour], wet[hour]);
         power.facility.si()[hour] = h.facility;
+        if (tanks)
+            tanks.note(hour, h.chillerHeat, h.chillers, noLimit);
         power.pumpsPeak = std::max(power.pumpsPeak, Power::fromSi(h.pumps));
     }
+    const double before = power.facility.max().si();
+    if (tanks)
+        tanks.level(power.facility, input.installed.chillers);
+    power.shaved = Power::fromSi(before) - power.facility.max();
     return power;
 }
 

@@ -31,6 +31,7 @@ struct InstalledCooling {
     double unitUnavailabilityFraction = 0.0; // of every unit
     double commonCauseFraction = 0.0;        // of it, for all units of a kind at once
     std::vector<HallLimit> halls = {};       // none: no hall is held by its own way
+    Energy tanks = {};                       // cold that chilled-water tanks hold
 };
 
 struct CoolingCase {
@@ -41,6 +42,7 @@ struct CoolingCase {
     Power itDesign;     // what the plant is sized for; not below the series' peak
     ElectricalChain chain;
     InstalledCooling installed;
+    Series<Power> heatSold = {}; // leaves the site through a buyer's pipes instead of the plant; none: all is rejected
 };
 
 // A case with the system's own supply temperature and a constant load, sized for it.
@@ -76,16 +78,21 @@ struct CoolingYear {
     int hoursAboveSupply = 0;    // liquid supply above its set point, chillers or not
     Temperature worstSupply;     // warmest liquid supply
     int hoursAboveChillers = 0;  // more heat than the installed chillers carry
-    HeatShortage shortage;       // with every unit at work
+    Energy coldMoved;            // by tanks, to other hours of the day
+    HeatShortage shortage;       // with every unit at work; tanks help
     double servedFraction = 1.0; // IT energy whose heat is carried off over all IT energy, outages of units counted
 };
 
 CoolingYear evaluateCooling(const CoolingCase &input);
+// Energy and water of months and year, and the day of greatest use, from the hours.
+void addMonths(const Series<Power> &it, CoolingYear &year);
+double greatestRatio(const Series<Power> &facility, const Series<Power> &it); // of the two in any hour
 
 // Of the same year only what the plant draws: a third of the time.
 struct CoolingPower {
     Series<Power> facility;
     Power pumpsPeak;
+    Power shaved; // off its peak by tanks
 };
 CoolingPower coolingPower(const CoolingCase &input);
 

@@ -29,7 +29,7 @@ public:
         : m_plan(plan), m_supply(kind == FeedKind::Supply)
     {
         for (const Shared<Feed> &feed : plan.feeds) {
-            if (feed->kind != kind || !plan.object(feed->from.object) || !plan.object(feed->to.object))
+            if (feed->out || feed->kind != kind || !plan.object(feed->from.object) || !plan.object(feed->to.object))
                 continue;
             const ObjectId plantEnd = m_supply ? feed->from.object : feed->to.object;
             const ObjectId hallEnd = m_supply ? feed->to.object : feed->from.object;

@@ -49,6 +49,7 @@ struct CostInput {
 
     // Operation in a year at full build.
     Money electricity, ownFuel, rent;
+    Money heatSold;  // earned with the racks' heat: taken off the year's costs
     Mass allowances; // emissions for which allowances are bought
     Volume water;
     VolumePrice waterPrice;

@@ -206,6 +206,7 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     addTerms(plan, in);
     // What is sold to the grid is taken off its bill.
     in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
+    in.heatSold = cooling.heatSale ? cooling.heatSale->revenue : Money{};
     in.ownFuel = energy.ownFuel + energy.ownVariable;
     in.water = cooling.waterAnnual;
     in.allowances = allowancesOf(*plan.site, *plan.supply, energy, catalogue);

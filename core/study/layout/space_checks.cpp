@@ -104,6 +104,17 @@ std::vector<Joined> joinedHalls(const PlanView<Objects, Feeds> &plan, std::vecto
     return halls;
 }
 
+// The name of a redundancy that asks for both sides at every hall; empty for others.
+Text askedSides(Topology topology)
+{
+    switch (topology) {
+    case Topology::TwoN: return Text(TY_TR("Topology", "2N"));
+    case Topology::FourNOverThree: return Text(TY_TR("Topology", "4N/3"));
+    case Topology::BlockRedundant: return Text(TY_TR("Topology", "Block redundant"));
+    default: return {};
+    }
+}
+
 void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::vector<Finding> &findings)
 {
     const std::vector<Joined> halls = joinedHalls(plan, findings);
@@ -116,11 +127,11 @@ void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::ve
                                 {joined.hall},
                                 Text(TF("%1 has no power feed."), {name}),
                                 Text(TF("Draw a feed from a UPS room or switchgear to it."))});
-        else if (plan.power->upsTopology == Topology::TwoN && !(joined.a && joined.b))
+        else if (Text asked = askedSides(plan.power->upsTopology); !asked.empty() && !(joined.a && joined.b))
             findings.push_back({"power.one_side",
                                 Severity::Warning,
                                 {joined.hall},
-                                Text(TF("%1 is fed from one side only; the plan asks for 2N."), {name}),
+                                Text(TF("%1 is fed from one side only; the plan asks for %2."), {name, asked}),
                                 Text(TF("Draw the other feed, or choose another redundancy."))});
         if (!joined.supply || !joined.back)
             findings.push_back({"cooling.unconnected",

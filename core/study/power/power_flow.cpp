@@ -4,6 +4,7 @@
 #include "core/network/plan_topology.h"
 #include "core/plan/feed_name.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -16,6 +17,7 @@ namespace {
 struct Walker {
     const std::map<ObjectId, Power> &hallLoads;
     std::map<ObjectId, std::vector<const Feed *>> in, out;
+    std::set<ObjectId> switches;
     PowerFlow flow;
     std::set<ObjectId> open; // objects on the path walked now: meeting one again is a ring
 
@@ -36,10 +38,16 @@ struct Walker {
         return flow.objectLoad[object] = load;
     }
 
-    Power loadThrough(const Feed &feed)
+    Power loadThrough(const Feed &feed) { return flow.feedLoad[feed.id] = loadOf(feed.to.object) * shareOf(feed); }
+
+    // Feeders share a load evenly; a transfer switch stays on side A while it has one.
+    double shareOf(const Feed &feed)
     {
-        const Power load = loadOf(feed.to.object) / double(in[feed.to.object].size());
-        return flow.feedLoad[feed.id] = load;
+        const std::vector<const Feed *> &feeders = in[feed.to.object];
+        const auto onA = std::count_if(feeders.begin(), feeders.end(), [](const Feed *f) { return f->kind == FeedKind::PowerA; });
+        if (!switches.contains(feed.to.object) || onA == 0)
+            return 1.0 / double(feeders.size());
+        return feed.kind == FeedKind::PowerA ? 1.0 / double(onA) : 0.0;
     }
 };
 
@@ -54,12 +62,15 @@ double lineCurrent(Power load, Voltage voltage, PowerFactor powerFactor)
 PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
                     const Catalogue &catalogue)
 {
-    Walker walker{hallLoads, {}, {}, {}, {}};
+    Walker walker{hallLoads, {}, {}, {}, {}, {}};
     for (const Shared<Feed> &feed : plan.feeds)
-        if (isPower(feed->kind) && plan.object(feed->from.object) && plan.object(feed->to.object)) {
+        if (isPower(feed->kind) && !feed->out && plan.object(feed->from.object) && plan.object(feed->to.object)) {
             walker.in[feed->to.object].push_back(&*feed);
             walker.out[feed->from.object].push_back(&*feed);
         }
+    for (const Shared<Object> &object : plan.objects)
+        if (object->as<TransferSwitch>())
+            walker.switches.insert(object->id);
     for (const Shared<Object> &object : plan.objects)
         walker.loadOf(object->id);
     for (const FeedRun &run : layout.feeds)
@@ -86,8 +97,13 @@ void feedFindings(const PlanView<PowerDesign, Objects, Feeds> &plan, const Power
                             Text(TF("Draw feeds from the source to the load, without a way back."))});
     for (const auto &[id, load] : flow.feedLoad) {
         const Feed &feed = *plan.feed(id);
-        // With 2N one side must carry both sides' load.
-        const Power worst = plan.power->upsTopology == Topology::TwoN ? 2.0 * load : load;
+        // With 2N one side must carry both sides' load; with 4N/3 and in blocks that holds for what leads to the halls.
+        const Topology topology = plan.power->upsTopology;
+        const Object *to = plan.object(feed.to.object);
+        const bool last = to && (to->as<Hall>() || to->as<TransferSwitch>());
+        const bool all =
+            topology == Topology::TwoN || (last && (topology == Topology::FourNOverThree || topology == Topology::BlockRedundant));
+        const Power worst = all ? 2.0 * load : load;
         const double allowed = conductorOf(feed, catalogue).ratedCurrentA(feed);
         const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
         if (allowed > 0.0 && current > allowed * (1.0 + 1e-9))

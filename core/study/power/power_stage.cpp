@@ -83,7 +83,8 @@ void checkUps(const PlanView<PowerDesign> &plan, const PowerFleets &f, const ItL
                                   Text(TF("Place UPS rooms, or keep the halls on raw power on purpose."))});
         return;
     }
-    const Power usable = r.ups * usableFraction(plan.power->upsTopology, f.ups.units);
+    const int parts = plan.power->upsTopology == Topology::BlockRedundant ? int(f.ups.objects.size()) : f.ups.units;
+    const Power usable = r.ups * usableFraction(plan.power->upsTopology, parts);
     const Power needed = load.itPeak / r.distributionEfficiencyFactor;
     r.checks.push_back({TC("UPS"), f.ups.objects, usable, needed});
 }

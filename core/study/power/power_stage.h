@@ -8,8 +8,8 @@
 
 namespace tokenyard {
 
-using PowerRecords =
-    Records<"transformers", "switchgear", "ups", "generators", "fuel-cells", "gas-turbines", "smrs", "cables", "availability">;
+using PowerRecords = Records<"transformers", "switchgear", "ups", "transfer-switches", "generators", "fuel-cells", "gas-turbines", "smrs",
+                             "cables", "availability">;
 PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &layout, const ItLoad &load,
                        const PowerRecords &records);
 

@@ -2,7 +2,10 @@
 // Sizes: real units for the load that flows, idempotent, undone in one step.
 #include "core/edit/size.h"
 
+#include "core/edit/feeds.h"
 #include "core/edit/fields.h"
+#include "core/edit/pair_spread.h"
+#include "core/edit/system_layout.h"
 #include "core/edit/templates/templates.h"
 #include "core/edit/topology.h"
 #include "core/network/paths.h"
@@ -12,6 +15,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <set>
 
 using namespace tokenyard;
 
@@ -87,7 +91,7 @@ private slots:
     {
         const Plan plan = sample();
         int before = 0;
-        for (Topology topology : edit::allTopologies) {
+        for (Topology topology : {Topology::N, Topology::NPlus1, Topology::ThreeNOverTwo, Topology::TwoN}) {
             const edit::Edit edit = edit::chooseTopology(plan, m_catalogue, 103.0 * units::MW, topology);
             QVERIFY2(edit.ok(), edit.refusal.english().c_str());
             QCOMPARE(edit.plan.power->upsTopology, topology);
@@ -102,6 +106,62 @@ private slots:
         }
         const Plan alone = edit::chooseTopology(plan, m_catalogue, 103.0 * units::MW, Topology::N).plan;
         QVERIFY(!edit::chooseTopology(alone, m_catalogue, 103.0 * units::MW, Topology::TwoN).ok());
+    }
+    // Six equal halls of 1 on four systems, one hall on each of the six pairs: each system is in three pairs and carries 3 x 1/2 = 1.5. Lose
+    // one: each other takes over the half of the one hall that it shared with it, 1.5 + 0.5 = 2 = 4/3 x 6 / 4. Eight halls do not fall
+    // evenly on six pairs: 4 x 1/2 + 2 x 1/2 = 3 = 3/8 of all.
+    void sixHallsOnFourSystemsFallEvenlyOnTheOthers()
+    {
+        const std::vector<double> six(6, 1.0), eight(8, 1.0);
+        const auto pairs = edit::spreadOverPairs(six, 4);
+        QCOMPARE(edit::worstAfterLoss(six, pairs, 4), 2.0);
+        QCOMPARE(std::set(pairs.begin(), pairs.end()).size(), std::size_t(6));
+        QCOMPARE(edit::worstAfterLoss(eight, edit::spreadOverPairs(eight, 4), 4), 3.0);
+    }
+    // The loss of any one system leaves every other at most at its rating, and no hall without power.
+    void aLostSystemLeavesTheOthersAtTheirRating()
+    {
+        for (const auto &[topology, rooms] : {std::pair{Topology::FourNOverThree, 4}, {Topology::BlockRedundant, 5}}) {
+            const edit::Edit edit = edit::chooseTopology(sample(), m_catalogue, 103.0 * units::MW, topology);
+            QVERIFY2(edit.ok(), edit.refusal.english().c_str());
+            QVERIFY(edit::sizesOf(edit.plan, m_catalogue, 103.0 * units::MW).changes().empty());
+            const SiteLayout layout = layoutStage(edit.plan, m_catalogue, {});
+            int systems = 0;
+            for (ObjectId lost : edit::systemsAbove(edit.plan)) {
+                systems += edit.plan.object(lost)->as<UpsRoom>() != nullptr;
+                const Plan cut = edit::cutOff(edit.plan, {lost});
+                const PlanGrid grid = planGrid(cut, layout, m_catalogue);
+                for (const Shared<Object> &object : edit.plan.objects) {
+                    const ObjectFlow *flow = grid.object(object->id);
+                    if (object->as<UpsRoom>() || object->as<TransferSwitch>())
+                        QVERIFY2(!flow || flow->loadingFraction.value_or(0.0) <= 1.0 + 1e-6, object->name.c_str());
+                    else if (object->as<Hall>())
+                        QVERIFY2(flow && flow->live, object->name.c_str());
+                }
+            }
+            QCOMPARE(systems, rooms);
+        }
+    }
+    // With all systems there the one in reserve carries nothing; a lost one's halls are its own within the switches' few milliseconds.
+    void theReserveTakesALostSystemsHalls()
+    {
+        const Plan plan = edit::chooseTopology(sample(), m_catalogue, 103.0 * units::MW, Topology::BlockRedundant).plan;
+        const SiteLayout layout = layoutStage(plan, m_catalogue, {});
+        const PlanGrid whole = planGrid(plan, layout, m_catalogue);
+        ObjectId reserve, lost;
+        for (ObjectId id : edit::systemsAbove(plan))
+            if (plan.object(id)->as<UpsRoom>())
+                (whole.object(id)->real.value_or(Power{}) < 0.2 * units::MW ? reserve : lost) = id;
+        QVERIFY(reserve && lost);
+        const PlanGrid after = planGrid(edit::cutOff(plan, {lost}), layout, m_catalogue);
+        const Power before = *whole.object(lost)->real - *whole.object(lost)->loss,
+                    now = *after.object(reserve)->real - *after.object(reserve)->loss;
+        QVERIFY2(std::abs(now / before - 1.0) < 0.01, std::to_string(now / before).c_str());
+    }
+    void tooFewRoomsAreRefused()
+    {
+        const edit::Edit edit = edit::chooseTopology(blank40Mw(m_catalogue), m_catalogue, {}, Topology::FourNOverThree);
+        QVERIFY(!edit.ok() && edit.refusal.english().find("four UPS rooms") != std::string::npos);
     }
     void sizingTwiceChangesNothing()
     {

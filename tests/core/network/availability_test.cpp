@@ -82,6 +82,24 @@ class AvailabilityTest : public QObject {
     }
 
 private slots:
+    // A is out 1 % of the time, and of a hundred transfers one fails: the hall is dark 1 % x 1 % of the time. With A there the failed side B
+    // costs nothing.
+    void aTransferThatFailsLosesWhatSideALost()
+    {
+        Drawn d;
+        const int a = d.source(10.0, 0.01), b = d.source(10.0), transfer = d.object(10.0), hall = d.hall(5.0);
+        d.join(a, transfer);
+        d.join(b, transfer, FeedKind::PowerB);
+        d.join(transfer, hall, FeedKind::PowerB);
+        d.done();
+        d.graph.elements[std::size_t(transfer)].transfers = true;
+        d.graph.elements[std::size_t(d.graph.links[1].element)].unitUnavailability_fraction = 0.01;
+        QVERIFY(std::abs(hallAvailabilities(d.graph, false).front().availability_fraction - (1.0 - 1e-4)) < 1e-12);
+        const std::vector<double> loads = elementLoads(d.graph, {});
+        QCOMPARE(loads[std::size_t(a)], 5e6);
+        QCOMPARE(loads[std::size_t(b)], 0.0);
+        QCOMPARE(elementLoads(d.graph, {{a, 0.0}})[std::size_t(b)], 5e6);
+    }
     void elementsInSeriesAddUp()
     {
         Drawn d;

@@ -28,6 +28,8 @@ private slots:
         QCOMPARE(usableFraction(Topology::NPlus1, 4), 0.75);
         QCOMPARE(usableFraction(Topology::TwoN, 4), 0.5);
         QCOMPARE(usableFraction(Topology::ThreeNOverTwo, 6), 2.0 / 3.0);
+        QCOMPARE(usableFraction(Topology::FourNOverThree, 4), 0.75);
+        QCOMPARE(usableFraction(Topology::BlockRedundant, 5), 0.8); // systems
         QCOMPARE(usableFraction(Topology::NPlus1, 0), 0.0);
     }
     // Two of three units of 0.9 by hand: 0.972 of the time two work or more, 3 * 0.9 * 0.01 = 0.027 one does and carries half.

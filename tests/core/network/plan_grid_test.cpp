@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/edit.h"
+#include "core/edit/feeds.h"
 #include "core/study/layout/layout_stage.h"
 #include "tests/support/network_plans.h"
 
@@ -46,6 +47,36 @@ void allFiguresAreSound(const PlanGrid &grid)
 class PlanGridTest : public QObject {
     Q_OBJECT
 private slots:
+    // A switch hangs on side A; without it on side B, whose source then carries the load. One of no units carries nothing.
+    void aTransferSwitchTakesSideBWhereSideAIsDead()
+    {
+        test::NetworkPlan n;
+        const ObjectId a = n.add("A", UpsRoom{"ups-2mw", 4}), b = n.add("B", UpsRoom{"ups-2mw", 4}),
+                       boardA = n.add("Board A", Switchgear{}), boardB = n.add("Board B", Switchgear{}),
+                       intake = n.add("Intake", GridIntake{});
+        const ObjectId ta = n.add("TA", Transformer{"transformer-3mva", 4}), tb = n.add("TB", Transformer{"transformer-3mva", 4});
+        const ObjectId sts = n.add("STS", TransferSwitch{"sts-4000a", 3}), hall = n.hall("Hall", 4.0 * units::MW);
+        n.feed(FeedKind::PowerA, intake, boardA, 22.9 * units::kV, 400, 2, 50);
+        n.feed(FeedKind::PowerB, intake, boardB, 22.9 * units::kV, 400, 2, 50);
+        n.feed(FeedKind::PowerA, boardA, ta, 22.9 * units::kV, 400, 1, 50);
+        n.feed(FeedKind::PowerB, boardB, tb, 22.9 * units::kV, 400, 1, 50);
+        n.feed(FeedKind::PowerA, ta, a, 0.38 * units::kV, 2000, 6, 20);
+        n.feed(FeedKind::PowerB, tb, b, 0.38 * units::kV, 2000, 6, 20);
+        const ObjectId inA = n.feed(FeedKind::PowerA, a, sts, 0.38 * units::kV, 2000, 6, 30);
+        const ObjectId inB = n.feed(FeedKind::PowerB, b, sts, 0.38 * units::kV, 2000, 6, 30);
+        n.feed(FeedKind::PowerB, sts, hall, 0.38 * units::kV, 2000, 6, 30);
+        const auto carried = [&](const PlanGrid &grid, ObjectId feed) { return grid.branch(feed)->fromMw.value_or(0.0); };
+        const PlanGrid whole = n.solve();
+        QVERIFY2(carried(whole, inA) > 3.9 && carried(whole, inB) == 0.0, std::to_string(carried(whole, inB)).c_str());
+        const Plan cut = edit::cutOff(n.plan, {a});
+        const PlanGrid after = planGrid(cut, n.layout, n.catalogue);
+        QVERIFY2(carried(after, inB) > 3.9, std::to_string(carried(after, inB)).c_str());
+        QVERIFY(after.object(hall)->live && after.object(sts)->live);
+        for (Shared<Object> &object : n.plan.objects)
+            if (object->id == sts)
+                object = object.with([](Object &o) { std::get<TransferSwitch>(o.equipment).units = 0; });
+        QVERIFY(!n.solve().object(hall)->live);
+    }
     // 1 km of 400 mm2 at 22.9 kV: R = 22 nΩm · 1,000 m / 400 mm2 = 0.055 Ω, X = 0.1 Ω; 10 MW at a power factor of 0.98.
     void aCableDropsWhatTheTwoBusFormulaSays()
     {

@@ -51,7 +51,7 @@ void addVersion5(Plan &plan, Service &service)
     plan.objects[1] = plan.objects[1].with([](Object &o) { std::get<Hall>(o.equipment).business = HallBusiness::GpuHours; });
 }
 
-// What version 6 added.
+// What version 6 added, with values that are not its defaults.
 void addVersion6(Plan &plan)
 {
     plan.objects[1] = plan.objects[1].with([](Object &o) {
@@ -59,6 +59,10 @@ void addVersion6(Plan &plan)
         hall.spareTraining = 0.7, hall.trainModel = "deepseek-v3", hall.trainPrecision = Precision::Fp8;
         hall.trainTokens = 14.8 * units::trillionTokens, hall.trainSites = 2, hall.trainFrom = "2029-05";
         hall.trainFor = TrainingFor::ByToken, hall.trainPrice = 5'000.0 * units::KRWPerMillionTokens;
+    });
+    plan.cooling = plan.cooling.with([](CoolingDesign &c) {
+        c.heatBuyer = "network-4g", c.heatPower = 20.0 * units::MW, c.heatPrice = 12000.0 * units::KRWPerGJ;
+        c.droughtWater = 500.0 * units::m3PerDay, c.droughtMonth = 11, c.droughtMonths = 4;
     });
 }
 
@@ -193,6 +197,7 @@ private slots:
             const Hall &hall = *before.plan.objects.at(1)->as<Hall>();
             QVERIFY(hall.business != HallBusiness::Training && hall.spareTraining == 0.0 && hall.trainModel == Hall{}.trainModel);
         }
+        QVERIFY(back.plan.cooling->heatBuyer == "network-4g" && back.plan.cooling->droughtMonth == 11);
     }
     // What older files did not say is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()

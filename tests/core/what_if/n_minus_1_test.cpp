@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/what_if/n_minus_1.h"
 
+#include "core/edit/feeds.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 
@@ -72,6 +73,19 @@ private slots:
         QVERIFY(
             std::abs(impact.tokensLost.si() * 31536000.0 * *study->kpis[Kpi::Availability].si / *study->kpis[Kpi::TokensAnnual].si - 1.0)
             < 1e-9);
+    }
+    // What merely fails stays paid for: objects, and the feeds of what failed.
+    void aFailureChangesNoCapex()
+    {
+        const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        const auto before = m_evaluator.evaluate(plan);
+        for (const auto &object : plan.objects) {
+            if (!object->as<UpsRoom>() && !object->as<ChillerPlant>())
+                continue;
+            const auto after = m_evaluator.evaluate(edit::cutOff(plan, {object->id}));
+            QCOMPARE(*after->kpis[Kpi::CapexTotal].si, *before->kpis[Kpi::CapexTotal].si);
+            QVERIFY(*after->kpis[Kpi::TokensAnnual].si <= *before->kpis[Kpi::TokensAnnual].si);
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/edit/templates/templates.h"
 #include "core/study/cooling/cooling_stage.h"
 #include "core/study/cooling/plant_fleet.h"
+#include "core/study/cooling/thermal_store.h"
 #include "core/study/layout/layout_stage.h"
 #include "core/study/network/network_stage.h"
 
@@ -47,7 +48,106 @@ class CoolingStageTest : public QObject {
         return plan;
     }
 
+    // The blank plan with a tank joined to the first hall's supply.
+    Given withTank(double m3, bool joined) const
+    {
+        Given g = given();
+        Object tank;
+        tank.id = g.plan.takeId();
+        tank.name = "Tank";
+        tank.equipment = ThermalStore{m3 * units::m3, 8.0 * units::K};
+        g.plan.objects.emplace_back(tank);
+        const auto hall = std::find_if(g.plan.objects.begin(), g.plan.objects.end(), [](const auto &o) { return o->template as<Hall>(); });
+        for (FeedKind kind : {FeedKind::Supply, FeedKind::Return}) {
+            Feed pipe;
+            pipe.id = g.plan.takeId();
+            pipe.kind = kind;
+            pipe.from = {kind == FeedKind::Supply ? tank.id : (*hall)->id, kind == FeedKind::Supply ? 0 : 3};
+            pipe.to = {kind == FeedKind::Supply ? (*hall)->id : tank.id, kind == FeedKind::Supply ? 2 : 1};
+            if (joined)
+                g.plan.feeds.emplace_back(pipe);
+        }
+        g.layout = layoutStage(g.plan, m_catalogue, {});
+        return g;
+    }
+
 private slots:
+    // 500 m3 of water over 8 K hold 500 x 1000 x 4184 x 8 J, of which the record counts 90 %: 15.06 GJ = 4.184 MWh.
+    void aTankBridgesByItsVolumeAndRange()
+    {
+        const CoolingResult with = run(withTank(500.0, true)), without = run(given());
+        QVERIFY(std::abs(with.storage.holds.in(units::MWh)-4.184) < 1e-9);
+        QVERIFY(!finds(with, "cooling.loose_tank"));
+        QVERIFY(with.facilityAtPeakIt.max() <= without.facilityAtPeakIt.max() + 1e-3 * units::kW);
+        QCOMPARE(with.storage.shaved, without.facilityAtPeakIt.max() - with.facilityAtPeakIt.max());
+        const CoolingResult loose = run(withTank(500.0, false));
+        QVERIFY(finds(loose, "cooling.loose_tank") && loose.storage.holds == Energy{});
+    }
+    // A site of 100 MW draws 106 MW in one hour of each day; its chillers draw 2 MW for 10 MW of cold and can make 12. A tank of 10 MWh
+    // spares 10 MW of cold in that hour, 2 MW of power: 104 MW. The other 23 hours make the 10 MWh: 100 MW + 2 MWh / 23 h.
+    void aTankTakesTheDaysPeak()
+    {
+        ChilledHours hours{Series<Power>::constant(10.0 * units::MW), Series<Power>::constant(2.0 * units::MW),
+                           Series<Power>::constant(100.0 * units::MW)};
+        for (int day = 0; day < 365; ++day)
+            hours.facility.set(day * 24 + 15, 106.0 * units::MW);
+        const Series<Power> before = hours.facility;
+        const Energy moved = levelDays(hours, 10.0 * units::MWh, 12.0 * units::MW);
+        QVERIFY(std::abs(hours.facility.max().in(units::MW)-104.0) < 1e-6);
+        QVERIFY(std::abs(hours.facility[3].in(units::MW) - (100.0 + 2.0 / 23.0)) < 1e-6);
+        QVERIFY(std::abs(moved.in(units::MWh) / 3650.0 - 1.0) < 1e-6);
+        QVERIFY(std::abs(energyOf(hours.facility) / energyOf(before) - 1.0) < 1e-9);
+    }
+    // 4 MWh against 1 MW that lacks: four hours; an hour with 3 MW to spare fills 3 MWh.
+    void aTankHelpsUntilItIsEmpty()
+    {
+        ColdReserve tank(4.0 * units::MWh);
+        for (int hour = 0; hour < 4; ++hour)
+            QCOMPARE(tank.give(10e6, 9e6), 1e6);
+        QCOMPARE(tank.give(10e6, 9e6), 0.0);
+        QCOMPARE(tank.give(7e6, 10e6), 0.0);
+        QCOMPARE(tank.give(15e6, 9e6), 3e6);
+    }
+    // A process takes 10 MW in all 8,760 hours: 87.6 GWh = 315,360 GJ at 10,000 won.
+    void heatIsSoldWhereItIsWarmEnough()
+    {
+        Given g = given();
+        const auto buys = [](const char *buyer) { return [=](CoolingDesign &c) { c.heatBuyer = buyer, c.heatPower = 10.0 * units::MW; }; };
+        const CoolingResult none = run(g);
+        QVERIFY(!none.heatSale);
+        g.plan = withCooling(g.plan, buys("process"));
+        const CoolingResult sold = run(g);
+        QVERIFY(sold.heatSale && std::abs(sold.heatSale->sold.in(units::GWh)-87.6) < 1e-9);
+        QVERIFY(std::abs(sold.heatSale->revenue.in(units::KRW) / 3.1536e9 - 1.0) < 1e-9);
+        QVERIFY(energyOf(sold.facility) < energyOf(none.facility));
+        g.plan = withCooling(g.plan, buys("network-4g"));
+        const CoolingResult season = run(g);
+        if (season.heatSale->water >= season.heatSale->asked)
+            QVERIFY(season.heatSale->sold < sold.heatSale->sold && season.heatSale->sold.si() > 0.0);
+        g.plan = withCooling(g.plan, buys("network-3g"));
+        const CoolingResult cool = run(g);
+        QVERIFY(finds(cool, "cooling.heat_too_cool") && cool.heatSale->sold == Energy{});
+    }
+    // Less water to be had never leaves more load cooled; what is drawn and what lacks is what would have been drawn.
+    void aDroughtShedsLoad()
+    {
+        Given g = given();
+        const auto asks = [](double m3) {
+            return [=](CoolingDesign &c) {
+                c.system = "dlc-tower-w32", c.supply = Temperature::celsius(32.0);
+                c.droughtWater = m3 * units::m3PerDay, c.droughtMonth = 12, c.droughtMonths = 3;
+            };
+        };
+        const auto at = [&](double m3) {
+            g.plan = withCooling(g.plan, asks(m3));
+            return run(g);
+        };
+        const CoolingResult wet = at(0.0), less = at(100.0), least = at(10.0);
+        QCOMPARE(wet.drought, Drought{});
+        QVERIFY(least.drought.days > 0 && least.drought.days <= 90 && finds(least, "cooling.drought"));
+        QVERIFY(least.availabilityFactor <= less.availabilityFactor && least.drought.days >= less.drought.days);
+        QVERIFY(std::abs((least.waterAnnual + least.drought.lacks) / wet.waterAnnual - 1.0) < 1e-9);
+    }
     void theYearIsWhole()
     {
         const CoolingResult r = run(given());
