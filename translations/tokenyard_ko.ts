@@ -5950,6 +5950,14 @@
         <source>%1 is fed from one side only; the plan asks for %2.</source>
         <translation>%1은(는) 한쪽에서만 급전됩니다. 계획은 %2을(를) 요구합니다.</translation>
     </message>
+    <message>
+        <source>a heat buyer</source>
+        <translation>열 구매자</translation>
+    </message>
+    <message>
+        <source>a limit on water in drought</source>
+        <translation>가뭄 때 용수 한도</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>

@@ -33,6 +33,8 @@ bool noOwnPower(const Plan &plan, const Supply &)
 }
 bool noDebt(const Plan &, const Finance &f) { return f.debtShare <= 0.0; }
 bool noContract(const Plan &, const Supply &s) { return s.ppaPower <= Power{}; }
+bool sellsNoHeat(const Plan &, const CoolingDesign &c) { return c.heatBuyer.empty(); }
+bool waterHasNoLimit(const Plan &, const CoolingDesign &c) { return c.droughtWater <= VolumeFlow{}; }
 bool sellsTokens(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business == HallBusiness::Api; }
 bool trainsNothing(const Plan &plan, const Object &o)
 {
@@ -76,6 +78,12 @@ constexpr Idle<Supply> supplyRows[] = {
     {"ppa_price", noContract, TF("power under a contract")},
     {"ppa_charges", noContract, TF("power under a contract")},
     {"ppa_shape", noContract, TF("power under a contract")},
+};
+constexpr Idle<CoolingDesign> coolingRows[] = {
+    {"heat_power", sellsNoHeat, TF("a heat buyer")},
+    {"heat_price", sellsNoHeat, TF("a heat buyer")},
+    {"drought_month", waterHasNoLimit, TF("a limit on water in drought")},
+    {"drought_months", waterHasNoLimit, TF("a limit on water in drought")},
 };
 constexpr Idle<Object> objectRows[] = {
     {"gpu_price", letsNoGpus, TF("a hall let by the GPU-hour, or trained on for a buyer by the GPU-hour")},
@@ -157,6 +165,7 @@ void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<F
 {
     look(plan, *plan.finance, financeFields(), financeRows, Text(rowOf<Finance>().one), {}, findings);
     look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {}, findings);
+    look(plan, *plan.cooling, coolingFields(), coolingRows, Text(rowOf<CoolingDesign>().one), {}, findings);
     for (const Shared<Object> &object : plan.objects)
         if (object->as<Hall>())
             look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), object->id, findings);

@@ -32,6 +32,13 @@ private slots:
         };
         m.check("idle.value", priced(0.0), priced(5.0));
     }
+    void aPriceOfHeatThatNobodyBuys()
+    {
+        const auto priced = [&](const char *buyer) {
+            return m.with(&Plan::cooling, [&](CoolingDesign &c) { c.heatPrice = 15'000.0 * units::KRWPerGJ, c.heatBuyer = buyer; });
+        };
+        m.check("idle.value", priced(""), priced("network-4g"));
+    }
     void leaveToSellWhatNobodyMakes()
     {
         m.check("idle.value", m.with(&Plan::supply, [](Supply &s) { s.exportAllowed = true; }));
