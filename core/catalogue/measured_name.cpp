@@ -155,11 +155,14 @@ bool goesOn(const std::string &word, const std::string &beginning)
         || (beginning.size() > 2 && std::all_of(rest.begin(), rest.end(), [](unsigned char ch) { return std::isalpha(ch); }));
 }
 
-bool holds(const Words &name, const Words &part)
+bool holds(const Words &name, const Words &part, bool whole)
 {
-    for (std::size_t at = 0; at + part.size() <= name.size(); ++at)
-        if (std::equal(part.begin(), part.end() - 1, name.begin() + std::ptrdiff_t(at)) && goesOn(name[at + part.size() - 1], part.back()))
+    for (std::size_t at = 0; at + part.size() <= name.size(); ++at) {
+        const std::string &last = name[at + part.size() - 1];
+        if (std::equal(part.begin(), part.end() - 1, name.begin() + std::ptrdiff_t(at))
+            && (whole ? last == part.back() : goesOn(last, part.back())))
             return true;
+    }
     return false;
 }
 
@@ -171,10 +174,14 @@ std::vector<const Record *> familyOf(const RecordSet &set, std::string_view part
     std::vector<const Record *> members;
     if (words.empty() || joined(words).size() < 2)
         return members;
-    for (const Record &record : set.records) {
-        const auto called = [&](const std::string &name) { return holds(wordsOf(name), words); };
-        if (called(record.id) || called(record.nameEn) || std::any_of(record.aliases.begin(), record.aliases.end(), called))
-            members.push_back(&record);
+    for (const bool whole : {true, false}) { // "Qwen3" is not "Qwen3.5"
+        for (const Record &record : set.records) {
+            const auto called = [&](const std::string &name) { return holds(wordsOf(name), words, whole); };
+            if (called(record.id) || called(record.nameEn) || std::any_of(record.aliases.begin(), record.aliases.end(), called))
+                members.push_back(&record);
+        }
+        if (!members.empty())
+            break;
     }
     return members;
 }
