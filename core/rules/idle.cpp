@@ -33,6 +33,8 @@ bool noOwnPower(const Plan &plan, const Supply &)
 }
 bool noDebt(const Plan &, const Finance &f) { return f.debtShare <= 0.0; }
 bool noContract(const Plan &, const Supply &s) { return s.ppaPower <= Power{}; }
+bool noBuyer(const Plan &, const CoolingDesign &c) { return c.heatBuyer.empty(); }
+bool noDrought(const Plan &, const CoolingDesign &c) { return c.droughtWater.si() <= 0.0; }
 bool sellsTokens(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business == HallBusiness::Api; }
 bool letsNoGpus(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business != HallBusiness::GpuHours; }
 bool letsNoSpace(const Plan &plan, const Object &o)
@@ -59,6 +61,12 @@ constexpr Idle<Supply> supplyRows[] = {
     {"ppa_price", noContract, TF("power under a contract")},
     {"ppa_charges", noContract, TF("power under a contract")},
     {"ppa_shape", noContract, TF("power under a contract")},
+};
+constexpr Idle<CoolingDesign> coolingRows[] = {
+    {"heat_power", noBuyer, TF("a buyer of heat")},
+    {"heat_price", noBuyer, TF("a buyer of heat")},
+    {"drought_month", noDrought, TF("a limit on water in drought")},
+    {"drought_months", noDrought, TF("a limit on water in drought")},
 };
 constexpr Idle<Object> objectRows[] = {
     {"gpu_price", letsNoGpus, TF("a hall let by the GPU-hour")},
@@ -103,6 +111,7 @@ void look(const Plan &plan, const Owner &part, std::span<const Field<Owner>> fie
 void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
 {
     look(plan, *plan.finance, financeFields(), financeRows, Text(rowOf<Finance>().one), {}, findings);
+    look(plan, *plan.cooling, coolingFields(), coolingRows, Text(rowOf<CoolingDesign>().one), {}, findings);
     look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {}, findings);
     for (const Shared<Object> &object : plan.objects)
         if (object->as<Hall>())
