@@ -5939,10 +5939,6 @@
         <translation>랙이 허용하는 범위에서 공급 수온을 높이거나, 히트펌프로 승온하는 구매자를 찾으십시오.</translation>
     </message>
     <message>
-        <source>No pipe joins %1 to a hall, so its water cools nothing.</source>
-        <translation>%1이(가) 어느 전산실과도 배관으로 이어지지 않아 냉각에 쓰이지 않습니다.</translation>
-    </message>
-    <message>
         <source>Draw supply and return between it and the chillers or the halls.</source>
         <translation>냉동기나 전산실 사이에 공급관과 환수관을 이으십시오.</translation>
     </message>
@@ -5957,6 +5953,10 @@
     <message>
         <source>a limit on water in drought</source>
         <translation>가뭄 때 용수 한도</translation>
+    </message>
+    <message>
+        <source>No pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.</source>
+        <translation>%1이(가) 어느 전산실과도 배관으로 이어지지 않아 저장한 냉열 %2이(가) 쓰이지 않습니다.</translation>
     </message>
 </context>
 <context>

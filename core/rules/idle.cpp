@@ -164,8 +164,8 @@ void lookAtDollars(const Plan &plan, std::vector<Finding> &findings)
 void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
 {
     look(plan, *plan.finance, financeFields(), financeRows, Text(rowOf<Finance>().one), {}, findings);
-    look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {}, findings);
     look(plan, *plan.cooling, coolingFields(), coolingRows, Text(rowOf<CoolingDesign>().one), {}, findings);
+    look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {}, findings);
     for (const Shared<Object> &object : plan.objects)
         if (object->as<Hall>())
             look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), object->id, findings);

@@ -78,13 +78,15 @@ Energy coldHeld(const PlanView<Objects> &plan, const std::vector<ObjectId> &join
         const ThermalStore *store = object->as<ThermalStore>();
         if (!store)
             continue;
+        const double own = store->volume.si() * waterDensity * waterHeatCapacity * store->range.si() * usable;
         if (std::binary_search(joined.begin(), joined.end(), object->id))
-            held += store->volume.si() * waterDensity * waterHeatCapacity * store->range.si() * usable;
+            held += own;
         else
             findings.push_back({"cooling.loose_tank",
                                 Severity::Warning,
                                 {object->id},
-                                Text(TF("No pipe joins %1 to a hall, so its water cools nothing."), {object->name}),
+                                Text(TF("No pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing."),
+                                     {object->name, measure(Energy::fromSi(own), units::MWh, 3)}),
                                 Text(TF("Draw supply and return between it and the chillers or the halls."))});
     }
     return Energy::fromSi(held);
