@@ -76,11 +76,9 @@ private:
     }
 
     // The load of an hour that flexible output, grid and storage serve, and what each kW of it costs.
-    MarginalCost costOf(std::size_t hour, double &net) const
+    void addCostOf(std::size_t hour, double &net, std::vector<MarginalCost::Piece> &pieces) const
     {
-        MarginalCost cost;
-        cost.pieces.reserve(m_in.plants.size() + 2);
-        cost.below = m_in.grid.mayGive ? m_in.grid.givePrice : 0.0;
+        pieces.clear();
         for (std::size_t p : m_order) {
             const Plant &plant = m_in.plants[p];
             const double low = m_ranges[p].low[hour], width = m_ranges[p].high[hour] - low;
@@ -88,14 +86,13 @@ private:
             if (width > 0.0 && m_in.grid.mayGive && plant.perKwh < m_in.grid.givePrice)
                 net -= width; // it runs full and sells
             else if (width > 0.0)
-                cost.pieces.push_back({plant.perKwh, width});
+                pieces.push_back({plant.perKwh, width});
         }
         const MarginalCost::Piece grid{m_in.grid.price[hour], m_cap[hour]};
-        const auto place = std::find_if(cost.pieces.begin(), cost.pieces.end(), [&](const auto &p) { return p.cost > grid.cost; });
-        cost.pieces.insert(place, grid);
+        const auto place = std::find_if(pieces.begin(), pieces.end(), [&](const auto &p) { return p.cost > grid.cost; });
+        pieces.insert(place, grid);
         if (m_cap[hour] < farAway)
-            cost.pieces.push_back({unserved, farAway});
-        return cost;
+            pieces.push_back({unserved, farAway});
     }
 
     void planStores()
@@ -104,10 +101,13 @@ private:
         if (m_in.stores.empty())
             return;
         std::vector<double> net = m_net;
-        std::vector<MarginalCost> cost;
-        cost.reserve(m_hours);
-        for (std::size_t hour = 0; hour < m_hours; ++hour)
-            cost.push_back(costOf(hour, net[hour]));
+        MarginalCosts cost(m_in.grid.mayGive ? m_in.grid.givePrice : 0.0);
+        cost.reserve(m_hours, m_in.plants.size() + 2);
+        std::vector<MarginalCost::Piece> pieces;
+        for (std::size_t hour = 0; hour < m_hours; ++hour) {
+            addCostOf(hour, net[hour], pieces);
+            cost.add(pieces);
+        }
         for (const Storage &store : m_in.stores) {
             StoragePlan plan = planStorage(store, net, cost);
             for (std::size_t hour = 0; hour < m_hours; ++hour) {
@@ -215,28 +215,40 @@ private:
     Dispatch m_out;
 };
 
+// What a store leaves of an hour's load under a cap: it gives what is beyond, and charges from what the cap leaves.
+double leftBy(const Storage &store, bool capped, double cap, double left, double &stored)
+{
+    const double limit = capped ? cap : farAway, beyond = left - limit;
+    if (beyond > 0.0) {
+        const double give = std::min({beyond, store.kw, stored * store.giveFactor});
+        stored -= give / store.giveFactor;
+        return left - give;
+    }
+    const double take = std::min({-beyond, store.kw, (store.kwh - stored) / store.chargeFactor});
+    stored += take * store.chargeFactor;
+    return capped ? left + take : left;
+}
+
 // What must be drawn in some hour that counts, with every plant at full output and the stores as well filled as their power allows.
 bool holds(const Case &input, const std::vector<double> &least, double cap)
 {
-    std::vector<double> left = least;
-    for (const Storage &store : input.stores) {
-        double stored = store.kwh;
-        for (std::size_t hour = 0; hour < left.size(); ++hour) {
-            const double limit = setsDemand(input.grid, hour) ? cap : farAway, beyond = left[hour] - limit;
-            if (beyond > 0.0) {
-                const double give = std::min({beyond, store.kw, stored * store.giveFactor});
-                stored -= give / store.giveFactor;
-                left[hour] -= give;
-            } else {
-                const double take = std::min({-beyond, store.kw, (store.kwh - stored) / store.chargeFactor});
-                stored += take * store.chargeFactor;
-                left[hour] += limit >= farAway ? 0.0 : take;
-            }
-        }
+    const double most = cap * (1.0 + 1e-9) + 1e-9;
+    std::vector<double> between; // what all stores but the last leave
+    for (std::size_t s = 0; s + 1 < input.stores.size(); ++s) {
+        if (between.empty())
+            between = least;
+        double stored = input.stores[s].kwh;
+        for (std::size_t hour = 0; hour < between.size(); ++hour)
+            between[hour] = leftBy(input.stores[s], setsDemand(input.grid, hour), cap, between[hour], stored);
     }
-    for (std::size_t hour = 0; hour < left.size(); ++hour)
-        if (setsDemand(input.grid, hour) && left[hour] > cap * (1.0 + 1e-9) + 1e-9)
+    const std::vector<double> &before = between.empty() ? least : between;
+    double stored = input.stores.empty() ? 0.0 : input.stores.back().kwh;
+    for (std::size_t hour = 0; hour < before.size(); ++hour) {
+        const bool capped = setsDemand(input.grid, hour);
+        const double left = input.stores.empty() ? before[hour] : leftBy(input.stores.back(), capped, cap, before[hour], stored);
+        if (capped && left > most)
             return false;
+    }
     return true;
 }
 

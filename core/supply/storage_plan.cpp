@@ -18,7 +18,7 @@ using Slopes = std::vector<Segment>; // ascending
 // The marginal cost of more load, walked upwards from `net`, and downwards.
 class CostWalk {
 public:
-    CostWalk(const MarginalCost &cost, double net) : m_cost(cost)
+    CostWalk(MarginalCost cost, double net) : m_cost(cost)
     {
         double at = 0.0;
         for (; m_piece + 1 < cost.pieces.size() && net > at + cost.pieces[m_piece].kw; ++m_piece)
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    const MarginalCost &m_cost;
+    MarginalCost m_cost;
     std::size_t m_piece = 0;
     double m_within = 0.0;
 };
@@ -112,7 +112,7 @@ void merge(const Segment *a, const Segment *aEnd, const Slopes &b, double skip, 
 
 class Planner {
 public:
-    Planner(const Storage &store, const std::vector<double> &net, const std::vector<MarginalCost> &cost)
+    Planner(const Storage &store, const std::vector<double> &net, const MarginalCosts &cost)
         : m_store(store), m_net(net), m_cost(cost), m_begin(net.size() + 1)
     {}
 
@@ -183,7 +183,7 @@ private:
 
     const Storage &m_store;
     const std::vector<double> &m_net;
-    const std::vector<MarginalCost> &m_cost;
+    const MarginalCosts &m_cost;
     std::vector<std::size_t> m_begin, m_ends;
     Slopes m_kept, m_hourly; // of all hours, one after the other, the last hour first
     std::vector<std::size_t> m_hourEnds;
@@ -191,7 +191,7 @@ private:
 
 } // namespace
 
-StoragePlan planStorage(const Storage &store, const std::vector<double> &net, const std::vector<MarginalCost> &cost)
+StoragePlan planStorage(const Storage &store, const std::vector<double> &net, const MarginalCosts &cost)
 {
     return Planner(store, net, cost).plan();
 }

@@ -5,6 +5,7 @@
 
 #include "core/supply/dispatch.h"
 
+#include <span>
 #include <vector>
 
 namespace tokenyard::own {
@@ -15,8 +16,33 @@ struct MarginalCost {
     struct Piece {
         double cost, kw;
     };
-    double below = 0.0;          // of a load below zero: the revenue of giving it
-    std::vector<Piece> pieces{}; // from a load of zero upwards; the last has no end
+    double below = 0.0;            // of a load below zero: the revenue of giving it
+    std::span<const Piece> pieces; // from a load of zero upwards; the last has no end
+};
+
+// Of all hours, one after the other in one list.
+class MarginalCosts {
+public:
+    explicit MarginalCosts(double below) : m_below(below) {}
+    void reserve(std::size_t hours, std::size_t piecesAnHour)
+    {
+        m_pieces.reserve(hours * piecesAnHour);
+        m_begin.reserve(hours + 1);
+    }
+    void add(std::span<const MarginalCost::Piece> hour)
+    {
+        m_pieces.insert(m_pieces.end(), hour.begin(), hour.end());
+        m_begin.push_back(m_pieces.size());
+    }
+    MarginalCost operator[](std::size_t hour) const
+    {
+        return {m_below, {m_pieces.data() + m_begin[hour], m_begin[hour + 1] - m_begin[hour]}};
+    }
+
+private:
+    double m_below;
+    std::vector<MarginalCost::Piece> m_pieces;
+    std::vector<std::size_t> m_begin{0};
 };
 
 struct StoragePlan {
@@ -25,6 +51,6 @@ struct StoragePlan {
 };
 
 // `net` is the load of each hour before the store.
-StoragePlan planStorage(const Storage &store, const std::vector<double> &net, const std::vector<MarginalCost> &cost);
+StoragePlan planStorage(const Storage &store, const std::vector<double> &net, const MarginalCosts &cost);
 
 } // namespace tokenyard::own
