@@ -16293,6 +16293,26 @@ Please verify the correct directory name was given.</source>
         <source>Small reactor</source>
         <translation>소형 원자로</translation>
     </message>
+    <message>
+        <source>Transfer switch</source>
+        <translation>절체 스위치</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <translation>관제실</translation>
+    </message>
+    <message>
+        <source>Chilled-water tank</source>
+        <translation>냉수 축열조</translation>
+    </message>
+    <message>
+        <source>Tank supply</source>
+        <translation>축열조 공급관</translation>
+    </message>
+    <message>
+        <source>Tank return</source>
+        <translation>축열조 환수관</translation>
+    </message>
 </context>
 <context>
     <name>Sampling</name>

@@ -75,6 +75,11 @@ const std::array phrases{TN("Ulsan 103 MW AI factory"),
                          TN("Chilled water supply"),
                          TN("Chilled water return"),
                          TN("Chilled water"),
+                         TN("Transfer switch"),
+                         TN("Control room"),
+                         TN("Chilled-water tank"),
+                         TN("Tank supply"),
+                         TN("Tank return"),
                          TN("Untitled plan")};
 
 // "", " 2W", " A 3": what may follow a phrase.

@@ -51,7 +51,7 @@ void designBasis(PlanBuilder &b)
 }
 
 struct Yard {
-    ObjectId intake, boardA, boardB, sets, coolers, chillers, cdu;
+    ObjectId intake, boardA, boardB, sets, office, coolers, chillers, cdu;
 };
 
 Yard blockOfTwoHalls(PlanBuilder &b, ObjectId phase)
@@ -61,7 +61,7 @@ Yard blockOfTwoHalls(PlanBuilder &b, ObjectId phase)
     y.boardA = b.place("Switchgear A", {38, 8, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
     y.boardB = b.place("Switchgear B", {38, 20, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
     y.sets = b.place("Generators", {6, 32, 26, 44}, GeneratorYard{"generator-3mw", 8}, phase);
-    b.place("Office", {6, 108, 40, 14}, Office{2}, phase);
+    y.office = b.place("Office", {6, 108, 40, 14}, Office{2}, phase);
     b.road("North road", {62, 4, 84, 5});
     y.coolers = b.place("Dry coolers", {66, 12, 76, 24}, DryCoolerYard{"dry-cooler-2000", 12}, phase);
     y.chillers = b.place("Chillers", {66, 96, 76, 16}, ChillerPlant{"air-cooled-1500", 5}, phase);
@@ -69,13 +69,14 @@ Yard blockOfTwoHalls(PlanBuilder &b, ObjectId phase)
     return y;
 }
 
-// A hall with its transformers and UPS rooms on two sides.
-void hall(PlanBuilder &b, const Yard &y, const char *n, double x, ObjectId service, ObjectId phase)
+// A hall with its transformers and UPS rooms on two sides: those are the answer.
+std::array<ObjectId, 2> hall(PlanBuilder &b, const Yard &y, const char *n, double x, ObjectId service, ObjectId phase)
 {
     const auto named = [n](const char *what) { return std::string(what) + n; };
     const ObjectId room = b.place(named("Hall "), {x, 44, 28, 36},
                                   Hall{4, 15, "gb200-nvl72", 3.2 * units::m, 2.4 * units::m, 3.0 * units::m, service}, phase);
     constexpr std::array sides{std::pair{'A', FeedKind::PowerA}, std::pair{'B', FeedKind::PowerB}};
+    std::array<ObjectId, 2> rooms;
     for (const auto &[side, kind] : sides) {
         const bool first = side == 'A';
         const double at = x + (first ? -2.0 : 15.0);
@@ -83,6 +84,7 @@ void hall(PlanBuilder &b, const Yard &y, const char *n, double x, ObjectId servi
         const auto port = [&](const char *a, const char *bPort) { return first ? a : bPort; };
         const ObjectId trafo = b.place("Transformers " + mark, {at, 116, 15, 12}, Transformer{"transformer-3mva", 4}, phase);
         const ObjectId ups = b.place("UPS " + mark, {at, 82.5, 15, 12}, UpsRoom{"ups-2mw", 5}, phase);
+        rooms[first ? 0 : 1] = ups;
         b.feed("MV " + mark, kind, first ? y.boardA : y.boardB, port("side_a", "side_b"), trafo, port("in_a", "in_b"),
                {{}, 2, 22.9 * units::kV, 630.0 * units::mm2});
         const Line low{.waypoints = {}, .circuits = 24, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
@@ -92,6 +94,21 @@ void hall(PlanBuilder &b, const Yard &y, const char *n, double x, ObjectId servi
     const Line pipe{.waypoints = {}, .circuits = 2, .diameter = 0.4 * units::m};
     b.feed(named("Supply "), FeedKind::Supply, y.cdu, "supply", room, "supply", pipe);
     b.feed(named("Return "), FeedKind::Return, room, "return", y.cdu, "return", pipe);
+    return rooms;
+}
+
+// The control room hangs on both sides through a transfer switch; a tank of chilled water bridges a stop of the chillers.
+void controlRoomAndTank(PlanBuilder &b, const Yard &y, std::array<ObjectId, 2> ups, ObjectId phase)
+{
+    const ObjectId transfer = b.place("Transfer switch", {49, 112, 6, 3}, TransferSwitch{}, phase);
+    const Line low{.waypoints = {}, .circuits = 1, .voltage = 0.4 * units::kV, .section = 240.0 * units::mm2};
+    b.feed("Control room A", FeedKind::PowerA, ups[0], "side_a", transfer, "in_a", low);
+    b.feed("Control room B", FeedKind::PowerB, ups[1], "side_b", transfer, "in_b", low);
+    b.feed("Control room", FeedKind::PowerA, transfer, "out_a", y.office, "power_a", low);
+    const ObjectId tank = b.place("Chilled-water tank", {152, 96, 12, 12}, ThermalStore{}, phase);
+    const Line pipe{.waypoints = {}, .circuits = 1, .diameter = 0.4 * units::m};
+    b.feed("Tank supply", FeedKind::Supply, tank, "supply", y.cdu, "supply_2", pipe);
+    b.feed("Tank return", FeedKind::Return, y.cdu, "return_2", tank, "return", pipe);
 }
 
 void trunks(PlanBuilder &b, const Yard &y)
@@ -141,7 +158,7 @@ Plan solaseado20Mw(const Catalogue &catalogue)
     b.useAsPublished();
     const Yard yard = blockOfTwoHalls(b, first);
     trunks(b, yard);
-    hall(b, yard, "1", 66, service, first);
+    controlRoomAndTank(b, yard, hall(b, yard, "1", 66, service, first), first);
     hall(b, yard, "2", 110, service, second);
     ownPower(b, yard.intake, first, second);
     b.clearCrossings();
