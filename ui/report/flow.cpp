@@ -19,6 +19,7 @@ const QSizeF a4(210 * mm, 297 * mm);
 constexpr double margin = 17 * mm, headTop = 11 * mm, footBottom = 10 * mm, top = 24 * mm, bottom = 21 * mm;
 constexpr double sectionLimit = 0.78; // of the page's height: a section that would begin further down begins on the next page
 constexpr double filledPage = 0.66;   // of the page's height: one that ends here is no hole
+constexpr double third = 1.0 / 3.0;   // of what can be printed on: as much may stay blank
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
@@ -59,6 +60,21 @@ public:
             if (!fits(m_waiting.front().spaceBefore + m_waiting.front().height))
                 newPage();
             putWaiting();
+        }
+    }
+    // A page that ends a little too high, before something that cannot be broken, is spread: a millimetre or two at each gap.
+    void spreadShortPages()
+    {
+        const double least = top + (1.0 - third) * (a4.height() - top - bottom) + 0.5 * mm, mostGap = 2.5 * mm;
+        for (std::size_t p = 2; p + 1 < m_pages.pages.size(); ++p) {
+            Page &page = m_pages.pages[p];
+            double end = 0.0, gaps = 0.0;
+            for (const Placed &item : page.items) {
+                end = std::max(end, item.y + item.piece.height);
+                gaps += &item != &page.items.front() && item.piece.spaceBefore > 0.0;
+            }
+            if (page.size.width() < page.size.height() && end < least && least - end <= gaps * mostGap)
+                spread(int(p), (least - end) / gaps);
         }
     }
     int pageIndex() const { return int(m_pages.pages.size()) - 1; }
@@ -169,6 +185,32 @@ private:
         m_y += piece.height;
         m_fresh = false;
     }
+    // Each piece with space before it goes down by one gap more, with what was noted of it.
+    void spread(int index, double gap)
+    {
+        std::vector<std::pair<double, double>> moves; // from a height on, by how much
+        double by = 0.0;
+        for (Placed &item : m_pages.pages[std::size_t(index)].items) {
+            by += !moves.empty() && item.piece.spaceBefore > 0.0 ? gap : 0.0;
+            moves.emplace_back(item.y, by);
+            item.y += by;
+        }
+        const auto moveOf = [&](double y) {
+            double move = 0.0;
+            for (const auto &[from, shift] : moves)
+                move = y >= from - 1e-9 ? shift : move;
+            return move;
+        };
+        for (auto &[name, place] : m_anchors)
+            if (place.first == index)
+                place.second += moveOf(place.second);
+        for (PageBookmark &mark : m_pages.bookmarks)
+            if (mark.page == index)
+                mark.y += moveOf(mark.y);
+        for (Reference &reference : m_links)
+            if (reference.link.page == index)
+                reference.link.box.translate(0.0, moveOf(reference.link.box.top()));
+    }
     void note(const Piece &piece, double y)
     {
         if (!piece.bookmark.isEmpty())
@@ -255,6 +297,7 @@ Pages layOut(const report::Document &document, Language language, SheetPainter d
     }
     flow.finish();
     flow.placeSheets();
+    flow.spreadShortPages();
     flow.resolveLinks();
     return pages;
 }
