@@ -8906,8 +8906,8 @@ with cost of capital</source>
         <translation>투자세액공제를 적용했습니다.</translation>
     </message>
     <message>
-        <source>Claim the investment credit if the project qualifies (finance.investment_credit).</source>
-        <translation>요건이 되면 투자세액공제를 적용하십시오(finance.investment_credit).</translation>
+        <source>Claim the investment credit if the project qualifies.</source>
+        <translation>요건이 되면 투자세액공제를 적용하십시오.</translation>
     </message>
     <message>
         <source>%1 of the revenue is earned in dollars; a half has all points.</source>

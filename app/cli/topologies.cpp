@@ -10,6 +10,8 @@
 #include "core/rules/rules.h"
 #include "core/what_if/n_minus_1.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -73,14 +75,17 @@ Json stepJson(const StudiedFile &file, Evaluator &evaluator, Topology topology, 
 void printSteps(const Json &steps)
 {
     std::printf("%-8s %14s %14s %14s %13s %11s\n", "", "capex bn KRW", "step bn KRW", "NPV bn KRW", "availability", "worst N-1");
-    const auto bn = [](const Json &value) { return value.is_number() ? value.get<double>() / 1e9 : 0.0; };
+    // A plan without halls has no tokens, so no worth: a dash, never a nought.
+    const auto shown = [](const Json &value, double unit, int decimals) {
+        return value.is_number() ? fmt::format("{:.{}f}", value.get<double>() / unit, decimals) : std::string("-");
+    };
     for (const Json &s : steps)
         if (s.contains("reason"))
             std::printf("%-8s %s\n", s["topology"].get<std::string>().c_str(), s["reason"].get<std::string>().c_str());
         else
-            std::printf("%-8s %14.1f %14.1f %14.1f %13.6f %5d racks\n", s["topology"].get<std::string>().c_str(), bn(s["capex_krw"]),
-                        bn(s["step_capex_krw"]), bn(s["npv_krw"]), s["availability"].is_number() ? s["availability"].get<double>() : 0.0,
-                        s["worst_racks_dark"].get<int>());
+            std::printf("%-8s %14s %14s %14s %13s %5d racks\n", s["topology"].get<std::string>().c_str(),
+                        shown(s["capex_krw"], 1e9, 1).c_str(), shown(s["step_capex_krw"], 1e9, 1).c_str(),
+                        shown(s["npv_krw"], 1e9, 1).c_str(), shown(s["availability"], 1.0, 6).c_str(), s["worst_racks_dark"].get<int>());
 }
 
 void choose(const Request &request, const StudiedFile &file, Outcome &outcome)
@@ -91,7 +96,14 @@ void choose(const Request &request, const StudiedFile &file, Outcome &outcome)
     const edit::Edit edit = chosen(file, evaluator, *wanted);
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
-    savePlan(request.output, projectOf(edit.plan, file.catalogue), outcome);
+    if (!savePlan(request.output, projectOf(edit.plan, file.catalogue), outcome))
+        return;
+    const auto after = evaluator.evaluate(edit.plan);
+    if (request.json)
+        return print({{"changes", changesJson(file.project.plan, edit.plan, file.catalogue, file.catalogue)},
+                      {"kpis", kpiDifferencesJson(file.study->kpis, after->kpis)}});
+    printChanges(file.project.plan, edit.plan, file.catalogue, file.catalogue);
+    printKpiDifferences(file.study->kpis, after->kpis);
 }
 
 void run(const Request &request, Outcome &outcome)

@@ -61,9 +61,8 @@ bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldVal
     switch (kind) {
     case FieldKind::Quantity: {
         const double *v = std::get_if<double>(&value);
-        // A hair of slack: a limit typed in its own unit may differ from the limit by rounding.
-        const double slack = 1e-9 * (std::fabs(minimum) + std::fabs(maximum));
-        return v && std::isfinite(*v) && *v >= minimum - slack && *v <= maximum + slack;
+        // A hair of slack, by each limit's own size: a limit typed in its own unit may differ from the limit by rounding.
+        return v && std::isfinite(*v) && *v >= minimum - 1e-9 * std::fabs(minimum) && *v <= maximum + 1e-9 * std::fabs(maximum);
     }
     case FieldKind::Count:
     case FieldKind::Choice: {

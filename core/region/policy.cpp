@@ -67,7 +67,7 @@ std::vector<PillarEvidence> capital(const Plan &plan, const Study &study)
     PillarEvidence state{plan.finance->investmentCredit == InvestmentCredit::None ? Text(TR("No credit for investment is claimed."))
                                                                                   : Text(TR("A credit for investment is claimed.")),
                          own, points(plan.finance->investmentCredit == InvestmentCredit::None ? 0.0 : 1.0, 0.0, 1.0),
-                         Text(TR("Claim the investment credit if the project qualifies (finance.investment_credit).")), 2};
+                         Text(TR("Claim the investment credit if the project qualifies.")), 2};
     return {irr, state};
 }
 

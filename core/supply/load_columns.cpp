@@ -15,7 +15,8 @@ constexpr std::string_view loadWords[] = {"kw",   "mw",     "load",   "power", "
                                           "부하", "수요",   "유효",   "소비",  "수전",   "leistung", "verbrauch"};
 constexpr std::string_view timeWords[] = {"time", "date", "stamp", "hour",  "start", "begin",  "interval", "일시",  "시간",
                                           "시각", "날짜", "일자",  "datum", "zeit",  "년월일", "년/월/일", "측정일"};
-constexpr std::string_view notLoad[] = {"reactive", "무효", "kvar", "역률", "power factor", "cost", "price", "요금", "quality", "temp"};
+constexpr std::string_view notLoad[] = {"reactive", "무효",  "kva",  "mva",     "역률", "power factor",
+                                        "cost",     "price", "요금", "quality", "temp"};
 
 std::string lower(std::string_view words)
 {
@@ -40,15 +41,30 @@ bool isTime(const std::string &header)
         && header.find("wh") == std::string::npos;
 }
 
+// Whether a word stands alone in it: "W" of "W_total", not of "week".
+bool hasWord(const std::string &header, std::string_view word)
+{
+    const auto isLetter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 128; };
+    for (std::size_t at = header.find(word); at != std::string::npos; at = header.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || !isLetter(header[at - 1])) && (end == header.size() || !isLetter(header[end])))
+            return true;
+    }
+    return false;
+}
+
 void readUnit(const std::string &header, LoadColumns &columns)
 {
+    if (const bool energy = hasWord(header, "wh"); energy || hasWord(header, "w")) {
+        columns.kwPerUnit = 1e-3;
+        columns.energy = energy;
+        return;
+    }
     constexpr struct {
         std::string_view unit;
         double kw;
         bool energy;
-    } units[] = {{"gwh", 1e6, true},  {"mwh", 1e3, true},   {"kwh", 1.0, true},   {"gw", 1e6, false},
-                 {"mw", 1e3, false},  {"kw", 1.0, false},   {"(wh)", 1e-3, true}, {"[wh]", 1e-3, true},
-                 {"_wh", 1e-3, true}, {"(w)", 1e-3, false}, {"[w]", 1e-3, false}, {"_w", 1e-3, false}};
+    } units[] = {{"gwh", 1e6, true}, {"mwh", 1e3, true}, {"kwh", 1.0, true}, {"gw", 1e6, false}, {"mw", 1e3, false}, {"kw", 1.0, false}};
     for (const auto &known : units)
         if (header == known.unit || header.find(known.unit) != std::string::npos) {
             columns.kwPerUnit = known.kw;
@@ -81,7 +97,7 @@ LoadColumns loadColumnsOf(const CsvTable &table)
     choose([](const std::string &h) { return isLoad(h) && h.find("kw") != std::string::npos && h.find("kwh") == std::string::npos; });
     choose(isLoad);
     if (columns.load < 0 && headers.size() == columns.time.size() + 1) // the only other column
-        choose([](const std::string &) { return true; });
+        choose([](const std::string &h) { return !holdsAny(h, notLoad) && !hasWord(h, "hp") && !hasWord(h, "va"); });
     if (columns.load >= 0)
         readUnit(headers[std::size_t(columns.load)], columns);
     if (columns.time.size() > 2)

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -72,7 +73,7 @@ void OutlinePanel::shareWidth()
 void OutlinePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    shareWidth();
+    QTimer::singleShot(0, this, &OutlinePanel::shareWidth); // the tree within has its width after this
 }
 
 void OutlinePanel::expandFirst()

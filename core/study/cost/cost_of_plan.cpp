@@ -204,7 +204,7 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     addRacks(plan, layout, catalogue, in);
     addMidpoints(plan, layout, in);
     addTerms(plan, in);
-    // What is sold to the grid is taken off its bill.
+    // What comes by contract is electricity as the grid's is; what is sold to the grid is taken off.
     in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
     in.heatSold = cooling.heatSale ? cooling.heatSale->revenue : Money{};
     in.ownFuel = energy.ownFuel + energy.ownVariable;

@@ -30,7 +30,7 @@ CostResult costStage(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis
     result.findings = std::move(table.findings);
     result.rent = input.rent;
     if (energy.annual)
-        result.electricity = energy.annual->total();
+        result.electricity = input.electricity;
     if (!table.complete)
         return result;
     setCapexTotals(result);

@@ -121,7 +121,7 @@ private slots:
     // The loss of any one system leaves every other at most at its rating, and no hall without power.
     void aLostSystemLeavesTheOthersAtTheirRating()
     {
-        for (const auto &[topology, rooms] : {std::pair{Topology::FourNOverThree, 4}, {Topology::BlockRedundant, 5}}) {
+        for (const auto &[topology, rooms] : {std::pair{Topology::FourNOverThree, 6}, {Topology::BlockRedundant, 5}}) {
             const edit::Edit edit = edit::chooseTopology(sample(), m_catalogue, 103.0 * units::MW, topology);
             QVERIFY2(edit.ok(), edit.refusal.english().c_str());
             QVERIFY(edit::sizesOf(edit.plan, m_catalogue, 103.0 * units::MW).changes().empty());

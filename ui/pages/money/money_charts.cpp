@@ -74,7 +74,7 @@ TextSource groupName(const std::string &group)
                                                          {"network", TY_TR("CostGroup", "Network and storage")},
                                                          {"grid", TY_TR("CostGroup", "Grid connection")},
                                                          {"soft", TY_TR("CostGroup", "Design and permits")},
-                                                         {"own_power", TY_TR("CostGroup", "Own power")},
+                                                         {"own-power", TY_TR("CostGroup", "Own power")},
                                                          {"contingency", TY_TR("CostGroup", "Contingency")},
                                                          {"storage", TY_TR("CostGroup", "Storage")}};
     const auto it = names.find(group);
