@@ -191,6 +191,15 @@ private slots:
         QVERIFY(!revertPendingEdit());
         QCOMPARE(rows(), m_rows);
     }
+    void escapeTakesBackTheTyping()
+    {
+        type("3");
+        QTest::keyClick(line(), Qt::Key_Escape);
+        QCOMPARE(line()->text(), QString::number(m_rows));
+        QTest::keyClick(line(), Qt::Key_Return);
+        QCOMPARE(rows(), m_rows);
+        QCOMPARE(m_document->undoStack()->count(), 0);
+    }
     void anUndoInAFieldWithoutTypingTakesBackThePlansLastStep()
     {
         type("3");

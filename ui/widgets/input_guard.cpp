@@ -52,6 +52,16 @@ bool holdsOneValue(const QLineEdit *line)
     return line->property(oneValueProperty).toBool() || qobject_cast<const QAbstractSpinBox *>(line->parentWidget());
 }
 
+// The line that is typed in: a spin box and an editable list have the focus in its place.
+QLineEdit *lineOf(QObject *watched)
+{
+    if (const auto *list = qobject_cast<QComboBox *>(watched))
+        return list->lineEdit();
+    if (qobject_cast<QAbstractSpinBox *>(watched))
+        return watched->findChild<QLineEdit *>();
+    return qobject_cast<QLineEdit *>(watched);
+}
+
 // A list opens as wide as its longest entry, within the screen: names of records are longer than the field that holds them.
 void widenList(QWidget *container)
 {
@@ -86,7 +96,7 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::Shortcut: settleBefore(watched, event); return false;
-    case QEvent::ShortcutOverride: return undoesTyping(watched, event);
+    case QEvent::ShortcutOverride: return undoesTyping(watched, event) || dropsTyping(watched, event);
     case QEvent::Wheel: return widget && keepsFromChoices(widget, static_cast<QWheelEvent *>(event));
     case QEvent::ToolTip: return widget && showsPlainTip(widget, static_cast<QHelpEvent *>(event));
     case QEvent::FocusIn: selectWhole(watched, static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason); return false;
@@ -122,11 +132,23 @@ void InputGuard::settleBefore(QObject *watched, QEvent *event)
 // A line edit claims Ctrl+Z even when nothing was typed since the value was entered; then the plan's last step is meant.
 bool InputGuard::undoesTyping(QObject *watched, QEvent *event)
 {
-    auto *line = qobject_cast<QLineEdit *>(watched);
+    const QLineEdit *line = lineOf(watched);
     auto *key = static_cast<QKeyEvent *>(event);
     if (!line || line->isModified() || !(key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)))
         return false;
     event->ignore();
+    return true;
+}
+
+// Esc takes back what is typed in a field of the main window; in a dialog it closes the dialog.
+bool InputGuard::dropsTyping(QObject *watched, QEvent *event)
+{
+    QLineEdit *line = lineOf(watched);
+    if (!line || !line->isModified() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || qobject_cast<QDialog *>(line->window()))
+        return false;
+    revertPendingEdit();
+    line->selectAll();
+    event->accept(); // Esc has had its effect: no action takes it too
     return true;
 }
 

@@ -26,6 +26,7 @@ private:
     explicit InputGuard(QObject *parent);
     void settleBefore(QObject *watched, QEvent *event);
     bool undoesTyping(QObject *watched, QEvent *event);
+    bool dropsTyping(QObject *watched, QEvent *event);
     bool keepsFromChoices(QWidget *widget, QWheelEvent *event);
     bool selectWhole(QObject *watched, bool pressed);
     bool showsPlainTip(QWidget *widget, QHelpEvent *event);
