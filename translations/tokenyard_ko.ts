@@ -13116,8 +13116,8 @@ Please verify the correct directory name was given.</source>
         <translation>산식</translation>
     </message>
     <message>
-        <source>E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
-        <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
+        <source>E: grid bill and contract power without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
+        <translation>E: 전기요금과 계약 전력 구매비(부가가치세 제외, 판매 수입 차감). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
     </message>
     <message>
         <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
@@ -14108,8 +14108,8 @@ Please verify the correct directory name was given.</source>
         <translation>가용률: 전력 × 냉각 × 노드 정상률</translation>
     </message>
     <message>
-        <source>E: grid bill of the reference year</source>
-        <translation>E: 기준 연도 전기요금</translation>
+        <source>E: electricity of the reference year</source>
+        <translation>E: 기준 연도 전력비</translation>
     </message>
     <message>
         <source>O: cash opex with E</source>
@@ -16006,6 +16006,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>IT load shed for it</source>
         <translation>그로 인해 줄인 IT 부하</translation>
+    </message>
+    <message>
+        <source>Power by contract, a year</source>
+        <translation>계약 전력 구매비(연간)</translation>
+    </message>
+    <message>
+        <source>Power sold, a year</source>
+        <translation>전력 판매 수입(연간)</translation>
     </message>
 </context>
 <context>

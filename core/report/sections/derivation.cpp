@@ -62,8 +62,14 @@ Table basisTable(const Input &in)
     const std::vector<double> amounts{cost.electricity.value_or(Money{}).si(), cost.opexCash.value_or(Money{}).si(),
                                       cost.rent.value_or(Money{}).si(), cost.depreciation.value_or(Money{}).si()};
     const MoneyScale scale = moneyScale(in.language, amounts);
-    constexpr std::array names{TR("E: grid bill of the reference year"), TR("O: cash opex with E"), TR("R: rent"),
+    constexpr std::array names{TR("E: electricity of the reference year"), TR("O: cash opex with E"), TR("R: rent"),
                                TR("D: straight-line depreciation")};
+    const auto beside = [&](TextSource what, Money amount) { // the bill
+        if (amount.si() > 0.0)
+            fact(what, words(fixedMoney(amount, scale)), scale.symbol);
+    };
+    beside(TR("Power by contract, a year"), energy.ppa);
+    beside(TR("Power sold, a year"), energy.exportRevenue);
     if (cost.opexCash)
         for (std::size_t i = 0; i < names.size(); ++i)
             fact(names[i], words(fixedMoney(Money::fromSi(amounts[i]), scale)), scale.symbol);

@@ -134,7 +134,8 @@ Table shareTable(const Input &in)
                                percentText(value.low), percentText(value.high)}});
     }
     table.note = TY_TR("Report",
-                       "E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. "
+                       "E: grid bill and contract power without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line "
+                       "depreciation, land none. "
                        "PV: present value at the real cost of capital from first energisation.");
     return table;
 }
