@@ -5958,6 +5958,10 @@
         <source>No pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.</source>
         <translation>%1이(가) 어느 전산실과도 배관으로 이어지지 않아 저장한 냉열 %2이(가) 쓰이지 않습니다.</translation>
     </message>
+    <message>
+        <source>Its buyer pays nothing for it: type the price.</source>
+        <translation>구매자가 지불하는 금액이 없습니다. 단가를 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -13116,8 +13120,8 @@ Please verify the correct directory name was given.</source>
         <translation>산식</translation>
     </message>
     <message>
-        <source>E: grid bill and contract power without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
-        <translation>E: 전기요금과 계약 전력 구매비(부가가치세 제외, 판매 수입 차감). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
+        <source>E: grid bill and power bought by PPA without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
+        <translation>E: 전기요금과 PPA 구매비(부가가치세 제외, 판매 수입 차감). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
     </message>
     <message>
         <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
@@ -16008,8 +16012,8 @@ Please verify the correct directory name was given.</source>
         <translation>그로 인해 줄인 IT 부하</translation>
     </message>
     <message>
-        <source>Power by contract, a year</source>
-        <translation>계약 전력 구매비(연간)</translation>
+        <source>Power bought by PPA, a year</source>
+        <translation>PPA 구매비(연간)</translation>
     </message>
     <message>
         <source>Power sold, a year</source>

@@ -68,7 +68,7 @@ Table basisTable(const Input &in)
         if (amount.si() > 0.0)
             fact(what, words(fixedMoney(amount, scale)), scale.symbol);
     };
-    beside(TR("Power by contract, a year"), energy.ppa);
+    beside(TR("Power bought by PPA, a year"), energy.ppa);
     beside(TR("Power sold, a year"), energy.exportRevenue);
     if (cost.opexCash)
         for (std::size_t i = 0; i < names.size(); ++i)

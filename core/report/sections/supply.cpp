@@ -133,10 +133,11 @@ Table shareTable(const Input &in)
         table.rows.push_back({{Text(info.label), value.si ? Text(info.formula) : kpiReason(value), percentText(value.si),
                                percentText(value.low), percentText(value.high)}});
     }
-    table.note = TY_TR("Report",
-                       "E: grid bill and contract power without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line "
-                       "depreciation, land none. "
-                       "PV: present value at the real cost of capital from first energisation.");
+    table.note =
+        TY_TR("Report",
+              "E: grid bill and power bought by PPA without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line "
+              "depreciation, land none. "
+              "PV: present value at the real cost of capital from first energisation.");
     return table;
 }
 

@@ -94,9 +94,6 @@ void checkRacks(const CoolingSystem &system, const SiteLayout &layout, const Cat
              Text(TF("Lower the liquid share, or choose other racks."))});
 }
 
-// Hours above the 99.6 % design weather are accepted by whoever sizes by it: 0.4 % of a year.
-constexpr int acceptedHours = 35;
-
 void tellShortage(const PlantFleets &fleets, const CoolingYear &year, CoolingResult &result)
 {
     result.shortage = year.shortage;

@@ -62,6 +62,9 @@ struct CoolingNeed {
     Power cdus;      // heat through the CDUs
 };
 
+// Hours of a year beyond the 99.6 % design weather, which whoever sizes by it accepts: 0.4 % of 8,760 (ASHRAE, climatic design conditions).
+inline constexpr int acceptedHours = 35;
+
 struct CoolingYear {
     // facility = it + losses + lights + fans + pumps + chillers + rejection, every hour
     Series<Power> facility, losses, lights, fans, pumps, chillers, rejection;

@@ -4,6 +4,8 @@
 #include "core/base/months.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace tokenyard {
 
@@ -15,13 +17,32 @@ constexpr int dayHours = 24, days = 365;
 constexpr double hour = 3600.0; // s
 constexpr int acceptedDays = 1; // a plant that stands still on more has no water for its place
 
-// Whether the day lies in the `count` months from `first` on, over the turn of the year.
-bool isDry(int day, int first, int count)
+std::size_t monthOf(int day)
 {
-    int month = 0;
-    while (monthStarts[std::size_t(month) + 1] <= day * dayHours)
+    std::size_t month = 0;
+    while (monthStarts[month + 1] <= day * dayHours)
         ++month;
-    return (month + 1 - first + 12) % 12 < count;
+    return month;
+}
+
+// Whether the month (0 to 11) is one of the `count` from `first` (1 to 12) on, over the turn of the year.
+bool isDry(std::size_t month, int first, int count) { return (int(month) + 1 - first + 12) % 12 < count; }
+
+// What is not to be had is not used: the year, its months and its WUE have the same water.
+void takeOff(const std::array<double, 12> &lacking, CoolingResult &result)
+{
+    const Energy it = energyOf(result.it);
+    for (std::size_t m = 0; m < lacking.size(); ++m) {
+        const Volume lacks = Volume::fromSi(lacking[m]);
+        result.waterAnnual -= lacks;
+        if (m >= result.months.size() || !(result.months[m].water > Volume{}))
+            continue;
+        CoolingMonth &month = result.months[m];
+        month.wue = month.wue * ((month.water - lacks) / month.water);
+        month.water -= lacks;
+    }
+    if (result.wueAnnual && it > Energy{})
+        result.wueAnnual = result.waterAnnual / it;
 }
 
 double held(const PlanView<Objects> &plan)
@@ -41,12 +62,14 @@ void limitWater(const PlanView<CoolingDesign, Objects> &plan, CoolingResult &res
     if (!(design.droughtWater.si() > 0.0) || design.droughtMonths <= 0 || result.water.size() != hoursPerYear)
         return;
     const double supply = design.droughtWater.si() * hour * dayHours, most = held(plan);
-    double tanks = most, lacking = 0.0, shed = 0.0;
+    double tanks = most, shed = 0.0;
+    std::array<double, 12> lacking{}; // m³ by month
     Drought &drought = result.drought;
     for (int day = 0; day < days; ++day) {
         auto water = result.water.si().segment(day * dayHours, dayHours);
         const double needed = water.sum() * hour;
-        if (!isDry(day, design.droughtMonth, design.droughtMonths)) {
+        const std::size_t month = monthOf(day);
+        if (!isDry(month, design.droughtMonth, design.droughtMonths)) {
             tanks = most;
             continue;
         }
@@ -57,15 +80,15 @@ void limitWater(const PlanView<CoolingDesign, Objects> &plan, CoolingResult &res
         const double share = got / needed;
         drought.days += 1;
         drought.hours += int((water > 0.0).count());
-        lacking += needed - got;
+        lacking[month] += needed - got;
         shed += (1.0 - share) * result.it.si().segment(day * dayHours, dayHours).sum() * hour;
         water *= share;
     }
     if (drought.days == 0)
         return;
-    drought.lacks = Volume::fromSi(lacking);
+    drought.lacks = Volume::fromSi(std::accumulate(lacking.begin(), lacking.end(), 0.0));
     drought.notServed = Energy::fromSi(shed);
-    result.waterAnnual -= drought.lacks;
+    takeOff(lacking, result);
     if (const Energy all = energyOf(result.it); all.si() > 0.0)
         result.availabilityFactor *= std::max(0.0, 1.0 - drought.notServed / all);
     result.findings.push_back(

@@ -11,8 +11,6 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-constexpr int coldestHours = 35; // 0.4 % of the year are colder than what a heating plant is sized for
-
 std::optional<Temperature> temperatureOf(const Record &record, const char *key)
 {
     const RecordValue *value = record.find(key);
@@ -23,8 +21,8 @@ std::optional<Temperature> temperatureOf(const Record &record, const char *key)
 double coldestOf(const Weather &weather)
 {
     std::vector<double> hours(weather.dryBulb.celsius().data(), weather.dryBulb.celsius().data() + hoursPerYear);
-    std::nth_element(hours.begin(), hours.begin() + coldestHours, hours.end());
-    return hours[coldestHours];
+    std::nth_element(hours.begin(), hours.begin() + acceptedHours, hours.end());
+    return hours[acceptedHours];
 }
 
 // Share of the connection that is asked for: the base all year, the rest in proportion to the degrees below the heating limit.

@@ -20,6 +20,8 @@ Text nameOf(std::string_view kind, const RecordId &id, const Catalogue &records)
 
 Text worthOf(const PlannedRun &run)
 {
+    if (run.sold() && !(run.worthAnnual > Money{}))
+        return Text(TF("Its buyer pays nothing for it: type the price."));
     if (run.sold())
         return Text(TF("It earns %1 a year while the buyer stays; compare that with what it costs."),
                     {measure(run.worthAnnual, units::billionKRW, 3)});

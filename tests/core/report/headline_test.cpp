@@ -110,7 +110,7 @@ private slots:
                 const Printed amount = p.at("basis", row, 1);
                 return std::isnan(amount.value) ? Printed{0.0, 0.0} : amount;
             };
-            const Printed contract = beside("Power by contract, a year"), sold = beside("Power sold, a year");
+            const Printed contract = beside("Power bought by PPA, a year"), sold = beside("Power sold, a year");
             QVERIFY(close(sum / 1000.0 + contract.value - sold.value, p.at("ledger", "Electricity", 1),
                           12 * 0.5 / 1000.0 + contract.half + sold.half));
         }

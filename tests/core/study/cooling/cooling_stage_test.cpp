@@ -147,6 +147,11 @@ private slots:
         QVERIFY(least.drought.days > 0 && least.drought.days <= 90 && finds(least, "cooling.drought"));
         QVERIFY(least.availabilityFactor <= less.availabilityFactor && least.drought.days >= less.drought.days);
         QVERIFY(std::abs((least.waterAnnual + least.drought.lacks) / wet.waterAnnual - 1.0) < 1e-9);
+        Volume months;
+        for (const CoolingMonth &month : least.months)
+            months += month.water;
+        QVERIFY(std::abs(months / least.waterAnnual - 1.0) < 1e-9);
+        QVERIFY(std::abs(*least.wueAnnual / *wet.wueAnnual / (least.waterAnnual / wet.waterAnnual) - 1.0) < 1e-9);
     }
     void theYearIsWhole()
     {
