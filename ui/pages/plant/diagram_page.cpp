@@ -25,9 +25,13 @@ DiagramPage::DiagramPage(Kind kind, Document *document, const Tokens &tokens, QW
     m_caption->setObjectName(QStringLiteral("caption"));
     m_caption->setText(
         losses ? tr("A typical year at the plan's utilisation; the widths are energies and add up. Wheel zooms, dragging "
-                    "pans, Home fits.")
-               : tr("Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home fits; N goes to the next part, Enter "
-                    "shows it on the map."));
+                    "pans, Home shows all or what can be read.")
+               : tr("Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home shows all or what can be read; N goes "
+                    "to the next part, Enter shows it on the map."));
+    if (losses)
+        m_view->setStart(Qt::AlignLeft | Qt::AlignTop);
+    else if (!power) // heat goes down from what rejects it
+        m_view->setStart(Qt::AlignTop);
     column->addWidget(title);
     column->addWidget(m_caption);
     column->addWidget(m_view, 1);

@@ -18,6 +18,7 @@ namespace {
 constexpr double leastScale = 0.3, mostScale = 24.0, zoomStep = 1.25;
 constexpr double fitMost = 5.0; // a small plant does not fill the page
 constexpr double margin = 16.0, reach = 5.0, panStep = 60.0;
+constexpr double readable = 8.0; // pixels of a letter's height: below that the whole is a thumbnail
 constexpr int dragAfter = 4;
 } // namespace
 
@@ -33,8 +34,11 @@ void DiagramView::setDiagram(drawing::Diagram diagram)
 {
     m_diagram = std::move(diagram);
     m_labels.entries.clear();
-    if (m_showsAll)
-        fit();
+    m_leastWords = 0.0;
+    for (const drawing::Primitive &primitive : m_diagram.list.primitives())
+        if (const auto *text = std::get_if<drawing::Words>(&primitive.geometry))
+            m_leastWords = m_leastWords > 0.0 ? std::min(m_leastWords, text->sizeMm) : text->sizeMm;
+    showAsBefore();
     update();
 }
 
@@ -44,15 +48,54 @@ void DiagramView::setSelected(const std::vector<ObjectId> &ids)
     update();
 }
 
-void DiagramView::fit()
+bool DiagramView::hasRoom() const
 {
     const Bounds b = m_diagram.bounds;
-    if (b.width() <= 0 || b.height() <= 0 || width() <= 2 * margin || height() <= 2 * margin)
-        return;
-    m_scale = std::clamp(std::min((width() - 2 * margin) / b.width(), (height() - 2 * margin) / b.height()), leastScale, fitMost);
-    m_origin = QPointF((width() - b.width() * m_scale) / 2 - b.left * m_scale, (height() - b.height() * m_scale) / 2 - b.top * m_scale);
-    m_showsAll = true;
+    return b.width() > 0 && b.height() > 0 && width() > 2 * margin && height() > 2 * margin;
+}
+
+double DiagramView::wholeScale() const
+{
+    const Bounds b = m_diagram.bounds;
+    return std::clamp(std::min((width() - 2 * margin) / b.width(), (height() - 2 * margin) / b.height()), leastScale, fitMost);
+}
+
+// The diagram in the middle; along an axis that is too long for the view it begins where `m_start` says.
+void DiagramView::place(double scale)
+{
+    const Bounds b = m_diagram.bounds;
+    const auto begin = [&](double room, double length, double from, bool atStart) {
+        const double drawn = length * scale;
+        return (drawn > room - 2 * margin && atStart ? margin : (room - drawn) / 2) - from * scale;
+    };
+    m_scale = scale;
+    m_origin =
+        QPointF(begin(width(), b.width(), b.left, m_start & Qt::AlignLeft), begin(height(), b.height(), b.top, m_start & Qt::AlignTop));
     update();
+}
+
+void DiagramView::fit()
+{
+    if (!hasRoom())
+        return;
+    place(wholeScale());
+    m_shows = Shows::Whole;
+}
+
+void DiagramView::showStart()
+{
+    if (!hasRoom())
+        return;
+    place(m_leastWords > 0.0 ? std::max(wholeScale(), std::min(readable / m_leastWords, fitMost)) : wholeScale());
+    m_shows = Shows::Start;
+}
+
+void DiagramView::showAsBefore()
+{
+    if (m_shows == Shows::Start)
+        showStart();
+    else if (m_shows == Shows::Whole)
+        fit();
 }
 
 void DiagramView::zoomBy(double factor, QPointF anchor)
@@ -60,14 +103,14 @@ void DiagramView::zoomBy(double factor, QPointF anchor)
     const double scale = std::clamp(m_scale * factor, leastScale, mostScale);
     m_origin = anchor + (m_origin - anchor) * (scale / m_scale);
     m_scale = scale;
-    m_showsAll = false;
+    m_shows = Shows::Part;
     update();
 }
 
 void DiagramView::panBy(QPointF pixels)
 {
     m_origin += pixels;
-    m_showsAll = false;
+    m_shows = Shows::Part;
     update();
 }
 
@@ -125,8 +168,7 @@ void DiagramView::paintSelected(QPainter &painter) const
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_showsAll)
-        fit();
+    showAsBefore();
 }
 
 void DiagramView::wheelEvent(QWheelEvent *event)
@@ -193,7 +235,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Plus:
     case Qt::Key_Equal: return zoomBy(zoomStep, middle);
     case Qt::Key_Minus: return zoomBy(1 / zoomStep, middle);
-    case Qt::Key_Home: return fit();
+    case Qt::Key_Home: return m_shows == Shows::Whole ? showStart() : fit();
     case Qt::Key_Left: return panBy({panStep, 0});
     case Qt::Key_Right: return panBy({-panStep, 0});
     case Qt::Key_Up: return panBy({0, panStep});

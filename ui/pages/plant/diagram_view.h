@@ -20,7 +20,10 @@ public:
     void setDiagram(drawing::Diagram diagram);
     const drawing::Diagram &diagram() const { return m_diagram; }
     void setSelected(const std::vector<ObjectId> &ids);
-    void fit();
+    // Where a diagram begins that is too large to be read as a whole: at its source.
+    void setStart(Qt::Alignment start) { m_start = start; }
+    void fit();       // all of it, however small
+    void showStart(); // all of it, or as much from its start as can be read
     void zoomBy(double factor, QPointF anchor);
     QPointF toPixel(Point at) const;
 
@@ -42,6 +45,10 @@ protected:
 private:
     Point toDiagram(QPointF pixel) const;
     std::vector<ObjectId> at(QPointF pixel) const;
+    bool hasRoom() const;
+    double wholeScale() const;
+    void place(double scale);
+    void showAsBefore();
     void step(int by);
     void panBy(QPointF pixels);
     void paintSelected(QPainter &painter) const;
@@ -52,9 +59,12 @@ private:
     LabelCache m_labels;
     double m_labelsAt = 0.0; // the scale that they were shaped for
     std::vector<ObjectId> m_selected;
-    double m_scale = 3.0; // pixels a millimetre of the diagram
-    QPointF m_origin;     // where its (0, 0) is
-    bool m_showsAll = true;
+    double m_scale = 3.0;      // pixels a millimetre of the diagram
+    QPointF m_origin;          // where its (0, 0) is
+    double m_leastWords = 0.0; // millimetres, of the smallest letters
+    enum class Shows { Start, Whole, Part };
+    Shows m_shows = Shows::Start;
+    Qt::Alignment m_start = Qt::AlignLeft;
     std::optional<QPointF> m_dragFrom;
     bool m_dragged = false;
 };

@@ -144,6 +144,34 @@ private slots:
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(shown.count(), 1);
     }
+    void aDiagramTooLargeForItsPageBeginsWhereItCanBeRead_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("single line") << int(DiagramPage::Kind::SingleLine);
+        QTest::newRow("cooling") << int(DiagramPage::Kind::Cooling);
+        QTest::newRow("losses") << int(DiagramPage::Kind::Losses);
+    }
+    void aDiagramTooLargeForItsPageBeginsWhereItCanBeRead()
+    {
+        QFETCH(int, kind);
+        DiagramPage page(DiagramPage::Kind(kind), m_document.get(), lightTokens());
+        page.resize(760, 300); // what is left of a window of 1280 x 720
+        page.show();
+        DiagramView *view = page.view();
+        QTRY_VERIFY(!view->diagram().empty());
+        double least = 1e9;
+        for (const drawing::Primitive &primitive : view->diagram().list.primitives())
+            if (const auto *text = std::get_if<drawing::Words>(&primitive.geometry))
+                least = std::min(least, text->sizeMm);
+        const auto scale = [&] { return view->toPixel({1, 0}).x() - view->toPixel({0, 0}).x(); };
+        QVERIFY2(scale() * least >= 7.99, qPrintable(QString::number(scale() * least)));
+        const Bounds all = view->diagram().bounds;
+        const auto holds = [&](Point at) { return QRectF(view->rect()).contains(view->toPixel(at)); };
+        QTest::keyClick(view, Qt::Key_Home);
+        QVERIFY(holds({all.left, all.top}) && holds({all.right, all.bottom}));
+        QTest::keyClick(view, Qt::Key_Home);
+        QVERIFY(scale() * least >= 7.99);
+    }
 };
 
 QTEST_MAIN(FailuresPageTest)
