@@ -7,8 +7,7 @@
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/map/site_view.h"
-#include "ui/pages/plant/diagram_page.h"
-#include "ui/pages/plant/failures_page.h"
+#include "ui/pages/page.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
@@ -255,10 +254,8 @@ void MainWindow::connectViews()
     connect(m_document, &Document::studyChanged, this, &MainWindow::updateStudyState);
     connect(m_document, &Document::planChanged, this, &MainWindow::updateStudyState);
     connect(m_document, &Document::failureChanged, this, &MainWindow::updateStudyState);
-    for (const DiagramPage *page : m_tabs->findChildren<DiagramPage *>())
-        connect(page, &DiagramPage::showRequested, this, &MainWindow::showObjects);
-    for (const FailuresPage *page : m_tabs->findChildren<FailuresPage *>())
-        connect(page, &FailuresPage::showRequested, this, &MainWindow::showObjects);
+    for (const StudyPage *page : m_tabs->findChildren<StudyPage *>())
+        connect(page, &StudyPage::showRequested, this, &MainWindow::showObjects);
     connect(m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(m_tabs, &QTabWidget::currentChanged, this, [] { commitPendingEdits(); });

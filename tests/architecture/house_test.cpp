@@ -197,6 +197,26 @@ private slots:
             QVERIFY2(files[section].size() <= 3, section.c_str());
     }
 
+    // A page of the centre is its two files, its tab and its topic of the manual; the window knows the tabs alone. shots.cpp, which takes
+    // the pictures of the documentation, opens what is behind buttons of some pages.
+    void aPageOfTheWindowNeedsFourFiles()
+    {
+        std::set<std::string> pages;
+        static const std::regex made("new (\\w+Page)\\(");
+        for (const std::string &line : linesOf(fs::path(SOURCE_ROOT) / "ui/pages/pages.cpp"))
+            if (std::smatch match; std::regex_search(line, match, made))
+                pages.insert(match[1]);
+        QVERIFY(pages.size() > 10);
+        std::map<std::string, std::set<std::string>> files;
+        forEachSource({"core", "ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            for (const std::string &page : pages)
+                if (file != "ui/shots.cpp" && namesIt(lines, page))
+                    files[page].insert(file);
+        });
+        for (const std::string &page : pages)
+            QVERIFY2(files[page].size() <= 4, page.c_str());
+    }
+
     // A KPI is its name and its rows: nothing else in core goes through all of them. Where the window has more to say of some it says
     // nothing special of the rest, and some are named nowhere else at all.
     void aKpiNeedsTwoFiles()

@@ -2,9 +2,14 @@
 // A page of charts that follows the study, but only while it is seen: a hidden page costs a drag nothing.
 #pragma once
 
+#ifndef Q_MOC_RUN
+#include "core/base/id.h"
+#endif
 #include "ui/theme/tokens.h"
 
 #include <QWidget>
+
+#include <vector>
 
 namespace tokenyard::ui {
 
@@ -14,6 +19,9 @@ class StudyPage : public QWidget {
     Q_OBJECT
 public:
     StudyPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+
+signals:
+    void showRequested(const std::vector<tokenyard::ObjectId> &ids); // on the map
 
 protected:
     virtual void refresh() = 0; // the study exists

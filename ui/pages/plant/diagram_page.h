@@ -4,12 +4,6 @@
 
 #include "ui/pages/page.h"
 
-#ifndef Q_MOC_RUN
-#include "core/base/id.h"
-#endif
-
-#include <vector>
-
 class QLabel;
 
 namespace tokenyard::ui {
@@ -22,9 +16,6 @@ public:
     enum class Kind { SingleLine, Cooling, Losses };
     DiagramPage(Kind kind, Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     DiagramView *view() const { return m_view; }
-
-signals:
-    void showRequested(const std::vector<tokenyard::ObjectId> &ids); // on the map
 
 protected:
     void refresh() override;

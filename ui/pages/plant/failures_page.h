@@ -31,7 +31,6 @@ public:
     QString csv() const; // the table, as it is copied
 
 signals:
-    void showRequested(const std::vector<tokenyard::ObjectId> &ids); // on the map
     void computed();
 
 protected:
