@@ -17022,7 +17022,7 @@ Alone at its low: %2; at its high: %3.
         <translation>빈 계획 40 MW</translation>
     </message>
     <message>
-        <source>One building of 40 MW on 22.9 kV: a start for a plan of one&apos;s own.</source>
+        <source>One building of 40 MW on 22.9 kV: a start for a plan of your own.</source>
         <translation>22.9 kV로 받는 40 MW 건물 한 동: 새 계획의 출발점입니다.</translation>
     </message>
     <message>
@@ -17038,7 +17038,7 @@ Alone at its low: %2; at its high: %3.
         <translation>솔라시도, 자체 발전</translation>
     </message>
     <message>
-        <source>20 MW at Solaseado, Haenam, beside its solar park: sun, wind, battery, fuel cells and gas engines of its own, a small reactor from 2036.</source>
+        <source>20 MW beside the solar park of Haenam, with sun, wind, battery, fuel cells and gas engines of its own; a reactor from 2036.</source>
         <translation>해남 솔라시도 태양광 단지 옆 20 MW: 태양광·풍력·ESS·연료전지·가스엔진을 직접 갖추고 2036년부터 소형 원자로를 더합니다.</translation>
     </message>
 </context>

@@ -34,6 +34,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
@@ -41,7 +42,8 @@
 namespace tokenyard::ui {
 
 namespace {
-constexpr int findingsHeight = 206; // pixels: the tabs and four findings of two lines
+constexpr int findingsHeight = 206, lowFindingsHeight = 146; // pixels: the tabs and four findings of two lines, or of one
+constexpr int lowWindow = 800;                               // below it the site map needs the room more
 QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 } // namespace
 
@@ -148,15 +150,28 @@ void MainWindow::shareRoom()
 {
     resizeDocks({m_left, m_right}, {228, 292}, Qt::Horizontal);
     resizeDocks({m_bottom, m_steps}, {62, 38}, Qt::Horizontal);
-    resizeDocks({m_ledgerDock, m_bottom}, {84, findingsHeight}, Qt::Vertical);
+    resizeDocks({m_ledgerDock, m_bottom}, {84, height() < lowWindow ? lowFindingsHeight : findingsHeight}, Qt::Vertical);
 }
 
 // Docks take sizes only once the window has its own.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_shown, true) && QSettings().value(QStringLiteral("window/docks")).isNull())
-        shareRoom();
+    m_shown = true;
+    shareRoomOnce();
+}
+
+// At the first plan: the docks that the welcome page hides take no sizes.
+void MainWindow::shareRoomOnce()
+{
+    if (!m_shown || m_shared || !m_bottom->isVisibleTo(this))
+        return;
+    QTimer::singleShot(0, this, [this] { // once the layout has seen them
+        if (!m_bottom->isVisible() || std::exchange(m_shared, true))
+            return;
+        if (QSettings().value(QStringLiteral("window/docks")).isNull())
+            shareRoom();
+    });
 }
 
 void MainWindow::makeToolBar()
@@ -300,6 +315,7 @@ void MainWindow::showWelcome(bool welcome)
     m_leaveWelcome->setEnabled(welcome);
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_right, m_ledgerDock, m_bottom, m_steps, m_toolBar, statusBar()})
         part->setVisible(!welcome);
+    shareRoomOnce();
 }
 
 void MainWindow::updateTitle()

@@ -58,6 +58,7 @@ private:
     void makeDocks();
     void arrangeDocks();
     void shareRoom();
+    void shareRoomOnce();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
@@ -112,6 +113,7 @@ private:
     QDockWidget *m_ledgerDock = nullptr;
     std::vector<QWidget *> m_putAside; // by the key that makes room for the page
     bool m_shown = false;
+    bool m_shared = false; // the docks have their first sizes, or those kept
     class QToolBar *m_toolBar = nullptr;
     QMenu *m_overlays = nullptr;
     QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,

@@ -302,9 +302,16 @@ private slots:
         QCOMPARE(document().study()->layout->gpus(), all);
         QCOMPARE(page->scrubber()->value(), page->scrubber()->maximum());
     }
-    void fourFindingsShowAt1280By800()
+    void fourFindingsShowOnSmallScreens_data()
     {
-        window().resize(1280, 800);
+        QTest::addColumn<int>("height");
+        QTest::newRow("800") << 800;
+        QTest::newRow("720") << 720;
+    }
+    void fourFindingsShowOnSmallScreens()
+    {
+        QFETCH(int, height);
+        window().resize(1280, height);
         window().command(QStringLiteral("window.reset"))->trigger();
         QTest::qWait(50);
         auto *findings = window().findChild<FindingsPanel *>();

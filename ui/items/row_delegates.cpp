@@ -40,10 +40,17 @@ void paintBadge(QPainter *p, const QRect &cell, const QString &word, const QColo
     p->drawText(badge, Qt::AlignCenter, word);
 }
 
-// The words in one line, or in two of which the second is elided.
-void paintTwoLines(QPainter *p, const QRect &cell, const QString &text, Qt::Alignment side)
+// Whether the view has room for four rows of two lines; a lower one shows more findings, a line each, and the rest in their tool tips.
+bool hasRoomForTwoLines(const QTreeView &view) { return view.viewport()->height() >= 4 * (rowHeight + lineHeight); }
+
+// The words in one line, or where the cell is high enough in two; what does not fit is elided.
+void paintWords(QPainter *p, const QRect &cell, const QString &text, Qt::Alignment side)
 {
     const QFontMetrics metrics = p->fontMetrics();
+    if (cell.height() < 2 * lineHeight) {
+        p->drawText(cell, int(side | Qt::AlignVCenter), metrics.elidedText(text, Qt::ElideRight, cell.width()));
+        return;
+    }
     QTextLayout layout(text, p->font());
     layout.beginLayout();
     QTextLine first = layout.createLine();
@@ -61,12 +68,12 @@ void paintTwoLines(QPainter *p, const QRect &cell, const QString &text, Qt::Alig
 
 } // namespace
 
-// A sentence too long for its column takes a second line.
+// A sentence too long for its column takes a second line, where there is room.
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = QStyledItemDelegate::sizeHint(option, index).width();
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    if (!view || index.column() == FindingsModel::SeverityColumn)
+    if (!view || index.column() == FindingsModel::SeverityColumn || !hasRoomForTwoLines(*view))
         return {width, rowHeight};
     const int room = view->columnWidth(index.column()) - textLeft - textRight;
     const bool fits = QFontMetrics(bodyFont()).horizontalAdvance(index.data().toString()) <= room;
@@ -88,7 +95,7 @@ void FindingDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, con
         const bool remedy = index.column() == FindingsModel::RemedyColumn;
         const bool step = remedy && index.data(FindingsModel::FixRole).toBool();
         p->setPen(waived ? m_tokens.faint : step ? m_tokens.selection : remedy ? m_tokens.muted : m_tokens.ink);
-        paintTwoLines(p, option.rect.adjusted(textLeft, 0, -textRight, 0), text, remedy ? Qt::AlignRight : Qt::AlignLeft);
+        paintWords(p, option.rect.adjusted(textLeft, 0, -textRight, 0), text, remedy ? Qt::AlignRight : Qt::AlignLeft);
     }
     p->restore();
 }

@@ -16,11 +16,11 @@ constexpr std::array table{
                  true, gasanCluster},
     PlanTemplate{"gigawatt-block", TT("Gigawatt block"),
                  TT("One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each."), true, gigawattBlock},
-    PlanTemplate{"solaseado-20mw", TT("Solaseado, own power"),
-                 TT("20 MW at Solaseado, Haenam, beside its solar park: sun, wind, battery, fuel cells and gas engines of its own, a small "
-                    "reactor from 2036."),
-                 true, solaseado20Mw},
-    PlanTemplate{"blank-40mw", TT("Blank, 40 MW"), TT("One building of 40 MW on 22.9 kV: a start for a plan of one's own."), false,
+    PlanTemplate{
+        "solaseado-20mw", TT("Solaseado, own power"),
+        TT("20 MW beside the solar park of Haenam, with sun, wind, battery, fuel cells and gas engines of its own; a reactor from 2036."),
+        true, solaseado20Mw},
+    PlanTemplate{"blank-40mw", TT("Blank, 40 MW"), TT("One building of 40 MW on 22.9 kV: a start for a plan of your own."), false,
                  blank40Mw},
 };
 constexpr PlanTemplate nothing{"empty", TT("Empty plan"), TT("A site without equipment, one phase and one service."), false, emptyPlan};
