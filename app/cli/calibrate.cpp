@@ -94,14 +94,14 @@ void runTraining(const Options &o, Outcome &outcome)
     if (!set)
         return;
     const TrainingValidation result = validateTraining(TrainingCalibration::fromRecords(*set), *rows, o.ridge, o.folds);
+    if (!o.report.empty() && !writeTextFile(o.report, trainingHead + trainingMarkdown(result), outcome))
+        return;
+    if (!o.output.empty() && !writeTextFile(o.output, trainingToJson(result.fitted, *set, o.date), outcome))
+        return;
     std::printf("Absolute error of tokens/s in %%: median, 90th percentile (bias)\n");
     for (const TrainingValidationLine &l : result.lines)
         std::printf("%-32s %4zu | tokens/s %5.1f %6.1f (%+5.1f) | band %3.0f %%\n", l.name.c_str(), l.error.rowsCount,
                     100 * l.error.medianFraction, 100 * l.error.p90Fraction, 100 * l.error.biasFraction, 100 * l.coverageFraction);
-    if (!o.report.empty() && !writeTextFile(o.report, trainingHead + trainingMarkdown(result), outcome))
-        return;
-    if (!o.output.empty())
-        writeTextFile(o.output, trainingToJson(result.fitted, *set, o.date), outcome);
 }
 
 void run(const Options &o, Outcome &outcome)
@@ -126,16 +126,16 @@ void run(const Options &o, Outcome &outcome)
     fit.withDisaggregated = o.disaggregated;
     fit.ridgeFactor = o.ridge;
     const Validation result = validate(prior, *rows, fit, o.validate, o.folds);
-    std::printf("Absolute error in %%: median, 90th percentile (bias)\n");
-    for (const ValidationLine &line : result.lines)
-        printLine(line);
     if (!o.report.empty() && !writeTextFile(o.report, reportHead + validationMarkdown(result.lines), outcome))
         return;
     if (!o.points.empty()
         && !writeTextFile(o.points, validationPointsToJson(pointsOf(*rows, result.settings, "settings"), o.date), outcome))
         return;
-    if (!o.output.empty())
-        writeTextFile(o.output, calibrationToJson(result, set, o.date), outcome);
+    if (!o.output.empty() && !writeTextFile(o.output, calibrationToJson(result, set, o.date), outcome))
+        return;
+    std::printf("Absolute error in %%: median, 90th percentile (bias)\n");
+    for (const ValidationLine &line : result.lines)
+        printLine(line);
 }
 
 } // namespace

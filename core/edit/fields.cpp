@@ -166,6 +166,11 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
             if (!field)
                 return;
             found = true;
+            for (const std::optional<double> &end : {note.low, note.high})
+                if (end && !acceptsValue(FieldKind::Quantity, field->minimum, field->maximum, *end))
+                    edit.refusal = Text(TY_TR("Edit", "Low and high are values like any other. %1"), {refusalOf(*field)});
+            if (!edit.ok())
+                return;
             edit.what = Text(TY_TR("Edit", "Note on %1"), {Text(field->label)});
             auto copy = *part;
             std::erase_if(copy.notes, [&](const FieldNote &n) { return n.key == note.key; });
@@ -177,6 +182,8 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
                 part = Shared<typename Row::Part>(std::move(copy));
         }
     });
+    if (!edit.ok())
+        return refused(plan, std::move(edit.refusal));
     return found ? gated(plan, std::move(edit)) : noSuchPart(plan);
 }
 

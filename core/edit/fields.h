@@ -43,7 +43,7 @@ Text refusalOf(const Field<Owner> &field)
     if (field.goodWords == isMonthOrBlank)
         return Text(TY_TR("Edit", "%1 is blank or a year and a month, written as 2030-03."), {Text(field.label)});
     if (field.kind == FieldKind::Words || field.kind == FieldKind::RecordRef)
-        return Text(TY_TR("Edit", "%1 takes at most %2 bytes of text without NUL characters."),
+        return Text(TY_TR("Edit", "%1 takes at most %2 bytes of UTF-8 text without control characters."),
                     {Text(field.label), count(double(longestWords))});
     return Text(TY_TR("Edit", "%1 does not take this value; choose one of those offered."), {Text(field.label)});
 }

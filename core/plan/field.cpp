@@ -19,7 +19,7 @@ std::size_t sequenceLength(std::string_view s)
     };
     const unsigned first = byte(0), second = byte(1);
     if (first < 0x80)
-        return first != 0;
+        return (first >= 0x20 && first != 0x7F) || first == '\t' || first == '\n' || first == '\r';
     if (first >= 0xC2 && first < 0xE0)
         return tail(1, 2) ? 2 : 0;
     if (first >= 0xE0 && first < 0xF0)

@@ -244,7 +244,7 @@ inline constexpr std::size_t longestWords = 4000;
 
 bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value, double leastBeyondZero = 0.0,
                   bool (*goodWords)(std::string_view) = nullptr);
-// Words that can be kept and shown: UTF-8 without NUL, at most `longest` bytes.
+// Words that can be kept and shown: UTF-8 without control characters (tabs and line ends apart), at most `longest` bytes.
 bool isGoodText(std::string_view words, std::size_t longest = longestWords);
 bool isMonth(std::string_view words); // "2026-07"
 bool isMonthOrBlank(std::string_view words);
