@@ -81,7 +81,11 @@ private slots:
         tiny.width = 0.01 * units::m;
         QVERIFY(refusedNaming(setPlacement(plan, hall[0], tiny), plan, "0.1 m"));
         QVERIFY(refusedNaming(setField(plan, ref, "name", std::string(4001, 'x')), plan, "4,000"));
-        QVERIFY(refusedNaming(setField(plan, ref, "name", std::string("a\0b", 3)), plan, "NUL"));
+        QVERIFY(refusedNaming(setField(plan, ref, "name", std::string("a\0b", 3)), plan, "control characters"));
+        QVERIFY(refusedNaming(setField(plan, ref, "name",
+                                       std::string("a\x01"
+                                                   "b")),
+                              plan, "control characters"));
         QVERIFY(refusedNaming(setField(plan, ref, "name", std::string("\xC3\x28")), plan, "4,000"));
         QVERIFY(refusedNaming(setLevel(plan, hall, 101), plan, "100"));
         QVERIFY(refusedNaming(addObject(plan, ObjectKind::Hall, Point{3e5, 0}, 1, {}), plan, "100,000 m"));
@@ -132,6 +136,8 @@ private slots:
         const Plan plan = aHall();
         const PartRef site{"site", {}};
         QVERIFY(refusedNaming(setNote(plan, site, {"land_price", 1e9, 2e9, std::string("a\0b", 3)}), plan, "4,000"));
+        QVERIFY(refusedNaming(setNote(plan, site, {"land_price", -1e9, 1e9, ""}), plan, "Low and high"));
+        QVERIFY(refusedNaming(setNote(plan, site, {"land_price", 1e9, 1e99, ""}), plan, "Low and high"));
         QVERIFY(!setNote(plan, site, {"land_price", std::nan(""), 2e9, ""}).ok());
         QVERIFY(refusedNaming(addWaiver(plan, {"space.overlap", hall, std::string(5000, 'x'), "", ""}), plan, "4,000"));
     }
