@@ -3,11 +3,13 @@
 
 #include "core/base/json_depth.h"
 #include "core/base/nearest.h"
+#include "core/plan/field.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace tokenyard {
@@ -17,6 +19,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t mostRecords = 2000, longestId = 200;
+
+// An id is typed in the shell and stands in files and addresses.
+bool isGoodId(std::string_view id)
+{
+    const auto good = [](unsigned char c) {
+        return c >= 0x80 || std::isalnum(c) || std::string_view("-_.:+/ ()").find(char(c)) != std::string_view::npos;
+    };
+    return !id.empty() && isGoodText(id, longestId) && id.front() != ' ' && id.back() != ' ' && id.find("..") == std::string_view::npos
+        && std::all_of(id.begin(), id.end(), good);
+}
 
 const Catalogue &builtIn()
 {
@@ -68,10 +80,17 @@ std::optional<OwnRecord> readOne(const Json &json, const Json &file, Text &probl
                                 : Text(TY_TR("Record", "A record cannot be read: %1."), {error});
         return std::nullopt;
     }
-    if (record->id.size() > longestId) {
-        problem = Text(TY_TR("Record", "The id of a record has at most %1 letters."), {count(double(longestId))});
+    if (!isGoodId(record->id)) {
+        problem = Text(TY_TR("Record", "The id of a record has 1 to %1 letters and digits, with - _ . : + / ( ) between them."),
+                       {count(double(longestId))});
         return std::nullopt;
     }
+    for (const std::string *words : {&record->nameEn, &record->nameKo})
+        if (!isGoodText(*words, longestId)) {
+            problem = Text(TY_TR("Record", "%1: a name has at most %2 bytes of UTF-8 text without control characters."),
+                           {record->id, count(double(longestId))});
+            return std::nullopt;
+        }
     const RecordSchema *schema = schemaFor(record->kind, problem);
     if (!schema)
         return std::nullopt;

@@ -26,6 +26,24 @@ const std::vector<RecordSchema> &table()
     return all;
 }
 
+// What the program's own records of a kind have of a value.
+struct Span {
+    double least = HUGE_VAL, most = -HUGE_VAL;
+    bool known() const { return least <= most; }
+};
+
+Span spanOf(const RecordSchema &schema, const char *key)
+{
+    static const Catalogue shipped;
+    Span span;
+    for (const Record &record : shipped.set(schema.kind).records)
+        if (const RecordValue *value = record.find(key); value && value->si) {
+            span.least = std::min(span.least, value->low.value_or(*value->si));
+            span.most = std::max(span.most, value->high.value_or(*value->si));
+        }
+    return span;
+}
+
 class Check {
 public:
     Check(const Record &record, const RecordSchema &schema, const Catalogue &catalogue)
@@ -79,6 +97,31 @@ private:
             say(TY_TR("Record", "%1: the unit of '%2' does not fit; write it in %3."), declared.key,
                 declared.unit.symbol.empty() ? "1" : std::string(declared.unit.symbol));
         checkNumber(declared.key, value);
+        if (value.si && !declared.isYear && m_problems.empty())
+            checkSize(declared, value);
+    }
+    // A slip of a thousand (GB for TB, W for kW) and a sign that no machine has are told by the records of the same kind.
+    void checkSize(const SchemaValue &declared, const RecordValue &value)
+    {
+        constexpr double farBeyond = 100.0;
+        const Span span = spanOf(m_schema, declared.key);
+        if (!span.known() || span.least < 0.0)
+            return;
+        const bool physical = !(declared.unit.dimension == Dimension{}) && declared.unit.dimension.money == 0;
+        const bool byFactor = span.least > 0.0 && declared.unit.offset == 0.0;
+        for (double si : {value.low.value_or(*value.si), *value.si, value.high.value_or(*value.si)}) {
+            if (si < 0.0)
+                return say(TY_TR("Record", "%1: '%2' must not be negative."), declared.key);
+            if (byFactor && physical && si == 0.0)
+                return say(TY_TR("Record", "%1: '%2' must be more than 0."), declared.key);
+            if (byFactor && (si > span.most * farBeyond || (si > 0.0 && si < span.least / farBeyond))) {
+                m_problems.emplace_back(TY_TR("Record", "%1: '%2' is %3, but records of this kind have %4 to %5; check the unit."),
+                                        std::vector<Text::Argument>{m_record.id, std::string(declared.key), Measure{si, declared.unit, 4},
+                                                                    Measure{span.least, declared.unit, 4},
+                                                                    Measure{span.most, declared.unit, 4}});
+                return;
+            }
+        }
     }
     void checkNumber(const std::string &key, const RecordValue &value)
     {
