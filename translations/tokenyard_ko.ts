@@ -959,10 +959,6 @@
         <translation>행에 정밀도가 없어 bf16으로 가정했습니다.</translation>
     </message>
     <message>
-        <source>There is no precision called &apos;%1&apos;: bf16 is assumed.</source>
-        <translation>&apos;%1&apos;이라는 정밀도가 없어 bf16으로 가정했습니다.</translation>
-    </message>
-    <message>
         <source>The row gives no time to first token or no time per token.</source>
         <translation>행에 첫 토큰 시간이나 토큰당 시간이 없습니다.</translation>
     </message>
@@ -1073,6 +1069,10 @@
     <message>
         <source>&apos;%1&apos; is more than one record: %2. Name one of them.</source>
         <translation>&apos;%1&apos;은(는) 레코드가 여럿입니다: %2. 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the column precision is no precision that is known, such as bf16, fp8 or nvfp4.</source>
+        <translation>precision 열의 &apos;%1&apos;은(는) 알 수 없는 정밀도입니다. bf16, fp8, nvfp4 등으로 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>What the plant can carry beyond the heat of the worst hour; of a hall, that of the scarcest plant piped to it.</source>
-        <translation>가장 불리한 시간의 열을 넘어 설비가 더 감당할 수 있는 몫이며, 데이터홀은 배관으로 이어진 설비 중 여유가 가장 적은 것을 따릅니다.</translation>
+        <translation>가장 불리한 시간의 열을 넘어 설비가 더 감당할 수 있는 몫이며, 홀은 배관으로 이어진 설비 중 여유가 가장 적은 것을 따릅니다.</translation>
     </message>
     <message>
         <source>Redundancy</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>%1 is blank or a year and a month, written as 2030-03.</source>
-        <translation>%1은(는) 비우거나 2030-03처럼 연-월로 적는다.</translation>
+        <translation>%1은(는) 비우거나 2030-03처럼 연-월로 적습니다.</translation>
     </message>
     <message>
         <source>A distribution is triangular, normal, lognormal, uniform, or discrete with values and weights such as &quot;discrete 0.9:1 1.25:2&quot;.</source>
@@ -2289,6 +2289,14 @@
         <source>&apos;%1&apos; is more than one record of the kind %2: %3.</source>
         <translation>&apos;%1&apos;은(는) %2 종류의 레코드가 여럿입니다: %3.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is taken as %2.</source>
+        <translation>&apos;%1&apos;은(는) %2(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>a removed part</source>
+        <translation>삭제된 항목</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -2326,7 +2334,7 @@
     </message>
     <message>
         <source>Hall fans</source>
-        <translation>전산실 팬</translation>
+        <translation>홀 팬</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -2540,7 +2548,7 @@
     </message>
     <message>
         <source>GPUs whose halls run</source>
-        <translation>가동 중인 전산실의 GPU</translation>
+        <translation>가동 중인 홀의 GPU</translation>
     </message>
     <message>
         <source>Excess demand charge</source>
@@ -4127,7 +4135,7 @@
     </message>
     <message>
         <source>Rated energy; its record says how deep it is discharged.</source>
-        <translation>정격 용량. 방전심도는 자료를 따른다.</translation>
+        <translation>정격 용량. 방전심도는 자료를 따릅니다.</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -4135,7 +4143,7 @@
     </message>
     <message>
         <source>Month from which it runs, written as 2030-03; blank: with its phase.</source>
-        <translation>운전 시작월(예: 2030-03). 비우면 해당 단계와 함께 시작한다.</translation>
+        <translation>운전 시작월(예: 2030-03). 비우면 해당 단계와 함께 시작합니다.</translation>
     </message>
     <message>
         <source>Record of efficiency, least load, ramp and upkeep.</source>
@@ -4179,7 +4187,7 @@
     </message>
     <message>
         <source>Fall of the rent in a year, in real terms; a GPU&apos;s returns with its replacement to that of a new one.</source>
-        <translation>임대료의 연간 실질 하락률. GPU 임대료는 교체 시 새 GPU 수준으로 돌아간다.</translation>
+        <translation>임대료의 연간 실질 하락률. GPU 임대료는 교체 시 새 GPU 수준으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Electricity passed on</source>
@@ -4187,7 +4195,7 @@
     </message>
     <message>
         <source>A tenant of space pays the electricity of its racks beside the rent.</source>
-        <translation>상면 임차인이 임대료와 별도로 랙의 전기요금을 낸다.</translation>
+        <translation>상면 임차인이 임대료와 별도로 랙의 전기요금을 냅니다.</translation>
     </message>
     <message>
         <source>Record of modules and inverters: losses, temperature, area.</source>
@@ -4259,7 +4267,7 @@
     </message>
     <message>
         <source>Price of a million input tokens found in the prefix cache, without VAT; their share is that of the prefix cache.</source>
-        <translation>프리픽스 캐시에서 찾은 입력 토큰 100만 개의 단가(부가세 별도). 비율은 프리픽스 캐시 적중률과 같다.</translation>
+        <translation>프리픽스 캐시에서 찾은 입력 토큰 100만 개의 단가(부가세 별도). 비율은 프리픽스 캐시 적중률과 같습니다.</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -4267,7 +4275,7 @@
     </message>
     <message>
         <source>The three prices as typed, or those of the record at the plan&apos;s exchange rate, with its date.</source>
-        <translation>세 단가를 입력한 대로 쓰거나, 자료의 단가를 계획의 환율과 그 기준일로 쓴다.</translation>
+        <translation>세 단가를 입력한 대로 쓰거나, 자료의 단가를 계획의 환율과 그 기준일로 씁니다.</translation>
     </message>
     <message>
         <source>Price record</source>
@@ -4283,7 +4291,7 @@
     </message>
     <message>
         <source>Year the prices are of; the decline counts from it, whenever the halls open.</source>
-        <translation>단가 기준 연도. 데이터홀 가동 시기와 관계없이 이때부터 하락한다.</translation>
+        <translation>단가 기준 연도. 홀 가동 시기와 관계없이 이때부터 하락합니다.</translation>
     </message>
     <message>
         <source>Price, month</source>
@@ -4295,7 +4303,7 @@
     </message>
     <message>
         <source>Fall of the token prices in a year, in real terms; keep it low where the refreshed IT is taken to make no more tokens.</source>
-        <translation>토큰 단가의 연간 실질 하락률. 교체한 IT의 토큰 생산이 늘지 않는다고 보면 낮게 잡는다.</translation>
+        <translation>토큰 단가의 연간 실질 하락률. 교체한 IT의 토큰 생산이 늘지 않는다고 보면 낮게 잡습니다.</translation>
     </message>
     <message>
         <source>Price follows</source>
@@ -4303,7 +4311,7 @@
     </message>
     <message>
         <source>Whose price the service&apos;s follows: the same model at one host stays about flat, the flagship tier moves slowly, a fixed capability falls by most of its price each year.</source>
-        <translation>서비스 단가가 따르는 가격. 한 사업자의 같은 모델은 거의 그대로이고, 주력 등급은 천천히 움직이며, 고정된 성능은 해마다 대부분 하락한다.</translation>
+        <translation>서비스 단가가 따르는 가격. 한 사업자의 같은 모델은 거의 그대로이고, 주력 등급은 천천히 움직이며, 고정된 성능은 해마다 대부분 하락합니다.</translation>
     </message>
     <message>
         <source>Newer model after</source>
@@ -4311,7 +4319,7 @@
     </message>
     <message>
         <source>Years between moves to a newer model, at which the prices return to the tier&apos;s; 0: never. Who follows the flagship tier moves all the time.</source>
-        <translation>새 모델로 바꾸어 단가가 등급 가격으로 돌아가는 간격(년). 0이면 바꾸지 않는다. 주력 등급을 따르면 늘 바꾸는 것으로 본다.</translation>
+        <translation>새 모델로 바꾸어 단가가 등급 가격으로 돌아가는 간격(년). 0이면 바꾸지 않습니다. 주력 등급을 따르면 늘 바꾸는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Tier&apos;s decline</source>
@@ -4343,7 +4351,7 @@
     </message>
     <message>
         <source>What own plant makes beyond the load may be sold to the grid; otherwise it is throttled.</source>
-        <translation>부하를 넘는 자가발전을 계통에 판매할 수 있다. 아니면 출력을 줄인다.</translation>
+        <translation>부하를 넘는 자가발전을 계통에 판매할 수 있습니다. 아니면 출력을 줄입니다.</translation>
     </message>
     <message>
         <source>Export price</source>
@@ -4399,7 +4407,7 @@
     </message>
     <message>
         <source>The racks are bought by the project; otherwise all halls are let as space and power.</source>
-        <translation>사업자가 랙을 구매한다. 아니면 모든 데이터홀을 상면·전력으로 임대한다.</translation>
+        <translation>사업자가 랙을 구매합니다. 아니면 모든 홀을 상면·전력으로 임대합니다.</translation>
     </message>
     <message>
         <source>IT warranty</source>
@@ -4407,7 +4415,7 @@
     </message>
     <message>
         <source>Years in which the maker replaces failed IT; after them the plan pays for it.</source>
-        <translation>제조사가 고장 난 IT를 교체해 주는 기간(년). 이후에는 사업자가 부담한다.</translation>
+        <translation>제조사가 고장 난 IT를 교체해 주는 기간(년). 이후에는 사업자가 부담합니다.</translation>
     </message>
     <message>
         <source>Hurdle rate</source>
@@ -4671,11 +4679,11 @@
     </message>
     <message>
         <source>Whole studies drawn from the ranges of all inputs at once; the ledger&apos;s bands take 200 of them at most.</source>
-        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수. 원장의 범위는 그중 많아야 200개를 쓴다.</translation>
+        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수. 원장의 범위는 그중 많아야 200개를 씁니다.</translation>
     </message>
     <message>
         <source>What the hall earns by: tokens of its service, GPUs let by the hour, space and power for a tenant&apos;s own racks, or the training of a model.</source>
-        <translation>데이터홀의 수입원. 서비스의 토큰, GPU 시간 임대, 임차인 소유 랙을 위한 상면·전력, 또는 모델 학습.</translation>
+        <translation>홀의 수입원. 서비스의 토큰, GPU 시간 임대, 임차인 소유 랙을 위한 상면·전력, 또는 모델 학습.</translation>
     </message>
     <message>
         <source>Share of the GPU-hours or of the power that is let and used, or of the hours in which the hall trains, mean of a year.</source>
@@ -4699,7 +4707,7 @@
     </message>
     <message>
         <source>Language model that the hall trains.</source>
-        <translation>데이터홀이 학습하는 언어 모델.</translation>
+        <translation>홀이 학습하는 언어 모델.</translation>
     </message>
     <message>
         <source>Training precision</source>
@@ -4795,7 +4803,7 @@
     </message>
     <message>
         <source>Month in which the run begins, written as 2030-03; blank: with the hall&apos;s phase.</source>
-        <translation>학습을 시작하는 달(예: 2030-03). 비우면 데이터홀의 단계와 함께.</translation>
+        <translation>학습을 시작하는 달(예: 2030-03). 비우면 홀의 단계와 함께.</translation>
     </message>
     <message>
         <source>Trained for</source>
@@ -5224,7 +5232,7 @@
     </message>
     <message>
         <source>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</source>
-        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못합니다. 데이터홀이 연중 %4 동안 포화됩니다.</translation>
+        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못합니다. 홀이 연중 %4 동안 포화됩니다.</translation>
     </message>
     <message>
         <source>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</source>
@@ -5256,11 +5264,11 @@
     </message>
     <message>
         <source>No hall takes the service %1, so it sells nothing.</source>
-        <translation>서비스 %1을(를) 맡은 데이터홀이 없어 판매가 없습니다.</translation>
+        <translation>서비스 %1을(를) 맡은 홀이 없어 판매가 없습니다.</translation>
     </message>
     <message>
         <source>Choose the service in a hall&apos;s properties, or remove it.</source>
-        <translation>데이터홀 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
+        <translation>홀 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
     </message>
     <message>
         <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
@@ -5276,7 +5284,7 @@
     </message>
     <message>
         <source>Keep it if the halls run such software; clear the software&apos;s year to count measured tokens only.</source>
-        <translation>데이터홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 반영하려면 소프트웨어 연도를 비우십시오.</translation>
+        <translation>홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 반영하려면 소프트웨어 연도를 비우십시오.</translation>
     </message>
     <message>
         <source>Check the users in the service&apos;s properties; if they are programs, count what they ask a day as tasks.</source>
@@ -5284,11 +5292,11 @@
     </message>
     <message>
         <source>%1 halls with %2 GPUs have no service, so they make no tokens.</source>
-        <translation>데이터홀 %1곳(GPU %2장)에 서비스가 없어 토큰을 생산하지 않습니다.</translation>
+        <translation>홀 %1곳(GPU %2장)에 서비스가 없어 토큰을 생산하지 않습니다.</translation>
     </message>
     <message>
         <source>Choose a service in the halls&apos; properties.</source>
-        <translation>데이터홀 속성에서 서비스를 고르십시오.</translation>
+        <translation>홀 속성에서 서비스를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 makes no tokens on %2: %3</source>
@@ -5336,11 +5344,11 @@
     </message>
     <message>
         <source>%1 come only with %2; halls stand from %3 on.</source>
-        <translation>%1은(는) %2에야 들어오는데, 데이터홀은 %3부터 운영합니다.</translation>
+        <translation>%1은(는) %2에야 들어오는데, 홀은 %3부터 운영합니다.</translation>
     </message>
     <message>
         <source>Give the plant the phase of the first halls, or the halls a later one.</source>
-        <translation>설비를 첫 데이터홀과 같은 단계로 두거나 데이터홀을 나중 단계로 옮기십시오.</translation>
+        <translation>설비를 첫 홀과 같은 단계로 두거나 홀을 나중 단계로 옮기십시오.</translation>
     </message>
     <message>
         <source>cold aisle</source>
@@ -5384,7 +5392,7 @@
     </message>
     <message>
         <source>The UPS batteries carry the load for %1; the generators take %2 to start, so every outage darkens the halls.</source>
-        <translation>UPS 배터리의 백업 시간은 %1인데 발전기 기동에 %2이(가) 걸려, 정전 때마다 데이터홀이 멈춥니다.</translation>
+        <translation>UPS 배터리의 백업 시간은 %1인데 발전기 기동에 %2이(가) 걸려, 정전 때마다 홀이 멈춥니다.</translation>
     </message>
     <message>
         <source>Raise the autonomy of the UPS rooms.</source>
@@ -5464,7 +5472,7 @@
     </message>
     <message>
         <source>Place heat rejection, and join it to the halls.</source>
-        <translation>방열 설비를 배치하고 홀과 연결하세요.</translation>
+        <translation>방열 설비를 배치하고 홀과 연결하십시오.</translation>
     </message>
     <message>
         <source>In %1 hours of the year the cooling plant cannot carry off all heat: %2 stays behind at worst, %3 over the year. Racks are shed for it.</source>
@@ -5472,7 +5480,7 @@
     </message>
     <message>
         <source>Add units of the kind that falls short, or lower the heat.</source>
-        <translation>부족한 설비의 대수를 늘리거나 발열을 줄이세요.</translation>
+        <translation>부족한 설비의 대수를 늘리거나 발열을 줄이십시오.</translation>
     </message>
     <message>
         <source>%1 is dark: no power comes to it, for nothing feeds %2.</source>
@@ -5524,7 +5532,7 @@
     </message>
     <message>
         <source>Raise the diameter to DN %1 (%2 inside) or the number of pipes.</source>
-        <translation>관경을 DN %1(내경 %2)로 키우거나 배관 수를 늘리세요.</translation>
+        <translation>관경을 DN %1(내경 %2)로 키우거나 배관 수를 늘리십시오.</translation>
     </message>
     <message>
         <source>%1 gets %2 of the %3 of water that it needs: its pipes would take more than %4 of head.</source>
@@ -5532,7 +5540,7 @@
     </message>
     <message>
         <source>Raise the diameter of the pipes on its way, or add pipes.</source>
-        <translation>경로의 관경을 키우거나 배관을 추가하세요.</translation>
+        <translation>경로의 관경을 키우거나 배관을 추가하십시오.</translation>
     </message>
     <message>
         <source>Water at %1 is too warm for the %2, which takes %3 at most.</source>
@@ -5540,7 +5548,7 @@
     </message>
     <message>
         <source>Lower the water supply temperature, or choose other racks.</source>
-        <translation>공급수 온도를 낮추거나 다른 랙을 선택하세요.</translation>
+        <translation>공급수 온도를 낮추거나 다른 랙을 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 is loaded to %2 at full load with everything in service.</source>
@@ -5640,51 +5648,51 @@
     </message>
     <message>
         <source>%1: the plan has %2 %3 and the market %4 (%5 to %6), so it stands out by a factor of %7.</source>
-        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배이다.</translation>
+        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배입니다.</translation>
     </message>
     <message>
         <source>%1: the plan has %2 %3 and the market %4 (%5 to %6), so it falls short by a factor of %7.</source>
-        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배만큼 낮다.</translation>
+        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배만큼 낮습니다.</translation>
     </message>
     <message>
         <source>Compare the cost table line by line with the record&apos;s sources, or note why this site differs.</source>
-        <translation>공사비 내역을 자료의 출처와 항목별로 대조하거나 이 부지가 다른 이유를 적는다.</translation>
+        <translation>공사비 내역을 자료의 출처와 항목별로 대조하거나 이 부지가 다른 이유를 적습니다.</translation>
     </message>
     <message>
         <source>Check price, utilisation and tokens per GPU against contracts in hand; note the source of what is better.</source>
-        <translation>단가, 가동률, GPU당 토큰을 실제 계약과 대조하고, 더 나은 값은 출처를 적는다.</translation>
+        <translation>단가, 가동률, GPU당 토큰을 실제 계약과 대조하고, 더 나은 값은 출처를 적습니다.</translation>
     </message>
     <message>
         <source>The IRR is %1, %2 times the %3 that the market&apos;s developers report; above %4 no lender believes it.</source>
-        <translation>IRR이 %1로 시장 개발사가 밝힌 %3의 %2배이다. %4를 넘으면 대주가 받아들이지 않는다.</translation>
+        <translation>IRR이 %1로 시장 개발사가 밝힌 %3의 %2배입니다. %4를 넘으면 대주가 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Check price, utilisation and capex: the rows of &apos;market&apos; say which of them stand out.</source>
-        <translation>단가, 가동률, 투자비를 확인한다. &apos;market&apos; 명령의 행에서 어느 것이 벗어나는지 볼 수 있다.</translation>
+        <translation>단가, 가동률, 투자비를 확인합니다. &apos;market&apos; 명령의 행에서 어느 것이 벗어나는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 sells at the prices of a record, but names none that the catalogue holds; the typed ones count.</source>
-        <translation>%1의 단가를 자료에서 가져오도록 했으나 카탈로그에 그 자료가 없어 입력한 단가를 쓴다.</translation>
+        <translation>%1의 단가를 자료에서 가져오도록 했으나 카탈로그에 그 자료가 없어 입력한 단가를 씁니다.</translation>
     </message>
     <message>
         <source>Choose a price record, or set the prices to those typed.</source>
-        <translation>단가 자료를 고르거나 입력한 단가를 쓰도록 바꾼다.</translation>
+        <translation>단가 자료를 고르거나 입력한 단가를 쓰도록 바꿉니다.</translation>
     </message>
     <message>
         <source>%1 sells output, input and cached input at %2, %3 and %4; &apos;%5&apos; of %6 asks %7, %8 and %9.</source>
-        <translation>%1의 출력·입력·캐시 입력 단가는 %2, %3, %4이다. &apos;%5&apos;(%6)의 단가는 %7, %8, %9이다.</translation>
+        <translation>%1의 출력·입력·캐시 입력 단가는 %2, %3, %4입니다. &apos;%5&apos;(%6)의 단가는 %7, %8, %9입니다.</translation>
     </message>
     <message>
         <source>Sell at the record&apos;s prices, or note the contract that the typed ones are of.</source>
-        <translation>자료의 단가로 판매하거나 입력한 단가의 계약 근거를 적는다.</translation>
+        <translation>자료의 단가로 판매하거나 입력한 단가의 계약 근거를 적습니다.</translation>
     </message>
     <message>
         <source>The price of %1 falls by %2 a year; what it follows (&apos;%3&apos;) has moved by %4, %5 to %6.</source>
-        <translation>%1의 단가는 해마다 %2 하락한다. 따르는 가격(&apos;%3&apos;)의 실적은 %4(%5~%6)이다.</translation>
+        <translation>%1의 단가는 해마다 %2 하락합니다. 따르는 가격(&apos;%3&apos;)의 실적은 %4(%5~%6)입니다.</translation>
     </message>
     <message>
         <source>Take a decline within the range, or say that the service follows another price.</source>
-        <translation>범위 안의 하락률을 쓰거나 서비스가 따르는 가격을 바꾼다.</translation>
+        <translation>범위 안의 하락률을 쓰거나 서비스가 따르는 가격을 바꿉니다.</translation>
     </message>
     <message>
         <source>%1 on %2 counts on kernels of the first weeks: %3 times the speed of tuned runs, %4 to %5.</source>
@@ -5700,23 +5708,23 @@
     </message>
     <message>
         <source>%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger.</source>
-        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후이다. 비용은 들지만 원장에는 발전량이 없다.</translation>
+        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후입니다. 비용은 들지만 원장에는 발전량이 없습니다.</translation>
     </message>
     <message>
         <source>Leave out its date, or move the last phase.</source>
-        <translation>도입 시기를 비우거나 마지막 단계를 옮긴다.</translation>
+        <translation>도입 시기를 비우거나 마지막 단계를 옮깁니다.</translation>
     </message>
     <message>
         <source>The record &quot;%1&quot; of %2 has no usable &quot;%3&quot;, so it makes nothing.</source>
-        <translation>%2의 자료 &quot;%1&quot;에 쓸 수 있는 &quot;%3&quot; 값이 없어 발전하지 않는다.</translation>
+        <translation>%2의 자료 &quot;%1&quot;에 쓸 수 있는 &quot;%3&quot; 값이 없어 발전하지 않습니다.</translation>
     </message>
     <message>
         <source>Complete the record.</source>
-        <translation>자료를 보완한다.</translation>
+        <translation>자료를 보완합니다.</translation>
     </message>
     <message>
         <source>Choose another record in the properties.</source>
-        <translation>속성에서 다른 자료를 고른다.</translation>
+        <translation>속성에서 다른 자료를 고릅니다.</translation>
     </message>
     <message>
         <source>A real rate of %1 and inflation of %2 make a nominal rate of %3; the plan discounts nominal flows at %4.</source>
@@ -5748,23 +5756,23 @@
     </message>
     <message>
         <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV (KEPCO supply terms, article 23).</source>
-        <translation>%1은(는) %2을(를) %3로 수전한다. 계약전력 %4 초과는 154 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 154 kV로 접속한다(한전 기본공급약관 제23조).</translation>
     </message>
     <message>
         <source>%1 takes %2 at %3; contracts above %4 connect at 345 kV (KEPCO supply terms, article 23).</source>
-        <translation>%1은(는) %2을(를) %3로 수전한다. 계약전력 %4 초과는 345 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 345 kV로 접속한다(한전 기본공급약관 제23조).</translation>
     </message>
     <message>
         <source>Set the intake to 345 kV, or split the contract over several intakes.</source>
-        <translation>수전전압을 345 kV로 하거나 계약을 여러 수전점으로 나눈다.</translation>
+        <translation>수전전압을 345 kV로 하거나 계약을 여러 수전점으로 나눕니다.</translation>
     </message>
     <message>
         <source>%1 takes %2 at %3: article 23 of KEPCO&apos;s supply terms allows it above %4 only where the substation has room, with two lines.</source>
-        <translation>%1은(는) %2을(를) %3로 수전한다. 기본공급약관 제23조는 %4 초과 시 변전소 여유가 있고 2회선일 때만 허용한다.</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 기본공급약관 제23조는 %4 초과 시 변전소 여유가 있고 2회선일 때만 허용합니다.</translation>
     </message>
     <message>
         <source>Ask KEPCO for the substation&apos;s room before the site is bought.</source>
-        <translation>부지 매입 전에 한전에 변전소 여유를 확인한다.</translation>
+        <translation>부지 매입 전에 한전에 변전소 여유를 확인합니다.</translation>
     </message>
     <message>
         <source>%1 would cost %2 a year where the plan&apos;s tariff costs %3: %4 less on the same hours.</source>
@@ -5824,23 +5832,23 @@
     </message>
     <message>
         <source>a hall let as space and power</source>
-        <translation>상면과 전력으로 임대하는 전산실</translation>
+        <translation>상면과 전력으로 임대하는 홀</translation>
     </message>
     <message>
         <source>a hall that is let</source>
-        <translation>임대하는 전산실</translation>
+        <translation>임대하는 홀</translation>
     </message>
     <message>
         <source>%1 of %2 was set and moves nothing: it needs %3.</source>
-        <translation>%2의 %1 값을 정했지만 아무 결과도 바꾸지 않는다. 필요한 것: %3.</translation>
+        <translation>%2의 %1 값을 정했지만 아무 결과도 바꾸지 않습니다. 필요한 것: %3.</translation>
     </message>
     <message>
         <source>Set what it needs, or leave it as in a new plan.</source>
-        <translation>필요한 것을 정하거나, 새 계획의 값으로 되돌린다.</translation>
+        <translation>필요한 것을 정하거나, 새 계획의 값으로 되돌립니다.</translation>
     </message>
     <message>
         <source>%1 has no fibre, which other halls have: no request reaches its racks.</source>
-        <translation>%1: 다른 전산실에 있는 광케이블이 없습니다. 요청이 랙에 닿지 않습니다.</translation>
+        <translation>%1: 다른 홀에 있는 광케이블이 없습니다. 요청이 랙에 닿지 않습니다.</translation>
     </message>
     <message>
         <source>Draw a fibre from the office to it.</source>
@@ -5860,15 +5868,15 @@
     </message>
     <message>
         <source>Lower the dollar revenue, or the services&apos; domestic share.</source>
-        <translation>달러 매출을 낮추거나 서비스의 국내 비중을 낮추세요.</translation>
+        <translation>달러 매출을 낮추거나 서비스의 국내 비중을 낮추십시오.</translation>
     </message>
     <message>
         <source>a hall let by the GPU-hour, or trained on for a buyer by the GPU-hour</source>
-        <translation>GPU 시간으로 임대하거나 GPU 시간당 구매자를 위해 학습하는 데이터홀</translation>
+        <translation>GPU 시간으로 임대하거나 GPU 시간당 구매자를 위해 학습하는 홀</translation>
     </message>
     <message>
         <source>a hall that trains</source>
-        <translation>학습하는 데이터홀</translation>
+        <translation>학습하는 홀</translation>
     </message>
     <message>
         <source>a run that several campuses share</source>
@@ -5876,7 +5884,7 @@
     </message>
     <message>
         <source>a hall that serves or is let by the GPU-hour</source>
-        <translation>서비스하거나 GPU 시간으로 임대하는 데이터홀</translation>
+        <translation>서비스하거나 GPU 시간으로 임대하는 홀</translation>
     </message>
     <message>
         <source>It earns %1 a year while the buyer stays; compare that with what it costs.</source>
@@ -5896,7 +5904,7 @@
     </message>
     <message>
         <source>Choose another model, precision, batch or rack, or give the hall another business.</source>
-        <translation>다른 모델, 정밀도, 배치, 랙을 고르거나 데이터홀의 사업 방식을 바꾸십시오.</translation>
+        <translation>다른 모델, 정밀도, 배치, 랙을 고르거나 홀의 사업 방식을 바꾸십시오.</translation>
     </message>
     <message>
         <source>an unknown cost</source>
@@ -5940,7 +5948,7 @@
     </message>
     <message>
         <source>Draw supply and return between it and the chillers or the halls.</source>
-        <translation>냉동기나 전산실 사이에 공급관과 환수관을 이으십시오.</translation>
+        <translation>냉동기나 홀 사이에 공급관과 환수관을 이으십시오.</translation>
     </message>
     <message>
         <source>%1 is fed from one side only; the plan asks for %2.</source>
@@ -5956,150 +5964,170 @@
     </message>
     <message>
         <source>No pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.</source>
-        <translation>%1이(가) 어느 전산실과도 배관으로 이어지지 않아 저장한 냉열 %2이(가) 쓰이지 않습니다.</translation>
+        <translation>%1이(가) 어느 홀과도 배관으로 이어지지 않아 저장한 냉열 %2이(가) 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Its buyer pays nothing for it: type the price.</source>
         <translation>구매자가 지불하는 금액이 없습니다. 단가를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Begin sooner, train fewer tokens or on more GPUs, or lengthen the horizon of the finances.</source>
+        <translation>더 일찍 시작하거나, 학습 토큰을 줄이거나 GPU를 늘리거나, 재무 분석 기간을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>The training of %1 begins in %2, after the horizon&apos;s last month %3: the figures hold nothing of it.</source>
+        <translation>%1 학습은 분석 기간의 마지막 달(%3)보다 늦은 %2에 시작하므로 수치에 반영되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The training of %1 from %2 takes %3 and is not finished in the horizon&apos;s last month %4.</source>
+        <translation>%2에 시작하는 %1 학습에는 %3이(가) 걸려 분석 기간의 마지막 달(%4)까지 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Spare hours of %1 halls draw power for training, but their racks belong to tenants: the plan trains nothing.</source>
+        <translation>홀 %1곳이 여유 시간에 학습용 전력을 쓰지만 랙이 임차인 소유라서 이 계획은 아무것도 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Set the spare hours that train to 0 %, or let the plan own the IT.</source>
+        <translation>여유 시간 학습 비율을 0 %로 두거나 사업자가 IT를 소유하도록 바꾸십시오.</translation>
     </message>
 </context>
 <context>
     <name>FindingKind</name>
     <message>
         <source>A plan that draws from the grid has an intake.</source>
-        <translation>계통 전력을 쓰는 계획에는 수전 설비가 있다.</translation>
+        <translation>계통 전력을 쓰는 계획에는 수전 설비가 있습니다.</translation>
     </message>
     <message>
         <source>The main transformers carry the grid peak with their redundancy.</source>
-        <translation>주변압기는 예비를 두고도 계통 최대 전력을 감당한다.</translation>
+        <translation>주변압기는 예비를 두고도 계통 최대 전력을 감당합니다.</translation>
     </message>
     <message>
         <source>The switchgear carries what flows through it.</source>
-        <translation>수배전반은 흐르는 전력을 감당한다.</translation>
+        <translation>수배전반은 흐르는 전력을 감당합니다.</translation>
     </message>
     <message>
         <source>The generators carry the whole site through an outage.</source>
-        <translation>발전기는 정전 때 부지 전체를 감당한다.</translation>
+        <translation>발전기는 정전 때 부지 전체를 감당합니다.</translation>
     </message>
     <message>
         <source>A power plant carries its load with its redundancy.</source>
-        <translation>전력 설비는 예비를 두고도 부하를 감당한다.</translation>
+        <translation>전력 설비는 예비를 두고도 부하를 감당합니다.</translation>
     </message>
     <message>
         <source>The cooling plant carries the heat of the design day with its redundancy.</source>
-        <translation>냉방 설비는 예비를 두고도 설계일의 열을 감당한다.</translation>
+        <translation>냉방 설비는 예비를 두고도 설계일의 열을 감당합니다.</translation>
     </message>
     <message>
         <source>A plan with halls has racks in them.</source>
-        <translation>전산실이 있는 계획에는 랙이 있다.</translation>
+        <translation>홀이 있는 계획에는 랙이 있습니다.</translation>
     </message>
     <message>
         <source>The announced GPUs need no more power than the contract gives.</source>
-        <translation>발표한 GPU는 계약 전력 안에서 돌아간다.</translation>
+        <translation>발표한 GPU는 계약 전력 안에서 돌아갑니다.</translation>
     </message>
     <message>
         <source>The announced GPUs have their racks in the plan.</source>
-        <translation>발표한 GPU만큼 랙이 계획에 있다.</translation>
+        <translation>발표한 GPU만큼 랙이 계획에 있습니다.</translation>
     </message>
     <message>
         <source>The grid peak stays within the contract power.</source>
-        <translation>계통 최대 전력은 계약 전력을 넘지 않는다.</translation>
+        <translation>계통 최대 전력은 계약 전력을 넘지 않습니다.</translation>
     </message>
     <message>
         <source>The halls of each phase stay within the contract power of that phase.</source>
-        <translation>단계별 전산실은 그 단계의 계약 전력을 넘지 않는다.</translation>
+        <translation>단계별 홀은 그 단계의 계약 전력을 넘지 않습니다.</translation>
     </message>
     <message>
         <source>The intake takes a voltage that the rules allow for the contract power.</source>
-        <translation>수전 전압은 계약 전력에 허용된 전압이다.</translation>
+        <translation>수전 전압은 계약 전력에 허용된 전압입니다.</translation>
     </message>
     <message>
         <source>The voltage is allowed only as an exception.</source>
-        <translation>이 전압은 예외로만 허용된다.</translation>
+        <translation>이 전압은 예외로만 허용됩니다.</translation>
     </message>
     <message>
         <source>The tariff is for the voltage of the intake.</source>
-        <translation>요금제는 수전 전압에 맞는다.</translation>
+        <translation>요금제는 수전 전압에 맞습니다.</translation>
     </message>
     <message>
         <source>The weather station lies near the site.</source>
-        <translation>기상 관측소는 부지 가까이 있다.</translation>
+        <translation>기상 관측소는 부지 가까이 있습니다.</translation>
     </message>
     <message>
         <source>The tariff is of the country of the site.</source>
-        <translation>요금제는 부지가 있는 나라의 것이다.</translation>
+        <translation>요금제는 부지가 있는 나라의 것입니다.</translation>
     </message>
     <message>
         <source>The emission factor is that of the country of the site.</source>
-        <translation>배출계수는 부지가 있는 나라의 것이다.</translation>
+        <translation>배출계수는 부지가 있는 나라의 것입니다.</translation>
     </message>
     <message>
         <source>The rate of return is one that a lender would believe.</source>
-        <translation>수익률은 대주단이 믿을 만하다.</translation>
+        <translation>수익률은 대주단이 믿을 만합니다.</translation>
     </message>
     <message>
         <source>The typed token prices are near those of the record that the service names.</source>
-        <translation>입력한 토큰 단가는 서비스가 가리키는 레코드와 비슷하다.</translation>
+        <translation>입력한 토큰 단가는 서비스가 가리키는 레코드와 비슷합니다.</translation>
     </message>
     <message>
         <source>The record of prices that a service names exists.</source>
-        <translation>서비스가 가리키는 가격 레코드가 있다.</translation>
+        <translation>서비스가 가리키는 가격 레코드가 있습니다.</translation>
     </message>
     <message>
         <source>The token prices fall as measured prices of that sort have fallen.</source>
-        <translation>토큰 단가는 같은 부류의 실측 단가처럼 내린다.</translation>
+        <translation>토큰 단가는 같은 부류의 실측 단가처럼 내립니다.</translation>
     </message>
     <message>
         <source>The revenue per GPU-hour is near rents of the market.</source>
-        <translation>GPU·시간당 매출은 시장 임대료와 비슷하다.</translation>
+        <translation>GPU·시간당 매출은 시장 임대료와 비슷합니다.</translation>
     </message>
     <message>
         <source>The revenue per MW is near that of comparable sites.</source>
-        <translation>MW당 매출은 비슷한 부지와 비슷하다.</translation>
+        <translation>MW당 매출은 비슷한 부지와 비슷합니다.</translation>
     </message>
     <message>
         <source>The capex per watt is near that of announced projects.</source>
-        <translation>W당 투자비는 발표된 사업과 비슷하다.</translation>
+        <translation>W당 투자비는 발표된 사업과 비슷합니다.</translation>
     </message>
     <message>
         <source>The capex without IT per watt is near that of the market.</source>
-        <translation>IT를 뺀 W당 투자비는 시장과 비슷하다.</translation>
+        <translation>IT를 뺀 W당 투자비는 시장과 비슷합니다.</translation>
     </message>
     <message>
         <source>The opex without energy per kW is near that of the market.</source>
-        <translation>에너지를 뺀 kW당 운영비는 시장과 비슷하다.</translation>
+        <translation>에너지를 뺀 kW당 운영비는 시장과 비슷합니다.</translation>
     </message>
     <message>
         <source>The rent per GPU-hour is near that of the market.</source>
-        <translation>GPU·시간 임대료는 시장과 비슷하다.</translation>
+        <translation>GPU·시간 임대료는 시장과 비슷합니다.</translation>
     </message>
     <message>
         <source>The rent per kW and month is near that of the market.</source>
-        <translation>kW·월 임대료는 시장과 비슷하다.</translation>
+        <translation>kW·월 임대료는 시장과 비슷합니다.</translation>
     </message>
     <message>
         <source>A site above the threshold passes a grid impact assessment.</source>
-        <translation>기준을 넘는 부지는 전력계통영향평가를 통과한다.</translation>
+        <translation>기준을 넘는 부지는 전력계통영향평가를 통과합니다.</translation>
     </message>
     <message>
         <source>What supplies a hall is built no later than the hall.</source>
-        <translation>전산실을 받치는 설비는 전산실보다 늦게 짓지 않는다.</translation>
+        <translation>홀을 받치는 설비는 홀보다 늦게 짓지 않습니다.</translation>
     </message>
     <message>
         <source>Plant of a kind is not all built after the first hall.</source>
-        <translation>어떤 설비도 전부 첫 전산실보다 늦게 짓지는 않는다.</translation>
+        <translation>어떤 설비도 전부 첫 홀보다 늦게 짓지는 않습니다.</translation>
     </message>
     <message>
         <source>The aisles of a hall are as wide as people and racks need.</source>
-        <translation>전산실 통로는 사람과 랙에 필요한 너비다.</translation>
+        <translation>홀 통로는 사람과 랙에 필요한 너비입니다.</translation>
     </message>
     <message>
         <source>The tanks hold the make-up water of the hottest day.</source>
-        <translation>물탱크는 가장 더운 날의 보충수를 담는다.</translation>
+        <translation>물탱크는 가장 더운 날의 보충수를 담습니다.</translation>
     </message>
     <message>
         <source>A feed runs around what stands on its storey.</source>
-        <translation>간선은 같은 층의 설비를 돌아간다.</translation>
+        <translation>간선은 같은 층의 설비를 돌아갑니다.</translation>
     </message>
     <message>
         <source>Electricity is 85 % of opex, as is often said.</source>
@@ -6107,275 +6135,275 @@
     </message>
     <message>
         <source>The units of a plant fit in its footprint with the ways between them.</source>
-        <translation>설비는 점검 통로까지 바닥 안에 들어간다.</translation>
+        <translation>설비는 점검 통로까지 바닥 안에 들어갑니다.</translation>
     </message>
     <message>
         <source>The rack of a hall is in the catalogue.</source>
-        <translation>전산실의 랙은 목록에 있다.</translation>
+        <translation>홀의 랙은 목록에 있습니다.</translation>
     </message>
     <message>
         <source>The model of equipment is in the catalogue and complete.</source>
-        <translation>설비의 모델은 목록에 있고 값이 다 있다.</translation>
+        <translation>설비의 모델은 목록에 있고 값이 다 있습니다.</translation>
     </message>
     <message>
         <source>The cooling system is in the catalogue and complete.</source>
-        <translation>냉방 방식은 목록에 있고 값이 다 있다.</translation>
+        <translation>냉방 방식은 목록에 있고 값이 다 있습니다.</translation>
     </message>
     <message>
         <source>The weather of the site is in the catalogue.</source>
-        <translation>부지의 기상은 목록에 있다.</translation>
+        <translation>부지의 기상은 목록에 있습니다.</translation>
     </message>
     <message>
         <source>The tariff is in the catalogue and can be billed.</source>
-        <translation>요금제는 목록에 있고 요금을 계산할 수 있다.</translation>
+        <translation>요금제는 목록에 있고 요금을 계산할 수 있습니다.</translation>
     </message>
     <message>
         <source>The public holidays of the billed year are known.</source>
-        <translation>요금 연도의 공휴일을 안다.</translation>
+        <translation>요금 연도의 공휴일을 압니다.</translation>
     </message>
     <message>
         <source>The load shape of a service is in the catalogue.</source>
-        <translation>서비스의 부하 곡선은 목록에 있다.</translation>
+        <translation>서비스의 부하 곡선은 목록에 있습니다.</translation>
     </message>
     <message>
         <source>The site has a boundary.</source>
-        <translation>부지에 경계가 있다.</translation>
+        <translation>부지에 경계가 있습니다.</translation>
     </message>
     <message>
         <source>Objects stand inside the boundary.</source>
-        <translation>설비는 부지 경계 안에 있다.</translation>
+        <translation>설비는 부지 경계 안에 있습니다.</translation>
     </message>
     <message>
         <source>Buildings keep the setback from the boundary.</source>
-        <translation>건물은 경계에서 이격 거리를 지킨다.</translation>
+        <translation>건물은 경계에서 이격 거리를 지킵니다.</translation>
     </message>
     <message>
         <source>Objects of one storey do not overlap.</source>
-        <translation>같은 층의 설비는 겹치지 않는다.</translation>
+        <translation>같은 층의 설비는 겹치지 않습니다.</translation>
     </message>
     <message>
         <source>Objects keep the clear distance that their kind needs.</source>
-        <translation>설비는 종류별 이격 거리를 지킨다.</translation>
+        <translation>설비는 종류별 이격 거리를 지킵니다.</translation>
     </message>
     <message>
         <source>The racks of a hall fit in it with their aisles.</source>
-        <translation>랙은 통로까지 전산실 안에 들어간다.</translation>
+        <translation>랙은 통로까지 홀 안에 들어갑니다.</translation>
     </message>
     <message>
         <source>Halls and plant stand on storeys that the building has.</source>
-        <translation>전산실과 설비는 건물에 있는 층에 있다.</translation>
+        <translation>홀과 설비는 건물에 있는 층에 있습니다.</translation>
     </message>
     <message>
         <source>Both ends of a feed exist and have the port.</source>
-        <translation>간선의 양 끝이 있고 접속구가 있다.</translation>
+        <translation>간선의 양 끝이 있고 접속구가 있습니다.</translation>
     </message>
     <message>
         <source>A hall has a power feed.</source>
-        <translation>전산실에 전력 간선이 있다.</translation>
+        <translation>홀에 전력 간선이 있습니다.</translation>
     </message>
     <message>
         <source>A hall has both power sides that the plan asks for.</source>
-        <translation>전산실에는 계획한 두 계통이 모두 있다.</translation>
+        <translation>홀에는 계획한 두 계통이 모두 있습니다.</translation>
     </message>
     <message>
         <source>A hall has pipes for supply and return.</source>
-        <translation>전산실에 급수와 환수 배관이 있다.</translation>
+        <translation>홀에 급수와 환수 배관이 있습니다.</translation>
     </message>
     <message>
         <source>The power feeds of a hall lead to a source.</source>
-        <translation>전산실의 전력 간선은 전원까지 이어진다.</translation>
+        <translation>홀의 전력 간선은 전원까지 이어집니다.</translation>
     </message>
     <message>
         <source>The pipes of a hall lead to what carries the heat away.</source>
-        <translation>전산실의 배관은 방열 설비까지 이어진다.</translation>
+        <translation>홀의 배관은 방열 설비까지 이어집니다.</translation>
     </message>
     <message>
         <source>Racks stand behind a UPS.</source>
-        <translation>랙은 UPS 뒤에 있다.</translation>
+        <translation>랙은 UPS 뒤에 있습니다.</translation>
     </message>
     <message>
         <source>Feeds form no ring.</source>
-        <translation>간선이 고리를 이루지 않는다.</translation>
+        <translation>간선이 고리를 이루지 않습니다.</translation>
     </message>
     <message>
         <source>A feed carries its load on its section, even when one side carries all.</source>
-        <translation>간선은 한 계통이 다 맡아도 굵기 안에서 감당한다.</translation>
+        <translation>간선은 한 계통이 다 맡아도 굵기 안에서 감당합니다.</translation>
     </message>
     <message>
         <source>The batteries last until the generators run.</source>
-        <translation>배터리는 발전기가 돌 때까지 버틴다.</translation>
+        <translation>배터리는 발전기가 돌 때까지 버팁니다.</translation>
     </message>
     <message>
         <source>The generators are joined to the boards that they carry.</source>
-        <translation>발전기는 맡은 배전반에 이어져 있다.</translation>
+        <translation>발전기는 맡은 배전반에 이어져 있습니다.</translation>
     </message>
     <message>
         <source>A part of the network has a source.</source>
-        <translation>전력망의 각 부분에 전원이 있다.</translation>
+        <translation>전력망의 각 부분에 전원이 있습니다.</translation>
     </message>
     <message>
         <source>The load flow of the network has a solution.</source>
-        <translation>전력망의 조류 계산에 해가 있다.</translation>
+        <translation>전력망의 조류 계산에 해가 있습니다.</translation>
     </message>
     <message>
         <source>No branch of the network carries more than its rating.</source>
-        <translation>전력망의 어느 가지도 정격을 넘지 않는다.</translation>
+        <translation>전력망의 어느 가지도 정격을 넘지 않습니다.</translation>
     </message>
     <message>
         <source>Voltages stay within the allowed drop.</source>
-        <translation>전압 강하는 허용 범위 안이다.</translation>
+        <translation>전압 강하는 허용 범위 안입니다.</translation>
     </message>
     <message>
         <source>Fault currents stay below what the boards can break.</source>
-        <translation>고장 전류는 차단 용량보다 작다.</translation>
+        <translation>고장 전류는 차단 용량보다 작습니다.</translation>
     </message>
     <message>
         <source>Feeds join equipment of one voltage.</source>
-        <translation>간선은 전압이 같은 설비를 잇는다.</translation>
+        <translation>간선은 전압이 같은 설비를 잇습니다.</translation>
     </message>
     <message>
         <source>A transformer has an impedance.</source>
-        <translation>변압기에 임피던스가 있다.</translation>
+        <translation>변압기에 임피던스가 있습니다.</translation>
     </message>
     <message>
         <source>A power feed has a section that the records know.</source>
-        <translation>전력 간선의 굵기는 레코드에 있다.</translation>
+        <translation>전력 간선의 굵기는 레코드에 있습니다.</translation>
     </message>
     <message>
         <source>A power feed joins equipment that carries power.</source>
-        <translation>전력 간선은 전력을 나르는 설비를 잇는다.</translation>
+        <translation>전력 간선은 전력을 나르는 설비를 잇습니다.</translation>
     </message>
     <message>
         <source>The supply temperature suits the cooling system.</source>
-        <translation>공급 온도는 냉방 방식에 맞는다.</translation>
+        <translation>공급 온도는 냉방 방식에 맞습니다.</translation>
     </message>
     <message>
         <source>The supply temperature is held in nearly all hours.</source>
-        <translation>공급 온도는 거의 모든 시간에 지켜진다.</translation>
+        <translation>공급 온도는 거의 모든 시간에 지켜집니다.</translation>
     </message>
     <message>
         <source>Racks that need liquid cooling get it.</source>
-        <translation>수랭이 필요한 랙에는 수랭이 있다.</translation>
+        <translation>수랭이 필요한 랙에는 수랭이 있습니다.</translation>
     </message>
     <message>
         <source>The share of heat taken by liquid is what the racks give to it.</source>
-        <translation>액체가 맡는 열 비율은 랙이 내는 만큼이다.</translation>
+        <translation>액체가 맡는 열 비율은 랙이 내는 만큼입니다.</translation>
     </message>
     <message>
         <source>Something carries the heat to the outdoors.</source>
-        <translation>열을 밖으로 내보내는 설비가 있다.</translation>
+        <translation>열을 밖으로 내보내는 설비가 있습니다.</translation>
     </message>
     <message>
         <source>Water-cooled chillers have towers or dry coolers.</source>
-        <translation>수랭식 냉동기에는 냉각탑이나 건식 냉각기가 있다.</translation>
+        <translation>수랭식 냉동기에는 냉각탑이나 건식 냉각기가 있습니다.</translation>
     </message>
     <message>
         <source>The plant carries the heat of every hour.</source>
-        <translation>설비는 모든 시간의 열을 감당한다.</translation>
+        <translation>설비는 모든 시간의 열을 감당합니다.</translation>
     </message>
     <message>
         <source>Water in pipes stays below the greatest velocity.</source>
-        <translation>배관 유속은 최대 유속보다 낮다.</translation>
+        <translation>배관 유속은 최대 유속보다 낮습니다.</translation>
     </message>
     <message>
         <source>Pumps push enough water through the drawn pipes.</source>
-        <translation>펌프는 그려진 배관으로 충분한 물을 보낸다.</translation>
+        <translation>펌프는 그려진 배관으로 충분한 물을 보냅니다.</translation>
     </message>
     <message>
         <source>The water is not warmer than the racks allow.</source>
-        <translation>물은 랙이 허용하는 온도보다 뜨겁지 않다.</translation>
+        <translation>물은 랙이 허용하는 온도보다 뜨겁지 않습니다.</translation>
     </message>
     <message>
         <source>A hall has a service to run.</source>
-        <translation>전산실에는 돌릴 서비스가 있다.</translation>
+        <translation>홀에는 돌릴 서비스가 있습니다.</translation>
     </message>
     <message>
         <source>A service can be computed on its accelerators.</source>
-        <translation>서비스를 그 가속기에서 계산할 수 있다.</translation>
+        <translation>서비스를 그 가속기에서 계산할 수 있습니다.</translation>
     </message>
     <message>
         <source>The throughput counts no software gain that nobody has measured.</source>
-        <translation>처리량에 측정되지 않은 소프트웨어 향상은 없다.</translation>
+        <translation>처리량에 측정되지 않은 소프트웨어 향상은 없습니다.</translation>
     </message>
     <message>
         <source>The throughput is that of the first day and not of a tuned run.</source>
-        <translation>처리량은 조정된 시험이 아니라 첫날의 것이다.</translation>
+        <translation>처리량은 조정된 시험이 아니라 첫날의 것입니다.</translation>
     </message>
     <message>
         <source>A service has a hall that runs it.</source>
-        <translation>서비스를 돌릴 전산실이 있다.</translation>
+        <translation>서비스를 돌릴 홀이 있습니다.</translation>
     </message>
     <message>
         <source>A hall names a service that exists.</source>
-        <translation>전산실은 있는 서비스를 가리킨다.</translation>
+        <translation>홀은 있는 서비스를 가리킵니다.</translation>
     </message>
     <message>
         <source>A service states who uses it.</source>
-        <translation>서비스는 누가 쓰는지 밝힌다.</translation>
+        <translation>서비스는 누가 쓰는지 밝힙니다.</translation>
     </message>
     <message>
         <source>The typed utilisation agrees with the stated demand.</source>
-        <translation>입력한 가동률은 수요와 맞는다.</translation>
+        <translation>입력한 가동률은 수요와 맞습니다.</translation>
     </message>
     <message>
         <source>The halls are not full in any hour.</source>
-        <translation>전산실이 가득 차는 시간은 없다.</translation>
+        <translation>홀이 가득 차는 시간은 없습니다.</translation>
     </message>
     <message>
         <source>The halls meet the demand.</source>
-        <translation>전산실은 수요를 채운다.</translation>
+        <translation>홀은 수요를 채웁니다.</translation>
     </message>
     <message>
         <source>Own plant arrives before the reference year ends.</source>
-        <translation>자가 발전은 기준 연도 안에 들어온다.</translation>
+        <translation>자가 발전은 기준 연도 안에 들어옵니다.</translation>
     </message>
     <message>
         <source>The price of a rack is known.</source>
-        <translation>랙의 가격을 안다.</translation>
+        <translation>랙의 가격을 압니다.</translation>
     </message>
     <message>
         <source>A plan with capex has a phase with a date.</source>
-        <translation>투자비가 있는 계획에는 날짜가 있는 단계가 있다.</translation>
+        <translation>투자비가 있는 계획에는 날짜가 있는 단계가 있습니다.</translation>
     </message>
     <message>
         <source>The real and the nominal rate agree with the inflation.</source>
-        <translation>실질 할인율과 명목 할인율은 물가와 맞는다.</translation>
+        <translation>실질 할인율과 명목 할인율은 물가와 맞습니다.</translation>
     </message>
     <message>
         <source>The rate of return reaches the hurdle rate.</source>
-        <translation>수익률은 기준 수익률에 이른다.</translation>
+        <translation>수익률은 기준 수익률에 이릅니다.</translation>
     </message>
     <message>
         <source>The cash of each year serves the debt.</source>
-        <translation>해마다 현금으로 원리금을 갚는다.</translation>
+        <translation>해마다 현금으로 원리금을 갚습니다.</translation>
     </message>
     <message>
         <source>The floor of an upper storey carries what stands on it.</source>
-        <translation>상층 바닥은 그 위의 무게를 견딘다.</translation>
+        <translation>상층 바닥은 그 위의 무게를 견딥니다.</translation>
     </message>
     <message>
         <source>Upper storeys leave room for stairs, lifts and shafts.</source>
-        <translation>상층에는 계단, 승강기, 샤프트 자리가 남는다.</translation>
+        <translation>상층에는 계단, 승강기, 샤프트 자리가 남습니다.</translation>
     </message>
     <message>
         <source>Nothing stands on a road.</source>
-        <translation>도로 위에는 아무것도 없다.</translation>
+        <translation>도로 위에는 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>What stands over a road leaves the height that fire engines need.</source>
-        <translation>도로 위 구조물은 소방차 통과 높이를 남긴다.</translation>
+        <translation>도로 위 구조물은 소방차 통과 높이를 남깁니다.</translation>
     </message>
     <message>
         <source>No other option of the tariff is cheaper for this load.</source>
-        <translation>이 부하에 더 싼 선택 요금은 없다.</translation>
+        <translation>이 부하에 더 싼 선택 요금은 없습니다.</translation>
     </message>
     <message>
         <source>A value that was set belongs to something that the plan has.</source>
-        <translation>정한 값은 계획에 있는 것에 속한다.</translation>
+        <translation>정한 값은 계획에 있는 것에 속합니다.</translation>
     </message>
     <message>
         <source>A hall has fibre if others have it.</source>
-        <translation>다른 데이터홀에 광케이블이 있으면 모든 데이터홀에 있습니다.</translation>
+        <translation>다른 홀에 광케이블이 있으면 모든 홀에 있습니다.</translation>
     </message>
     <message>
         <source>Power feeds of cooling plant lead to a source.</source>
@@ -6387,31 +6415,39 @@
     </message>
     <message>
         <source>No hall trains: what a run takes, makes and costs needs no word.</source>
-        <translation>학습하는 데이터홀이 없어 학습의 기간, 산출, 비용을 말할 것이 없습니다.</translation>
+        <translation>학습하는 홀이 없어 학습의 기간, 산출, 비용을 말할 것이 없습니다.</translation>
     </message>
     <message>
         <source>What a hall shall train can be computed on its accelerators.</source>
-        <translation>데이터홀이 학습할 모델을 그 가속기에서 계산할 수 있습니다.</translation>
+        <translation>홀이 학습할 모델을 그 가속기에서 계산할 수 있습니다.</translation>
     </message>
     <message>
         <source>The buyer of heat is in the catalogue.</source>
-        <translation>열 구매자가 카탈로그에 있다.</translation>
+        <translation>열 구매자가 카탈로그에 있습니다.</translation>
     </message>
     <message>
         <source>Chilled-water tanks are joined to what they cool.</source>
-        <translation>냉수 축열조가 냉각 대상과 이어져 있다.</translation>
+        <translation>냉수 축열조가 냉각 대상과 이어져 있습니다.</translation>
     </message>
     <message>
         <source>Chilled-water tanks last until chillers run again.</source>
-        <translation>냉수 축열조가 냉동기 재기동까지 버틴다.</translation>
+        <translation>냉수 축열조가 냉동기 재기동까지 버팁니다.</translation>
     </message>
     <message>
         <source>Heat that is to be sold is as warm as its buyer asks.</source>
-        <translation>팔려는 열이 구매자가 요구하는 온도에 이른다.</translation>
+        <translation>팔려는 열이 구매자가 요구하는 온도에 이릅니다.</translation>
     </message>
     <message>
         <source>Make-up water suffices in the dry months.</source>
-        <translation>갈수기에 보급수가 충분하다.</translation>
+        <translation>갈수기에 보급수가 충분합니다.</translation>
+    </message>
+    <message>
+        <source>A run is finished within the horizon of the finances.</source>
+        <translation>학습은 재무 분석 기간 안에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>No tenant&apos;s racks spend the plan&apos;s spare hours on training.</source>
+        <translation>임차인 소유의 랙은 여유 시간에 학습하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6526,7 +6562,7 @@
     <name>Generate</name>
     <message>
         <source>The goal asks for more halls than one parcel is filled with; fill several parcels.</source>
-        <translation>목표에 필요한 데이터홀이 한 필지에 채우는 수를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
+        <translation>목표에 필요한 홀이 한 필지에 채우는 수를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
     </message>
     <message>
         <source>The parcel is too small for it.</source>
@@ -6618,7 +6654,7 @@
     </message>
     <message>
         <source>Everything stands on the ground, so halls can be built and opened one by one and nothing hangs above a rack; dry coolers use no water and ask for the most land.</source>
-        <translation>모두 지상에 있어 데이터홀을 하나씩 짓고 열 수 있으며 랙 위에 얹히는 것이 없다. 드라이쿨러는 물을 쓰지 않는 대신 땅을 가장 많이 차지한다.</translation>
+        <translation>모두 지상에 있어 홀을 하나씩 짓고 열 수 있으며 랙 위에 얹히는 것이 없습니다. 드라이쿨러는 물을 쓰지 않는 대신 땅을 가장 많이 차지합니다.</translation>
     </message>
     <message>
         <source>Two storeys, coolers on the roof</source>
@@ -6626,7 +6662,7 @@
     </message>
     <message>
         <source>Halls stand on one another and their coolers above them: about half the ground and the shortest pipes, for a heavier building.</source>
-        <translation>데이터홀을 쌓고 그 위에 냉각기를 올린다. 땅은 절반 정도, 배관은 가장 짧지만 건물이 무거워진다.</translation>
+        <translation>홀을 쌓고 그 위에 냉각기를 올립니다. 땅은 절반 정도, 배관은 가장 짧지만 건물이 무거워집니다.</translation>
     </message>
     <message>
         <source>One storey, cooling towers</source>
@@ -6634,7 +6670,7 @@
     </message>
     <message>
         <source>Towers reach lower water temperatures on a fraction of the dry coolers&apos; land, and pay for it with water every day.</source>
-        <translation>냉각탑은 드라이쿨러의 일부 면적으로 더 낮은 수온을 내지만 매일 물을 쓴다.</translation>
+        <translation>냉각탑은 드라이쿨러의 일부 면적으로 더 낮은 수온을 내지만 매일 물을 씁니다.</translation>
     </message>
     <message>
         <source>Four storeys, towers on the roof</source>
@@ -6642,7 +6678,7 @@
     </message>
     <message>
         <source>The least ground of all: the rest of the parcel stays free for a later phase; lifts, shafts and slabs cost more.</source>
-        <translation>땅을 가장 적게 쓴다. 나머지 필지는 다음 단계를 위해 비워 두지만 승강기, 샤프트, 슬래브 비용이 더 든다.</translation>
+        <translation>땅을 가장 적게 씁니다. 나머지 필지는 다음 단계를 위해 비워 두지만 승강기, 샤프트, 슬래브 비용이 더 듭니다.</translation>
     </message>
     <message>
         <source>One storey, one unit in reserve</source>
@@ -6650,7 +6686,7 @@
     </message>
     <message>
         <source>UPS and transformers with one unit in reserve instead of two full sides: less capex and less to lose in idle plant, but a side that fails takes part of a hall with it.</source>
-        <translation>UPS와 변압기를 완전 이중화 대신 예비 1대로 둔다. 투자비와 유휴 설비가 줄지만 한쪽이 고장 나면 데이터홀 일부가 함께 꺼진다.</translation>
+        <translation>UPS와 변압기를 완전 이중화 대신 예비 1대로 둡니다. 투자비와 유휴 설비가 줄지만 한쪽이 고장 나면 홀 일부가 함께 꺼집니다.</translation>
     </message>
     <message>
         <source>Two storeys, towers on the ground</source>
@@ -6658,7 +6694,7 @@
     </message>
     <message>
         <source>Stacked halls with towers beside them: short cables on a small building, and room above it.</source>
-        <translation>데이터홀을 쌓고 냉각탑을 옆에 둔다. 작은 건물에 케이블이 짧고 위로 여유가 있다.</translation>
+        <translation>홀을 쌓고 냉각탑을 옆에 둡니다. 작은 건물에 케이블이 짧고 위로 여유가 있습니다.</translation>
     </message>
     <message>
         <source>Three storeys, towers on the roof</source>
@@ -6666,7 +6702,7 @@
     </message>
     <message>
         <source>Three halls on one another below their towers: little ground, and lifts that a middle-sized building has anyway.</source>
-        <translation>냉각탑 아래에 데이터홀 세 층을 쌓는다. 땅을 적게 쓰고 승강기는 중간 규모 건물이면 어차피 갖춘다.</translation>
+        <translation>냉각탑 아래에 홀 세 층을 쌓습니다. 땅을 적게 쓰고 승강기는 중간 규모 건물이면 어차피 갖춥니다.</translation>
     </message>
     <message>
         <source>Four storeys, one unit in reserve</source>
@@ -6674,7 +6710,7 @@
     </message>
     <message>
         <source>Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy.</source>
-        <translation>데이터홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지고 땅을 가장 적게 쓰는 대신 이중화 수준이 낮다.</translation>
+        <translation>홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지고 땅을 가장 적게 쓰는 대신 이중화 수준이 낮습니다.</translation>
     </message>
     <message>
         <source>Three storeys, dry coolers on the ground</source>
@@ -6682,7 +6718,7 @@
     </message>
     <message>
         <source>Halls are stacked to leave ground for dry coolers beside them: no water, and pumps that lift three storeys.</source>
-        <translation>데이터홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남긴다. 물을 쓰지 않는 대신 펌프가 세 층을 올린다.</translation>
+        <translation>홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남깁니다. 물을 쓰지 않는 대신 펌프가 세 층을 올립니다.</translation>
     </message>
     <message>
         <source>Two storeys, dry coolers on the ground</source>
@@ -6690,7 +6726,7 @@
     </message>
     <message>
         <source>Halls are stacked to leave ground for dry coolers beside them, on a roof that carries nothing.</source>
-        <translation>데이터홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남기고 지붕에는 아무것도 올리지 않는다.</translation>
+        <translation>홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남기고 지붕에는 아무것도 올리지 않습니다.</translation>
     </message>
     <message>
         <source>Three storeys, one unit in reserve</source>
@@ -6698,7 +6734,7 @@
     </message>
     <message>
         <source>Three halls on one another with one unit of UPS and transformers in reserve: smaller rooms, and less redundancy.</source>
-        <translation>데이터홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지는 대신 이중화 수준이 낮다.</translation>
+        <translation>홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지는 대신 이중화 수준이 낮습니다.</translation>
     </message>
     <message>
         <source>Four storeys, towers on the ground</source>
@@ -6706,7 +6742,7 @@
     </message>
     <message>
         <source>A tall hall building with its towers beside it: the roof stays free, and towers can be added.</source>
-        <translation>높은 데이터홀 건물 옆에 냉각탑을 둔다. 옥상이 비고 냉각탑을 더할 수 있다.</translation>
+        <translation>높은 홀 건물 옆에 냉각탑을 둡니다. 옥상이 비고 냉각탑을 더할 수 있습니다.</translation>
     </message>
     <message>
         <source>The catalogue holds no rack &quot;%1&quot;; choose one of kind racks.</source>
@@ -6734,23 +6770,23 @@
     </message>
     <message>
         <source>Its tokens cost the least of these layouts.</source>
-        <translation>이 배치들 가운데 토큰 단가가 가장 낮다.</translation>
+        <translation>이 배치들 가운데 토큰 단가가 가장 낮습니다.</translation>
     </message>
     <message>
         <source>It takes the least land of these layouts.</source>
-        <translation>이 배치들 가운데 땅을 가장 적게 쓴다.</translation>
+        <translation>이 배치들 가운데 땅을 가장 적게 씁니다.</translation>
     </message>
     <message>
         <source>It makes the most tokens of these layouts.</source>
-        <translation>이 배치들 가운데 토큰을 가장 많이 만든다.</translation>
+        <translation>이 배치들 가운데 토큰을 가장 많이 만듭니다.</translation>
     </message>
     <message>
         <source>It has the lowest capex of these layouts.</source>
-        <translation>이 배치들 가운데 투자비가 가장 낮다.</translation>
+        <translation>이 배치들 가운데 투자비가 가장 낮습니다.</translation>
     </message>
     <message>
         <source>It stands between the others in cost and land.</source>
-        <translation>비용과 땅 모두 다른 배치들의 중간이다.</translation>
+        <translation>비용과 땅 모두 다른 배치들의 중간입니다.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6805,11 +6841,11 @@
     </message>
     <message>
         <source>No review of KEPCO for the region is on record.</source>
-        <translation>해당 권역의 한전 검토 결과 자료가 없다.</translation>
+        <translation>해당 권역의 한전 검토 결과 자료가 없습니다.</translation>
     </message>
     <message>
         <source>%1: KEPCO could supply %2 of what data centres asked for; its headroom of %3 is less than the contract.</source>
-        <translation>%1: 데이터센터 신청 전력 중 공급 가능 비율 %2. 공급 여유 %3이(가) 계약전력보다 작다.</translation>
+        <translation>%1: 데이터센터 신청 전력 중 공급 가능 비율 %2. 공급 여유 %3이(가) 계약전력보다 작습니다.</translation>
     </message>
     <message>
         <source>%1: KEPCO could supply %2 of what data centres asked for.</source>
@@ -6817,27 +6853,27 @@
     </message>
     <message>
         <source>The grid&apos;s highest load is %1; own plant and batteries lower it.</source>
-        <translation>계통 최대수요 %1. 자가발전과 배터리로 낮아진다.</translation>
+        <translation>계통 최대수요 %1. 자가발전과 배터리로 낮아집니다.</translation>
     </message>
     <message>
         <source>%1 is in the capital region, where new lines are hardest to add.</source>
-        <translation>%1은(는) 수도권으로 선로 증설이 가장 어렵다.</translation>
+        <translation>%1은(는) 수도권으로 선로 증설이 가장 어렵습니다.</translation>
     </message>
     <message>
         <source>%1 is outside the capital region.</source>
-        <translation>%1은(는) 비수도권이다.</translation>
+        <translation>%1은(는) 비수도권입니다.</translation>
     </message>
     <message>
         <source>Passes on the plan: the intake has the voltage that its contract needs; KEPCO&apos;s study decides.</source>
-        <translation>계획상 적합: 수전전압이 계약전력에 맞는다. 한전 검토로 확정된다.</translation>
+        <translation>계획상 적합: 수전전압이 계약전력에 맞습니다. 한전 검토로 확정됩니다.</translation>
     </message>
     <message>
         <source>Fails on the plan: the intake&apos;s voltage does not carry the contract.</source>
-        <translation>계획상 부적합: 수전전압이 계약전력에 맞지 않는다.</translation>
+        <translation>계획상 부적합: 수전전압이 계약전력에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The plan has no grid intake.</source>
-        <translation>계획에 수전설비가 없다.</translation>
+        <translation>계획에 수전설비가 없습니다.</translation>
     </message>
     <message>
         <source>Contract %1 at %2; article 23 of KEPCO&apos;s supply terms asks for %3 at least.</source>
@@ -6849,7 +6885,7 @@
     </message>
     <message>
         <source>There is no PUE yet.</source>
-        <translation>아직 PUE가 없다.</translation>
+        <translation>아직 PUE가 없습니다.</translation>
     </message>
     <message>
         <source>PUE of the year %1.</source>
@@ -6857,7 +6893,7 @@
     </message>
     <message>
         <source>There is no NPV yet.</source>
-        <translation>아직 NPV가 없다.</translation>
+        <translation>아직 NPV가 없습니다.</translation>
     </message>
     <message>
         <source>NPV of the project %1.</source>
@@ -6865,7 +6901,7 @@
     </message>
     <message>
         <source>Property tax of %1 a year stays in the municipality.</source>
-        <translation>연 재산세 %1이(가) 지방세수가 된다.</translation>
+        <translation>연 재산세 %1이(가) 지방세수가 됩니다.</translation>
     </message>
     <message>
         <source>Revenue less operating cost: %1 a year.</source>
@@ -6877,7 +6913,7 @@
     </message>
     <message>
         <source>The region&apos;s self-sufficiency is not on record.</source>
-        <translation>권역 전력자립도 자료가 없다.</translation>
+        <translation>권역 전력자립도 자료가 없습니다.</translation>
     </message>
     <message>
         <source>%1 makes %2 of the power that it uses.</source>
@@ -6885,19 +6921,19 @@
     </message>
     <message>
         <source>The act wants large loads outside the capital region.</source>
-        <translation>법은 대규모 부하의 비수도권 입지를 유도한다.</translation>
+        <translation>법은 대규모 부하의 비수도권 입지를 유도합니다.</translation>
     </message>
     <message>
         <source>The site is outside the capital region, as the act wants.</source>
-        <translation>법의 취지대로 비수도권 입지이다.</translation>
+        <translation>법의 취지대로 비수도권 입지입니다.</translation>
     </message>
     <message>
         <source>A load in the capital region concentrates demand.</source>
-        <translation>수도권 부하는 수요를 집중시킨다.</translation>
+        <translation>수도권 부하는 수요를 집중시킵니다.</translation>
     </message>
     <message>
         <source>A load in %1 disperses demand.</source>
-        <translation>%1 부하는 수요를 분산시킨다.</translation>
+        <translation>%1 부하는 수요를 분산시킵니다.</translation>
     </message>
     <message>
         <source>Fuel cells of %1 on the site: %2 of the year&apos;s energy.</source>
@@ -7203,7 +7239,7 @@
     <name>KindGroup</name>
     <message>
         <source>Halls</source>
-        <translation>데이터홀</translation>
+        <translation>홀</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7526,7 +7562,7 @@
     </message>
     <message>
         <source>Output tokens that the plan sells in a year at full build; what tenants make on racks of their own is theirs.</source>
-        <translation>전체 준공 후 1년에 판매하는 출력 토큰. 임차인이 자기 랙에서 만든 것은 제외한다.</translation>
+        <translation>전체 준공 후 1년에 판매하는 출력 토큰. 임차인이 자기 랙에서 만든 것은 제외합니다.</translation>
     </message>
     <message>
         <source>PV(O + R + capex + refresh − residual − what is let) / PV(output tokens / 10⁶)</source>
@@ -7534,15 +7570,15 @@
     </message>
     <message>
         <source>Output, input and cached input tokens sold, GPU-hours and space let, of a year at full build at the prices of their dates.</source>
-        <translation>전체 준공 후 1년의 출력·입력·캐시 입력 토큰 판매와 GPU 시간·상면 임대 수입. 각 기준일의 단가로 계산한다.</translation>
+        <translation>전체 준공 후 1년의 출력·입력·캐시 입력 토큰 판매와 GPU 시간·상면 임대 수입. 각 기준일의 단가로 계산합니다.</translation>
     </message>
     <message>
         <source>Σ services: tokens × prices + Σ halls let: rent + electricity passed on</source>
-        <translation>Σ 서비스: 토큰 × 단가 + Σ 임대 데이터홀: 임대료 + 전가한 전기요금</translation>
+        <translation>Σ 서비스: 토큰 × 단가 + Σ 임대 홀: 임대료 + 전가한 전기요금</translation>
     </message>
     <message>
         <source>Revenue over the hours of all GPUs in the halls, a tenant&apos;s too.</source>
-        <translation>매출을 모든 데이터홀의 GPU 시간(임차인 소유 포함)으로 나눈 값.</translation>
+        <translation>매출을 모든 홀의 GPU 시간(임차인 소유 포함)으로 나눈 값.</translation>
     </message>
     <message>
         <source>Payback for good</source>
@@ -7664,7 +7700,7 @@
     <name>Layer</name>
     <message>
         <source>Halls</source>
-        <translation>전산실</translation>
+        <translation>홀</translation>
     </message>
     <message>
         <source>Electrical plant</source>
@@ -8171,27 +8207,27 @@
     <name>Mix</name>
     <message>
         <source>A battery of %1 pays: it lowers the demand charge and buys in cheap hours.</source>
-        <translation>%1 배터리는 경제성이 있다. 기본요금을 낮추고 싼 시간에 충전한다.</translation>
+        <translation>%1 배터리는 경제성이 있습니다. 기본요금을 낮추고 싼 시간에 충전합니다.</translation>
     </message>
     <message>
         <source>A battery does not pay: the demand charge and the spread of prices save less than its %1 a kWh of size and year.</source>
-        <translation>배터리는 경제성이 없다. 기본요금과 시간대 차익이 용량 1 kWh당 연 %1보다 작다.</translation>
+        <translation>배터리는 경제성이 없습니다. 기본요금과 시간대 차익이 용량 1 kWh당 연 %1보다 작습니다.</translation>
     </message>
     <message>
         <source>The grid serves what is left at %1.</source>
-        <translation>나머지는 계통이 %1에 공급한다.</translation>
+        <translation>나머지는 계통이 %1에 공급합니다.</translation>
     </message>
     <message>
         <source>%1 of it are cheaper in the hours that they serve: %2, the grid with its demand charge %3.</source>
-        <translation>%1 규모가 공급 시간대에 더 싸다. %2, 계통은 기본요금 포함 %3.</translation>
+        <translation>%1 규모가 공급 시간대에 더 쌉니다. %2, 계통은 기본요금 포함 %3.</translation>
     </message>
     <message>
         <source>Not built: its power costs %1 and saves less beside the rest of the mix, for it lowers no demand charge; the grid&apos;s energy alone is %2 on the mean.</source>
-        <translation>설치하지 않음: 발전단가 %1. 기본요금을 낮추지 못해 나머지 구성과 함께하면 절감액이 더 작다. 계통 전력량요금 평균 %2.</translation>
+        <translation>설치하지 않음: 발전단가 %1. 기본요금을 낮추지 못해 나머지 구성과 함께하면 절감액이 더 작습니다. 계통 전력량요금 평균 %2.</translation>
     </message>
     <message>
         <source>Not built: the least load of one unit is more than the site&apos;s load.</source>
-        <translation>설치하지 않음: 1기의 최소부하가 부지 부하보다 크다.</translation>
+        <translation>설치하지 않음: 1기의 최소부하가 부지 부하보다 큽니다.</translation>
     </message>
     <message>
         <source>Not built: serving all that it can it costs %1, the grid with its demand charge %2.</source>
@@ -8199,27 +8235,27 @@
     </message>
     <message>
         <source>%1 arrives %2 months after it is ordered, which is too late.</source>
-        <translation>%1: 발주 후 %2개월 뒤에 들어오므로 기한에 늦다.</translation>
+        <translation>%1: 발주 후 %2개월 뒤에 들어오므로 기한에 늦습니다.</translation>
     </message>
     <message>
         <source>%1 is left out: the site leaves no land for it, or one unit is more than it may be.</source>
-        <translation>%1: 제외. 부지에 여유가 없거나 한 기가 허용 크기보다 크다.</translation>
+        <translation>%1: 제외. 부지에 여유가 없거나 한 기가 허용 크기보다 큽니다.</translation>
     </message>
     <message>
         <source>Own power is to serve %1 of the load; the mix serves %2.</source>
-        <translation>자가발전으로 부하의 %1을(를) 공급해야 한다. 이 조합은 %2을(를) 공급한다.</translation>
+        <translation>자가발전으로 부하의 %1을(를) 공급해야 합니다. 이 조합은 %2을(를) 공급합니다.</translation>
     </message>
     <message>
         <source>At most %1 may be emitted a year; the mix emits %2.</source>
-        <translation>연간 배출 한도는 %1. 이 조합은 %2을(를) 배출한다.</translation>
+        <translation>연간 배출 한도는 %1. 이 조합은 %2을(를) 배출합니다.</translation>
     </message>
     <message>
         <source>At most %1 of land; the mix takes %2.</source>
-        <translation>부지 한도는 %1. 이 조합은 %2을(를) 차지한다.</translation>
+        <translation>부지 한도는 %1. 이 조합은 %2을(를) 차지합니다.</translation>
     </message>
     <message>
         <source>At most %1 may be spent; the mix costs %2.</source>
-        <translation>투자 한도는 %1. 이 조합의 비용은 %2이다.</translation>
+        <translation>투자 한도는 %1. 이 조합의 비용은 %2입니다.</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8447,7 @@ with cost of capital</source>
     <name>Parcel</name>
     <message>
         <source>Halls</source>
-        <translation>전산실</translation>
+        <translation>홀</translation>
     </message>
     <message>
         <source>Network rooms</source>
@@ -8541,11 +8577,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>No cooling plant supplies a running hall.</source>
-        <translation>가동 중인 데이터홀에 냉각 설비가 이어져 있지 않습니다.</translation>
+        <translation>가동 중인 홀에 냉각 설비가 이어져 있지 않습니다.</translation>
     </message>
     <message>
         <source>No UPS or transformer supplies a running hall.</source>
-        <translation>가동 중인 데이터홀에 UPS나 변압기가 이어져 있지 않습니다.</translation>
+        <translation>가동 중인 홀에 UPS나 변압기가 이어져 있지 않습니다.</translation>
     </message>
     <message>
         <source>%1: %2 needed, %3 usable.</source>
@@ -8597,7 +8633,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>No hall runs, so nothing can be added to it.</source>
-        <translation>가동 중인 데이터홀이 없어 더할 수 없습니다.</translation>
+        <translation>가동 중인 홀이 없어 더할 수 없습니다.</translation>
     </message>
     <message>
         <source>The plan with one more has no NPV.</source>
@@ -8684,7 +8720,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Fill the halls that the parcel and the contract still hold (fit).</source>
-        <translation>부지와 계약전력에 남은 전산실을 채우십시오(fit).</translation>
+        <translation>부지와 계약전력에 남은 홀을 채우십시오(fit).</translation>
     </message>
     <message>
         <source>No target of GPUs is in the records.</source>
@@ -8696,7 +8732,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Give one hall to a Korean accelerator.</source>
-        <translation>전산실 하나에 국산 가속기를 두십시오.</translation>
+        <translation>홀 하나에 국산 가속기를 두십시오.</translation>
     </message>
     <message>
         <source>%1 of the accelerators are designed in Korea.</source>
@@ -8704,7 +8740,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>No hall has accelerators whose maker is known.</source>
-        <translation>제조사가 알려진 가속기를 둔 전산실이 없습니다.</translation>
+        <translation>제조사가 알려진 가속기를 둔 홀이 없습니다.</translation>
     </message>
     <message>
         <source>Add the redundancy that the cut sets name first (availability).</source>
@@ -9135,16 +9171,16 @@ with cost of capital</source>
         <source>In %1 the limit for a year binds first: %2. A phase that would break it waits a year; one larger than the limit has a year to itself.</source>
         <translation>%1년에 연간 한도가 처음 걸립니다: %2. 한도를 넘게 하는 단계는 한 해 미루고, 한도보다 큰 단계는 한 해를 단독으로 씁니다.</translation>
     </message>
+    <message>
+        <source>None of its halls runs, so it has no load, no tokens and no revenue.</source>
+        <translation>가동하는 홀이 없어 부하, 토큰, 매출이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioReport</name>
     <message>
         <source>abroad</source>
         <translation>해외</translation>
-    </message>
-    <message>
-        <source>A dash: &apos;%1&apos; has no such figure.</source>
-        <translation>줄표: &apos;%1&apos;에 해당 수치가 없습니다.</translation>
     </message>
     <message>
         <source>Campuses</source>
@@ -9317,6 +9353,10 @@ with cost of capital</source>
     <message>
         <source>Site</source>
         <translation>부지</translation>
+    </message>
+    <message>
+        <source>A star: the sum is incomplete, for &apos;%1&apos; has no such figure. %2</source>
+        <translation>* 일부 합계: &apos;%1&apos;에는 이 수치가 없습니다. %2</translation>
     </message>
 </context>
 <context>
@@ -9912,7 +9952,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No hall runs: none has both power and cooling that its feeds lead to a source.</source>
-        <translation>가동 중인 전산실이 없습니다. 전력과 냉각이 모두 공급원까지 연결된 전산실이 하나도 없습니다.</translation>
+        <translation>가동 중인 홀이 없습니다. 전력과 냉각이 모두 공급원까지 연결된 홀이 하나도 없습니다.</translation>
     </message>
     <message>
         <source>The plan has no debt.</source>
@@ -9928,7 +9968,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>There is no revenue: the halls train for their owner.</source>
-        <translation>수입이 없습니다: 데이터홀이 소유자를 위해 학습합니다.</translation>
+        <translation>수입이 없습니다: 홀이 소유자를 위해 학습합니다.</translation>
     </message>
 </context>
 <context>
@@ -13533,7 +13573,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Do the halls carry what is asked of them?</source>
-        <translation>데이터홀이 수요를 감당하는가?</translation>
+        <translation>홀이 수요를 감당하는가?</translation>
     </message>
     <message>
         <source>Thousands of output tokens a second over a typical week, local time</source>
@@ -14413,7 +14453,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No input with a range moves the value, or the ranges had not been tried when the report was made.</source>
-        <translation>범위가 있는 입력 가운데 가치를 움직이는 것이 없거나, 보고서를 만들 때 범위를 아직 계산하지 않았다.</translation>
+        <translation>범위가 있는 입력 가운데 가치를 움직이는 것이 없거나, 보고서를 만들 때 범위를 아직 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>Depreciation</source>
@@ -14465,7 +14505,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Nominal. Interest holds the fee and the interest during construction as they are written off; the last year sells what is left. Rounded so that each year&apos;s lines add up to its net income.</source>
-        <translation>명목 금액. 이자에는 금융수수료와 건설이자의 상각액이 들어 있고, 마지막 해에 남은 자산을 매각한다. 해마다 각 항목의 합이 당기순이익이 되도록 반올림했다.</translation>
+        <translation>명목 금액. 이자에는 금융수수료와 건설이자의 상각액이 들어 있고, 마지막 해에 남은 자산을 매각합니다. 해마다 각 항목의 합이 당기순이익이 되도록 반올림했습니다.</translation>
     </message>
     <message>
         <source>Balance sheet at the end of each year</source>
@@ -14481,7 +14521,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Nominal. All cash is paid out to the owners or called from them. Fixed assets hold the fee and the interest during construction that are not yet written off. Rounded so that both sides are equal.</source>
-        <translation>명목 금액. 현금은 모두 주주에게 배당하거나 주주가 납입한다. 고정자산에는 아직 상각하지 않은 금융수수료와 건설이자가 들어 있다. 양변이 같도록 반올림했다.</translation>
+        <translation>명목 금액. 현금은 모두 주주에게 배당하거나 주주가 납입합니다. 고정자산에는 아직 상각하지 않은 금융수수료와 건설이자가 들어 있습니다. 양변이 같도록 반올림했습니다.</translation>
     </message>
     <message>
         <source>Site by overlay: %1</source>
@@ -14529,7 +14569,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 The annex has each price with its source.</source>
-        <translation>%1 단가별 출처는 부록에 있다.</translation>
+        <translation>%1 단가별 출처는 부록에 있습니다.</translation>
     </message>
     <message>
         <source>Price basis and boundary</source>
@@ -14669,7 +14709,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 Prices without VAT in won of %2; amounts without a price are shares of other items or typed.</source>
-        <translation>%1 단가는 %2년 원화이며 부가세를 뺀 값이다. 단가가 없는 금액은 다른 항목의 비율이거나 직접 입력한 값이다.</translation>
+        <translation>%1 단가는 %2년 원화이며 부가세를 뺀 값입니다. 단가가 없는 금액은 다른 항목의 비율이거나 직접 입력한 값입니다.</translation>
     </message>
     <message>
         <source>Bill of materials</source>
@@ -14701,7 +14741,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>US dollars per watt of IT, each within the same boundary; announced figures brought to the plan&apos;s price year.</source>
-        <translation>IT 1 W당 미화 달러. 범위를 맞추었고 발표값은 계획의 기준연도로 환산했다.</translation>
+        <translation>IT 1 W당 미화 달러. 범위를 맞추었고 발표값은 계획의 기준연도로 환산했습니다.</translation>
     </message>
     <message>
         <source>Outside the capex</source>
@@ -14837,7 +14877,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>GHG Protocol, scope 2 guidance. Emissions of what is built and bought (scope 3) are not counted.</source>
-        <translation>GHG 프로토콜 스코프 2 지침. 건설·구매에 따른 배출(스코프 3)은 세지 않았다.</translation>
+        <translation>GHG 프로토콜 스코프 2 지침. 건설·구매에 따른 배출(스코프 3)은 세지 않았습니다.</translation>
     </message>
     <message>
         <source>What the site takes</source>
@@ -14873,7 +14913,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Noise, traffic and waste heat for neighbours are not computed; the assessment of the site has to add them.</source>
-        <translation>소음·교통·폐열 활용은 계산하지 않았으므로 부지 평가에서 더해야 한다.</translation>
+        <translation>소음·교통·폐열 활용은 계산하지 않았으므로 부지 평가에서 더해야 합니다.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -14897,7 +14937,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A figure far beyond the market&apos;s range is a finding.</source>
-        <translation>시장 범위를 크게 벗어난 수치는 점검 사항으로 올라간다.</translation>
+        <translation>시장 범위를 크게 벗어난 수치는 점검 사항으로 올라갑니다.</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -14941,7 +14981,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A pillar&apos;s points are the mean of those known; what nobody says is unknown and does not count.</source>
-        <translation>기둥의 점수는 알려진 점수의 평균이다. 아무도 밝히지 않은 것은 세지 않는다.</translation>
+        <translation>기둥의 점수는 알려진 점수의 평균입니다. 아무도 밝히지 않은 것은 세지 않습니다.</translation>
     </message>
     <message>
         <source>Sovereignty checklist</source>
@@ -14973,7 +15013,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Value: the year&apos;s revenue, or the cost where that is more. A dash: by the share that the services state.</source>
-        <translation>가치는 연간 매출이며 비용이 더 크면 비용이다. 줄표는 서비스가 밝힌 비율을 따른다.</translation>
+        <translation>가치는 연간 매출이며 비용이 더 크면 비용입니다. 줄표는 서비스가 밝힌 비율을 따릅니다.</translation>
     </message>
     <message>
         <source>Governance, sovereignty and value at home</source>
@@ -14981,7 +15021,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The plan has no revenue to share out.</source>
-        <translation>나눌 매출이 없다.</translation>
+        <translation>나눌 매출이 없습니다.</translation>
     </message>
     <message>
         <source>Technical</source>
@@ -15005,19 +15045,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The contract of %1 lies below the threshold of the assessment; the sheet is shown for a later extension.</source>
-        <translation>계약전력 %1은(는) 평가 대상 기준에 못 미친다. 증설에 대비해 점수표를 싣는다.</translation>
+        <translation>계약전력 %1은(는) 평가 대상 기준에 못 미칩니다. 증설에 대비해 점수표를 싣습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 points needed, but the voltage does not pass: the application would be refused.</source>
-        <translation>필요한 %2점에 %1점이지만 전압 요건이 부적합하여 신청이 반려된다.</translation>
+        <translation>필요한 %2점에 %1점이지만 전압 요건이 부적합하여 신청이 반려됩니다.</translation>
     </message>
     <message>
         <source>%1 points: the plan passes the %2 that are needed, by %3.</source>
-        <translation>%1점: 통과 기준 %2점을 %3점 넘는다.</translation>
+        <translation>%1점: 통과 기준 %2점을 %3점 넘습니다.</translation>
     </message>
     <message>
         <source>%1 points: %3 fewer than the %2 that are needed.</source>
-        <translation>%1점: 통과 기준 %2점에 %3점 모자란다.</translation>
+        <translation>%1점: 통과 기준 %2점에 %3점 모자랍니다.</translation>
     </message>
     <message>
         <source>Points by item</source>
@@ -15041,7 +15081,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Region: %1. Items and most points: %2 (%3, %4). What of an item&apos;s points a plan earns between none and all is this program&apos;s own scale.</source>
-        <translation>지역: %1. 항목과 배점: %2(%3, %4). 0점과 만점 사이의 점수 매김은 이 프로그램의 자체 기준이다.</translation>
+        <translation>지역: %1. 항목과 배점: %2(%3, %4). 0점과 만점 사이의 점수 매김은 이 프로그램의 자체 기준입니다.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -15069,7 +15109,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>“Then” counts the steps above it too. Cost is paid once; of a contract it is that of the first year.</source>
-        <translation>‘결과’는 위 조치를 모두 더한 값이다. 비용은 한 번만 들며, 계약은 첫해 비용이다.</translation>
+        <translation>‘결과’는 위 조치를 모두 더한 값입니다. 비용은 한 번만 들며, 계약은 첫해 비용입니다.</translation>
     </message>
     <message>
         <source>Grid-impact sheet</source>
@@ -15077,15 +15117,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The records hold no rule pack of the assessment.</source>
-        <translation>평가 기준 자료가 없다.</translation>
+        <translation>평가 기준 자료가 없습니다.</translation>
     </message>
     <message>
         <source>The grid-impact assessment is Korean law, and the site is not in Korea.</source>
-        <translation>전력계통영향평가는 한국 법령에 따른 것이며 부지가 한국에 있지 않다.</translation>
+        <translation>전력계통영향평가는 한국 법령에 따른 것이며 부지가 한국에 있지 않습니다.</translation>
     </message>
     <message>
         <source>In question: the notice in force could not be read, so that the points are those of %1 (%2). The headroom of the substation is KEPCO&apos;s to state, and the difficulty of adding to it is negotiated.</source>
-        <translation>의문으로 남는 것: 시행 고시를 확인하지 못해 %1(%2)의 배점을 썼다. 변전소 여유는 한전이 밝힐 사항이고, 여유 확보 난이도는 협의로 정한다.</translation>
+        <translation>의문으로 남는 것: 시행 고시를 확인하지 못해 %1(%2)의 배점을 썼습니다. 변전소 여유는 한전이 밝힐 사항이고, 여유 확보 난이도는 협의로 정합니다.</translation>
     </message>
     <message>
         <source>Equations of the figures</source>
@@ -15137,7 +15177,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>As recorded on the date of the data; the text in force decides.</source>
-        <translation>자료판 기준이며 시행 중인 조문이 우선한다.</translation>
+        <translation>자료판 기준이며 시행 중인 조문이 우선합니다.</translation>
     </message>
     <message>
         <source>Permits and law</source>
@@ -15145,7 +15185,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The plan has no phase, so that no step to energisation has a date.</source>
-        <translation>단계가 없어 수전 절차의 날짜를 정할 수 없다.</translation>
+        <translation>단계가 없어 수전 절차의 날짜를 정할 수 없습니다.</translation>
     </message>
     <message>
         <source>Is the power there when the GPUs are?</source>
@@ -15169,11 +15209,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What serves all phases is shared among them by IT power.</source>
-        <translation>모든 단계가 함께 쓰는 것은 IT 전력 비율로 나눈다.</translation>
+        <translation>모든 단계가 함께 쓰는 것은 IT 전력 비율로 나눕니다.</translation>
     </message>
     <message>
         <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90): in time for the first phase.</source>
-        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 1단계에 늦지 않는다.</translation>
+        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 1단계에 늦지 않습니다.</translation>
     </message>
     <message>
         <source>, worth %1 of revenue</source>
@@ -15181,7 +15221,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would wait for power%6.</source>
-        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 %4로 잡은 1단계보다 늦다. 전력을 기다리는 GPU 시간이 %5시간%6 생긴다.</translation>
+        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 %4로 잡은 1단계보다 늦습니다. 전력을 기다리는 GPU 시간이 %5시간%6 생깁니다.</translation>
     </message>
     <message>
         <source>Phases and power ramp</source>
@@ -15189,7 +15229,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The plan has no phase.</source>
-        <translation>계획에 단계가 없다.</translation>
+        <translation>계획에 단계가 없습니다.</translation>
     </message>
     <message>
         <source>Load list and energy of a year</source>
@@ -15209,7 +15249,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 At the mean of what is sold; with all racks at full load the site&apos;s greatest hour is %2.</source>
-        <translation>%1 평균 판매 기준이며, 모든 랙이 최대 부하이면 부지의 최대 시간은 %2이다.</translation>
+        <translation>%1 평균 판매 기준이며, 모든 랙이 최대 부하이면 부지의 최대 시간은 %2입니다.</translation>
     </message>
     <message>
         <source>Load flow and short circuit by voltage, all racks at full load</source>
@@ -15249,7 +15289,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Newton-Raphson load flow; initial symmetrical fault current after IEC 60909-0 from the class of the supply, which the network operator has to state. A breaker rating stands where switchgear is drawn.</source>
-        <translation>Newton-Raphson 조류계산. 고장전류는 IEC 60909-0의 초기 대칭 단락전류이며 수전점 등급은 계통운영자가 밝혀야 한다. 차단기 정격은 배전반을 그린 곳에 적는다.</translation>
+        <translation>Newton-Raphson 조류계산. 고장전류는 IEC 60909-0의 초기 대칭 단락전류이며 수전점 등급은 계통운영자가 밝혀야 합니다. 차단기 정격은 배전반을 그린 곳에 적습니다.</translation>
     </message>
     <message>
         <source>Electrical losses at full load</source>
@@ -15269,11 +15309,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All racks at full load. The load list counts the losses of the year at its loads.</source>
-        <translation>모든 랙이 최대 부하일 때의 값. 부하 목록은 한 해의 실제 부하에서 손실을 센다.</translation>
+        <translation>모든 랙이 최대 부하일 때의 값. 부하 목록은 한 해의 실제 부하에서 손실을 셉니다.</translation>
     </message>
     <message>
         <source>Power is available at the racks for %1 of the year by load; least in %2 with %3.</source>
-        <translation>부하 가중으로 한 해의 %1 동안 랙에 전력이 공급된다. 가장 낮은 곳은 %2(%3)이다.</translation>
+        <translation>부하 가중으로 한 해의 %1 동안 랙에 전력이 공급됩니다. 가장 낮은 곳은 %2(%3)입니다.</translation>
     </message>
     <message>
         <source>Electrical: loads, single-line diagram and N-1</source>
@@ -15281,27 +15321,27 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Close the %1 open errors; the first: %2</source>
-        <translation>미해결 오류 %1건을 해결한다. 첫째: %2</translation>
+        <translation>미해결 오류 %1건을 해결합니다. 첫째: %2</translation>
     </message>
     <message>
         <source>Pass the grid-impact assessment: it has %1 of %2 points now.</source>
-        <translation>전력계통영향평가를 통과한다. 지금은 %2점에 %1점이다.</translation>
+        <translation>전력계통영향평가를 통과합니다. 지금은 %2점에 %1점입니다.</translation>
     </message>
     <message>
         <source>Pass the grid-impact assessment: it has %1 of %2 points now; the cheapest step: %3</source>
-        <translation>전력계통영향평가를 통과한다. 지금은 %2점에 %1점이며 가장 값싼 조치는 다음과 같다. %3</translation>
+        <translation>전력계통영향평가를 통과합니다. 지금은 %2점에 %1점이며 가장 값싼 조치는 다음과 같습니다. %3</translation>
     </message>
     <message>
         <source>Order the racks for the power: energisation is expected by %1 (P50), %2 (P90), and the first phase is planned for %3.</source>
-        <translation>랙 발주를 수전 시기에 맞춘다. 수전은 %1(P50), %2(P90)로 예상되고 1단계는 %3로 잡혀 있다.</translation>
+        <translation>랙 발주를 수전 시기에 맞춥니다. 수전은 %1(P50), %2(P90)로 예상되고 1단계는 %3로 잡혀 있습니다.</translation>
     </message>
     <message>
         <source>Settle %1: within its range the NPV goes from %2 to %3.</source>
-        <translation>다음 입력을 확정한다: %1. 그 범위에서 NPV가 %2에서 %3까지 움직인다.</translation>
+        <translation>다음 입력을 확정한다: %1. 그 범위에서 NPV가 %2에서 %3까지 움직입니다.</translation>
     </message>
     <message>
         <source>Bring the estimate from AACE %1 to class 3 by quotations before the final decision.</source>
-        <translation>최종 결정 전에 견적을 받아 추정을 AACE %1에서 3등급으로 높인다.</translation>
+        <translation>최종 결정 전에 견적을 받아 추정을 AACE %1에서 3등급으로 높입니다.</translation>
     </message>
     <message>
         <source>The plan says too little to judge it</source>
@@ -15329,15 +15369,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>At today&apos;s prices the project returns %1 after tax against a hurdle of %2; its NPV at %3 is %4.</source>
-        <translation>현재 가격에서 세후 수익률은 %1(요구수익률 %2)이고 할인율 %3의 NPV는 %4이다.</translation>
+        <translation>현재 가격에서 세후 수익률은 %1(요구수익률 %2)이고 할인율 %3의 NPV는 %4입니다.</translation>
     </message>
     <message>
         <source>At today&apos;s prices the NPV at %1 is %2; there is no IRR.</source>
-        <translation>현재 가격에서 할인율 %1의 NPV는 %2이며 IRR은 없다.</translation>
+        <translation>현재 가격에서 할인율 %1의 NPV는 %2이며 IRR은 없습니다.</translation>
     </message>
     <message>
         <source>%1 Of %2 futures %3 fall short of the hurdle.</source>
-        <translation>%1 미래 %2개 가운데 %3이(가) 요구수익률에 못 미친다.</translation>
+        <translation>%1 미래 %2개 가운데 %3이(가) 요구수익률에 못 미칩니다.</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -15345,23 +15385,23 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Recommended: finish the plan before it is decided on. What is missing:</source>
-        <translation>권고: 결정하기 전에 계획을 마무리한다. 빠진 것은 다음과 같다.</translation>
+        <translation>권고: 결정하기 전에 계획을 마무리합니다. 빠진 것은 다음과 같습니다.</translation>
     </message>
     <message>
         <source>Recommended: do not commit at these prices. What would have to change first:</source>
-        <translation>권고: 이 가격으로는 투자하지 않는다. 먼저 바뀌어야 할 것은 다음과 같다.</translation>
+        <translation>권고: 이 가격으로는 투자하지 않습니다. 먼저 바뀌어야 할 것은 다음과 같습니다.</translation>
     </message>
     <message>
         <source>Recommended: proceed on these conditions:</source>
-        <translation>권고: 다음 조건으로 추진한다.</translation>
+        <translation>권고: 다음 조건으로 추진합니다.</translation>
     </message>
     <message>
         <source>Recommended: proceed. What remains to be done:</source>
-        <translation>권고: 추진한다. 남은 일은 다음과 같다.</translation>
+        <translation>권고: 추진합니다. 남은 일은 다음과 같습니다.</translation>
     </message>
     <message>
         <source>The recommendation follows from the figures of this report alone; it is no investment advice, and the decision is its reader&apos;s.</source>
-        <translation>권고는 이 보고서의 수치에서만 나온 것이며 투자 자문이 아니다. 결정은 읽는 이의 몫이다.</translation>
+        <translation>권고는 이 보고서의 수치에서만 나온 것이며 투자 자문이 아닙니다. 결정은 읽는 이의 몫입니다.</translation>
     </message>
     <message>
         <source>The site by criterion</source>
@@ -15381,7 +15421,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Of 100 points each. A criterion without data has no points and does not count. To see the plan at another place, transplant it: the tab Region and `transplant` show what each change does to its figures.</source>
-        <translation>기준마다 100점 만점. 자료가 없는 기준은 점수가 없고 세지 않는다. 다른 지역에 옮긴 결과는 ‘지역’ 탭과 transplant 명령이 원인별로 보여 준다.</translation>
+        <translation>기준마다 100점 만점. 자료가 없는 기준은 점수가 없고 세지 않습니다. 다른 지역에 옮긴 결과는 ‘지역’ 탭과 transplant 명령이 원인별로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Region and transplant</source>
@@ -15389,7 +15429,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The site is not in Korea: the records judge Korean sites only.</source>
-        <translation>부지가 한국에 있지 않다. 자료는 국내 부지만 평가한다.</translation>
+        <translation>부지가 한국에 있지 않습니다. 자료는 국내 부지만 평가합니다.</translation>
     </message>
     <message>
         <source>Open error</source>
@@ -15493,7 +15533,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No finding is open and no input has a range.</source>
-        <translation>미해결 점검 사항이 없고 범위가 있는 입력도 없다.</translation>
+        <translation>미해결 점검 사항이 없고 범위가 있는 입력도 없습니다.</translation>
     </message>
     <message>
         <source>Risks with their effect and a measure</source>
@@ -15513,7 +15553,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Effect: the change of the NPV with the input alone at its worse end, revenue that waits, or revenue lost while a failure lasts. An effect that is not in won blocks or delays. The planner names an owner for each.</source>
-        <translation>영향: 그 입력만 나쁜 쪽 끝일 때의 NPV 변화, 미뤄지는 매출, 또는 고장이 이어지는 동안 잃는 매출. 금액이 아닌 영향은 사업을 막거나 늦춘다. 담당자는 계획자가 정한다.</translation>
+        <translation>영향: 그 입력만 나쁜 쪽 끝일 때의 NPV 변화, 미뤄지는 매출, 또는 고장이 이어지는 동안 잃는 매출. 금액이 아닌 영향은 사업을 막거나 늦춥니다. 담당자는 계획자가 정합니다.</translation>
     </message>
     <message>
         <source>The scenarios side by side</source>
@@ -15545,11 +15585,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The plan has one scenario, “%1”; there is nothing to compare it with. What single inputs do stands under sensitivity.</source>
-        <translation>시나리오가 ‘%1’ 하나뿐이어서 비교할 대상이 없다. 입력 하나하나의 영향은 민감도에 있다.</translation>
+        <translation>시나리오가 ‘%1’ 하나뿐이어서 비교할 대상이 없습니다. 입력 하나하나의 영향은 민감도에 있습니다.</translation>
     </message>
     <message>
         <source>%1 scenarios beside the plan in use, “%2”.</source>
-        <translation>사용 중인 계획 ‘%2’ 외에 시나리오 %1개가 있다.</translation>
+        <translation>사용 중인 계획 ‘%2’ 외에 시나리오 %1개가 있습니다.</translation>
     </message>
     <message>
         <source>Rank correlation</source>
@@ -15557,7 +15597,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Each input alone at its low and at its high, all others as planned, with a full study; the bar runs from one NPV to the other, dark from the plan to that at the low, as far as the picture goes; the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of input and NPV where all move at once.</source>
-        <translation>입력 하나만 낮은 값과 높은 값에 두고 나머지는 계획대로 전체를 다시 계산했다. 막대는 두 NPV 사이를 잇고(그림 폭까지), 계획에서 낮은 값 쪽이 진하며 파선은 NPV 0이다. NPV는 세후 명목. 순위 상관은 모두 함께 움직일 때 입력과 NPV의 상관이다.</translation>
+        <translation>입력 하나만 낮은 값과 높은 값에 두고 나머지는 계획대로 전체를 다시 계산했습니다. 막대는 두 NPV 사이를 잇고(그림 폭까지), 계획에서 낮은 값 쪽이 진하며 파선은 NPV 0입니다. NPV는 세후 명목. 순위 상관은 모두 함께 움직일 때 입력과 NPV의 상관입니다.</translation>
     </message>
     <message>
         <source>How many futures miss the hurdle?</source>
@@ -15565,7 +15605,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The futures had not been sampled when the report was made.</source>
-        <translation>보고서를 만들 때 표본을 뽑지 않았다.</translation>
+        <translation>보고서를 만들 때 표본을 뽑지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 samples by IRR after tax, %; %2 of all lie below the hurdle of %3 (dark); the outermost hundredths stand in the first and last class</source>
@@ -15585,7 +15625,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>P10 is the value that a tenth of %1 samples do not exceed (Latin hypercube, seed %2). For cost, high is bad.</source>
-        <translation>P10은 표본 %1개의 10 %가 넘지 않는 값이다(라틴 하이퍼큐브, 시드 %2). 비용은 클수록 나쁘다.</translation>
+        <translation>P10은 표본 %1개의 10 %가 넘지 않는 값이다(라틴 하이퍼큐브, 시드 %2). 비용은 클수록 나쁩니다.</translation>
     </message>
     <message>
         <source>Where the answer turns: the input at which the NPV is 0</source>
@@ -15597,7 +15637,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>One input moved, all others as planned. A dash: no value in the input&apos;s own limits brings the NPV to 0.</source>
-        <translation>입력 하나만 움직이고 나머지는 계획대로 두었다. 줄표는 허용 범위 안에 NPV를 0으로 만드는 값이 없다는 뜻이다.</translation>
+        <translation>입력 하나만 움직이고 나머지는 계획대로 두었습니다. 줄표는 허용 범위 안에 NPV를 0으로 만드는 값이 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>Sensitivity and P-values</source>
@@ -15629,11 +15669,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The grid-impact assessment stands at %1 of %2 points needed.</source>
-        <translation>전력계통영향평가는 통과 기준 %2점에 %1점이다.</translation>
+        <translation>전력계통영향평가는 통과 기준 %2점에 %1점입니다.</translation>
     </message>
     <message>
         <source>%1 GPUs were announced; %2 are drawn.</source>
-        <translation>발표된 GPU는 %1장, 그린 것은 %2장이다.</translation>
+        <translation>발표된 GPU는 %1장, 그린 것은 %2장입니다.</translation>
     </message>
     <message>
         <source>What would change the answer</source>
@@ -15709,7 +15749,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Of a year at full build. What a battery gives was bought or made before; charging stands in the load.</source>
-        <translation>완공 후 한 해 기준. 배터리가 내는 전력은 앞서 사거나 만든 것이며 충전은 부하에 들어 있다.</translation>
+        <translation>완공 후 한 해 기준. 배터리가 내는 전력은 앞서 사거나 만든 것이며 충전은 부하에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Energy supply, tariff and electricity share</source>
@@ -15833,7 +15873,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The class goes by the maturity of the definition, not by the method or the prices. Accuracy is what is usual at it after contingency; a band from samples of the inputs is printed with the figures and does not replace it.</source>
-        <translation>등급은 산정 방법이나 가격이 아니라 정의의 성숙도로 정한다. 정확도는 예비비를 반영한 뒤 그 성숙도에서 통상적인 값이며, 입력 표본에서 나온 범위는 수치와 함께 따로 싣고 이를 대신하지 않는다.</translation>
+        <translation>등급은 산정 방법이나 가격이 아니라 정의의 성숙도로 정합니다. 정확도는 예비비를 반영한 뒤 그 성숙도에서 통상적인 값이며, 입력 표본에서 나온 범위는 수치와 함께 따로 싣고 이를 대신하지 않습니다.</translation>
     </message>
     <message>
         <source>layout, single line and equipment are drawn and counted, ground and detailed design are not, and no tender is in; %1 of the cost rests on estimates, so the widest range of the class holds</source>
@@ -15905,7 +15945,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 moves the value most: between the ends of its range the NPV changes by %2.</source>
-        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 달라진다.</translation>
+        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 달라집니다.</translation>
     </message>
     <message>
         <source>Electricity from the grid to the chips</source>
@@ -15961,7 +16001,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Trained tokens are not among the tokens served. The cost is the halls&apos; share of opex, rent and depreciation by power and hours; one run follows the other. What an owner counts his own model worth is no revenue.</source>
-        <translation>학습 토큰은 서비스한 토큰에 들어가지 않습니다. 비용은 운영비, 임차료, 감가상각에서 전력과 시간에 따른 데이터홀의 몫이며, 학습은 끝나면 이어집니다. 소유자가 자체 모델에 매긴 가치는 수입이 아닙니다.</translation>
+        <translation>학습 토큰은 서비스한 토큰에 들어가지 않습니다. 비용은 운영비, 임차료, 감가상각에서 전력과 시간에 따른 홀의 몫이며, 학습은 끝나면 이어집니다. 소유자가 자체 모델에 매긴 가치는 수입이 아닙니다.</translation>
     </message>
     <message>
         <source>Tanks, heat sold, drought</source>
@@ -16083,7 +16123,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hall</source>
-        <translation>데이터홀</translation>
+        <translation>홀</translation>
     </message>
     <message>
         <source>Office</source>
@@ -16560,11 +16600,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The halls stand abroad.</source>
-        <translation>전산실이 해외에 있습니다.</translation>
+        <translation>홀이 해외에 있습니다.</translation>
     </message>
     <message>
         <source>The halls stand in Korea; where copies are kept is not stated.</source>
-        <translation>전산실은 국내에 있으나, 사본의 위치는 적혀 있지 않습니다.</translation>
+        <translation>홀은 국내에 있으나, 사본의 위치는 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>All services run Korean models (%1).</source>
@@ -17078,7 +17118,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>The plan has no halls to spread over systems.</source>
-        <translation>계통에 나눌 전산실이 계획에 없습니다.</translation>
+        <translation>계통에 나눌 홀이 계획에 없습니다.</translation>
     </message>
     <message>
         <source>4N/3 takes four UPS rooms, but %1 hang on %2 only; draw the others first.</source>
@@ -17329,6 +17369,10 @@ Alone at its low: %2; at its high: %3.
         <source>10¹²</source>
         <translation>조</translation>
     </message>
+    <message>
+        <source>KRW/GJ</source>
+        <translation>원/GJ</translation>
+    </message>
 </context>
 <context>
     <name>UnitExpression</name>
@@ -17573,7 +17617,11 @@ Alone at its low: %2; at its high: %3.
     <name>tokenyard::ui::CommandPalette</name>
     <message>
         <source>Type a command, a value of the plan or the name of an object</source>
-        <translation>명령, 계획의 값 또는 객체 이름을 입력하세요</translation>
+        <translation>명령, 계획의 값 또는 객체 이름을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>“%1”에 대한 결과가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -17704,7 +17752,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.</source>
-        <translation>차이가 없습니다. %1과(와) %2의 설비와 연결, 그 값이 모두 같고 가동하는 전산실도 같습니다.</translation>
+        <translation>차이가 없습니다. %1과(와) %2의 설비와 연결, 그 값이 모두 같고 가동하는 홀도 같습니다.</translation>
     </message>
     <message>
         <source>Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same object, in which more or less runs.</source>
@@ -17767,7 +17815,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>₩ per M tokens</source>
-        <translation>백만 토큰당 원</translation>
+        <translation>원/백만 토큰</translation>
     </message>
     <message>
         <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
@@ -18108,7 +18156,7 @@ Alone at its low: %2; at its high: %3.
     <message numerus="yes">
         <source>%n layouts; %1 were tried. The same parcel and goal give the same layouts.</source>
         <translation>
-            <numerusform>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 낸다.</numerusform>
+            <numerusform>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 냅니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -18761,7 +18809,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Price stated, ₩ per M tokens</source>
-        <translation>기재 단가, 백만 토큰당 ₩</translation>
+        <translation>기재 단가, 원/백만 토큰</translation>
     </message>
     <message>
         <source>Part of %1 in percent</source>
@@ -18789,19 +18837,19 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>₩ per kWh</source>
-        <translation>kWh당 ₩</translation>
+        <translation>원/kWh</translation>
     </message>
     <message>
         <source>₩ per GPU-hour</source>
-        <translation>GPU-시간당 ₩</translation>
+        <translation>원/GPU-시간</translation>
     </message>
     <message>
         <source>The mix earns ₩ %1 per kWh and ₩ %2 per GPU-hour, %3 per year; the plan&apos;s services alone ₩ %4 per kWh</source>
-        <translation>이 구성은 kWh당 ₩ %1, GPU-시간당 ₩ %2, 연 %3을 법니다. 계획의 서비스만으로는 kWh당 ₩ %4</translation>
+        <translation>이 구성의 수입은 %1원/kWh, %2원/GPU-시간, 연 %3입니다. 계획의 서비스만으로는 %4원/kWh입니다</translation>
     </message>
     <message>
         <source>₩ %1 per kWh</source>
-        <translation>kWh당 ₩ %1</translation>
+        <translation>%1원/kWh</translation>
     </message>
 </context>
 <context>
@@ -19650,7 +19698,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</source>
-        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하세요.</translation>
+        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하십시오.</translation>
     </message>
     <message>
         <source>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</source>
@@ -20315,7 +20363,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Money per year, ₩ bn</source>
-        <translation>연간 자금 상한, ₩ 10억</translation>
+        <translation>연간 자금 상한(10억 원)</translation>
     </message>
     <message>
         <source>MW per year, at most</source>
@@ -21228,43 +21276,43 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Select an object on the map first.</source>
-        <translation>먼저 배치도에서 객체를 선택하세요.</translation>
+        <translation>먼저 배치도에서 객체를 선택하십시오.</translation>
     </message>
     <message>
         <source>Select an object or a feed first.</source>
-        <translation>먼저 객체나 연결선을 선택하세요.</translation>
+        <translation>먼저 객체나 연결선을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select what is to fail first.</source>
-        <translation>먼저 고장 낼 대상을 선택하세요.</translation>
+        <translation>먼저 고장 낼 대상을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select at least two objects first.</source>
-        <translation>먼저 객체를 두 개 이상 선택하세요.</translation>
+        <translation>먼저 객체를 두 개 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>Select at least three objects first.</source>
-        <translation>먼저 객체를 세 개 이상 선택하세요.</translation>
+        <translation>먼저 객체를 세 개 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a group first.</source>
-        <translation>먼저 그룹을 선택하세요.</translation>
+        <translation>먼저 그룹을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select an object that is not locked first.</source>
-        <translation>먼저 잠기지 않은 객체를 선택하세요.</translation>
+        <translation>먼저 잠기지 않은 객체를 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a locked object first.</source>
-        <translation>먼저 잠긴 객체를 선택하세요.</translation>
+        <translation>먼저 잠긴 객체를 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a hall first.</source>
-        <translation>먼저 전산실을 선택하세요.</translation>
+        <translation>먼저 홀을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select a feed first.</source>
-        <translation>먼저 연결선을 선택하세요.</translation>
+        <translation>먼저 연결선을 선택하십시오.</translation>
     </message>
     <message>
         <source>Route feed anew</source>
@@ -21729,7 +21777,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>%1 per kWh</source>
-        <translation>kWh당 %1</translation>
+        <translation>%1/kWh</translation>
     </message>
     <message>
         <source>Select all prices</source>
@@ -21794,7 +21842,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Halls, plant and feeds to scale. The wheel zooms, the middle button pans, Home shows everything. Every thing can be dragged; what depends on it is computed at once.</source>
-        <translation>전산실과 설비, 피더를 축척대로 그립니다. 휠로 확대하고 가운데 단추로 옮기며 Home으로 전체를 봅니다. 무엇이든 끌어 옮길 수 있고, 거기에 달린 값은 곧바로 다시 계산됩니다.</translation>
+        <translation>홀과 설비, 피더를 축척대로 그립니다. 휠로 확대하고 가운데 단추로 옮기며 Home으로 전체를 봅니다. 무엇이든 끌어 옮길 수 있고, 거기에 달린 값은 곧바로 다시 계산됩니다.</translation>
     </message>
     <message>
         <source>The library</source>
@@ -22047,7 +22095,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>What the halls train</source>
-        <translation>데이터홀의 학습</translation>
+        <translation>홀의 학습</translation>
     </message>
     <message>
         <source>own model</source>
@@ -22151,6 +22199,14 @@ az 135.5 80</translation>
     <message>
         <source>Which place would be regretted least? %1</source>
         <translation>어디가 가장 덜 후회될까? %1</translation>
+    </message>
+    <message>
+        <source>NPV, mostly by</source>
+        <translation>NPV 차이의 주요 원인</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -22443,7 +22499,7 @@ az 135.5 80</translation>
     <name>tokenyard::ui::WelcomePage</name>
     <message>
         <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
-        <translation>AI 팩토리를 계획합니다. 데이터홀, 전력, 냉각을 배치하고 원가와 토큰 처리량을 바로 확인하십시오.</translation>
+        <translation>AI 팩토리를 계획합니다. 홀, 전력, 냉각을 배치하고 원가와 토큰 처리량을 바로 확인하십시오.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -22570,7 +22626,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Do the halls carry what is asked of them?</source>
-        <translation>데이터홀이 수요를 감당하는가?</translation>
+        <translation>홀이 수요를 감당하는가?</translation>
     </message>
     <message>
         <source>not served</source>
@@ -22578,7 +22634,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>no hall</source>
-        <translation>데이터홀 없음</translation>
+        <translation>홀 없음</translation>
     </message>
     <message>
         <source>MLPerf limits</source>

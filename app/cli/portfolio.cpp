@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -64,16 +65,18 @@ Json campusesJson(const std::vector<region::Campus> &campuses)
 
 Json totalJson(const std::vector<region::Campus> &campuses)
 {
-    Json total = Json::object(), missing = Json::object();
+    Json total = Json::object(), missing = Json::object(), incomplete = Json::object();
     for (const KpiInfo &info : allKpis())
         if (region::addsUp(info.kpi)) {
             const region::Sum sum = region::sumOf(campuses, info.kpi);
             total[info.key] = inFileUnit(info, sum.si);
-            if (!sum.si)
-                missing[info.key] = "'" + sum.missing + "' has no such figure";
+            if (!sum.si) {
+                missing[info.key] = "'" + sum.missing + "' has no such figure" + (sum.why.empty() ? "" : ": " + sum.why.english());
+                incomplete[info.key] = inFileUnit(info, sum.others);
+            }
         }
     if (!missing.empty())
-        total["missing"] = missing;
+        total["missing"] = missing, total["incomplete"] = incomplete; // why, and the sum of the campuses that have the figure
     return total;
 }
 
@@ -146,17 +149,34 @@ Json targetsJson(const std::vector<region::Target> &targets)
     return list;
 }
 
+// A sum that lacks a campus is that of the others and says so; the campus and its reason stand below, each once.
+void printSums(const std::vector<region::Campus> &campuses)
+{
+    std::vector<std::string> reasons;
+    for (const KpiInfo &info : allKpis()) {
+        if (!region::addsUp(info.kpi))
+            continue;
+        const region::Sum sum = region::sumOf(campuses, info.kpi);
+        const auto si = sum.si ? sum.si : sum.others;
+        std::printf("%-36s %20s %s%s\n", Text(info.label).english().c_str(),
+                    si ? formatNumber(info.shownUnit.fromSi(*si), 6).c_str() : "unknown",
+                    si ? std::string(info.shownUnit.symbol).c_str() : "", si && !sum.si ? " (incomplete)" : "");
+        if (sum.si)
+            continue;
+        const std::string reason = "Without '" + sum.missing + "': " + (sum.why.empty() ? "it has no such figure." : sum.why.english());
+        if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
+            reasons.push_back(reason);
+    }
+    for (const std::string &reason : reasons)
+        std::printf("%s\n", reason.c_str());
+}
+
 void printAll(const region::PortfolioStudy &study)
 {
     for (const region::Campus &campus : study.campuses)
         std::printf("%-36s %-10s %9s GPUs\n", campus.name.c_str(), campus.region.c_str(),
                     formatNumber(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 9).c_str());
-    for (const KpiInfo &info : allKpis())
-        if (region::addsUp(info.kpi)) {
-            const region::Sum sum = region::sumOf(study.campuses, info.kpi);
-            std::printf("%-36s %20s %s\n", Text(info.label).english().c_str(),
-                        sum.si ? formatNumber(info.shownUnit.fromSi(*sum.si), 6).c_str() : "-", std::string(info.shownUnit.symbol).c_str());
-        }
+    printSums(study.campuses);
     std::printf("\n%s\n%6s %10s %10s %14s %12s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year", "GPUs",
                 "MW", "tokens a year", "capex, tn", "binds");
     for (const region::Year &y : study.years)

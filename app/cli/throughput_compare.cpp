@@ -25,8 +25,8 @@ std::optional<std::vector<RecordId>> idsOf(const std::string &names, const Catal
         const std::size_t end = std::min(names.find(',', begin), names.size());
         const std::string name = names.substr(begin, end - begin);
         const Record *record = findAcceleratorByName(catalogue.set("accelerators"), name);
-        if (!record)
-            record = findTypedRecord(catalogue.set("accelerators"), name);
+        if (!record && (record = findTypedRecord(catalogue.set("accelerators"), name)))
+            std::fprintf(stderr, "'%s' is taken as %s.\n", name.c_str(), record->id.c_str());
         if (!record) {
             fail(outcome, exitUsage, ServingCatalogue(catalogue).unknownAccelerator(name).english());
             return std::nullopt;

@@ -6,6 +6,8 @@
 #include "core/region/transplant.h"
 #include "core/rules/rules.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -82,34 +84,72 @@ void printMove(const region::Move &move, const region::Outcome &outcome)
     printKpiDifferences(outcome.before->kpis, outcome.after->kpis);
 }
 
-// Every region in one table; only the figures before and after.
+constexpr Kpi shownOfRegions[] = {Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv};
+
+// "Land +214 bn KRW": what does most of the NPV's difference from home.
+std::string causeWords(const region::Move &move, const std::optional<region::Step> &main)
+{
+    if (!main)
+        return "-";
+    const double bn = main->difference / units::billionKRW.factor;
+    return fmt::format("{} {}{} bn KRW", move.changes[main->change].label.english(), bn > 0 ? "+" : "", formatNumber(bn, 3));
+}
+
+Json mainCauseJson(const region::Move &move, const std::optional<region::Step> &main)
+{
+    if (!main)
+        return nullptr;
+    const region::Change &change = move.changes[main->change];
+    return {{"cause", change.cause},
+            {"label", change.label.english()},
+            {"npv_difference", number(main->difference / kpiInfo(Kpi::Npv).fileUnit.factor)}};
+}
+
+void printRegion(const Record &record, const Kpis &kpis, const std::string &cause, std::vector<std::string> &reasons)
+{
+    std::printf("%-12s", record.nameEn.c_str());
+    for (const Kpi kpi : shownOfRegions) {
+        const KpiInfo &info = kpiInfo(kpi);
+        const KpiValue &value = kpis[kpi];
+        if (value.si) {
+            std::printf(" %16s %-5s", formatNumber(info.shownUnit.fromSi(*value.si), info.digits).c_str(),
+                        std::string(info.shownUnit.symbol).c_str());
+            continue;
+        }
+        std::printf(" %22s", "unknown");
+        const std::string reason = fmt::format("{} is unknown: {}", Text(info.label).english(), value.reason.english());
+        if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
+            reasons.push_back(reason);
+    }
+    std::printf("  %s\n", cause.c_str());
+}
+
+// Every region in one table: the figures there, and what does most of the NPV's difference.
 void compareAll(const StudiedFile &file, const Record *rule, bool json)
 {
     Evaluator evaluator(file.catalogue, allRules());
     Json rows = Json::array();
-    const Kpi shown[] = {Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv};
+    std::vector<std::string> reasons;
     if (!json) {
         std::printf("%-12s", "");
-        for (const Kpi kpi : shown)
+        for (const Kpi kpi : shownOfRegions)
             std::printf(" %22s", Text(kpiInfo(kpi).label).english().c_str());
-        std::printf("\n");
+        std::printf("  %s\n", "NPV against home, mostly");
     }
     for (const Record &record : file.catalogue.set("regions").records) {
         const region::Move move = region::moveTo(file.project.plan, file.catalogue, record.id, rule);
         const region::Outcome outcome = region::outcomeOf(file.project.plan, move, evaluator, false);
-        rows.push_back(
-            {{"region", record.id}, {"name", record.nameEn}, {"kpis", kpisJson(outcome.after->kpis)}, {"causes", changesJson(move)}});
-        if (json)
-            continue;
-        std::printf("%-12s", record.nameEn.c_str());
-        for (const Kpi kpi : shown) {
-            const KpiInfo &info = kpiInfo(kpi);
-            const auto value = outcome.after->kpis[kpi].si;
-            std::printf(" %16s %-5s", value ? formatNumber(info.shownUnit.fromSi(*value), info.digits).c_str() : "-",
-                        std::string(info.shownUnit.symbol).c_str());
-        }
-        std::printf("\n");
+        const auto main = region::mainCause(file.project.plan, move, outcome, Kpi::Npv, evaluator);
+        rows.push_back({{"region", record.id},
+                        {"name", record.nameEn},
+                        {"kpis", kpisJson(outcome.after->kpis)},
+                        {"main_cause", mainCauseJson(move, main)},
+                        {"causes", changesJson(move)}});
+        if (!json)
+            printRegion(record, outcome.after->kpis, causeWords(move, main), reasons);
     }
+    for (const std::string &reason : reasons)
+        std::printf("%s\n", reason.c_str());
     if (json)
         print({{"before", kpisJson(evaluator.evaluate(file.project.plan)->kpis)}, {"price_rule", rule->id}, {"regions", rows}});
 }

@@ -187,7 +187,7 @@ AssignmentReading readOwnAssignment(const Plan &plan, const Catalogue &catalogue
     ValueReading value = readValue(plan, catalogue, it->info, typed.substr(equals + 1));
     if (!value.value)
         return refusedAssignment(Text(TY_TR("Edit", "%1: %2"), {addressOf(plan, part) + '.' + std::string(key), std::move(value.problem)}));
-    return {Assignment{part, it->info, std::move(*value.value)}, {}};
+    return {Assignment{part, it->info, std::move(*value.value), std::move(value.took)}, {}};
 }
 
 } // namespace tokenyard::edit

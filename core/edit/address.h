@@ -27,6 +27,7 @@ struct Assignment {
     PartRef part;
     FieldInfo field;
     FieldValue value;
+    Text took{}; // see ValueReading
 };
 struct AssignmentReading {
     std::optional<Assignment> assignment;

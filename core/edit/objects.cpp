@@ -22,7 +22,7 @@ Edit changeObjects(const Plan &plan, const Ids &ids, TextSource what, const std:
 std::string kindName(ObjectKind kind) { return Text(kindInfo(kind).label).english(); }
 } // namespace
 
-Edit addObject(const Plan &plan, ObjectKind kind, Point middle, int level, ObjectId phase)
+Edit addObject(const Plan &plan, ObjectKind kind, Point middle, int level, ObjectId phase, const std::string &called)
 {
     const KindInfo &info = kindInfo(kind);
     return addObject(plan, kind,
@@ -32,16 +32,16 @@ Edit addObject(const Plan &plan, ObjectKind kind, Point middle, int level, Objec
                                .depth = info.depth * units::m,
                                .angle = 0.0,
                                .level = level},
-                     phase);
+                     phase, called);
 }
 
-Edit addObject(const Plan &plan, ObjectKind kind, const Placement &place, ObjectId phase)
+Edit addObject(const Plan &plan, ObjectKind kind, const Placement &place, ObjectId phase, const std::string &called)
 {
     Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
     Object object;
     object.id = edit.plan.takeId();
     object.equipment = kindInfo(kind).prototype;
-    object.name = freeName(plan, kindName(kind) + " 1");
+    object.name = freeName(plan, (called.empty() ? kindName(kind) : called) + " 1");
     object.place = place;
     object.phase = phase;
     edit.ids = {object.id};

@@ -5,6 +5,7 @@
 #include "core/edit/size.h"
 #include "core/edit/system_layout.h"
 #include "core/network/paths.h"
+#include "core/plan/part_table.h"
 
 #include <algorithm>
 
@@ -68,7 +69,14 @@ Ids idleWithout(const Plan &plan, const Sides &sides, const Ids &rooms)
     return idle;
 }
 
-Text choiceOf(Topology topology) { return Text(TT("Choose the redundancy %1"), {std::string(topologyName(topology))}); }
+// As the property panel names it.
+TextSource topologyLabel(Topology topology)
+{
+    const auto *field = findField(powerFields(), "ups_topology");
+    return field ? field->choices[std::size_t(topology)].label : TextSource{};
+}
+
+Text choiceOf(Topology topology) { return Text(TT("Choose the redundancy %1"), {Text(topologyLabel(topology))}); }
 
 Plan designedFor(Plan plan, Topology topology)
 {

@@ -26,12 +26,16 @@ public:
         if (!edit.ok())
             return refuse(std::move(edit.refusal));
         m_edit.plan = std::move(edit.plan);
-        if (!edit.notice.empty())
-            m_edit.notice = m_edit.notice.empty() ? edit.notice : Text(TY_TR("Edit", "%1 %2"), {m_edit.notice, edit.notice});
+        inform(edit.notice);
         if (m_edit.what.empty())
             m_edit.what = std::move(edit.what);
         m_last = edit.ids;
         m_edit.ids.insert(m_edit.ids.end(), edit.ids.begin(), edit.ids.end());
+    }
+    void inform(const Text &notice)
+    {
+        if (ok() && !notice.empty())
+            m_edit.notice = m_edit.notice.empty() ? notice : Text(TY_TR("Edit", "%1 %2"), {m_edit.notice, notice});
     }
     void refuse(Text reason)
     {
@@ -95,6 +99,7 @@ void apply(Step &step, const Assignment &a, bool withNotice = true)
     if (!withNotice)
         edit.notice = {};
     step.take(std::move(edit));
+    step.inform(a.took);
 }
 
 void applyOwn(Step &step, const Catalogue &catalogue, const PartRef &part, const std::vector<std::string> &assignments)

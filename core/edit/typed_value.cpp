@@ -62,8 +62,12 @@ ValueReading readChoice(const FieldInfo &field, std::string_view typed)
 ValueReading readRecord(const Catalogue &catalogue, const FieldInfo &field, std::string_view typed)
 {
     const RecordSet &set = catalogue.set(field.recordKind);
-    if (const Record *record = findTypedRecord(set, typed))
-        return {record->id, {}};
+    if (const Record *record = findTypedRecord(set, typed)) {
+        ValueReading reading{record->id, {}};
+        if (!set.find(typed))
+            reading.took = Text(TY_TR("Edit", "'%1' is taken as %2."), {std::string(typed), record->id});
+        return reading;
+    }
     if (typed.empty() && field.zero.source && *field.zero.source)
         return {RecordId{}, {}}; // the field has words for none
     std::vector<std::string> family;
@@ -110,6 +114,22 @@ std::string nameAmong(const std::vector<Shared<Part>> &parts, std::int64_t id)
         return fmt::format("#{}", id);
     const auto alike = std::count_if(parts.begin(), parts.end(), [&](const Shared<Part> &p) { return p->name == (*it)->name; });
     return alike == 1 && !(*it)->name.empty() ? (*it)->name : fmt::format("#{}", id);
+}
+
+// The context of a record's id in a text; its arguments are the id and the kind.
+constexpr TextSource recordById{"Record", "%1"};
+
+// A reference as people read it: 0 is the first part, and one of several of a name goes by it too.
+template <class Part>
+Text::Argument shownAmong(const std::vector<Shared<Part>> &parts, std::int64_t id)
+{
+    if (parts.empty())
+        return Text(TY_TR("Edit", "nothing"));
+    const auto it = std::find_if(parts.begin(), parts.end(), [&](const Shared<Part> &p) { return p->id.value == id; });
+    const Part &part = it == parts.end() ? *parts.front() : **it;
+    if (it == parts.end() && id != 0)
+        return Text(TY_TR("Edit", "a removed part"));
+    return part.name.empty() ? fmt::format("#{}", part.id.value) : part.name;
 }
 
 } // namespace
@@ -163,10 +183,30 @@ Text::Argument shownValue(const Plan &plan, const FieldInfo &field, const FieldV
         return Text(field.zero);
     if (whole && field.kind == FieldKind::Choice && *whole >= 0 && std::size_t(*whole) < field.choices.size())
         return Text(field.choices[std::size_t(*whole)].label);
+    if (whole && field.kind == FieldKind::ObjectRef)
+        return field.key == "service" ? shownAmong(plan.services, *whole) : shownAmong(plan.phases, *whole);
+    if (const auto *id = std::get_if<std::string>(&value); id && field.kind == FieldKind::RecordRef && !id->empty())
+        return Text(recordById, {*id, std::string(field.recordKind)});
+    if (field.kind == FieldKind::RecordRef && *field.zero.source)
+        return Text(field.zero); // the field has words for none
     if (whole && field.kind == FieldKind::Count && std::abs(*whole) >= 10000)
         return Measure{double(*whole), field.unit, digits};
     const std::string words = typedForm(plan, field, value); // a year has no thousands separator
     return words.empty() ? Text::Argument(Text(TY_TR("Edit", "nothing"))) : Text::Argument(words);
+}
+
+Text withRecordNames(const Text &text, const Catalogue &catalogue)
+{
+    if (text.source() == recordById && text.arguments().size() == 2) {
+        const auto *id = std::get_if<std::string>(&text.arguments()[0]), *kind = std::get_if<std::string>(&text.arguments()[1]);
+        const Record *record = id && kind ? catalogue.find(*kind, *id) : nullptr;
+        return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : text;
+    }
+    std::vector<Text::Argument> arguments = text.arguments();
+    for (Text::Argument &argument : arguments)
+        if (const Text *inner = std::get_if<Text>(&argument))
+            argument = withRecordNames(*inner, catalogue);
+    return {text.source(), std::move(arguments)};
 }
 
 } // namespace tokenyard::edit

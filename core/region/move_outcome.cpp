@@ -57,4 +57,26 @@ Outcome outcomeOf(const Plan &plan, const Move &move, Evaluator &evaluator, bool
     return outcome;
 }
 
+std::optional<Step> mainCause(const Plan &plan, const Move &move, const Outcome &outcome, Kpi kpi, Evaluator &evaluator)
+{
+    const auto before = outcome.before->kpis[kpi].si, after = outcome.after->kpis[kpi].si;
+    if (!before || !after || *before == *after)
+        return std::nullopt;
+    const std::vector<std::size_t> active = activeChanges(move);
+    const std::size_t all = setOf(active, (std::size_t(1) << active.size()) - 1);
+    const double towards = *after > *before ? 1.0 : -1.0;
+    std::optional<Step> main;
+    for (const std::size_t change : active) {
+        const std::size_t alone = std::size_t(1) << change;
+        const auto first = evaluator.evaluate(withChanges(plan, move, alone))->kpis[kpi].si;
+        const auto last = evaluator.evaluate(withChanges(plan, move, all & ~alone))->kpis[kpi].si;
+        if (!first || !last)
+            return std::nullopt;
+        const double share = ((*first - *before) + (*after - *last)) / 2.0;
+        if (share * towards > 0.0 && (!main || share * towards > main->difference * towards))
+            main = Step{change, share};
+    }
+    return main;
+}
+
 } // namespace tokenyard::region

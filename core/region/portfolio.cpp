@@ -81,14 +81,26 @@ bool addsUp(Kpi kpi)
 
 Sum sumOf(const std::vector<Campus> &campuses, Kpi kpi)
 {
-    double sum = 0.0;
+    Sum sum;
+    double known = 0.0;
+    std::size_t count = 0;
     for (const Campus &campus : campuses) {
-        const auto value = campus.study->kpis[kpi].si;
-        if (!value)
-            return {{}, campus.name};
-        sum += *value;
+        const KpiValue &value = campus.study->kpis[kpi];
+        if (value.si) {
+            known += *value.si;
+            ++count;
+        } else if (count == std::size_t(&campus - campuses.data())) { // the first without
+            sum.missing = campus.name;
+            sum.why = campus.study->running->halls.empty()
+                ? Text(TR("None of its halls runs, so it has no load, no tokens and no revenue."))
+                : value.reason;
+        }
     }
-    return {sum, {}};
+    if (count == campuses.size())
+        sum.si = known;
+    else if (count > 0)
+        sum.others = known;
+    return sum;
 }
 
 std::vector<Block> blocksOf(const std::vector<Campus> &campuses)

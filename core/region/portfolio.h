@@ -19,10 +19,13 @@ struct Campus {
 // Studies each campus with its own records, on as many threads as there are; the results do not depend on their number.
 void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules);
 
-// The sum of a figure over the campuses; nothing, with the name of the first that has none.
+// The sum of a figure over the campuses; nothing where one has none, with the name of the first such and why, and the sum of those that
+// have it.
 struct Sum {
     std::optional<double> si;
     std::string missing;
+    Text why;
+    std::optional<double> others;
 };
 Sum sumOf(const std::vector<Campus> &campuses, Kpi kpi);
 bool addsUp(Kpi kpi); // whether a sum of it means anything

@@ -58,5 +58,8 @@ struct Outcome {
 };
 // `steps` false: only before and after.
 Outcome outcomeOf(const Plan &plan, const Move &move, Evaluator &evaluator, bool steps);
+// The change that does most of the difference of a figure, in its direction: the mean of what it does as the first and as the last of all
+// changes, which is the waterfall's share where changes work on one another in pairs. Nothing without a difference or a figure.
+std::optional<Step> mainCause(const Plan &plan, const Move &move, const Outcome &outcome, Kpi kpi, Evaluator &evaluator);
 
 } // namespace tokenyard::region

@@ -33,10 +33,12 @@ Table totals(const PortfolioInput &in)
             continue;
         const region::Sum sum = region::sumOf(in.study.campuses, info.kpi);
         if (!sum.si && missing.empty())
-            missing = Text(TR("A dash: '%1' has no such figure."), {sum.missing});
+            missing = Text(TR("A star: the sum is incomplete, for '%1' has no such figure. %2"), {sum.missing, sum.why});
         const AnyUnit unit = printedUnit(info.shownUnit, in.language);
+        const auto si = sum.si ? sum.si : sum.others;
+        const std::string star = sum.si ? "" : " *";
         table.rows.push_back(
-            {{Text(info.label), sum.si ? Text::verbatim(formatNumber(unit.fromSi(*sum.si), info.digits)) : none(), unitWords(unit)}});
+            {{Text(info.label), si ? Text::verbatim(formatNumber(unit.fromSi(*si), info.digits) + star) : none(), unitWords(unit)}});
     }
     table.note = missing;
     return table;

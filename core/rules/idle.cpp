@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values that a planner has set and that move nothing, because what they belong to is not in the plan: the terms of a loan without a
 // loan, a rent of a hall that sells tokens. What was typed never goes without a word; nor do two values that contradict each other.
-#include "core/rules/rules.h"
+#include "core/rules/idle.h"
 
 #include "core/plan/part_table.h"
+#include "core/rules/rules.h"
+
+#include <algorithm>
 
 namespace tokenyard {
 
@@ -48,6 +51,7 @@ bool leavesNoHours(const Plan &, const Object &o)
     const Hall *hall = o.as<Hall>();
     return hall && hall->business != HallBusiness::Api && hall->business != HallBusiness::GpuHours;
 }
+bool leavesNoneToTrain(const Plan &plan, const Object &o) { return leavesNoHours(plan, o) || (o.as<Hall>() && !plan.cost->itOwned); }
 bool trainsAlone(const Plan &plan, const Object &o) { return trainsNothing(plan, o) || (o.as<Hall>() && o.as<Hall>()->trainSites < 2); }
 bool letsNoGpus(const Plan &plan, const Object &o)
 {
@@ -58,6 +62,13 @@ bool letsNoSpace(const Plan &plan, const Object &o)
 {
     return o.as<Hall>() && plan.cost->itOwned && o.as<Hall>()->business != HallBusiness::Space;
 }
+
+bool earnsNoRent(const Plan &plan, const Object &o)
+{
+    const Hall *hall = o.as<Hall>();
+    return hall && hall->business == HallBusiness::Training && plan.cost->itOwned && hall->trainFor == TrainingFor::Own;
+}
+bool soldByTheHour(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->trainFor == TrainingFor::ByGpuHour; }
 
 // clang-format off: one row per line
 constexpr Idle<Finance> financeRows[] = {
@@ -107,6 +118,14 @@ constexpr Idle<Object> objectRows[] = {
     {"train_latency", trainsAlone, TF("a run that several campuses share")},
     {"train_local_steps", trainsAlone, TF("a run that several campuses share")},
     {"spare_training", leavesNoHours, TF("a hall that serves or is let by the GPU-hour")},
+};
+
+// Beside these what a hall keeps for another business without harm: no finding, but nothing to look at either.
+constexpr Idle<Object> unshownRows[] = {
+    {"service", [](const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business != HallBusiness::Api; }, {}},
+    {"spare_training", leavesNoneToTrain, {}},
+    {"rent_decline", earnsNoRent, {}},
+    {"train_price", soldByTheHour, {}},
 };
 
 constexpr FindingKind kinds[] = {
@@ -170,6 +189,14 @@ void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<F
         if (object->as<Hall>())
             look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), object->id, findings);
     lookAtDollars(plan, findings);
+}
+
+bool isIdle(const Plan &plan, const Object &object, std::string_view key)
+{
+    const auto idle = [&](const Idle<Object> &row) { return row.key == key && row.idle(plan, object); };
+    return object.as<Hall>()
+        && (std::any_of(std::begin(objectRows), std::end(objectRows), idle)
+            || std::any_of(std::begin(unshownRows), std::end(unshownRows), idle));
 }
 
 std::span<const FindingKind> idleKinds() { return kinds; }

@@ -43,6 +43,13 @@ std::optional<Band> rentalOf(const RecordId &accelerator, const Catalogue &catal
     return std::nullopt;
 }
 
+// What is let or serves; a tenant's space and what trains sell no hours on the market of rents.
+bool earnsByTheHour(const HallCount &hall, const CostBasis &basis)
+{
+    const HallBusiness business = businessOf(hall, basis);
+    return business == HallBusiness::Api || business == HallBusiness::GpuHours;
+}
+
 // GPUs that the plan earns with, and the mean of the market's rents for them; nothing if one has no record.
 struct OwnGpus {
     double count = 0.0;
@@ -54,7 +61,7 @@ OwnGpus ownGpus(const Plan &plan, const Study &study, const Catalogue &catalogue
 {
     OwnGpus own;
     for (const HallCount &hall : study.running->halls) {
-        if (businessOf(hall, *plan.cost) == HallBusiness::Space || hall.gpus() == 0)
+        if (!earnsByTheHour(hall, *plan.cost) || hall.gpus() == 0)
             continue;
         const auto band = rentalOf(hall.accelerator, catalogue);
         own.known = own.known && band;
@@ -76,7 +83,7 @@ Money ownRevenue(const Study &study)
 {
     Money revenue;
     for (const RevenueLine &line : study.finance->revenues)
-        revenue += line.business == HallBusiness::Space ? Money{} : line.total();
+        revenue += line.business == HallBusiness::Space || line.business == HallBusiness::Training ? Money{} : line.total();
     return revenue;
 }
 
@@ -111,7 +118,7 @@ private:
         Power power, all; // the sellers report by site power: that of the halls by their share of IT
         for (const HallCount &hall : m_study.running->halls) {
             const Power it = itPowerOf(hall, *m_plan.power);
-            power += businessOf(hall, *m_plan.cost) == HallBusiness::Space ? Power{} : it;
+            power += earnsByTheHour(hall, *m_plan.cost) ? it : Power{};
             all += it;
         }
         if (power > Power{} && m_study.energy->facilityPeak)

@@ -67,6 +67,8 @@ constexpr FindingKind kinds[] = {
     {"compute.maturity", TK("The throughput is that of the first day and not of a tuned run.")},
     {"training.run", TK("No hall trains: what a run takes, makes and costs needs no word.")},
     {"training.no_run", TK("What a hall shall train can be computed on its accelerators.")},
+    {"training.horizon", TK("A run is finished within the horizon of the finances.")},
+    {"training.tenants_racks", TK("No tenant's racks spend the plan's spare hours on training.")},
     {"workload.no_hall", TK("A service has a hall that runs it.")},
     {"workload.hall_service", TK("A hall names a service that exists."), fix::giveHalls},
     {"workload.users", TK("A service states who uses it.")},

@@ -60,13 +60,16 @@ void CommandPalette::filter(const QString &typed)
         if (!entry.blocked.isEmpty())
             item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
     }
-    m_list->setCurrentRow(0);
+    if (m_list->count() > 0)
+        return m_list->setCurrentRow(0);
+    auto *nothing = new QListWidgetItem(tr("Nothing found for “%1”").arg(typed.trimmed()), m_list);
+    nothing->setFlags(Qt::NoItemFlags);
 }
 
 void CommandPalette::run()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !(item->flags() & Qt::ItemIsSelectable))
         return;
     const PaletteEntry &chosen = m_entries[std::size_t(item->data(Qt::UserRole).toInt())];
     if (!chosen.blocked.isEmpty())

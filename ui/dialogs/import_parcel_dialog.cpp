@@ -3,6 +3,7 @@
 
 #include "core/edit/map_sheet.h"
 #include "core/edit/set_parcel.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
 #include "ui/theme/tokens.h"
@@ -250,7 +251,7 @@ void ImportParcelDialog::importBoundary()
     const edit::Edit done = edit::setParcel(m_document->plan(), read.parcel, sourceName().toStdString());
     if (!done.ok())
         return say(words(done.refusal), true);
-    m_document->apply(done.plan, words(done.what));
+    apply(*m_document, done);
     accept();
 }
 

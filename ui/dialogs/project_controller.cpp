@@ -114,29 +114,32 @@ bool ProjectController::openFile(const QString &path)
         m_document->reset(std::move(project.plan), QFileInfo(path).absoluteFilePath(), std::move(catalogue));
     });
     if (done) {
-        takeLock(m_document->path());
+        const QString held = takeLock(m_document->path());
         remember(m_document->path());
         emit opened();
+        if (!held.isEmpty())
+            tell(held); // last: behind the words the window says already that it is for reading
     }
     return done;
 }
 
-// Another writer is told about, and the plan stays open for reading: a save will ask for the lock again.
-void ProjectController::takeLock(const QString &path)
+// Another writer is told about in the words given back, and the plan stays open for reading: a save will ask for the lock again.
+QString ProjectController::takeLock(const QString &path)
 {
     m_readOnly.clear();
     if (m_keeper->holds(path))
-        return;
+        return {};
     m_keeper->unlock();
     try {
         m_keeper->lock(path);
     } catch (const StoreError &error) {
         m_readOnly = words(error.text());
         if (error.reason() == StoreError::Reason::Locked)
-            tell(tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
-                    "name.")
-                     .arg(QFileInfo(path).fileName(), holderInWords(error.cause())));
+            return tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
+                      "name.")
+                .arg(QFileInfo(path).fileName(), holderInWords(error.cause()));
     }
+    return {};
 }
 
 QString ProjectController::copyProblem() const { return m_keeper->problem(); }
@@ -165,12 +168,15 @@ bool ProjectController::recover(const Recoverable &copy)
         return false;
     m_document->markUnsaved();
     m_readOnly.clear();
+    QString held;
     if (original.isEmpty())
         m_keeper->unlock();
     else
-        takeLock(original);
+        held = takeLock(original);
     m_keeper->adopt(copy);
     emit opened();
+    if (!held.isEmpty())
+        tell(held);
     return true;
 }
 

@@ -78,7 +78,7 @@ private:
     void remember(const QString &path);
     bool guarded(const std::function<void()> &work); // false after telling what went wrong
     bool openCarried(const QString &path);
-    void takeLock(const QString &path);
+    QString takeLock(const QString &path);
     bool write(const QString &path);
     bool saveOverNewer(const QString &path);
     bool saveBesideHolder(const QString &sentence);

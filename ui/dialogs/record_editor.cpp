@@ -2,6 +2,7 @@
 #include "ui/dialogs/record_editor.h"
 
 #include "core/edit/record_use.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
 
@@ -274,7 +275,7 @@ void RecordEditor::useInPlan()
 {
     const edit::Edit edit = edit::replaceRecord(m_document->plan(), schema().kind, m_duplicateOf, m_duplicated);
     if (edit.ok())
-        m_document->apply(edit.plan, words(edit.what));
+        apply(*m_document, edit);
     say(words(edit.refusal));
 }
 

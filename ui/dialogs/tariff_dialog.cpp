@@ -7,6 +7,7 @@
 #include "core/supply/load_reader.h"
 #include "core/supply/rate_bill.h"
 #include "core/supply/tariff_record.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
 #include "ui/widgets/month_hours.h"
@@ -179,7 +180,8 @@ void TariffDialog::fillPeriods(const std::vector<double> &prices, const std::str
 {
     m_filling = true;
     const int row = std::max(0, m_periods->currentRow());
-    m_periods->setHorizontalHeaderLabels({tr("%1 per kWh").arg(QString::fromStdString(currency))});
+    m_periods->setHorizontalHeaderLabels({currency == "KRW" ? unitSymbol(AnyUnit(units::KRWPerKWh), currentLanguage())
+                                                            : tr("%1 per kWh").arg(QString::fromStdString(currency))});
     m_periods->setRowCount(int(prices.size()));
     for (int i = 0; i < int(prices.size()); ++i) {
         // As typed where it can be; a mean of days needs no more than a tenth.
@@ -236,7 +238,7 @@ void TariffDialog::use()
     const edit::Edit edit =
         edit::applyDifferences(m_document->plan(), {{{}, "supply", "tariff", shown()}}, Text(TY_TR("Edit", "Bill by %1"), {shown()}));
     if (edit.ok())
-        m_document->apply(edit.plan, words(edit.what));
+        apply(*m_document, edit);
     showPicture();
     if (!edit.ok())
         say(words(edit.refusal));

@@ -71,7 +71,9 @@ public:
     void items(const std::vector<CostItem> &list)
     {
         for (const CostItem &item : list)
-            m_rows.push_back({words(item.label), formatMoney(item.base.si(), currentLanguage(), 3), QString::fromStdString(item.source)});
+            m_rows.push_back(
+                {words(item.label), formatMoney(item.base.si(), currentLanguage(), 3),
+                 item.source == "plan" ? say(QT_TRANSLATE_NOOP("Explain", "set in the plan")) : QString::fromStdString(item.source)});
     }
     void bill()
     {

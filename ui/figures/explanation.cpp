@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/figures/explanation.h"
 
+#include "core/edit/typed_value.h"
 #include "ui/figures/explained_values.h"
-#include "ui/figures/property_sheet.h"
 #include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 
@@ -17,20 +17,10 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Explain", text); }
 
-QString shown(const edit::PartField &field, const Catalogue &catalogue)
+// As history shows it: a flag, a choice, a record and a part by their words.
+QString shown(const Plan &plan, const edit::PartField &field, const Catalogue &catalogue)
 {
-    const edit::FieldInfo &info = field.info;
-    if (const auto *number = std::get_if<double>(&field.value))
-        return words(Measure{*number, info.unit, 6});
-    if (const auto *whole = std::get_if<std::int64_t>(&field.value))
-        return info.kind == FieldKind::Choice && std::size_t(*whole) < info.choices.size() ? words(info.choices[std::size_t(*whole)].label)
-                                                                                           : editorText(info, field.value);
-    if (std::holds_alternative<bool>(field.value))
-        return editorText(info, field.value);
-    if (const auto *text = std::get_if<std::string>(&field.value))
-        return info.kind == FieldKind::RecordRef ? recordName(catalogue.find(info.recordKind, *text), *text)
-                                                 : QString::fromStdString(*text);
-    return {};
+    return words(edit::withRecordNames(Text({"", "%1"}, {edit::shownValue(plan, field.info, field.value)}), catalogue));
 }
 
 // A value of the input in words: a number with its unit, the name of a choice, a record or a part.
@@ -40,7 +30,7 @@ QString shownAt(const Plan &plan, const Input &input, const FieldValue &value, c
         for (edit::PartField field : edit::fieldsOf(plan, input.parts.front()))
             if (field.info.key == input.key) {
                 field.value = value;
-                return shown(field, catalogue);
+                return shown(plan, field, catalogue);
             }
     return words(Measure{std::get<double>(value), input.unit, 4});
 }

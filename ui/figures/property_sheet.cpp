@@ -2,6 +2,7 @@
 #include "ui/figures/property_sheet.h"
 
 #include "core/plan/feed_name.h"
+#include "core/rules/idle.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 
@@ -26,12 +27,17 @@ std::vector<edit::PartRef> partsOf(const Plan &plan, const std::vector<ObjectId>
     return parts;
 }
 
-// Of a feed those that say something of its kind.
+// Of a feed those that say something of its kind, of a hall those of its business. What was set stays in sight: a finding says that it
+// moves nothing.
 std::vector<edit::PartField> shownFields(const Plan &plan, const edit::PartRef &part)
 {
     std::vector<edit::PartField> fields = edit::fieldsOf(plan, part);
     if (const Feed *feed = part.part == "feed" ? plan.feed(part.id) : nullptr)
         std::erase_if(fields, [&](const edit::PartField &field) { return !isFieldOf(feed->kind, field.info.key); });
+    if (const Object *object = part.part == "object" ? plan.object(part.id) : nullptr)
+        std::erase_if(fields, [&](const edit::PartField &field) {
+            return field.value == field.defaultValue && isIdle(plan, *object, field.info.key);
+        });
     return fields;
 }
 

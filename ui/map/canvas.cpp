@@ -3,6 +3,7 @@
 
 #include "core/edit/objects.h"
 #include "core/edit/place.h"
+#include "ui/document/apply_edit.h"
 #include "ui/map/select_tool.h"
 #include "ui/text/words.h"
 
@@ -183,7 +184,7 @@ bool Canvas::commit(const edit::Edit &edit, int gesture, bool selectResult)
         emit refused(words(edit.refusal));
         return false;
     }
-    m_document->apply(edit.plan, words(edit.what), gesture);
+    apply(*m_document, edit, gesture);
     if (!edit.notice.empty())
         emit noticed(words(edit.notice));
     if (selectResult)

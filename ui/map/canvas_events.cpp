@@ -164,7 +164,7 @@ void Canvas::dropEvent(QDropEvent *event)
         return;
     const Point at = toMap(event->position());
     const Point snapped = snapPoint(at, {}, snapSettings(event->modifiers())).delta;
-    commit(edit::addObject(m_document->plan(), kind->kind, snapped, std::max(level(), 1)), 0, true);
+    commit(edit::addObject(m_document->plan(), kind->kind, snapped, std::max(level(), 1), {}, words(kind->label).toStdString()), 0, true);
     event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason);
 }

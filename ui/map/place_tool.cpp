@@ -4,6 +4,7 @@
 #include "core/edit/objects.h"
 #include "core/report/drawing/draw_plan.h"
 #include "ui/map/canvas.h"
+#include "ui/text/words.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -84,7 +85,7 @@ void PlaceTool::release(const ToolEvent &event)
     const Placement place = footprint();
     m_from.reset();
     m_drawn = false;
-    m_canvas.commit(edit::addObject(m_canvas.document()->plan(), m_kind, place), 0, true);
+    m_canvas.commit(edit::addObject(m_canvas.document()->plan(), m_kind, place, {}, words(kindInfo(m_kind).label).toStdString()), 0, true);
     if (!(event.modifiers & Qt::ShiftModifier))
         m_canvas.setSelectTool(); // last: it deletes this tool
 }

@@ -18,6 +18,8 @@
 #include <QMenu>
 #include <QStyle>
 
+#include <cmath>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -37,6 +39,13 @@ QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
     inside->addWidget(label);
     edit->setTextMargins(0, 0, label->sizeHint().width() + 4, 0);
     return edit;
+}
+
+// Whether both are numbers that differ by the rounding of a unit at most.
+bool sameNumber(const std::optional<FieldValue> &old, const FieldValue &value)
+{
+    const double *a = old ? std::get_if<double>(&*old) : nullptr, *b = std::get_if<double>(&value);
+    return a && b && std::fabs(*a - *b) <= 1e-12 * std::fabs(*a);
 }
 
 } // namespace
@@ -226,7 +235,10 @@ void FieldEditor::accept(const FieldValue &value)
     markRefused(false);
     if (m_edit)
         m_edit->setModified(false);
-    emit entered(std::string(m_row.info.key), value);
+    if (!sameNumber(m_row.value, value))
+        emit entered(std::string(m_row.info.key), value);
+    if (m_edit)
+        m_edit->setText(editorText(m_row.info, m_row.value)); // "400 V" becomes 0.4 beside its kV, also where the plan has it already
 }
 
 void FieldEditor::refuse(const QString &problem)

@@ -3,6 +3,7 @@
 
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/items/findings_model.h"
 #include "ui/items/row_delegates.h"
@@ -72,7 +73,7 @@ void FindingsPanel::waive(int row, const QString &reason, const QString &by)
                         QDate::currentDate().toString(Qt::ISODate).toStdString()};
     const edit::Edit done = edit::addWaiver(m_document->plan(), waiver);
     if (done.ok())
-        m_document->apply(done.plan, words(done.what));
+        apply(*m_document, done);
 }
 
 void FindingsPanel::takeBack(int row)
@@ -84,7 +85,7 @@ void FindingsPanel::takeBack(int row)
         if (waiver.rule != finding->rule || !(waiver.objects.empty() || waiver.objects == finding->objects))
             continue;
         const edit::Edit done = edit::removeWaiver(m_document->plan(), waiver.rule, waiver.objects);
-        m_document->apply(done.plan, words(done.what));
+        apply(*m_document, done);
         return;
     }
 }
@@ -97,7 +98,7 @@ void FindingsPanel::applyFix(int row)
     const edit::Edit done = applied(*fix, m_document->plan());
     if (!done.ok())
         return;
-    m_document->apply(done.plan, words(done.what));
+    apply(*m_document, done);
     m_document->select(done.ids);
 }
 

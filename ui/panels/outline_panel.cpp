@@ -3,6 +3,8 @@
 
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
+#include "core/edit/templates/names.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/items/outline_model.h"
 #include "ui/text/words.h"
@@ -17,6 +19,10 @@
 #include <QVBoxLayout>
 
 namespace tokenyard::ui {
+
+namespace {
+std::string inWords(const TextSource &phrase) { return words(phrase).toStdString(); }
+} // namespace
 
 OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_outline(new OutlineModel(document, this)), m_filter(new QSortFilterProxyModel(this)),
@@ -166,9 +172,11 @@ void OutlinePanel::showSelection()
 
 void OutlinePanel::addService()
 {
-    const edit::Edit done =
-        edit::addService(m_document->plan(), m_document->plan().services.empty() ? Service{} : *m_document->plan().services.back());
-    m_document->apply(done.plan, words(done.what));
+    const auto &services = m_document->plan().services;
+    Service next = services.empty() ? Service{} : *services.back();
+    next.name = nameIn(next.name, inWords);
+    const edit::Edit done = edit::addService(m_document->plan(), std::move(next));
+    apply(*m_document, done);
     if (!done.ids.empty())
         m_document->selectPart({"service", done.ids.back()});
 }
@@ -178,8 +186,9 @@ void OutlinePanel::addPhase()
     Phase next = m_document->plan().phases.empty() ? Phase{} : *m_document->plan().phases.back();
     if (!m_document->plan().phases.empty())
         ++next.year;
+    next.name = nameIn(next.name, inWords);
     const edit::Edit done = edit::addPhase(m_document->plan(), next);
-    m_document->apply(done.plan, words(done.what));
+    apply(*m_document, done);
     if (!done.ids.empty())
         m_document->selectPart({"phase", done.ids.back()});
 }
@@ -191,7 +200,7 @@ void OutlinePanel::remove(const edit::PartRef &part)
         : part.part == "phase"                     ? edit::removePhase(plan, part.id)
                                                    : edit::removeObjects(plan, m_document->selection());
     if (done.ok())
-        m_document->apply(done.plan, words(done.what));
+        apply(*m_document, done);
 }
 
 void OutlinePanel::openMenu(QPoint at)
@@ -208,7 +217,7 @@ void OutlinePanel::openMenu(QPoint at)
     if (part.part == "service")
         menu->addAction(tr("Duplicate"), this, [this, part] {
             const edit::Edit done = edit::duplicateService(m_document->plan(), part.id);
-            m_document->apply(done.plan, words(done.what));
+            apply(*m_document, done);
             if (!done.ids.empty())
                 m_document->selectPart({"service", done.ids.back()});
         });

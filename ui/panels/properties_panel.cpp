@@ -4,11 +4,13 @@
 #include "core/catalogue/measured_name.h"
 #include "core/catalogue/own_records.h"
 #include "ui/dialogs/note_dialog.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/figures/feed_facts.h"
 #include "ui/panels/field_editor.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -54,8 +56,12 @@ void PropertiesPanel::refresh()
     PropertySheet sheet = propertySheet(m_document->plan(), m_document->selection(), m_document->selectedPart());
     if (sheet.parts.empty()) // nothing selected: the site
         sheet = propertySheet(m_document->plan(), {}, {"site", {}});
-    if (!sameShape(sheet, m_sheet) || !widget())
+    if (!sameShape(sheet, m_sheet) || !widget()) {
+        const std::string focused = sheet.parts == m_sheet.parts ? focusedKey() : std::string();
         rebuild(sheet);
+        if (!focused.empty())
+            startEditing(focused); // a choice showed or hid other fields: the keyboard stays where it was
+    }
     for (PropertyRow &row : sheet.rows) // a record may be named by an alias: the list holds ids
         if (auto *id = row.value ? std::get_if<std::string>(&*row.value) : nullptr; id && row.info.kind == FieldKind::RecordRef)
             if (const Record *record = m_document->catalogue().find(row.info.recordKind, *id))
@@ -132,6 +138,8 @@ std::vector<FieldChoice> PropertiesPanel::choicesOf(const edit::FieldInfo &info)
     if (info.kind == FieldKind::Choice)
         for (std::size_t i = 0; i < info.choices.size(); ++i)
             choices.push_back({std::int64_t(i), words(info.choices[i].label)});
+    if (info.kind == FieldKind::RecordRef && *info.zero.source)
+        choices.push_back({RecordId{}, words(info.zero)}); // the field has words for none
     if (info.kind == FieldKind::RecordRef)
         for (const Record &record : m_document->catalogue().set(info.recordKind).records) {
             const QString name = recordName(&record, record.id);
@@ -156,6 +164,15 @@ FieldEditor *PropertiesPanel::editor(const std::string &key) const
     return it == m_editors.end() ? nullptr : *it;
 }
 
+std::string PropertiesPanel::focusedKey() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (const FieldEditor *at : m_editors)
+        if (focus && at->isAncestorOf(focus))
+            return std::string(at->row().info.key);
+    return {};
+}
+
 void PropertiesPanel::startEditing(const std::string &key)
 {
     FieldEditor *at = editor(key);
@@ -168,7 +185,7 @@ void PropertiesPanel::startEditing(const std::string &key)
 void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)
 {
     if (edit.ok())
-        m_document->apply(edit.plan, words(edit.what));
+        apply(*m_document, edit);
     FieldEditor *at = editor(key);
     if (at && !edit.ok())
         at->refuse(words(edit.refusal));

@@ -25,6 +25,7 @@ public:
     void startEditing(const std::string &key); // scrolled to, with the focus
 
 private:
+    std::string focusedKey() const; // of the field that has the keyboard; "" if none of these
     void refresh();
     void refreshFacts();
     void rebuild(const PropertySheet &sheet);

@@ -2,6 +2,7 @@
 #include "ui/panels/scenario_switch.h"
 
 #include "core/edit/scenarios.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
 
@@ -36,7 +37,7 @@ void ScenarioSwitch::use(int index)
     const Plan &plan = m_document->plan();
     const edit::Edit edit = edit::useScenario(plan, edit::findScenario(plan, itemText(index).toStdString()).id);
     if (edit.ok())
-        m_document->apply(edit.plan, words(edit.what));
+        apply(*m_document, edit);
     list();
     if (!edit.ok())
         setToolTip(words(edit.refusal));

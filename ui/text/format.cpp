@@ -42,6 +42,7 @@ constexpr std::array unitWords{
     TY_TR("Unit", "KRW/m³"),   TY_TR("Unit", "tokens"),  TY_TR("Unit", "tokens/s"), TY_TR("Unit", "KRW/M tokens"),
     TY_TR("Unit", "tokens/J"), TY_TR("Unit", "J/token"), TY_TR("Unit", "y"),        TY_TR("Unit", "d"),
     TY_TR("Unit", "tn KRW"),   TY_TR("Unit", "M KRW"),   TY_TR("Unit", "M tokens"), TY_TR("Unit", "tn tokens"),
+    TY_TR("Unit", "KRW/GJ"),
 };
 
 QString symbolWords(std::string_view symbol, Language language)

@@ -101,8 +101,8 @@ QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px; p
 QPushButton:hover { border-color: $faint; }
 QPushButton:focus { border-color: $selection; }
 QPushButton:default { background: $selection; border-color: $selection; color: $onSelection; font-weight: 600; }
-QPushButton:disabled { color: $faint; }
-QPushButton#link { border: none; background: transparent; color: $selection; padding: 2px 4px; text-align: left; }
+QPushButton:disabled, QPushButton:default:disabled { background: $chrome; border-color: $line; color: $muted; font-weight: 400; }
+QPushButton#link, QPushButton#link:disabled { border: none; background: transparent; color: $selection; padding: 2px 4px; text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { text-decoration: underline; }
 QTabBar { background: transparent; border: none; }

@@ -97,6 +97,7 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::Shortcut: settleBefore(watched, event); return false;
     case QEvent::ShortcutOverride: return undoesTyping(watched, event) || dropsTyping(watched, event);
+    case QEvent::KeyPress: return opensList(watched, static_cast<QKeyEvent *>(event));
     case QEvent::Wheel: return widget && keepsFromChoices(widget, static_cast<QWheelEvent *>(event));
     case QEvent::ToolTip: return widget && showsPlainTip(widget, static_cast<QHelpEvent *>(event));
     case QEvent::FocusIn: selectWhole(watched, static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason); return false;
@@ -149,6 +150,40 @@ bool InputGuard::dropsTyping(QObject *watched, QEvent *event)
     revertPendingEdit();
     line->selectAll();
     event->accept(); // Esc has had its effect: no action takes it too
+    return true;
+}
+
+// A key that would move the choice of a closed list, and so edit the plan unseen, opens the list instead: there arrows, Home, End and
+// letters choose, Return takes the choice and Esc leaves the old one. In a line that is typed in, Home, End and letters are the line's.
+bool InputGuard::opensList(QObject *watched, const QKeyEvent *key)
+{
+    auto *list = qobject_cast<QComboBox *>(watched);
+    if (!list || list->count() == 0 || list->view()->isVisible()
+        || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return false;
+    switch (key->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (list->isEditable() && list->lineEdit()->isModified())
+            return true; // neither a choice nor typing: what is typed stays
+        list->showPopup();
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (list->isEditable())
+            return false;
+        list->showPopup();
+        return true;
+    default: break;
+    }
+    const QString typed = key->text();
+    if (list->isEditable() || typed.isEmpty() || !typed.front().isPrint() || typed.front().isSpace())
+        return false;
+    list->showPopup();
+    QKeyEvent again(key->type(), key->key(), key->modifiers(), typed);
+    QCoreApplication::sendEvent(list->view(), &again);
     return true;
 }
 

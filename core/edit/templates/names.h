@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The names a template gives, in the planner's language: "Hall 2W" becomes "데이터홀 2W". Core knows no translator: the caller
+// The names a template gives, in the planner's language: "Hall 2W" becomes "홀 2W". Core knows no translator: the caller
 // brings one. A name is a known phrase and, behind it, a mark of capitals and digits that stays as it is.
 #pragma once
 

@@ -31,13 +31,29 @@ Text worthOf(const PlannedRun &run)
     return Text(TF("An own model earns nothing here: type what its tokens are worth, or who buys them."));
 }
 
+void addHorizonFinding(const PlannedRun &run, const Text &model, int horizonEnd, std::vector<Finding> &findings)
+{
+    const std::string end = monthWords(horizonEnd - 1), begin = monthWords(run.startMonth);
+    const Text sooner(TF("Begin sooner, train fewer tokens or on more GPUs, or lengthen the horizon of the finances."));
+    if (run.startMonth >= horizonEnd)
+        findings.push_back({"training.horizon", Severity::Warning, run.halls,
+                            Text(TF("The training of %1 begins in %2, after the horizon's last month %3: the figures hold nothing of it."),
+                                 {model, begin, end}),
+                            sooner});
+    else if (run.endMonth > horizonEnd)
+        findings.push_back({"training.horizon", Severity::Warning, run.halls,
+                            Text(TF("The training of %1 from %2 takes %3 and is not finished in the horizon's last month %4."),
+                                 {model, begin, measure(*run.elapsed, units::day, 3), end}),
+                            sooner});
+}
+
 } // namespace
 
 Money costOfTrillion(const PlannedRun &run) { return run.cost.value_or(TokenPrice{}) * (1.0 * units::trillionTokens); }
 
 std::string monthWords(int month) { return fmt::format("{:04}-{:02}", month / 12, month % 12 + 1); }
 
-void addTrainingFinding(const PlannedRun &run, const Catalogue &records, std::vector<Finding> &findings)
+void addTrainingFinding(const PlannedRun &run, const Catalogue &records, int horizonEnd, std::vector<Finding> &findings)
 {
     const Text model = nameOf("models", run.model, records), chip = nameOf("accelerators", run.accelerator, records);
     if (!run.perGpu) {
@@ -53,6 +69,16 @@ void addTrainingFinding(const PlannedRun &run, const Catalogue &records, std::ve
                              {model, count(run.gpusCount), chip, percent(run.hoursFraction), measure(run.wanted, units::trillionTokens, 3),
                               measure(*run.elapsed, units::day, 3), monthWords(run.startMonth), monthWords(run.endMonth), cost}),
                         worthOf(run)});
+    addHorizonFinding(run, model, horizonEnd, findings);
+}
+
+void addTenantsTraining(const std::vector<ObjectId> &halls, std::vector<Finding> &findings)
+{
+    findings.push_back(
+        {"training.tenants_racks", Severity::Warning, halls,
+         Text(TF("Spare hours of %1 halls draw power for training, but their racks belong to tenants: the plan trains nothing."),
+              {count(double(halls.size()))}),
+         Text(TF("Set the spare hours that train to 0 %, or let the plan own the IT."))});
 }
 
 } // namespace tokenyard

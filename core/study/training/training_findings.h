@@ -8,7 +8,10 @@ namespace tokenyard {
 
 class Catalogue;
 
-void addTrainingFinding(const PlannedRun &run, const Catalogue &records, std::vector<Finding> &findings);
+// `horizonEnd`: the first month after the horizon.
+void addTrainingFinding(const PlannedRun &run, const Catalogue &records, int horizonEnd, std::vector<Finding> &findings);
+// Of halls whose racks are a tenant's and that yet spend spare hours on training.
+void addTenantsTraining(const std::vector<ObjectId> &halls, std::vector<Finding> &findings);
 
 Money costOfTrillion(const PlannedRun &run); // trained tokens
 // "2029-03" of a month counted as year * 12 + month - 1.

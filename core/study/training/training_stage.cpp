@@ -57,6 +57,25 @@ std::vector<Group> groupsOf(const TrainingPlan &plan, const RunningLayout &runni
     return groups;
 }
 
+// Halls of tenants that yet spend hours on training.
+std::vector<ObjectId> tenantsThatTrain(const TrainingPlan &plan, const RunningLayout &running)
+{
+    std::vector<ObjectId> halls;
+    for (const HallCount &hall : running.halls)
+        if (!plan.cost->itOwned && hall.spareFraction > 0.0 && hall.racks > 0)
+            halls.push_back(hall.hall);
+    return halls;
+}
+
+// The first month after the horizon, which begins with the first energisation; no end without a phase.
+int horizonEnd(const TrainingPlan &plan)
+{
+    int first = 1'000'000;
+    for (const Shared<Phase> &phase : plan.phases)
+        first = std::min(first, phase->year * 12 + phase->month - 1);
+    return first + plan.finance->delayMonths + plan.finance->horizonYears * 12;
+}
+
 // The month in which the last of the halls has power, or the one that the planner states if that is later.
 int firstMonth(const TrainingPlan &plan, const Group &group)
 {
@@ -179,9 +198,11 @@ PlannedTraining trainingStage(const TrainingPlan &plan, const RunningLayout &run
     for (const Group &group : groupsOf(plan, running, compute)) {
         PlannedRun run = runOf(plan, group, availability, records);
         addCost(group, running, *plan.power, *plan.cost, cost, run);
-        addTrainingFinding(run, records, result.findings);
+        addTrainingFinding(run, records, horizonEnd(plan), result.findings);
         result.runs.push_back(std::move(run));
     }
+    if (const std::vector<ObjectId> halls = tenantsThatTrain(plan, running); !halls.empty())
+        addTenantsTraining(halls, result.findings);
     return result;
 }
 

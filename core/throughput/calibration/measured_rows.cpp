@@ -108,16 +108,25 @@ std::span<const NumberColumn> numberColumns(bool inferencex)
 
 void addNote(Text &note, Text more) { note = note.empty() ? std::move(more) : Text(TY_TR("Compute", "%1 %2"), {note, std::move(more)}); }
 
+// A cell that leaves the choice to the engine is as blank.
+bool statesNothing(const std::string &cell)
+{
+    const std::string word = lower(cell);
+    return word.empty() || word == "auto" || word == "default" || word == "none" || word == "-";
+}
+
 // As the row states it, else from its quantisation columns (a mixture of experts has most weights in those), else from the model's name,
-// else from the type that its numbers have.
-void readPrecision(const CsvTable &t, std::size_t row, MeasuredRow &out)
+// else from the type that its numbers have. One that is stated and unknown is the reason against the row.
+std::optional<Text> readPrecision(const CsvTable &t, std::size_t row, MeasuredRow &out)
 {
     ServingCase &c = out.serving;
     const std::string &stated = t.cell(row, "precision");
     if (const auto p = precisionNamed(lower(stated))) {
         c.weights = *p;
-        return;
+        return std::nullopt;
     }
+    if (!statesNothing(stated))
+        return Text(TY_TR("Compute", "'%1' in the column precision is no precision that is known, such as bf16, fp8 or nvfp4."), {stated});
     const bool experts = c.model->constant("experts") > 0;
     std::vector<std::string_view> columns(std::begin(weightColumns), std::end(weightColumns));
     columns.insert(experts ? columns.begin() : columns.end(), std::begin(expertColumns), std::end(expertColumns));
@@ -128,13 +137,12 @@ void readPrecision(const CsvTable &t, std::size_t row, MeasuredRow &out)
             addNote(out.note,
                     Text(TY_TR("Compute", "The row's precision is taken from its '%1': %2."),
                          {std::string(column), std::string(precisionKey(*p))}));
-            return;
+            return std::nullopt;
         }
     c.weights = Precision::Bf16;
     out.precisionAssumed = true;
-    addNote(out.note,
-            stated.empty() ? Text(TY_TR("Compute", "The row names no precision: bf16 is assumed."))
-                           : Text(TY_TR("Compute", "There is no precision called '%1': bf16 is assumed."), {stated}));
+    addNote(out.note, Text(TY_TR("Compute", "The row names no precision: bf16 is assumed.")));
+    return std::nullopt;
 }
 
 void readEngine(const std::string &stated, MeasuredRow &out)
@@ -332,7 +340,10 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
         why = std::move(*bad);
         return std::nullopt;
     }
-    readPrecision(t, row, out);
+    if (auto bad = readPrecision(t, row, out)) {
+        why = std::move(*bad);
+        return std::nullopt;
+    }
     readEngine(t.cell(row, inferencex ? "framework" : "backend"), out);
     const auto isl = t.number(row, "isl"), osl = t.number(row, "osl"), load = t.number(row, "concurrency");
     if (!isl || !osl || !load) {

@@ -84,6 +84,25 @@ private slots:
         QTest::newRow("needed") << R"("cop_limit": {"v": 12},)"
                                 << ""
                                 << "cop_limit";
+        // A machine with a sign or a size that none has: W for kW, or nothing at all.
+        QTest::newRow("negative") << R"("v": 328, "u": "kW")"
+                                  << R"("v": -328, "u": "kW")"
+                                  << "negative";
+        QTest::newRow("nothing") << R"("v": 328, "u": "kW")"
+                                 << R"("v": 0, "u": "kW")"
+                                 << "more than 0";
+        QTest::newRow("a thousandth") << R"("v": 328, "u": "kW")"
+                                      << R"("v": 328, "u": "W")"
+                                      << "check the unit";
+        QTest::newRow("a slip in the band") << R"("high": 2.1)"
+                                            << R"("high": 2100)"
+                                            << "check the unit";
+        QTest::newRow("path as id") << R"("id": "mine-2000")"
+                                    << R"("id": "../../x")"
+                                    << "id";
+        QTest::newRow("control character") << R"("name": "Our chiller")"
+                                           << R"("name": "Our\u0001chiller")"
+                                           << "control";
         QTest::newRow("not finite") << R"({"v": 6.1})"
                                     << R"({"v": 1e999})"
                                     << "";

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/typed_edits.h"
 
+#include "core/edit/fields.h"
+#include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
+#include "core/edit/typed_value.h"
 
 #include <QTest>
 
@@ -88,6 +91,38 @@ private slots:
                         QVERIFY2(reading.assignment->value == field.value, typed.c_str());
                 }
         }
+    }
+    // A step of the history names records, phases and choices as people do, in the language of the one who reads.
+    void aStepIsNamedInWords()
+    {
+        const Plan plan = sample();
+        ObjectId hall;
+        for (const auto &object : plan.objects)
+            if (object->as<Hall>() && object->phase == plan.phases[1]->id)
+                hall = object->id;
+        QVERIFY(hall);
+        const auto said = [&](const char *key, const FieldValue &value) {
+            return withRecordNames(setField(plan, objectRef(hall), key, value).what, catalogue).english();
+        };
+        const std::string phase = said("phase", std::int64_t(0)); // 0: the first
+        QVERIFY2(phase.find(plan.phases[1]->name + " → " + plan.phases[0]->name) != std::string::npos, phase.c_str());
+        const Record *rack = catalogue.find("racks", "h100-4x8");
+        QVERIFY(rack);
+        const std::string record = said("rack", rack->id);
+        QVERIFY2(record.find("→ " + rack->nameEn) != std::string::npos, record.c_str());
+        const std::string choice = said("business", std::int64_t(HallBusiness::Space));
+        QVERIFY2(choice.find("Tokens by API → Space and power") != std::string::npos, choice.c_str());
+        const std::string added = addObject(plan, ObjectKind::Hall, Point{10, 10}, 1, {}, "홀").what.english();
+        QVERIFY2(added.find("홀 1") != std::string::npos, added.c_str());
+    }
+    void aPartOfARecordsNameIsTakenWithAWord()
+    {
+        const Plan plan = sample();
+        const auto notice = [&](const char *model) {
+            return setTyped(plan, catalogue, {"service:" + plan.services.front()->name + ".model=" + model}, {}).notice.english();
+        };
+        QVERIFY2(notice("V4-Flash").find("'V4-Flash' is taken as deepseek-v4-flash.") != std::string::npos, notice("V4-Flash").c_str());
+        QVERIFY(notice("deepseek-v4-flash").find("taken as") == std::string::npos);
     }
     void refusalsNameTheNearestKnownWord_data()
     {

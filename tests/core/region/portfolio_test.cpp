@@ -38,6 +38,20 @@ private slots:
             QCOMPARE(*sumOf(campuses, kpi).si, sum);
         }
     }
+    // A campus without halls has no capex a token: the sums of the others stand, marked by the campus and its reason.
+    void aSumThatLacksACampusIsThatOfTheOthers()
+    {
+        auto campuses = two();
+        const double whole = *campuses[0].study->kpis[Kpi::TokensAnnual].si;
+        campuses[1].study = nullptr;
+        std::erase_if(campuses[1].plan.objects, [](const auto &object) { return object->template as<Hall>() != nullptr; });
+        studyAll(campuses, {});
+        const Sum sum = sumOf(campuses, Kpi::TokensAnnual);
+        QVERIFY(!sum.si && sum.others);
+        QCOMPARE(*sum.others, whole);
+        QCOMPARE(sum.missing, campuses[1].name);
+        QVERIFY(!sum.why.empty());
+    }
     void theLastYearIsTheWhole()
     {
         const auto campuses = two();

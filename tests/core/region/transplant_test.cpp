@@ -65,6 +65,29 @@ private slots:
             }
         }
     }
+    // The cause named beside a region is that of the greatest share in the waterfall, in the direction of the whole difference.
+    void theMainCauseIsTheWaterfallsGreatest()
+    {
+        const Situation home = sample();
+        Evaluator evaluator(home.catalogue);
+        for (const char *region : {"jeonnam", "seoul", "gangwon"}) {
+            const Move move = moveTo(home.plan, home.catalogue, region, priceRule(home.catalogue, ""));
+            const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
+            const auto main = mainCause(home.plan, move, outcome, Kpi::Npv, evaluator);
+            QVERIFY(main);
+            const double whole = *outcome.after->kpis[Kpi::Npv].si - *outcome.before->kpis[Kpi::Npv].si;
+            const Step *greatest = nullptr;
+            for (const Step &step : outcome.waterfall.at(Kpi::Npv))
+                if (step.difference * whole > 0 && (!greatest || std::abs(step.difference) > std::abs(greatest->difference)))
+                    greatest = &step;
+            QVERIFY(greatest && greatest->change == main->change);
+            QVERIFY(std::abs(main->difference / greatest->difference - 1.0) < 0.05);
+        }
+        const Move nowhere = moveTo(home.plan, home.catalogue, regionOf(home.plan), priceRule(home.catalogue, ""));
+        if (nowhere.refusal.empty())
+            QVERIFY(!mainCause(home.plan, nowhere, outcomeOf(home.plan, nowhere, evaluator, false), Kpi::Npv, evaluator)
+                    || !nowhere.changes.empty());
+    }
     void capexMovesByLandAlone()
     {
         const Situation home = sample();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/pending_edit.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QHelpEvent>
@@ -72,6 +73,30 @@ private slots:
         m_slider->setValue(50);
         m_tabs->setCurrentIndex(1);
         m_line->setFocus();
+    }
+    void aClosedListKeepsItsChoiceFromTheKeyboard()
+    {
+        int activations = 0;
+        const auto heard = connect(m_list, &QComboBox::activated, m_list, [&] { ++activations; });
+        for (const int key : {Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown}) {
+            m_list->setFocus();
+            QTest::keyClick(m_list, Qt::Key(key));
+            QCOMPARE(m_list->currentIndex(), 1);
+            QCOMPARE(activations, 0);
+            QVERIFY2(m_list->view()->isVisible(), qPrintable(QString::number(key)));
+            QTest::keyClick(m_list->view(), Qt::Key_Escape);
+            QTRY_VERIFY(!m_list->view()->isVisible());
+            QCOMPARE(m_list->currentIndex(), 1);
+        }
+        QTest::keyClick(m_list, Qt::Key_C); // the letter goes on in the open list
+        QTest::keyClick(m_list->view(), Qt::Key_Return);
+        QTRY_COMPARE(m_list->currentIndex(), 2);
+        QCOMPARE(activations, 1);
+        disconnect(heard);
+        m_editable->setFocus();
+        QTest::keyClick(m_editable, Qt::Key_Down);
+        QCOMPARE(m_editable->currentIndex(), 1);
+        m_editable->hidePopup();
     }
     void theWheelChangesNoChoiceAndIsLeftToThePage()
     {

@@ -2,6 +2,7 @@
 #include "ui/pages/compare/compare_page.h"
 
 #include "core/edit/scenarios.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
@@ -126,11 +127,8 @@ QWidget *ComparePage::makeFigures()
     m_figuresBox->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
     auto *title = label("title", tr("Which scenario is better, and where does it matter?"));
-    title->setWordWrap(false);
-    row->addWidget(title);
-    row->addStretch(1);
-    row->addWidget(m_state);
-    m_state->setWordWrap(false);
+    m_figuresBox->addWidget(title); // wraps: the row below never asks for more width than the page has
+    row->addWidget(m_state, 1);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 0);
     m_progress->setMaximumWidth(180);
@@ -241,7 +239,7 @@ void ComparePage::step(const edit::Edit &edit)
         return;
     }
     m_state->clear();
-    document()->apply(edit.plan, words(edit.what));
+    apply(*document(), edit);
 }
 
 void ComparePage::addScenario(const QString &name)

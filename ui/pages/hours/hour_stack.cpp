@@ -2,6 +2,7 @@
 #include "ui/pages/hours/hour_stack.h"
 
 #include "ui/pages/chart.h"
+#include "ui/theme/hatch.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -45,15 +46,26 @@ std::vector<const SourceYear *> inOrder(const EnergyResult &energy)
 
 } // namespace
 
-QColor sourceColour(const std::string &kind, const Tokens &tokens)
+QBrush sourceBrush(const std::string &kind, const Tokens &tokens)
 {
-    const std::pair<const char *, QColor> colours[] = {
-        {"grid", tokens.supply},       {"ppa", tokens.fibre},         {"solar", tokens.powerB},        {"wind", tokens.returnWater},
-        {"battery", tokens.selection}, {"fuel_cells", tokens.powerA}, {"gas_turbine", tokens.warning}, {"smr", tokens.racks},
+    struct Fill {
+        const char *kind;
+        QColor colour;
+        Hatch hatch;
     };
-    for (const auto &[name, colour] : colours)
-        if (kind == name)
-            return mixed(colour, tokens.panel, fillShare);
+    const Fill fills[] = {
+        {"grid", tokens.supply, Hatch::Plain},
+        {"ppa", tokens.fibre, Hatch::UprightLines},
+        {"solar", tokens.powerB, Hatch::Plain},
+        {"wind", tokens.returnWater, Hatch::LevelLines},
+        {"battery", tokens.selection, Hatch::Crossed},
+        {"fuel_cells", tokens.powerA, Hatch::FallingLines},
+        {"gas_turbine", tokens.muted, Hatch::RisingLines},
+        {"smr", tokens.racks, Hatch::Plain},
+    };
+    for (const Fill &fill : fills)
+        if (kind == fill.kind)
+            return hatched(mixed(fill.colour, tokens.panel, fillShare), tokens.panel, fill.hatch);
     return mixed(tokens.muted, tokens.panel, fillShare);
 }
 
@@ -95,12 +107,12 @@ QString drawStack(Chart &chart, QCPAxisRect *rect, const EnergyResult &energy, c
         upTo += source->output.si().max(0.0) / units::MW.factor;
         const Steps steps = stepsOf(upTo, hoursPerStep);
         QCPGraph *top = step(rect, steps.at, steps.mean, hours);
-        const QColor colour = sourceColour(source->kind, tokens);
+        const QBrush fill = sourceBrush(source->kind, tokens);
         top->setPen(Qt::NoPen);
-        top->setBrush(colour);
+        top->setBrush(fill);
         top->setChannelFillGraph(below);
         top->setName(sourceName(*source));
-        key << keyOf(colour, sourceName(*source));
+        key << QStringLiteral("%1&nbsp;%2").arg(hatchSwatch(fill, tokens.line), sourceName(*source).toHtmlEscaped());
         below = top;
     }
     const Steps steps = stepsOf(load, hoursPerStep);

@@ -5,6 +5,7 @@
 #include "core/study/results.h"
 #include "ui/theme/tokens.h"
 
+#include <QBrush>
 #include <QString>
 #include <QVector>
 
@@ -15,8 +16,8 @@ namespace tokenyard::ui {
 
 class Chart;
 
-// The colour of a kind of source, the same in the stack, its key and the duration curve.
-QColor sourceColour(const std::string &kind, const Tokens &tokens);
+// The fill of a kind of source, the same in the stack and its key: kinds differ in lines too, not in the colour alone.
+QBrush sourceBrush(const std::string &kind, const Tokens &tokens);
 QString sourceName(const SourceYear &source);
 
 // Mean of each step of hours, at the step's begin (of an hour) or middle (of a day).

@@ -3,6 +3,7 @@
 
 #include "core/edit/fields.h"
 #include "core/region/home.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
@@ -114,7 +115,7 @@ void PriceSlider::takeOver()
     }
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(0);
-    document()->apply(edit.plan, words(edit.what));
+    apply(*document(), edit);
 }
 
 } // namespace tokenyard::ui

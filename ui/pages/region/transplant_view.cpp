@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -38,11 +40,22 @@ CauseShares sharesOf(const region::Move &move, const region::Outcome &outcome)
     return all;
 }
 
+// Why figures of a region are unknown, a line each.
+QString unknownsOf(const Kpis &kpis)
+{
+    QStringList lines;
+    for (const Kpi kpi : shown)
+        if (!kpis[kpi].si)
+            lines << QStringLiteral("%1: %2").arg(words(kpiInfo(kpi).label), words(kpis[kpi].reason));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget *parent)
     : RegionView(document, tokens, parent), m_work(new Background(this)), m_causes(new Background(this)), m_futures(new Background(this)),
-      m_regions(new PlainTable({tr("Region"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"), tr("NPV")})),
+      m_regions(new PlainTable(
+          {tr("Region"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"), tr("NPV"), tr("NPV, mostly by")})),
       m_regret(new PlainTable({tr("Place"), tr("Greatest regret"), tr("In this future")})), m_waterfall(new Chart(tokens)),
       m_kpi(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))), m_reasons(viewLabel("caption")),
       m_state(viewLabel("caption")), m_regretTitle(viewLabel("title", tr("Which place would be regretted least?")))
@@ -80,6 +93,7 @@ TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget
     m_regions->setAccessibleName(tr("The plan in every region"));
     m_regret->setAccessibleName(tr("Regret by place"));
     m_regret->setWordColumn(2);
+    m_regions->setWordColumn(7);
     m_regions->setSortable();
     m_move->setEnabled(false);
     connect(m_regions, &PlainTable::entrySelected, this, &TransplantView::choose);
@@ -102,21 +116,32 @@ void TransplantView::fill(const std::string &priceRule)
     m_asked = document()->plan();
     m_askedRule = priceRule;
     const QPointer<TransplantView> view(this);
-    m_work->run(
-        [view, plan = document()->plan(), catalogue = document()->catalogue(), priceRule](std::stop_token stop) -> Background::Delivery {
-            Evaluator evaluator(catalogue);
-            auto rows = std::make_shared<std::vector<Row>>();
-            for (const Record &record : catalogue.set("regions").records) {
-                if (stop.stop_requested())
-                    return {};
-                const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
-                rows->push_back({record, region::outcomeOf(plan, move, evaluator, false).after->kpis});
-            }
-            return [view, rows] {
-                if (view)
-                    view->take(std::move(*rows));
-            };
-        });
+    m_work->run([view, plan = document()->plan(), catalogue = document()->catalogue(),
+                 priceRule](std::stop_token stop) -> Background::Delivery {
+        Evaluator evaluator(catalogue);
+        auto rows = std::make_shared<std::vector<Row>>();
+        for (const Record &record : catalogue.set("regions").records) {
+            if (stop.stop_requested())
+                return {};
+            const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
+            const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, false);
+            const auto main = region::mainCause(plan, move, outcome, Kpi::Npv, evaluator);
+            rows->push_back({record, outcome.after->kpis, main ? move.changes[main->change].label : Text(), main ? main->difference : 0.0});
+        }
+        return [view, rows] {
+            if (view)
+                view->take(std::move(*rows));
+        };
+    });
+}
+
+// "Land −310 bn KRW": what does most of the NPV's difference from here.
+TableCell TransplantView::causeOf(const Row &row)
+{
+    if (row.cause.empty())
+        return {QStringLiteral("–"), {}};
+    const QString sign = row.share > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    return {QStringLiteral("%1 %2%3").arg(words(row.cause), sign, formatMoney(std::fabs(row.share), currentLanguage(), 3)), row.share};
 }
 
 void TransplantView::take(std::vector<Row> rows)
@@ -131,14 +156,17 @@ void TransplantView::take(std::vector<Row> rows)
         std::vector<TableCell> row{{one.record.id == home ? tr("%1 (here)").arg(name) : name, name}};
         for (const Kpi kpi : shown) {
             const auto si = one.kpis[kpi].si;
-            row.push_back(si ? TableCell{formatKpi(kpiInfo(kpi), *si, currentLanguage()), *si} : TableCell{QStringLiteral("–"), {}});
+            row.push_back(si ? TableCell{formatKpi(kpiInfo(kpi), *si, currentLanguage()), *si} : TableCell{tr("unknown"), {}});
         }
+        row.push_back(causeOf(one));
         cells.push_back(std::move(row));
         const auto npv = one.kpis[Kpi::Npv].si;
         if (one.record.id != home && npv && (best < 0 || *npv > *m_rows[std::size_t(best)].kpis[Kpi::Npv].si))
             best = int(i);
     }
     m_regions->setCells(cells);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_regions->setHint(int(i), unknownsOf(m_rows[i].kpis));
     if (m_chosen < 0 || m_chosen >= int(m_rows.size()))
         m_chosen = best;
     if (m_chosen >= 0) {

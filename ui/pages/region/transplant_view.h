@@ -16,6 +16,7 @@ namespace tokenyard::ui {
 class Background;
 class Chart;
 class PlainTable;
+struct TableCell;
 
 class TransplantView : public RegionView {
     Q_OBJECT
@@ -36,7 +37,10 @@ private:
     struct Row {
         Record record;
         Kpis kpis;
+        Text cause;         // of most of the NPV's difference from here; empty where there is none
+        double share = 0.0; // of it
     };
+    static TableCell causeOf(const Row &row);
     void take(std::vector<Row> rows);
     void askCauses();
     void askRegret();

@@ -3,9 +3,11 @@
 
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
+#include "core/edit/templates/names.h"
 #include "core/study/workload/typical_week.h"
 #include "core/study/workload/workload.h"
 #include "core/throughput/serving/scenario_level.h"
+#include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/text/words.h"
@@ -116,7 +118,7 @@ void WorkloadPage::run(const edit::Edit &done)
 {
     if (!done.ok())
         return;
-    document()->apply(done.plan, words(done.what));
+    apply(*document(), done);
     if (!done.ids.empty())
         document()->selectPart({"service", done.ids.back()});
 }
@@ -141,7 +143,11 @@ QWidget *WorkloadPage::makeButtons()
         connect(made, &QToolButton::clicked, this, [this, edit] { run(edit()); });
         return made;
     };
-    button(tr("Add a service"), "workload.add", [this] { return edit::addService(document()->plan(), Service{}); });
+    button(tr("Add a service"), "workload.add", [this] {
+        Service service;
+        service.name = nameIn(service.name, [](const TextSource &phrase) { return words(phrase).toStdString(); });
+        return edit::addService(document()->plan(), std::move(service));
+    });
     m_duplicate = button(tr("Duplicate"), "workload.duplicate", [this] { return edit::duplicateService(document()->plan(), chosen()); });
     m_delete = button(tr("Delete"), "workload.delete", [this] { return edit::removeService(document()->plan(), chosen()); });
     row->addWidget(m_limits = makeLimits());
@@ -174,7 +180,7 @@ void WorkloadPage::setLimits(const char *scenario, const QString &name)
     const edit::Edit done = edit::applyDifferences(document()->plan(), scenarioDifferences(scenario, *service, document()->catalogue()),
                                                    Text::verbatim(tr("MLPerf limits %1").arg(name).toStdString()));
     if (done.ok())
-        document()->apply(done.plan, words(done.what));
+        apply(*document(), done);
 }
 
 QColor WorkloadPage::colourOf(std::size_t service) const

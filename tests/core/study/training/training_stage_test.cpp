@@ -2,6 +2,8 @@
 // What a plan's halls train: properties over GPUs, lengths and campuses, the hours that serving leaves, and that nothing is earned
 // by oversight. The outside figure is the GPU-hours that the model card of Llama 3.1 405B states.
 #include "core/catalogue/measured_name.h"
+#include "core/rules/idle.h"
+#include "core/rules/market.h"
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -134,6 +136,57 @@ private slots:
                     trains(hall);
                     hall.racksPerRow = 1, hall.rows = 1, hall.trainModel = "kimi-k3";
                 }));
+        m.check("training.horizon", with([](Hall &hall) {
+                    trains(hall);
+                    hall.trainTokens = 100'000.0 * units::trillionTokens;
+                }));
+        m.check("training.horizon", with([](Hall &hall) {
+                    trains(hall);
+                    hall.trainFrom = "2090-01";
+                }));
+        Plan tenants = with([](Hall &hall) { hall.spareTraining = 0.5; });
+        tenants.cost = tenants.cost.with([](CostBasis &cost) { cost.itOwned = false; });
+        m.check("training.tenants_racks", tenants);
+    }
+    // The market's rents are of hours that are let or serve: what trains beside them takes nothing from the yield.
+    void whatTrainsIsNoYieldOfTheMarket()
+    {
+        const auto yieldOf = [&](const Plan &plan) {
+            for (const MarketRow &row : marketRows(plan, *studied(plan), m.catalogue))
+                if (row.key == std::string("yield_per_gpu_hour"))
+                    return row.planValue;
+            return 0.0;
+        };
+        const auto let = [](Hall &hall) { hall.business = HallBusiness::GpuHours; };
+        bool first = true;
+        const Plan half = with([&](Hall &hall) {
+            first ? let(hall) : trains(hall);
+            first = false;
+        });
+        const double all = yieldOf(with(let)), one = yieldOf(half);
+        QVERIFY(all > 0.0 && std::abs(one / all - 1.0) < 1e-9);
+        QCOMPARE(yieldOf(with(trains)), 0.0);
+    }
+    void aHallShowsWhatItsBusinessUses()
+    {
+        const auto shown = [&](const Plan &plan, const char *key) {
+            for (const Shared<Object> &object : plan.objects)
+                if (object->as<Hall>())
+                    return !isIdle(plan, *object, key);
+            return false;
+        };
+        const Plan training = with(trains), serving = with([](Hall &) {});
+        const Plan space = with([](Hall &hall) { hall.business = HallBusiness::Space; });
+        for (const char *key : {"space_rent", "power_passed", "gpu_price", "service", "spare_training", "train_link"})
+            QVERIFY2(!shown(training, key), key);
+        for (const char *key : {"business", "let_share", "train_model", "train_tokens", "train_price", "rows"})
+            QVERIFY2(shown(training, key), key);
+        for (const char *key : {"space_rent", "gpu_price", "let_share", "train_model", "gpu_mtbf", "train_from"})
+            QVERIFY2(!shown(serving, key), key);
+        for (const char *key : {"business", "service", "spare_training", "rack"})
+            QVERIFY2(shown(serving, key), key);
+        for (const char *key : {"space_rent", "power_passed", "let_share", "rent_decline"})
+            QVERIFY2(shown(space, key), key);
     }
     void aPartOfANameStandsForItsOnlyRecord()
     {

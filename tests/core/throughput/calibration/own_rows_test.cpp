@@ -158,6 +158,20 @@ private slots:
         QVERIFY(own.rows[1].serving.weights == Precision::Bf16 && own.rows[1].precisionAssumed);
         QVERIFY(own.rows[1].note.english().find("bf16 is assumed") != std::string::npos);
     }
+    // One that is named and unknown is refused with its row and column, never taken for another.
+    void anUnknownPrecisionRefusesItsRow()
+    {
+        const std::string columns = "system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms\n",
+                          end = ",agg,2048,256,8,4,4,300,15\n", start = "h200_sxm,llama-3.1-70b,vllm,";
+        const CsvFile file = readCsv(columns + start + "fp8" + end + start + "fp7" + end + start + "auto" + end);
+        const MeasuredRows rows = measuredRows(file, names());
+        QCOMPARE(rows.rows.size(), std::size_t(2));
+        QVERIFY(rows.rows[1].precisionAssumed);
+        QCOMPARE(rows.refused.size(), std::size_t(1));
+        QCOMPARE(rows.refused[0].line, std::size_t(3));
+        const std::string why = rows.refused[0].why.english();
+        QVERIFY2(why.find("'fp7'") != std::string::npos && why.find("column precision") != std::string::npos, why.c_str());
+    }
     // The first tokens of a burst have waited 270 times as long as predicted (InferenceX, 291.6 s): that is no wrong unit.
     void aLongWaitInABurstIsNoWrongUnit()
     {
