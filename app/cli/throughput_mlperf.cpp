@@ -76,6 +76,10 @@ std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const
     };
     c.inputTokensCount = length("mean_input_tokens", "input_tokens", unknownInputTokens);
     c.outputTokensCount = length("ref_output_tokens", "output_tokens", unknownOutputTokens);
+    if (!t.number(row, "gpu_count")) {
+        why = Text(TY_TR("Compute", "The row gives no gpu_count."));
+        return std::nullopt;
+    }
     const std::string &precision = t.cell(row, "precision");
     const auto weights = parsePrecision(lower(precision));
     if (!weights) {
@@ -150,19 +154,24 @@ public:
         const Prediction &p = predictionOf(system, row);
         why = p.why;
         std::optional<double> ratio, predictedRatio;
-        if (const auto base = m_offline.find(system); at > 0 && base != m_offline.end())
-            ratio = m_table.number(row, "tokens_per_s").value_or(0) / base->second;
+        const auto measured = m_table.number(row, "tokens_per_s");
+        if (const auto base = m_offline.find(system); at > 0 && measured && base != m_offline.end())
+            ratio = *measured / base->second;
         if (at > 0 && p.tokensPerS[at] && p.tokensPerS[0])
             predictedRatio = *p.tokensPerS[at] / *p.tokensPerS[0];
         if (ratio && *ratio > 0 && predictedRatio)
             for (const std::string &group : {std::string("all"), scenario + "/offline"})
                 m_errors[group].push_back(std::log(*predictedRatio / *ratio));
         return {decimals(p.tokensPerS[0], 1), decimals(p.tokensPerS[1], 1), decimals(p.tokensPerS[2], 1),
-                decimals(ratio, 4),           decimals(predictedRatio, 4),  p.note};
+                decimals(ratio, 4),           decimals(predictedRatio, 4),  measured ? p.note : withoutResult(p.note)};
     }
     const Errors &errors() const { return m_errors; }
 
 private:
+    static std::string withoutResult(const std::string &note)
+    {
+        return "The row gives no result in tokens/s, so there is no ratio." + (note.empty() ? "" : " " + note);
+    }
     const Prediction &predictionOf(const std::string &system, std::size_t row)
     {
         const auto known = m_known.find(system);

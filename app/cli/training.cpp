@@ -47,8 +47,10 @@ void predictTraining(const Options &o, const ServingCatalogue &names, const Trai
         if (!r.point)
             return {"", sentence(r.why.english())};
         const auto memory = r.point->memory;
-        return {fmt::format("{:.4f}", r.point->perGpu.si()),
-                memory && !memory->fits() ? fmt::format("Does not fit: at least {} GPUs hold it", memory->fewestGpusCount) : ""};
+        std::string note = row->note.english();
+        if (memory && !memory->fits())
+            note = fmt::format("Does not fit: at least {} GPUs hold it.{}{}", memory->fewestGpusCount, note.empty() ? "" : " ", note);
+        return {fmt::format("{:.4f}", r.point->perGpu.si()), note};
     };
     const std::string out = predictedCsv(*csv, predictedColumns, predict, report);
     writePredicted(o.output, out, o.batch, *csv, report, outcome);

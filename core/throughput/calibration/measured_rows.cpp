@@ -272,6 +272,17 @@ void servingLayout(const CsvTable &t, std::size_t row, MeasuredRow &out, Text &n
     out.outputPerGpu = t.number(row, "derived_output_tok_s_per_gpu").value_or(0);
 }
 
+// What is yes or no in a run and is neither; nothing if all are good.
+std::optional<Text> badFlag(const CsvTable &t, std::size_t row)
+{
+    for (const char *column : {"disagg", "prefill_dp_attn", "decode_dp_attn"}) {
+        const std::string word = lower(t.cell(row, column));
+        if (!word.empty() && word != "true" && word != "false")
+            return Text(TY_TR("Compute", "'%1' in the column %2 is neither True nor False."), {t.cell(row, column), std::string(column)});
+    }
+    return std::nullopt;
+}
+
 void inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, MeasuredRow &out)
 {
     const bool separate = lower(t.cell(row, "disagg")) == "true";
@@ -337,6 +348,10 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
         return std::nullopt;
     }
     if (auto bad = badNumber(t, row, numberColumns(inferencex))) {
+        why = std::move(*bad);
+        return std::nullopt;
+    }
+    if (auto bad = inferencex ? badFlag(t, row) : std::nullopt) {
         why = std::move(*bad);
         return std::nullopt;
     }

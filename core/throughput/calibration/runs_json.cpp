@@ -32,42 +32,59 @@ public:
     explicit Run(const Json &object)
     {
         for (const auto &[key, value] : object.items())
-            if (value.is_primitive() && !value.is_null())
+            if (!value.is_null() && value != "")
                 m_values[lower(key)] = value;
     }
     std::string words(std::initializer_list<const char *> keys) const
     {
         for (const char *key : keys)
             if (const auto it = m_values.find(key); it != m_values.end())
-                return it->second.is_string() ? it->second.get<std::string>() : it->second.dump();
+                return asWritten(it->second);
         return {};
     }
+    // Of the first of the keys that the run has.
     std::optional<double> number(std::initializer_list<const char *> keys) const
     {
         for (const char *key : keys)
-            if (const auto value = numberOf(key))
-                return value;
+            if (has(key))
+                return numberOf(key);
         return std::nullopt;
     }
+    // As a cell: what is stated and is no number goes there as it is written, for the reader of the cells to refuse by its column.
+    std::string cellOf(std::initializer_list<const char *> keys, const std::optional<double> &otherwise = {}) const
+    {
+        for (const char *key : keys)
+            if (has(key))
+                return numberOf(key) ? cell(numberOf(key)) : asWritten(m_values.at(key));
+        return cell(otherwise);
+    }
     // A time by the unit that its name ends in; without one it is in seconds, as InferenceX writes them.
-    std::optional<double> milliseconds(std::initializer_list<const char *> stems) const
+    std::string millisecondsOf(std::initializer_list<const char *> stems) const
     {
         constexpr std::array<std::pair<const char *, double>, 5> units{
             {{"_ms", 1.0}, {"_us", 1e-3}, {"_ns", 1e-6}, {"_s", 1e3}, {"", 1e3}}};
         for (const char *stem : stems)
             for (const auto &[unit, factor] : units)
-                if (const auto value = numberOf(std::string(stem) + unit))
-                    return *value * factor;
-        return std::nullopt;
+                if (const std::string key = std::string(stem) + unit; has(key)) {
+                    const auto value = numberOf(key);
+                    return value ? cell(*value * factor) : asWritten(m_values.at(key));
+                }
+        return {};
     }
-    bool isTrue(std::initializer_list<const char *> keys) const
+    // "True" or "False", or what else is written there.
+    std::string truth(std::initializer_list<const char *> keys) const
     {
         const std::string word = lower(words(keys));
-        return word == "true" || word == "1" || word == "yes";
+        if (word == "true" || word == "1" || word == "yes")
+            return "True";
+        return word.empty() || word == "false" || word == "0" || word == "no" ? "False" : words(keys);
     }
-    bool has(const char *key) const { return m_values.contains(key); }
-
-private:
+    bool isTrue(std::initializer_list<const char *> keys) const { return truth(keys) == "True"; }
+    bool has(const std::string &key) const { return m_values.contains(key); }
+    static private : static std::string asWritten(const Json &value)
+    {
+        return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
     std::optional<double> numberOf(const std::string &key) const
     {
         const auto it = m_values.find(key);
@@ -112,8 +129,7 @@ const std::vector<std::string> runColumns{"hw",
 std::vector<std::string> runCells(const Run &r)
 {
     const bool split = r.isTrue({"disagg", "disaggregated"});
-    const auto truth = [](bool value) { return std::string(value ? "True" : "False"); };
-    const auto workers = [&](std::initializer_list<const char *> keys) { return split ? r.number(keys).value_or(1) : 0; };
+    const auto workers = [&](std::initializer_list<const char *> keys) { return split ? r.cellOf(keys, 1.0) : std::string("0"); };
     const double prefillGpus = split ? r.number({"num_prefill_gpu"}).value_or(0) : 0;
     const auto tp = r.number({"decode_tp", "tp"});
     const double decodeGpus = r.number({"num_decode_gpu", "num_gpus", "gpus", "tp"}).value_or(tp.value_or(1));
@@ -128,24 +144,24 @@ std::vector<std::string> runCells(const Run &r)
             r.words({"model", "model_id", "infmax_model_prefix"}),
             r.words({"precision"}),
             spec == "mtp" || spec == "true" || spec == "eagle" ? "mtp" : "none",
-            truth(split),
-            cell(r.number({"isl", "input_tokens"})),
-            cell(r.number({"osl", "output_tokens"})),
-            cell(r.number({"conc", "concurrency", "max_concurrency"})),
-            cell(r.number({"prefill_tp"})),
-            cell(r.number({"prefill_ep"})),
-            truth(r.isTrue({"prefill_dp_attn", "prefill_dp_attention"})),
-            cell(workers({"prefill_num_workers", "prefill_workers"})),
-            cell(prefillGpus),
-            cell(tp),
-            cell(r.number({"decode_ep", "ep"})),
-            truth(r.isTrue({"decode_dp_attn", "decode_dp_attention", "dp_attention", "dp_attn"})),
-            cell(workers({"decode_num_workers", "decode_workers"})),
-            cell(decodeGpus),
-            cell(all),
-            cell(r.milliseconds({"median_ttft", "ttft_median", "mean_ttft", "ttft_mean", "ttft"})),
-            cell(r.milliseconds({"median_tpot", "tpot_median", "mean_tpot", "tpot_mean", "tpot"})),
-            cell(output)};
+            r.truth({"disagg", "disaggregated"}),
+            r.cellOf({"isl", "input_tokens"}),
+            r.cellOf({"osl", "output_tokens"}),
+            r.cellOf({"conc", "concurrency", "max_concurrency"}),
+            r.cellOf({"prefill_tp"}),
+            r.cellOf({"prefill_ep"}),
+            r.truth({"prefill_dp_attn", "prefill_dp_attention"}),
+            workers({"prefill_num_workers", "prefill_workers"}),
+            split ? r.cellOf({"num_prefill_gpu"}, 0.0) : std::string("0"),
+            r.cellOf({"decode_tp", "tp"}),
+            r.cellOf({"decode_ep", "ep"}),
+            r.truth({"decode_dp_attn", "decode_dp_attention", "dp_attention", "dp_attn"}),
+            workers({"decode_num_workers", "decode_workers"}),
+            r.cellOf({"num_decode_gpu", "num_gpus", "gpus", "tp"}, decodeGpus),
+            r.cellOf({"total_gpus", "num_gpus", "gpus"}, all),
+            r.millisecondsOf({"median_ttft", "ttft_median", "mean_ttft", "ttft_mean", "ttft"}),
+            r.millisecondsOf({"median_tpot", "tpot_median", "mean_tpot", "tpot_mean", "tpot"}),
+            output ? Run::cell(output) : r.cellOf({"output_tok_s_per_total_gpu", "output_tput_per_gpu"})};
 }
 
 const std::vector<std::string> mlperfColumns{"round", "submitter", "system",   "gpu",         "gpu_count",
@@ -169,18 +185,18 @@ std::vector<std::string> mlperfCells(const Run &r)
     const double perNode = r.number({"accelerators_per_node"}).value_or(1), nodes = r.number({"number_of_nodes"}).value_or(1);
     // Results of language models are tokens a second; those in samples leave the measured cell blank.
     const std::string units = lower(r.words({"units", "performance_units"}));
-    const auto result = units.empty() || units.starts_with("token") ? r.number({"result", "performance_result"}) : std::nullopt;
+    const bool inTokens = units.empty() || units.starts_with("token");
     std::string precision = lower(r.words({"weight_data_types", "precision"}));
     precision = precision.substr(0, precision.find_first_of(", "));
     return {r.words({"version", "round"}),
             r.words({"submitter"}),
             r.words({"systemname", "system"}),
             r.words({"accelerator_model_name", "accelerator"}),
-            cell(r.number({"a#", "total_accelerators"}).value_or(perNode * nodes)),
+            r.cellOf({"a#", "total_accelerators"}, perNode * nodes),
             model,
             precision,
             scenario,
-            cell(result)};
+            inTokens ? r.cellOf({"result", "performance_result"}) : std::string()};
 }
 
 // The list of objects in the file: the file itself, or the first member that is one; a single object is a list of one.

@@ -47,11 +47,33 @@ constexpr NumberColumn trainingColumns[] = {
 };
 constexpr std::string_view trainingWords[] = {"model", "gpu", "precision", "task", "release"};
 
-std::string taskOf(const std::string &words)
+// "LoRA", "SFT", "Pre-training", in any case; blank means pre-training, an unknown name nothing.
+std::optional<std::string> taskOf(std::string words)
 {
-    if (words.find("LoRA") != std::string::npos)
+    std::transform(words.begin(), words.end(), words.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    if (words.find("lora") != std::string::npos)
         return "lora";
-    return words.find("SFT") != std::string::npos ? "sft" : "pre-training";
+    if (words.find("sft") != std::string::npos || words.find("fine") != std::string::npos)
+        return "sft";
+    if (words.empty() || words.find("train") != std::string::npos || words == "pt")
+        return "pre-training";
+    return std::nullopt;
+}
+
+// What is assumed where the row is blank.
+Text assumptionsOf(const CsvTable &t, std::size_t row, const TrainingCase &c)
+{
+    Text note;
+    const auto add = [&](std::string_view column, Text more) {
+        if (t.cell(row, column).empty())
+            note = note.empty() ? std::move(more) : Text(TY_TR("Compute", "%1 %2"), {note, std::move(more)});
+    };
+    add("precision", Text(TY_TR("Compute", "The row names no precision: bf16 is assumed.")));
+    add("gpu_count", Text(TY_TR("Compute", "The row names no number of GPUs: %1 are assumed."), {count(c.gpusCount)}));
+    add("seq_len", Text(TY_TR("Compute", "The row names no length of sequences: %1 tokens are assumed."), {count(c.sequenceTokensCount)}));
+    add("GBS", Text(TY_TR("Compute", "The row names no batch of a step: %1 tokens are assumed."), {count(c.batchTokensCount)}));
+    add("task", Text(TY_TR("Compute", "The row names no task: pre-training is assumed.")));
+    return note;
 }
 
 // "26.04.01 NeMo Container": months since 2025-11.
@@ -114,9 +136,15 @@ std::optional<TrainingRow> trainingRow(const CsvTable &t, std::size_t row, const
     if (const double sequences = stated(t, row, "GBS"); sequences > 0)
         c.batchTokensCount = sequences * c.sequenceTokensCount;
     c.layout = {stated(t, row, "MBS"), stated(t, row, "TP"), stated(t, row, "CP"), stated(t, row, "EP")};
-    c.task = taskOf(t.cell(row, "task"));
+    const auto task = taskOf(t.cell(row, "task"));
+    if (!task) {
+        why = Text(TY_TR("Compute", "There is no task called '%1': it is pre-training, SFT or LoRA."), {t.cell(row, "task")});
+        return std::nullopt;
+    }
+    c.task = *task;
     c.releaseMonthsCount = monthsOf(t.cell(row, "release"));
     out.measured = measuredRate(t, row, c);
+    out.note = assumptionsOf(t, row, c);
     out.setting = c.model->id + "|" + c.accelerator->id + "|" + precisionClass(c.precision) + "|" + std::to_string(c.gpusCount) + "|"
         + std::to_string(clampedInt(c.sequenceTokensCount, 0, std::numeric_limits<int>::max())) + "|" + c.task;
     return out;

@@ -15,6 +15,7 @@ struct TrainingRow {
     TrainingCase training;
     double measured = 0; // tokens/s per GPU, 0: not given
     std::string setting;
+    Text note; // what the row leaves out and is assumed; empty: nothing
 };
 
 std::optional<TrainingRow> trainingRow(const CsvTable &table, std::size_t row, const ServingCatalogue &catalogue, Text &why);
