@@ -35,7 +35,7 @@ class TariffChoiceTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
 private slots:
-    // The best option is the least of the bills that the energy stage gives with each.
+    // The best option is the lowest of the bills that the energy stage gives with each.
     void theBestOptionIsTheLeastBill()
     {
         const Plan plan = aPlan("kepco-general-eul-hv-b-ii-2026");
