@@ -19,7 +19,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr std::size_t mostMapRows = 12;
-constexpr std::size_t mostCauses = 7; // in the picture; the rest is one bar
+constexpr std::size_t mostCauses = 7; // in the picture; the rest share one bar
 
 QString say(const char *text) { return QCoreApplication::translate("CompareRows", text); }
 

@@ -40,7 +40,7 @@ void paintBadge(QPainter *p, const QRect &cell, const QString &word, const QColo
     p->drawText(badge, Qt::AlignCenter, word);
 }
 
-// The words in one line, or in two of which the second is elided.
+// The text on one line, or on two of which the second is elided.
 void paintTwoLines(QPainter *p, const QRect &cell, const QString &text, Qt::Alignment side)
 {
     const QFontMetrics metrics = p->fontMetrics();
@@ -102,7 +102,7 @@ void HistoryDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, con
 {
     p->save();
     QStyleOptionViewItem plain = option;
-    plain.state &= ~QStyle::State_Selected; // the current step is what counts
+    plain.state &= ~QStyle::State_Selected; // the current step is highlighted instead
     paintGround(p, plain, m_tokens, index.data(HistoryModel::CurrentRole).toBool());
     const bool change = index.column() == HistoryModel::ChangeColumn;
     p->setFont(bodyFont());

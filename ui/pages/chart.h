@@ -21,7 +21,7 @@ class Chart : public QWidget {
     Q_OBJECT
 public:
     explicit Chart(const Tokens &tokens, QWidget *parent = nullptr);
-    // The words are plain; `key` is rich text, with the names in it escaped (swatches are pictures).
+    // The titles are plain text; `key` is rich text, with the names in it escaped (swatches are pictures).
     void setTitle(const QString &question, const QString &drawn, const QString &key = {});
     QString title() const;
     QString subtitle() const;

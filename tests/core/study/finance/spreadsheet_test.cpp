@@ -68,7 +68,7 @@ private slots:
         QVERIFY(!paybackCount(won({})));
     }
     // Positive at 1.5, negative again because of the 100 in the fourth year, positive for good at 5.2: 80 of 100 remain after five years.
-    void onlyTheLastPaybackIsForGood()
+    void theLastPaybackIsPermanent()
     {
         const Flows flows = won({-50, 100, 20, -150, 64, 80});
         QVERIFY(near(paybackCount(flows).value(), 1.5));
