@@ -82,7 +82,7 @@ void printMove(const region::Move &move, const region::Outcome &outcome)
     printKpiDifferences(outcome.before->kpis, outcome.after->kpis);
 }
 
-// Every region in one table; only the figures before and after.
+// Every region in one table, with only the figures before and after.
 void compareAll(const StudiedFile &file, const Record *rule, bool json)
 {
     Evaluator evaluator(file.catalogue, allRules());
@@ -159,7 +159,7 @@ void printRegret(const region::FutureRegret &table, const KpiInfo &info)
     }
 }
 
-// Where to build if one of the futures came: the plan at home and in every region, or in the one named.
+// Where to build if one of the futures happened: the plan at home and in every region, or only in the named one.
 void regret(const StudiedFile &file, const EditOptions &options, const Request &request, Outcome &outcome)
 {
     const KpiInfo *info = findKpi(request.kpi);
@@ -203,7 +203,7 @@ void show(const EditOptions &options, const Request &request, Outcome &outcome)
         printMove(move, moved);
 }
 
-// One step that changes the plan and keeps its home beside it.
+// One step that changes the plan and keeps its home region with it.
 void write(const EditOptions &options, const Request &request, Outcome &outcome)
 {
     Json said;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One guard for the input of every widget of the program: typed values are entered before anything else is done, the wheel scrolls
-// and never changes a choice it passes over, and names of the planner are shown as plain words, not read as HTML.
+// One guard for the input of every widget in the program: typed values are entered before anything else is done, the wheel scrolls
+// and never changes an input it passes over, and names given by the planner are shown as plain text, not read as HTML.
 #pragma once
 
 #include <QObject>
@@ -12,13 +12,13 @@ class QWidget;
 
 namespace tokenyard::ui {
 
-// Set on a line edit that holds one value: the focus and a double click select the whole of it, so that typing replaces it.
+// Set on a line edit that holds one value: focus and double click select all of it, so that typing replaces it.
 inline constexpr const char *oneValueProperty = "oneValue";
 
 class InputGuard : public QObject {
     Q_OBJECT
 public:
-    // Watches the application from now on; once is enough.
+    // Watches the application from now on; calling it again has no effect.
     static void install();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
