@@ -54,7 +54,7 @@ private slots:
         QVERIFY(std::abs(object(answer)["annual"].toObject()["total"].toDouble() - 972000.0) < 1e-6);
         QCOMPARE(object(answer)["months"].toArray()[3].toObject()["demand"].toDouble(), 1000.0);
     }
-    // The plan takes the file's tariff, keeps it when the file is copied, and can go back.
+    // The plan takes the file's tariff and keeps it in a copy of the plan; a bad tariff is refused.
     void aPlanIsBilledByATariffFile()
     {
         const QString plan = m_dir.filePath("filed.tokenyard"), copy = m_dir.filePath("filed2.tokenyard");

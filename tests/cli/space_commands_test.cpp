@@ -29,7 +29,7 @@ class SpaceCommandsTest : public QObject {
     }
 
 private slots:
-    void sizeToFitAnswersTheFinding()
+    void sizeToFitFixesTheFinding()
     {
         const QString small = path("small.tokenyard"), sized = path("sized.tokenyard");
         QCOMPARE(runCli({"set", sample("ulsan-103mw"), "object:Generators.width=1 m", "object:Generators.depth=1 m", "-o", small}).exitCode,

@@ -122,7 +122,7 @@ private slots:
             sum += part.toDouble();
         QVERIFY(std::abs(sum / json["tpot_ms"].toDouble() - 1) < 1e-9);
     }
-    void limitsHold()
+    void limitsAreKept()
     {
         const QJsonObject json = asked({"--slo-ttft-ms", "1500", "--slo-tpot-ms", "30"});
         QVERIFY(json["ttft_ms"].toDouble() <= 1500 && json["tpot_ms"].toDouble() <= 30);

@@ -317,7 +317,7 @@ private slots:
     // What a screen reader says for a control that can be clicked or typed into.
     void everyControlHasANameForAScreenReader()
     {
-        QMap<QString, QString> nameless; // and where it was seen
+        QMap<QString, QString> nameless; // with the place where it was seen
         window().resize(1280, 720);
         for (int tab = 0; tab < window().tabs()->count(); ++tab) {
             window().tabs()->setCurrentIndex(tab);

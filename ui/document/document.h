@@ -80,7 +80,7 @@ public:
 signals:
     void planChanged();    // at every edit, undo and redo; the view compares parts by identity
     void studyChanged();   // a newer study, or the bands of the same
-    void failureChanged(); // something else is failed, or nothing any more; or another moment is shown
+    void failureChanged(); // other parts have failed, or none any more; or another date is shown
     void selectionChanged();
     void pathChanged();
     void documentReset();                 // another plan was opened

@@ -84,7 +84,7 @@ private:
     LevelBar *m_levels;
     QActionGroup *m_tools;
     QMenu *m_layers = nullptr;
-    int m_pastes = 0; // of the same clipboard, so that copies do not lie on each other
+    int m_pastes = 0; // of the same clipboard, so that copies do not lie on top of each other
 };
 
 } // namespace tokenyard::ui

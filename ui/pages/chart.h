@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A chart as the program draws all of them: a title that says what it answers, a line that says what is drawn, and a plot
-// without frame, with hairline grid and small ticks.
+// A chart in the style that the program uses for all: a title that says which question it answers, a line that says what is drawn,
+// and a plot without frame, with hairline grid and small ticks.
 #pragma once
 
 #include "ui/theme/tokens.h"

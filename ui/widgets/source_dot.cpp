@@ -9,7 +9,7 @@ SourceDot::SourceDot(const Tokens &tokens, QWidget *parent) : QAbstractButton(pa
 {
     setFixedSize(sizeHint());
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::ClickFocus); // Tab goes from value to value; Ctrl+I in the field opens the same
+    setFocusPolicy(Qt::ClickFocus); // Tab goes from value to value; Ctrl+I in the field opens the same dialog
 }
 
 QString SourceDot::nameOf(ValueOrigin origin)

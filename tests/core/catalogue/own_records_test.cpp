@@ -103,7 +103,7 @@ private slots:
         const QString said = QString::fromStdString(reading.problem.english());
         QVERIFY2(!said.isEmpty() && said.contains(word), qPrintable(said));
     }
-    void anOwnRecordTakesThePlaceOfTheCataloguesAndGivesItBack()
+    void anOwnRecordReplacesTheCataloguesUntilItIsRemoved()
     {
         for (const char *kind : {"racks", "capex"}) { // one kind that plans refer to, one that every study reads completely
             Record record = catalogue.set(kind).records.front();

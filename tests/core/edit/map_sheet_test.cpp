@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mirrors, gaps and arrays along a path; and the view settings of the map: what was put in comes back, and survives the project file.
+// Mirrors, gaps and arrays along a path; and the view settings of the map: they are read back, and survive the project file.
 #include "core/base/base64.h"
 #include "core/edit/feeds.h"
 #include "core/edit/map_sheet.h"
@@ -118,7 +118,7 @@ private slots:
         QVERIFY(!arrayAlong(plan, {one}, {{0, 0}}, 5).ok());
         QVERIFY(!arrayAlong(plan, {one}, {{0, 0}, {1, 0}}, 1000).ok());
     }
-    void whatIsPutIntoASheetComesBack()
+    void whatIsPutIntoASheetIsReadBack()
     {
         const MapSheet sheet = fullSheet();
         QVERIFY(mapSheetFromJson(toJson(sheet)) == sheet);

@@ -37,7 +37,7 @@ std::vector<FieldValue> numbers(double minimum, double maximum, double factor, d
     return values;
 }
 
-// Fields that move no figure: the drawing alone shows them.
+// Fields that change no figure: they show only in the drawing.
 const std::set<std::string> drawn{"site.north_angle"};
 
 // Every coordinate and word in a drawing.
@@ -119,7 +119,7 @@ std::vector<FieldValue> trials(const Field<Owner> &field, const Plan &plan, cons
     return values;
 }
 
-// "hall.rows", "object.x", "site.weather": the fields of one kind of object go by its key.
+// "hall.rows", "object.x", "site.weather": the fields of one kind of object are addressed by its key.
 template <class Part, class Row>
 std::string addressOf(const Row &row, const Part &part, const char *key)
 {

@@ -46,7 +46,7 @@ private slots:
         QVERIFY(!stand(generators(1), box(15.5, 5.19)));
     }
     // Cabinets 0.9 m deep, 1.2 m in front and 0.8 m behind. One row: 0.8 + 0.9 + 1.2 = 2.9 m. Two, front to front: 0.8 + 0.9 + 1.2
-    // + 0.9 + 0.8 = 4.6 m. Three: 4.6 + 0.9 + 1.2 = 6.7 m. A little less, and four rows of eight across hold more than two of 14.
+    // + 0.9 + 0.8 = 4.6 m. Three: 4.6 + 0.9 + 1.2 = 6.7 m. Slightly less depth, and four rows of eight across hold more than two of 14.
     void rowsShareTheirAisles()
     {
         const UnitRows cabinets = rows(1, 0.6, 0.9, 1.2, 0.8, 0.0, 0.8);

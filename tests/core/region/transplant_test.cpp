@@ -73,7 +73,7 @@ private slots:
         const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
         for (const Step &step : outcome.waterfall.at(Kpi::CapexTotal))
             if (move.changes[step.change].cause == "land") // 36,000 m2 at 163,600 won instead of 28.3 billion
-                QVERIFY(std::abs(step.difference - (36000.0 * 163600.0 - 28.3e9)) < 40e6); // with what is a share of it
+                QVERIFY(std::abs(step.difference - (36000.0 * 163600.0 - 28.3e9)) < 40e6); // plus the costs that are a share of it
             else
                 QVERIFY(std::abs(step.difference) < 1e9);
     }
@@ -108,7 +108,7 @@ private slots:
         }
         QVERIFY(Evaluator(now.catalogue).evaluate(now.plan)->kpis == before);
     }
-    void theOrderOfMovesDoesNotMatter()
+    void theRouteDoesNotMatter()
     {
         const Situation home = sample();
         const Situation straight = to(home, "gangwon"), round = to(to(to(home, "seoul"), "gyeongbuk"), "gangwon");

@@ -47,7 +47,7 @@ private slots:
         const std::string won = formatMeasure(measure(excess, units::billionKRW, 3));
         QVERIFY2(findings.front().text.english().find(won) != std::string::npos, findings.front().text.english().c_str());
     }
-    // Two halls of the same racks: the first alone takes half of the site's peak.
+    // Two halls with the same racks: the first alone takes half of the site's peak.
     void aPhaseAboveItsOwnPower()
     {
         Evaluator evaluator(m.catalogue);

@@ -95,7 +95,7 @@ private slots:
         QVERIFY(std::fabs(lengthFor(60 * units::minute) - (6.0 + 32 * 0.6)) < 1e-9);
         QVERIFY(std::fabs(lengthFor(Duration{}) - 6.0) < 1e-9);
     }
-    void sizeToFitAnswersItForEveryKind()
+    void sizeToFitFixesItForEveryKind()
     {
         for (const KindInfo &kind : allKinds()) {
             const Plan plan = only(kind.kind, kind.prototype);

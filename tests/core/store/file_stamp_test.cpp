@@ -54,7 +54,7 @@ private slots:
         QVERIFY(compare(first, plan) == SinceThen::Same);
     }
     // A program can keep size and time, but not the inode if it replaces the whole file.
-    void achangeOfTheSameSizeAndTimeIsSeen()
+    void aChangeOfTheSameSizeAndTimeIsSeen()
     {
         const TemporaryFolder folder;
         const fs::path plan = folder / "plan.tokenyard";

@@ -308,7 +308,7 @@ private slots:
         QCOMPARE(migrated.execAndGet("PRAGMA user_version").getInt(), newer.version());
         QCOMPARE(migrated.execAndGet("SELECT climate_zone FROM site").getString(), std::string("unknown"));
         QCOMPARE(storedDigest(migrated), digestOfRows(migrated));
-        const std::string again(imageOf(migrated).bytes()); // and it opens as such: tables, checks and digest hold
+        const std::string again(imageOf(migrated).bytes()); // and it opens as such: tables, checks and digest are valid
         SQLite::Database reopened = openImage(Image(again), newer);
         QVERIFY(sameContent(readProject(reopened).plan, keptProject().plan));
     }

@@ -37,7 +37,7 @@ private slots:
         QVERIFY(std::abs(diffuseShare(0.7999999) - diffuseShare(0.8000001)) < 2e-3);
     }
     // PVWatts: 1 MW of standard modules in Seoul, tilted 20 degrees to the south: 1,412 MWh a year.
-    void aMegawattAtSeoulGivesWhatPvwattsGives()
+    void aMegawattInSeoulGivesWhatPvwattsGives()
     {
         const auto seoul = weather("kor_seoul");
         const double annual = solarOutput(*seoul, {}, planeAt(*seoul, 20.0, 180.0)).sum();

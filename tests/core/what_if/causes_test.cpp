@@ -95,7 +95,7 @@ private slots:
                 sum += *s.share(i, info.kpi);
             QVERIFY2(std::abs(sum - (*to - *from)) <= 1e-9 * std::max(std::abs(*from), std::abs(*to)), info.key);
         }
-        // Only the bill changes with a cause that only the bill uses.
+        // The price factor alone moves the electricity cost.
         for (std::size_t i = 0; i < s.causes.size(); ++i)
             QCOMPARE(*s.share(i, Kpi::ElectricityCostAnnual) != 0.0, s.causes[i].key == "supply.price_factor");
         const CauseShares back = *causesOf(b, a);
@@ -103,7 +103,7 @@ private slots:
             QVERIFY(std::abs(*back.share(i, Kpi::CapexTotal) + *s.share(i, Kpi::CapexTotal)) <= 1e-9 * *s.ends[0][Kpi::CapexTotal].si);
     }
 
-    void partsThatComeAndGoAreCauses()
+    void addedAndRemovedPartsAreCauses()
     {
         Plan plan = m_plan;
         plan.objects.pop_back();
@@ -147,7 +147,7 @@ private slots:
         QVERIFY(modelBase(plan, m_catalogue)->kpis == points[5].kpis);
     }
 
-    void regretIsWhatTheBestHasMore()
+    void regretIsTheDistanceFromTheBest()
     {
         const std::vector<ModelBase> scenarios{*modelBase(m_plan, m_catalogue), *modelBase(changed(), m_catalogue)};
         const RegretTable table = *regretOver(scenarios, usualFutures(scenarios, Kpi::Npv, 2), Kpi::Npv);

@@ -211,7 +211,7 @@ private slots:
                 QVERIFY2(finding.severity == Severity::Note || isTold(finding.rule), finding.text.english().c_str());
         }
     }
-    void aStopEndsIt()
+    void aStopEndsTheSearch()
     {
         std::stop_source stop;
         stop.request_stop();

@@ -113,7 +113,7 @@ private slots:
             QVERIFY(nearest < 0.01);
         }
     }
-    void linesOfNumbersAreMetres()
+    void linesOfPlainNumbersAreInMetres()
     {
         const ParcelRead lot = read("x,y\n0,0\n200,0\n200,100\n0,100\n");
         QVERIFY(lot.ok() && !lot.parcel.place);

@@ -34,7 +34,7 @@ private slots:
     {
         QVERIFY(std::abs(embodiedOf(aHall("h100-sxm"), m_catalogue).it.total.in(kg)-80 * (1312.0 / 8 + 168.0)) < 1.0);
         QVERIFY(std::abs(embodiedOf(aHall("b200-sxm"), m_catalogue).it.total.in(kg)-80 * (2274.0 / 8 + 168.0)) < 80.0);
-        QVERIFY(embodiedOf(aHall("wse-3"), m_catalogue).it.total > Mass{}); // an accelerator that no record names
+        QVERIFY(embodiedOf(aHall("wse-3"), m_catalogue).it.total > Mass{}); // one whose footprint no record gives
     }
     // Services are a share of the whole: at 60 % the building is the other 40 %.
     void plantIsAShareOfTheWhole()

@@ -181,7 +181,7 @@ private slots:
         r = run(g);
         QVERIFY(finds(r, "data.cooling_system") && !r.pueAnnualFactor);
     }
-    void withoutItTheFiguresAreBlank()
+    void withoutItLoadTheFiguresAreBlank()
     {
         Given g = given();
         g.compute = {};

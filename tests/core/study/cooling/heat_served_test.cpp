@@ -177,7 +177,7 @@ private slots:
             QVERIFY(std::any_of(s->findings.begin(), s->findings.end(), [](const Finding &f) { return f.severity == Severity::Error; }));
         }
     }
-    // CDUs and pipes of one storey cannot replace those of another: the rest does not carry the 49th part of the site, or half of a hall.
+    // CDUs and pipes of one storey cannot replace those of another: what a 49th of the site or half of a hall lacks is not carried there.
     void aSmallGalleryShedsItsOwnHalls()
     {
         Plan plan = sample("ulsan-103mw");

@@ -81,7 +81,7 @@ private slots:
     }
     // By hand: Re = 995.7 · 1.5915 · 0.4 / 0.000797 = 795,000, ε/D 1.125e-4. Colebrook from f 0.0139: 3.041e-5 + 2.51/(795,000 ·
     // 0.1179) = 5.72e-5, 1/√f = 8.486, f = 0.01389. 100 m: 0.01389 · 250 · 995.7 · 1.5915² / 2 = 4.38 kPa, there and back 8.76.
-    void theWorstHallPaysSupplyAndReturn()
+    void theWorstHallHasTheLossOfSupplyAndReturn()
     {
         Site site;
         site.both(1, 2);

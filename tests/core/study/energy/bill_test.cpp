@@ -76,7 +76,7 @@ private slots:
     // January 2026: 5 Saturdays, 4 Sundays, 1 holiday (Thursday), 21 weekdays. Winter: off-peak 10 h, mid 8 h, peak 6 h.
     // off 21*10 + 5*10 + 5*24 = 380 h, mid 21*8 + 5*14 = 238 h, peak 21*6 = 126 h; together 744 h.
     // energy 1,000 kW * (380*134.6 + 238*174.8 + 126*214.1) = 119,727,000; demand 1,000*7,380; climate 744,000*9;
-    // fuel 744,000*5; their sum 137,523,000; fund 2.7 % = 3,713,121 cut to 10 won; VAT 13,752,300 (the fund bears none).
+    // fuel 744,000*5; their sum 137,523,000; fund 2.7 % = 3,713,121 cut to 10 won; VAT 13,752,300 (none on the fund).
     void aJanuaryOfOneMegawattIsBilledToTheWon()
     {
         const Bill bill = flat(aCase("kepco-industrial-eul-hv-b-ii-2026"), 1 * MW);

@@ -12,7 +12,7 @@ namespace {
 Money won(double amount) { return Money::fromSi(amount); }
 bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b)); }
 
-// IT of 1000 in January 2028, nothing else to build; 600 a year in, 100 out, no tax, no inflation. The loan pays half and is repaid
+// IT of 1000 in January 2028, nothing else to build; 600 a year in, 100 out, no tax, no inflation. The loan pays for half and is repaid
 // over two years.
 CashFlowInput aSite()
 {

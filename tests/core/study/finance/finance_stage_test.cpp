@@ -140,7 +140,7 @@ private slots:
         QCOMPARE(first.year, 2027);
         QVERIFY(near(first.opex.in(billionKRW), 8.0 * 0.6 * 2 / 12 * 1.02));
     }
-    void lowSalesLoseMoneyAndSayWhyThereIsNoRate()
+    void lowSalesLoseMoneyAndGiveAReasonForNoRate()
     {
         const FinanceResult r = aPlan().run();
         QVERIFY(r.npv->si() < 0.0);
@@ -216,7 +216,7 @@ private slots:
         in.plan.services = {service};
         QVERIFY(near(perToken(), 1000e-6));
     }
-    // Hall 4 (phase 1) holds 216 GPUs in 300 kW, hall 5 (phase 2) 144 in 200 kW.
+    // Hall 4 (phase 1) has 216 GPUs in 300 kW, hall 5 (phase 2) 144 in 200 kW.
     void aHallEarnsByItsBusiness()
     {
         Inputs in = letting(HallBusiness::GpuHours);

@@ -21,7 +21,7 @@ bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
 class SpreadsheetTest : public QObject {
     Q_OBJECT
 private slots:
-    // 110/1.1 + 121/1.21 = 200; the first flow lies a period ahead.
+    // 110/1.1 + 121/1.21 = 200; the first flow is one period ahead.
     void npvDiscountsTheFirstFlowByOnePeriod() { QVERIFY(near(npv(0.1, won({110, 121})).si(), 200.0)); }
     // Documentation example of spreadsheets: 10 %, -10000, 3000, 4200, 6800 gives 1,188.44.
     void npvOfTheTextbookExampleIsReproduced()

@@ -61,8 +61,8 @@ private slots:
         QCOMPARE(kpi(without<GridIntake>(plan), Kpi::TokensAnnual), 0.0);
         QCOMPARE(kpi(without<CoolingTower>(without<DryCoolerYard>(without<ChillerPlant>(plan))), Kpi::TokensAnnual), 0.0);
     }
-    void oneUnitOfEachCarriesLess_data() { samples(); }
-    void oneUnitOfEachCarriesLess()
+    void oneUnitOfEachKindCarriesLess_data() { samples(); }
+    void oneUnitOfEachKindCarriesLess()
     {
         QFETCH(QByteArray, key);
         const Plan plan = sample(key.constData());

@@ -23,7 +23,7 @@ class LikeRunsTest : public QObject {
     Q_OBJECT
 private slots:
     // 1000 / 1.5 = 666.7 to 1500 input tokens, 400 to 900 output tokens.
-    void likeIsWithinAFactorOfOneAndAHalfBothWays()
+    void lengthsAreAlikeWithinAFactorOfOneAndAHalfBothWays()
     {
         const struct {
             double input, output;

@@ -52,7 +52,7 @@ class PoolsTest : public QObject {
 private slots:
     // InferenceX, DeepSeek-R1 in fp4, 1k/1k: 7,353 tokens/s per GPU of GB200 NVL72 and 7,288 of B300 below 60 ms per token; 6,001 of GB300
     // at 14 ms. The fit gives 6,900 for GB300; with pools in fixed ratios it gave 4,584.
-    void theRackIsCloserToTheMeasurements()
+    void theRackIsNearTheMeasurements()
     {
         const SearchRequest r = request(services[0], true);
         const SearchResult found = searchServing(r, published());

@@ -244,7 +244,7 @@ private slots:
         settle();
         QVERIFY(m_page->frontier()->layouts()->item(0, 5)->text() != before);
     }
-    void theValidationPageSaysWhatWasMissed()
+    void theValidationPageShowsWhichTargetsAreMissed()
     {
         m_page->showView(2);
         TrustView *view = m_page->trust();

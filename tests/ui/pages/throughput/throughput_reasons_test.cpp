@@ -122,7 +122,7 @@ private slots:
         }
     }
     // Every row but the chosen one says what it costs or lacks, with an amount.
-    void losersSayWhy()
+    void layoutsThatLoseSayWhy()
     {
         PlainTable *table = m_page->frontier()->layouts();
         for (int row = 1; row < table->rowCount(); ++row) {
