@@ -43,12 +43,12 @@ void useLanguage(QApplication &app, QTranslator &translator, Language language)
 {
     QLocale::setDefault(QLocale(QLatin1String(languageInfo(language).locale)));
     app.removeTranslator(&translator);
-    const std::string_view key = languageKey(language); // none for English without plural forms
+    const std::string_view key = languageKey(language); // none for English, which has no plural forms file
     if (translator.load(QStringLiteral(":/translations/tokenyard_%1.qm").arg(QLatin1String(key.data(), qsizetype(key.size())))))
         app.installTranslator(&translator);
 }
 
-// An uncaught exception ends the action and not the program: the plan stays open, and the planner is told.
+// An uncaught exception ends the action, not the program: the plan stays open, and the planner is told.
 class Program : public QApplication {
 public:
     using QApplication::QApplication;
@@ -60,7 +60,7 @@ public:
             const QString sentence = failureInWords(std::current_exception());
             std::fprintf(stderr, "tokenyard: %s\n", qPrintable(sentence));
             if (!m_telling) {
-                m_telling = true; // a box that fails too must not call another
+                m_telling = true; // if this box fails too, it must not show another
                 QMetaObject::invokeMethod(
                     this, [this, sentence] { tell(sentence); }, Qt::QueuedConnection);
             }
@@ -77,8 +77,8 @@ private:
     bool m_telling = false;
 };
 
-// All is saved and let go by now. Work on other threads that does not heed its stop token in time (a search, a file of many rows) is
-// not waited for: quitting ends within a second.
+// Everything has been saved and released by now. Work on other threads that does not obey its stop token in time (a search, a file of many
+// rows) is not waited for: quitting ends within a second.
 void endSoon(int code)
 {
     static constexpr std::chrono::milliseconds patience{700};
@@ -87,11 +87,11 @@ void endSoon(int code)
             std::this_thread::sleep_for(patience);
             std::_Exit(code);
         }).detach();
-    } catch (const std::system_error &) { // no thread to be had: the work is waited for
+    } catch (const std::system_error &) { // no thread available: wait for the work
     }
 }
 
-// One window on the document; made anew when language or theme change, while the plan stays open.
+// One window on the document; rebuilt when language or theme change, while the plan stays open.
 class Session {
 public:
     Session(QApplication &app, WindowSettings settings)
@@ -103,8 +103,8 @@ public:
     {
         useLanguage(m_app, m_translator, settings.language);
         applyTheme(m_app, settings.dark ? darkTokens() : lightTokens());
-        // With a style sheet each widget that is put into another is polished anew with all that it holds; the first window is polished
-        // once, when it stands.
+        // With a style sheet, each widget that is put into another is polished again with all its children; the first window is polished
+        // once, when it is complete.
         const QString sheet = m_window ? QString() : m_app.styleSheet();
         if (m_window)
             m_window.release()->deleteLater(); // one of its dialogs may have asked for this
@@ -153,7 +153,7 @@ QString sampleNames()
     return names.join(QStringLiteral(", "));
 }
 
-// What is wrong with the command line, in words for the terminal: there is no window to show it.
+// What is wrong with the command line, as text for the terminal: there is no window to show it in.
 QString problemOf(const QCommandLineParser &options)
 {
     const QString sample = options.value(QStringLiteral("sample")), language = options.value(QStringLiteral("language")),
@@ -181,7 +181,7 @@ int complain(const QString &problem)
     return exitUsage;
 }
 
-// Of the program and of the data that its figures come from.
+// The versions of the program and of the data that its figures come from.
 int printVersions()
 {
     std::printf("tokenyard " TOKENYARD_VERSION " (data of %s)\n", Catalogue().dataVersion().c_str());
@@ -218,8 +218,8 @@ int run(int argc, char **argv)
     const bool unseen = options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times"));
     if (const auto folder = dataFolder(); !unseen && !folder.empty())
         session.keeper().start(QString::fromStdU16String((folder / "recovery").u16string()));
-    session.projects().startWith(Plan{}, Catalogue()); // what stands behind the first page is named in the window's language, too
-    QString untold;                                    // a box that is not visible would wait forever
+    session.projects().startWith(Plan{}, Catalogue()); // what is behind the welcome page is named in the window's language
+    QString untold;                                    // a message box that is not visible would wait forever
     if (unseen)
         session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
     if (options.isSet(QStringLiteral("sample")))
@@ -235,7 +235,7 @@ int run(int argc, char **argv)
         return printStartTimes(session.window(), session.document());
     const int code = QApplication::exec();
     QSettings().sync();
-    endSoon(code);             // also where the disk is slow: a copy that stays behind is compared at the next opening
+    endSoon(code);             // even if the disk is slow: a copy that is left behind is compared at the next opening
     session.keeper().forget(); // an orderly close leaves no copy
     session.keeper().unlock();
     return code;

@@ -62,7 +62,7 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     connectViews();
     QSettings kept;
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
-    resize(size().boundedTo(screen()->availableSize())); // kept on a larger screen
+    resize(size().boundedTo(screen()->availableSize())); // unchanged on a larger screen
     restoreState(kept.value(QStringLiteral("window/docks")).toByteArray());
     m_leaveWelcome->setEnabled(false);
     updateTitle();
@@ -71,7 +71,7 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     qApp->installEventFilter(this);
 }
 
-// A dialog that holds the window keeps the menu's keys from working: F1 in it is caught on its way.
+// A modal dialog disables the menu's shortcuts: F1 in it is caught here.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)
@@ -90,7 +90,7 @@ QAction *MainWindow::add(QMenu *menu, const char *name, const QString &text, con
     action->setObjectName(QString::fromUtf8(name));
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [run = std::move(run)] {
-        if (commitPendingEdits()) // however it was triggered; a field that refuses says why
+        if (commitPendingEdits()) // however it was triggered; a field that refuses shows why
             run();
     });
     return action;
@@ -135,7 +135,7 @@ void MainWindow::makeDocks()
     arrangeDocks();
 }
 
-// As the program comes: at the start, and when the layout is reset.
+// The default arrangement: at the first start, and when the layout is reset.
 void MainWindow::arrangeDocks()
 {
     addDockWidget(Qt::LeftDockWidgetArea, m_left);
@@ -153,7 +153,7 @@ void MainWindow::shareRoom()
     resizeDocks({m_ledgerDock, m_bottom}, {84, height() < lowWindow ? lowFindingsHeight : findingsHeight}, Qt::Vertical);
 }
 
-// Docks take sizes only once the window has its own.
+// Docks accept sizes only once the window has its own.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
@@ -284,7 +284,7 @@ void MainWindow::connectViews()
     connect(m_projects, &ProjectController::opened, this, &MainWindow::showOpened);
 }
 
-// A plan made with older data says so: its figures are those of its own copies of the records.
+// A plan made with older data says so: its figures come from its own copies of the records.
 void MainWindow::showOpened()
 {
     showWelcome(false);
@@ -327,14 +327,14 @@ void MainWindow::updateTitle()
         : m_document->path().isEmpty()                            ? tr("not saved yet")
                                                                   : tr("saved");
     const QString title = QStringLiteral("%1 · %2").arg(name, state);
-    setWindowTitle(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))); // Qt's own mark in a plan's name
+    setWindowTitle(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))); // Qt's own marker inside a plan's name
     m_corner->setText(title);
     m_corner->setToolTip(m_projects->readOnlyReason());
-    m_corner->setMinimumWidth(m_corner->sizeHint().width() + 16); // the menu bar asks for its corner's size once only
+    m_corner->setMinimumWidth(m_corner->sizeHint().width() + 16); // the menu bar asks for its corner's size only once
     menuBar()->adjustSize();
 }
 
-// A short word that stays while no safety copy can be written, and the whole sentence once.
+// A short message that stays while no safety copy can be written, and the whole sentence once.
 void MainWindow::updateCopyState()
 {
     const QString problem = m_projects->copyProblem();

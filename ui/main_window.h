@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The main window: menus, tool bar, docks and status bar around the views of one document. It holds actions and docks only;
-// what they do stands in the panels, the canvas and the edits.
+// The main window: menus, tool bar, docks and status bar around the views of one document. It contains only actions and docks;
+// what they do is in the panels, the canvas and the edits.
 #pragma once
 
 #include "core/base/id.h"
@@ -44,7 +44,7 @@ public:
     void showWelcome(bool welcome);
 
 signals:
-    void settingsChanged(const tokenyard::ui::WindowSettings &settings); // make the window anew
+    void settingsChanged(const tokenyard::ui::WindowSettings &settings); // rebuild the window
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -111,7 +111,7 @@ private:
     HistoryPanel *m_history = nullptr;
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
-    std::vector<QWidget *> m_putAside; // by the key that makes room for the page
+    std::vector<QWidget *> m_putAside; // hidden by the key that makes room for the page
     bool m_shown = false;
     bool m_shared = false; // the docks have their first sizes, or those kept
     class QToolBar *m_toolBar = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The menus of the main window, the overlay switch and what the dialogs are opened with; main_window_panels.cpp has the rest.
+// The menus of the main window, the overlay switch and the opening of dialogs; main_window_panels.cpp has the rest.
 #include "core/catalogue/own_records.h"
 #include "core/edit/templates/templates.h"
 #include "core/project/kept_data.h"
@@ -97,7 +97,7 @@ void MainWindow::makeMenus()
     makeReportMenu();
     makeWindowMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *manual = help->addAction(tr("Manual and shortcuts"), this, &MainWindow::openHelp); // what is being typed may stay
+    QAction *manual = help->addAction(tr("Manual and shortcuts"), this, &MainWindow::openHelp); // does not commit what is being typed
     manual->setObjectName(QStringLiteral("help.open"));
     manual->setShortcut(QKeySequence::HelpContents);
     add(help, "help.tour", tr("Guided tour"), {}, [this] {
@@ -156,7 +156,7 @@ void MainWindow::makeFileMenu()
     add(file, "file.quit", tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
-// An undo while something is typed takes the typing back, like Ctrl+Z in the field does; only then the plan's last step.
+// While something is typed, an undo takes back the typing, like Ctrl+Z in the field; otherwise the plan's last step.
 void MainWindow::addUndoActions(QMenu *menu)
 {
     QUndoStack *stack = m_document->undoStack();
@@ -227,7 +227,7 @@ void MainWindow::makeAnalyseMenu()
         m_document->fail({});
         m_document->showMoment(nullptr, {}, {});
     });
-    restore->setEnabled(false); // Esc is others' while nothing is failed
+    restore->setEnabled(false); // Esc has other uses while nothing is failed
     connect(m_document, &Document::failureChanged, restore,
             [this, restore] { restore->setEnabled(!m_document->failedParts().empty() || m_document->showsMoment()); });
     QMenu *explain = analyse->addMenu(tr("Explain a figure"));
@@ -259,7 +259,7 @@ void MainWindow::openReport()
     }
     report::Origin origin;
     origin.fileName = QFileInfo(m_document->path()).fileName().toStdString();
-    try { // as it is shown, saved or not
+    try { // as shown, saved or not
         const Project project = projectOf(m_document->plan(), m_document->catalogue());
         origin.fileDigest = digestOf(project);
         origin.file = projectBytes(project);
@@ -273,7 +273,7 @@ void MainWindow::openReport()
         m_document->apply(withKept(m_document->plan(), m_document->catalogue(), keptReportSettings, report::settingsText(settings)),
                           tr("Choose what is in the report"));
     });
-    constexpr const char *place = "reportPlace"; // where it was left to see an input: it opens there again
+    constexpr const char *place = "reportPlace"; // where the report was left to see an input: it opens there again
     connect(&dialog, &PreviewDialog::inputChosen, this, [&](const QString &address) {
         setProperty(place, dialog.place());
         const QStringList parts = address.split(QLatin1Char(':'));
@@ -286,7 +286,7 @@ void MainWindow::openReport()
     dialog.exec();
 }
 
-// All overlays as a menu; the tool bar has the commonest as a switch, and this menu at its end.
+// All overlays as a menu; the tool bar has the most common ones as a switch, and this menu at its end.
 void MainWindow::makeOverlayMenu(QMenu *view)
 {
     m_overlays = view->addMenu(tr("Overlay"));
@@ -331,7 +331,7 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
 
 void MainWindow::fillParcel() { FillParcelDialog(m_document->plan(), m_document->catalogue(), m_projects, m_tokens, this).exec(); }
 
-// The last page is "Fill a parcel" with what the pages before it asked.
+// The last page is "Fill a parcel" with the answers of the earlier pages.
 void MainWindow::newProject()
 {
     NewProjectWizard wizard{Catalogue(), m_tokens, this};
@@ -371,7 +371,7 @@ void MainWindow::openSettings()
     emit settingsChanged(dialog.settings());
 }
 
-// The manual stands beside the work. While a dialog holds the window, it is that dialog's: another window could not be used.
+// The manual is a window next to the work. From a modal dialog it becomes the dialog's child: another window could not be used.
 void MainWindow::openHelp()
 {
     QWidget *modal = QApplication::activeModalWidget();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parts of the plan that stand on no map, the docks' room, and the palette that finds all of them.
+// The parts of the plan that are not on the map, the docks' space, and the palette that finds all of them.
 #include "ui/dialogs/command_palette.h"
 #include "ui/document/document.h"
 #include "ui/figures/property_sheet.h"
@@ -16,7 +16,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// Parts there is one of: site, supply, cost, ...
+// Parts of which there is exactly one: site, supply, cost, ...
 std::vector<edit::PartRef> singleParts()
 {
     std::vector<edit::PartRef> parts;
@@ -26,7 +26,7 @@ std::vector<edit::PartRef> singleParts()
     return parts;
 }
 
-// Those with something to type.
+// The parts that have something to edit.
 std::vector<edit::PartRef> editableParts(const Plan &plan)
 {
     std::vector<edit::PartRef> parts = singleParts();
@@ -42,7 +42,7 @@ QString reasonOf(const QAction *action)
 
 } // namespace
 
-// Shows the part in the properties, with the field ready to be typed over.
+// Shows the part in the properties, with the field selected so that typing replaces it.
 void MainWindow::editPart(const edit::PartRef &part, const std::string &field)
 {
     part.part == "object" ? m_document->select({part.id}) : m_document->selectPart(part);
@@ -73,7 +73,7 @@ void MainWindow::makeWindowMenu()
     add(window, "window.reset", tr("Reset the layout"), {}, [this] { resetLayout(); });
 }
 
-// The page gets the room of the panels that are shown; the same key brings just these back.
+// The page gets the space of the visible panels; the same key brings exactly these back.
 void MainWindow::togglePanels()
 {
     std::vector<QWidget *> shown;

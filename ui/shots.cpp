@@ -30,7 +30,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// Lets the window work until the condition holds, at most so long.
+// Runs the event loop until the condition is true, at most for this long.
 void wait(const std::function<bool()> &until, int milliseconds)
 {
     QElapsedTimer time;
@@ -68,7 +68,7 @@ bool shotViews(MainWindow &window, const QDir &folder, int tab)
     return good;
 }
 
-// The views of the page Region; the portfolio with the plan that is open.
+// The views of the page Region; the portfolio contains the open plan.
 bool shotRegion(RegionPage &page, MainWindow &window, const QDir &folder)
 {
     bool good = true;
@@ -113,7 +113,7 @@ void selectFirst(Document &document, ObjectKind kind)
             return document.select({object->id});
 }
 
-// The map with its loading, and with a part of the plant failed.
+// The map with the loading overlay, and with a part of the plant failed.
 bool shotPlant(MainWindow &window, Document &document, const QDir &folder)
 {
     const auto show = [&](drawing::Overlay overlay) { window.command(QStringLiteral("overlay.%1").arg(int(overlay)))->trigger(); };
@@ -142,7 +142,7 @@ bool shotSelection(MainWindow &window, Document &document, const QDir &folder)
     return write(window, folder, QStringLiteral("explain")) && good;
 }
 
-// A modal dialog, pictured and closed from within its own event loop.
+// A modal dialog, captured and closed from within its own event loop.
 bool shotModal(const std::function<void()> &open, const QDir &folder, const QString &name)
 {
     bool good = false;
@@ -159,7 +159,7 @@ bool shotModal(const std::function<void()> &open, const QDir &folder, const QStr
 bool shotDialogs(MainWindow &window, Document &document, const QDir &folder)
 {
     bool good = true;
-    selectFirst(document, ObjectKind::Hall); // the array is made of something
+    selectFirst(document, ObjectKind::Hall); // an array needs a selected object
     for (const char *name : {"edit.records", "edit.tariffs", "file.versions", "file.wizard", "file.import_parcel", "help.about",
                              "report.preview", "arrange.array"})
         if (QAction *command = window.command(QString::fromUtf8(name)))

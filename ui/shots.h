@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures of every tab and window of the program, for ./dev shots: how it looks is looked at, not assumed.
+// Pictures of every tab and window of the program, for ./dev shots, so that its looks are checked and not assumed.
 #pragma once
 
 #include <QSize>
@@ -13,10 +13,10 @@ namespace tokenyard::ui {
 class Document;
 class MainWindow;
 
-// Of "1280x800".
+// The size in words such as "1280x800".
 std::optional<QSize> sizeOf(const QString &words);
 
-// Writes PNG files named after what they show; returns the program's exit code.
+// Writes PNG files named after their contents; returns the program's exit code.
 int takeShots(MainWindow &window, Document &document, const QString &folder, const QString &size);
 
 } // namespace tokenyard::ui

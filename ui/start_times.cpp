@@ -16,7 +16,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double longest = 60.0; // s; a study that takes longer is no start
+constexpr double longest = 60.0; // s; a study that takes longer does not count as a start
 
 double secondsOf(clockid_t clock)
 {
@@ -67,7 +67,7 @@ private:
 };
 
 struct Moment {
-    double wall = 0.0, cpu = 0.0; // s since the process was made; CPU of all its threads
+    double wall = 0.0, cpu = 0.0; // s since the process was created; CPU of all its threads
 };
 
 } // namespace
@@ -88,7 +88,7 @@ int printStartTimes(MainWindow &window, Document &document)
             painted = now();
         if (!document.study())
             continue;
-        QApplication::processEvents(); // what the study's arrival asked to be painted
+        QApplication::processEvents(); // what was scheduled for painting when the study arrived
         ledger = now();
     }
     std::printf("first paint %.2f s (CPU %.2f s), ledger painted %.2f s (CPU %.2f s), memory %.0f MB, at most %.0f MB\n", painted.wall,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long the program took from its start to the first paint of the map and to a ledger with figures, and its memory.
+// How long the program takes from its start to the first paint of the map and to a ledger with figures, and its memory.
 #pragma once
 
 namespace tokenyard::ui {
@@ -7,7 +7,7 @@ namespace tokenyard::ui {
 class Document;
 class MainWindow;
 
-// Works the window until the first study is painted, prints one line of figures and returns the exit code.
+// Runs the window until the first study is painted, prints one line of figures and returns the exit code.
 int printStartTimes(MainWindow &window, Document &document);
 
 } // namespace tokenyard::ui

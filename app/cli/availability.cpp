@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli availability FILE: of the site and of each hall, with the failures that cost most.
+// tokenyard-cli availability FILE: the availability of the site and of each hall, with the failures that cost most.
 #include "app/cli/plan_file.h"
 
 #include "core/network/availability.h"

@@ -80,7 +80,7 @@ std::string unknownTariff(const RecordSet &tariffs, const std::string &id)
     return fmt::format("There is no tariff '{}'; nearest are: {}", id.substr(0, 80), fmt::join(tariffs.nearest(id, 5), ", "));
 }
 
-// The load in hours, and the highest step of each hour: what a demand meter of a quarter of an hour sees.
+// The hourly load, and the highest step of each hour, as a quarter-hour demand meter would see it.
 void toHours(const rates::Load &load, Series<Power> &mean, Series<Power> &highest)
 {
     const std::size_t steps = std::size_t(load.stepsPerHour), hours = load.kw.size() / steps;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli calibrate rows.csv ...: fits the serving model to measured rows, writes the records and says how well it does.
+// tokenyard-cli calibrate rows.csv ...: fits the serving model to measured rows, writes the records and reports how well it fits.
 #include "app/cli/csv_input.h"
 #include "app/cli/range.h"
 #include "app/cli/throughput_batch.h"
@@ -56,7 +56,7 @@ std::optional<std::vector<TrainingRow>> readTrainingRows(const Options &o, const
     return rows;
 }
 
-// The rows of all files that a fit can use. Those that their own table calls suspect are left out and counted.
+// The usable rows of all files. Rows that their own table marks as suspect are left out and counted.
 std::optional<std::vector<MeasuredRow>> readServingRows(const Options &o, const ServingCatalogue &names, const Calibration &prior,
                                                         Outcome &outcome)
 {
@@ -77,7 +77,7 @@ std::optional<std::vector<MeasuredRow>> readServingRows(const Options &o, const 
         if (assumed > 0)
             std::fprintf(stderr, "Rows without a known precision, for which bf16 is assumed: %td.\n", assumed);
         for (MeasuredRow &row : read.rows) {
-            // Medians of another clock count half; separate pools a quarter: their first tokens are dominated by queues.
+            // Medians by another clock count half; separate pools a quarter: their first tokens are dominated by queues.
             row.weight = (row.serving.source.empty() ? 1.0 : 0.5) * (row.serving.split ? 0.25 : 1.0);
             rows.push_back(std::move(row));
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli carbon: a plan's emissions of a year by scope, per million tokens, the share of renewables, what allowances cost.
+// tokenyard-cli carbon: a plan's yearly emissions by scope, per million tokens, the share of renewables, the cost of allowances.
 #include "app/cli/plan_file.h"
 
 #include "core/study/carbon/carbon_stage.h"
@@ -19,7 +19,7 @@ struct Request {
 
 Json tonnes(const std::optional<Mass> &mass) { return mass ? number(mass->in(units::tonne)) : Json(nullptr); }
 
-// kg for a million output tokens.
+// kg per million output tokens.
 Json perMillion(const std::optional<Mass> &mass, const Study &study)
 {
     const auto &tokens = study.finance->tokensAnnual;

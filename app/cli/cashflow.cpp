@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli cashflow FILE: years, months and balance sheets of a plan's cash flow, every line.
+// tokenyard-cli cashflow FILE: years, months and balance sheets of a plan's cash flow, with every line.
 #include "app/cli/plan_file.h"
 
 #include "core/study/finance/finance_lines.h"
@@ -13,7 +13,7 @@ namespace tokenyard::cli {
 
 namespace {
 
-// Nominal flows of a year are brought to the end of the year of the first spending.
+// Nominal flows of a year are discounted to the end of the year of the first spending.
 double discountFactor(const Plan &plan, int year, int baseYear) { return std::pow(1.0 + plan.finance->nominalDiscount, baseYear - year); }
 
 void addLines(const FinanceFlow &flow, Json &row)

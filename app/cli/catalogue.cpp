@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli catalogue KIND: the records of a kind with every value, unit and source; catalogue import and remove: records of
-// one's own in a plan.
+// tokenyard-cli catalogue KIND: the records of a kind with every value, unit and source; catalogue import and remove: a plan's own
+// records.
 #include "app/cli/edit_plan.h"
 #include "app/cli/range.h"
 
@@ -45,7 +45,7 @@ void list(const Catalogue &catalogue, const std::string &kind, bool asJson, Outc
     }
 }
 
-// The catalogue that a plan is computed with, or the program's own without a plan.
+// The catalogue with which a plan is computed, or the program's own without a plan.
 std::optional<Catalogue> catalogueFor(const std::string &plan, Outcome &outcome)
 {
     if (plan.empty())
@@ -64,7 +64,7 @@ struct ImportRequest {
     bool use = false;
 };
 
-// The field of the plan that names a record of the kind, where there is just one.
+// The field of the plan that refers to a record of the kind, if there is only one.
 std::optional<Difference> useOf(const Import::One &record)
 {
     if (record.kind == "tariffs")
@@ -74,7 +74,7 @@ std::optional<Difference> useOf(const Import::One &record)
     return std::nullopt;
 }
 
-// The records of the file, and with --use the plan that names them, as one step.
+// The records of the file and, with --use, the plan that refers to them, as one step.
 PlanAndRecordEdit importOf(const ImportRequest &request, Outcome &outcome)
 {
     return [=, &outcome](const Plan &plan, const Catalogue &catalogue, std::optional<Catalogue> &records) -> edit::Edit {
@@ -105,7 +105,7 @@ struct WarmRequest {
     bool use = false;
 };
 
-// The plan's weather, or another one, made warmer; as one step.
+// The plan's weather, or another year, made warmer; as one step.
 PlanAndRecordEdit warmingOf(const WarmRequest &request, Outcome &outcome)
 {
     return [=, &outcome](const Plan &plan, const Catalogue &catalogue, std::optional<Catalogue> &records) -> edit::Edit {

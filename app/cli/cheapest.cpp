@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli cheapest FILE --input PART.KEY --from --to ... --limit "irr >= 10 %": the cheapest plan that keeps its limits, over a few
+// tokenyard-cli cheapest FILE --input PART.KEY --from --to ... --limit "irr >= 10 %": the cheapest plan within its limits, over a few
 // inputs.
 #include "app/cli/what_if_file.h"
 
@@ -24,7 +24,7 @@ struct Request {
     bool json = false;
 };
 
-// Of a whole number every one, unless the steps are given.
+// For a whole number every value, unless the steps are given.
 std::optional<SweepAxis> axisOf(const ModelBase &base, const Request &request, std::size_t i, Outcome &outcome)
 {
     auto input = inputNamed(base, request.inputs[i], outcome);

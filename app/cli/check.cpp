@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli check FILE [--strict]: the findings alone; with --strict errors set the exit code 2. check --kinds: the registry.
+// tokenyard-cli check FILE [--strict]: only the findings; with --strict errors set the exit code 2. check --kinds: the registry.
 #include "app/cli/plan_file.h"
 
 #include "core/rules/finding_kind.h"

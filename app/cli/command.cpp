@@ -9,7 +9,7 @@ namespace tokenyard::cli {
 
 std::string sentence(std::string words)
 {
-    // Names come from foreign files: a control character neither cuts the sentence nor steers the terminal.
+    // Names may come from foreign files: a control character must neither cut the sentence nor control the terminal.
     std::replace_if(
         words.begin(), words.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, ' ');
     while (!words.empty() && words.back() == ' ')

@@ -18,7 +18,7 @@ struct Outcome {
 using Register = void (*)(CLI::App &app, Outcome &outcome);
 using Json = nlohmann::ordered_json;
 
-// Says one sentence on stderr and sets the exit code.
+// Prints one sentence on stderr and sets the exit code.
 void fail(Outcome &outcome, int exitCode, const std::string &words);
 std::string sentence(std::string words); // one line that ends with a full stop
 // Pretty-prints to stdout.

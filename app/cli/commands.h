@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ordered list of subcommands. Adding one is a file that defines registerNAME and a line here.
+// The ordered list of subcommands. To add one, write a file that defines registerNAME and add a line here.
 #pragma once
 
 #include "app/cli/command.h"

@@ -65,7 +65,7 @@ std::optional<Pair> pairOf(const Request &request, Outcome &outcome)
         return std::nullopt;
     pair.a = *worldA;
     pair.b = *worldB;
-    if (request.paths.size() == 1) // one catalogue: what is equal is seen at once
+    if (request.paths.size() == 1) // one catalogue: equal records are recognised at once
         pair.b.catalogue = pair.a.catalogue;
     return pair;
 }
@@ -131,7 +131,7 @@ Json pairedJson(const PairedSamples &paired, const KpiInfo &info)
             {"b_is_better", number(s.betterFraction)}};
 }
 
-// What differs on the map, with what runs in the halls of both.
+// The differences on the map, with what runs in the halls of both.
 std::vector<drawing::MapDifference> mapOf(const Pair &pair)
 {
     const auto a = modelBase(pair.a.plan, pair.a.catalogue), b = modelBase(pair.b.plan, pair.b.catalogue);

@@ -13,9 +13,9 @@ namespace tokenyard::cli {
 
 namespace {
 
-constexpr std::size_t mostReasons = 20; // lines about refused rows; the others are counted
+constexpr std::size_t mostReasons = 20; // lines about refused rows; any more are only counted
 
-// The header with the added columns, and where each of those stands.
+// The header with the added columns, and the position of each of those.
 class PredictedColumns {
 public:
     PredictedColumns(const CsvTable &table, const std::vector<std::string> &added) : m_table(table), m_header(table.header)
@@ -92,7 +92,7 @@ std::string predictedCsv(const CsvFile &file, const std::vector<std::string> &ad
     const PredictedColumns columns(file.table, added);
     std::string out = columns.header();
     auto unread = file.refused.begin();
-    const auto addUnread = [&](std::size_t before) { // rows that could not even be told into cells
+    const auto addUnread = [&](std::size_t before) { // rows that could not even be split into cells
         for (; unread != file.refused.end() && unread->line < before; ++unread) {
             out += columns.row(unread->cells, columns.reasonAlone(unread->why));
             report.refused.push_back(*unread);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// CSV files of the command line: read through the one reader, reported on stderr (rows read, refused and why, columns not read),
-// and written back with predicted columns beside every row.
+// CSV files of the command line: read by the one reader, reported on stderr (rows read, refused and why, columns not read),
+// and written back with predicted columns after every row.
 #pragma once
 
 #include "app/cli/command.h"
@@ -12,23 +12,23 @@
 
 namespace tokenyard::cli {
 
-inline constexpr std::size_t mostRows = 100'000; // so many are predicted within seconds
+inline constexpr std::size_t mostRows = 100'000; // this many are predicted within seconds
 
-// On failure nothing, with the reason and exit code 3.
+// Nothing on failure, with the reason and exit code 3.
 std::optional<CsvFile> readCsvFile(const std::string &path, Outcome &outcome);
 
-// What was made of a file's rows.
+// What became of a file's rows.
 struct RowReport {
     std::size_t usedCount = 0;
     std::vector<RefusedRow> refused; // in the order of the file
     std::vector<std::string> unreadColumns;
 };
-// On stderr; with no row used a failure with exit code 3 and one sentence, and false.
+// Reports on stderr; if no row was used it fails with exit code 3 and one sentence, and returns false.
 bool reportRows(const std::string &path, const CsvFile &file, const RowReport &report, Outcome &outcome);
 
-// Every row of the file in its order with the `added` columns, commas and decimal points whatever the file has; a file that has
-// these columns already gets new values in them. `predict` gives the added cells of a row, or sets why the row cannot be used: the
-// last column, a note, says so.
+// Every row of the file in order with the `added` columns, with commas and decimal points whatever the file uses; a file that already has
+// these columns gets new values in them. `predict` returns the added cells of a row, or sets why the row cannot be used; the
+// last column, a note, contains that reason.
 std::string predictedCsv(const CsvFile &file, const std::vector<std::string> &added,
                          const std::function<std::vector<std::string>(std::size_t row, Text &why)> &predict, RowReport &report);
 

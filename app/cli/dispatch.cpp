@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli dispatch: who serves a plan's load in each hour of the reference year.
+// tokenyard-cli dispatch: which sources serve a plan's load in each hour of the reference year.
 #include "app/cli/command.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/range.h"
@@ -57,7 +57,7 @@ Json hoursJson(const StudiedFile &file, const EnergyResult &energy)
     return json;
 }
 
-// The balance of the hours as they stand in the study, in MW.
+// The error in the hourly balance of the study, in MW.
 double balanceError(const StudiedFile &file, const EnergyResult &energy)
 {
     Eigen::ArrayXd left = file.study->cooling->facility.si();

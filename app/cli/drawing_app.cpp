@@ -15,7 +15,7 @@ char *arguments[] = {programName, nullptr};
 
 DrawingApp::DrawingApp()
 {
-    QHashSeed::setDeterministicGlobalSeed(); // a PDF's fonts stand in the order of a hash: the same bytes every time
+    QHashSeed::setDeterministicGlobalSeed(); // a PDF's fonts are in the order of a hash: this gives the same bytes every time
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false")); // stderr is for our sentences
     qputenv("QT_QPA_PLATFORM", "offscreen"); // the same drawing with and without a display
     m_app = std::make_unique<QGuiApplication>(argumentCount, arguments);

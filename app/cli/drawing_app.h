@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What drawing text needs of Qt, without a display: made only by the subcommands that draw.
+// What drawing text needs from Qt, without a display: made only by the subcommands that draw.
 #pragma once
 
 #include <memory>

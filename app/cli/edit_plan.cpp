@@ -29,7 +29,7 @@ std::optional<Project> opened(const std::string &path, Outcome &outcome)
     }
 }
 
-// The lock of a file that is about to be replaced; a new file needs none.
+// Locks a file that is about to be replaced; a new file needs no lock.
 bool lockIfThere(const std::string &path, std::optional<FileLock> &lock, Outcome &outcome)
 {
     try {
@@ -58,7 +58,7 @@ std::string shown(const KpiInfo &info, const KpiValue &value, int digits)
     return value.si ? formatNumber(info.shownUnit.fromSi(*value.si), digits) : "-";
 }
 
-// With as many digits as tell the two apart, but no more than a reader can use.
+// With enough digits to tell the two apart, but no more than a reader can use.
 std::pair<std::string, std::string> shownApart(const KpiInfo &info, const KpiValue &before, const KpiValue &after)
 {
     constexpr int mostDigits = 9;
@@ -83,12 +83,12 @@ public:
         return m_project.has_value();
     }
     const Project &project() const { return *m_project; }
-    // `records` only where the step changed them.
+    // `records` only if the step changed them.
     void finish(const Plan &plan, const Catalogue &before, const Catalogue *records, const std::string &what, const std::string &notice,
                 Outcome &outcome)
     {
         const Catalogue &after = records ? *records : before;
-        Evaluator evaluator(before, allRules()); // it remembers the stages that the step does not touch
+        Evaluator evaluator(before, allRules()); // it remembers the stages that the step does not affect
         const auto old = evaluator.evaluate(m_project->plan);
         const auto now = records ? Evaluator(after, allRules()).evaluate(plan) : evaluator.evaluate(plan);
         if (!saveLocked(m_target, projectOf(plan, after), outcome))
@@ -177,7 +177,7 @@ void editPlanAndRecords(const EditOptions &options, const PlanAndRecordEdit &cha
     std::optional<Catalogue> after;
     const edit::Edit edit = change(step.project().plan, before, after);
     if (!edit.ok() && outcome.exitCode != exitOk)
-        return; // it has been said
+        return; // already reported
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
     if (said) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the subcommands that change a plan share: read, edit in one step, save whole or not at all, say which figures moved.
+// What the subcommands that change a plan share: read, edit in one step, save whole or not at all, report which figures changed.
 #pragma once
 
 #include "app/cli/plan_file.h"
@@ -18,19 +18,19 @@ struct EditOptions {
 // FILE, -o, --force and --json.
 std::shared_ptr<EditOptions> addEditOptions(CLI::App &command);
 
-// Refused where there is something at the path already: a plan is replaced only when that is asked for.
+// Refuses if something already exists at the path: a plan is replaced only on request.
 bool mayMake(const std::string &path, bool force, Outcome &outcome);
-// Saves under the lock that the window takes, too; on failure says why (exit code 3).
+// Saves under the same lock that the window takes; on failure says why (exit code 3).
 bool savePlan(const std::string &path, const Project &project, Outcome &outcome);
 
 using PlanEdit = std::function<edit::Edit(const Plan &, const Catalogue &)>;
 void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outcome);
 
-// The same for the records a plan is computed with: what they are afterwards and, in words, what was done; nothing if it was
-// refused and the reason has been said.
+// The same for the records a plan is computed with: the records afterwards and, in words, what was done; nothing if it was
+// refused, in which case the reason has been reported.
 using RecordEdit = std::function<std::optional<Catalogue>(const Plan &, const Catalogue &, std::string &what)>;
 void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &outcome);
-// One step that changes both: the records afterwards where they changed. With `said` that is printed instead of what moved.
+// One step that changes both; returns the records too if they changed. If `said` is set, it is printed instead of the changed figures.
 using PlanAndRecordEdit = std::function<edit::Edit(const Plan &, const Catalogue &, std::optional<Catalogue> &records)>;
 void editPlanAndRecords(const EditOptions &options, const PlanAndRecordEdit &change, const Json *said, Outcome &outcome);
 // The differences of two plans and of the planner's own records, as JSON rows and as lines.

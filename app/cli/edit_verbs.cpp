@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli set, add, remove, size-to-fit and connect: one step of the window's editor each.
+// tokenyard-cli set, add, remove, size-to-fit and connect: each is one step of the window's editor.
 #include "app/cli/edit_plan.h"
 
 #include "core/edit/typed_edits.h"

@@ -13,7 +13,7 @@ namespace tokenyard::cli {
 
 namespace {
 
-// The service's variables as the plan's file keeps them, in the units people read.
+// The service's variables as stored in the plan's file, in readable units.
 Json inputsJson(const Service &service)
 {
     Json inputs = Json::object();

@@ -21,7 +21,7 @@ struct Explained {
     std::vector<Influence> influences;
 };
 
-// A number in the input's unit, words or a flag as they are; a choice by its key.
+// A number in the input's unit; words and flags as they are; a choice by its key.
 Json inputValue(const Plan &plan, const Input &input, const FieldValue &value)
 {
     if (const auto *si = std::get_if<double>(&value))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli evaluate FILE --explain KPI: what the figure is and every input that moves it, as a table or as JSON.
+// tokenyard-cli evaluate FILE --explain KPI: what the figure means and every input that moves it, as a table or as JSON.
 #pragma once
 
 #include "app/cli/command.h"

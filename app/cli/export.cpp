@@ -39,7 +39,7 @@ report::CsvStyle styleOf(const Request &request)
     return style;
 }
 
-// A file of its own in the folder for temporary files; gone at the end.
+// A unique file in the folder for temporary files; removed at the end.
 class ScratchFile {
 public:
     ScratchFile()
@@ -71,7 +71,7 @@ private:
     int m_file = -1;
 };
 
-// While it lives, what a library writes to standard error on its own goes nowhere: the command says what went wrong, once.
+// While it exists, whatever a library writes to standard error is discarded: the command reports the error itself, once.
 class QuietLibrary {
 public:
     QuietLibrary() : m_kept(::dup(STDERR_FILENO)), m_nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC))
@@ -102,7 +102,7 @@ bool madeBook(const std::string &path, const StudiedFile &opened, const report::
     return report::writeWorkbook(path, opened.project.plan, *opened.study, opened.catalogue, say);
 }
 
-// Made elsewhere first: the library that writes it needs a file to seek in, and complains on its own of a place it cannot use.
+// Made elsewhere first: the library that writes it needs a seekable file, and prints its own messages about a place it cannot use.
 void writeBook(const Request &request, const StudiedFile &opened, Outcome &outcome)
 {
     const FinanceResult &finance = *opened.study->finance;
@@ -134,7 +134,7 @@ void run(const Request &request, Outcome &outcome)
         return fail(outcome, exitInputOutput, "The folder '" + folder + "' cannot be made; choose another place");
     const Plan &plan = opened->project.plan;
     const report::CsvStyle style = styleOf(request);
-    std::string written; // reported once all are written: an error leaves stdout empty
+    std::string written; // printed once all are written: after an error stdout stays empty
     for (const report::ExportTable &table : report::exportTables(plan, *opened->study)) {
         const std::filesystem::path path = std::filesystem::path(folder) / (table.key + "." + format);
         if (!writeWhole(path, format == "csv" ? report::toCsv(table, style) : report::toJson(table), outcome))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli fit FILE: the largest plan that its parcel holds, and what stops the next rack.
+// tokenyard-cli fit FILE: the largest plan that fits its parcel, and what prevents one more rack.
 #include "app/cli/plan_file.h"
 
 #include "core/what_if/parcel_fit.h"

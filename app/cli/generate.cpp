@@ -25,7 +25,7 @@ struct Request {
     bool force = false, json = false;
 };
 
-// The rack that is named, or the one that holds the accelerator that is named.
+// The named rack, or the one with the named accelerator.
 RecordId rackOf(const std::string &words, const Catalogue &catalogue)
 {
     if (const Record *rack = catalogue.find("racks", words))
@@ -40,7 +40,7 @@ RecordId rackOf(const std::string &words, const Catalogue &catalogue)
 const std::pair<const char *, Topology> topologies[] = {
     {"N", Topology::N}, {"N+1", Topology::NPlus1}, {"2N", Topology::TwoN}, {"3N/2", Topology::ThreeNOverTwo}};
 
-// Where the parcel lies, and what follows from it.
+// Where the parcel is, and what follows from that.
 bool place(const Request &request, const Catalogue &catalogue, FillRequest &fill, generate::Parcel &parcel, Outcome &outcome)
 {
     generate::Order &order = fill.order;
@@ -142,7 +142,7 @@ void printTable(const Filling &filling, const std::vector<std::string> &files, A
                     100.0 * (f.land / parcel));
 }
 
-// Layouts of two goals in one folder would be taken for one another.
+// Layouts for two goals in one folder would be confused with one another.
 bool holdsPlans(const std::string &folder)
 {
     std::error_code error;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli hydraulics FILE: water in the drawn pipes at full load, what each hall gets, and the findings about it.
+// tokenyard-cli hydraulics FILE: the flow in the drawn pipes at full load, what each hall gets, and the findings about it.
 #include "app/cli/plan_file.h"
 
 #include <fmt/format.h>

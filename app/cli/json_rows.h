@@ -6,9 +6,9 @@
 
 namespace tokenyard::cli {
 
-// A CSV file, or a JSON file of runs; object N stands on line N + 1. On failure nothing, with the reason and exit code 3.
+// A CSV file, or a JSON file of runs; object N is on line N + 1. Nothing on failure, with the reason and exit code 3.
 std::optional<CsvFile> readRunsFile(const std::string &path, Outcome &outcome);
-// Whether the table holds MLPerf results instead of single runs.
+// Whether the table contains MLPerf results instead of single runs.
 bool holdsMlperf(const CsvTable &table);
 
 } // namespace tokenyard::cli

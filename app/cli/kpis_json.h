@@ -8,7 +8,7 @@
 
 namespace tokenyard::cli {
 
-// Of each its value, unit, low and high, or the reason why there is none.
+// For each KPI its value, unit, low and high, or the reason why there is none.
 Json kpiValuesJson(const Kpis &kpis);
 
 } // namespace tokenyard::cli

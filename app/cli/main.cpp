@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli: the planner's numbers without a window. Each subcommand is a file that registers itself in this list.
+// tokenyard-cli: the planner's numbers without a window. Each subcommand is a file, registered in the list of commands.h.
 #include "app/cli/commands.h"
 
 #include "core/base/nearest.h"
@@ -15,7 +15,7 @@
 #include <system_error>
 
 namespace {
-// The sentence about a first word that is no command; empty where it is one, or an option.
+// The sentence about a first word that is not a command; empty if it is a command or an option.
 std::string unknownCommand(const CLI::App &app, const std::string &word)
 {
     std::vector<std::string> names;
@@ -29,7 +29,7 @@ std::string unknownCommand(const CLI::App &app, const std::string &word)
     return "There is no command '" + word + "'; the nearest are " + nearest;
 }
 
-// What is wrong with the arguments, and where they are explained.
+// What is wrong with the arguments, and where to find their explanation.
 std::string refusal(const CLI::App &app, const CLI::ParseError &error)
 {
     const std::vector<CLI::App *> named = app.get_subcommands();
@@ -40,10 +40,10 @@ std::string refusal(const CLI::App &app, const CLI::ParseError &error)
     return tokenyard::cli::sentence(words) + (named.empty() ? " See --help." : " See " + named.front()->get_name() + " --help.");
 }
 
-// Of the program and of the data that its figures come from.
+// The version of the program and of the data that its figures come from.
 std::string versions() { return "tokenyard-cli " TOKENYARD_VERSION " (data of " + tokenyard::Catalogue().dataVersion() + ")"; }
 
-// Runs the command of the arguments; its exit code.
+// Runs the command given by the arguments; returns its exit code.
 int run(int argc, char **argv)
 {
     CLI::App app{"Plans AI factories: tokens, power, cooling and money of a .tokenyard plan.", "tokenyard-cli"};
@@ -69,7 +69,7 @@ int run(int argc, char **argv)
     return outcome.exitCode;
 }
 
-// Whatever fails outside of the commands' own care ends with a sentence and exit code 3, never by a signal.
+// Any failure that the commands do not handle themselves ends with a sentence and exit code 3, never with a signal.
 int guarded(int argc, char **argv)
 {
     const char *why = "";
@@ -89,7 +89,7 @@ int guarded(int argc, char **argv)
     return tokenyard::cli::exitInputOutput;
 }
 
-// What was printed may wait in buffers: an answer that a full disk cut off is no answer.
+// Output may still be in buffers: an answer cut off by a full disk counts as a failure.
 bool flushed()
 {
     std::cout.flush();

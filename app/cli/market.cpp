@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli market FILE: the plan's yields and costs beside the market's, and its capex beside announced projects.
+// tokenyard-cli market FILE: the plan's yields and costs next to the market's, and its capex next to announced projects.
 #include "app/cli/plan_file.h"
 
 #include "core/rules/market.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli merge SHARD...: the answer of one run of samples from its shards, to the same bits.
+// tokenyard-cli merge SHARD...: combines the shards of one run of samples into its answer, to the same bits.
 #include "app/cli/samples_json.h"
 
 #include "core/base/text_file.h"

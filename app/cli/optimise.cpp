@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli optimise: the mix of grid and own power that serves a plan's load at least cost.
+// tokenyard-cli optimise: the mix of grid and own power that serves a plan's load at the lowest cost.
 #include "app/cli/command.h"
 #include "app/cli/plan_file.h"
 

@@ -80,7 +80,7 @@ void show(const MapOptions &options, Outcome &outcome)
     }
 }
 
-// The map's lines under the plan.
+// Puts the map's lines under the plan.
 edit::Edit asBackground(const Plan &plan, const Catalogue &catalogue, const std::string &text, const std::string &name,
                         std::optional<Catalogue> &records)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli phases FILE: the plan as it stands after each phase, what binds it then and what one more of that is worth.
+// tokenyard-cli phases FILE: the plan after each phase, what binds it then and what one more unit of that is worth.
 #include "app/cli/kpis_json.h"
 #include "app/cli/plan_file.h"
 

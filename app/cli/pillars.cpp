@@ -15,7 +15,7 @@ namespace {
 
 Json known(const std::optional<double> &value) { return value ? number(*value) : Json(nullptr); }
 
-// Days by which power (P50, if the steps begin at the records' date) comes after the plan's first phase; less than 0 if before.
+// By how many days power (P50, if the steps start at the records' date) comes after the plan's first phase; negative if before.
 std::optional<double> lateDays(const StudiedFile &file)
 {
     const auto start = region::readDate(file.catalogue.set("permit-steps").dataVersion);

@@ -14,7 +14,7 @@ namespace tokenyard::cli {
 
 namespace {
 
-// The address in the plan that has the part: a removed one is only in the earlier.
+// The address in the plan that contains the part: a removed part is only in the earlier one.
 std::string addressIn(const Plan &before, const Plan &after, const edit::Change &c)
 {
     if (!findPartInfo(c.part.part)) // a waiver, a scenario

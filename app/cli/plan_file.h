@@ -14,21 +14,21 @@ namespace tokenyard::cli {
 
 struct StudiedFile {
     Project project;
-    Catalogue catalogue; // the built-in one with the file's own copies before it
+    Catalogue catalogue; // the built-in one, with the file's own copies in front of it
     std::shared_ptr<const Study> study;
 };
 
-// Bands cost some two hundred studies more; what they are made of (`Study::swings`) some hundreds again.
+// Bands cost some two hundred more studies; what they are made of (`Study::swings`) some hundreds more.
 enum class StudyDepth { Base, Bands, Swings };
 
 // Opens and studies a project; on failure says why (exit code 3) and returns nothing.
 std::optional<StudiedFile> studyFile(const std::string &path, StudyDepth depth, Outcome &outcome);
 
-// Opens it alone: the study is null.
+// Only opens it: the study is null.
 std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome);
 
-std::string nameOf(const Plan &plan, ObjectId id); // of an object or a feed; "" if the plan has none
-// The unit of a KPI in JSON, where the number stands in its file unit.
+std::string nameOf(const Plan &plan, ObjectId id); // the name of an object or a feed; "" if the plan has none
+// The unit of a KPI in JSON, where the number is in its file unit.
 std::string kpiUnit(const KpiInfo &info);
 Json findingsJson(const std::vector<Finding> &findings);
 void printFindings(const std::vector<Finding> &findings);

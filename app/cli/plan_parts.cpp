@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli fields, list and diff: what a plan can hold, what one holds, and how two differ.
+// tokenyard-cli fields, list and diff: what a plan can contain, what one contains, and how two differ.
 #include "app/cli/edit_plan.h"
 
 #include "core/edit/address.h"
@@ -78,7 +78,7 @@ void printFields(const Json &rows)
     }
 }
 
-// Calls visit(part, fields) for each part, and for each kind of object with the fields that only it has.
+// Calls visit(part, fields) for each part, and for each kind of object with the fields that only this kind has.
 template <class Visit>
 void visitFieldTables(Visit &&visit)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli portfolio new A B ... -o FILE, portfolio FILE: several plans in one file, their sums, years, targets and what binds.
+// tokenyard-cli portfolio new A B ... -o FILE, portfolio FILE: several plans in one file, their sums, years, targets and binding limits.
 #include "app/cli/document_file.h"
 #include "app/cli/portfolio_verbs.h"
 
@@ -113,7 +113,7 @@ Json usesJson(const std::vector<region::Use> &uses)
     return list;
 }
 
-// A limit for a year that binds, the first one; else what is used most.
+// The first binding limit of a year; otherwise the one that is used most.
 Json bindingJson(const std::map<int, std::string> &binding, const Json &uses)
 {
     if (!binding.empty())

@@ -22,7 +22,7 @@ struct Request {
     bool force = false;
 };
 
-// Campuses of plans and of portfolios, the latter's one by one.
+// Adds the campuses of plans and of portfolios, the latter one by one.
 void addAll(PortfolioContent &content, const std::vector<std::string> &paths)
 {
     for (const std::string &path : paths)
@@ -47,7 +47,7 @@ void make(const Request &request, Outcome &outcome)
     }
 }
 
-// Reads, changes and saves; what cannot be saved leaves the file as it is.
+// Reads, changes and saves; if saving fails, the file stays as it is.
 void change(const std::string &path, Outcome &outcome, const std::function<Text(PortfolioContent &)> &edit)
 {
     try {

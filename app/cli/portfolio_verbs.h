@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// portfolio new|add|remove|move|set: what changes a portfolio's file.
+// portfolio new|add|remove|move|set: the commands that change a portfolio's file.
 #pragma once
 
 #include "app/cli/command.h"

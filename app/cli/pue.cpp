@@ -14,7 +14,7 @@ namespace tokenyard::cli {
 
 namespace {
 
-constexpr double leastMegawatts = 0.001, mostMegawatts = 100000.0; // one rack's share to beyond any site
+constexpr double leastMegawatts = 0.001, mostMegawatts = 100000.0; // from one rack's share to beyond any site
 
 struct Request {
     std::string weather, system, rack;
@@ -41,7 +41,7 @@ Json itemsJson(const CoolingYear &year)
             {"pumps", kwh(year.pumps)},   {"chillers", kwh(year.chillers)}, {"heat_rejection", kwh(year.rejection)}};
 }
 
-// PUE, WUE and, of a rack, TUE in each of the 8,760 hours.
+// PUE, WUE and, for a rack, TUE in each of the 8,760 hours.
 Json hoursJson(const CoolingCase &input, const CoolingYear &year, std::optional<double> computing)
 {
     Json pue = Json::array(), wue = Json::array(), tue = Json::array();

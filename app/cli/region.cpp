@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli region [FILE] [--at LAT,LON]: the candidate sites by score with the evidence of each point; what lies near a point.
+// tokenyard-cli region [FILE] [--at LAT,LON]: the candidate sites by score with the evidence for each point; what is near a point.
 #include "app/cli/document_file.h"
 #include "app/cli/plan_file.h"
 
@@ -22,7 +22,7 @@ struct Request {
 
 Json scoreJson(const std::optional<double> &score) { return score ? number(*score) : Json(nullptr); }
 
-// What the point's region, tariff and weather are, and what of it is only the nearest.
+// The point's region, tariff and weather, and which of them are only the nearest available.
 std::vector<Text> remarks(const region::World &world, const region::Place &place, const region::Where &where)
 {
     std::vector<Text> all;
@@ -124,7 +124,7 @@ void printCandidate(const region::Candidate &candidate, int rank)
                         formatNumber(r.weight, 3).c_str(), r.reason.english().c_str());
 }
 
-// The point: as JSON or in words.
+// Shows the point as JSON or in words.
 void showPoint(const Request &request, const region::World &world, const region::Weights &weights, const Record *rule, Outcome &outcome)
 {
     const auto place = region::readPlace(request.at);
@@ -144,7 +144,7 @@ void showPoint(const Request &request, const region::World &world, const region:
     printCandidate(region::judge(site, world, weights, rule), 0);
 }
 
-// The sites of the records, or those of a file of the planner's.
+// The sites in the records, or those in a file of the planner's.
 std::optional<std::vector<region::Site>> sitesOf(const Request &request, const region::World &world, Outcome &outcome)
 {
     if (request.sites.empty())

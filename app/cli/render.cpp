@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli render FILE [--view V | --overlay O] -o X.png|svg|pdf|dxf|geojson: the site drawing, painted by an overlay, or a schematic
+// tokenyard-cli render FILE [--view V | --overlay O] -o X.png|svg|pdf|dxf|geojson: the site drawing, coloured by an overlay, or a schematic
 // as an A3 sheet; or the site for drawing programs and maps.
 #include "app/cli/drawing_app.h"
 #include "app/cli/plan_file.h"
@@ -40,7 +40,7 @@ struct Request {
     const drawing::OverlayInfo *painted() const { return drawing::findOverlay(view == "loading" && overlay.empty() ? view : overlay); }
 };
 
-// What cannot be asked for together; empty if all can.
+// Options that cannot be combined; empty if all can.
 std::string contradiction(const Request &request, const std::string &ending)
 {
     const bool vectors = ending == ".dxf" || ending == ".geojson";

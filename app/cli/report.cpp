@@ -31,7 +31,7 @@ std::string lower(std::string words)
     return words;
 }
 
-// What the plan keeps about its report, with what is asked for now; nothing where that cannot be.
+// The report settings kept in the plan, changed by the given options; nothing if that is not possible.
 std::optional<report::Settings> settingsOf(const Request &request, const Project &project, Outcome &outcome)
 {
     report::Settings settings = report::settingsOf(catalogueOf(project));
@@ -65,7 +65,7 @@ std::optional<report::Settings> settingsOf(const Request &request, const Project
     return settings;
 }
 
-// Writes what was chosen into the plan's file.
+// Writes the choices into the plan's file.
 bool keep(const Request &request, const report::Settings &settings, Project project, Outcome &outcome)
 {
     if (isPdfFile(request.file)) {
@@ -84,7 +84,7 @@ bool keep(const Request &request, const report::Settings &settings, Project proj
     }
 }
 
-// What the report is of, and the project it carries; of a report the project inside that.
+// The origin of the report, and the project inside it; for a report as input, the project inside that.
 report::Origin originOf(const Request &request, const Project &project, const QDateTime &created)
 {
     const std::filesystem::path path(request.file);
@@ -115,7 +115,7 @@ void run(const Request &request, Outcome &outcome)
             reader.reader,        *settings};
         const QByteArray bytes = html ? ui::reportHtml(input) : ui::reportPdf(input, created);
         writeWhole(request.output, {bytes.constData(), std::size_t(bytes.size())}, outcome);
-    } catch (const StoreError &error) { // the file went away since it was opened
+    } catch (const StoreError &error) { // the file has disappeared since it was opened
         fail(outcome, exitInputOutput, error.what());
     }
 }

@@ -50,7 +50,7 @@ Json kpiKeys()
 
 ShardReading bad(std::string problem) { return {std::nullopt, std::move(problem)}; }
 
-// A row is the sample's number and its KPIs.
+// A row is a sample's number and its KPIs.
 bool readRow(const Json &json, Shard &shard)
 {
     if (!json.is_array() || json.size() != std::size_t(kpiCount) + 1 || !json[0].is_number_unsigned())

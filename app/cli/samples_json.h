@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What samples say, as JSON and as a table; and the file of a shard, which another machine may have written and which is not trusted.
+// The results of samples, as JSON and as a table; and the file of a shard, which another machine may have written and which is not trusted.
 #pragma once
 
 #include "app/cli/command.h"
@@ -8,7 +8,7 @@
 
 namespace tokenyard::cli {
 
-// Where samples come from: all shards of a run agree in it.
+// Where samples come from: the same in all shards of a run.
 struct SampleRun {
     std::uint64_t samples = 0, seed = 0;
     std::string plan;    // digest of the plan with its records
@@ -34,7 +34,7 @@ struct ShardReading {
 };
 ShardReading readShard(const std::string &text);
 
-// All rows of a run from its shards; nothing and the problem where they are not all of one run, each once.
+// All rows of a run from its shards; nothing, and the problem, if they are not all shards of one run, each exactly once.
 struct MergeReading {
     std::optional<KpiRows> rows;
     std::string problem;

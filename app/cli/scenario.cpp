@@ -49,7 +49,7 @@ Json changesOf(const Plan &plan, const Scenario &scenario)
     return changes;
 }
 
-// The plan as it stands first; the others with their figures, or why there are none.
+// The plan itself first; then the others with their figures, or why there are none.
 Json listJson(const Plan &plan, const Catalogue &catalogue)
 {
     Evaluator evaluator(catalogue);
@@ -198,7 +198,7 @@ void list(const Request &request, Outcome &outcome)
         printList(scenarios, request.kpi);
 }
 
-// The values of `add` and `set`: typed, or what makes another file of this one.
+// The values of `add` and `set`: typed, or the differences that turn this file into another.
 edit::DifferencesReading differencesOf(const Request &request, const Plan &plan, const Catalogue &catalogue,
                                        const std::optional<Project> &from)
 {

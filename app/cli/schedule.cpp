@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli schedule FILE: when the power is on (P50, P90), the steps that decide it, and the GPU-hours that wait for it.
+// tokenyard-cli schedule FILE: when power is available (P50, P90), the steps that decide it, and the GPU-hours that wait for it.
 #include "app/cli/plan_file.h"
 
 #include "core/base/text_file.h"
@@ -16,7 +16,7 @@ struct Request {
     bool json = false;
 };
 
-// Where no start is given: the date of the records, so that the same plan gives the same dates.
+// If no start is given: the date of the records, so that the same plan gives the same dates.
 std::optional<region::Date> startOf(const Request &request, const Catalogue &catalogue)
 {
     return region::readDate(request.start.empty() ? catalogue.set("permit-steps").dataVersion : request.start);

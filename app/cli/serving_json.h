@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A serving point as the JSON keys of docs/cli.md; shared by `throughput` and what prints points elsewhere.
+// A serving point with the JSON keys of docs/cli.md; shared by `throughput` and other commands that print points.
 #pragma once
 
 #include "app/cli/command.h"

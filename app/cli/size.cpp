@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli size FILE [OBJECT] [-o OUT]: the units, sections and circuits that the load through the power plant needs, with the
-// reason of each; with -o the plan is written with them.
+// tokenyard-cli size FILE [OBJECT] [-o OUT]: the units, sections and circuits needed for the load through the power plant, with the
+// reason for each; with -o the plan is written with them.
 #include "app/cli/edit_plan.h"
 
 #include "core/edit/address.h"
@@ -62,7 +62,7 @@ void printElements(const Plan &plan, const edit::Sizing &sizing)
     }
 }
 
-// The object or feed of the name; nothing, with the reason said, if it is neither.
+// The object or feed with this name; nothing, and the reason is reported, if there is none.
 std::optional<edit::Ids> wantedOf(const Plan &plan, const std::string &name, Outcome &outcome)
 {
     if (name.empty())

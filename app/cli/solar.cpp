@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli solar: what a field of modules gives in the typical year of a weather record.
+// tokenyard-cli solar: the output of a field of modules in the typical year of a weather record.
 #include "app/cli/command.h"
 #include "app/cli/range.h"
 

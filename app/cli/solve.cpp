@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli solve FILE --input PART.KEY --kpi KEY --target V: the value of one input at which a figure is what is wanted.
+// tokenyard-cli solve FILE --input PART.KEY --kpi KEY --target V: the value of one input at which a figure reaches the target.
 #include "app/cli/what_if_file.h"
 
 #include "core/base/typed_number.h"
@@ -73,7 +73,7 @@ void run(const Request &request, Outcome &outcome)
     const auto input = file ? inputNamed(file->base, request.input, outcome) : std::nullopt;
     if (!input)
         return;
-    const TypedNumber target = readNumber(request.target, info->fileUnit); // as evaluate prints it
+    const TypedNumber target = readNumber(request.target, info->fileUnit); // in the unit in which evaluate prints it
     if (!target.si)
         return fail(outcome, exitUsage, target.problem.english());
     const auto answer = solve(file->base, {*input, info->kpi, *target.si});

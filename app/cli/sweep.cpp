@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli sweep FILE --input PART.KEY --from --to --steps: every KPI on a line of one input or a grid of two.
+// tokenyard-cli sweep FILE --input PART.KEY --from --to --steps: every KPI along one input or over a grid of two.
 #include "app/cli/what_if_file.h"
 
 #include "core/what_if/sweep.h"

@@ -40,7 +40,7 @@ Json summary(const rates::RateTariff &tariff)
             {"valid_to", tariff.validTo}, {"energy_periods", periods}, {"charges", std::move(types)}, {"notes", tariff.notes}};
 }
 
-// The price of each hour of a weekday and a weekend day by month: of the first tier, without adders.
+// The price of each hour of a weekday and a weekend day by month: that of the first tier, without adders.
 void printYear(const rates::EnergyCharge &energy, const rates::MonthByHour &days, const char *title)
 {
     fmt::print("{}, price of the first tier by month and hour\n", title);

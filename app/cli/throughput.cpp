@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli throughput: tokens/s of a model on an accelerator, for one layout, searched, or for the rows of a CSV file.
+// tokenyard-cli throughput: tokens/s of a model on an accelerator, for one layout, by search, or for the rows of a CSV file.
 #include "app/cli/range.h"
 #include "app/cli/serving_json.h"
 #include "app/cli/throughput_batch.h"
@@ -96,7 +96,7 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
 
 ParallelLayout layoutOf(const Options &o) { return {std::max(o.tp, 1), std::max(o.pp, 1), std::max(o.ep, 1), std::max(o.dp, 1)}; }
 
-// MLPerf's limits for this model, else the scenario's own; offline has none.
+// MLPerf's limits for this model, otherwise the scenario's own; offline has none.
 std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, const Catalogue &catalogue, Outcome &outcome)
 {
     ServiceLevel level;
@@ -126,7 +126,7 @@ Maturity maturityOf(const Options &o)
     return o.maturity == "first-weeks" ? Maturity::FirstWeeks : o.maturity == "out-of-the-box" ? Maturity::OutOfTheBox : Maturity::Tuned;
 }
 
-// Of --software-date, --software-case and --maturity.
+// From --software-date, --software-case and --maturity.
 std::optional<SoftwareDate> softwareDateOf(const Options &o, Outcome &outcome)
 {
     if (o.softwareDate.empty())
@@ -158,7 +158,7 @@ Json withSoftware(Json json, const Options &o, const SoftwareGain &date, const S
     return json;
 }
 
-// What the template says and the command line does not.
+// Takes from the template what the command line does not set.
 bool useTemplate(const CLI::App &command, const Catalogue &catalogue, Options &o, Outcome &outcome)
 {
     if (o.serviceTemplate.empty())
@@ -223,7 +223,7 @@ void evaluate(const Options &o, ServingCase c, const SoftwareDate &date, const C
 {
     c.layout = layoutOf(o);
     if (o.disaggregated) {
-        const auto pool = [base = layoutOf(o)](int tp, int ep, int dp) { // what a pool does not say it has from --tp, --ep, --dp
+        const auto pool = [base = layoutOf(o)](int tp, int ep, int dp) { // what is not set for a pool comes from --tp, --ep, --dp
             return ParallelLayout{tp ? tp : base.tensor, base.pipeline, ep ? ep : base.expert, dp ? dp : base.attentionData};
         };
         c.split = Disaggregation{pool(o.prefillTp, o.prefillEp, o.prefillDp), pool(o.decodeTp, o.decodeEp, o.decodeDp),

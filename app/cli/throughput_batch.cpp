@@ -21,7 +21,7 @@ std::string decimals(double value, int digits) { return fmt::format("{:.{}f}", v
 const std::vector<std::string> predictedColumns{"pred_tpot_ms",     "pred_ttft_ms", "pred_output_tok_s_per_gpu", "pred_low", "pred_high",
                                                 "pred_gpu_power_w", "pred_note"};
 
-// The cells of predictedColumns, or why the row cannot be used. A case that is understood and has no answer says so in its note.
+// The cells of predictedColumns, or why the row cannot be used. A case that is understood but has no answer says so in its note.
 std::vector<std::string> prediction(const CsvTable &table, std::size_t row, const ServingCatalogue &names, const Calibration &calibration,
                                     const SoftwareGain &speed, Text &why)
 {
@@ -38,7 +38,7 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
         return {"", "", "", "", "", "", note};
     }
     const ServingCase &c = measured->serving;
-    // A run that was measured did fit, whatever our memory budget says: it is predicted and the note says so.
+    // A measured run did fit, whatever our memory budget says: it is predicted, and the note says so.
     const ServingResult r = c.split ? model->evaluate(*c.split, c.concurrencyCount, c.gpusCount, false)
                                     : model->evaluate(c.layout, c.concurrencyCount, c.gpusCount, false);
     if (!r.point) {

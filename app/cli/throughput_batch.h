@@ -14,12 +14,12 @@ namespace tokenyard::cli {
 
 void predictRows(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                  const Calibration &calibration, const SoftwareGain &speed, Outcome &outcome);
-// The records of a calibration ("serving_calibration", "training_calibration"): those `calibrate -o` wrote to a file, or the
-// program's own where `file` is empty.
+// The records of a calibration ("serving_calibration", "training_calibration"): those written to a file by `calibrate -o`, or the
+// program's own if `file` is empty.
 std::optional<RecordSet> calibrationRecords(const std::string &file, const char *kind, const Catalogue &catalogue, Outcome &outcome);
-// Writes to the file, or to standard output if the name is empty; says on stderr if it cannot.
+// Writes to the file, or to standard output if the name is empty; reports on stderr if it cannot.
 bool writeTextFile(const std::string &path, const std::string &text, Outcome &outcome);
-// A file's predicted rows, unless none of them could be used: then nothing is written, and an old file stays.
+// Writes a file's predicted rows, unless none could be used: then nothing is written, and an old file stays.
 bool writePredicted(const std::string &output, const std::string &csv, const std::string &path, const CsvFile &file,
                     const RowReport &report, Outcome &outcome);
 

@@ -43,7 +43,7 @@ std::optional<EconomyTerms> termsOf(const Plan &plan, const Study &study)
     return economyTerms(plan, study, study.compute ? utilisationOf(*study.compute, service) : service.utilisation);
 }
 
-// The terms of the plan: its PUE, its price of electricity, its cost of capital, its utilisation.
+// The terms of the plan: its PUE, price of electricity, cost of capital and utilisation.
 std::optional<EconomyTerms> planTerms(const CompareOptions &o, const Catalogue &catalogue, Outcome &outcome)
 {
     std::optional<EconomyTerms> terms;

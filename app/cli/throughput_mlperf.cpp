@@ -21,7 +21,7 @@ namespace tokenyard::cli {
 namespace {
 
 constexpr std::array<const char *, 3> scenarios{"offline", "server", "interactive"};
-// Where neither the row nor the scenario's record gives a mean length: short questions, as in the data sets of the chat models.
+// If neither the row nor the scenario's record gives a mean length: short questions, as in the data sets of the chat models.
 constexpr double unknownInputTokens = 256, unknownOutputTokens = 256;
 
 std::string lower(std::string text)
@@ -30,7 +30,7 @@ std::string lower(std::string text)
     return text;
 }
 
-// What the results of one system share; the other scenarios of the system are its other rows.
+// What the results of one system have in common; the system's other scenarios are in its other rows.
 std::string systemOf(const CsvTable &t, std::size_t row)
 {
     std::string key;
@@ -87,7 +87,7 @@ std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const
         return std::nullopt;
     }
     c.weights = *weights;
-    c.engine = c.accelerator->generation.starts_with("cdna") ? "vllm" : "trtllm"; // what the vendors submit with
+    c.engine = c.accelerator->generation.starts_with("cdna") ? "vllm" : "trtllm"; // the engine that the vendors submit with
     request.gpusCount = clampedInt(t.number(row, "gpu_count").value_or(0), 0, mostGpus);
     return request;
 }
@@ -128,7 +128,7 @@ namespace {
 
 using Errors = std::map<std::string, std::vector<double>>;
 
-// Predicts row by row; the rows of one system share a prediction and the measured Offline rate their ratios refer to.
+// Predicts row by row; the rows of one system share a prediction and the measured Offline rate to which their ratios refer.
 class MlperfTable {
 public:
     MlperfTable(const CsvTable &table, const Catalogue &catalogue, const ServingCatalogue &names, const Calibration &calibration)

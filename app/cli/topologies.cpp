@@ -30,7 +30,7 @@ std::optional<double> kpi(const Study &study, Kpi which) { return study.kpis[whi
 
 Json difference(std::optional<double> now, std::optional<double> before) { return now && before ? number(*now - *before) : Json(nullptr); }
 
-// Fewer systems work harder and lose more, so what is spread over systems is sized again for the peak that it then has.
+// Fewer systems are loaded more and lose more, so what is spread over systems is sized again for the resulting peak.
 edit::Edit chosen(const StudiedFile &file, Evaluator &evaluator, Topology topology)
 {
     edit::Edit edit = edit::chooseTopology(file.project.plan, file.catalogue, peakOf(*file.study), topology);
@@ -43,7 +43,7 @@ edit::Edit chosen(const StudiedFile &file, Evaluator &evaluator, Topology topolo
     return edit;
 }
 
-// One choice: what it costs beside the step before it, and the worst that one failure does to it.
+// One choice: its cost compared with the previous one, and the worst effect of a single failure.
 Json stepJson(const StudiedFile &file, Evaluator &evaluator, Topology topology, std::optional<double> &capexBefore)
 {
     Json json{{"topology", edit::topologyName(topology)}};
@@ -75,7 +75,7 @@ Json stepJson(const StudiedFile &file, Evaluator &evaluator, Topology topology, 
 void printSteps(const Json &steps)
 {
     std::printf("%-8s %14s %14s %14s %13s %11s\n", "", "capex bn KRW", "step bn KRW", "NPV bn KRW", "availability", "worst N-1");
-    // A plan without halls has no tokens, so no worth: a dash, never a nought.
+    // A plan without halls has no tokens and so no worth: a dash, never a zero.
     const auto shown = [](const Json &value, double unit, int decimals) {
         return value.is_number() ? fmt::format("{:.{}f}", value.get<double>() / unit, decimals) : std::string("-");
     };

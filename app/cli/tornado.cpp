@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli tornado FILE --kpi KEY: what moves a figure, each input alone at its low and its high, the widest first.
+// tokenyard-cli tornado FILE --kpi KEY: what moves a figure: each input alone at its low and its high, the widest first.
 #include "app/cli/range.h"
 #include "app/cli/what_if_file.h"
 

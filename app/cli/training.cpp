@@ -130,7 +130,7 @@ void evaluate(const Options &o, const TrainingCase &t, const TrainingCalibration
     print(json);
 }
 
-// "mxfp8" is fp8 with a scale for every 32 elements.
+// "mxfp8" is fp8 with one scale per 32 elements.
 bool readPrecision(const Options &o, TrainingCase &t, Outcome &outcome)
 {
     const std::string words = CLI::detail::to_lower(o.precision);

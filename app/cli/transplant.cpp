@@ -199,7 +199,7 @@ void printRegret(const region::FutureRegret &table, const KpiInfo &info)
     }
 }
 
-// Where to build if one of the futures came: the plan at home and in every region, or in the one named.
+// Where to build if one of the futures happened: the plan at home and in every region, or only in the named one.
 void regret(const StudiedFile &file, const EditOptions &options, const Request &request, Outcome &outcome)
 {
     const KpiInfo *info = findKpi(request.kpi);
@@ -243,7 +243,7 @@ void show(const EditOptions &options, const Request &request, Outcome &outcome)
         printMove(move, moved);
 }
 
-// One step that changes the plan and keeps its home beside it.
+// One step that changes the plan and keeps its home region with it.
 void write(const EditOptions &options, const Request &request, Outcome &outcome)
 {
     Json said;

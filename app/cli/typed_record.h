@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A record by the name that somebody typed; where only a part of its name was, standard error says which it is.
+// A record by a typed name; if only a part of its name was typed, standard error says which record it is.
 #pragma once
 
 #include "core/base/text.h"
@@ -9,7 +9,7 @@
 
 namespace tokenyard::cli {
 
-// find: a function of the catalogue, with the words and a text for what was taken.
+// find: a function of the catalogue that takes the typed words and a text for the name it chose.
 template <class Names, class Find>
 auto typed(const Names &names, Find find, const std::string &name)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli upgrade FILE: a plan made with older data takes the records of this program, and says which of its records differ and
-// which figures that moves. The planner's own records stay; with -o the old plan stays, too.
+// tokenyard-cli upgrade FILE: gives a plan made with older data the records of this program, and says which of its records differ and
+// which figures change. The planner's own records stay; with -o the old plan stays, too.
 #include "app/cli/edit_plan.h"
 
 #include "core/catalogue/own_records.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli version FILE list|keep|compare|restore|remove: the earlier states of a plan that this user's window and shell keep.
+// tokenyard-cli version FILE list|keep|compare|restore|remove: the earlier states of a plan, kept by this user's window and shell.
 #include "app/cli/edit_plan.h"
 #include "app/cli/what_if_file.h"
 
@@ -21,7 +21,7 @@ struct Request {
     std::string verb, name;
 };
 
-// The shelf of the plan, or nothing with the reason said.
+// The shelf of the plan, or nothing after reporting the reason.
 std::optional<VersionShelf> shelfOf(const Request &request, Outcome &outcome)
 {
     const auto folder = dataFolder();
@@ -90,7 +90,7 @@ void keep(const Request &request, VersionShelf &shelf, Outcome &outcome)
         std::printf("Kept as '%s'.\n", request.name.c_str());
 }
 
-// From the version to the plan as it is now.
+// From the version to the current plan.
 void compare(const Request &request, const Version &version, Outcome &outcome)
 {
     const auto then = openOrFail(version.file.string(), outcome);
@@ -109,7 +109,7 @@ void compare(const Request &request, const Version &version, Outcome &outcome)
     printKpiDifferences(old->kpis, current->kpis);
 }
 
-// What the file held until now is kept as a version before it is replaced.
+// The file's contents so far are kept as a version before they are replaced.
 void restore(const Request &request, VersionShelf &shelf, const Version &version, Outcome &outcome)
 {
     const auto then = openOrFail(version.file.string(), outcome);

@@ -16,13 +16,13 @@ struct WhatIfFile {
 std::optional<WhatIfFile> openWhatIf(const std::string &path, Outcome &outcome);
 std::optional<Project> openOrFail(const std::string &path, Outcome &outcome);
 
-// On failure says why, with the names there are (exit code 1).
+// On failure says why, with the names that exist (exit code 1).
 const KpiInfo *kpiNamed(const std::string &key, Outcome &outcome);
 std::optional<Input> inputNamed(const ModelBase &base, const std::string &address, Outcome &outcome);
-// A number of the input's unit as a person types it, "60 MW"; refused beyond the input's range.
+// A number in the input's unit as a person types it, "60 MW"; refused if it is out of the input's range.
 std::optional<double> inputNumber(const Input &input, const std::string &typed, Outcome &outcome);
 
-// In the input's unit; a whole number as one.
+// In the input's unit; a whole number without decimals.
 Json inputJson(const Input &input, const FieldValue &value);
 std::string unitOf(const Input &input);
 // The KPI in its file unit; null for none.
@@ -31,7 +31,7 @@ Json kpisJson(const Kpis &kpis);
 // "12.3 MW" for a table; "-" for none.
 std::string kpiWords(const KpiInfo &info, const std::optional<double> &si);
 
-// --threads of the commands that use many.
+// --threads, for commands that can use several.
 void addThreads(CLI::App &command);
 
 } // namespace tokenyard::cli

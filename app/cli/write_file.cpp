@@ -34,14 +34,14 @@ int writeAll(int file, std::string_view bytes)
 
 int writeInto(const char *path, int flags, mode_t mode, std::string_view bytes)
 {
-    // Without O_NONBLOCK, opening a pipe that nobody reads from would wait for ever; the writing itself may wait for its reader.
+    // Without O_NONBLOCK, opening a pipe that nobody reads from would block forever; the writing itself may wait for its reader.
     const int file = ::open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | flags, mode);
     if (file < 0 || ::fcntl(file, F_SETFL, 0) != 0)
         return errno;
     return writeAll(file, bytes);
 }
 
-// A new file beside `target` takes its place and its permissions; links are followed, so that the file is replaced and not the link.
+// A new file next to `target` takes its place and its permissions; links are followed, so that the file is replaced and not the link.
 int replaceWhole(const std::filesystem::path &target, const struct stat *old, std::string_view bytes)
 {
     if (old && ::access(target.c_str(), W_OK) != 0)
@@ -70,7 +70,7 @@ int writeTo(const std::filesystem::path &path, std::string_view bytes)
     return S_ISREG(info.st_mode) ? replaceWhole(targetOf(path), &info, bytes) : writeInto(path.c_str(), 0, 0, bytes);
 }
 
-// A plan, or another database: no report, drawing or table takes its place.
+// A plan, or another database: it must not be replaced by a report, drawing or table.
 bool holdsAPlan(const std::filesystem::path &path)
 {
     constexpr std::string_view mark = "SQLite format 3";

@@ -17,9 +17,9 @@ namespace {
 using Json = nlohmann::json;
 using Ring = std::vector<std::pair<double, double>>;
 
-constexpr std::size_t mostRead = 20'000'000; // points of a file
-constexpr int deepest = 32;                  // collections in collections
-constexpr double chord = 4.0;                // degrees of an arc that one straight piece stands for
+constexpr std::size_t mostRead = 20'000'000; // points per file
+constexpr int deepest = 32;                  // nested collections
+constexpr double chord = 4.0;                // degrees of an arc per straight piece
 
 struct Polygon {
     std::vector<Ring> rings;
@@ -73,7 +73,7 @@ private:
     std::string m_system;
 };
 
-// What a parcel is called: its lot number or name where a column says so.
+// The name of a parcel: its lot number or name if a column gives it.
 std::string Collector::nameOf(const OGRFeature &feature) const
 {
     for (const char *key : {"name", "Name", "NAME", "jibun", "JIBUN", "pnu", "PNU", "A1", "addr", "Layer"}) {
@@ -101,7 +101,7 @@ Ring Collector::ringOf(const OGRSimpleCurve &curve, const System &system)
     const int n = curve.getNumPoints();
     count(std::size_t(n));
     ring.reserve(std::size_t(n));
-    const double unit = m_wanted.system.empty() ? m_source.metresPerUnit : 1.0; // who names a system means its metres
+    const double unit = m_wanted.system.empty() ? m_source.metresPerUnit : 1.0; // a system named by the user is in metres
     for (int i = 0; i < n; ++i) {
         double x = curve.getX(i) * unit, y = curve.getY(i) * unit;
         if (!system.toResult(x, y))
@@ -132,7 +132,7 @@ void Collector::addPolygon(const OGRPolygon &polygon, const std::string &name, c
     }
 }
 
-// A line that comes back to where it began is a boundary: cadastral DXFs have no other.
+// A line that returns to its start is a boundary: cadastral DXFs have no other kind.
 void Collector::addLine(const OGRLineString &line, const std::string &name, const std::string &layer, const System &system)
 {
     if (m_wanted.lines) {
@@ -175,7 +175,7 @@ void Collector::layer(OGRLayer &layer)
         throw Failure{"mixed", {}};
     m_epsg = system.epsg();
     m_system = system.name();
-    const GIntBig all = layer.GetFeatureCount(FALSE); // where it costs nothing
+    const GIntBig all = layer.GetFeatureCount(FALSE); // only if it costs nothing
     GIntBig done = 0;
     layer.ResetReading();
     for (const auto &feature : layer) {

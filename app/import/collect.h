@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Polygons or lines of a dataset as GeoJSON of one coordinate system.
+// Collects polygons or lines of a dataset as GeoJSON in one coordinate system.
 #pragma once
 
 #include "app/import/source.h"
@@ -14,7 +14,7 @@ struct Wanted {
     std::string system, layer, feature; // empty: the file's own; all layers; all features
     bool lines = false;                 // everything as lines, for a background; otherwise the largest polygons
     std::size_t polygons = 200;         // at most
-    std::size_t points = 200000;        // at most, of what is handed back
+    std::size_t points = 200000;        // at most, in the result
 };
 
 // Throws Failure. `progress` is called with 0..1.

@@ -22,7 +22,7 @@ constexpr rlim_t mostSeconds = 300;            // of processor time
 void limit(decltype(RLIMIT_CPU) what, rlim_t most)
 {
     const rlimit both{most, most};
-    setrlimit(what, &both); // where the kernel refuses, the other limits stay
+    setrlimit(what, &both); // if the kernel refuses, the other limits still apply
 }
 
 #if defined(__x86_64__)
@@ -30,14 +30,14 @@ constexpr unsigned ownCalls = AUDIT_ARCH_X86_64;
 #elif defined(__aarch64__)
 constexpr unsigned ownCalls = AUDIT_ARCH_AARCH64;
 #endif
-constexpr unsigned otherNumbers = 0x40000000; // from here on the same calls under their x32 numbers
+constexpr unsigned otherNumbers = 0x40000000; // from here on, the same calls under their x32 numbers
 
-// A file that talks a library into a download or into starting a program gets nothing from it: by no number and no other machine's table
-// of calls. Where the kernel refuses the filter, the limits above stay.
+// A file that tricks a library into a download or into starting a program achieves nothing: such calls are refused under any number and
+// through any machine's call table. If the kernel refuses the filter, the limits above still apply.
 void refuseCalls()
 {
 #if defined(__x86_64__) || defined(__aarch64__)
-    constexpr auto refused = [](unsigned call, unsigned char toTheEnd) { // so many lines on stands the refusal
+    constexpr auto refused = [](unsigned call, unsigned char toTheEnd) { // `toTheEnd`: how many lines further the refusal is
         return sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, call, toTheEnd, 0);
     };
     sock_filter filter[] = {
@@ -63,11 +63,11 @@ void giveUpRights()
 {
     limit(RLIMIT_AS, mostMemory);
     limit(RLIMIT_CPU, mostSeconds);
-    limit(RLIMIT_FSIZE, 0); // it writes to its pipe only
+    limit(RLIMIT_FSIZE, 0); // it writes only to its pipe
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_NOFILE, 64);
     std::signal(SIGXFSZ, SIG_IGN);
-    prctl(PR_SET_PDEATHSIG, SIGKILL); // it does not outlive the program that waits for it
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // it must not outlive the program that waits for it
     refuseCalls();
 }
 

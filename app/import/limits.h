@@ -4,7 +4,7 @@
 
 namespace tokenyard::import {
 
-// Address space in bytes, seconds of processor time. From here on the process can open no socket and start no program.
+// Limits address space and processor time. From here on the process cannot open a socket or start a program.
 void giveUpRights();
 
 } // namespace tokenyard::import

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-import FILE [--lines] [--system EPSG:n] [--layer NAME] [--feature NAME]: a map's polygons or lines as GeoJSON. Window and
-// command line start it and read its standard output: lines "progress 0.42", then "map BYTES" and so many bytes, or
+// tokenyard-import FILE [--lines] [--system EPSG:n] [--layer NAME] [--feature NAME]: a map's polygons or lines as GeoJSON. The window and
+// the command line start it and read its standard output: lines "progress 0.42", then "map BYTES" and that many bytes, or
 // "failed KEY WORDS". It gives up its rights before it opens the file.
 #include "app/import/collect.h"
 #include "app/import/failure.h"

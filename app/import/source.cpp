@@ -15,7 +15,7 @@ namespace tokenyard::import {
 
 namespace {
 
-constexpr vsi_l_offset mostUnpacked = vsi_l_offset(256) << 20; // bytes of a packed file, all members together
+constexpr vsi_l_offset mostUnpacked = vsi_l_offset(256) << 20; // size of a packed file, all members together
 constexpr int mostMembers = 1000;
 
 std::string endingOf(const std::string &path)
@@ -36,7 +36,7 @@ const char *formOf(const std::string &ending)
     return nullptr;
 }
 
-// The map inside a .kmz, .shz or .zip; refused where its members would unpack to more than is taken.
+// The map inside a .kmz, .shz or .zip; refused if its members would unpack to more than the limit.
 std::string insideOf(const std::string &path)
 {
     const std::string folder = "/vsizip/{" + path + "}";
@@ -63,7 +63,7 @@ std::string insideOf(const std::string &path)
     return found;
 }
 
-// $INSUNITS in the head of a DXF: 4 mm, 5 cm, 6 m, 7 km. Others are taken for metres: inches are what templates say that nobody set.
+// $INSUNITS in the header of a DXF: 4 mm, 5 cm, 6 m, 7 km. Other values are taken as metres: inches are what untouched templates say.
 double unitOfDxf(const std::string &path)
 {
     std::ifstream in(path, std::ios::binary);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The file as GDAL opens it: one of the named forms, a regular file, unpacked within limits, and never anything over a network.
+// Opens the file with GDAL: one of the named formats, a regular file, unpacked within limits, and never anything over a network.
 #pragma once
 
 #include <gdal_priv.h>
@@ -11,7 +11,7 @@ namespace tokenyard::import {
 struct Source {
     GDALDatasetUniquePtr data;
     std::string form;           // "DXF", "ESRI Shapefile", ...
-    double metresPerUnit = 1.0; // of a DXF that says so in its head
+    double metresPerUnit = 1.0; // for a DXF that gives it in its header
 };
 
 // Throws Failure.

@@ -11,9 +11,9 @@ namespace tokenyard::import {
 
 namespace {
 
-// What core/edit/generate reads without PROJ: WGS 84, the Korean geographic system, the Korean grids of 2010.
+// The systems that core/edit/generate reads without PROJ: WGS 84, the Korean geographic system, the Korean grids of 2010.
 constexpr int known[] = {4326, 4737, 5179, 5185, 5186, 5187, 5188};
-constexpr int leastConfidence = 70; // per cent, of a system told by its parameters alone
+constexpr int leastConfidence = 70; // per cent, for a system recognised only by its parameters
 
 bool isKnown(int epsg) { return std::find(std::begin(known), std::end(known), epsg) != std::end(known); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The coordinate system of a layer and what its points are handed back in: those that the planner knows stay as they are, all
+// The coordinate system of a layer and the one in which its points are returned: systems that the planner knows stay as they are, all
 // others become WGS 84 through PROJ.
 #pragma once
 
@@ -14,9 +14,9 @@ class System {
 public:
     // `wanted`: "EPSG:5186", or empty for the layer's own. Throws Failure.
     System(const OGRSpatialReference *own, const std::string &wanted, const std::string &form);
-    int epsg() const { return m_epsg; }                // of what is handed back; 0: plain metres of no known system
-    const std::string &name() const { return m_name; } // of what the file has
-    // False where the point lies outside of the system.
+    int epsg() const { return m_epsg; }                // of the result; 0: plain metres in no known system
+    const std::string &name() const { return m_name; } // of the file's system
+    // False if the point is outside the system's area.
     bool toResult(double &x, double &y) const;
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Habits of the house that can be counted in the sources: how long a function may be, who may change a plan, and how many files
-// adding one thing may touch (docs/recipes.md).
+// House rules that can be counted in the sources: how long a function may be, who may change a plan, and how many files adding one
+// thing may touch (docs/recipes.md).
 #include <QTest>
 
 #include <algorithm>
@@ -32,7 +32,7 @@ void forEachSource(std::initializer_list<const char *> folders, Visit visit)
                 visit(fs::relative(entry.path(), SOURCE_ROOT).string(), linesOf(entry.path()));
 }
 
-// Whether a line of the source, comments apart, holds the words.
+// Whether any line of the source, without its comments, contains the words.
 bool namesIt(const std::vector<std::string> &lines, const std::string &words)
 {
     return std::any_of(lines.begin(), lines.end(),
@@ -43,7 +43,7 @@ struct Body {
     std::size_t first, count; // lines between the braces
 };
 
-// The format puts the brace that opens a function on a line of its own, and nothing else; it closes at the same indent.
+// clang-format puts a function's opening brace alone on a line; the closing brace has the same indent.
 std::vector<Body> functionBodies(const std::vector<std::string> &lines)
 {
     std::vector<Body> bodies;
@@ -91,7 +91,7 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    // A plan is changed by a function of core/edit alone; the window and the shell show it and hand the new one on.
+    // Only functions in core/edit change a plan; the window and the shell show it and pass the new one on.
     void onlyEditsChangeAPlan()
     {
         static const std::regex change(
@@ -108,10 +108,10 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    // A kind of equipment is known to its own file, the list of kinds, its stage and, if it has symbols of its own, the drawing; with its
-    // table in the project file that makes five. Rules about it are counted as rules, templates and generated layouts
-    // are plans.
-    void aKindOfEquipmentStandsInFiveFilesAtMost()
+    // A kind of equipment is named in its own file, the list of kinds, its stage and, if it has its own symbols, the drawing; with its
+    // table in the project file that makes five. Rules about it are counted with the rules; templates and generated layouts
+    // are plans and do not count.
+    void aKindOfEquipmentIsNamedInFiveFilesAtMost()
     {
         for (const char *kind : {"Switchgear", "FuelCells", "ChillerPlant", "DryCoolerYard", "CoolingTower", "CduGallery"}) {
             const std::regex named(std::string("(^|[^\"\\w])") + kind + "\\b"); // not the word in a label
@@ -133,10 +133,10 @@ private slots:
         }
     }
 
-    // ---- goals in files touched (docs/recipes.md), counted on what is there
+    // ---- goals for the number of files touched (docs/recipes.md), checked against the existing sources
 
-    // A subcommand is its file and its line in the list.
-    void aSubcommandStandsInTwoFiles()
+    // A subcommand is named in its own file and in the list of commands.
+    void aSubcommandIsNamedInTwoFiles()
     {
         std::map<std::string, std::set<std::string>> defined;
         std::string list;
@@ -157,8 +157,8 @@ private slots:
         }
     }
 
-    // A language is its row in language.h, beside its texts, its pages and the names that records have in it. Who asks for one of them
-    // by name chooses between the two names of a record, says which translations there are, or in which language a reader's report is.
+    // A language is named in its row in language.h, next to its texts, its pages and the names it has in records. Code that asks for one
+    // by name chooses between the two names of a record, lists the available translations, or sets the language of a report.
     void aLanguageIsKnownToOneFile()
     {
         const std::set<std::string> allowed{"core/base/language.h",
@@ -178,8 +178,8 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    // A section of the report is its file, its declaration and its line in the list (and its key in the test of the document).
-    void aSectionOfTheReportStandsInThreeFiles()
+    // A report section is named in its own file, its declaration and the list of sections (and in the document test, by its key).
+    void aSectionOfTheReportIsNamedInThreeFiles()
     {
         std::vector<std::string> sections;
         std::map<std::string, std::set<std::string>> files;
@@ -239,9 +239,9 @@ private slots:
                             [](const auto &kpi) { return kpi.second == std::set<std::string>{"core/chain/kpi.cpp"}; }));
     }
 
-    // A tariff charge is its struct in the variant, what it costs and its JSON. What OpenEI's format knows of it is read in urdb.cpp,
-    // what it does to the price of an hour stands in file_tariff.cpp, and a built-in tariff is shown as charges by tariff_picture.cpp.
-    void aTariffChargeStandsInThreeFiles()
+    // A tariff charge is its struct in the variant, its cost and its JSON. What OpenEI's format knows about it is read in urdb.cpp,
+    // its effect on the price of an hour is in file_tariff.cpp, and tariff_picture.cpp shows a built-in tariff as charges.
+    void aTariffChargeIsNamedInThreeFiles()
     {
         for (const char *charge : {"MinimumCharge", "ValueAddedTax", "PowerFactorRule", "SellBack", "DemandByMonth"}) {
             std::string files;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules of the house, read from the includes: who may use whom. A broken rule names the file and the include.
+// House rules that can be read from the includes: who may use whom. A failure names the file and the include.
 #include <QTest>
 
 #include <filesystem>
@@ -55,7 +55,7 @@ class IncludesTest : public QObject {
 private slots:
     void theScannerSeesIncludes() { QVERIFY(includesUnder("core").size() > 50); }
 
-    void coreUsesNoQt()
+    void coreDoesNotUseQt()
     {
         static const std::regex qt("^(Q[A-Z][A-Za-z]*|Qt[A-Z][A-Za-z]*/.*|Qt[A-Za-z]*)$");
         std::string wrong;
@@ -75,7 +75,7 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    // Each folder of core may use those before it in this list and none after it.
+    // Each folder of core may use the folders before it in this list and none after it.
     void layersPointDownwards()
     {
         // clang-format off
@@ -107,7 +107,7 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    // Stages and what they call take a PlanView of the parts they read: the chain makes the memory's key of it.
+    // Stages and the functions they call take a PlanView of the parts they read, from which the chain makes the memory's key.
     void noStageTakesAWholePlan()
     {
         static const std::regex wholePlan("\\bconst Plan &");
@@ -137,7 +137,7 @@ private slots:
         std::string wrong;
         if (fs::exists(fs::path(SOURCE_ROOT) / "ui/panels"))
             for (const Include &i : includesUnder("ui/panels")) {
-                // "ui/panels/ledger_panel.h" from ledger_panel.cpp is its own header; helpers end in another word.
+                // For ledger_panel.cpp, "ui/panels/ledger_panel.h" is its own header; the file names of helpers end in another word.
                 const std::string own = fs::path(i.file).stem().string();
                 const std::string other = fs::path(i.target).stem().string();
                 if (i.target.rfind("ui/panels/", 0) == 0 && other != own && other.ends_with("_panel"))
@@ -146,15 +146,15 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    // A widget shows what it is handed; a page stands alone, so that it can be taken out.
-    void widgetsKnowNoPlanAndNoPageIncludesAnother()
+    // A widget shows what it is given; a page depends on no other page, so that it can be removed.
+    void widgetsDoNotKnowPlansAndNoPageIncludesAnother()
     {
         std::string wrong = broken("ui/widgets",
                                    {"core/plan/", "core/edit/", "core/study/", "core/chain/", "core/catalogue/", "ui/document/",
                                     "ui/figures/", "ui/items/", "ui/panels/", "ui/pages/", "ui/dialogs/", "ui/map/"});
         for (const Include &i : includesUnder("ui/pages")) {
             const fs::path own = fs::path(i.file).parent_path(), other = fs::path(i.target).parent_path();
-            const bool page = i.target.rfind("ui/pages/", 0) == 0 && other != "ui/pages"; // what all pages share stands in ui/pages itself
+            const bool page = i.target.rfind("ui/pages/", 0) == 0 && other != "ui/pages"; // files right in ui/pages are shared by all pages
             const bool list = fs::path(i.file).stem() == "pages";                         // the list of the tabs
             if (page && other != own && !list)
                 wrong += i.file + " includes " + i.target + "\n";

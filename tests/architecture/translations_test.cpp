@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The translations are complete: nothing unfinished, placeholders kept, and an entry for every text that core marks. English needs
-// none.
+// no translation.
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -46,7 +46,7 @@ std::vector<Entry> entriesOf(const char *name)
     return entries;
 }
 
-// What stands between the quotes of adjoining literals.
+// The text inside the quotes of adjacent literals.
 QString joined(const QString &literals)
 {
     static const QRegularExpression one(QStringLiteral("\"((?:[^\"\\\\\n]|\\\\.)*)\""));
@@ -66,7 +66,7 @@ void addMatches(const QString &pattern, const QString &code, const QString &cont
     }
 }
 
-// TY_TR("Context", "source") and the short macros of a file that stand for it.
+// TY_TR("Context", "source") and a file's short macros for it.
 void addMarkedTexts(QString code, std::set<Key> &keys)
 {
     static const QRegularExpression macro(QStringLiteral("#define\\s+(\\w+)\\(\\w+\\)\\s+TY_TR\\(\\s*\"(\\w+)\"[^\n]*"));
@@ -100,7 +100,7 @@ std::set<QString> placeholders(const QString &text)
     return found;
 }
 
-// The mnemonic letter of a menu or button; a lone "&" with a space is just a word.
+// The mnemonic letter of a menu or button; an "&" followed by a space is only a word.
 bool hasMnemonic(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("&\\w"));
@@ -131,15 +131,15 @@ private slots:
     {
         QFETCH(QByteArray, file);
         for (const Entry &e : entriesOf(file)) {
-            if (e.context == QStringLiteral("Name")) // (English name, Korean name): each language takes its own
+            if (e.context == QStringLiteral("Name")) // (English name, Korean name): each language uses its own
                 continue;
             QVERIFY2(placeholders(e.source) == placeholders(e.translation), qPrintable(e.source + QStringLiteral(" -> ") + e.translation));
             QVERIFY2(hasMnemonic(e.source) == hasMnemonic(e.translation), qPrintable(e.source + QStringLiteral(" -> ") + e.translation));
         }
     }
 
-    // The words are those of the sources: a copy of them could only go stale.
-    void englishHoldsPluralFormsAtMost()
+    // English texts are those in the sources: a copy of them would only go out of date.
+    void theEnglishFileHasOnlyPluralForms()
     {
         for (const Entry &e : entriesOf("tokenyard_en.ts")) // none if there is no such file
             QVERIFY2(e.plural, qPrintable(e.context + QStringLiteral(": ") + e.source));

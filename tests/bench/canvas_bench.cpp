@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The map at 1,920 x 1,080: 10,000 racks panned and zoomed (at most 16.7 ms a frame), and a step of a drag with its paint
-// (at most 8 ms on the Ulsan sample).
+// The map at 1,920 x 1,080: panning and zooming over 10,000 racks (at most 16.7 ms per frame), and one step of a drag with its
+// repaint (at most 8 ms on the Ulsan sample).
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
 #include "core/edit/place.h"
@@ -19,7 +19,7 @@ namespace {
 using namespace tokenyard;
 using namespace tokenyard::ui;
 
-// The program's only QApplication, without a display; it lives as long as the process.
+// The program's only QApplication, without a display; it lives until the process ends.
 void needApplication()
 {
     static int argc = 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A cooling year of 8,760 hours: at most 1.5 ms a system; the stage (two years, pipes, fleets) is part of the 30 ms of a drag step.
+// A cooling year of 8,760 hours: at most 1.5 ms per system; the stage (two years, pipes, fleets) is part of a drag step's 30 ms.
 #include "core/edit/templates/templates.h"
 #include "core/study/cooling/cooling_stage.h"
 #include "core/study/cooling/cooling_year.h"

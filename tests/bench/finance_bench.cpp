@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A cash flow by month with tax, debt and statements: a Monte Carlo run makes one per draw. Limit: 100 µs. A finance case: 1 ms.
+// A monthly cash flow with tax, debt and statements; a Monte Carlo run makes one per draw. Limit: 100 µs. A finance case: 1 ms.
 #include "core/study/finance/case/single_owner.h"
 #include "core/study/finance/cash_flow.h"
 #include "tests/support/finance_case.h"
@@ -10,7 +10,7 @@ namespace tokenyard {
 
 namespace {
 
-// Two phases and three services over 15 years, as the sample at Ulsan.
+// Two phases and three services over 15 years, like the Ulsan sample.
 CashFlowInput aSite(DebtKind kind, double debtShare)
 {
     CashFlowInput in;

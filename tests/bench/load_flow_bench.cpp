@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Load flow of 300 buses: at most 5 ms. The grid is the IEEE 118-bus case three times over, tied together (354 buses). And the networks
-// of two samples, taps and fault levels included.
+// Load flow of 300 buses: at most 5 ms. The grid is three copies of the IEEE 118-bus case tied together (354 buses). Also the networks
+// of two samples, including taps and fault levels.
 #include "core/edit/templates/templates.h"
 #include "core/network/plan_grid.h"
 #include "core/study/layout/layout_stage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One evaluation of the serving model (wanted: at most 5 µs) a full search over layouts and loads (at most 5 ms), and with
+// One evaluation of the serving model (goal: at most 5 µs), a full search over layouts and loads (at most 5 ms), and the same with
 // separate pools (at most 10 ms).
 #include "core/throughput/calibration/measured_rows.h"
 #include "core/throughput/serving/serving_search.h"

@@ -12,7 +12,7 @@ namespace {
 
 using namespace tokenyard;
 
-// Names as people write them; the store's own tests cover the odd ones.
+// Ordinary names; the store's own tests cover unusual ones.
 Project fiveThousandObjects()
 {
     test::Filler filler(test::Filler::Way::Drawn);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A drag step seen by the core: a hall moved, then the new study. Limits: 30 ms on Ulsan, 60 ms on the gigawatt block; bands
-// follow within half a second. The counters say how many stages' results stayed the same object.
+// A drag step as the core sees it: a hall is moved, then the plan is studied again. Limits: 30 ms on Ulsan, 60 ms on the gigawatt
+// block; bands follow within half a second. The counters say for how many stages the result is still the same object.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 

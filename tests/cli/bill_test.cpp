@@ -41,7 +41,7 @@ class BillCommandTest : public QObject {
     }
 
 private slots:
-    // The hand-worked January of tests/core/study/energy/bill_test.cpp.
+    // The January worked by hand in tests/core/study/energy/bill_test.cpp.
     void aFlatMegawattGivesTheBillAsJson()
     {
         const Answer answer = bill(flatCsv(8760));
@@ -55,7 +55,7 @@ private slots:
         QVERIFY(std::abs(annual["total"].toDouble() / 8760000.0 - annual["mean_price"].toDouble()) < 1e-9);
         QCOMPARE(annual["total"].toDouble() + annual["vat"].toDouble(), annual["total_with_vat"].toDouble());
     }
-    void hoursBesideTheLoadAreRead()
+    void theColumnOfHoursNextToTheLoadIsRead()
     {
         QByteArray csv = "hour,kw\r\n";
         for (int i = 0; i < 8784; ++i)
@@ -95,7 +95,7 @@ private slots:
         QVERIFY2(answer.err.contains("kepco-industrial-eul-hv-b-ii-202"), answer.err);
         QVERIFY(answer.out.isEmpty());
     }
-    void aMissingFileADirectoryAndAYearWithoutHolidaysAreSaid()
+    void aMissingFileADirectoryAndAYearWithoutHolidaysAreReported()
     {
         const QString tariff = "kepco-industrial-eul-hv-b-ii-2026";
         QCOMPARE(cli({"bill", "--tariff", tariff, "--load", m_dir.filePath("none.csv"), "--year", "2026"}).exitCode, 3);
@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(bill(flatCsv(8760), tariff, "1926").exitCode, 1);
         QCOMPARE(cli({"bill", "--tariff", tariff}).exitCode, 1);
     }
-    void aContractThatIsNoPowerIsRefused()
+    void aContractThatIsNotAPowerIsRefused()
     {
         const QString load = m_dir.filePath("contract.csv");
         QFile file(load);

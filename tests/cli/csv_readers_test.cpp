@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every command that reads a CSV file: the dialects of the world give the same answers, what is refused is named with its line,
-// a file of which nothing can be used is a failure, and a pipe is not waited for.
+// Every command that reads a CSV file: all common dialects give the same answers, refusals name the line, a file
+// without any usable row is a failure, and the program does not wait for a pipe.
 #include "tests/support/cli_program.h"
 
 #include <QFile>
@@ -40,7 +40,7 @@ class CsvReadersTest : public QObject {
             qFatal("cannot write");
         return out.fileName();
     }
-    // The lines of the predicted file, and the answer.
+    // The lines of the predicted file, and the command's answer.
     QList<QByteArray> batch(const QByteArray &bytes, Answer &answer)
     {
         const QString out = m_folder.filePath("out.csv");
@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(got.size(), 2);
         QVERIFY2(other.err.contains("2 rows read, 0 refused"), other.err.constData());
     }
-    void whatHoldsNoRowsIsAFailure()
+    void aFileWithoutRowsIsAFailure()
     {
         Answer answer;
         QByteArray all(256, '\0');
@@ -98,14 +98,14 @@ private slots:
              {QByteArray(), header + '\n', QByteArray("a,b\n1,2\n"), all.repeated(40), table({"x,y"}),
               table({replaced(runs[0], "h200_sxm", "no-such")}), header + ",TP\n" + runs[0] + ",4\n",
               header + "\n\"" + runs[0] + "\n" + runs[1] + "\n", QByteArray("<html><table>\n</table>\n"), QByteArray("{\"a\": 1}\n")}) {
-            QVERIFY(batch(bytes, answer).isEmpty()); // nothing is written
+            QVERIFY(batch(bytes, answer).isEmpty()); // nothing was written
             refusedWithOneSentence(answer);
             const QString records = m_folder.filePath("none.json");
             refusedWithOneSentence(runCli({"calibrate", file(bytes), "-o", records}));
             QVERIFY(!QFile::exists(records));
         }
     }
-    // The good rows are answered; the bad one keeps its place, with the reason, and is named by its line.
+    // Good rows are answered; a bad row keeps its place with the reason and is named by its line.
     void aBadRowIsNamedByItsLineAndTheOthersAreAnswered_data()
     {
         QTest::addColumn<QByteArray>("row");
@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(answer.exitCode, 0);
         QVERIFY2(answer.err.contains("not read: power_w."), answer.err.constData());
     }
-    // The two files of runs without a precision: it is said what was assumed, or taken from the quantisation columns.
+    // Both files contain runs without a precision: the output says what was assumed, or that it was taken from the quantisation columns.
     void aMissingPrecisionIsSaid()
     {
         const QByteArray start = "h200_sxm,Llama-3.1-70B,vllm,", end = ",agg,2048,256,8,4,4,310,15.2\n";
@@ -154,8 +154,8 @@ private slots:
         const auto stated = batch(table({runs[0]}), answer);
         QCOMPARE(lines[1].split(',').mid(12, 5), stated.value(1).split(',').mid(12, 5));
     }
-    // Whatever a row leaves out and the prediction needs is said in its note; so is a measured time in another unit.
-    void whatARowLeavesOutIsSaid_data()
+    // A row's note says what the prediction needed and the row left out, and also if a measured time is in another unit.
+    void whatARowLeavesOutIsReported_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("words");
@@ -176,7 +176,7 @@ private slots:
                                                                 "h200_sxm,Llama-3.1-70B,vllm,fp8_block,2048,256,8,4,4\n")
                                                   << QByteArray("taken from its gemm: fp8.");
     }
-    void whatARowLeavesOutIsSaid()
+    void whatARowLeavesOutIsReported()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, words);
@@ -185,7 +185,7 @@ private slots:
         QVERIFY2(answer.exitCode == 0 && lines.size() == 2, answer.err.constData());
         QVERIFY2(replaced(lines[1], "'", "").contains(replaced(words, "'", "")), lines[1].constData());
     }
-    void calibrationTakesNoSecondsForMilliseconds()
+    void calibrationDoesNotTakeSecondsForMilliseconds()
     {
         QByteArrayList seconds = runs;
         seconds[0].replace("310,15.2", "0.310,0.0152");

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(rows[0].toObject()["after"].toString(), QString("60 MW"));
         QVERIFY(changes(plan, plan).isEmpty());
     }
-    void theKpisAreThoseThatEvaluateGives()
+    void theKpisAreThoseOfEvaluate()
     {
         const QString plan = fresh("k.tokenyard"), out = path("k2.tokenyard");
         const QJsonObject moved = runCli({"set", plan, "supply.regional_adder=10", "-o", out, "--json"}).json()["kpis"].toObject();
@@ -75,7 +75,7 @@ private slots:
         for (auto it = moved.begin(); it != moved.end(); ++it)
             QCOMPARE(it.value().toObject()["after"], after[it.key()].toObject()["value"]);
     }
-    void aRefusedEditLeavesNoFileAndNoOutput()
+    void aRefusedEditWritesNoFileAndNoOutput()
     {
         const QString plan = fresh("r.tokenyard"), out = path("none.tokenyard");
         const QByteArray before = bytesOf(plan);
@@ -106,7 +106,7 @@ private slots:
         }
         QCOMPARE(runCli({"set", plan, "supply.contract=60 MW", "-o", kept, "--force"}).exitCode, 0);
         QCOMPARE(changes(plan, kept).size(), 1);
-        // No other output takes a plan's place either.
+        // No other output file replaces a plan either.
         const QByteArray before = bytesOf(plan);
         QCOMPARE(runCli({"throughput", "--help"}).exitCode, 0);
         QVERIFY(runCli({"render", plan, "-o", plan}).exitCode != 0);
@@ -143,7 +143,7 @@ private slots:
             const Answer run = runCli(
                 {"set", plan, part["address"].toString() + ".name=" + part["name"].toString(), "-o", path("l2.tokenyard"), "--force"});
             QVERIFY2(run.exitCode == 0, run.err);
-            if (part["part"] == "object") // the others are few; a hundred objects would only take time
+            if (part["part"] == "object") // there are few of the others; a hundred objects would only take time
                 break;
         }
     }
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.err.contains("evaluate"));
     }
-    // The shelf of the window: named, listed, compared, put back; what the file held before that is kept, too.
+    // The window's shelf of versions: named, listed, compared, put back; what the file contained before that is kept, too.
     void aVersionIsKeptComparedAndPutBack()
     {
         QProcessEnvironment own = QProcessEnvironment::systemEnvironment();

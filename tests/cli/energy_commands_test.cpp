@@ -54,7 +54,7 @@ private slots:
         QVERIFY(std::abs(object(answer)["annual"].toObject()["total"].toDouble() - 972000.0) < 1e-6);
         QCOMPARE(object(answer)["months"].toArray()[3].toObject()["demand"].toDouble(), 1000.0);
     }
-    // The plan takes the file's tariff, keeps it through a copy of the file, and can go back.
+    // The plan takes the file's tariff and keeps it in a copy of the plan; a bad tariff is refused.
     void aPlanIsBilledByATariffFile()
     {
         const QString plan = m_dir.filePath("filed.tokenyard"), copy = m_dir.filePath("filed2.tokenyard");
@@ -83,7 +83,7 @@ private slots:
         const QJsonObject carbon = object(runCli({"carbon", sample(), "--json"}));
         QVERIFY(carbon["embodied_t"].toDouble() > 0.0 && carbon["k_ets"].toObject()["cost_krw"].toDouble() > 0.0);
     }
-    void faultsAreOneSentence()
+    void anErrorIsOneSentence()
     {
         for (const QStringList &arguments :
              {QStringList{"bill", "--tariff-file", file("bad.json", tariff(11)), "--load", file("l.csv", load(8760))},
@@ -110,7 +110,7 @@ private slots:
         QVERIFY(object(answer)["balance_error_max"].toDouble() < 1e-9);
         QCOMPARE(object(answer)["sources"].toArray()[0].toObject()["kind"].toString(), QString("grid"));
     }
-    void theMixIsNoDearerThanTheGrid()
+    void theMixCostsNoMoreThanTheGrid()
     {
         const QJsonObject mix = object(runCli({"optimise", sample(), "--json"}));
         QVERIFY(mix["levelised_cost_krw_per_kwh"].toDouble() <= mix["base_levelised_cost_krw_per_kwh"].toDouble() + 1e-9);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// cashflow, finance and the workbook of export from the shell: what they print adds up, and bad input is one sentence.
+// cashflow, finance and the workbook of export from the shell: the printed figures add up, and bad input gives one sentence.
 #include "tests/support/cli_program.h"
 
 #include <QFile>
@@ -94,7 +94,7 @@ private slots:
             QCOMPARE(run.json()["balance_sheet"].toArray().size(), years.size());
         }
     }
-    // Debt changes who is paid, not what the site is worth.
+    // Debt changes who gets paid, not what the site is worth.
     void debtLeavesTheUnleveredFiguresAlone()
     {
         const QJsonObject without = runCli({"cashflow", ulsan(), "--json"}).json(),
@@ -116,7 +116,7 @@ private slots:
         const Answer words = runCli({"finance", "--case", file});
         QVERIFY(words.exitCode == 0 && words.out.contains("lcoe_nom"));
     }
-    void aCaseThatCannotBeIsOneSentence_data()
+    void anImpossibleCaseIsOneSentence_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("negative period") << QByteArray(R"({"analysis_period": -1})");
@@ -131,14 +131,14 @@ private slots:
         QTest::newRow("no energy") << QByteArray(
             R"({"capital_cost": 1, "fixed_charge_rate": 0.1, "fixed_operating_cost": 1, "variable_operating_cost": 0, "annual_energy": 0})");
     }
-    void aCaseThatCannotBeIsOneSentence()
+    void anImpossibleCaseIsOneSentence()
     {
         QFETCH(QByteArray, text);
         const Answer run = runCli({"finance", "--case", written("case.json", text), "--json"});
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(saysOneSentence(run), run.err.constData());
     }
-    void aFileThatIsNotThereIsOneSentence()
+    void aMissingFileIsOneSentence()
     {
         for (const QStringList &arguments : {QStringList{"finance", "--case", path("none.json")},
                                              {"cashflow", path("none.tokenyard")},
@@ -148,7 +148,7 @@ private slots:
             QVERIFY(saysOneSentence(run));
         }
     }
-    // Another program calculates what evaluate says of the plan at twice the prices. The stored results are taken out first.
+    // At twice the prices, another program computes the same figures as evaluate. The stored results are removed first.
     void aSpreadsheetFollowsTheTokenPrice()
     {
         const QString office = QStandardPaths::findExecutable("soffice");

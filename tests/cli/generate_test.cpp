@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// generate from the shell: files that open and evaluate, JSON of the candidates, refusals that leave nothing behind.
+// generate from the shell: files that open and evaluate, JSON of the candidates, refusals that leave no files behind.
 #include "tests/support/cli_program.h"
 
 #include <QDir>
@@ -34,7 +34,7 @@ class GenerateTest : public QObject {
         QVERIFY(!QDir(out).exists());
     }
 private slots:
-    void threeFilesThatEvaluate()
+    void threeFilesThatCanBeEvaluatedAreWritten()
     {
         const QString out = m_dir.filePath("plans");
         const Answer run =
@@ -51,7 +51,7 @@ private slots:
         const QJsonObject kpis = runCli({"evaluate", first["file"].toString(), "--json"}).json()["kpis"].toObject();
         QCOMPARE(kpis["capex_total"].toObject()["value"].toDouble(), first["capex_krw"].toDouble());
         QCOMPARE(kpis["gpus"].toObject()["value"].toInt(), first["gpus"].toInt());
-        // Plans that are there are not mixed with others, nor replaced without being asked.
+        // New plans are not mixed with existing ones, and existing ones are replaced only on request.
         QCOMPARE(runCli({"generate", "--boundary", m_dir.filePath("lot.csv"), "--goal", "30 MW", "-o", out}).exitCode, 3);
     }
     void whatCannotBeFilledLeavesNothing()

@@ -46,7 +46,7 @@ private slots:
         QVERIFY(std::abs(json["buses"].toArray()[13].toObject()["vm_pu"].toDouble() - 1.03552995) < 1e-7);
         QVERIFY(json["branches"].toArray()[0].toObject()["p_from_mw"].isDouble());
     }
-    // The contract of the issue: buses and branches of a plan by name, losses that add up.
+    // As the issue asks: buses and branches of a plan by name, losses that add up.
     void aPlansNetworkIsSolved()
     {
         const QString plan = m_folder.filePath("plan.tokenyard");

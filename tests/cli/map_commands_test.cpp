@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// render to drawing programs and maps, by overlays, and phases: from the shell.
+// render for drawing programs and maps, render by overlay, and phases, from the shell.
 #include "tests/support/cli_program.h"
 
 #include <QFile>

@@ -12,7 +12,7 @@ class MarketTest : public QObject {
     QString path(const char *name) const { return m_folder.filePath(name); }
 private slots:
     void initTestCase() { QCOMPARE(runCli({"new", "--template", "ulsan-103mw", "-o", path("a.tokenyard")}).exitCode, 0); }
-    // Each row: factor = plan / market; it stands out if the plan is outside low and high.
+    // In each row, factor = plan / market; the row is marked if the plan lies outside low and high.
     void everyRowAddsUp()
     {
         const QJsonObject json = runCli({"market", path("a.tokenyard"), "--json"}).json();
@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(answer.exitCode, 0);
         QVERIFY(answer.out.contains("Capex per W of IT") && answer.out.contains("Stargate Norway"));
     }
-    void aFileThatIsNotThereIsSaid()
+    void aMissingFileIsReported()
     {
         const Answer answer = runCli({"market", path("none.tokenyard"), "--json"});
         QCOMPARE(answer.exitCode, 3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// catalogue import and remove: records of one's own in a plan.
+// catalogue import and remove: a plan's own records.
 #include "tests/support/cli_program.h"
 
 #include <QFile>
@@ -40,7 +40,7 @@ class OwnRecordsCommandTest : public QObject {
         return {};
     }
 private slots:
-    void aUnitPriceOfOnesOwnMovesTheCapex()
+    void anOwnUnitPriceMovesTheCapex()
     {
         const QString before = plan("a.tokenyard"), after = path("b.tokenyard");
         const Answer run = runCli({"catalogue", "import", write("shell.json", shell(5e6)), before, "-o", after, "--json"});
@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(kpi(back, "capex_total"), kpi(before, "capex_total"));
         QVERIFY(runCli({"diff", before, back, "--json"}).json()["changes"].toArray().isEmpty());
     }
-    // A record that nothing names yet stays in the file, so that a later edit can use it.
+    // A record that nothing refers to yet stays in the file, so that a later edit can use it.
     void anOwnRackIsKeptAndThenUsed()
     {
         const QString file = plan("r.tokenyard");
@@ -70,7 +70,7 @@ private slots:
         const QString records = write("rack.json", QJsonDocument(set).toJson());
         const Answer run = runCli({"catalogue", "import", records, file});
         QVERIFY2(run.exitCode == 0, run.err);
-        QCOMPARE(runCli({"set", file, "site.title=Later"}).exitCode, 0); // another step between
+        QCOMPARE(runCli({"set", file, "site.title=Later"}).exitCode, 0); // another step in between
         QString hall;
         for (const auto &part : runCli({"list", file, "--json"}).json()["parts"].toArray())
             if (part.toObject()["kind"] == "hall")

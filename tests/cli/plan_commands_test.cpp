@@ -117,7 +117,7 @@ private slots:
             QVERIFY2(kpi.contains("low") && kpi.contains("high"), key);
         }
     }
-    // The identities of the definitions: shares are E over growing denominators; capex per watt is capex over IT power.
+    // The identities of the definitions: each share is E over a growing denominator; capex per watt is capex over IT power.
     void theKpisAgreeWithOneAnother()
     {
         const QJsonObject k = cli({"evaluate", ulsan(), "--json"}).json()["kpis"].toObject();
@@ -144,7 +144,7 @@ private slots:
             QVERIFY(!o["runs"].toArray().isEmpty() && o.contains("unit") && o.contains("exact"));
         }
         QVERIFY(std::abs(shares - 1) < 1e-9);
-        // A field with a range, a record's value, a field without a range, a choice, the model's error.
+        // A field with a range, a value of a record, a field without a range, a choice, the model's error.
         for (const char *key : {"price", "exchange_rate", "nominal_discount", "precision", "throughput"})
             QVERIFY2(keys.contains(key), key);
         QVERIFY(saysOneSentence(cli({"evaluate", file, "--explain", "happiness"})));
@@ -166,7 +166,7 @@ private slots:
         QVERIFY(saysOneSentence(refused));
         QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file, "--force"}).exitCode, 0);
     }
-    // --force replaces a file, not the work of a window that has it open.
+    // --force replaces a file, but not one that a window has open.
     void forceDoesNotReplaceAPlanThatIsOpenElsewhere()
     {
         const QString file = path("open.tokenyard");
@@ -196,7 +196,7 @@ private slots:
                 QVERIFY2(saysOneSentence(run), run.err.constData());
             }
     }
-    // A file system of 100 kB; where only root may mount, the system refuses the program files above 50 kB.
+    // A file system of 100 kB; where only root may mount, the system refuses to let the program write files above 50 kB.
     void aFullDiskIsOneSentenceAndLeavesTheOldFile()
     {
         QVERIFY(QDir(m_dir.path()).mkdir("full"));
@@ -225,7 +225,7 @@ private slots:
         QCOMPARE(old.readAll(), before);
         QCOMPARE(QDir(path("full")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"plan.tokenyard"});
     }
-    void wrongWordsAreUsageErrors()
+    void unknownWordsAreUsageErrors()
     {
         for (const QStringList &words : {QStringList{}, QStringList{"dance"}, QStringList{"new", "--template", "nothing", "-o", path("x")},
                                          QStringList{"catalogue", "nothing"}, QStringList{"evaluate"}}) {
@@ -235,7 +235,7 @@ private slots:
         }
     }
     void strictTurnsErrorsIntoExitCodeTwo() { QCOMPARE(cli({"check", ulsan(), "--strict"}).exitCode, 0); }
-    void helpIsThereAtEveryLevel()
+    void everyLevelHasHelp()
     {
         for (const QStringList &words : {QStringList{"--help"}, QStringList{"evaluate", "--help"}, QStringList{"new", "--help"}}) {
             const Answer run = cli(words);

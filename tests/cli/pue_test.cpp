@@ -19,7 +19,7 @@ class PueTest : public QObject {
     }
 
 private slots:
-    void everySystemAnswersTheFiveKeys()
+    void everySystemPrintsTheFiveKeys()
     {
         for (const char *system : {"air-chiller", "air-chiller-tower-economizer", "dlc-tower-w32", "dlc-dry-w40", "dlc-dry-w45"}) {
             const Answer answer = run({"--weather", "kor_ulsan", "--system", system, "--it-power", "40", "--json"});
@@ -43,7 +43,7 @@ private slots:
         QVERIFY(std::abs(facility / it / json["pue_annual"].toDouble() - 1.0) < 1e-9);
         QVERIFY(std::abs(water / it * 1000.0 / json["wue_annual"].toDouble() - 1.0) < 1e-9);
     }
-    void aWarmerSupplyIsTaken()
+    void aWarmerSupplyIsAccepted()
     {
         const QStringList base{"--weather", "kor_seoul", "--system", "dlc-dry-w40", "--it-power", "10", "--json", "--supply-temperature"};
         const double cool = run(base + QStringList{"30"}).json()["pue_annual"].toDouble(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// region, transplant, schedule, pillars and portfolio as a shell calls them: shapes, sums, refusals in one sentence.
+// region, transplant, schedule, pillars and portfolio as called from a shell: output structure, sums, refusals in one sentence.
 #include "tests/core/store/temporary_folder.h"
 #include "tests/support/cli_program.h"
 
@@ -62,7 +62,7 @@ private slots:
             refused(runCli({"region", "--at", bad, "--json"}));
         refused(runCli({"region"}));
     }
-    void weightsAreTakenOrRefused()
+    void weightsAreAcceptedOrRefused()
     {
         const QJsonObject json = runCli({"region", ulsan(), "--weights", "grid=3,price=2", "--json"}).json();
         QCOMPARE(json["weights"].toObject().size(), 2);
@@ -94,14 +94,14 @@ private slots:
         QVERIFY(!QFile::exists(path("never.tokenyard")));
         refused(runCli({"transplant", ulsan()}));
         refused(runCli({"transplant", ulsan(), "--all", "-o", path("never.tokenyard")}));
-        refused(runCli({"transplant", ulsan(), "--to", "Seoul", "-o", blank()}), 3); // it exists
+        refused(runCli({"transplant", ulsan(), "--to", "Seoul", "-o", blank()}), 3); // the file exists
     }
     void allRegionsInOneTable()
     {
         const QJsonObject json = runCli({"transplant", blank(), "--all", "--json"}).json();
         QCOMPARE(json["regions"].toArray().size(), 17);
         for (const QJsonValue &row : json["regions"].toArray())
-            if (row["region"] == "daejeon") // its home
+            if (row["region"] == "daejeon") // the plan's own region
                 QCOMPARE(row["kpis"].toObject(), json["before"].toObject());
     }
     void theScheduleNamesWhatDecides()
@@ -110,7 +110,7 @@ private slots:
         QVERIFY(json["p50"].toString() <= json["p90"].toString());
         QVERIFY(!json["critical_path"].toArray().isEmpty() && json["stranded_gpu_hours"].isDouble());
         const QJsonObject late = runCli({"schedule", ulsan(), "--start", "2020-01-01", "--json"}).json();
-        QCOMPARE(late["stranded_gpu_hours"].toDouble(), 0.0); // begun long ago, the power is there
+        QCOMPARE(late["stranded_gpu_hours"].toDouble(), 0.0); // begun long ago, so the power is available
         refused(runCli({"schedule", ulsan(), "--start", "2020-13-01", "--json"}));
     }
     void ownStepsAreWorkedByHand()
@@ -127,7 +127,7 @@ private slots:
         file.close();
         refused(runCli({"schedule", ulsan(), "--steps", path("steps.csv"), "--json"}));
     }
-    void pillarsStandOnEvidence()
+    void pillarsRestOnEvidence()
     {
         const QJsonObject json = runCli({"pillars", ulsan(), "--json"}).json();
         QCOMPARE(json["pillars"].toArray().size(), 5);
@@ -200,7 +200,7 @@ private slots:
         QFile pdf(path("brief.pdf"));
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().count("/Type /Page\n") <= 1);
     }
-    void regretAndMixAreTold()
+    void regretAndMixAreShown()
     {
         const QJsonObject json = runCli({"transplant", blank(), "--to", "ulsan", "--regret", "--json"}).json();
         QVERIFY(json["futures"].toArray().size() >= 6 && !json["least_regret"].toString().isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// report, render and export from the shell: what they write, what they refuse, and that nothing is left half-written.
+// report, render and export from the shell: what they write, what they refuse, and that no half-written file is left.
 #include "tests/support/cli_program.h"
 
 #include <QDir>
@@ -39,7 +39,7 @@ private slots:
     {
         m_plan = m_dir.filePath("plan.tokenyard");
         QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", m_plan}).exitCode, 0);
-        QCOMPARE(cli({"set", m_plan, "studies.samples=20"}).exitCode, 0); // nothing here is about the bands
+        QCOMPARE(cli({"set", m_plan, "studies.samples=20"}).exitCode, 0); // nothing here tests the bands
     }
     void theReportIsTheSameTwiceAndNeedsNoDisplay()
     {
@@ -61,8 +61,8 @@ private slots:
         QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath("r.html"), "--language", "en"}).exitCode, 0);
         QVERIFY(contentOf(m_dir.filePath("r.html")).startsWith("<!DOCTYPE html>"));
     }
-    // What the report carries is the plan: every command reads it out of the PDF, and none writes over it.
-    void theReportCarriesThePlan()
+    // The report contains the plan: every command can read it from the PDF, and none overwrites it.
+    void theReportContainsThePlan()
     {
         const QString pdf = m_dir.filePath("carrier.pdf"), again = m_dir.filePath("again.pdf");
         QCOMPARE(cli({"report", m_plan, "-o", pdf, "--language", "en"}).exitCode, 0);
@@ -71,17 +71,17 @@ private slots:
         QVERIFY(plan.out == carried.out);
         const Answer changed = cli({"set", pdf, "site.title=Other"});
         QVERIFY(changed.exitCode != 0 && isOneSentence(changed.err));
-        QCOMPARE(cli({"report", pdf, "-o", again, "--language", "en"}).exitCode, 0); // a report of a report's plan
+        QCOMPARE(cli({"report", pdf, "-o", again, "--language", "en"}).exitCode, 0); // a report of the plan in a report
         QVERIFY(cli({"evaluate", again, "--json"}).out == plan.out);
         const Answer none = cli({"evaluate", m_dir.filePath("s.pdf"), "--json"});
         QCOMPARE(none.exitCode, 3);
     }
-    // Company, logo, sections and redaction hold for one report, and with --keep for those after it; a redacted one carries no plan.
-    void whatIsChosenAboutTheReportCanBeKept()
+    // Company, logo, sections and redaction apply to one report, and with --keep to later ones; a redacted report contains no plan.
+    void theChoicesForTheReportCanBeKept()
     {
         const QString plan = m_dir.filePath("kept.tokenyard"), logo = m_dir.filePath("logo.png");
         QVERIFY(QFile::copy(m_plan, plan));
-        QFile picture(logo); // a pixel
+        QFile picture(logo); // one pixel
         QVERIFY(picture.open(QIODevice::WriteOnly));
         picture.write(
             QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
@@ -100,7 +100,7 @@ private slots:
         const QString pdf = m_dir.filePath("k.pdf");
         QCOMPARE(cli({"report", plan, "-o", pdf}).exitCode, 0);
         QVERIFY(!contentOf(pdf).contains("/EmbeddedFile"));
-        QVERIFY(cli({"evaluate", plan, "--json"}).out == cli({"evaluate", m_plan, "--json"}).out); // no figure follows from it
+        QVERIFY(cli({"evaluate", plan, "--json"}).out == cli({"evaluate", m_plan, "--json"}).out); // no figure depends on it
     }
     void badChoicesAreRefusedInASentence()
     {
@@ -164,7 +164,7 @@ private slots:
         }
         QVERIFY(QDir(m_dir.path()).entryList({"*.part"}, QDir::Files).isEmpty());
     }
-    void aDeviceIsWrittenIntoAndItsErrorTold() // /dev/full refuses every byte with ENOSPC: full(4)
+    void aDeviceIsWrittenIntoAndItsErrorIsReported() // /dev/full refuses every byte with ENOSPC: full(4)
     {
         const QString full = m_dir.filePath("full.pdf");
         QVERIFY(QFile::link("/dev/full", full));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// size-to-fit and fit from the shell: the finding and its going, the keys of the answer, refusals in one sentence.
+// size-to-fit and fit from the shell: the finding and its fix, the keys of the answer, refusals in one sentence.
 #include "tests/support/cli_program.h"
 
 #include <QFile>
@@ -29,7 +29,7 @@ class SpaceCommandsTest : public QObject {
     }
 
 private slots:
-    void sizeToFitAnswersTheFinding()
+    void sizeToFitFixesTheFinding()
     {
         const QString small = path("small.tokenyard"), sized = path("sized.tokenyard");
         QCOMPARE(runCli({"set", sample("ulsan-103mw"), "object:Generators.width=1 m", "object:Generators.depth=1 m", "-o", small}).exitCode,
@@ -39,14 +39,14 @@ private slots:
         QVERIFY2(answer.exitCode == 0, answer.err);
         QCOMPARE(found(sized, "space.units"), 0);
     }
-    void aRoadHasNothingToBeSizedBy()
+    void aRoadHasNothingToSizeItBy()
     {
         const Answer answer = runCli({"size-to-fit", sample("ulsan-103mw"), "North road", "-o", path("none.tokenyard")});
         QVERIFY(answer.exitCode != 0);
         QVERIFY(answer.err.contains("North road") && answer.out.isEmpty());
         QVERIFY(!QFile::exists(path("none.tokenyard")));
     }
-    // With a tenth of the contract the grid binds, and the areas of the floor add up to the building.
+    // With a tenth of the contract power the grid is the limit, and the floor areas add up to the building.
     void fitNamesTheLimitThatBinds()
     {
         const auto fit = [](const QString &file) { return runCli({"fit", file, "--json"}).json(); };

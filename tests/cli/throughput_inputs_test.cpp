@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The inputs of `throughput` beside layout and load, and measured runs in JSON.
+// The inputs of `throughput` other than layout and load, and measured runs in JSON.
 #include "tests/support/cli_program.h"
 
 #include <QFile>
@@ -22,7 +22,7 @@ class ThroughputInputsTest : public QObject {
         file.write(text);
         return file.fileName();
     }
-    // The cell of a row of the predicted file; row 0 is the first below the header.
+    // A cell of the predicted file; row 0 is the first row after the header.
     static QString cell(const QString &path, int row, const char *column)
     {
         QFile file(path);
@@ -65,7 +65,7 @@ private slots:
         QVERIFY(none.exitCode == 1 && none.err.contains("coding-agents"));
         QVERIFY(runCli({"catalogue", "service-templates", "--json"}).json()["records"].toArray().size() >= 6);
     }
-    void whatNoSourceGivesIsSaid()
+    void whatNoSourceGivesIsReported()
     {
         const Answer machine = run({"--accelerator", "mi430x", "--model", "llama-3.1-8b", "--json"});
         const Answer model = run({"--accelerator", "b200-sxm", "--model", "hyperclova-x", "--json"});
@@ -75,8 +75,8 @@ private slots:
                      answer->err.constData());
         }
     }
-    // InferenceX writes bare times in seconds, others in the unit of the name: 0.02 s and 20 ms are one figure.
-    void jsonRowsGoByTheirNames()
+    // In InferenceX bare times are in seconds, others in the unit that the name gives: 0.02 s and 20 ms are the same figure.
+    void theNamesOfJsonKeysGiveTheUnits()
     {
         const QTemporaryDir folder;
         const QByteArray shared =

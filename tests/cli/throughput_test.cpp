@@ -54,7 +54,7 @@ private slots:
             QVERIFY(json["output_tok_s_per_gpu"].toDouble() < json["output_tok_s_per_gpu_high"].toDouble());
         }
     }
-    // Software of a later date brings more tokens with a wider band, of one time with the calibration none.
+    // Later software gives more tokens with a wider band; software of the calibration's date changes nothing.
     void laterSoftwareMakesMoreTokensLessSurely()
     {
         const QStringList fixed{"--tp", "8", "--concurrency", "64", "--gpus", "8"};
@@ -76,8 +76,8 @@ private slots:
         for (const char *bad : {"2028", "2028-13", "28-06", "2028-6", "soon", "2028-061"})
             refused(service({"--software-date", QString(bad)}));
     }
-    // Side by side as alone: every accelerator with the gain of its own generation; Blackwell, launched later, still gains more than
-    // Hopper. An engine factor multiplies all.
+    // In a comparison as alone: every accelerator gets the gain of its own generation; Blackwell, launched later, still gains more than
+    // Hopper. An engine factor multiplies them all.
     void aComparisonTakesTheSoftwareOfItsDate()
     {
         const QStringList asked{"--model", "deepseek-r1", "--precision", "fp8", "--isl", "1024", "--osl", "1024", "--gpus", "8", "--json"};
@@ -105,7 +105,7 @@ private slots:
         QVERIFY(later[1]["software_factor"].toDouble() > later[0]["software_factor"].toDouble());
         refused(QStringList{"--compare", "all", "--software-date", "soon"} + asked);
     }
-    // At the same number of requests at once.
+    // At the same number of concurrent requests.
     void spreadLengthsNeverMakeMore()
     {
         const QStringList fixed{"--tp", "8", "--concurrency", "64", "--gpus", "8"};
@@ -122,7 +122,7 @@ private slots:
             sum += part.toDouble();
         QVERIFY(std::abs(sum / json["tpot_ms"].toDouble() - 1) < 1e-9);
     }
-    void limitsHold()
+    void limitsAreKept()
     {
         const QJsonObject json = asked({"--slo-ttft-ms", "1500", "--slo-tpot-ms", "30"});
         QVERIFY(json["ttft_ms"].toDouble() <= 1500 && json["tpot_ms"].toDouble() <= 30);
@@ -130,14 +130,14 @@ private slots:
         QVERIFY(p99["ttft_p99_ms"].toDouble() <= 1500 && p99["tpot_p99_ms"].toDouble() <= 30);
         QVERIFY(p99["output_tok_s_per_gpu"].toDouble() <= json["output_tok_s_per_gpu"].toDouble());
     }
-    // MLPerf Inference 6.0, DeepSeek-R1 Interactive: TTFT 1.5 s and TPOT 15 ms at the 99th percentile. No limit beats a limit.
+    // MLPerf Inference 6.0, DeepSeek-R1 Interactive: TTFT 1.5 s and TPOT 15 ms at the 99th percentile. Without limits throughput is higher.
     void aScenarioIsItsLimits()
     {
         const QJsonObject offline = asked({"--scenario", "offline"}), interactive = asked({"--scenario", "interactive"});
         QVERIFY(interactive["ttft_p99_ms"].toDouble() <= 1500 && interactive["tpot_p99_ms"].toDouble() <= 15);
         QVERIFY(offline["output_tok_s_per_gpu"].toDouble() > interactive["output_tok_s_per_gpu"].toDouble());
     }
-    // 8 of 11 GPUs work: a replica of 8 leaves 3 that count in the divisor.
+    // 8 of 11 GPUs work: a replica of 8 leaves 3 idle, which count in the divisor.
     void idleGpusCountInTheDivisor()
     {
         const QJsonObject whole = asked({"--tp", "8", "--concurrency", "32", "--gpus", "8"}),
@@ -209,12 +209,12 @@ private slots:
         QVERIFY(
             lines[0].endsWith("note,pred_tpot_ms,pred_ttft_ms,pred_output_tok_s_per_gpu,pred_low,pred_high,pred_gpu_power_w,pred_note"));
         QVERIFY(lines[1].startsWith("1,h200_sxm,Llama-3.1-8B-Instruct,vllm,fp8,agg,1024,512,16,1,1,clean,\"a, b\","));
-        QVERIFY(lines[1].split(',').at(14).toDouble() > 0); // the quoted comma makes one more
+        QVERIFY(lines[1].split(',').at(14).toDouble() > 0); // the quoted comma adds one to the split
         QVERIFY(lines[2].contains("no-such-model'") && lines[2].contains(",,,,,"));
         QVERIFY(lines[3].contains(",,,,,") && lines[4].contains(",,,,,")); // a reason, no figure
-        QVERIFY(lines[5].split(',').at(13).toDouble() > 0);                // not clean, and still predicted
+        QVERIFY(lines[5].split(',').at(13).toDouble() > 0);                // not clean, but still predicted
         for (const QByteArray &line : lines.mid(1))
-            for (const QByteArray &cell : line.split(',').mid(14)) // behind the row as it was read
+            for (const QByteArray &cell : line.split(',').mid(14)) // after the row as it was read
                 QVERIFY2(cell != "nan" && cell != "-nan" && cell != "inf" && cell != "-inf", line.constData());
     }
     // Eight RNGD of 48 GB hold 384 GB: DeepSeek-R1's 671 GB in fp8 do not fit.
@@ -236,7 +236,7 @@ private slots:
         refused({"--compare", "all", "--model", "deepseek-r1", "--pue", "0.5"});
         QCOMPARE(run({"--compare", "all", "--model", "deepseek-r1", "--plan", "/no/such.tokenyard"}).exitCode, 3);
     }
-    // Ratios to the same system's Offline row: 750 / 1,000; every row and column is kept, an unknown machine says so.
+    // Ratios to the same system's Offline row: 750 / 1,000; every row and column is kept, and an unknown machine is reported.
     void mlperfResultsComeBackWithTheirRatios()
     {
         const QTemporaryDir folder;

@@ -47,7 +47,7 @@ private slots:
         QVERIFY(std::abs(two["tokens_per_s"].toDouble() / two["tokens_per_s_per_gpu"].toDouble() - 64) < 1e-9);
         QVERIFY(two["tokens_per_s_per_gpu_high"].toDouble() < one["tokens_per_s_per_gpu_high"].toDouble());
     }
-    void whatCannotBeIsSaidInASentence()
+    void whatIsImpossibleIsRefusedInASentence()
     {
         refused(training({"--gpus", "1"}), "At least 2 GPUs hold it.");
         refused(training({"--gpus", "3", "--sites", "5", "--site-link-gbit", "1"}), "5 sites cannot share 3 GPUs");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A plan of older data takes the program's records: what moved is said, own records stay, a second time nothing moves.
+// A plan with older data takes the program's records: changed figures are listed, own records stay, a second upgrade changes nothing.
 #include "tests/support/cli_program.h"
 
 #include <QFile>
@@ -13,7 +13,7 @@ class UpgradeTest : public QObject {
     static QString dataOf(const QString &file) { return runCli({"check", file, "--json"}).json()["data_version"].toString(); }
 
 private slots:
-    void thePlanHasTheProgramsDataAndTheFiguresThatMovedAreSaid()
+    void thePlanHasTheProgramsDataAndTheFiguresThatMovedAreListed()
     {
         QCOMPARE(runCli({"new", "--template", "blank-40mw", "-o", path("new.tokenyard")}).exitCode, 0);
         const QString program = dataOf(path("new.tokenyard")), old = QStringLiteral(TEST_FILES "/version1.tokenyard");
@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(runCli({"catalogue", "import", records.fileName(), plan}).exitCode, 0);
         const Answer run = runCli({"upgrade", plan, "--json"});
         QCOMPARE(run.exitCode, 0);
-        QVERIFY2(run.json()["kpis"].toObject().isEmpty(), run.out); // the own price holds as before
+        QVERIFY2(run.json()["kpis"].toObject().isEmpty(), run.out); // the own price still applies
         QVERIFY(runCli({"catalogue", "capex", "--plan", plan}).out.contains("own"));
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// montecarlo, merge, tornado, solve, sweep, compare and scenario: shapes, agreement with each other, refusals.
+// montecarlo, merge, tornado, solve, sweep, compare and scenario: output structure, agreement with each other, refusals.
 #include "tests/support/cli_program.h"
 
 #include <QFile>
@@ -63,8 +63,8 @@ private slots:
         const QString a = shard(1, 2), b = shard(2, 2), other = shard(2, 2, 7), third = shard(1, 3);
         QVERIFY(refused(runCli({"merge", a, other}), 1)); // another seed
         QVERIFY(refused(runCli({"merge", a}), 1));        // one is missing
-        QVERIFY(refused(runCli({"merge", a, a, b}), 1));  // twice
-        QVERIFY(refused(runCli({"merge", a, third}), 1)); // another division
+        QVERIFY(refused(runCli({"merge", a, a, b}), 1));  // the same one twice
+        QVERIFY(refused(runCli({"merge", a, third}), 1)); // divided differently
         QVERIFY(refused(runCli({"merge", path("none.json")}), 3));
         const QByteArray good = read("s1-2-1.json");
         QVERIFY(refused(runCli({"merge", write("cut.json", good.left(good.size() / 2)), b}), 3));
@@ -177,7 +177,7 @@ private slots:
             sum += cause.toObject()["difference"].toDouble();
         const QJsonObject npv = compared["kpis"].toObject()["npv"].toObject();
         QVERIFY(std::abs(sum - npv["difference"].toDouble()) <= 1e-9 * std::abs(npv["a"].toDouble()));
-        QCOMPARE(compared["paired"].toObject()["b_is_better"].toDouble(), 1.0); // the same luck in both, and cheaper power
+        QCOMPARE(compared["paired"].toObject()["b_is_better"].toDouble(), 1.0); // the same draws in both, and cheaper power
         QCOMPARE(runCli({"compare", two, "--scenario", "Cheap power", "--json"}).exitCode, 0);
         const QJsonObject regret = runCli({"scenario", two, "regret", "--json"}).json();
         QCOMPARE(regret["greatest_regret"].toObject()["Cheap power"].toDouble(), 0.0);
@@ -190,7 +190,7 @@ private slots:
             runCli({"cheapest", m_plan, "--input", "cooling.spare_units", "--from", "0", "--to", "2", "--input", "cost.contingency",
                     "--from", "0 %", "--to", "10 %", "--limit", "gpus >= 1000", "--least", "capex_total", "--json"})
                 .json();
-        QCOMPARE(found["combinations"].toInt(), 33); // three whole numbers, eleven of the other
+        QCOMPARE(found["combinations"].toInt(), 33); // three whole numbers, eleven values of the other
         const QJsonObject first = found["plans"].toArray()[0].toObject();
         QCOMPARE(first["inputs"].toObject()["cost.contingency"].toDouble(), 0.0);
         const QString out = path("cheapest.tokenyard");
@@ -215,7 +215,7 @@ private slots:
         QVERIFY(refused(none, 2) && none.err.contains("No plan meets, because"));
     }
 
-    // What is named on the map is what the scenario changes there, and the halls that follow it.
+    // What is named on the map is what the scenario changes there, and the halls that change with it.
     void aComparisonNamesWhatDiffersOnTheMap()
     {
         const QString fewer = path("fewer.tokenyard");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every record file parses, every value has a unit the program knows and a source, every id is unique.
+// Every record file can be parsed, every value has a source and a unit the program knows, every id is unique.
 #include "core/base/resource.h"
 #include "core/catalogue/catalogue.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mangled CSV files through the reader and every format built on it, from fixed seeds: rows, or a reason with a line, never a crash.
+// Mangled CSV files through the reader and every format built on it, from fixed seeds: rows, or a reason with a line; never a crash.
 #include "tests/support/csv_mutation.h"
 #include "tests/support/fuzz_rounds.h"
 #include "tests/support/published.h"
@@ -25,7 +25,7 @@ void judgeRows(const std::vector<RefusedRow> &refused)
     }
 }
 
-// Every line that begins a record is a row, refused or blank; every row has the header's cells.
+// Every line that starts a record is a row, refused or blank; every row has as many cells as the header.
 void judgeFile(const CsvFile &file)
 {
     judgeRows(file.refused);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Case files with characters changed, cut and doubled, from a fixed seed: read or refused with words; what is read is solved or has a
-// reason, and no figure is other than finite.
+// Case files with characters changed, cut and doubled, from a fixed seed: read or refused with a sentence; what is read is solved or has
+// a reason, and every figure is finite.
 #include "tests/support/fuzz_rounds.h"
 #include "tests/support/grids.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A project file with bits flipped, pieces cut and pieces swapped, some thousand times from fixed seeds: it is refused, or it
-// opens as exactly the plan that was saved. Never another plan, never a crash (run it in the asan preset as well).
+// opens as exactly the plan that was saved. Never as another plan, never with a crash (run it in the asan preset as well).
 #include "core/catalogue/catalogue.h"
 #include "core/store/project_file.h"
 
@@ -31,7 +31,7 @@ const Original &original()
         std::erase_if(project.records, [](const auto &set) { return set.first != "racks"; }); // enough JSON
         project.dataFiles.clear();
         std::string bytes(buildProjectImage(project, {}).bytes());
-        bytes.replace(72, 20, 20, '\0'); // without its seal, which would stop all of this at the door
+        bytes.replace(72, 20, 20, '\0'); // without its seal, which would stop every case right at the start
         return Original{project, std::move(bytes)};
     }();
     return file;
@@ -65,7 +65,7 @@ struct Tally {
     }
 };
 
-// Anything from one bit to a whole stretch, of this file or another.
+// A change of anything from one bit to a whole stretch, taken from this file or another.
 std::string mutated(std::string bytes, std::mt19937 &random)
 {
     const auto upTo = [&](std::size_t n) { return std::size_t(random() % n); };
@@ -104,9 +104,9 @@ private slots:
             bytes[bit / 8] ^= char(1 << bit % 8);
             QVERIFY2(tally.add(bytes), qPrintable(QStringLiteral("bit %1 changed the plan unseen").arg(bit)));
         }
-        QVERIFY2(tally.refused > 120, qPrintable(QString::number(tally.refused))); // the rest lies in empty parts of pages
+        QVERIFY2(tally.refused > 120, qPrintable(QString::number(tally.refused))); // the rest is in unused parts of pages
     }
-    void sealedNoFlippedBitPasses()
+    void inASealedFileNoFlippedBitPasses()
     {
         Image image(original().bytes);
         seal(image);
@@ -115,7 +115,7 @@ private slots:
         std::mt19937 random(7);
         for (int i = 0, rounds = fuzzRounds(150); i < rounds; ++i) {
             std::string bytes = sealed;
-            const std::size_t bit = 800 + random() % (bytes.size() * 8 - 800); // behind the head, which has a test of its own
+            const std::size_t bit = 800 + random() % (bytes.size() * 8 - 800); // after the header, which has its own test
             bytes[bit / 8] ^= char(1 << bit % 8);
             QVERIFY2(open(bytes) == Result::Refused, qPrintable(QStringLiteral("bit %1 passed").arg(bit)));
         }
@@ -142,7 +142,7 @@ private slots:
         for (int i = 0, rounds = fuzzRounds(450); i < rounds; ++i)
             QVERIFY2(tally.add(mutated(original().bytes, random)), qPrintable(QStringLiteral("round %1 changed the plan unseen").arg(i)));
     }
-    // With the digest made right again the content may be another, but it is judged and nothing crashes: what opens can be saved.
+    // With a corrected digest the content may differ, but it is checked and nothing crashes: what opens can be saved.
     void mangledRowsWithARightDigestOpenOnlyIfTheyCanBeSaved()
     {
         std::mt19937 random(3);

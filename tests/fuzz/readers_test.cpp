@@ -102,7 +102,7 @@ std::string fileText(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-// Feeds changed texts to `read`, which says whether one was taken; both must happen.
+// Feeds changed texts to `read`, which returns whether one was accepted; both outcomes must occur.
 template <class Seeds, class Pieces, class Read>
 void feed(unsigned seed, int rounds, const Seeds &seeds, const Pieces &pieces, Read read, int least = 20)
 {
@@ -243,7 +243,7 @@ private slots:
             return true;
         });
     }
-    // What grows with the square of a hostile text would take minutes here.
+    // Work that grows with the square of a hostile text would take minutes here.
     void hostileTextsOfMegabytesAreRefusedAtOnce()
     {
         std::string repeated[] = {std::string(), std::string(), std::string(2'000'000, '['), "{\"charges\":" + std::string(2'000'000, '[')};

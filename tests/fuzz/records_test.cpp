@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Record files with characters changed, cut and doubled, from fixed seeds: parsed or refused with words, never a crash.
+// Record files with characters changed, cut and doubled, from fixed seeds: parsed or refused with a sentence, never a crash.
 #include "core/base/resource.h"
 #include "core/catalogue/record.h"
 #include "core/catalogue/tariff.h"
@@ -35,7 +35,7 @@ std::string mutated(std::string text, std::mt19937 &random)
 
 bool finite(const std::optional<double> &value) { return !value || std::isfinite(*value); }
 
-// What a record promises, whatever it was parsed from.
+// What must be true of a record, whatever it was parsed from.
 void judge(const Record &record)
 {
     QVERIFY(!record.id.empty() && !record.nameEn.empty());
@@ -79,7 +79,7 @@ private slots:
             QVERIFY2(again && recordToJson(*again) == json, json.c_str());
         }
     }
-    // A tariff that reads has a bill's every figure; one that does not names the field.
+    // A tariff that can be read has every figure a bill needs; one that cannot names the field.
     void aMangledTariffIsReadOrNamesItsField()
     {
         std::mt19937 random(6);

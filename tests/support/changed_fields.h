@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Another value for any field of any part: what tests that loop over the field tables set.
+// Another value for any field of any part, for tests that loop over the field tables.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -9,7 +9,7 @@
 
 namespace tokenyard::test {
 
-// A value that the field accepts and does not hold now; empty if there is none (the only record of its kind).
+// A value that the field accepts and does not have now; empty if there is none (the only record of its kind).
 inline std::optional<FieldValue> anotherValue(const PartField &field, const Plan &plan, const Catalogue &catalogue)
 {
     const FieldInfo &f = field.info;
@@ -61,7 +61,7 @@ struct FieldRef {
     std::string key;
 };
 
-// Every field of every part; of objects and feeds, of the first of each kind.
+// Every field of every part; for objects and feeds, of the first of each kind.
 inline std::vector<FieldRef> everyField(const Plan &plan)
 {
     std::vector<FieldRef> all;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // For the tests of findings: plans made from one sample by a change, the findings of their studies, and the check that a rule
-// fires on one plan and not on the plan beside it. Where the finding has a fix, the fixed plan no longer has the finding.
+// fires on one plan and not on a similar one. Where the finding has a fix, the fixed plan no longer has the finding.
 #pragma once
 
 #include "core/edit/fields.h"
@@ -25,7 +25,7 @@ public:
                 return object->id;
         return {};
     }
-    // With one field of the first object of the kind changed, as the properties panel does it.
+    // The sample with one field of the first object of the kind changed, as the properties panel does it.
     Plan with(ObjectKind kind, const char *key, FieldValue value) const
     {
         const edit::Edit edit = edit::setField(blank, edit::objectRef(first(blank, kind)), key, value);
@@ -41,7 +41,7 @@ public:
                 ids.push_back(object->id);
         return edit::removeObjects(blank, ids).plan;
     }
-    // With a part changed: with(&Plan::supply, [](Supply &s) { ... }).
+    // The sample with a part changed: with(&Plan::supply, [](Supply &s) { ... }).
     template <class Part, class Change>
     Plan with(Shared<Part> Plan::*part, Change &&change) const
     {
@@ -67,7 +67,7 @@ public:
     std::vector<Finding> found(const Plan &plan, std::string_view rule)
     {
         std::vector<Finding> out;
-        const auto study = m_evaluator.evaluate(plan); // held while its findings are read
+        const auto study = m_evaluator.evaluate(plan); // kept alive while its findings are read
         for (const Finding &finding : study->findings)
             if (finding.rule == rule)
                 out.push_back(finding);

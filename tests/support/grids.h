@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Grids of the load flow's tests: published cases from tests/files/matpower and small ones by hand.
+// Grids for the load flow tests: published cases from tests/files/matpower and small hand-made ones.
 #pragma once
 
 #include "core/base/text_file.h"
@@ -27,7 +27,7 @@ inline Grid publishedCase(const std::string &name)
     return *grid;
 }
 
-// Without the solution that a published case carries along: the iteration starts at 1 p.u. and the slack's angle.
+// Without the solution that a published case includes: the iteration starts at 1 p.u. and the slack's angle.
 inline Grid flatStart(Grid grid)
 {
     double angle = 0.0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The site map alone on a window, with real mouse and key events in metres.
+// Only the site map in a window, with real mouse and key events in metres.
 #pragma once
 
 #include "core/edit/feeds.h"
@@ -19,7 +19,7 @@
 
 namespace tokenyard::test {
 
-// Two halls side by side over a dry-cooler yard, on a window of 1,000 x 700.
+// Two halls side by side above a dry-cooler yard, in a window of 1,000 x 700.
 struct MapOnScreen {
     ui::Document document{Catalogue()};
     ui::SiteView view{&document, ui::lightTokens()};

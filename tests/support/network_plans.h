@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Small power networks by hand: objects, feeds of a stated length and halls of a stated load, without a map to measure.
+// Small hand-made power networks: objects, feeds of a given length and halls of a given load, without a map to measure.
 #pragma once
 
 #include "core/edit/templates/templates.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole window on a document of its own, as the program opens it, with settings and copies in a folder that goes with the test.
+// The whole window with its own document, as the program opens it, with settings and copies in a folder that is removed with the test.
 #pragma once
 
 #include "ui/dialogs/project_controller.h"
@@ -18,7 +18,7 @@ namespace tokenyard::test {
 
 class OpenWindow {
 public:
-    // Once, before any window.
+    // Call once, before any window.
     static void prepare(const QTemporaryDir &folder)
     {
         qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());

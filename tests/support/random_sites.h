@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sites of all kinds for the cash flow's identities: phases, streams, paths, taxes, loans.
+// Random sites for the cash flow's identities: phases, streams, paths, taxes, loans.
 #pragma once
 
 #include "core/study/finance/cash_flow.h"

@@ -27,7 +27,7 @@
 using namespace tokenyard;
 using namespace tokenyard::ui;
 
-// The whole window on the small template, driven by its actions and read from its models.
+// The whole window on the small template, operated through its actions and read through its models.
 class MainWindowTest : public QObject {
     Q_OBJECT
 private:
@@ -62,7 +62,7 @@ private slots:
         waitForStudy();
     }
     void cleanup() { m_open.reset(); }
-    // A page whose words do not wrap, or that prints marks of rich text, would push the window beyond a small screen.
+    // A page whose text does not wrap, or that shows rich-text markup, would make the window wider than a small screen.
     void everyTabFitsASmallScreen()
     {
         m_window->resize(1280, 720);
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(*m_document->plan().object(firstHall())->as<Hall>(),
                  *findTemplate("blank-40mw")->make(Catalogue()).object(firstHall())->as<Hall>());
     }
-    void aNameThatIsNoneIsRefusedWithTheNearest()
+    void anUnknownNameIsRefusedWithTheNearest()
     {
         m_document->selectPart({"service", m_document->plan().services[0]->id});
         const RecordId before = m_document->plan().services[0]->model;
@@ -129,7 +129,7 @@ private slots:
                      && field("model")->problem().contains(QStringLiteral("Llama")),
                  qPrintable(field("model")->problem()));
         QCOMPARE(field("model")->findChild<QLineEdit *>()->text(), shown);
-        // An id in place of the name is as good, and the refusal is past.
+        // An id instead of the name is accepted as well, and the refusal is cleared.
         type("model", QStringLiteral("llama-3.1-8b"));
         QCOMPARE(m_document->plan().services[0]->model, RecordId("llama-3.1-8b"));
         QVERIFY(field("model")->problem().isEmpty());
@@ -173,7 +173,7 @@ private slots:
         type("software_year", QStringLiteral("of the calibration"));
         QCOMPARE(m_document->plan().services[0]->softwareYear, 0);
     }
-    // The window's least width shows each figure with its unit.
+    // At its minimum width the window shows each figure with its unit.
     void noFigureLosesItsUnitInANarrowWindow()
     {
         m_window->resize(m_window->minimumSizeHint().width(), 735);
@@ -202,7 +202,7 @@ private slots:
     {
         m_document->select({firstHall()});
         type("cold_aisle", QStringLiteral("2*120 kg"));
-        QVERIFY(!field("cold_aisle")->problem().isEmpty()); // a width has no mass
+        QVERIFY(!field("cold_aisle")->problem().isEmpty()); // a width cannot be in units of mass
         type("cold_aisle", QStringLiteral("2*1200 mm"));
         QCOMPARE(m_document->plan().object(firstHall())->as<Hall>()->coldAisle.si(), 2.4);
     }
@@ -219,7 +219,7 @@ private slots:
             QCOMPARE(m_document->plan().object(id)->as<Hall>()->hotAisle.si(), 1.7);
         QCOMPARE(m_document->undoStack()->count(), 1);
     }
-    // Not every window manager activates a popup: what is typed must not reach the map's one-letter shortcuts.
+    // Not every window manager activates a popup: typed keys must not reach the map's one-letter shortcuts.
     void thePaletteTakesTheKeys()
     {
         m_window->command(QStringLiteral("view.palette"))->trigger();
@@ -228,7 +228,7 @@ private slots:
         QVERIFY(qobject_cast<QLineEdit *>(palette->focusWidget()));
         palette->close();
     }
-    // Racks per row are shown in the outline too: its rows are rebuilt, and the hall stays selected.
+    // The outline shows racks per row too: its rows are rebuilt, and the hall stays selected.
     void anEditedObjectStaysSelected()
     {
         const ObjectId hall = firstHall();
@@ -276,7 +276,7 @@ private slots:
         QVERIFY(m_projects->openFile(path));
         QVERIFY(sameContent(before, m_document->plan()));
     }
-    void aFileThatIsNoPlanIsToldAndTheOpenPlanStays()
+    void aFileThatIsNotAPlanIsReportedAndTheOpenPlanStays()
     {
         const QString path = m_folder.filePath(QStringLiteral("words.tokenyard"));
         QFile file(path);
@@ -295,13 +295,13 @@ private slots:
         m_document->select({firstHall()});
         type("rows", QStringLiteral("3"));
         const auto copies = [&] { return QDir(folder).entryList({QStringLiteral("*.tokenyard")}, QDir::Files).size(); };
-        QTRY_COMPARE_WITH_TIMEOUT(copies(), 1, 20000); // nobody asked for it
+        QTRY_COMPARE_WITH_TIMEOUT(copies(), 1, 20000); // automatically, without being asked
         m_keeper->finishWork();
         QVERIFY(m_keeper->recoverable().empty()); // the program that wrote it still runs
         m_keeper->forget();
         QCOMPARE(copies(), 0);
     }
-    void everyTabDrawsWithoutATrap()
+    void everyTabDrawsWithoutAFloatingPointTrap()
     {
         QTabWidget *tabs = m_window->tabs();
         QVERIFY(tabs->count() >= 5);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A value that is typed and not yet entered is part of the plan wherever the plan is used next, or is refused before that with a
-// sentence. In the whole window, on each way to a command.
+// A value that is typed and not yet entered becomes part of the plan before the plan is used in any way, or is refused before that with
+// a sentence. Tested in the whole window, for each way to trigger a command.
 #include "core/store/project_file.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/question.h"
@@ -34,7 +34,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QStringList m_told;
     ObjectId m_hall;
-    int m_rows = 0; // as opened
+    int m_rows = 0; // when opened
 
     QString path() const { return m_folder.filePath(QStringLiteral("plan.tokenyard")); }
     int rows() const { return m_document->plan().object(m_hall)->as<Hall>()->rows; }
@@ -51,7 +51,7 @@ private:
         return nullptr;
     }
     QLineEdit *line() const { return field("rows")->findChild<QLineEdit *>(); }
-    // As a planner types: no Return, and the field keeps the focus.
+    // As a planner types: without Return, and the field keeps the focus.
     void type(const char *words)
     {
         line()->setFocus();
@@ -99,7 +99,7 @@ private slots:
         m_document.reset();
     }
 
-    // However a command is triggered: a menu by the mouse, a button of an assistive tool, the palette.
+    // However a command is triggered: from a menu by the mouse, from a button by an assistive tool, from the palette.
     void aCommandFindsTheTypedValueInThePlan_data()
     {
         QTest::addColumn<QString>("command");
@@ -168,14 +168,14 @@ private slots:
     {
         type("4000");
         m_window->command(QStringLiteral("view.tab_2"))->trigger();
-        QCOMPARE(m_window->tabs()->currentIndex(), 0); // the planner is not led away from the reason
+        QCOMPARE(m_window->tabs()->currentIndex(), 0); // the planner stays where the reason is shown
         QVERIFY(!field("rows")->problem().isEmpty());
         QCOMPARE(line()->text(), QString::number(m_rows));
         type("4000");
         QVERIFY(!m_projects->save());
         type("4000");
         QVERIFY(!m_window->close());
-        type("3"); // entered as soon as it is right
+        type("3"); // entered as soon as it is valid
         QVERIFY(m_projects->save());
         QCOMPARE(rowsInFile(), 3);
     }

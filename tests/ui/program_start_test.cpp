@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window program's command line: errors go to the terminal with exit code 2, and no window is left waiting unseen.
+// The window program's command line: errors go to the terminal with exit code 2, and no window waits unseen.
 #include "core/edit/templates/templates.h"
 
 #include <QFile>
@@ -41,7 +41,7 @@ class ProgramStartTest : public QObject {
     QString shots() const { return m_folder.filePath(QStringLiteral("shots")); }
 
 private slots:
-    void anUnknownSampleIsSaidWithTheKnownOnes()
+    void anUnknownSampleIsReportedWithTheKnownOnes()
     {
         for (const QStringList &more : {QStringList{}, {"--shot", shots()}, {"--times"}})
             refused(QStringList{"--sample", "ulsan"} + more, "ulsan-103mw");
@@ -55,11 +55,11 @@ private slots:
             QVERIFY2(help.out.simplified().contains(one.key), one.key);
     }
     void picturesNeedAPlan() { refused({"--shot", shots()}, "needs a plan"); }
-    void aPlanThatDoesNotOpenIsSaid()
+    void aPlanThatDoesNotOpenIsReported()
     {
         refused({"--shot", shots(), m_folder.filePath(QStringLiteral("missing.tokenyard"))}, "missing.tokenyard");
     }
-    void wrongWordsAreSaid()
+    void wrongOptionsAreReported()
     {
         refused({"--sample", "blank-40mw", "--language", "fr"}, "en or ko");
         refused({"--sample", "blank-40mw", "--theme", "sepia"}, "light or dark");

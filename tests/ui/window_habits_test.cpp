@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Habits that people bring along: typing replaces a number, Tab goes from value to value, one key makes room, the palette finds values.
+// Habits that users bring along: typing replaces a number, Tab goes from value to value, one key makes room, the palette finds values.
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
 #include "tests/support/open_window.h"
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
     void cleanup() { m_open.reset(); }
-    // One click, then typing: the number is replaced, not "18.545".
+    // One click, then typing: the number is replaced instead of becoming "18.545".
     void aClickAndTypingReplacesTheNumber()
     {
         document().select({firstHall()});
@@ -107,7 +107,7 @@ private slots:
         QTest::keyClick(x, Qt::Key_Return);
         QCOMPARE(document().plan().object(firstHall())->place.x.in(units::m), 18.5);
     }
-    void aDoubleClickTakesTheWholeNumberToo()
+    void aDoubleClickSelectsTheWholeNumberToo()
     {
         document().select({firstHall()});
         QLineEdit *depth = line("depth");
@@ -116,7 +116,7 @@ private slots:
         QTest::qWait(10);
         QCOMPARE(depth->selectedText(), QStringLiteral("36.25"));
     }
-    // A foot is 0.3048 m, exactly.
+    // A foot is exactly 0.3048 m.
     void feetAreUnderstood()
     {
         document().select({firstHall()});
@@ -142,10 +142,10 @@ private slots:
         QTest::keyClick(line("x"), Qt::Key_Return);
         QCOMPARE(document().undoStack()->undoText(), QStringLiteral("Hall 1: X 66 m → 70 m"));
     }
-    void theDotTellsASourceFromAValueAndAnEstimate()
+    void theDotDistinguishesASourceAValueAndAnEstimate()
     {
         document().selectPart({"supply", {}});
-        QCOMPARE(field("contract")->row().origin(), ValueOrigin::Sourced); // the start notes where 40 MW come from
+        QCOMPARE(field("contract")->row().origin(), ValueOrigin::Sourced); // the template notes the source of the 40 MW
         line("contract")->setFocus();
         QTest::keyClicks(line("contract"), QStringLiteral("39"));
         QTest::keyClick(line("contract"), Qt::Key_Return);
@@ -163,7 +163,7 @@ private slots:
                  qPrintable(QStringLiteral("%1 of %2").arg(list->view()->viewport()->width()).arg(list->view()->sizeHintForColumn(0))));
         list->hidePopup();
     }
-    // Names have the room: a value takes two fifths at most.
+    // Names have enough room: a value takes two fifths at most.
     void theOutlinesNamesAreReadable()
     {
         window().resize(1280, 720);
@@ -265,7 +265,7 @@ private slots:
         QCOMPARE(start.phases, 2);
         QCOMPARE(start.plan.services.front()->outputTokens, 777);
         QCOMPARE(polygonArea(start.plan.site->boundary).si(), 250.0 * 200.0);
-        QVERIFY(start.plan.site->latitude > 33.0 && start.plan.site->latitude < 39.0); // a Korean region stands first
+        QVERIFY(start.plan.site->latitude > 33.0 && start.plan.site->latitude < 39.0); // a Korean region is first in the list
     }
     void aWaiverNamesWhoGrantsIt()
     {
@@ -295,7 +295,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->scrubber()->isEnabled() && page->scrubber()->maximum() >= 2, 60000);
         page->scrubber()->setValue(page->scrubber()->maximum() - 1);
         QVERIFY(document().showsMoment());
-        QVERIFY(document().study()->layout->gpus() < all); // ledger and findings read this one
+        QVERIFY(document().study()->layout->gpus() < all); // ledger and findings use this one
         QVERIFY(window().findChild<SiteView *>()->canvas()->siteScene()->isPale(halls.back()));
         window().command(QStringLiteral("analyse.restore"))->trigger();
         QVERIFY(!document().showsMoment());
@@ -321,10 +321,10 @@ private slots:
             findings->viewport()->height() >= 4 * findings->visualRect(first).height(),
             qPrintable(QStringLiteral("%1 of 4 times %2").arg(findings->viewport()->height()).arg(findings->visualRect(first).height())));
     }
-    // What a screen reader says of a control that can be clicked or typed into.
+    // What a screen reader says for a control that can be clicked or typed into.
     void everyControlHasANameForAScreenReader()
     {
-        QMap<QString, QString> nameless; // and where it was seen
+        QMap<QString, QString> nameless; // with the place where it was seen
         window().resize(1280, 720);
         for (int tab = 0; tab < window().tabs()->count(); ++tab) {
             window().tabs()->setCurrentIndex(tab);

@@ -69,7 +69,7 @@ QString chooseOutput(QWidget *parent, const OutputWish &wish)
         const QString path = withEnding(askForPath(parent, now), wish.endings);
         if (path.isEmpty() || mayReplace(parent, {path}))
             return path;
-        now.start = path; // another name for it
+        now.start = path; // another spelling of the same path
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where to write a file: the one way in which every saver (plans, reports, drawings, tables) comes to a path. The ending is added
-// before the question whether what is there may be replaced, so the file that is asked about is the file that is written.
+// Where to write a file: every saver (plans, reports, drawings, tables) gets its path here. The ending is added before the question
+// whether an existing file may be replaced, so the file in the question is the file that is written.
 #pragma once
 
 #include <QString>
@@ -15,18 +15,18 @@ namespace tokenyard::ui {
 // "Ulsan v1.2" with the endings {"tokenyard"} is "Ulsan v1.2.tokenyard"; one of the endings, in any case, stays.
 QString withEnding(const QString &path, const QStringList &endings);
 
-// Whether the files that exist of these may be replaced; asks once, naming them. True without a question if there are none.
+// Whether those of these files that exist may be replaced; asks once, naming them. True without a question if none exists.
 bool mayReplace(QWidget *parent, const QStringList &paths);
 
 struct OutputWish {
     QString title, start, filter;
-    QStringList endings; // the first is added where none of them is given
+    QStringList endings; // the first is added if the name has none of them
 };
 
-// Asks for a place until it is new, may be replaced, or the planner gives up: then empty.
+// Asks until the path is new or may be replaced; empty if the planner gives up.
 QString chooseOutput(QWidget *parent, const OutputWish &wish);
 
-// For tests: what stands for the file dialog. Empty puts the dialog back.
+// For tests: replaces the file dialog. An empty function restores it.
 void setFileDialogForTests(std::function<QString(const OutputWish &)> choose);
 
 } // namespace tokenyard::ui

@@ -37,7 +37,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *paren
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
     setFocusProxy(m_line);
-    m_line->setFocus(Qt::PopupFocusReason); // a popup is not activated by every window manager: keys go to its focus widget
+    m_line->setFocus(Qt::PopupFocusReason); // not every window manager activates a popup: keys go to its focus widget
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -73,7 +73,7 @@ void CommandPalette::run()
         return;
     const PaletteEntry &chosen = m_entries[std::size_t(item->data(Qt::UserRole).toInt())];
     if (!chosen.blocked.isEmpty())
-        return; // its row says why
+        return; // the row shows the reason
     const auto what = chosen.run;
     accept();
     what();

@@ -8,7 +8,7 @@
 
 namespace tokenyard::ui {
 
-// "Hall 2W: Rows 4 → 6", one line for each value, at most `most` of them and then how many more there are. Says so if the plans
+// "Hall 2W: Rows 4 → 6", one line per value, at most `most` of them, then how many more there are. Says so if the plans
 // are the same.
 QString differencesInWords(const Plan &before, const Plan &after, std::size_t most);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Fill a parcel": a boundary and a goal give layouts side by side, each with its picture, figures and reason; one of them opens as a
-// new plan. The search runs beside the window and can be cancelled.
+// new plan. The search runs in the background and can be cancelled.
 #pragma once
 
 #include "core/what_if/fill_parcel.h"
@@ -34,7 +34,7 @@ public:
     FillParcelDialog(Plan plan, Catalogue catalogue, ProjectController *projects, const Tokens &tokens, QWidget *parent = nullptr);
     ~FillParcelDialog() override;
     void setFile(const QString &path);
-    // As the pages before it left it; the search begins at once.
+    // Filled in from the wizard's earlier pages; the search starts at once.
     void begin(const ProjectStart &start);
     int layouts() const { return int(m_filling.layouts.size()); }
 
@@ -69,7 +69,7 @@ private:
     QHBoxLayout *m_cards = nullptr;
     QButtonGroup *m_choice = nullptr;
     Filling m_filling;
-    Background m_background; // last: it ends before what it reports to
+    Background m_background; // last: it is destroyed before what it reports to
 };
 
 } // namespace tokenyard::ui

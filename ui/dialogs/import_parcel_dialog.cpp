@@ -27,7 +27,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// The systems of Korean maps by their EPSG numbers; others are typed.
+// The coordinate systems of Korean maps by their EPSG numbers; others are typed.
 constexpr const char *systems[] = {"EPSG:5186", "EPSG:5179", "EPSG:5185", "EPSG:5187", "EPSG:5188", "EPSG:4326"};
 
 QRadioButton *radio(const char *name, const QString &text, QButtonGroup *group)
@@ -204,7 +204,7 @@ void ImportParcelDialog::take(MapRead read, bool lines)
 void ImportParcelDialog::takeParcels(const std::string &text)
 {
     m_choices = generate::parcelChoices(text);
-    if (m_choices.empty()) { // corners, or a file that gives its own sentence
+    if (m_choices.empty()) { // typed corners, or a file that reports its own error
         const generate::ParcelRead read = generate::readParcel(text, sourceName().toStdString());
         if (!read.ok())
             return say(words(read.problem), true);

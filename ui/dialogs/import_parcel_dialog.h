@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A map of another program, or typed corners and bearings, becomes the boundary of the plan or lies under it as a background. The file
-// is read by a process of its own; it can be cancelled, and the plan is changed only by Import.
+// A map from another program, or typed corners and bearings, becomes the boundary of the plan or its background. The file
+// is read by a separate process, which can be cancelled; the plan is changed only by Import.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -37,11 +37,11 @@ public:
     void setFile(const QString &path);
     void read();
     void import();
-    // For tests: the program that reads maps; empty: the one beside this one.
+    // For tests: the program that reads maps; empty: the one next to this program.
     void setReader(const QString &program) { m_reader = program; }
 
 signals:
-    void ready(); // read, or refused, or cancelled
+    void ready(); // finished: read, refused or cancelled
 
 private:
     QVBoxLayout *makeSource();

@@ -20,7 +20,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double usualWidth = 300.0, usualDepth = 200.0; // m, of a parcel that nobody has yet
+constexpr double usualWidth = 300.0, usualDepth = 200.0; // m, when there is no parcel yet
 
 QWizardPage *newPage(const QString &title, const QString &about, QFormLayout *&form)
 {
@@ -151,7 +151,7 @@ QWizardPage *NewProjectWizard::makeWhen()
     return made;
 }
 
-// On a plan of its own: the open one is not touched.
+// Uses a plan of its own: the open one is not touched.
 void NewProjectWizard::importParcel()
 {
     Document scratch(m_catalogue);

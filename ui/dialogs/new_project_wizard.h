@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A new project in four short pages - where, how much, what for, when - and as the last one "Fill a parcel" with all of it filled in
-// and the search begun. Nothing of the open plan is touched before a layout is opened there.
+// A new project in four short pages - where, how much, what for, when - and then "Fill a parcel" with everything filled in
+// and the search started. The open plan is not touched until a layout is opened there.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -26,7 +26,7 @@ struct Tokens;
 struct ProjectStart {
     Plan plan; // a site with its boundary and place, a service, nothing on it
     double goal = 40.0;
-    int goalUnit = 0; // as the dialog "Fill a parcel" lists them
+    int goalUnit = 0; // index into the units of the dialog "Fill a parcel"
     int phases = 1;
     QDate first;
 };

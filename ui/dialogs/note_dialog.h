@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How sure a value is: its low and high and where it comes from, in the planner's words.
+// How certain a value is: its low and high and where it comes from, in the planner's words.
 #pragma once
 
 #include "ui/figures/property_sheet.h"

@@ -75,7 +75,7 @@ bool ProjectController::guarded(const std::function<void()> &work)
     return problem.isEmpty();
 }
 
-// A plan out of a report has no file yet: it is saved under a name of its own.
+// A plan from a report has no file yet: it is saved under a new name.
 bool ProjectController::openCarried(const QString &path)
 {
     const bool done = guarded([&] {
@@ -151,7 +151,7 @@ void ProjectController::dropCopy(const Recoverable &copy)
     emit copiesChanged();
 }
 
-// The stamp is that of the file the work began from: should the file have changed since, a save asks.
+// The stamp is that of the file the work started from: if the file has changed since, a save asks.
 bool ProjectController::recover(const Recoverable &copy)
 {
     const QString original = QString::fromStdU16String(copy.original.u16string());
@@ -212,7 +212,7 @@ bool ProjectController::saveTo(const QString &path)
     return since == SinceThen::Changed || since == SinceThen::New ? saveOverNewer(absolute) : write(absolute);
 }
 
-// The lock held so far goes only after the plan stands in its new place: a save that is refused leaves all as it was.
+// The old lock is released only when the plan has been saved at its new path: a refused save leaves everything as it was.
 bool ProjectController::write(const QString &path)
 {
     QString holder;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening and saving with the questions they ask: unsaved work, where to save, outside changes of the file, what went wrong.
-// Every failure is caught here, said in one sentence, and leaves the open plan as it is. Nothing is replaced without looking.
+// Every failure is caught here, reported in one sentence, and leaves the open plan as it is. Nothing is replaced without checking.
 #pragma once
 
 #include <QObject>
@@ -31,19 +31,19 @@ public:
     ProjectController(Document *document, ProjectKeeper *keeper, QObject *parent = nullptr);
     ~ProjectController() override;
     void setWindow(QWidget *window) { m_window = window; }
-    // How a failure is reported; a message box unless a test listens.
+    // How a failure is reported; a message box unless a test takes over.
     void setTeller(std::function<void(const QString &)> tell) { m_tell = std::move(tell); }
 
-    // Opens without a question about unsaved work of the open plan; asks which to open where an ended program left newer work.
-    // The plan that a report (PDF) carries, as an unsaved one.
+    // Opens without asking about unsaved work in the open plan; asks which to open where a crashed program left newer work.
+    // For a report (PDF), opens the plan inside it, as an unsaved one.
     bool openFile(const QString &path);
-    void startFrom(const QString &templateKey);     // no question about unsaved work either
-    void startWith(Plan plan, Catalogue catalogue); // a new plan without a file, its names in the window's language; nor here
+    void startFrom(const QString &templateKey);     // does not ask about unsaved work either
+    void startWith(Plan plan, Catalogue catalogue); // a new plan without a file, with names in the window's language; does not ask either
     // Saves there; asks first if another program changed the plan's own file since it was read, or holds it.
     bool saveTo(const QString &path);
-    bool recover(const Recoverable &copy); // work a dead program left
+    bool recover(const Recoverable &copy); // work that a crashed program left
     void dropCopy(const Recoverable &copy);
-    void askToDrop(const Recoverable &copy); // the same after a question: it is the only copy of that work
+    void askToDrop(const Recoverable &copy); // the same after asking: it is the only copy of that work
     std::vector<Recoverable> recoverable() const;
     // Why the open plan's file cannot be written by this window; empty: it can.
     QString readOnlyReason() const { return m_readOnly; }
@@ -69,7 +69,7 @@ public:
 signals:
     void opened();
     void saved();
-    void copiesChanged();      // a safety copy was dropped
+    void copiesChanged();      // a safety copy was removed
     void copyProblemChanged(); // see copyProblem()
 
 private:

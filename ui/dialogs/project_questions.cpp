@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The questions of the project controller about files that hold something else than the window does, and the earlier states.
+// The project controller's questions about files whose contents differ from the window's, and the earlier states.
 #include "core/store/project_file.h"
 #include "ui/dialogs/differences.h"
 #include "ui/dialogs/project_controller.h"
@@ -32,7 +32,7 @@ bool ProjectController::saveBesideHolder(const QString &sentence)
         && saveAs();
 }
 
-// Somebody else wrote the plan's file since it was read here. Nothing of it is lost unasked, whether or not this plan was changed.
+// Another program wrote the plan's file since it was read here. Nothing in it is lost without asking, whether or not this plan was changed.
 bool ProjectController::saveOverNewer(const QString &path)
 {
     Question question{
@@ -60,7 +60,7 @@ bool ProjectController::saveOverNewer(const QString &path)
     }
 }
 
-// Copies that hold nothing new go without a question; of the others the newest is offered, and the rest stay on the first page.
+// Copies with nothing new are removed without asking; of the others the newest is offered, and the rest stay on the first page.
 ProjectController::Choice ProjectController::chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen,
                                                         const QString &path)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Questions and news in a message box whose words are plain: a plan's name is never read as HTML.
+// Questions and messages in a box that shows plain text: a plan's name is never read as HTML.
 #pragma once
 
 #include <QMessageBox>
@@ -26,7 +26,7 @@ inline constexpr int cancelled = -1;
 
 // The number of the answer, or `cancelled`.
 int ask(QWidget *parent, const Question &question);
-// For tests: what stands for the box. Empty puts the box back.
+// For tests: replaces the box. An empty function restores it.
 void setAnswererForTests(std::function<int(const Question &)> answer);
 // One sentence and a button to close it.
 void tellPlainly(QWidget *parent, const QString &title, const QString &sentence);

@@ -43,7 +43,7 @@ QString originWords(RecordOrigin origin)
 
 std::string trimmed(const QTableWidgetItem *item) { return item ? item->text().trimmed().toStdString() : std::string(); }
 
-// A new value is not what the old source said, nor need it lie in the old band.
+// The old source does not support a new value, nor need the value lie in the old band.
 void dropOldFacts(TypedRecordValue &typed, const SchemaValue &value, const std::string &source)
 {
     typed.source = source;
@@ -113,7 +113,7 @@ QWidget *RecordEditor::makeRecord()
     m_values->verticalHeader()->hide();
     m_values->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::ResizeToContents);
     m_values->setColumnWidth(ValueColumn, 140);                     // its heading is wider than most numbers
-    for (const Column narrow : {UnitColumn, LowColumn, HighColumn}) // the source has the rest
+    for (const Column narrow : {UnitColumn, LowColumn, HighColumn}) // the source gets the rest
         m_values->setColumnWidth(narrow, 80);
     m_values->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_values, 1);
@@ -235,7 +235,7 @@ void RecordEditor::take(int row, int column)
             problem = problems.front();
     if (problem.empty())
         return keep(std::move(changed), tr("Change %1 of %2").arg(words(value.label()), recordName(chosen, chosen->id)));
-    m_filling = true; // what was refused goes, what the record holds comes back
+    m_filling = true; // refused text disappears, the record's values are shown again
     fillRow(row, *chosen, value);
     m_filling = false;
     say(words(problem));

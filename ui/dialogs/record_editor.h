@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Records of one's own: duplicate a record of the catalogue, change its values with unit, low, high and source, use it in the
+// The planner's own records: duplicate a record of the catalogue, change its values with unit, low, high and source, use it in the
 // plan. Every change is a step of the undo stack and is saved with the project.
 #pragma once
 

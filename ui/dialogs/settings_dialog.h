@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Language and theme, kept in QSettings. The window is made anew with them at once; the plan stays open.
+// Language and theme, kept in QSettings. The window is rebuilt with them at once; the plan stays open.
 #pragma once
 
 #include "core/base/language.h"

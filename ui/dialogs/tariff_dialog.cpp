@@ -35,7 +35,7 @@ namespace {
 constexpr qint64 largestFile = 64 << 20;
 constexpr int mostPeriods = 36;
 
-// From cheap to dear by rank: prices that lie close are told apart too, and how far they lie apart the list says.
+// Colours go from cheap to expensive by rank, so that close prices can be told apart; the list shows the differences.
 QColor shade(const Tokens &tokens, const std::vector<double> &prices, double price)
 {
     const auto below = std::count_if(prices.begin(), prices.end(), [price](double other) { return other < price; });
@@ -184,7 +184,7 @@ void TariffDialog::fillPeriods(const std::vector<double> &prices, const std::str
                                                             : tr("%1 per kWh").arg(QString::fromStdString(currency))});
     m_periods->setRowCount(int(prices.size()));
     for (int i = 0; i < int(prices.size()); ++i) {
-        // As typed where it can be; a mean of days needs no more than a tenth.
+        // As typed where possible; the mean of several days needs no more than a tenth.
         auto *item = new QTableWidgetItem(plainNumber(prices[std::size_t(i)], units::one, isOwn() ? 6 : 4));
         if (!isOwn())
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
@@ -202,7 +202,7 @@ std::optional<rates::RateTariff> TariffDialog::charges() const
     return chosen ? tariffAsCharges(*chosen, m_document->catalogue(), error) : std::nullopt;
 }
 
-// The record with other charges, under its own id and name.
+// The record with changed charges, under its own id and name.
 void TariffDialog::change(const rates::RateTariff &tariff, const QString &text)
 {
     const Record *chosen = record();
@@ -327,12 +327,12 @@ bool TariffDialog::importPath(const QString &path)
     return true;
 }
 
-// A year of a meter: what it holds, so that it can be compared with the plan's.
+// A metered year: reports its contents, so that it can be compared with the plan's.
 bool TariffDialog::sayLoad(const QByteArray &bytes, const QString &name)
 {
     std::string error;
     auto load = rates::loadFromText({bytes.constData(), std::size_t(bytes.size())}, name.toStdString(), {}, error);
-    if (!load) { // a file of rows was meant as one
+    if (!load) { // it was meant as a file of rows
         const bool rows = !bytes.trimmed().startsWith('{') && !bytes.trimmed().startsWith('[');
         if (rows)
             say(QString::fromStdString(error));

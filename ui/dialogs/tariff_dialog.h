@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tariffs of the plan as pictures of the year; a tariff of one's own is edited there, hour by hour and price by price. Files of
-// tariffs, weather, hourly emissions and records are read into the plan, a metered load is looked at. Each change is a step that can be
-// undone.
+// The plan's tariffs as pictures of the year; an own tariff is edited there, hour by hour and price by price. Files of
+// tariffs, weather, hourly emissions and records are read into the plan; a metered load is only shown. Each change is a step that can
+// be undone.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -28,7 +28,7 @@ public:
     TariffDialog(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     void showTariff(const RecordId &id);
     RecordId shown() const;
-    // Reads a file into the plan, or says what a load holds; false, with the reason shown, where it cannot.
+    // Reads a file into the plan, or says what a load contains; false, with the reason shown, if it cannot.
     bool importPath(const QString &path);
     QString said() const;
 

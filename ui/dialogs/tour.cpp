@@ -17,7 +17,7 @@ namespace tokenyard::ui {
 namespace {
 
 struct Step {
-    const char *widget; // its object name
+    const char *widget; // object name of the widget
     const char *title, *words;
 };
 constexpr std::array tourSteps{
@@ -51,7 +51,7 @@ constexpr std::array tourSteps{
              "The same plan as hours, money, single line, phases and more. The report (Ctrl+P) prints all of it with its sources.")},
 };
 
-// Passes the mouse on to what it frames.
+// Passes mouse events on to the widget it frames.
 class Frame : public QWidget {
 public:
     explicit Frame(QWidget *parent) : QWidget(parent) { setAttribute(Qt::WA_TransparentForMouseEvents); }
@@ -117,7 +117,7 @@ void Tour::go(int step)
     m_next->setFocus();
 }
 
-// Inside the window, beside the target where there is room, else over its middle.
+// Inside the window, next to the target where there is room, else over its middle.
 void Tour::place()
 {
     adjustSize();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The guided tour: a card beside one part of the window after the other, framed, with what it is for. The window stays usable
+// The guided tour: a card next to one part of the window after another, which is framed and explained. The window stays usable
 // meanwhile; Esc ends it.
 #pragma once
 
@@ -23,7 +23,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override; // the window changes its size
+    bool eventFilter(QObject *watched, QEvent *event) override; // the window is resized
 
 private:
     void place();

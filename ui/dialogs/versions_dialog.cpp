@@ -34,7 +34,7 @@ struct WaitCursor {
     WaitCursor &operator=(const WaitCursor &) = delete;
 };
 
-// "NPV: 185 bn → 190 bn" of the figures that the version has otherwise.
+// "NPV: 185 bn → 190 bn" for the figures that differ in the version.
 QString figuresInWords(const Kpis &now, const Kpis &then)
 {
     const Language language = currentLanguage();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The earlier states of the open plan: what differs from the plan as it is, keep one under a name, put one back, remove one.
+// The earlier states of the open plan: show the differences from the current plan, keep one under a name, restore one, remove one.
 #pragma once
 
 #include "core/store/versions.h"

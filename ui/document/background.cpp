@@ -37,7 +37,7 @@ void Background::start(Work work)
             QMetaObject::invokeMethod(
                 this, [this, stamp, deliver] { ended(stamp == m_newest, deliver); }, Qt::QueuedConnection);
         });
-    } catch (const std::system_error &) { // no thread to be had
+    } catch (const std::system_error &) { // no thread available
         const Delivery deliver = [this, sentence = failureInWords(std::current_exception())] { emit failed(sentence); };
         QMetaObject::invokeMethod(
             this, [this, stamp = m_newest, deliver] { ended(stamp == m_newest, deliver); }, Qt::QueuedConnection);
@@ -53,7 +53,7 @@ void Background::ended(bool current, const Delivery &deliver)
     }
     if (current && deliver)
         deliver();
-    if (!m_busy) // the delivery may have begun more
+    if (!m_busy) // the delivery may have started more work
         emit finished(current);
 }
 

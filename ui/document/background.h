@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Work beside the window of which only the newest counts: a newer one stops the older, whose result is dropped. What the work
+// Background work of which only the newest counts: new work stops the older, whose result is dropped. What the work
 // returns is run on the window's thread.
 #pragma once
 
@@ -15,7 +15,7 @@ class Background : public QObject {
     Q_OBJECT
 public:
     using Delivery = std::function<void()>;
-    using Work = std::function<Delivery(std::stop_token)>; // on another thread; its result on the window's
+    using Work = std::function<Delivery(std::stop_token)>; // runs on another thread; its result on the window's
     using QObject::QObject;
     void run(Work work);
     void cancel(); // drops what runs and what waits
@@ -31,7 +31,7 @@ private:
     std::optional<Work> m_next;
     quint64 m_newest = 0;
     bool m_busy = false;
-    std::jthread m_thread; // last: it stops and joins before the rest goes
+    std::jthread m_thread; // last: it stops and joins before the other members are destroyed
 };
 
 } // namespace tokenyard::ui

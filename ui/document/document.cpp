@@ -35,7 +35,7 @@ Document::~Document() = default;
 
 int Document::newGesture()
 {
-    static int last = 0; // the window's thread only
+    static int last = 0; // used only on the window's thread
     return ++last;
 }
 
@@ -93,7 +93,7 @@ void Document::fail(std::vector<ObjectId> ids)
     m_failed = std::move(ids);
     m_worker->evaluateWhenIdle({});
     m_worker->evaluate(++m_planGeneration, m_failed.empty() ? m_plan : edit::cutOff(m_plan, m_failed));
-    if (m_failed.empty() && m_whole) { // known already: the worker only confirms it
+    if (m_failed.empty() && m_whole) { // already known: the worker only confirms it
         m_study = std::exchange(m_whole, nullptr);
         m_studyGeneration = m_planGeneration;
         emit studyChanged();
@@ -169,7 +169,7 @@ const Kpis *Document::kpisOfState(int state) const
 
 const Kpis *Document::kpisBeforeStep() const
 {
-    if (!m_failed.empty() || m_moment) // what the failure takes, or what is not built yet
+    if (!m_failed.empty() || m_moment) // compare with the plan as it is: what the failure costs, or what is not built yet
         return kpisOfState(m_undo->index());
     return kpisOfState(m_undo->index() + (m_lastStepWasUndo ? 1 : -1));
 }
@@ -183,11 +183,11 @@ void Document::keepKpis(int state, const Kpis &kpis)
     emit historyChanged();
 }
 
-// Steps of a drag or of quick typing are passed over by the worker; the history wants their figures too.
+// The worker skips steps of a drag or of quick typing; the history needs their figures too.
 void Document::computeMissingKpis()
 {
     std::deque<std::pair<quint64, Plan>> missing;
-    // Only of the steps around the present one that were made with the same records.
+    // Only for steps around the present one that were made with the same records.
     int first = m_undo->index(), end = first;
     while (first > 0 && !(first < m_undo->index() && command(first)->changesRecords()))
         --first;

@@ -32,13 +32,13 @@ public:
     // False while something is failed: the study is then that of the plant that is left.
     bool studyIsCurrent() const { return m_failed.empty() && !m_moment && m_study && m_studyGeneration == m_planGeneration; }
 
-    // Tries what is left when these objects and feeds fail: study() becomes that of the plan without them; the plan stays as it is.
-    // An edit, an undo or nothing to fail ends it.
+    // Shows what remains when these objects and feeds fail: study() becomes that of the plan without them; the plan stays as it is.
+    // An edit, an undo or an empty list ends it.
     void fail(std::vector<ObjectId> ids);
     const std::vector<ObjectId> &failedParts() const { return m_failed; }
     // The halls that the failure darkens; known once its study is.
     std::vector<ObjectId> darkened() const;
-    // Shows the plan at a moment of its phases: study() is this one, parts that do not stand yet are out of reach on the map. Nothing for
+    // Shows the plan at a date of its phases: study() is this one, parts not built yet are out of reach on the map. Null for
     // `then`, an edit, an undo or a failure ends it.
     void showMoment(std::shared_ptr<const Study> then, std::vector<ObjectId> notYet, const QString &when);
     bool showsMoment() const { return m_moment; }
@@ -50,9 +50,9 @@ public:
     // One edit: one undo entry with this text, or a part of the last one when `gesture` (non-zero) is the same: a drag is one
     // entry. A plan of the same content leaves none.
     void apply(Plan after, const QString &text, int gesture = 0);
-    // The same for the records the plan is computed with: one undo entry; the project file carries them.
+    // The same for the records the plan is computed with: one undo entry; they are saved in the project file.
     void apply(Catalogue after, const QString &text);
-    // Both at once, as an earlier state of the project is put back.
+    // Both at once, as when an earlier state of the project is restored.
     void apply(Plan after, Catalogue records, const QString &text);
     static int newGesture();
     QUndoStack *undoStack() const { return m_undo; }
@@ -65,7 +65,7 @@ public:
     // Selected objects and feeds, in order of selection. A selected part and selected objects exclude each other.
     const std::vector<ObjectId> &selection() const { return m_selection; }
     void select(std::vector<ObjectId> ids);
-    // The selected part that stands on no map (site, a service, finance, ...); part "" if none.
+    // The selected part that is not on the map (site, a service, finance, ...); part "" if none.
     const edit::PartRef &selectedPart() const { return m_part; }
     void selectPart(const edit::PartRef &part);
 
@@ -74,13 +74,13 @@ public:
     void reset(Plan plan, const QString &path, Catalogue catalogue);
     QString path() const { return m_path; }
     void setSaved(const QString &path);
-    void markUnsaved(); // a recovered plan has no file with its content
+    void markUnsaved(); // for a recovered plan, whose content is in no file
     bool isModified() const;
 
 signals:
     void planChanged();    // at every edit, undo and redo; the view compares parts by identity
     void studyChanged();   // a newer study, or the bands of the same
-    void failureChanged(); // something else is failed, or nothing any more; or another moment is shown
+    void failureChanged(); // other parts have failed, or none any more; or another date is shown
     void selectionChanged();
     void pathChanged();
     void documentReset();                 // another plan was opened
@@ -108,7 +108,7 @@ private:
     std::optional<Kpis> m_initialKpis;
     std::unique_ptr<StudyWorker> m_worker;
     std::vector<ObjectId> m_failed, m_notYet;
-    std::shared_ptr<const Study> m_whole; // with nothing failed and all built, while something else is shown
+    std::shared_ptr<const Study> m_whole; // with nothing failed and everything built, while something else is shown
     bool m_moment = false;
     QString m_when;
     std::vector<ObjectId> m_selection;

@@ -10,7 +10,7 @@ namespace tokenyard::ui {
 namespace {
 quint64 newStamp()
 {
-    static std::atomic<quint64> last{0}; // names only; nothing depends on its value
+    static std::atomic<quint64> last{0}; // only names states; nothing depends on its value
     return ++last;
 }
 } // namespace

@@ -18,7 +18,7 @@ class Document;
 class PlanCommand : public QUndoCommand {
 public:
     PlanCommand(Document &document, Plan before, Plan after, const QString &text, int gesture);
-    // The records that the plan is computed with change too.
+    // For steps that also change the records the plan is computed with.
     PlanCommand(Document &document, Plan before, Plan after, Catalogue recordsBefore, Catalogue recordsAfter, const QString &text);
     void undo() override;
     void redo() override;

@@ -11,7 +11,7 @@
 namespace tokenyard::ui {
 
 namespace {
-// A copy is begun when the planner rests, and in unbroken work early enough to be written within longestWait. ms
+// A copy is started when the planner pauses, and during continuous work early enough to be written within longestWait. ms
 constexpr int rest = 1500, timeToWrite = 2000;
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
@@ -57,7 +57,7 @@ void ProjectKeeper::writeNow()
         return;
     if (m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return m_timer.start(rest);
-    if (!m_document->isModified()) // undone to what the file holds
+    if (!m_document->isModified()) // undone back to what the file contains
         return forget();
     finishWork();
     m_waiting.invalidate();
@@ -69,17 +69,17 @@ void ProjectKeeper::writeNow()
         } catch (...) {
             problem = copyFailureInWords(std::current_exception());
         }
-        QMetaObject::invokeMethod(this, &ProjectKeeper::finishWork, Qt::QueuedConnection); // told at once
+        QMetaObject::invokeMethod(this, &ProjectKeeper::finishWork, Qt::QueuedConnection); // reported at once
         return problem;
     };
     try {
         m_writing = std::async(std::launch::async, work);
-    } catch (...) { // no thread to be had
+    } catch (...) { // no thread available
         setProblem(copyFailureInWords(std::current_exception()));
     }
 }
 
-// On the writing thread; no other thread touches the copy meanwhile.
+// Runs on the writing thread; no other thread touches the copy meanwhile.
 void ProjectKeeper::writeCopy(const Plan &plan, const Catalogue &catalogue, const QString &original, const std::string &base)
 {
     if (!m_copy)
@@ -100,7 +100,7 @@ void ProjectKeeper::finishWork()
 
 void ProjectKeeper::setProblem(const QString &sentence)
 {
-    if (!sentence.isEmpty() && !m_waiting.isValid()) { // try again, though nothing is edited
+    if (!sentence.isEmpty() && !m_waiting.isValid()) { // try again even if nothing is edited
         m_waiting.start();
         m_timer.start(longestWait);
     }
@@ -161,12 +161,12 @@ void ProjectKeeper::keepVersion(const QString &path, Project project)
     const auto work = [kept = std::move(*kept), project = std::move(project)]() mutable {
         try {
             kept.keep(project, {});
-        } catch (...) { // the save itself is done; a version less is no loss of work
+        } catch (...) { // the save itself has succeeded; a missing version is not lost work
         }
     };
     try {
         m_shelving = std::async(std::launch::async, work);
-    } catch (...) { // no thread: the next save keeps one
+    } catch (...) { // no thread: the next save will keep one
     }
 }
 

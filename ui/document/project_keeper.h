@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps the open plan safe beside its file: the lock against a second writer, what the file was when it was last read or written,
+// Keeps the open plan safe next to its file: the lock against a second writer, the file's stamp when it was last read or written,
 // a copy in the application's data folder a moment after each edit, written on another thread and offered again after a crash, and
 // the earlier states of the plan.
 #pragma once
@@ -28,14 +28,14 @@ public:
     explicit ProjectKeeper(Document *document, QObject *parent = nullptr);
     ~ProjectKeeper() override;
 
-    // Begins to keep copies in this folder and versions beside it. Without it there are none (tests, pictures).
+    // Starts keeping copies in this folder and versions next to it. Without it there are none (tests, pictures).
     void start(const QString &folder);
     std::vector<Recoverable> recoverable() const;
     std::vector<Recoverable> recoverableOf(const QString &path) const;
     void writeNow();   // waits for nothing; does nothing if the plan has no changes
-    void finishWork(); // waits for what is being written
-    void forget();     // after a save or an orderly close: the copy goes
-    // The open plan is this copy's: it goes as soon as the plan has a copy of its own, or is saved.
+    void finishWork(); // waits until the current writing is finished
+    void forget();     // after a save or an orderly close: removes the copy
+    // The open plan comes from this copy, which is removed as soon as the plan has a copy of its own, or is saved.
     void adopt(const Recoverable &copy);
     // Why the last copy could not be written, in one sentence; empty while all is well.
     QString problem() const { return m_problem; }
@@ -44,19 +44,19 @@ public:
     const FileStamp &stamp() const { return m_stamp; }
     void setStamp(const FileStamp &stamp) { m_stamp = stamp; }
 
-    // The lock of a plan's file; the lock held so far goes only when the new one is there. Throws StoreError.
+    // Locks a plan's file; the previous lock is released only when the new one is held. Throws StoreError.
     void lock(const QString &path);
     void takeOver(FileLock lock, const QString &path);
     void unlock();
     bool holds(const QString &path) const { return m_lock && m_lockedPath == path; }
 
-    // The earlier states of the plan at this path; nothing while none are kept.
+    // The earlier states of the plan at this path; nothing if none are kept.
     std::optional<VersionShelf> shelf(const QString &path) const;
     // Keeps the state that was just saved, on another thread.
     void keepVersion(const QString &path, Project project);
 
 signals:
-    void problemChanged(); // a copy could not be written, or could again
+    void problemChanged(); // a copy could not be written, or can be again
 
 private:
     void noticeEdit();
@@ -72,7 +72,7 @@ private:
     std::future<QString> m_writing; // "" or what went wrong
     std::future<void> m_shelving;
     QTimer m_timer;          // until the copy is written
-    QElapsedTimer m_waiting; // since the first edit that no copy holds; invalid: there is none
+    QElapsedTimer m_waiting; // since the first edit that is in no copy; invalid: there is none
 };
 
 } // namespace tokenyard::ui

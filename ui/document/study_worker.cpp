@@ -6,7 +6,7 @@
 namespace tokenyard::ui {
 
 namespace {
-// While plans come faster than studies, a study this late is let finish: the ledger moves during a drag.
+// While plans arrive faster than studies, a study this late may finish, so that the ledger moves during a drag.
 constexpr std::chrono::milliseconds patience{100};
 } // namespace
 
@@ -80,7 +80,7 @@ void StudyWorker::run()
     while (nextJob(job))
         try {
             work(job);
-        } catch (...) { // no memory: the plan stays, and the next edit tries again
+        } catch (...) { // out of memory: the plan stays, and the next edit tries again
             m_failed(std::current_exception());
         }
 }
@@ -92,7 +92,7 @@ void StudyWorker::work(const Job &job)
         m_idleEvaluator = std::make_unique<Evaluator>(*job.catalogue, allRules());
     }
     if (!m_evaluator || !m_idleEvaluator)
-        return; // there was no memory for them
+        return; // there was not enough memory for them
     if (job.request)
         compute(*job.request, job.stop);
     else if (const auto study = m_idleEvaluator->evaluate(job.idle->second, job.stop))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Computes studies on one thread: the newest plan wins, bands follow when the plan rests, then what they are made of, and the KPIs of undo steps that were
-// passed over are computed last. Any new plan cancels the latter two at once.
+// Computes studies on one thread: the newest plan wins, bands follow when editing pauses, then what they are made of; the KPIs of skipped
+// undo steps are computed last. Any new plan cancels the last two at once.
 #pragma once
 
 #include "core/chain/study.h"
@@ -30,7 +30,7 @@ public:
     ~StudyWorker(); // stops the work and joins
 
     void evaluate(quint64 generation, const Plan &plan);
-    // The KPIs of a plan of the history, computed when nothing else is to do. Replaces what was asked before.
+    // The KPIs of plans in the history, computed when there is nothing else to do. Replaces the previous request.
     void evaluateWhenIdle(std::deque<std::pair<quint64, Plan>> plans);
     void useCatalogue(Catalogue catalogue);
 
@@ -62,7 +62,7 @@ private:
     std::stop_source m_stop;
     bool m_baseRunning = false, m_end = false;
     Clock::time_point m_lastDelivery{};
-    std::unique_ptr<Evaluator> m_evaluator, m_idleEvaluator; // the latter keeps the former's remembered stages clean
+    std::unique_ptr<Evaluator> m_evaluator, m_idleEvaluator; // the latter keeps the former's stage memory clean
     std::thread m_thread;
 };
 

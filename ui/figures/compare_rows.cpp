@@ -19,7 +19,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr std::size_t mostMapRows = 12;
-constexpr std::size_t mostCauses = 7; // in the picture; the rest is one bar
+constexpr std::size_t mostCauses = 7; // in the picture; the rest share one bar
 
 QString say(const char *text) { return QCoreApplication::translate("CompareRows", text); }
 
@@ -34,7 +34,7 @@ QString joined(const Shown &shown) { return shown.unit.isEmpty() ? shown.number 
 struct Bar {
     QString name;
     double from = 0.0, to = 0.0, change = 0.0;
-    bool end = false; // one of the two figures themselves
+    bool end = false; // this bar is one of the two figures themselves
 };
 
 std::vector<Bar> barsOf(const KpiInfo &info, const CauseShares &shares, const QString &from, const QString &to)

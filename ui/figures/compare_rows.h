@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the compare page computes beside the window, and the same in words.
+// What the compare page computes in the background, and the same in words.
 #pragma once
 
 #include "core/report/drawing/draw_difference.h"
@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 
 class Chart;
 
-// A scenario with its figures; without a base where the plan does not take its values.
+// A scenario with its figures; without a base if its values cannot be applied to the plan.
 struct ComparedScenario {
     std::string name;
     std::size_t changes = 0;
@@ -20,16 +20,16 @@ struct ComparedScenario {
     Text problem;
 };
 
-// Every scenario of the plan, the plan as it stands first. Empty if stopped.
+// Every scenario of the plan, starting with the plan itself. Empty if stopped.
 std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop);
 
-// Headings and rows: of every figure its value in each scenario and how far it is from the pinned one's.
+// Headings and rows: for each figure its value in each scenario and the difference from the pinned one's.
 QStringList figureHeadings(const std::vector<ComparedScenario> &scenarios, std::size_t pinned);
 std::vector<QStringList> figureRows(const std::vector<ComparedScenario> &scenarios, std::size_t pinned);
 // What a scenario changes: "Regional price: 0 → −15 KRW/kWh".
 QStringList changeLines(const Plan &plan, const Catalogue &catalogue, std::string_view scenario);
 
-// What differs on the map: the part, how, and what. The longest lists end with how many are left out.
+// What differs on the map: the part, how, and what. Long lists end with the number of rows left out.
 std::vector<QStringList> mapRows(const std::vector<drawing::MapDifference> &differences);
 
 QStringList regretHeadings(const std::vector<ComparedScenario> &scenarios);

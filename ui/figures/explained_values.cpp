@@ -13,7 +13,7 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Explain", text); }
 
-// Collects the rows of one figure.
+// Collects the rows for one figure.
 class Rows {
 public:
     Rows(const Plan &plan, const Study &study, const Catalogue &catalogue) : m_plan(plan), m_study(study), m_catalogue(catalogue) {}
@@ -108,7 +108,7 @@ public:
         if (!c.facility.empty())
             add(say(QT_TRANSLATE_NOOP("Explain", "Facility")), words(measure(energyOf(c.facility), units::GWh)), true);
     }
-    // The hour of the greatest facility power with the racks at full load: not the mean load, which the utilisation moves.
+    // The hour of greatest facility power with the racks at full load, not the mean load, which depends on the utilisation.
     void peak()
     {
         kpi(Kpi::ItPower);

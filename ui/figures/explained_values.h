@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The results of the stages that each KPI's formula combines, in words and with units; for "explain" and nothing else.
+// The stage results that each KPI's formula combines, in words and with units; used only by "explain".
 #pragma once
 
 #include "ui/figures/explanation.h"

@@ -35,7 +35,7 @@ QString shownAt(const Plan &plan, const Input &input, const FieldValue &value, c
     return words(Measure{std::get<double>(value), input.unit, 4});
 }
 
-// "estimate, 1.2 to 1.8 MW", or who says so.
+// "estimate, 1.2 to 1.8 MW", or who states it.
 QString sourceOf(const Plan &plan, const Influence &influence, const Catalogue &catalogue)
 {
     const Input &input = influence.input;
@@ -49,7 +49,7 @@ QString sourceOf(const Plan &plan, const Influence &influence, const Catalogue &
         .arg(shownAt(plan, input, influence.runs.front().at, catalogue), shownAt(plan, input, influence.runs.back().at, catalogue));
 }
 
-// What it does to the figure: "makes it 1.2 tn to 1.8 tn, 34 % of the band".
+// Its effect on the figure: "makes it 1.2 tn to 1.8 tn, 34 % of the band".
 QString effectOf(const KpiInfo &info, const Plan &plan, const Influence &influence, const Catalogue &catalogue)
 {
     const auto figure = [&](const InfluenceRun &run) {
@@ -89,7 +89,7 @@ std::vector<ExplainedValue> inputsOf(const KpiInfo &info, const Plan &plan, cons
 
 QString link(const edit::PartRef &part) { return QStringLiteral("part:%1:%2").arg(QString::fromStdString(part.part)).arg(part.id.value); }
 
-// A source may tell a long story; its first words name it.
+// A source text may be long; its first words name it.
 QString shortened(const QString &source)
 {
     constexpr int longest = 96;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Explains a figure: its meaning, the formula, the values that went into it with units, every input that moves it with its source,
-// its band and what it does to the figure, and how sure the figure is.
+// Explains a figure: its meaning, the formula, the values in it with units, every input that moves it with its source,
+// its band and its effect on the figure, and how certain the figure is.
 #pragma once
 
 #include "core/chain/study.h"
@@ -19,7 +19,7 @@ struct ExplainedValue {
     edit::PartRef part{"", {}}; // where it can be changed
     bool estimate = false;
     bool total = false;
-    QString effect{}; // of an input: what moving it does to the figure
+    QString effect{}; // for an input: what changing it does to the figure
 };
 
 struct Explanation {
@@ -27,7 +27,7 @@ struct Explanation {
     QString reason;                     // why there is no value
     std::vector<ExplainedValue> values; // results that the formula combines
     std::vector<ExplainedValue> inputs; // the greatest influence first
-    QString note;                       // while inputs are still being moved
+    QString note;                       // while inputs are still being computed
 };
 
 // `exact` are the swings of the plan's exact inputs (Evaluator::exactSwings) once they are known.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the property panel says of a feed beside its fields: its length, what it carries and how much of what it can.
+// What the property panel says about a feed besides its fields: its length, what it carries and how much of its capacity that is.
 #pragma once
 
 #include "core/chain/study.h"

@@ -30,7 +30,7 @@ QString acceleratorNames(const Study &study, const Catalogue &catalogue)
     return ids.empty() ? QString() : recordName(catalogue.find("accelerators", *ids.begin()), *ids.begin()).section(QLatin1Char(' '), 0, 0);
 }
 
-// What stands beside the number, where the unit alone would not say enough.
+// The words next to the number, where the unit alone would not say enough.
 QString caption(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &catalogue, const QString &unit)
 {
     switch (kpi) {
@@ -49,7 +49,7 @@ QString caption(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &
     }
 }
 
-// The bar spans this share of the base value to either side: wide bands look wide.
+// The bar spans this share of the base value to either side, so that wide bands look wide.
 constexpr double barSpan = 0.4;
 
 double onBar(double value, double base)
@@ -73,7 +73,7 @@ void addBand(KpiFigure &figure, const KpiInfo &info, const KpiValue &value)
               .arg(band.low, Shown{band.high, band.value.unit}.joined(currentLanguage()));
 }
 
-// The median of the samples, and how likely the internal rate of return stays below the hurdle.
+// The median of the samples, and the probability that the internal rate of return is below the hurdle.
 void addSamples(KpiFigure &figure, const KpiInfo &info, const Plan &plan, const Samples *samples)
 {
     if (!samples || samples->rows.samples.empty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ledger's ten figures from a study: which KPIs, in which words, with the difference to the step before and the band.
+// The ledger's ten figures from a study: which KPIs, in which words, with the difference from the previous step and the band.
 #pragma once
 
 #include "core/chain/study.h"
@@ -10,7 +10,7 @@
 
 namespace tokenyard::ui {
 
-// The electricity share stands third; its denominator is one of four.
+// The electricity share is the third figure; its denominator is one of four.
 inline constexpr std::array<Kpi, 4> electricityShares{Kpi::ElectricityShareCashOpex, Kpi::ElectricityShareOpexRent,
                                                       Kpi::ElectricityShareOpexDepreciation, Kpi::ElectricityShareLevelised};
 inline constexpr std::array<Kpi, 10> ledgerKpis{Kpi::CapexTotal,

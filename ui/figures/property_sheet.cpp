@@ -41,7 +41,7 @@ std::vector<edit::PartField> shownFields(const Plan &plan, const edit::PartRef &
     return fields;
 }
 
-// Keeps the rows that this part has too, with the value only if it is the same.
+// Keeps the rows that this part has as well, and the value only if it is the same.
 void keepCommon(std::vector<PropertyRow> &rows, const std::vector<edit::PartField> &fields)
 {
     std::erase_if(rows, [&](PropertyRow &row) {
@@ -97,8 +97,8 @@ PropertySheet propertySheet(const Plan &plan, const std::vector<ObjectId> &selec
     for (std::size_t i = 1; i < sheet.parts.size(); ++i)
         keepCommon(sheet.rows, shownFields(plan, sheet.parts[i]));
     if (sheet.parts.size() > 1)
-        std::erase_if(sheet.rows, isName); // many entries of one name help nobody
-    // Rows of a heading stand together, headings in the order of their first row.
+        std::erase_if(sheet.rows, isName); // giving many objects the same name helps nobody
+    // Rows under one heading are together, headings in the order of their first row.
     std::vector<std::string_view> order;
     for (const PropertyRow &row : sheet.rows)
         if (std::find(order.begin(), order.end(), row.info.group.source) == order.end())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the property panel shows for the selection: the fields that all selected parts have, with their common value or none,
-// and the edit each change makes. No widgets here, so tests read it directly.
+// and the edit for each change. There are no widgets here, so tests read it directly.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -28,10 +28,10 @@ struct PropertySheet {
 };
 
 PropertySheet propertySheet(const Plan &plan, const std::vector<ObjectId> &selection, const edit::PartRef &part);
-// The title of a part that stands on no map.
+// The title of a part that is not on the map.
 QString partTitle(const Plan &plan, const edit::PartRef &part);
 
-// All parts of the sheet changed at once; refused as a whole if one refuses.
+// Changes all parts of the sheet at once; refused as a whole if one refuses.
 edit::Edit setRow(const Plan &plan, const PropertySheet &sheet, std::string_view key, const FieldValue &value);
 edit::Edit setRowNote(const Plan &plan, const PropertySheet &sheet, const FieldNote &note);
 
@@ -39,7 +39,7 @@ edit::Edit setRowNote(const Plan &plan, const PropertySheet &sheet, const FieldN
 QString rangeInWords(const edit::FieldInfo &info);
 // The value as the editor shows it, without unit.
 QString editorText(const edit::FieldInfo &info, const std::optional<FieldValue> &value);
-// What was typed as a value of the field; nothing and a problem in one sentence if it cannot be.
+// The typed text as a value of the field; nothing, and a problem in one sentence, if it is not one.
 std::optional<FieldValue> typedValue(const edit::FieldInfo &info, const QString &typed, QString &problem);
 
 } // namespace tokenyard::ui

@@ -52,7 +52,7 @@ void SwingsWorker::run()
             continue;
         const auto deliver = [this, number = request->number, swings] {
             if (number != m_number)
-                return; // another plan has been asked for since
+                return; // another plan has been requested since
             m_swings = swings;
             emit ready();
         };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Moves every exact input of a plan in the background, for "explain": the newest plan wins, the answer comes as a signal in the
+// Varies every exact input of a plan in the background, for "explain": the newest plan wins, the answer comes as a signal in the
 // window's thread.
 #pragma once
 
@@ -20,9 +20,9 @@ class SwingsWorker : public QObject {
 public:
     explicit SwingsWorker(QObject *parent = nullptr);
     ~SwingsWorker() override;
-    // Begins anew unless this plan has been asked for last; what runs for another is stopped.
+    // Starts again unless this plan was the last one requested; work on another is stopped.
     void ask(const Plan &plan, const Catalogue &catalogue);
-    // Of the plan asked for last; empty while they are not known.
+    // For the plan requested last; empty while they are not known.
     std::shared_ptr<const Swings> swings() const { return m_swings; }
 
 signals:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The findings of the study, errors first, then what was waived with its reason. Columns: severity as a word, text, remedy.
+// The findings of the study, errors first, then the waived ones with their reasons. Columns: severity as a word, text, remedy.
 #pragma once
 
 #include "core/base/finding.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is dragged from the library to the map: the kind's key as UTF-8 ("hall").
-// Both ends name it, neither includes the other.
+// Both ends use it; neither includes the other.
 #pragma once
 
 namespace tokenyard::ui {

@@ -98,7 +98,7 @@ void OutlineModel::addParts()
             add(root, words(row.label), {row.key, {}}, QString::fromStdString(plan.site->title));
         } else if constexpr (!Row::many) {
             add(root, words(row.label), {row.key, {}});
-        } else if constexpr (!Row::inOrderOfId) { // what stands on the map follows under headings of its own
+        } else if constexpr (!Row::inOrderOfId) { // objects and feeds follow under their own headings
             if (row.in(plan).empty())
                 return;
             QStandardItem *top = add(root, words(row.label), {"", {}}, QString::number(row.in(plan).size()));

@@ -109,7 +109,7 @@ void HistoryDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, con
 {
     p->save();
     QStyleOptionViewItem plain = option;
-    plain.state &= ~QStyle::State_Selected; // the current step is what counts
+    plain.state &= ~QStyle::State_Selected; // the current step is highlighted instead
     paintGround(p, plain, m_tokens, index.data(HistoryModel::CurrentRole).toBool());
     const bool change = index.column() == HistoryModel::ChangeColumn;
     p->setFont(bodyFont());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the rows of findings and history are drawn: a word badge for the severity, a remedy in the link's colour, undone steps
+// How the rows of findings and history are drawn: a badge for the severity, a remedy in the link's colour, undone steps
 // pale, hairlines between rows.
 #pragma once
 

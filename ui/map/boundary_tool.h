@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The boundary tool: drag a corner of the site, drag the middle of an edge to add a corner, Del removes the corner touched last.
+// The boundary tool: drag a corner of the site, drag the middle of an edge to add a corner, Del removes the corner last touched.
 // Without a boundary, clicks draw a new one; Enter or a click on the first corner closes it.
 #pragma once
 

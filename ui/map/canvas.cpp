@@ -36,7 +36,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(FullViewportUpdate);
     setOptimizationFlag(DontSavePainterState);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // the kept picture covers all of it
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // the cached picture covers all of it
     setMouseTracking(true);
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -59,7 +59,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     });
 }
 
-Canvas::~Canvas() = default; // canvas_sheet.cpp has what lies under and over the plan
+Canvas::~Canvas() = default; // canvas_sheet.cpp draws what is under and over the plan
 
 void Canvas::setTokens(const Tokens &tokens)
 {
@@ -96,7 +96,7 @@ QPointF Canvas::toPixel(Point map) const { return viewportTransform().map(QPoint
 
 void Canvas::zoomBy(double factor, QPointF anchor) { setScaleAround(std::clamp(pixelsPerMetre() * factor, leastScale, mostScale), anchor); }
 
-// The point under the anchor stays there.
+// The point under the anchor stays in place.
 void Canvas::setScaleAround(double scale, QPointF anchor)
 {
     const Point kept = toMap(anchor);
@@ -150,7 +150,7 @@ void Canvas::fitSelection()
         fitAll();
 }
 
-// Shows what another view selected: its storey, and its place if no part of it is visible.
+// Shows what another view selected: switches to its storey, and scrolls there if no part of it is visible.
 void Canvas::showSelection()
 {
     const Plan &plan = m_document->plan();

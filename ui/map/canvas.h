@@ -55,9 +55,9 @@ public:
     void flushDrag();
     void dropDrag();
 
-    // ---- how the map is looked at (core/edit/map_sheet.h)
+    // ---- view settings of the map (core/edit/map_sheet.h)
     const edit::MapSheet &sheet() const { return m_sheet; }
-    // One step of the undo stack; says why not where it is refused.
+    // One step of the undo stack; reports the reason if it is refused.
     bool changeSheet(const std::function<void(edit::MapSheet &)> &change, const QString &what);
     std::optional<std::size_t> guideAt(QPointF pixel) const;
     std::optional<std::size_t> dimensionAt(QPointF pixel) const;
@@ -83,7 +83,7 @@ signals:
     void viewChanged();
     void toolChanged(const QString &key);
     void levelChanged(int level);
-    void noticed(const QString &sentence); // what else the last edit did; for the status bar
+    void noticed(const QString &sentence); // side effects of the last edit; for the status bar
     void refused(const QString &reason);   // why the last edit was not made; for the status bar
     void menuRequested(QPoint global);
     void activated(tokenyard::ObjectId id); // double-clicked: the window shows its properties

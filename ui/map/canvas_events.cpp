@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The canvas's events: wheel, buttons, keys, drops; passed to the tool unless panning takes them.
+// The canvas's events: wheel, buttons, keys, drops; passed to the tool unless panning uses them.
 #include "core/edit/objects.h"
 #include "ui/map/canvas.h"
 #include "ui/map/select_tool.h"
@@ -111,7 +111,7 @@ void Canvas::keyPressEvent(QKeyEvent *event)
         }
         viewport()->update();
         return;
-    default: QWidget::keyPressEvent(event); // not the view's: arrows must not scroll
+    default: QWidget::keyPressEvent(event); // not QGraphicsView's: arrows must not scroll
     }
 }
 
@@ -136,7 +136,7 @@ void Canvas::contextMenuEvent(QContextMenuEvent *event)
         if (hit && std::find(selection.begin(), selection.end(), hit) == selection.end())
             m_document->select(edit::withGroups(m_document->plan(), {hit}));
         if (!hit)
-            m_document->select({}); // the menu of the ground
+            m_document->select({}); // the menu of the empty ground
     }
     emit menuRequested(event->globalPos());
     event->accept();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the canvas paints itself: the grid below the items; selection, badges of findings and the tool's marks above them.
+// What the canvas paints itself: the grid below the items; selection, finding badges and the tool's marks above them.
 #include "ui/map/canvas.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -13,7 +13,7 @@ namespace tokenyard::ui {
 namespace {
 constexpr double gridPixels = 9.0; // least distance of grid lines
 
-// 1, 5, 25, 100, 500, ... metres: the first whose lines are far enough apart; coarse lines are five of them.
+// 1, 5, 25, 100, 500, ... metres: the first whose lines are far enough apart; every fifth line is a coarse one.
 double gridMetres(double pixelsPerMetre)
 {
     for (double step : {1.0, 5.0, 25.0, 100.0, 500.0, 2500.0, 10000.0})
@@ -22,7 +22,7 @@ double gridMetres(double pixelsPerMetre)
     return 50000.0;
 }
 
-// Lines of one pixel through the multiples of `step`, as filled rectangles: much faster than lines.
+// Lines one pixel wide through the multiples of `step`, as filled rectangles: much faster than lines.
 void paintLines(QPainter &painter, const QRect &pixels, const QTransform &toPixels, double step, const QColor &colour)
 {
     const QTransform toMetres = toPixels.inverted();
@@ -34,7 +34,7 @@ void paintLines(QPainter &painter, const QRect &pixels, const QTransform &toPixe
 }
 } // namespace
 
-// In place of QGraphicsView's: grid and items come from the picture that m_frame keeps, marks are painted each time.
+// Instead of QGraphicsView's: grid and items come from the picture cached in m_frame, marks are painted each time.
 void Canvas::paintEvent(QPaintEvent *)
 {
     const auto grid = [this](QPainter &painter, const QRect &pixels) { paintGrid(painter, pixels); };
@@ -114,7 +114,7 @@ void Canvas::paintPill(QPainter &painter, QPointF middle, const QString &text, c
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-// A badge on the top edge, outside, of the objects that errors and warnings name; a dot on small objects.
+// A badge outside the top edge of objects named by errors and warnings; a dot on small objects.
 void Canvas::paintBadges(QPainter &painter) const
 {
     for (const auto &object : m_document->plan().objects) {

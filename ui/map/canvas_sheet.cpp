@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What lies under the plan on the map and over it without being part of it: backgrounds, guides, dimension lines, frames of groups.
+// What is drawn under and over the plan without being part of it: backgrounds, guides, dimension lines, frames of groups.
 #include "core/edit/map_sheet.h"
 #include "ui/map/canvas.h"
 #include "ui/text/words.h"
@@ -25,7 +25,7 @@ QPixmap pictureOf(const std::string &bytes)
     QByteArray data(bytes.data(), qsizetype(bytes.size()));
     QBuffer buffer(&data);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer); // it refuses pictures that would take more than its limit of memory
+    QImageReader reader(&buffer); // it refuses pictures that exceed its memory limit
     const QSize size = reader.size();
     if (size.width() > mostPicturePixels || size.height() > mostPicturePixels)
         reader.setScaledSize(size.scaled(mostPicturePixels, mostPicturePixels, Qt::KeepAspectRatio));
@@ -71,7 +71,7 @@ std::optional<Point> Canvas::pointer() const
     return viewport()->rect().contains(at) && viewport()->underMouse() ? std::optional(toMap(at)) : std::nullopt;
 }
 
-// With the grid, so that it is part of the kept picture.
+// Together with the grid, so that it is part of the cached picture.
 void Canvas::paintBackdrops(QPainter &painter) const
 {
     if (m_sheet.hidden.count(MapLayer::Background))
@@ -89,7 +89,7 @@ void Canvas::paintBackdrops(QPainter &painter) const
             const double depth = backdrop.width * picture.height() / std::max(1, picture.width());
             painter.drawPixmap(QRectF(0, 0, backdrop.width, depth), picture, QRectF(picture.rect()));
         } else {
-            painter.setPen(QPen(m_tokens.muted, 0)); // a pixel at any scale
+            painter.setPen(QPen(m_tokens.muted, 0)); // one pixel at any scale
             for (const Polyline &line : backdrop.lines) {
                 QPolygonF polygon;
                 for (Point p : line)
@@ -124,7 +124,7 @@ void Canvas::paintDimensions(QPainter &painter) const
             continue;
         painter.setPen(QPen(m_tokens.ink, 1));
         painter.drawLine(across);
-        const QPointF tick = QPointF(across.dx() + across.dy(), across.dy() - across.dx()) / across.length() * 4; // at half a right angle
+        const QPointF tick = QPointF(across.dx() + across.dy(), across.dy() - across.dx()) / across.length() * 4; // at 45 degrees
         for (QPointF end : {a, b})
             painter.drawLine(end - tick, end + tick);
         const QString text = words(measure(distance(line.from, line.to) * units::m, units::m, 5));
@@ -133,7 +133,7 @@ void Canvas::paintDimensions(QPainter &painter) const
     }
 }
 
-// A frame round each group of which a member is selected.
+// A frame around each group with a selected member.
 void Canvas::paintGroups(QPainter &painter) const
 {
     std::map<std::int64_t, Bounds> frames;

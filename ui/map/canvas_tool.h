@@ -31,14 +31,14 @@ public:
     virtual ~CanvasTool() = default;
     virtual const char *key() const = 0; // "select", "place", "feed", "boundary", "measure"
     virtual void press(const ToolEvent &) {}
-    virtual void move(const ToolEvent &) {} // with or without a button
+    virtual void move(const ToolEvent &) {} // with or without a button pressed
     virtual void release(const ToolEvent &) {}
     virtual void doubleClick(const ToolEvent &) {}
     virtual bool keyPress(QKeyEvent *) { return false; }
     // Cancels what is in progress; false if nothing is (the canvas then returns to the select tool).
     virtual bool cancel() { return false; }
     virtual bool busy() const { return false; }
-    virtual void planChanged() {} // by anyone: parts that the tool refers to may be gone
+    virtual void planChanged() {} // by anyone: parts that the tool refers to may no longer exist
     virtual void paint(QPainter &) const {}
     virtual QCursor cursorAt(const ToolEvent &) const { return Qt::CrossCursor; }
 

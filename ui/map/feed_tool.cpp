@@ -17,7 +17,7 @@ namespace tokenyard::ui {
 
 namespace {
 constexpr double reach = 11, portPixels = 4.5, leastPortPixels = 2.0;
-constexpr double portShare = 0.16; // of a small object's side
+constexpr double portShare = 0.16; // of the side of a small object
 } // namespace
 
 const Port &FeedTool::port(FeedEnd end) const
@@ -34,7 +34,7 @@ bool FeedTool::isOpen(const Object &object, const Port &candidate) const
     return !m_kind || candidate.kind == *m_kind;
 }
 
-// Undo or a deletion may remove the object at which the feed began.
+// Undo or a deletion may remove the object at which the feed starts.
 void FeedTool::forgetRemoved()
 {
     const Plan &plan = m_canvas.document()->plan();
@@ -90,7 +90,7 @@ void FeedTool::move(const ToolEvent &event)
     m_canvas.viewport()->update();
 }
 
-// A drag from port to port joins them too.
+// A drag from port to port also joins them.
 void FeedTool::release(const ToolEvent &event)
 {
     if (!m_from || !m_justStarted || QLineF(m_pressed, event.pixel).length() < reach)
@@ -111,7 +111,7 @@ std::optional<FeedEnd> FeedTool::endAt(const ToolEvent &event)
     return edit::portNear(m_canvas.document()->plan(), object, m_from ? std::optional(port(*m_from).kind) : m_kind, event.map);
 }
 
-// Says why an object under the pointer can be no end of the feed.
+// Says why the object under the pointer cannot be an end of the feed.
 void FeedTool::refuseEnd(const ToolEvent &event)
 {
     const Plan &plan = m_canvas.document()->plan();
@@ -152,7 +152,7 @@ void FeedTool::paintPorts(QPainter &painter) const
         if (m_canvas.siteScene()->isPale(object->id))
             continue;
         const double side = std::min(object->place.width.si(), object->place.depth.si()) * m_canvas.pixelsPerMetre();
-        const double radius = std::clamp(portShare * side, leastPortPixels, portPixels); // small objects keep theirs apart
+        const double radius = std::clamp(portShare * side, leastPortPixels, portPixels); // small objects keep their ports apart
         const auto all = ports(object->kind());
         for (std::size_t i = 0; i < all.size(); ++i) {
             const FeedEnd end{object->id, int(i)};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The feed tool: click a port, or an object for its nearest free one, then another object; the route between them is previewed.
+// The feed tool: click a port, or an object for its nearest free port, then another object; the route between them is previewed.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -27,7 +27,7 @@ public:
 
 private:
     std::optional<FeedEnd> portAt(const ToolEvent &event);
-    // That, or the free port nearest to the pointer of the object under it.
+    // That port, or the nearest free port of the object under the pointer.
     std::optional<FeedEnd> endAt(const ToolEvent &event);
     void refuseEnd(const ToolEvent &event);
     void join(FeedEnd to);
@@ -41,7 +41,7 @@ private:
 
     std::optional<FeedKind> m_kind;
     std::optional<FeedEnd> m_from, m_over;
-    Polyline m_way; // between them
+    Polyline m_way; // between the two ends
     Point m_now;
     QPointF m_pressed;
     bool m_justStarted = false;

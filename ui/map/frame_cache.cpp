@@ -13,14 +13,14 @@ namespace {
 // Rounding of a moved label to whole pixels, on each side.
 constexpr int slack = 2;
 
-// As QGraphicsView does: an item whose bounds are out of sight is not painted, its words included.
+// As in QGraphicsView: an item whose bounds are outside the view is not painted, including its labels.
 bool inSight(const MapItem &item, const QTransform &toPixels, QSize size)
 {
     const QRect seen = (item.sceneTransform() * toPixels).mapRect(item.boundingRect()).toAlignedRect().adjusted(-1, -1, 1, 1);
     return seen.intersects(QRect(QPoint(), size));
 }
 
-// Lowest first; at equal height in the order of insertion, the only one that a scene without an index gives.
+// Lowest first; at equal height in the order of insertion, the only order that a scene without an index has.
 QList<QGraphicsItem *> inOrderOfPainting(const SiteScene &scene)
 {
     QList<QGraphicsItem *> items = scene.items();
@@ -57,7 +57,7 @@ const QPixmap &FrameCache::picture(const SiteScene &scene, const QTransform &toP
     return m_picture;
 }
 
-// False if something changed whose new extent can only be found by painting it.
+// False if something changed whose new extent is only known after painting it.
 bool FrameCache::collectDirt(const QList<QGraphicsItem *> &items)
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grid and the items of the map as last painted. A step of a drag repaints only where the moved objects and their feeds
-// were and are; everything else is kept, so the result is pixel for pixel that of a full repaint.
+// were and now are; everything else is kept, so the result equals a full repaint pixel for pixel.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -32,7 +32,7 @@ private:
         const MapItem *item;
         std::uint64_t revision;
         QPointF at;
-        QRegion extent; // where it painted
+        QRegion extent; // where it was painted
     };
     struct View {
         QTransform toPixels;

@@ -23,9 +23,9 @@ namespace {
 QPointF toQt(Point p) { return {p.x, p.y}; }
 QRectF toQt(const Bounds &b) { return {b.left, b.top, b.width(), b.height()}; }
 
-// Smaller symbols cannot be read and are left out; larger circles are drawn one by one. Pixels.
 constexpr double haloMm = 0.4; // width of the rim around letters
 constexpr int haloSteps = 8;   // fewer leave gaps
+// Smaller symbols are illegible and left out; larger circles are drawn one by one. Pixels.
 constexpr double leastBox = 3.0, leastCircle = 1.4, largestStamp = 24.0;
 
 // Pixels per list unit of a transform without shear.
@@ -103,7 +103,7 @@ private:
             paintCircles(std::get<Circles>(primitive.geometry));
     }
 
-    // On whole pixels where that is possible; false where it is not.
+    // On whole pixels where possible; returns false otherwise.
     bool paintFast(const Primitive &primitive)
     {
         if (const auto *shape = std::get_if<Shape>(&primitive.geometry))
@@ -232,7 +232,7 @@ private:
             m_cache.entries.push_back(shape(*w));
     }
 
-    // Whether the space is too small for any text at all; saves shaping and measuring it.
+    // Whether the space is too small for any text at all; saves shaping and measuring the text.
     bool hopeless(const Words &w) const
     {
         const double line = 0.8 * w.sizeMm * m_options.pixelsPerMm / m_scale;
@@ -240,7 +240,7 @@ private:
         return room && std::min(room->width(), room->height()) < line && w.rank != 0;
     }
 
-    // Where the words stand: as asked, without their offset, or upright; the first that fits, else as asked.
+    // Where to put the words: as requested, without their offset, or upright; the first that fits, else as requested.
     LabelBox boxOf(Label &label) const
     {
         Words w = *label.words;
@@ -307,7 +307,7 @@ private:
         m_painter.setWorldTransform(m_transform);
     }
 
-    // A transform in which the label's box is level and its top-left corner is the origin.
+    // A transform in which the label's box is horizontal and its top-left corner is the origin.
     QTransform frameOf(const Label &label, const QRectF &box) const
     {
         QTransform own;
@@ -343,7 +343,7 @@ private:
                           label.shaped->text.text());
     }
 
-    // A rim around the letters: the same line of text, moved a little to all sides.
+    // A rim around the letters: the same line of text, shifted slightly to all sides.
     void paintHalo(const Label &label, const QColor &colour)
     {
         const double reach = std::max(1.0, haloMm * m_options.pixelsPerMm);

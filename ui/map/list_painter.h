@@ -26,7 +26,7 @@ struct LabelCache {
         double width = 0.0, height = 0.0; // pixels
     };
     std::vector<Entry> entries; // in the order of the list's words
-    QRectF painted;             // pixels that the words last covered; null: none were
+    QRectF painted;             // pixels that the words covered last; null: no words were painted
 };
 
 struct PaintOptions {
@@ -35,9 +35,9 @@ struct PaintOptions {
     Language language = Language::English;
     bool smooth = true; // antialiasing of batches; off when there are thousands of small boxes
     double opacityFraction = 1.0;
-    double lineFactor = 1.0; // on all line widths
-    double leastType = 0.0;  // pixels: smaller words are set in this size
-    bool screen = false;     // words as shaped glyph runs; documents want them as text
+    double lineFactor = 1.0; // multiplies all line widths
+    double leastType = 0.0;  // pixels: smaller words are drawn in this size
+    bool screen = false;     // words as shaped glyph runs; documents need them as text
 };
 
 QColor roleColour(drawing::Role role, const Tokens &tokens);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The marks that stay put over the map: scale bar, north arrow, legend, and the buttons of the storeys.
+// The marks that stay fixed over the map: scale bar, north arrow, legend, and the buttons of the storeys.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -17,7 +17,7 @@ class QVBoxLayout;
 
 namespace tokenyard::ui {
 
-// Shows a display list in millimetres of paper; lets the mouse through.
+// Shows a display list in millimetres of paper; mouse events pass through.
 class MapMark : public QWidget {
     Q_OBJECT
 public:

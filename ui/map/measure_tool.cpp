@@ -11,7 +11,7 @@
 
 namespace tokenyard::ui {
 
-// Shift keeps the leg level or upright.
+// Shift keeps the leg horizontal or vertical.
 Point MeasureTool::snapped(const ToolEvent &event) const
 {
     const auto targets = m_canvas.siteScene()->snapTargets({});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The measure tool: click points, read each leg, the total and, closed on the first point, the area. Nothing enters the plan.
+// The measure tool: click points, read each leg, the total and, when closed on the first point, the area. The plan is not changed.
 #pragma once
 
 #include "ui/map/canvas_tool.h"

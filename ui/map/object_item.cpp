@@ -9,7 +9,7 @@
 namespace tokenyard::ui {
 
 namespace {
-// Above this number of racks they are drawn without smoothing as long as a rack is only a few pixels wide.
+// Above this number racks are drawn without smoothing as long as a rack is only a few pixels wide.
 constexpr int manyRacks = 2500;
 constexpr double smoothFrom = 8.0;       // pixels per metre
 constexpr double siteLabelMargin = 40.0; // m below the boundary that its label may take when zoomed out
@@ -18,7 +18,7 @@ constexpr double fullLinesFrom = 3.0, leastLines = 0.4;
 
 constexpr double wordsLayer = 7; // above feeds
 
-// More than half of the widest line, and symbols that stand out of a footprint; pixels.
+// More than half of the widest line, and symbols that extend beyond a footprint; pixels.
 constexpr int lineReach = 12;
 
 QRectF rectOf(const Bounds &b, double margin)
@@ -89,7 +89,7 @@ void ObjectItem::showObject(const Shared<Object> &object, const ItemContext &con
     if (moveOnly)
         return;
     const Bounds b = object->place.bounds();
-    // A free label's words may be longer than its footprint.
+    // The text of a free label may be longer than its footprint.
     const double margin = object->kind() == ObjectKind::Label ? 200.0 : 1.0;
     prepareGeometryChange();
     m_bounds = rectOf({b.left - c.x, b.top - c.y, b.right - c.x, b.bottom - c.y}, margin);

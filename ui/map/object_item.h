@@ -25,15 +25,15 @@ struct CanvasLook {
     std::uint64_t *changes = nullptr; // counts rebuilds: no two states of the items share a number
 };
 
-// The parts of an item's context that may change while the object does not.
+// The parts of an item's context that may change without the object changing.
 struct ItemContext {
     int phaseNumber = 1;
     bool pale = false;
     drawing::Overlay overlay = drawing::Overlay::Plan;
     std::optional<drawing::OverlayMark> mark = {}; // while an overlay gives it a value
     bool dark = false;                             // while something is failed
-    bool hidden = false;                           // its layer is put away
-    bool locked = false;                           // its layer is: the mouse does not take it
+    bool hidden = false;                           // its layer is hidden
+    bool locked = false;                           // its layer is locked: the mouse does not select it
     bool operator==(const ItemContext &) const = default;
 };
 
@@ -43,11 +43,11 @@ public:
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     void dropLists();
-    // Identifies what the item shows, apart from its place: a different number means a different picture.
+    // Identifies what the item shows, regardless of its position: a different number means a different picture.
     std::uint64_t revision() const { return m_revision; }
     // The pixels the last paint() may have touched.
     QRect painted() const { return m_painted; }
-    // The pixels the next one may touch, where that is known without painting.
+    // The pixels the next paint() may touch, where that is known without painting.
     virtual std::optional<QRegion> extentBeforePainting(const QTransform &) const { return std::nullopt; }
     const ItemContext &context() const { return m_context; }
 
@@ -65,12 +65,12 @@ private:
     QRect m_painted;
 };
 
-// An object's shapes, or its words: these stand above the feeds, so that no pipe strikes them.
+// An object's shapes, or its words, which are above the feeds so that no pipe crosses them.
 class ObjectItem : public MapItem {
 public:
     enum class Part { Shapes, Words };
     ObjectItem(const CanvasLook &look, Part part) : MapItem(look), m_part(part) {}
-    // A moved object is only moved; its lists stay.
+    // A moved object is only repositioned; its lists are kept.
     void showObject(const Shared<Object> &object, const ItemContext &context);
     const Shared<Object> &object() const { return m_object; }
 

@@ -20,7 +20,7 @@ constexpr double drawnPixels = 8; // a shorter drag is a click
 
 int PlaceTool::level() const { return std::max(1, m_canvas.level()); }
 
-// While nothing is drawn the whole footprint snaps; afterwards the corner does.
+// Before drawing starts the whole footprint snaps; afterwards the corner does.
 Point PlaceTool::snapped(const ToolEvent &event)
 {
     const auto targets = m_canvas.siteScene()->snapTargets({});
@@ -32,7 +32,7 @@ Point PlaceTool::snapped(const ToolEvent &event)
     const KindInfo &info = kindInfo(m_kind);
     const Bounds box{event.map.x - info.width / 2, event.map.y - info.depth / 2, event.map.x + info.width / 2,
                      event.map.y + info.depth / 2};
-    constexpr double nudge = 1e-9; // both axes take part
+    constexpr double nudge = 1e-9; // so that both axes snap
     m_snap = snapMove(box, {nudge, nudge}, targets, settings);
     return event.map + m_snap.delta;
 }

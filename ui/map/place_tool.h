@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The place tool: a click places an object of its usual size, a drag draws its footprint. Shift keeps the tool.
+// The place tool: a click places an object of its default size, a drag draws its footprint. Shift keeps the tool active.
 #pragma once
 
 #ifndef Q_MOC_RUN

@@ -51,7 +51,7 @@ double Ruler::along(double metres) const
     return m_orientation == Qt::Horizontal ? m_canvas->toPixel({metres, 0}).x() : m_canvas->toPixel({0, metres}).y();
 }
 
-// A click sets a guide there; on one it takes it away.
+// A click sets a guide there; a click on a guide removes it.
 void Ruler::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)

@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 
 class Canvas;
 
-// The distance between numbered ticks: 1, 2.5 or 5 times a power of ten, at least so many pixels apart.
+// The distance between numbered ticks: 1, 2.5 or 5 times a power of ten, at least this many pixels apart.
 double tickMetresFactor(double pixelsPerMetreFactor, double leastPixelsFactor);
 
 class Ruler : public QWidget {

@@ -14,7 +14,7 @@ constexpr double hair = 1e-3; // pixels
 
 bool alongAxis(QPointF a, QPointF b) { return std::fabs(a.x() - b.x()) < hair || std::fabs(a.y() - b.y()) < hair; }
 
-// A stretch of a level or upright line as whole pixels; its ends reach half a width beyond, so that corners close.
+// A segment of a horizontal or vertical line as whole pixels; its ends extend half a width, so that corners close.
 QRect stretch(QPointF a, QPointF b, int width, bool caps)
 {
     const int half = width / 2, reach = caps ? half : 0;
@@ -25,7 +25,7 @@ QRect stretch(QPointF a, QPointF b, int width, bool caps)
     return {x0 - half, y0 - reach, width, y1 - y0 + 2 * reach + (caps ? width % 2 : 0)};
 }
 
-// Lays the pattern along a leg; `at` is how far into the pattern the leg begins, and is moved on.
+// Draws the pattern along a leg; `at` is the position in the pattern where the leg begins, and is advanced.
 void dashLeg(QPainter &painter, QPointF a, QPointF b, const QColor &colour, int width, const std::vector<double> &dashes, double period,
              double &at)
 {

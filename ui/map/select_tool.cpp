@@ -68,7 +68,7 @@ void SelectTool::pickAt(const ToolEvent &event)
         return;
     }
     m_mode = Mode::Pressed;
-    // A group is taken as one; with Alt its member alone.
+    // A group is selected as one; with Alt only the clicked member.
     const std::vector<ObjectId> taken = withGroup(document.plan(), hit, event.modifiers & Qt::AltModifier);
     std::vector<ObjectId> selection = document.selection();
     if (event.modifiers & Qt::ControlModifier && has(selection, hit)) {
@@ -110,7 +110,7 @@ void SelectTool::startDrag(const ToolEvent &event)
     });
     m_copying = event.modifiers & Qt::ControlModifier;
     if (!anyFree && !m_copying) {
-        m_canvas.commit(edit::moveBy(m_base, m_moving, {1, 0})); // says why not
+        m_canvas.commit(edit::moveBy(m_base, m_moving, {1, 0})); // reports why not
         m_mode = Mode::Idle;
         return;
     }
@@ -123,7 +123,7 @@ void SelectTool::startDrag(const ToolEvent &event)
 void SelectTool::drag(const ToolEvent &event)
 {
     Point delta = event.map - m_from.map;
-    if (event.modifiers & Qt::ShiftModifier) // along the axis that it follows most
+    if (event.modifiers & Qt::ShiftModifier) // along the axis with the larger movement
         (std::fabs(delta.x) >= std::fabs(delta.y) ? delta.y : delta.x) = 0.0;
     m_snap = snapMove(m_box, delta, m_targets, m_canvas.snapSettings(event.modifiers));
     if (m_copying)
@@ -151,7 +151,7 @@ void SelectTool::resize(const ToolEvent &event)
         own.top = std::min(to.y, own.bottom - least);
     if (m_handle.y > 0)
         own.bottom = std::max(to.y, own.top + least);
-    // The middle on the map stays where the handles put it, also when the footprint is turned.
+    // The centre on the map stays where the handles put it, even if the footprint is turned.
     const Point middle = before->place.toMap({(own.left + own.right) / 2, (own.top + own.bottom) / 2});
     Placement place = before->place;
     place.width = own.width() * units::m;
@@ -179,7 +179,7 @@ void SelectTool::release(const ToolEvent &event)
         m_canvas.document()->select(withGroup(m_canvas.document()->plan(), m_pressed, event.modifiers & Qt::AltModifier));
     else if (m_mode == Mode::Pressed && m_toggled)
         takeOut(m_toggled);
-    else if (m_mode == Mode::Move && m_copying) // the copies are at hand, as after a paste
+    else if (m_mode == Mode::Move && m_copying) // the copies are selected, as after a paste
         m_canvas.document()->select(edit::duplicate(m_base, m_moving, m_snap.delta).ids);
     m_mode = Mode::Idle;
     m_snap = {};
@@ -227,7 +227,7 @@ bool SelectTool::cancel()
     m_snap = {};
     if (was == Mode::Move || was == Mode::Resize || was == Mode::Leg) {
         m_canvas.dropDrag();
-        // Dragged back to where it began: no entry is left in the history.
+        // Dragged back to its start: no entry is left in the history.
         m_canvas.document()->apply(m_base, QString(), m_gesture);
     }
     return was != Mode::Idle;
@@ -250,7 +250,7 @@ std::optional<SelectTool::Handle> SelectTool::handleAt(QPointF pixel) const
     const Object *object = resizable();
     if (!object)
         return std::nullopt;
-    // Too small to have handles and a middle to drag by.
+    // Too small for handles plus a middle to drag it by.
     if (std::min(object->place.width.si(), object->place.depth.si()) * m_canvas.pixelsPerMetre() < 3 * handlePixels)
         return std::nullopt;
     for (int y : {-1, 0, 1})

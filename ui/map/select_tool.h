@@ -55,8 +55,8 @@ private:
 
     Mode m_mode = Mode::Idle;
     ToolEvent m_from, m_now;
-    ObjectId m_pressed, m_toggled;  // to be selected alone, or taken out, if the press ends without a drag
-    bool m_copying = false;         // Ctrl held when the drag began: the originals stay
+    ObjectId m_pressed, m_toggled;  // selected alone, or deselected, if the press ends without a drag
+    bool m_copying = false;         // Ctrl was held when the drag began: the originals stay
     Plan m_base;                    // before the drag
     std::vector<ObjectId> m_moving; // with the members of their groups
     std::vector<Bounds> m_targets;

@@ -187,7 +187,7 @@ void SiteView::makeViewActions()
     toggle("view.snap", tr("Snap to grid and edges"), QKeySequence(Qt::Key_S), &Canvas::setSnapEnabled);
 }
 
-// What is left of the plant when the selection fails; the plan is not touched.
+// Shows the plant that remains when the selection fails; the plan is not changed.
 void SiteView::failSelection() { m_document->fail(m_document->selection()); }
 
 void SiteView::updateActions()
@@ -198,7 +198,7 @@ void SiteView::updateActions()
     const auto count = [&](auto test) {
         return std::count_if(objects.begin(), objects.end(), [&](ObjectId id) { return test(*plan.object(id)); });
     };
-    const auto enable = [this](const char *name, bool on, const QString &why) { // why: said by the palette and the status bar
+    const auto enable = [this](const char *name, bool on, const QString &why) { // why: shown by the palette and the status bar
         QAction *at = action(QString::fromLatin1(name));
         at->setEnabled(on);
         at->setStatusTip(on ? QString() : why);
@@ -235,7 +235,7 @@ void SiteView::copySelection()
     m_pastes = 0;
 }
 
-// At the pointer, where it is over the map; where the menu was opened; or in the same place.
+// At the pointer, if it is over the map; where the menu was opened; or in the same place.
 void SiteView::pasteClipboard(PasteAt where)
 {
     const auto content = clipboardContent();
@@ -267,7 +267,7 @@ void SiteView::arraySelection()
 
 void SiteView::fillHalls()
 {
-    const int gesture = Document::newGesture(); // all halls are one entry
+    const int gesture = Document::newGesture(); // all halls make one entry
     for (ObjectId id : m_canvas->selectedObjects()) {
         const Hall *hall = m_document->plan().object(id)->as<Hall>();
         if (!hall)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Commands on the whole power chain: sizes for what flows, and its redundancy as one choice.
+// Commands on the whole power chain: sizing for the load that flows, and its redundancy as one choice.
 #include "core/edit/size.h"
 #include "core/edit/topology.h"
 #include "ui/map/site_view.h"

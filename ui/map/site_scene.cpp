@@ -45,7 +45,7 @@ bool bandTouches(const Polyline &line, const Bounds &band)
     return false;
 }
 
-// Removes the items whose part is gone.
+// Removes the items whose part no longer exists.
 template <class Item, class Parts>
 void removeGone(QGraphicsScene &scene, std::map<ObjectId, Item *> &items, const Parts &parts)
 {
@@ -134,7 +134,7 @@ void SiteScene::setSheet(const edit::MapSheet &sheet)
         return;
     m_hidden = sheet.hidden;
     m_lockedLayers = sheet.locked;
-    ++m_lookNumber; // items without a picture have no extent to paint over
+    ++m_lookNumber; // items without a picture have no extent to repaint
     syncPlan();
 }
 
@@ -153,7 +153,7 @@ ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id, MapLaye
 void SiteScene::syncPlan()
 {
     m_pale = drawing::paleAtLevel(m_document->plan(), m_level);
-    for (ObjectId id : m_document->notYet()) // at another moment of the phases
+    for (ObjectId id : m_document->notYet()) // parts not built yet at the date that is shown
         for (std::size_t i = 0; i < m_pale.size(); ++i)
             m_pale[i] = m_pale[i] || m_document->plan().objects[i]->id == id;
     takePaint();
@@ -227,13 +227,13 @@ void SiteScene::takePaint()
     m_paint = drawing::overlayPaint(m_look.overlay, m_document->plan(), m_document->study().get(), m_look.catalogue);
 }
 
-// What is failed and the halls that go dark with it.
+// What has failed and the halls that go dark with it.
 void SiteScene::syncFailure()
 {
     std::set<ObjectId> dark(m_document->failedParts().begin(), m_document->failedParts().end());
     for (ObjectId id : m_document->darkened())
         dark.insert(id);
-    for (const Shared<Feed> &feed : m_document->plan().feeds) // its feeds go with it
+    for (const Shared<Feed> &feed : m_document->plan().feeds) // feeds of failed objects fail with them
         for (ObjectId end : {feed->from.object, feed->to.object})
             if (std::find(m_document->failedParts().begin(), m_document->failedParts().end(), end) != m_document->failedParts().end())
                 dark.insert(feed->id);
@@ -322,7 +322,7 @@ std::vector<Bounds> SiteScene::snapTargets(const std::vector<ObjectId> &without)
         if (!outOfReach(item->context()) && item->object()->kind() != ObjectKind::Label
             && std::find(without.begin(), without.end(), id) == without.end())
             targets.push_back(item->object()->place.bounds());
-    constexpr double far = 1e5; // m: a guide crosses all that may be placed
+    constexpr double far = 1e5; // m: a guide crosses the whole range where objects may be placed
     for (const edit::Guide &guide : m_guides)
         targets.push_back(guide.upright ? Bounds{guide.at, -far, guide.at, far} : Bounds{-far, guide.at, far, guide.at});
     return targets;

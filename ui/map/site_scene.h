@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The items of the map, kept in step with the document: parts that are the same (by identity) are not touched. Also answers
-// what lies at a point or in a band, on the storey that is shown.
+// The items of the map, kept in step with the document: parts that are the same (by identity) are not touched. Also finds
+// what lies at a point or in a band, on the storey shown.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -34,7 +34,7 @@ public:
     // Identifies what all items have in common (colours, font, how racks are drawn): a different number, a different picture.
     std::uint64_t look() const { return m_lookNumber; }
 
-    // Topmost and smallest first; 0 if there is nothing. Pale objects are out of reach.
+    // Topmost and smallest first; 0 if there is nothing. Pale objects cannot be hit.
     ObjectId objectAt(Point point) const;
     ObjectId feedAt(Point point, Length within) const;
     // Enclosed by the band, or also touched by it.
@@ -42,7 +42,7 @@ public:
     bool isPale(ObjectId id) const;
     // Boxes that others may snap to.
     std::vector<Bounds> snapTargets(const std::vector<ObjectId> &without) const;
-    // Layers that are put away or locked, and guides to snap to.
+    // Hidden or locked layers, and guides to snap to.
     void setSheet(const edit::MapSheet &sheet);
     std::optional<Severity> worstOf(ObjectId id) const;
 

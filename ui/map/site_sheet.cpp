@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands on how the map is looked at: layers with choices by discipline, guides, dimensions, backgrounds; and those of Arrange
+// The commands for the map's view: layers with choices by discipline, guides, dimensions, backgrounds; and the commands of Arrange
 // that ask for a number.
 #include "core/edit/mirror.h"
 #include "ui/map/site_view.h"
@@ -19,7 +19,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr int keptPixels = 4096; // on a side, of a picture that is kept with the plan
+constexpr int keptPixels = 4096; // per side, of a picture that is stored with the plan
 
 LayerSet without(LayerSet layers, MapLayer layer, bool present)
 {
@@ -60,7 +60,7 @@ void SiteView::makeSheetActions()
     toggles(tr("Locked"), "layer_locked.", &edit::MapSheet::locked, true, tr("Lock or unlock a layer"));
 }
 
-// What lies under the right click and is no part of the plan.
+// Menu entries for what is under the right click but not part of the plan.
 void SiteView::addSheetEntries(QMenu &menu)
 {
     const QPointF at = m_canvas->toPixel(m_canvas->menuPlace());

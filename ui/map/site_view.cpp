@@ -140,7 +140,7 @@ void SiteView::updateMarks()
     placeMarks();
 }
 
-// In the corners of the map; the legend gives way first where the window is narrow.
+// In the corners of the map; in a narrow window the legend is hidden first.
 void SiteView::placeMarks()
 {
     constexpr int gap = 10;

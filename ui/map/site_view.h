@@ -33,12 +33,12 @@ public:
     void placeKind(ObjectKind kind);
     // The feed tool for one kind of feed.
     void joinWith(FeedKind kind);
-    // All commands of the map are QWidget::actions(): each with objectName ("arrange.rotate"), text, shortcut, icon; the part
+    // All commands of the map are QWidget::actions(), each with objectName ("arrange.rotate"), text, shortcut, icon; the part
     // before the dot is the menu it belongs to (edit, view, arrange, tool, insert). Shortcuts work while the map has the focus.
     QAction *action(const QString &name) const;
-    // Layers: choices by discipline, then each to be shown and locked.
+    // Layers: choices by discipline, then each layer with its visibility and lock.
     QMenu *layerMenu() const { return m_layers; }
-    // A picture under the plan; its two points give it its scale.
+    // A picture under the plan; two points set its scale.
     void importPicture(const QString &path);
 
 signals:
@@ -84,7 +84,7 @@ private:
     LevelBar *m_levels;
     QActionGroup *m_tools;
     QMenu *m_layers = nullptr;
-    int m_pastes = 0; // of the same clipboard, so that copies do not lie on each other
+    int m_pastes = 0; // of the same clipboard, so that copies do not lie on top of each other
 };
 
 } // namespace tokenyard::ui

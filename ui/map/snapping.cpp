@@ -38,7 +38,7 @@ Neighbours neighboursOf(const Extent &box, const std::vector<Extent> &others)
     return n;
 }
 
-// The least shift that brings an edge or the middle onto one of the others'.
+// The smallest shift that aligns an edge or the middle with one of the others'.
 std::optional<double> edgeShift(const Extent &box, const std::vector<Extent> &others, double tolerance)
 {
     std::optional<double> best;
@@ -54,7 +54,7 @@ std::optional<double> edgeShift(const Extent &box, const std::vector<Extent> &ot
     return best;
 }
 
-// The least shift that makes two gaps equal: between both neighbours, or equal to the gap between a neighbour and its own neighbour.
+// The smallest shift that makes two gaps equal: those to both neighbours, or one to a neighbour and that neighbour's next gap.
 std::optional<double> gapShift(const Extent &box, const std::vector<Extent> &others, double tolerance)
 {
     std::optional<double> best;
@@ -109,7 +109,7 @@ void addGuides(std::vector<SnapLine> &guides, const Extent &box, const std::vect
         if (any)
             found.push_back({at(x, own, from), at(x, own, to)});
     }
-    if (found.size() == 3) // both edges and so the middle: two lines suffice
+    if (found.size() == 3) // both edges and so the middle: two lines are enough
         found.erase(found.begin() + 1);
     guides.insert(guides.end(), found.begin(), found.end());
 }
@@ -139,7 +139,7 @@ Snap snapMove(const Bounds &box, Point delta, std::span<const Bounds> others, co
         for (const Bounds &o : others)
             extents.push_back(along(o, x));
         double &d = x ? snap.delta.x : snap.delta.y;
-        const bool dragged = d != 0.0; // an axis the drag leaves alone stays where it is
+        const bool dragged = d != 0.0; // along an axis without movement the box stays where it is
         if (settings.enabled && dragged)
             d += snapAxis(along(moved(box, snap.delta), x), extents, settings).shift;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a dragged box comes to rest: edges and middles of its neighbours, equal gaps, the grid; with the guides that tell why.
+// Where a dragged box comes to rest: edges and middles of its neighbours, equal gaps, the grid; with guides that show why.
 // Metres in, metres out; no widgets.
 #pragma once
 

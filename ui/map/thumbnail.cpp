@@ -16,8 +16,8 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double thin = 0.35; // of the sheet's line widths
-constexpr double kept = 2.0;  // pixels of a stored picture per screen pixel: sharp at high density
+constexpr double thin = 0.35; // multiplies the sheet's line widths
+constexpr double kept = 2.0;  // stored pixels per screen pixel: sharp on high-density screens
 
 QString keptFile(const QString &path, const Tokens &tokens)
 {
@@ -33,7 +33,7 @@ void writePrivately(const QString &path, const QPixmap &picture)
     constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QDir().mkpath(QFileInfo(path).path());
     QFile::setPermissions(QFileInfo(path).path(), owner | QFileDevice::ExeOwner);
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX")); // made for its owner only
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX")); // readable only by its owner
     if (!file.open() || !picture.save(&file, "PNG"))
         return;
     file.close();

@@ -31,7 +31,7 @@ void ScaleTool::press(const ToolEvent &event)
                                 distance(from, to), 0.01, 1e5, 3, &ok);
     if (ok)
         scale(from, to, metres);
-    m_canvas.setSelectTool(); // ends this tool: nothing of it is touched after
+    m_canvas.setSelectTool(); // deletes this tool: do not touch members afterwards
 }
 
 // The first point stays where it is.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tools that take two points like the measure tool: the dimension tool leaves a line that tells its length; the scale tool asks how
-// long the way between them truly is and gives a picture under the plan its size.
+// Tools that take two points like the measure tool: the dimension tool leaves a line that shows its length; the scale tool asks for
+// the true distance between them and scales a picture under the plan accordingly.
 #pragma once
 
 #include "ui/map/measure_tool.h"
@@ -19,7 +19,7 @@ public:
     ScaleTool(Canvas &canvas, std::size_t backdrop) : MeasureTool(canvas), m_backdrop(backdrop) {}
     const char *key() const override { return "scale"; }
     void press(const ToolEvent &event) override;
-    // For tests: what the dialog would give.
+    // For tests: what the dialog would return.
     void scale(Point from, Point to, double metres);
 
 private:

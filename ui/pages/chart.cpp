@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// Ticks of the scale that people read at a glance: thousands with a separator.
+// Ticks that can be read at a glance: thousands with a separator.
 class PlainTicker : public QCPAxisTicker {
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
@@ -56,7 +56,7 @@ Chart::Chart(const Tokens &tokens, QWidget *parent)
     m_title->setWordWrap(true);
     m_subtitle->setObjectName(QStringLiteral("caption"));
     m_subtitle->setWordWrap(true);
-    for (QLabel *label : {m_title, m_subtitle}) { // as high as their words, no more
+    for (QLabel *label : {m_title, m_subtitle}) { // as high as their text, no more
         QSizePolicy policy = label->sizePolicy();
         policy.setVerticalPolicy(QSizePolicy::Maximum);
         label->setSizePolicy(policy);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A chart as the program draws all of them: a title that says what it answers, a line that says what is drawn, and a plot
-// without frame, with hairline grid and small ticks.
+// A chart in the style that the program uses for all: a title that says which question it answers, a line that says what is drawn,
+// and a plot without frame, with hairline grid and small ticks.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -21,7 +21,7 @@ class Chart : public QWidget {
     Q_OBJECT
 public:
     explicit Chart(const Tokens &tokens, QWidget *parent = nullptr);
-    // The words are plain; `key` is rich text, with the names in it escaped (swatches are pictures).
+    // The titles are plain text; `key` is rich text, with the names in it escaped (swatches are pictures).
     void setTitle(const QString &question, const QString &drawn, const QString &key = {});
     QString title() const;
     QString subtitle() const;

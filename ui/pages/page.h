@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A page of charts that follows the study, but only while it is seen: a hidden page costs a drag nothing.
+// A page of charts that follows the study, but only while it is visible: a hidden page costs a drag nothing.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -26,7 +26,7 @@ signals:
 protected:
     virtual void refresh() = 0; // the study exists
     void showEvent(QShowEvent *event) override;
-    // Fills the page with `inner`; what a small window cannot show is scrolled to, so that no page sets the least size of the window.
+    // Fills the page with `inner`; what does not fit a small window is scrolled, so that no page sets the window's minimum size.
     void showScrolled(QWidget *inner);
     Document *document() const { return m_document; }
     const Tokens &tokens() const { return m_tokens; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pages of the centre beside the site map, in the order of their tabs.
+// The central pages next to the site map, in the order of their tabs.
 #pragma once
 
 #include "ui/theme/tokens.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A small drawing of a plan on a page, fitted into the widget. What is drawn and which frame it keeps is the caller's.
+// A small drawing of a plan on a page, fitted into the widget. The caller decides what is drawn and in which frame.
 #pragma once
 
 #ifndef Q_MOC_RUN

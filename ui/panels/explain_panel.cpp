@@ -32,10 +32,10 @@ void ExplainPanel::explain(Kpi kpi)
 void ExplainPanel::refresh()
 {
     const auto study = m_document->study();
-    if (!study || !isVisible()) // a hidden page costs a drag nothing
+    if (!study || !isVisible()) // while hidden it costs a drag nothing
         return;
     const int at = verticalScrollBar()->value();
-    if (study->swings && m_document->studyIsCurrent()) // the bands of a drag's steps are not waited for either
+    if (study->swings && m_document->studyIsCurrent()) // do not wait for the bands of a drag's steps either
         m_worker->ask(m_document->plan(), m_document->catalogue());
     const Explanation explanation =
         tokenyard::ui::explain(m_kpi, m_document->plan(), *study, m_document->catalogue(), m_worker->swings().get());

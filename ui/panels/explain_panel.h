@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Explains the figure that was clicked in the ledger, and follows the study while it changes.
+// Explains the figure clicked in the ledger, and follows the study as it changes.
 #pragma once
 
 #include "core/chain/kpi.h"
@@ -20,7 +20,7 @@ public:
     Kpi kpi() const { return m_kpi; }
 
 signals:
-    void partShown(); // a link selected a part: the properties should be seen
+    void partShown(); // a link selected a part: the properties should be shown
 
 protected:
     void showEvent(QShowEvent *event) override;

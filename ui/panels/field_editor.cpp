@@ -24,7 +24,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// A line with its unit inside, grey at the right end.
+// A line edit with its unit inside, grey at the right end.
 QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
 {
     const QString symbol = unitSymbol(unit, currentLanguage());
@@ -99,7 +99,7 @@ QWidget *FieldEditor::makeCombo()
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
     m_combo->setFocusPolicy(Qt::StrongFocus);
-    if (m_row.info.kind == FieldKind::RecordRef) { // long lists are searched by any part of a name
+    if (m_row.info.kind == FieldKind::RecordRef) { // long lists can be searched by any part of a name
         m_combo->setEditable(true);
         m_combo->setInsertPolicy(QComboBox::NoInsert);
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -119,15 +119,15 @@ void FieldEditor::makeMenu()
     auto *reset = new QAction(tr("Reset to the default"), this);
     connect(reset, &QAction::triggered, this, [this] { emit resetRequested(std::string(m_row.info.key)); });
     auto *note = new QAction(tr("Low, high and source…"), this);
-    note->setShortcut(Qt::CTRL | Qt::Key_I); // Tab goes from value to value, past the dot
+    note->setShortcut(Qt::CTRL | Qt::Key_I); // Tab goes from value to value and skips the dot
     note->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(note, &QAction::triggered, this, [this] { emit noteRequested(std::string(m_row.info.key)); });
     addActions({reset, note});
     QLineEdit *line = m_edit ? m_edit : m_combo ? m_combo->lineEdit() : nullptr;
     if (!line)
         return;
-    line->setAccessibleName(m_label->text());          // a list's own line has no label
-    line->setContextMenuPolicy(Qt::CustomContextMenu); // its own menu and ours in one
+    line->setAccessibleName(m_label->text());          // the line of an editable list has no label of its own
+    line->setContextMenuPolicy(Qt::CustomContextMenu); // its own menu and ours combined
     connect(line, &QLineEdit::customContextMenuRequested, this, [this, line](QPoint at) {
         QMenu *menu = line->createStandardContextMenu();
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -139,7 +139,7 @@ void FieldEditor::makeMenu()
 
 void FieldEditor::setRow(const PropertyRow &row, const std::vector<FieldChoice> &choices)
 {
-    if (row.value != m_row.value) { // what was refused is past
+    if (row.value != m_row.value) { // the refusal no longer applies
         m_problem->hide();
         markRefused(false);
     }
@@ -186,7 +186,7 @@ void FieldEditor::showCombo(const std::vector<FieldChoice> &choices)
         if (m_choices[i].value == *m_row.value)
             index = int(i);
     m_combo->setCurrentIndex(index);
-    if (!m_combo->isEditable()) // a reference to a removed part counts as none
+    if (!m_combo->isEditable()) // a reference to a removed part is shown as none
         m_combo->setPlaceholderText(m_row.value ? tr("none") : tr("differ"));
     else if (!m_combo->lineEdit()->hasFocus() || !m_combo->lineEdit()->isModified()) {
         m_combo->setEditText(comboText());
@@ -203,7 +203,7 @@ QString FieldEditor::comboText() const
                                                                : QString();
 }
 
-// What is typed may be a name of the list, in any case; anything else is checked against the records.
+// The typed text may be a name in the list, in any case; anything else is checked against the records.
 void FieldEditor::commitName()
 {
     const QString typed = m_combo->lineEdit()->text().trimmed();

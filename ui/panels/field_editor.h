@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One row of the property panel: label, editor of the field's kind, the dot that says how sure the value is, and a line for
-// what was refused. It knows no plan: it tells what was entered.
+// One row of the property panel: label, editor for the field's kind, the dot that shows how certain the value is, and a line for
+// a refusal. It does not know the plan: it reports what was entered.
 #pragma once
 
 #include "ui/figures/property_sheet.h"
@@ -15,7 +15,7 @@ class QLineEdit;
 
 namespace tokenyard::ui {
 
-// What a reference field offers: stored value and what is read.
+// An entry offered by a reference field: the stored value and the text shown.
 struct FieldChoice {
     FieldValue value;
     QString label;
@@ -30,13 +30,13 @@ public:
     void setRow(const PropertyRow &row, const std::vector<FieldChoice> &choices);
     const PropertyRow &row() const { return m_row; }
     void refuse(const QString &problem);  // shows why and puts the old value back
-    void inform(const QString &sentence); // what else an accepted value changed
+    void inform(const QString &sentence); // side effects of an accepted value
     QString problem() const;
     void startEditing(); // gives it the focus
 
 signals:
     void entered(const std::string &key, const tokenyard::FieldValue &value);
-    void nameTyped(const std::string &key, const QString &name); // of a record, not one of the list
+    void nameTyped(const std::string &key, const QString &name); // the name of a record that is not in the list
     void noteRequested(const std::string &key);
     void resetRequested(const std::string &key);
 
@@ -49,7 +49,7 @@ private:
     void commitText();
     void commitName();
     void markRefused(bool refused);
-    QString comboText() const; // of the value as it stands
+    QString comboText() const; // of the current value
     void accept(const FieldValue &value);
 
     PropertyRow m_row;

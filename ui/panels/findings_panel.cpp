@@ -33,7 +33,7 @@ FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *
     setItemDelegate(new FindingDelegate(tokens, this));
     setRootIsDecorated(false);
     setHeaderHidden(true);
-    setMouseTracking(true); // the pointer shows what is a link
+    setMouseTracking(true); // to change the cursor over links
     setSelectionMode(SingleSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -62,7 +62,7 @@ void FindingsPanel::go(const QModelIndex &index)
     emit showRequested(objects);
 }
 
-// Whose name stands in the report: the one typed, or the plan's author.
+// The name in the report is the one typed, or the plan's author.
 void FindingsPanel::waive(int row, const QString &reason, const QString &by)
 {
     const Finding *finding = m_findings->finding(row);
@@ -157,7 +157,7 @@ void FindingsPanel::openMenu(QPoint at)
     menu->popup(viewport()->mapToGlobal(at));
 }
 
-// The remedy takes its share of the width; rows find their height anew.
+// The remedy takes its share of the width; row heights are computed again.
 void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     constexpr double remedyShare = 0.38;

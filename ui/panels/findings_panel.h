@@ -19,10 +19,10 @@ class FindingsPanel : public QTreeView {
 public:
     FindingsPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     FindingsModel *findings() const { return m_findings; }
-    // Waives the finding of the row with this reason, or takes the waiver back.
+    // Waives the finding in the row with this reason, or withdraws the waiver.
     void waive(int row, const QString &reason, const QString &by = {});
     void takeBack(int row);
-    // Takes the step that answers the finding, if the program knows one.
+    // Takes the step that fixes the finding, if the program knows one.
     void applyFix(int row);
 
 signals:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The live ledger: ten figures that are always in sight, each with what the last step changed. The electricity share never
-// stands without its denominator, which is chosen here.
+// The live ledger: ten figures that are always visible, each with what the last step changed. The electricity share is never
+// shown without its denominator, which is chosen here.
 #pragma once
 
 #include "core/chain/kpi.h"

@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 namespace {
 enum { KindRole = Qt::UserRole, FeedRole };
 
-// What the row says at its right end, small and grey.
+// The hint at the right end of the row, small and grey.
 QString hintOf(const KindInfo &kind) { return QStringLiteral("%1 × %2 m").arg(kind.width).arg(kind.depth); }
 } // namespace
 
@@ -40,7 +40,7 @@ LibraryPanel::LibraryPanel(const Tokens &tokens, QWidget *parent) : QTreeWidget(
     connect(this, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
 }
 
-// In a narrow dock the names have the room; the sizes stand in the tips then.
+// In a narrow dock the names take all the room; the sizes are in the tool tips then.
 void LibraryPanel::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);

@@ -69,7 +69,7 @@ void OutlinePanel::startSearch()
     m_search->selectAll();
 }
 
-// Names have the room, values elide: a value takes what it needs, but never more than two fifths.
+// Names come first, values are elided: a value takes what it needs, but never more than two fifths.
 void OutlinePanel::shareWidth()
 {
     const int room = m_tree->viewport()->width();
@@ -79,7 +79,7 @@ void OutlinePanel::shareWidth()
 void OutlinePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    QTimer::singleShot(0, this, &OutlinePanel::shareWidth); // the tree within has its width after this
+    QTimer::singleShot(0, this, &OutlinePanel::shareWidth); // the tree inside gets its width only after this event
 }
 
 void OutlinePanel::expandFirst()

@@ -38,7 +38,7 @@ private:
     void expandFirst();
     void shareWidth();
     void resizeEvent(QResizeEvent *event) override;
-    void rememberOpen(); // what is unfolded, by its titles, while the rows are made anew
+    void rememberOpen(); // the titles of expanded rows, while the rows are rebuilt
     void openRemembered();
     QStringList titlesOf(const QModelIndex &index) const;
 

@@ -73,7 +73,7 @@ void PropertiesPanel::refresh()
     refreshFacts();
 }
 
-// Of a single feed.
+// For a single feed.
 void PropertiesPanel::refreshFacts()
 {
     QStringList lines;
@@ -122,7 +122,7 @@ void PropertiesPanel::rebuild(const PropertySheet &sheet)
     setWidget(m_rows);
 }
 
-// Entered by the planner, or a copy of the project that the program's catalogue has otherwise.
+// Entered by the planner, or a copy in the project that differs from the program's catalogue.
 bool PropertiesPanel::isOwn(const std::string &kind, const Record &record) const
 {
     const auto &copies = m_document->catalogue().projectRecords();
@@ -195,7 +195,7 @@ void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)
 
 void PropertiesPanel::enter(const std::string &key, const FieldValue &value) { take(setRow(m_document->plan(), m_sheet, key, value), key); }
 
-// An id or another name of a record stands for it; what names none is refused with what may have been meant.
+// An id or another name of a record is accepted for it; an unknown name is refused with the nearest known one.
 void PropertiesPanel::enterName(const std::string &key, const QString &name)
 {
     FieldEditor *at = editor(key);

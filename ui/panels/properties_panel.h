@@ -22,7 +22,7 @@ class PropertiesPanel : public QScrollArea {
 public:
     PropertiesPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     const std::vector<FieldEditor *> &editors() const { return m_editors; }
-    void startEditing(const std::string &key); // scrolled to, with the focus
+    void startEditing(const std::string &key); // scrolls to the field and gives it the focus
 
 private:
     std::string focusedKey() const; // of the field that has the keyboard; "" if none of these

@@ -27,7 +27,7 @@ void ScenarioSwitch::list()
     clear();
     for (const std::string &name : edit::scenarioNames(m_document->plan()))
         addItem(QString::fromStdString(name));
-    setCurrentIndex(0); // the plan as it stands comes first
+    setCurrentIndex(0); // the plan itself comes first
     setToolTip(tr("Scenario: %1").arg(currentText()));
     emit choiceChanged(hasChoice());
 }

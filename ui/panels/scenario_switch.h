@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which scenario the plan is, in the tool bar: choosing another one exchanges it with the plan, as one step.
+// Which scenario is in use, in the tool bar: choosing another one exchanges it with the plan, as one step.
 #pragma once
 
 #include <QComboBox>
@@ -15,10 +15,10 @@ public:
     bool hasChoice() const { return count() > 1; }
 
 signals:
-    void choiceChanged(bool there); // a plan of one scenario needs no switch
+    void choiceChanged(bool there); // a plan with only one scenario needs no switch
 
 private:
-    void list(); // the plan's scenarios
+    void list(); // lists the plan's scenarios
     void use(int index);
     Document *m_document;
 };

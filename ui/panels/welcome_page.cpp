@@ -25,7 +25,7 @@ QLabel *label(const QString &text, const char *name)
     return made;
 }
 
-// Which file the copy belongs to, how old it is, and where that file lies: what tells one copy from another.
+// Which file the copy belongs to, how old it is, and where that file is: enough to tell copies apart.
 QString aboutCopy(const Recoverable &copy)
 {
     const QString kept = WelcomePage::tr("Kept at %1 (%2)").arg(shortMoment(copy.savedAt), ageOf(momentOf(copy.savedAt)));
@@ -80,7 +80,7 @@ void WelcomePage::addTemplates(QVBoxLayout *column, bool samples)
     }
 }
 
-// Work of ended programs; damaged copies too, for they take room until they are discarded.
+// Work of crashed programs; damaged copies too, because they take up space until they are discarded.
 void WelcomePage::addCopies(QVBoxLayout *column)
 {
     const auto copies = m_projects->recoverable();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is seen before a plan is open: recent plans, samples and starts for one's own.
+// The page shown before a plan is open: recent plans, samples and starts for new plans.
 #pragma once
 
 #include <QScrollArea>
@@ -18,7 +18,7 @@ class WelcomePage : public QScrollArea {
     Q_OBJECT
 public:
     WelcomePage(ProjectController *projects, const Tokens &tokens, QWidget *parent = nullptr);
-    void refresh(); // recent plans may have come or gone
+    void refresh(); // recent plans may have appeared or disappeared
 
 signals:
     void fillParcelAsked();

@@ -59,7 +59,7 @@ QColor colourOf(report::Hue hue)
 
 namespace {
 
-// Degrees of the lines over a pale ground, or none: a plain fill.
+// Angle in degrees of the lines over a pale background, or none: a plain fill.
 struct Hatch {
     bool lines = false;
     double angle = 0.0;
@@ -84,7 +84,7 @@ Hatch hatchOf(report::Hue hue)
     return {};
 }
 
-constexpr double hatchGap = 4 * px, hatchWidth = 0.9 * px, hatchGround = 0.25; // of the colour in the ground
+constexpr double hatchGap = 4 * px, hatchWidth = 0.9 * px, hatchGround = 0.25; // share of the colour in the background
 
 QColor paler(const QColor &colour, double share)
 {
@@ -92,7 +92,7 @@ QColor paler(const QColor &colour, double share)
     return {mix(colour.red()), mix(colour.green()), mix(colour.blue())};
 }
 
-// Parallel lines as far as they lie in the area: cut here, for an SVG of Qt 6.4 knows no clipping.
+// Parallel lines within the area, cut here because an SVG written by Qt 6.4 has no clipping.
 void hatch(QPainter &painter, const QPolygonF &area, double angle, const QColor &colour)
 {
     QTransform level, back;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the report's figures share: colours by meaning, round axes and a legend that breaks its line.
+// What the report's figures share: colours by meaning, round axes and a legend that wraps.
 #pragma once
 
 #include "core/report/blocks.h"
@@ -16,10 +16,10 @@
 namespace tokenyard::ui {
 
 QColor colourOf(report::Hue hue);
-// Fills with the hue's colour and pattern: each hue differs from the others where the page is printed without colours.
+// Fills with the hue's colour and pattern: hues can be told apart when the page is printed without colours.
 void fillWith(QPainter &painter, const QPainterPath &area, report::Hue hue);
 void fillWith(QPainter &painter, const QRectF &area, report::Hue hue);
-// A line's pen; `index` counts the lines of a chart, whose dashes differ.
+// The pen of a line; `index` counts the lines of a chart, whose dashes differ.
 QPen linePen(report::Hue hue, int index, double width);
 
 struct Axis {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Charts as vectors of our own: no frame, hairline grid, names beside swatches, series that differ in lightness and dashes.
+// Charts drawn as vectors: no frame, hairline grid, names next to swatches, series that differ in lightness and dashes.
 #include "core/report/numbers.h"
 #include "ui/report/chart_parts.h"
 #include "ui/report/pieces.h"
@@ -51,7 +51,7 @@ bool hasBars(const Chart &chart)
     return std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &s) { return s.shape == Shape::Bar; });
 }
 
-// Type of the words under bars: the largest at which the longest word fits its slot.
+// The font under the bars: the largest in which the longest word fits its slot.
 QFont tickFont(const Chart &chart, double width, Language language)
 {
     for (double size : {11.0, 10.0}) {
@@ -144,7 +144,7 @@ private:
                 s.hue);
         }
     }
-    // Ends of a band on its bar: a line with caps, pale around it so that it shows on the bar, too.
+    // The ends of a band on its bar: a line with caps, in a pale outline so that it shows on the bar, too.
     void paintWhiskers(QPainter &painter) const
     {
         for (const ChartSeries &s : m_chart.series) {
@@ -178,7 +178,7 @@ private:
         path.closeSubpath();
         fillWith(painter, path, s.hue);
     }
-    // Words under the axis; where they are too many, every second, third, ... only.
+    // Words under the axis; if there are too many, only every second, third, ... is printed.
     void paintTicks(QPainter &painter) const
     {
         const bool wraps = m_bars && m_count <= 6;
@@ -232,7 +232,7 @@ private:
     bool m_bars;
 };
 
-// A swatch or a line with the name of each series; none if there is only one.
+// A swatch or a line with the name of each series; no legend if there is only one series.
 std::vector<LegendItem> legendOf(const Chart &chart, Language language)
 {
     std::vector<LegendItem> items;

@@ -22,7 +22,7 @@ using report::PointSet;
 
 constexpr double markRadius = 2.4 * px, ringRadius = 4.5 * px;
 
-// Axes that hold curve, band, limit and chosen point; single points widen them a little at most.
+// Axes that contain curve, band, limit and chosen point; single points widen them slightly at most.
 struct Axes {
     double left = 1.0, right = 10.0;
     Axis y;
@@ -152,7 +152,7 @@ private:
         box.moveTop(std::clamp(box.top(), m_area.top(), m_area.bottom() - box.height()));
         return box;
     }
-    // Words on a pale ground.
+    // Words on a pale background.
     void plate(QPainter &painter, const QRectF &box, const QFont &font, const QString &words, const QColor &ink) const
     {
         QColor ground(Qt::white);
@@ -160,7 +160,7 @@ private:
         painter.fillRect(box, ground);
         drawLine(painter, font, ink, box.left() + 3 * px, box.top(), box.width(), words);
     }
-    // Marks and points of the curve that a box would hide.
+    // How many marks and points of the curve a box would hide.
     int hidden(const QRectF &box) const
     {
         const QRectF near = box.adjusted(-3 * px, -3 * px, 3 * px, 3 * px);
@@ -194,7 +194,7 @@ private:
         painter.setPen(solid(lightTokens().selection, 2 * px));
         painter.setBrush(Qt::white);
         painter.drawEllipse(p, ringRadius, ringRadius);
-        // Where it hides least: right above the falling curve, further up, left below it.
+        // Where it hides the least: right above the falling curve, further up, or left below it.
         const QString words = translate(m_chart.chosenWords, m_language);
         const QFont font = pageFont(10, QFont::DemiBold);
         QRectF best;

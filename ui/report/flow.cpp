@@ -17,16 +17,16 @@ namespace {
 
 const QSizeF a4(210 * mm, 297 * mm);
 constexpr double margin = 17 * mm, headTop = 11 * mm, footBottom = 10 * mm, top = 24 * mm, bottom = 21 * mm;
-constexpr double sectionLimit = 0.78; // of the page's height: a section that would begin further down begins on the next page
-constexpr double filledPage = 0.66;   // of the page's height: one that ends here is no hole
-constexpr double third = 1.0 / 3.0;   // of what can be printed on: as much may stay blank
+constexpr double sectionLimit = 0.78; // of the page's height: a section that would start further down starts on the next page
+constexpr double filledPage = 0.66;   // of the page's height: a page that ends here does not look empty
+constexpr double third = 1.0 / 3.0;   // of the printable height: this much may stay blank
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
 public:
     explicit Flow(Pages &pages) : m_pages(pages) {}
 
-    // Landscape sheets wait for the end of the page they are called on, so that it is filled first.
+    // Landscape sheets wait until the page on which they were called ends, so that it is filled first.
     void newPage()
     {
         placeSheets();
@@ -42,7 +42,7 @@ public:
                 m_pages.bookmarks[bookmark].page = pageIndex();
         }
     }
-    // A section begins on this page if enough of it is left.
+    // A section starts on this page if enough of it is left.
     void newSection()
     {
         const bool ownPage = m_pages.pages.empty() || m_pages.pages.size() < 3;
@@ -53,7 +53,7 @@ public:
             putWaiting();
         }
     }
-    // Figures that still wait are placed.
+    // Places the figures that are still waiting.
     void finish()
     {
         while (!m_waiting.empty()) {
@@ -62,7 +62,7 @@ public:
             putWaiting();
         }
     }
-    // A page that ends a little too high, before something that cannot be broken, is spread: a millimetre or two at each gap.
+    // A page that ends slightly too high, before something that cannot be broken, is spread: a millimetre or two at each gap.
     void spreadShortPages()
     {
         const double least = top + (1.0 - third) * (a4.height() - top - bottom) + 0.5 * mm, mostGap = 2.5 * mm;
@@ -78,7 +78,7 @@ public:
         }
     }
     int pageIndex() const { return int(m_pages.pages.size()) - 1; }
-    // Once all is placed: where each link leads; one to a place that the report lacks is dropped.
+    // Once everything is placed: where each link leads; a link to a place that is not in the report is dropped.
     void resolveLinks()
     {
         for (auto &[link, target] : m_links) {
@@ -96,8 +96,8 @@ public:
         }
     }
 
-    // A figure that does not fit waits for the top of the next page while what follows it fills this one: the rest of its section, and
-    // where that would leave a hole the beginning of the next.
+    // A figure that does not fit waits for the top of the next page while what follows fills this one: the rest of its section and, where
+    // that would leave a gap, the beginning of the next section.
     void place(const Pieces &pieces)
     {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -107,18 +107,18 @@ public:
                 note(piece, sheetTop);
                 continue;
             }
-            const bool held = i > 0 && pieces[i - 1].keepWithNext; // by its heading
+            const bool held = i > 0 && pieces[i - 1].keepWithNext; // held together with its heading
             if (piece.floats && !held && (!m_waiting.empty() || !fits(needed(pieces, i)) || leavesHole(pieces, i))) {
                 m_waiting.push_back(piece);
                 continue;
             }
-            if (headsFigure(pieces, i)) // figures keep their order
+            if (headsFigure(pieces, i)) // figures stay in order
                 finish();
             if (!fits(needed(pieces, i))) {
                 newPage();
                 putWaiting();
                 const double head = piece.head ? piece.head->height : 0.0;
-                const bool filled = m_y > a4.height() * filledPage; // by figures: then it may end here
+                const bool filled = m_y > a4.height() * filledPage; // filled by figures: then the page may end here
                 if (!fits(head + needed(pieces, i)) || (filled && !fits(head + rowsNeeded(pieces, i))))
                     newPage();
                 if (piece.head && i > 0)
@@ -133,7 +133,7 @@ public:
 
 private:
     bool fits(double height) const { return m_fresh || m_y + height <= a4.height() - bottom; }
-    // Whether a figure, put here, would leave no room for what follows it, and a hole; and that would fit in its place.
+    // Whether a figure placed here would leave no room for what follows it, and a gap, while the next piece would fit in its place.
     bool leavesHole(const Pieces &pieces, std::size_t i) const
     {
         std::size_t next = i + 1;
@@ -151,7 +151,7 @@ private:
             ++i;
         return heads && pieces[i].floats;
     }
-    // As many as fit on this page.
+    // Places as many as fit on this page.
     void putWaiting()
     {
         while (!m_waiting.empty() && fits(m_waiting.front().spaceBefore + m_waiting.front().height)) {
@@ -159,7 +159,7 @@ private:
             m_waiting.pop_front();
         }
     }
-    // Height that must fit: the piece and those that have to stay with it.
+    // The height that must fit: the piece and the pieces that have to stay with it.
     double needed(const Pieces &pieces, std::size_t i) const
     {
         double height = pieces[i].spaceBefore + pieces[i].height;
@@ -167,7 +167,7 @@ private:
             height += pieces[k + 1].spaceBefore + pieces[k + 1].height;
         return height <= a4.height() - top - bottom ? height : pieces[i].spaceBefore + pieces[i].height;
     }
-    // The same, and of a table that goes on here some rows, so that none stands alone under a figure.
+    // The same, plus some rows of a table that continues here, so that no single row is left under a figure.
     double rowsNeeded(const Pieces &pieces, std::size_t i) const
     {
         constexpr std::size_t rows = 3;
@@ -185,10 +185,10 @@ private:
         m_y += piece.height;
         m_fresh = false;
     }
-    // Each piece with space before it goes down by one gap more, with what was noted of it.
+    // Each piece with space before it moves down by one more gap, together with its links and marks.
     void spread(int index, double gap)
     {
-        std::vector<std::pair<double, double>> moves; // from a height on, by how much
+        std::vector<std::pair<double, double>> moves; // from which height on, and by how much
         double by = 0.0;
         for (Placed &item : m_pages.pages[std::size_t(index)].items) {
             by += !moves.empty() && item.piece.spaceBefore > 0.0 ? gap : 0.0;
@@ -246,7 +246,7 @@ private:
     double m_y = top;
     bool m_fresh = true;
     std::deque<Piece> m_waiting;                         // figures, in their order
-    std::vector<std::pair<Piece, std::size_t>> m_sheets; // that wait, with their bookmarks' indices
+    std::vector<std::pair<Piece, std::size_t>> m_sheets; // waiting, with the indices of their bookmarks
 };
 
 Piece sectionTitle(const ContentsEntry &entry)
@@ -292,7 +292,7 @@ Pages layOut(const report::Document &document, Language language, SheetPainter d
         const std::size_t marks = pages.bookmarks.size();
         flow.place(pieces);
         for (std::size_t mark = marks; i > 0 && mark < pages.bookmarks.size(); ++mark)
-            if (pages.bookmarks[mark].level == 0) // where it came to stand, not where it was called
+            if (pages.bookmarks[mark].level == 0) // where it was placed, not where it was called
                 (*context.contents)[i - 1].page = pages.bookmarks[mark].page + 1;
     }
     flow.finish();

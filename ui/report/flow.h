@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Puts the pieces of a document on A4 pages: breaks between pieces, repeats table heads, keeps captions with what they name.
+// Puts the pieces of a document on A4 pages: breaks between pieces, repeats table heads, keeps captions with what they describe.
 // The same pages are painted into the PDF and into the preview.
 #pragma once
 
@@ -19,14 +19,14 @@ struct Page {
     QSizeF size; // twips
     std::vector<Placed> items;
     bool bare = false;     // no header: the cover
-    bool footless = false; // no footer: a sheet of its own
+    bool footless = false; // no footer: a separate sheet
 };
 struct PageBookmark {
     QString title;
     int page = 0, level = 0;
     double y = 0.0;
 }; // page from 0; y in twips from the top
-// A box of a page (twips) that leads to an address, or to a place of the report if that is empty.
+// A box on a page (twips) that leads to a web address, or to a place in the report if the address is empty.
 struct PageLink {
     QRectF box;
     int page = 0;
@@ -34,13 +34,13 @@ struct PageLink {
     int toPage = 0;
     double toY = 0.0;
 };
-// A box of a page that shows an input of the plan, by its address; the window leads there.
+// A box on a page that shows an input of the plan, by its address; the window jumps there.
 struct PageInput {
     QRectF box;
     int page = 0;
     QString address; // "service:12:price"
 };
-// A file that the PDF carries.
+// A file attached to the PDF.
 struct Attachment {
     QString name, type, about; // type: "application/vnd.sqlite3"
     QByteArray bytes;

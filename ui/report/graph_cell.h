@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The small pictures in a table's cells: a band with its median and the plan, a swing about the plan, a part of a whole. Lightness and
-// form differ, so that they can be read in grey.
+// The small pictures in a table's cells: a band with its median and the plan, a swing around the plan, a part of a whole. Lightness and
+// shape differ, so that they are readable in grey.
 #pragma once
 
 #include "core/report/blocks.h"

@@ -15,7 +15,7 @@ namespace {
 constexpr double textWidthOfPage = 176 * mm;
 const QSizeF sheetSize(263 * mm, 176 * mm); // A4 landscape within its margins
 
-// Ink on white, or pale on dark where the reader's screen is: figures keep their white ground.
+// Dark on white, or light on dark if the reader's screen is dark: figures keep their white background.
 const char *const style = R"css(
 :root{color-scheme:light dark}
 body{font:15px/1.5 Inter,"Noto Sans CJK KR","Noto Sans KR","Malgun Gothic",system-ui,sans-serif;margin:0;background:#fff;color:#0f172a}

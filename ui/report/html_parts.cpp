@@ -18,7 +18,7 @@ using report::RowStyle;
 
 QString escaped(const Text &text, Language language) { return translate(text, language).toHtmlEscaped(); }
 
-// Of a link: an address of the web, or a place of this file.
+// The target of a link: a web address, or a place in this file.
 QString reference(const std::string &target)
 {
     const QString words = QString::fromStdString(target).toHtmlEscaped();
@@ -29,7 +29,7 @@ QString cellWords(const Row &row, std::size_t cell, Language language)
 {
     const QString words = escaped(row.cells[cell], language);
     for (const report::CellLink &link : row.links)
-        if (link.cell == cell && !link.target.starts_with("input:")) // that is for the window
+        if (link.cell == cell && !link.target.starts_with("input:")) // a link to an input is for the window only
             return QStringLiteral("<a href=\"%1\">%2</a>").arg(reference(link.target), words);
     return words;
 }

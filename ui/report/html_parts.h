@@ -13,7 +13,7 @@
 
 namespace tokenyard::ui {
 
-// Without the prologue and the names of namespaces, which HTML does not need; `words` is what a screen reader says.
+// Without the prologue and namespaces, which HTML does not need; `words` is what a screen reader says.
 QString inlineSvg(QSizeF size, const QString &words, const std::function<void(QPainter &)> &paint);
 QString htmlTable(const report::Table &table, Language language);
 

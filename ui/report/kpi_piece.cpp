@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The figures of a summary: number large, unit small beside it, the P10-P90 band in the same unit and as a
+// The figures of a summary: the number large, the unit small next to it, the P10-P90 band in the same unit and as a
 // thin bar to scale from 0 with a tick at the base value.
 #include "ui/report/pieces.h"
 #include "ui/report/type.h"
@@ -19,10 +19,10 @@ struct CellText {
     QStringList label, reason;
     Shown value;
     QString band;
-    double from = 0.0, to = 0.0, tick = 0.0, zero = 0.0; // of the bar, 0 to 1
+    double from = 0.0, to = 0.0, tick = 0.0, zero = 0.0; // positions on the bar, 0 to 1
 };
 
-// Largest size at which the number and its unit fit on one line.
+// The largest size at which the number and its unit fit on one line.
 double numberSize(const Shown &shown, double width)
 {
     for (double size : {20.0, 18.0, 16.0, 14.0, 12.0})
@@ -48,7 +48,7 @@ CellText textOf(const report::KpiCell &cell, double width, const PieceContext &c
     const ShownBand band = showKpiBand(info, *cell.value.si, low, high, c.language);
     text.value = band.value;
     text.band = QStringLiteral("P10–P90 ") + band.low + (low < 0.0 ? QStringLiteral(" – ") : QStringLiteral("–")) + band.high;
-    // To scale: the bar spans 0 to twice the base value, further only where the band does.
+    // To scale: the bar spans 0 to twice the base value, or further if the band does.
     const double from = std::min({0.0, 2.0 * *cell.value.si, low}), to = std::max({0.0, 2.0 * *cell.value.si, high});
     const auto at = [&](double value) { return to > from ? (value - from) / (to - from) : 0.0; };
     text.from = at(low);

@@ -53,7 +53,7 @@ LogoReading readLogo(const QString &path)
     if (image.isNull())
         return {{}, Say::tr("The logo %1 cannot be read as a picture: %2. Choose another file.").arg(path, reader.errorString())};
     std::string kept = base64(image.convertToFormat(QImage::Format_ARGB32));
-    if (kept.size() > report::longestLogo) // a photograph: fewer pixels
+    if (kept.size() > report::longestLogo) // a photograph: reduce its pixels
         kept = base64(image.scaled(keptWidth / 4, keptHeight / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     return {std::move(kept), {}};
 }
@@ -66,7 +66,7 @@ QImage logoImage(const std::string &logo)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "png");
-    const QSize size = reader.size(); // a plan's file may come from anybody
+    const QSize size = reader.size(); // a plan's file may come from anyone
     if (!size.isValid() || size.width() > keptWidth || size.height() > keptHeight)
         return {};
     return reader.read();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A company's picture for the cover of a report: read from a picture file once, and kept as a small PNG in base64. An SVG is not taken:
-// it may hold scripts and lead elsewhere.
+// A company's picture for the cover of a report: read from a picture file once, and kept as a small PNG in base64. An SVG is refused:
+// it may contain scripts and links.
 #pragma once
 
 #include <QImage>
@@ -16,6 +16,6 @@ struct LogoReading {
 };
 
 LogoReading readLogo(const QString &path);
-QImage logoImage(const std::string &logo); // null if it is none
+QImage logoImage(const std::string &logo); // null if it is not a picture
 
 } // namespace tokenyard::ui

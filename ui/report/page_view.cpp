@@ -41,7 +41,7 @@ void PageView::place()
     int y = gap, widest = m_pageWidth;
     for (std::size_t i = 0; m_pages && i < m_pages->pages.size(); ++i) {
         const QSizeF size = m_pages->pages[i].size * (m_pageWidth / uprightWidth);
-        // A landscape sheet is shrunk to the width of the others, so that nothing must be scrolled sideways.
+        // A landscape sheet is shrunk to the width of the others, so that there is no need to scroll sideways.
         const double shrink = std::min(1.0, m_pageWidth / size.width());
         m_rects.emplace_back(QPoint(gap, y), (size * shrink).toSize());
         y += m_rects.back().height() + gap;
@@ -106,7 +106,7 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     if (const PageInput *input = inputAt(event->pos())) {
-        emit inputChosen(QString(input->address)); // a copy: the pages may go
+        emit inputChosen(QString(input->address)); // a copy, because the pages may be deleted
     } else if (const PageLink *link = linkAt(event->pos())) {
         if (link->address.isEmpty())
             emit placeChosen(link->toPage, link->toY);

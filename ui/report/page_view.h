@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pages one below the other, as wide as the window allows; only those in sight are painted. What leads somewhere can be clicked.
+// Pages one below the other, as wide as the window allows; only the visible ones are painted. Links can be clicked.
 #pragma once
 
 #include "ui/report/flow.h"
@@ -15,7 +15,7 @@ public:
     void setPages(const Pages *pages);           // not owned; must outlive the view or be replaced
     void setPageWidth(int pixels);               // of an upright page
     int pageAt(int y) const;                     // from 0
-    int yOf(int page, double twips = 0.0) const; // of a place on a page
+    int yOf(int page, double twips = 0.0) const; // for a place on a page
 
 signals:
     void placeChosen(int page, double twips);   // a link within the report

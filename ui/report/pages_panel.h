@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Beside the pages of a report: its outline, and small pictures of the pages, painted one after the other while nothing else is to do.
+// The panel next to the pages of a report: its outline, and small pictures of the pages, painted one after the other in idle time.
 #pragma once
 
 #include "ui/report/flow.h"
@@ -17,7 +17,7 @@ class PagesPanel : public QTabWidget {
 public:
     explicit PagesPanel(QWidget *parent = nullptr);
     void setPages(const Pages *pages); // not owned; must outlive the panel or be replaced
-    void showPage(int page);           // which one is read now
+    void showPage(int page);           // the page being read
 
 signals:
     void placeChosen(int page, double twips);

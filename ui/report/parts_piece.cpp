@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Horizontal bars of parts: one per row, its name above it, its total at its end, shares written where they have room.
+// Horizontal bars made of parts: one per row, its name above it, its total at its end, shares written where there is room.
 #include "core/report/numbers.h"
 #include "ui/report/chart_parts.h"
 #include "ui/report/pieces.h"
@@ -46,7 +46,7 @@ void paintBar(QPainter &painter, const PartBars &bars, const PartBar &bar, doubl
         painter.fillRect(QRectF(x + width - hairline, top, hairline, barHeight), Qt::white);
         const QString share =
             QString::fromStdString(report::fixed(sum > 0.0 ? bar.values[i] / sum * 100.0 : 0.0, 0)) + QStringLiteral(" %");
-        if (const double own = textWidth(font, share) + 6 * px; own + 2 * px < width) { // on a plate: patterns hide figures
+        if (const double own = textWidth(font, share) + 6 * px; own + 2 * px < width) { // on a plate, because patterns hide figures
             painter.fillRect(QRectF(x + (width - own) / 2, top + 2 * px, own, barHeight - 4 * px), Qt::white);
             drawLine(painter, font, lightTokens().ink, x, top + (barHeight - lineHeight(font)) / 2, width, share, Qt::AlignHCenter);
         }

@@ -14,7 +14,7 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr double twipsPerPoint = 20.0, aboveTarget = 12.0; // points of paper shown above the line that a bookmark names
+constexpr double twipsPerPoint = 20.0, aboveTarget = 12.0; // points of paper shown above the line to which a bookmark leads
 
 std::string utf8(const QString &text) { return text.toStdString(); }
 Object words(const QString &text) { return Object::newUnicodeString(utf8(text)); }
@@ -77,8 +77,8 @@ public:
         root.replaceKey("/PageLabels", labels);
     }
 
-    // Tags (ISO 32000-1, 14.7 and 14.8): the document, its sections with their titles, and in them the pages in the order of their text,
-    // so that a program that reads aloud or converts knows language, order and where a section begins.
+    // Tags (ISO 32000-1, 14.7 and 14.8): the document, its sections with their titles, and in them the pages in reading order, so
+    // that a program that reads aloud or converts knows the language, the order and where a section starts.
     void structure()
     {
         Object root = m_pdf.makeIndirectObject(Object::newDictionary()), pagesOf = Object::newArray();
@@ -150,7 +150,7 @@ public:
     }
 
 private:
-    // A structure element, the last child of `parent` so far.
+    // A structure element, appended as the last child of `parent`.
     Object element(const char *type, Object parent)
     {
         Object made = m_pdf.makeIndirectObject(Object::newDictionary());
@@ -162,7 +162,7 @@ private:
         parent.getKey("/K").appendItem(made);
         return made;
     }
-    // The first section that begins on the page; nullptr if none does.
+    // The first section that starts on the page; nullptr if none does.
     const PageBookmark *sectionOn(int page) const
     {
         for (const PageBookmark &mark : m_pages.bookmarks)
@@ -183,7 +183,7 @@ private:
             sheet.replaceKey("/Annots", Object::newArray());
         return sheet.getKey("/Annots");
     }
-    // The bookmarks from `first` to before `last` as children of `parent`; those of a deeper level under the one before them.
+    // The bookmarks from `first` up to but not including `last` as children of `parent`; deeper levels under the bookmark before them.
     void addItems(Object parent, std::size_t first, std::size_t last, bool open)
     {
         Object previous = Object::newNull();
@@ -263,7 +263,7 @@ QByteArray finishedPdf(const QByteArray &bytes, const Pages &pages, const QDateT
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
         return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-    } catch (const std::exception &) { // qpdf's way to say that it cannot read the file: the pages are worth keeping without marks
+    } catch (const std::exception &) { // qpdf cannot read the file: the pages are worth keeping without marks
         return bytes;
     }
 }

@@ -16,7 +16,7 @@ constexpr double gutter = 24 * px;
 
 const Tokens &ink() { return lightTokens(); }
 
-// The mark over the title: in a frame of the ink's colour, so that it shows in grey.
+// The mark over the title: in a frame of the text colour, so that it shows in grey.
 Piece markPiece(const QString &words, double width)
 {
     const QFont font = pageFont(13, QFont::DemiBold);
@@ -31,7 +31,7 @@ Piece markPiece(const QString &words, double width)
             }};
 }
 
-// The company above the title: its picture, as high as a line of it or less where it is wide, and its name.
+// The company above the title: its picture, as high as a line or less if it is wide, and its name.
 Piece companyPiece(const report::Title &title, const PieceContext &c)
 {
     const QImage logo = logoImage(title.logo);
@@ -70,7 +70,7 @@ Pieces titlePieces(const report::Title &title, const PieceContext &c)
     return pieces;
 }
 
-// The list of sections, in two columns where it is long.
+// The list of sections, in two columns if it is long.
 Piece contentsPiece(const PieceContext &c, int entries)
 {
     constexpr int longList = 14;

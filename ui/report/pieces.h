@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pieces of a page: something of a known height that paints itself. Blocks become pieces, the flow puts pieces on pages.
+// Pieces of a page: something with a known height that paints itself. Blocks become pieces; the flow puts pieces on pages.
 #pragma once
 
 #include "core/report/document.h"
@@ -27,13 +27,13 @@ struct PieceAnchor {
 struct Piece {
     double height = 0.0;
     std::function<void(QPainter &)> paint = {}; // with the origin at the piece's top left
-    double spaceBefore = 0.0;                   // not at the top of a page
+    double spaceBefore = 0.0;                   // omitted at the top of a page
     bool keepWithNext = false;
-    bool floats = false;                    // a figure with its own caption: what follows may come before it, so that a page is filled
+    bool floats = false;                    // a figure with its own caption: what follows may be placed before it, to fill a page
     std::shared_ptr<const Piece> head = {}; // repeated where a page break falls before this piece
     QString bookmark = {};                  // "" for none
     int bookmarkLevel = 0;
-    bool landscapeSheet = false; // stands alone on a landscape page and fills it
+    bool landscapeSheet = false; // alone on a landscape page, which it fills
     std::function<void(QPainter &, QSizeF)> paintSheet = {};
     std::vector<PieceLink> links = {};
     std::vector<PieceAnchor> anchors = {};
@@ -42,7 +42,7 @@ using Pieces = std::vector<Piece>;
 
 using SheetPainter = std::function<void(QPainter &, QSizeF, const report::Drawing &)>;
 
-// Where each section begins; filled by the flow, printed by the contents.
+// Where each section starts; filled by the flow, printed in the contents.
 struct ContentsEntry {
     QString title;
     int page = 0;
@@ -54,7 +54,7 @@ struct PieceContext {
     Language language = Language::English;
     double width = 0.0; // twips
     ContentsList contents;
-    SheetPainter drawing; // of the plan's drawings, if there are any
+    SheetPainter drawing; // for the plan's drawings, if there are any
 };
 
 Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &context);
@@ -67,10 +67,10 @@ Piece textPiece(const QString &text, const QFont &font, const QColor &colour, do
 // "Figure 2 · What it shows" above a figure or a table; with the bookmark.
 Piece captionPiece(const QString &numbered, const QString &title, const PieceContext &context);
 
-// Takes over what leads from and to a piece that stands at (x, y) of another one.
+// Takes over the links from and to a piece that is placed at (x, y) in another one.
 void takeMarks(Piece &whole, const Piece &part, double x, double y);
 
-// Pieces one below the other, as a single piece that is not broken.
+// Pieces one below the other, as a single unbreakable piece.
 Piece stacked(Pieces pieces);
 
 } // namespace tokenyard::ui

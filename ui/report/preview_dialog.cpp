@@ -148,17 +148,17 @@ report::Input PreviewDialog::input() const
             m_settings};
 }
 
-// A reader's own language is taken up; the user may choose another afterwards.
+// Switches to the reader's usual language; the user may choose another afterwards.
 void PreviewDialog::takeReader()
 {
     const auto language = report::readerInfo(report::Reader(m_reader->currentData().toInt())).language;
     if (language && *language != this->language())
-        m_language->setCurrentIndex(m_language->findData(int(*language))); // lays out
+        m_language->setCurrentIndex(m_language->findData(int(*language))); // triggers the layout
     else
         relayOut();
 }
 
-// The cover needs nothing that takes long; what the other sections show beside the study is computed in the background.
+// The cover needs nothing slow; what the other sections need in addition to the study is computed in the background.
 void PreviewDialog::relayOut()
 {
     report::Input cover = input();

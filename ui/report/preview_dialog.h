@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Preview of the report: the same pages that the PDF holds, for the reader and in the language to be chosen, with outline and small
-// pictures beside them. The cover is there at once, the rest when it is laid out; export shows its progress.
+// Preview of the report: the same pages as in the PDF, for the chosen reader and language, with outline and small
+// pictures next to them. The cover appears at once, the rest when it is laid out; export shows its progress.
 #pragma once
 
 #include "core/report/document.h"
@@ -38,9 +38,10 @@ public:
     int pageCount(); // waits until all are laid out
     bool isWhole() const { return m_whole; }
     Language language() const;
-    // Writes the PDF, or the HTML file that the name asks for, whole or not at all. Returns what went wrong, "" if nothing did or the user cancelled.
+    // Writes the PDF, or the HTML file if the name asks for it, whole or not at all. Returns what went wrong, "" if nothing did or the
+    // user cancelled.
     QString exportTo(const QString &path);
-    int place() const; // scrolled to
+    int place() const; // the scroll position
     void goTo(int place);
 
 signals:
@@ -61,19 +62,19 @@ private:
     void goToPlace(int page, double twips);
     void goBack();
 
-    std::shared_ptr<const ReportSource> m_source; // the background may outlast a change
+    std::shared_ptr<const ReportSource> m_source; // shared, because the background work may outlive a change
     report::Settings m_settings;
     Pages m_pages;
     bool m_whole = false;
-    std::optional<int> m_wanted; // a place to go to once all pages are there
-    std::vector<int> m_visited;  // places that a link was followed from
+    std::optional<int> m_wanted; // a place to scroll to once all pages are there
+    std::vector<int> m_visited;  // places from which a link was followed
     QComboBox *m_language = nullptr, *m_reader = nullptr;
     QScrollArea *m_scroll = nullptr;
     PageView *m_view = nullptr;
     PagesPanel *m_panel = nullptr;
     QLabel *m_position = nullptr;
     QPushButton *m_choices = nullptr, *m_back = nullptr, *m_export = nullptr, *m_close = nullptr;
-    std::unique_ptr<Background> m_background; // last: it ends before what it reads
+    std::unique_ptr<Background> m_background; // last: it ends before the members it reads
 };
 
 } // namespace tokenyard::ui

@@ -25,10 +25,10 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(ReportActions)
 };
 
-// Runs when the study, its bands and what they are made of belong to the plan: now, or once they do.
+// Runs when the study, its bands and what they are made of match the plan: now, or once they do.
 void whenReady(Document *document, QWidget *parent, std::function<void()> run)
 {
-    document->fail({}); // what is exported is the plan
+    document->fail({}); // the whole plan is exported
     const auto ready = [document] { return document->studyIsCurrent() && document->study()->swings; };
     if (ready())
         return run();
@@ -48,7 +48,7 @@ QString suggested(const Document &document, const QString &ending)
     return document.path().isEmpty() ? QStringLiteral("plan") + ending : file.dir().filePath(file.completeBaseName() + ending);
 }
 
-// Writes whole or not at all; says so if it cannot.
+// Writes the file whole or not at all; reports it if it cannot.
 bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
 {
     QSaveFile file(path);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is chosen about a plan's report and kept in its file: the company and its logo, the reader, the sections, whether prices are
+// The choices about a plan's report, kept in its file: the company and its logo, the reader, the sections, whether prices are
 // left out.
 #pragma once
 
@@ -20,7 +20,7 @@ class ReportChoices : public QDialog {
 public:
     explicit ReportChoices(const report::Settings &settings, QWidget *parent = nullptr);
     report::Settings settings() const;
-    QString takeLogo(const QString &path); // what is wrong with it; "" if nothing is
+    QString takeLogo(const QString &path); // returns what is wrong with it; "" if nothing is
 
 private:
     void chooseLogo();

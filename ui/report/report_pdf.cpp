@@ -25,7 +25,7 @@ QString attachedName(const report::Origin &origin)
 
 SheetPainter sheetPainterOf(const report::Input &input)
 {
-    // The painter holds what it draws, so that it can paint after the input is gone.
+    // The painter owns what it draws, so that it can paint after the input has been destroyed.
     auto plan = std::make_shared<const Plan>(input.plan);
     auto study = std::make_shared<const Study>(input.study);
     return [plan, study, catalogue = input.catalogue, language = input.language, date = QString::fromStdString(input.origin.date),
@@ -42,7 +42,7 @@ Pages reportPages(const report::Input &input) { return reportPages(input, report
 Pages reportPages(const report::Input &input, const report::Document &document)
 {
     Pages pages = layOut(document, input.language, sheetPainterOf(input));
-    if (!input.origin.file.empty() && !input.settings.pricesRedacted) // the plan would tell the prices
+    if (!input.origin.file.empty() && !input.settings.pricesRedacted) // the plan would reveal the prices
         pages.attachments.push_back({attachedName(input.origin), QStringLiteral("application/vnd.sqlite3"),
                                      translate(TY_TR("Report", "The plan that this report is of"), input.language),
                                      QByteArray::fromStdString(input.origin.file)});

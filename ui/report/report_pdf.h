@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole way from a study to a PDF, the same for the window and the command line.
+// The whole way from a study to a PDF, shared by the window and the command line.
 #pragma once
 
 #include "core/report/document.h"

@@ -23,7 +23,7 @@ using namespace drawing;
 constexpr double legendColumn = 40.0; // mm
 constexpr std::size_t legendColumns = 4;
 constexpr double inset = 4.0, titleHeight = 28.5, titleWidth = 180.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
-constexpr double largestSchematic = 1.3; // times what it was drawn for
+constexpr double largestSchematic = 1.3; // times the size it was drawn for
 constexpr double detailPerPixel = 1.6;   // paper shows more than a screen at the same scale
 
 struct Cell {
@@ -31,7 +31,7 @@ struct Cell {
     Text name, value;
 };
 
-// The list painter counts in pixels of the device: twips on a PDF page, fewer on a screen or an image.
+// The list painter counts in device pixels: twips on a PDF page, fewer on a screen or an image.
 PaintOptions paintOptions(const QPainter &painter, Language language)
 {
     const QTransform &world = painter.worldTransform();
@@ -43,7 +43,7 @@ PaintOptions paintOptions(const QPainter &painter, Language language)
     return options;
 }
 
-// A list whose unit is the millimetre of paper, at a place on the sheet.
+// A list in millimetres of paper, at a place on the sheet.
 void paintMarks(QPainter &painter, const DisplayList &list, double xMm, double yMm, const PaintOptions &options)
 {
     painter.save();
@@ -72,7 +72,7 @@ void paintCell(QPainter &painter, const Cell &cell, QPointF origin, Language lan
 
 Text orDash(const std::string &text) { return Text::verbatim(text.empty() ? "–" : text); }
 
-// What the title block says of a schematic: it has no scale.
+// The title block's text for a schematic, which has no scale.
 Text titleOf(const SheetInput &in, int level)
 {
     switch (in.view) {
@@ -111,7 +111,7 @@ Text kindOf(SheetView view)
 }
 
 // The data fields of ISO 7200: legal owner, identification number, date of issue, sheet, title, approval, creator and document type, with
-// revision, language and scale; 180 mm wide. `scale` 0: none. A sheet is the only one of its number.
+// revision, language and scale; 180 mm wide. `scale` 0: none. Each sheet is the only one with its number.
 void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, int scale, int level)
 {
     const Site &site = *in.plan.site;
@@ -137,7 +137,7 @@ void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, in
         paintCell(painter, cell, origin, in.language);
 }
 
-// Under the drawing, to the left of the title block.
+// Below the drawing, to the left of the title block.
 void paintNote(QPainter &painter, double widthMm, double heightMm, const Text &words, Language language)
 {
     const QFont font = pageFont(9);
@@ -167,7 +167,7 @@ void paintMap(QPainter &painter, const Room &room, const DisplayList &list, doub
     painter.restore();
 }
 
-// A schematic as large as the sheet allows, but not larger than it was drawn.
+// A schematic as large as the sheet allows, but no larger than it was drawn.
 void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
 {
     const double width = size.width() / mm, height = size.height() / mm;
@@ -180,7 +180,7 @@ void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
     const double scale = std::min({largestSchematic, room.width / std::max(b.width(), 1.0), room.height / std::max(b.height(), 1.0)});
     PaintOptions paint = paintOptions(painter, in.language);
     paint.pixelsPerMm *= scale;
-    paint.leastType = 0.0; // the words have been given their room
+    paint.leastType = 0.0; // room for the words has already been made
     painter.save();
     painter.translate((room.x + (room.width - b.width() * scale) / 2) * mm, (room.y + (room.height - b.height() * scale) / 2) * mm);
     painter.scale(scale * mm, scale * mm);

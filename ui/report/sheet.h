@@ -9,7 +9,7 @@
 
 namespace tokenyard::ui {
 
-// What a sheet shows: the plan on its site, the same painted by an overlay, or a schematic of its power, cooling or losses.
+// What a sheet shows: the plan on its site, the plan coloured by an overlay, or a schematic of its power, cooling or losses.
 enum class SheetView { Site, Overlay, SingleLine, Cooling, Losses };
 
 struct SheetInput {
@@ -20,7 +20,7 @@ struct SheetInput {
     int level = 0;       // storey seen from above; 0: the one with the most racks
     QString date, paper; // "2026-11-21", "A3"
     SheetView view = SheetView::Site;
-    drawing::Overlay overlay = drawing::Overlay::Loading; // of SheetView::Overlay
+    drawing::Overlay overlay = drawing::Overlay::Loading; // for SheetView::Overlay
     QString owner = {};                                   // the company whose drawing it is; "" for none
 };
 

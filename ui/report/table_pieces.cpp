@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables: numbers take the width they need, words share the rest; the type shrinks a step before anything is cut off.
+// Tables: numbers take the width they need, words share the rest; the type shrinks one step before anything is cut off.
 #include "ui/report/graph_cell.h"
 #include "ui/report/pieces.h"
 #include "ui/report/type.h"
@@ -19,9 +19,9 @@ using report::RowStyle;
 constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 0.6 * px;
 constexpr std::array typeSizes{11.0, 10.5, leastType};
 constexpr std::size_t leastRows = 3;    // of a table on a page
-constexpr double tallTable = 60 * mm;   // rows of a short table that may break in two
-constexpr double tallRows = 30 * mm;    // as many rows as hold together, of which two are enough
-constexpr double graphWidth = 104 * px; // of a column of pictures, by its weight
+constexpr double tallTable = 60 * mm;   // height of a short table from which it may break in two
+constexpr double tallRows = 30 * mm;    // height of rows that are kept together, of which two are then enough
+constexpr double graphWidth = 104 * px; // of a column of pictures, times its weight
 constexpr double widestWords = 0.2;     // of the table, for words in a column of numbers
 
 struct Grid {
@@ -34,7 +34,7 @@ QFont cellFont(double size, RowStyle style) { return pageFont(size, style == Row
 
 QFont headFont(double size) { return pageFont(std::max(leastType, size - 1)); }
 
-// A cell may be drawn as figures or as words, by its column.
+// A cell may be drawn as figures or as words, depending on its column.
 double cellWidth(const QFont &font, const QString &text) { return std::max(figuresWidth(font, text), textWidth(font, text)); }
 
 double longestWord(const QFont &font, const QString &text)
@@ -45,7 +45,7 @@ double longestWord(const QFont &font, const QString &text)
     return longest;
 }
 
-// Natural width of a column (a single line) and the least it can have (its longest word).
+// Natural width of a column (a single line) and its minimum width (its longest word).
 struct Need {
     double natural = 0.0, least = 0.0, head = 0.0, figures = 0.0;
 };
@@ -83,7 +83,7 @@ Need needOf(const report::Table &table, std::size_t column, double size, const P
     return need;
 }
 
-// What is left over: first numbers get room for their heads and some air, then the first column of words.
+// Left-over width: first numbers get room for their heads and some air, then the first column of words.
 void spread(double spare, const std::vector<Need> &needs, Grid &grid)
 {
     const std::size_t n = grid.width.size();
@@ -192,7 +192,7 @@ void paintCells(QPainter &painter, const std::vector<Cell> &cells, const QFont &
     }
 }
 
-// The words of a cell, not the blank beside them.
+// The box of a cell's words, without the blank space next to them.
 QRectF linkBox(const Cell &cell, const QFont &font, double top)
 {
     double width = 0.0;
@@ -214,7 +214,7 @@ Piece rowPiece(const report::Table &table, const report::Row &row, const Grid &g
                          alone ? Align::Left : grid.align[i]});
         lines = std::max(lines, cells.back().lines.size());
     }
-    QRectF graph; // where the row's picture stands
+    QRectF graph; // the place of the row's picture
     for (std::size_t i = 0; row.graph && i < table.columns.size() && row.cells.size() > 1; ++i)
         if (table.columns[i].graph)
             graph = QRectF(grid.left[i], 0.0, grid.width[i], lineHeight(font));
@@ -266,7 +266,7 @@ Piece headPiece(const report::Table &table, const Grid &grid, const PieceContext
     return piece;
 }
 
-// What computed the table, at the end of its caption; on a line of its own where the title leaves no room.
+// The stage that computed the table, at the end of its caption; on its own line if the title leaves no room.
 void addStage(Piece &caption, const QString &words, const report::Table &table, const PieceContext &c)
 {
     if (table.stage.empty())
@@ -310,8 +310,8 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
         pieces.push_back(rowPiece(table, row, grid, c));
         pieces.back().head = head;
     }
-    // The first rows hold together and the last ones too, so that no row or two stand alone on a page; of tall rows two are enough, or
-    // a few of them would leave half a page blank.
+    // The first rows are kept together, and the last ones too, so that no row or two are alone on a page; of tall rows two are enough,
+    // because a few of them would leave half a page blank.
     const std::size_t rows = table.rows.size(), first = pieces.size() - rows;
     const auto heightOf = [&](std::size_t from, std::size_t count) {
         double height = 0.0;

@@ -10,17 +10,17 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double leading = 1.4; // line height over type size
+constexpr double leading = 1.4; // line height relative to the type size
 
-// Inter's digits are of unequal width, and digits pushed into cells of one width are words of their own to whoever copies or
-// searches the page ("27,1 20"). Noto's are equal already.
+// Inter's digits are of unequal width, and digits pushed into cells of one width become separate words when the page is copied or
+// searched ("27,1 20"). Noto's digits already have equal widths.
 QFont figuresFont(QFont font)
 {
     font.setFamilies({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Inter")});
     return font;
 }
 
-// The longest head of the word that fits, at least one character.
+// The longest beginning of the word that fits, at least one character.
 qsizetype fitting(const QFont &font, const QString &word, double width)
 {
     qsizetype n = 1;
@@ -85,7 +85,7 @@ void drawLine(QPainter &painter, const QFont &font, const QColor &colour, double
     const double own = align == Qt::AlignLeft ? 0.0 : plainTextWidth(font, text);
     const double left = align == Qt::AlignRight ? x + width - own : align == Qt::AlignHCenter ? x + (width - own) / 2 : x;
     painter.setPen(colour);
-    // The baseline by the type's size, not by a fallback font's ascent, so that mixed scripts stand on one line.
+    // The baseline follows the type's size, not a fallback font's ascent, so that mixed scripts share one line.
     drawPlainText(painter, font, QPointF(left, y + (lineHeight(font) + font.pixelSize() * 0.72) / 2), text);
 }
 

@@ -15,7 +15,7 @@ QString columnNumber(double value, int decimals)
     decimals = std::clamp(decimals, 0, 6);
     const double scale = std::pow(10.0, decimals);
     if (std::round(value * scale) == 0.0)
-        value = 0.0; // no minus before a zero
+        value = 0.0; // no minus sign before a zero
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
 }
 

@@ -8,7 +8,7 @@ namespace tokenyard::ui {
 
 // "1,234.50" with a true minus; at most 6 decimals. Not finite: "–".
 QString columnNumber(double value, int decimals);
-// Decimals that show `value` with so many significant digits, e.g. 3 of 670.9: 0; of 0.359: 3.
+// The decimals that show `value` with this many significant digits, e.g. 3 of 670.9: 0; of 0.359: 3.
 int decimalsFor(double value, int digits);
 
 } // namespace tokenyard::ui

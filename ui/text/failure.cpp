@@ -30,7 +30,7 @@ QString failureInWords(const std::exception_ptr &failure)
         return words(error.text());
     } catch (const std::bad_alloc &) {
         return withoutMemory();
-    } catch (const std::system_error &) { // of threads: the store turns those of files into its own
+    } catch (const std::system_error &) { // from threads: the store converts those from files into its own
         return withoutThread();
     } catch (...) {
         return Say::tr("This could not be done, for a reason that the program does not know. The plan is as it was; save it under "

@@ -11,14 +11,14 @@
 #include <array>
 #include <cmath>
 
-// The translations are in a static library, whose resources must be named to be linked.
+// The translations are in a static library, whose resources must be referred to by name to be linked.
 static void useTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace tokenyard::ui {
 
 namespace {
 
-// The program's own texts, loaded once; a QTranslator is only read from here on. English stands in the sources.
+// The program's own texts, loaded once; a QTranslator is only read after that. English is in the sources.
 const QTranslator &translatorOf(Language language)
 {
     static const auto all = [] {
@@ -53,7 +53,7 @@ QString symbolWords(std::string_view symbol, Language language)
     return QString::fromUtf8(symbol.data(), qsizetype(symbol.size()));
 }
 
-constexpr double leastScaledMoney = 1e6; // no 만 for prices: they are read in won
+constexpr double leastScaledMoney = 1e6; // no 만 for prices: they are stated in won
 
 QString number(double value, int digits)
 {
@@ -78,14 +78,14 @@ Shown scaled(double value, const QString &unit, Language language, int digits, d
     return {number(value, digits), unit};
 }
 
-// Decimals of a number as it is shown.
+// The number of decimals in a number as shown.
 int decimalsOf(const QString &number)
 {
     const qsizetype point = number.indexOf(QLatin1Char('.'));
     return point < 0 ? 0 : int(number.size() - point - 1);
 }
 
-// What one unit of the shown number is in SI: found by the words of the scale before the unit, else the unit's own.
+// The SI value of one unit of the number shown: found by the scale word before the unit, else the unit's own.
 double scaleOf(const Shown &shown, const AnyUnit &unit, Language language)
 {
     for (const NumberScale &scale : languageInfo(language).scales)
@@ -180,7 +180,7 @@ ShownBand showKpiBand(const KpiInfo &info, double si, double low, double high, L
 {
     ShownBand band{showKpi(info, si, language), {}, {}};
     const double widest = std::max(std::fabs(low), std::fabs(high));
-    if (std::fabs(si) < widest / 1000.0) { // a base near zero would print its band in millions of a small unit
+    if (std::fabs(si) < widest / 1000.0) { // for a base near zero its band would be printed in millions of a small unit
         const Shown large = showKpi(info, widest, language);
         const double step = std::pow(10.0, info.digits - 1);
         band.value = {number(std::round(si / scaleOf(large, info.shownUnit, language) * step) / step, info.digits), large.unit};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words and numbers of core in a given language: translated sentences, money in tn/bn or 조/억, units people read.
-// The language is an argument, so a Korean report can be made by a program that runs in English.
+// Words and numbers of core in a given language: translated sentences, money in tn/bn or 조/억, readable units.
+// The language is an argument, so that a program running in English can make a Korean report.
 #pragma once
 
 #include "core/base/language.h"
@@ -11,7 +11,7 @@
 
 namespace tokenyard::ui {
 
-// A number and its unit apart, for figures that show the unit smaller. "6.84" + "조 원".
+// A number and its unit separately, for figures that show the unit smaller. "6.84" + "조 원".
 struct Shown {
     QString number, unit;
     QString joined(Language language) const;
@@ -25,7 +25,7 @@ Shown showMoney(double krw, Language language, int digits = 3);
 Shown showMeasure(const Measure &measure, Language language);
 Shown showKpi(const KpiInfo &info, double si, Language language);
 
-// KRW of one of the scaled units in which showMoney() writes an amount: 1e9 for 6.84 bn.
+// KRW per unit of the scale in which showMoney() writes an amount: 1e9 for 6.84 bn.
 double moneyScaleOf(double krw, Language language);
 
 QString formatMoney(double krw, Language language, int digits = 3);

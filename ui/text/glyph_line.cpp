@@ -15,7 +15,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double mostKerning = 0.25; // of the type's size; what differs by more is no kerning but another glyph
+constexpr double mostKerning = 0.25; // of the type's size; a larger difference is not kerning but another glyph
 
 struct Glyph {
     int face = -1; // -1: no font has the character
@@ -23,7 +23,7 @@ struct Glyph {
     double advance = 0.0;
 };
 
-// A font and its fallbacks with what was asked of them before.
+// A font and its fallbacks, with a cache of what was looked up in them.
 class Faces {
 public:
     explicit Faces(const QFont &font) : m_font(font)
@@ -50,7 +50,7 @@ public:
         m_glyphs.insert(c, found);
         return found;
     }
-    // How much closer (negative) the pair is set than its two advances add up to; only for letters of one face.
+    // By how much the pair is set closer (negative) than its two advances add up to; only for letters of one face.
     double kerning(QChar a, QChar b)
     {
         if (!m_font.kerning() || !a.isLetter() || !b.isLetter() || a.script() != QChar::Script_Latin || b.script() != QChar::Script_Latin)
@@ -83,7 +83,7 @@ private:
     QHash<quint32, double> m_kerning;
 };
 
-// One per font and thread: raw fonts belong to the thread that made them. They are never freed, since the last of them would
+// One per font and thread: raw fonts belong to the thread that made them. They are never freed, because the last of them would
 // outlive the application object.
 Faces &facesOf(const QFont &font)
 {
@@ -95,7 +95,7 @@ Faces &facesOf(const QFont &font)
     return at->second;
 }
 
-// Whether the text can be set without shaping: marks that combine and characters beyond the basic plane cannot.
+// Whether the text can be set without shaping: combining marks and characters beyond the basic plane cannot.
 bool isPlain(Faces &faces, const QString &text)
 {
     for (QChar c : text)

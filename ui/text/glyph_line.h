@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Text set glyph by glyph from the fonts' character maps. Shaping as Qt does it replaces glyphs by the font's contextual forms
-// (Inter raises a hyphen between capitals and has other figures beside them); the PDF engine of Qt 6.4 finds no character for
-// such a form, so whoever copies or searches the page misses it. Kerning between letters is kept.
+// (Inter raises a hyphen between capitals and has other digits next to them); the PDF engine of Qt 6.4 finds no character for
+// such a form, so that it is missing when the page is copied or searched. Kerning between letters is kept.
 #pragma once
 
 #include <QFont>

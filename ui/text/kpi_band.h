@@ -6,10 +6,10 @@
 
 namespace tokenyard::ui {
 
-// The unit that a figure is typed and read in: where English counts in billions of won, Korean does in 억.
+// The unit in which a figure is typed and read: where English counts in billions of won, Korean uses 억.
 AnyUnit shownUnit(const AnyUnit &unit, Language language);
 
-// A figure with the ends of its band, all in the unit and with the decimals of the figure.
+// A figure and the ends of its band, all in the unit and with the decimals of the figure.
 struct ShownBand {
     Shown value;
     QString low, high; // numbers only

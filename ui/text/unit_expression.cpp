@@ -9,7 +9,7 @@ namespace tokenyard::ui {
 
 std::optional<double> parseExpression(const QString &typed, const AnyUnit &declared, QString &problem)
 {
-    const AnyUnit unit = shownUnit(declared, currentLanguage()); // 조 and 억 where the language has them
+    const AnyUnit unit = shownUnit(declared, currentLanguage()); // 조 and 억 if the language has them
     const std::string ownWord = unitSymbol(unit, currentLanguage()).toStdString();
     NumberStyle style;
     style.unit = [&](std::string_view word) { return !word.empty() && word == ownWord ? std::optional(unit) : std::nullopt; };

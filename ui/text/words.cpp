@@ -15,7 +15,7 @@ const QChar minus(0x2212);
 
 QString number(double value, int digits) { return QString::fromStdString(formatNumber(value, digits)).replace(QLatin1Char('-'), minus); }
 
-// The scale that the figure beside it is shown in: 1e12 for 6.84 tn.
+// The scale in which the figure is shown: 1e12 for 6.84 tn.
 double scaleOf(const Shown &shown, double si)
 {
     const double shownNumber = QString(shown.number).remove(QLatin1Char(',')).replace(minus, QLatin1Char('-')).toDouble();
@@ -50,7 +50,7 @@ Shown ledgerFigure(const KpiInfo &info, double si)
 
 namespace {
 
-// Below this share of the value a difference is rounding of the arithmetic.
+// Below this share of the value a difference is only rounding error.
 constexpr double noDifference = 1e-7;
 
 QString signOf(double value) { return value > 0 ? QStringLiteral("+") : QString(minus); }
@@ -92,7 +92,7 @@ Shown ledgerDifference(const KpiInfo &info, double difference, double beside)
     const double size = std::fabs(beside / scale);
     if (!std::isfinite(value) || std::fabs(value) <= noDifference * size)
         return {QStringLiteral("±0"), {}};
-    // As many decimals as the figure itself shows.
+    // As many decimals as the figure itself has.
     const int decimals = std::max(0, info.digits - (size >= 1.0 ? int(std::floor(std::log10(size))) + 1 : 1));
     const double step = std::pow(10.0, -decimals);
     const double rounded = std::round(value / step) * step;

@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr int tile = 6;                // pixels from line to line
-constexpr double groundFraction = 0.3; // of the colour in the ground
+constexpr double groundFraction = 0.3; // share of the colour in the background
 
 void drawLines(QPainter &painter, Hatch hatch)
 {

@@ -13,7 +13,7 @@
 #include <QSvgRenderer>
 #include <QToolTip>
 
-static void initResourcesOutsideAnyNamespace() // as Q_INIT_RESOURCE needs it
+static void initResourcesOutsideAnyNamespace() // required by Q_INIT_RESOURCE
 {
     Q_INIT_RESOURCE(ui);
     Q_INIT_RESOURCE(help);
@@ -24,7 +24,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// Underlined letters in menus and icons on a dialog's buttons only disturb; Alt still opens the menus.
+// Underlined letters in menus and icons on a dialog's buttons are only distracting; Alt still opens the menus.
 class CalmStyle : public QProxyStyle {
 public:
     CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -72,7 +72,7 @@ QPalette paletteOf(const Tokens &t)
     return p;
 }
 
-// The style sheet with $names in place of colours.
+// The style sheet, with $names in place of colours.
 const char *const sheet = R"(
 QMainWindow, QDialog { background: $chrome; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; margin: 0px; }
@@ -165,7 +165,7 @@ QProgressBar { border: none; background: $line; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: $selection; border-radius: 2px; }
 )";
 
-// A style sheet takes pictures from files only: the arrow of a combo and the tick of a box in this theme's colour are kept in the
+// A style sheet takes pictures only from files: the arrow of a combo box and the tick of a check box in this theme's colour are kept in the
 // cache folder.
 QString pictureFile(const QString &name, const QColor &colour)
 {

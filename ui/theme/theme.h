@@ -11,17 +11,17 @@ class QApplication;
 
 namespace tokenyard::ui {
 
-// Makes icons and translations of this library known to Qt; a static library must ask for that.
+// Makes icons and translations of this library known to Qt; a static library must do so explicitly.
 void registerResources();
 void applyTheme(QApplication &app, const Tokens &tokens);
 
-// Type of the program: 12 px body, 11 px captions, 14 px semibold titles, 20 px semibold figures.
+// The program's fonts: 12 px body, 11 px captions, 14 px semibold titles, 20 px semibold figures.
 QFont bodyFont();
 QFont captionFont();
 QFont titleFont();
 QFont figureFont();
 
-// A line icon of resources/icons in the ink; pale when disabled, in the selection colour when checked.
+// A line icon of resources/icons in the text colour; pale when disabled, in the selection colour when checked.
 QIcon lineIcon(const QString &name, const Tokens &tokens);
 QPixmap linePixmap(const QString &name, const QColor &colour, int side, double ratio = 2.0);
 

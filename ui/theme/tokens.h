@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The colours and sizes of the program in one place, light and dark. Widgets take them through the palette or from here,
-// never as literals. Colour always means the same: power A vermilion, power B ochre, supply blue, return light blue, ...
+// The colours and sizes of the program in one place, light and dark. Widgets get them through the palette or from here,
+// never as literals. A colour always has the same meaning: power A vermilion, power B ochre, supply blue, return light blue, ...
 #pragma once
 
 #include <QColor>

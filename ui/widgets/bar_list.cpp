@@ -63,7 +63,7 @@ void BarList::paintEvent(QPaintEvent *)
     }
 }
 
-// The tooltip shows an elided name, or a row's reason, in full.
+// The tooltip shows an elided name or a row's reason in full.
 bool BarList::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)

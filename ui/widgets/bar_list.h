@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Named figures one below the other, each with a bar below it where there is a share to show: parts of a time, effects of levers.
+// Named figures one below the other, each with a bar below it if there is a share to show: parts of a time, effects of levers.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 struct BarRow {
     QString name, value, hint;
     std::optional<double> shareFraction; // of the longest bar
-    QColor bar, ink;                     // ink: of the value; invalid: the usual
+    QColor bar, ink;                     // ink: of the value; invalid: the default
     bool operator==(const BarRow &) const = default;
 };
 

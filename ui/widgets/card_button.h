@@ -15,7 +15,7 @@ class CardButton : public QAbstractButton {
     Q_OBJECT
 public:
     CardButton(const QString &title, const QString &about, const Tokens &tokens, QWidget *parent = nullptr);
-    // Made when the card is first seen.
+    // `make` is called when the card is first shown.
     void setPicture(std::function<QPixmap()> make, QSize size);
     QSize sizeHint() const override { return {420, std::max(56, m_pictureSize.height() + 16)}; }
 

@@ -30,7 +30,7 @@ bool isChoice(const QWidget *widget)
         || qobject_cast<const QSlider *>(widget);
 }
 
-// The choice a widget is or is a part of: a spin box's line gets the wheel first.
+// The input widget that this widget is or belongs to: a spin box's line gets the wheel first.
 QWidget *choiceAt(QWidget *widget)
 {
     if (isChoice(widget))
@@ -39,20 +39,20 @@ QWidget *choiceAt(QWidget *widget)
     return around && isChoice(around) ? around : nullptr;
 }
 
-// Whether a press there leaves the typed line as it is: in itself, in its box, in the list of its completer or its own menu.
+// Whether a press there leaves the typed line as it is: on the line itself, its box, the list of its completer or its own menu.
 bool belongsTo(const QWidget *line, const QWidget *pressed)
 {
     const QWidget *box = line->parentWidget() && isChoice(line->parentWidget()) ? line->parentWidget() : line;
     return pressed == box || box->isAncestorOf(pressed) || (pressed->window()->windowFlags() & Qt::Popup) == Qt::Popup;
 }
 
-// A line that holds one value, which typing replaces: those marked so, and every spin box's.
+// A line that holds one value, which typing replaces: lines marked as such, and those of spin boxes.
 bool holdsOneValue(const QLineEdit *line)
 {
     return line->property(oneValueProperty).toBool() || qobject_cast<const QAbstractSpinBox *>(line->parentWidget());
 }
 
-// The line that is typed in: a spin box and an editable list have the focus in its place.
+// The line being typed in: a spin box or an editable list has the focus instead of its line.
 QLineEdit *lineOf(QObject *watched)
 {
     if (const auto *list = qobject_cast<QComboBox *>(watched))
@@ -62,7 +62,7 @@ QLineEdit *lineOf(QObject *watched)
     return qobject_cast<QLineEdit *>(watched);
 }
 
-// A list opens as wide as its longest entry, within the screen: names of records are longer than the field that holds them.
+// A list opens as wide as its longest entry, within the screen: names of records are longer than the field that shows them.
 void widenList(QWidget *container)
 {
     auto *view = container->findChild<QAbstractItemView *>();
@@ -101,7 +101,7 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel: return widget && keepsFromChoices(widget, static_cast<QWheelEvent *>(event));
     case QEvent::ToolTip: return widget && showsPlainTip(widget, static_cast<QHelpEvent *>(event));
     case QEvent::FocusIn: selectWhole(watched, static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason); return false;
-    case QEvent::MouseButtonDblClick: return selectWhole(watched, true); // a word of "18.545" is only its decimals
+    case QEvent::MouseButtonDblClick: return selectWhole(watched, true); // the word in "18.545" would be only its decimals
     case QEvent::Show:
         if (widget && widget->inherits("QComboBoxPrivateContainer"))
             widenList(widget);
@@ -116,7 +116,7 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-// Shortcuts go to actions and menus, presses to widgets. An undo settles for itself: it takes the typing back.
+// Shortcuts go to actions and menus, presses to widgets. An undo needs no settling: it takes back the typing.
 void InputGuard::settleBefore(QObject *watched, QEvent *event)
 {
     if (watched->objectName() == QLatin1String("edit.undo"))
@@ -130,7 +130,7 @@ void InputGuard::settleBefore(QObject *watched, QEvent *event)
     commitPendingEdits();
 }
 
-// A line edit claims Ctrl+Z even when nothing was typed since the value was entered; then the plan's last step is meant.
+// A line edit claims Ctrl+Z even if nothing was typed since the value was entered; then the plan's last step is meant.
 bool InputGuard::undoesTyping(QObject *watched, QEvent *event)
 {
     const QLineEdit *line = lineOf(watched);
@@ -141,7 +141,7 @@ bool InputGuard::undoesTyping(QObject *watched, QEvent *event)
     return true;
 }
 
-// Esc takes back what is typed in a field of the main window; in a dialog it closes the dialog.
+// Esc takes back the typing in a field of the main window; in a dialog it closes the dialog.
 bool InputGuard::dropsTyping(QObject *watched, QEvent *event)
 {
     QLineEdit *line = lineOf(watched);
@@ -149,7 +149,7 @@ bool InputGuard::dropsTyping(QObject *watched, QEvent *event)
         return false;
     revertPendingEdit();
     line->selectAll();
-    event->accept(); // Esc has had its effect: no action takes it too
+    event->accept(); // Esc has done its work: no action must take it as well
     return true;
 }
 
@@ -198,7 +198,7 @@ bool InputGuard::keepsFromChoices(QWidget *widget, QWheelEvent *event)
     return true;
 }
 
-// Of a press only after it has set its caret.
+// After a press, only once it has set the caret.
 bool InputGuard::selectWhole(QObject *watched, bool pressed)
 {
     auto *line = qobject_cast<QLineEdit *>(watched);
@@ -227,7 +227,7 @@ bool InputGuard::showsPlainTip(QWidget *widget, QHelpEvent *event)
 void InputGuard::prepare(QWidget *widget)
 {
     if (isChoice(widget) && (widget->focusPolicy() & Qt::WheelFocus) == Qt::WheelFocus)
-        widget->setFocusPolicy(Qt::StrongFocus); // the wheel gives no focus, or it would have it when it turns
+        widget->setFocusPolicy(Qt::StrongFocus); // the wheel must not give the focus, or the widget would have it when the wheel turns
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
 }

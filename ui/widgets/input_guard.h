@@ -13,13 +13,13 @@ class QWidget;
 
 namespace tokenyard::ui {
 
-// Set on a line edit that holds one value: the focus and a double click select the whole of it, so that typing replaces it.
+// Set on a line edit that holds one value: focus and double click select all of it, so that typing replaces it.
 inline constexpr const char *oneValueProperty = "oneValue";
 
 class InputGuard : public QObject {
     Q_OBJECT
 public:
-    // Watches the application from now on; once is enough.
+    // Watches the application from now on; calling it again has no effect.
     static void install();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

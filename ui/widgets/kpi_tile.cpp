@@ -13,7 +13,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int gap = 5, smallUnit = 9, leastFigure = 11; // px
 
-// The least width in which the words stand in two lines: a third would run into the label.
+// The minimum width at which the words fit on two lines: a third would overlap the label.
 int twoLinesWidth(const QString &text, const QFont &font)
 {
     const QFontMetrics metrics(font);
@@ -33,7 +33,7 @@ int tabularWidth(const QString &text, const QFont &font)
 }
 } // namespace
 
-// A figure without its unit is meaningless: where both do not fit, the number is shortened.
+// A figure without its unit is meaningless: if both do not fit, the number is shortened.
 QFont KpiTile::numberFont(const QString &unit) const
 {
     QFont font = figureFont(), small = captionFont();
@@ -98,7 +98,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     const int room = width() - unitLeft - 4;
     if (p.fontMetrics().horizontalAdvance(unit) <= room) {
         p.drawText(QPoint(unitLeft, 46), unit);
-    } else { // small lines rather than a label cut short
+    } else { // small lines are better than a label cut short
         QFont small = captionFont();
         small.setPixelSize(room < 40 ? smallUnit : 10);
         p.setFont(small);

@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 struct KpiFigure {
     QString label, number, unit, difference;
     enum class Tone { Neutral, Better, Worse } tone = Tone::Neutral;
-    // Where the band and the tick lie on the bar, 0 to 1.
+    // The positions of the band and the tick on the bar, 0 to 1.
     std::optional<double> lowFraction, baseFraction, highFraction;
     QString hint;            // tool tip: meaning, band in words, or why there is no value
     bool hasChoices = false; // shows that the unit opens a menu
@@ -49,7 +49,7 @@ private:
     QRect m_unitRect; // where the choices open
 };
 
-// Draws digits in cells of equal width, which Inter's are not; returns the width drawn. QFont of Qt 6.4 has no OpenType features.
+// Draws digits in cells of equal width, because Inter's widths differ; returns the width drawn. QFont of Qt 6.4 has no OpenType features.
 int drawTabular(QPainter &painter, QPoint baseline, const QString &text);
 
 } // namespace tokenyard::ui

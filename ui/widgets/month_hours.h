@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The hours of a day by month as two grids of coloured cells, weekdays above weekends; where it may be edited, a press or a drag paints
-// cells, and so do the arrow keys with Space.
+// The hours of a day by month as two grids of coloured cells, weekdays above weekends; if editable, a press or a drag paints
+// cells, as do the arrow keys with Space.
 #pragma once
 
 #include <QWidget>
@@ -13,7 +13,7 @@ namespace tokenyard::ui {
 class MonthHours : public QWidget {
     Q_OBJECT
 public:
-    using Grid = std::array<std::array<int, 24>, 12>; // a position in the colours
+    using Grid = std::array<std::array<int, 24>, 12>; // an index into the colours
     struct Colours {
         std::vector<QColor> cells;
         QColor ink, muted, focus;

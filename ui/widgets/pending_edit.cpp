@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// The line a window's keys go to; windows behind a palette or a menu keep theirs.
+// The line that receives a window's keys; windows behind a palette or a menu keep theirs.
 QLineEdit *typedLine(const QWidget *window)
 {
     QWidget *focus = window->focusWidget();
@@ -31,7 +31,7 @@ QAbstractItemView *viewOf(const QLineEdit *editor)
     return view && view->viewport() == viewport ? view : nullptr;
 }
 
-// Of a line, its combo box or its spin box, whichever carries the mark.
+// Checks a line, its combo box or its spin box, whichever carries the mark.
 bool isRefused(const QWidget *line)
 {
     const QWidget *around = line->parentWidget();
@@ -51,7 +51,7 @@ bool commit(QLineEdit *line)
         spin->interpretText();
     emit line->editingFinished();
     if (!there)
-        return true; // the edit made the panel anew
+        return true; // the edit rebuilt the panel
     line->setModified(false);
     return !isRefused(line);
 }

@@ -15,7 +15,7 @@ constexpr int tableRowHeight = 24;
 constexpr int longName = 220; // pixels; a longer one is elided where room is short
 constexpr int valueRole = Qt::UserRole + 1;
 
-// Sorts by value; blanks are last either way.
+// Sorts by value; blanks are last in either direction.
 class ValueOrder : public QSortFilterProxyModel {
 public:
     explicit ValueOrder(QObject *parent) : QSortFilterProxyModel(parent)
@@ -41,7 +41,7 @@ PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
       m_header(new SortHeader)
 {
     m_cells->setHorizontalHeaderLabels(headings);
-    setAccessibleName(headings.join(QStringLiteral(", "))); // what a screen reader calls it where its page gives no name
+    setAccessibleName(headings.join(QStringLiteral(", "))); // the name for screen readers if the page gives none
     m_order->setSourceModel(m_cells);
     setHorizontalHeader(m_header);
     setModel(m_order);
@@ -125,7 +125,7 @@ int PlainTable::widthWanted() const
     return wanted;
 }
 
-// At least as wide as without all columns that may give way; wider, they come back one by one.
+// At least as wide as without the columns that may be hidden; as it gets wider, they reappear one by one.
 void PlainTable::makeRoomForNames()
 {
     if (!m_keepsNames)
@@ -187,7 +187,7 @@ void PlainTable::selectionChanged(const QItemSelection &selected, const QItemSel
 void PlainTable::setSortable()
 {
     m_header->setSortable(true);
-    setTabKeyNavigation(false); // Tab leads from the headings to the rows and on; arrows move within
+    setTabKeyNavigation(false); // Tab leads from the headings to the rows and on; arrows move inside
     setTabOrder(m_header, this);
     connect(m_header, &QHeaderView::sectionClicked, this, &PlainTable::sortBy);
 }
@@ -218,7 +218,7 @@ bool PlainTable::sortsWords(int column) const
     return isWords(column);
 }
 
-// The heading itself bears the mark, so that a screen reader has it too.
+// The heading itself carries the mark, so that a screen reader sees it too.
 void PlainTable::markSorted()
 {
     for (int column = 0; column < columnCount(); ++column) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A small read-only table of words, with numbers at the right and a bold last row where it adds up. It takes the height its
-// rows need, so that a page scrolls as one. Where it may be sorted, it sorts by the cells' values, not by what they show; its
+// A small read-only table of words, with numbers at the right and a bold last row if that is a total. It takes the height its
+// rows need, so that a page scrolls as a whole. If sortable, it sorts by the cells' values, not by the text they show; its
 // entries keep the numbers in which they were filled.
 #pragma once
 
@@ -16,7 +16,7 @@ namespace tokenyard::ui {
 
 class SortHeader;
 
-// What a cell shows and what it sorts by: a number or words; without a value it is a blank and comes last.
+// What a cell shows and what it sorts by: a number or words; without a value it is blank and comes last.
 struct TableCell {
     QString text;
     QVariant value;
@@ -26,17 +26,17 @@ class PlainTable : public QTableView {
     Q_OBJECT
 public:
     explicit PlainTable(const QStringList &headings, QWidget *parent = nullptr);  // the first column is words, the others numbers
-    void setRows(const std::vector<QStringList> &rows, bool lastIsTotal = false); // of a table that is not sorted
+    void setRows(const std::vector<QStringList> &rows, bool lastIsTotal = false); // for a table that is not sorted
     void setCells(const std::vector<std::vector<TableCell>> &rows);
     void setStrong(int entry); // in bold
     void setHint(int entry, const QString &hint);
     void setHeadingHint(int column, const QString &hint);
     // This column holds words at the left, elided to the width that remains; the first takes the width it needs.
     void setWordColumn(int column);
-    // The first column never shrinks below its names (up to a long one); where the others then do not fit, the area around
-    // scrolls. The columns named here give way first, the last of them before the others.
+    // The first column never shrinks below its names (up to a long one); if the others then do not fit, the surrounding area
+    // scrolls. The columns named here are hidden first, the last of them before the others.
     void keepNames(std::vector<int> givesWay = {});
-    // A click on a heading, or its key, sorts: largest first (words: A first), then in reverse, then as filled.
+    // A click on a heading, or its key, sorts: largest first (words: A first), then reversed, then as filled.
     void setSortable();
 
     // As shown, from the top.
@@ -57,7 +57,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int widthWanted() const; // of all columns that are shown, the names' among them
+    int widthWanted() const; // of all visible columns, including the names'
     void makeRoomForNames();
     void sortBy(int column);
     void sortNow();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A row of buttons, one of them pressed: the switch of a page or a chart.
+// A row of buttons of which one is pressed: the switch of a page or a chart.
 #pragma once
 
 #include <QWidget>

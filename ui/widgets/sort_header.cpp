@@ -49,7 +49,7 @@ void SortHeader::focusOutEvent(QFocusEvent *event)
 
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logical) const
 {
-    painter->save(); // the style's painting changes it
+    painter->save(); // the style changes the painter's state
     QHeaderView::paintSection(painter, rect, logical);
     painter->restore();
     if (!hasFocus() || logical != m_current)

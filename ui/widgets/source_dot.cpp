@@ -9,7 +9,7 @@ SourceDot::SourceDot(const Tokens &tokens, QWidget *parent) : QAbstractButton(pa
 {
     setFixedSize(sizeHint());
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::ClickFocus); // Tab goes from value to value; Ctrl+I in the field opens the same
+    setFocusPolicy(Qt::ClickFocus); // Tab goes from value to value; Ctrl+I in the field opens the same dialog
 }
 
 QString SourceDot::nameOf(ValueOrigin origin)
@@ -45,7 +45,7 @@ void SourceDot::paintEvent(QPaintEvent *)
     p.setPen(QPen(ink, 1.4));
     p.setBrush(m_origin == ValueOrigin::Sourced ? QBrush(ink) : QBrush(Qt::NoBrush));
     p.drawEllipse(middle, 3.2, 3.2);
-    if (m_origin == ValueOrigin::Set) { // told apart in grey too
+    if (m_origin == ValueOrigin::Set) { // can be told apart in grey too
         p.setPen(Qt::NoPen);
         p.setBrush(ink);
         p.drawEllipse(middle, 1.3, 1.3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The dot beside a field: full if the value has a source, a ring round a point if the planner set it, open if it is an estimate with
+// The dot next to a field: full if the value has a source, a ring around a point if the planner set it, open if it is an estimate with
 // low and high. A click shows more.
 #pragma once
 

@@ -40,7 +40,7 @@ TabbedDock::TabbedDock(const QString &objectName, const Tokens &tokens, QWidget 
     m_pages->setAttribute(Qt::WA_StyledBackground);
     setWidget(m_pages);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    // A title bar of one's own takes the frame away: a floating dock is a tool window with the desktop's frame again.
+    // A custom title bar removes the frame: a floating dock is a tool window with the desktop's frame again.
     connect(this, &QDockWidget::topLevelChanged, this, [this](bool floats) {
         if (!floats)
             return;
@@ -59,7 +59,7 @@ void TabbedDock::addPage(QWidget *page, const QString &title)
         setWindowTitle(title);
 }
 
-// Tabs that were added while the dock was hidden are not laid out until asked for.
+// Tabs that were added while the dock was hidden are not laid out until requested.
 void TabbedDock::showEvent(QShowEvent *event)
 {
     QDockWidget::showEvent(event);

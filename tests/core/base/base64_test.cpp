@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bytes as letters: the examples of RFC 4648, section 10, and what is none.
+// Bytes as letters: the examples of RFC 4648, section 10, and text that is not base64.
 #include "core/base/base64.h"
 
 #include <QTest>
@@ -29,7 +29,7 @@ private slots:
             all += char(byte);
         QCOMPARE(fromBase64(toBase64(all)), std::optional(all));
     }
-    void whatIsNoneGivesNothing()
+    void whatIsNotBase64GivesNothing()
     {
         for (const char *words :
              {"Z", "Zg", "Zg=", "Zg=g", "=Zg=", "====", "Zm9 v", " Zm9", "Zm9\n", "Zm-_", "Zh==", "Zm9vZg==Zm9v", "Zm9\xff"})

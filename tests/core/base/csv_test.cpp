@@ -89,7 +89,7 @@ const std::string korean949 = "name,power\n\xBF\xEF\xBB\xEA,5\n\xB0\xA1\xBB\xEA,
 class CsvTest : public QObject {
     Q_OBJECT
 private slots:
-    // Delimiter x decimal mark x line end x blank lines x quotes x end of file x encoding: the same rows.
+    // Delimiter x decimal mark x line end x blank lines x quotes x end of file x encoding: all give the same rows.
     void theSameRowsAreReadInEveryDialect()
     {
         int dialects = 0;
@@ -131,19 +131,19 @@ private slots:
         QVERIFY(file.encoding == CsvEncoding::Cp949);
         QCOMPARE(QString::fromStdString(file.table.cell(0, "name")), QString::fromUtf8("울산"));
         QCOMPARE(QString::fromStdString(file.table.cell(1, "name")), QString::fromUtf8("가산"));
-        QCOMPARE(QString::fromStdString(file.table.cell(2, "name")), QString::fromUtf8("똠")); // of the extension of KS X 1001
+        QCOMPARE(QString::fromStdString(file.table.cell(2, "name")), QString::fromUtf8("똠")); // from the extension of KS X 1001
         QVERIFY(file.dialect().english().find("CP949") != std::string::npos);
     }
-    // A number is read in the file's way or not at all: "1,234" is a thousand here and a little more than one there.
-    void ambiguousNumbersAreNoNumbers()
+    // A number is read in the file's notation or refused: "1,234" is a thousand in one notation and a little more than one in another.
+    void ambiguousNumbersAreRefused()
     {
         const auto number = [](const char *text) { return readCsv(text).table.number(0, "a"); };
         QCOMPARE(number("a;b\n1,5;2\n").value(), 1.5);
         QCOMPARE(number("a;b\n1,234;2\n").value(), 1.234);   // with semicolons the comma is the decimal mark
-        QVERIFY(!number("a;b\n1,234;2.5\n"));                // unless points are
-        QVERIFY(!number("a;b\n1.234;2\n"));                  // a thousand in the same countries
-        QCOMPARE(number("a;b\n1.234;2.5\n").value(), 1.234); // no: points are decimal here
-        QVERIFY(!number("a;b\n1.234,5;2\n"));                // with separators between thousands
+        QVERIFY(!number("a;b\n1,234;2.5\n"));                // unless points are used
+        QVERIFY(!number("a;b\n1.234;2\n"));                  // thousands in the same countries
+        QCOMPARE(number("a;b\n1.234;2.5\n").value(), 1.234); // no: here points are decimal marks
+        QVERIFY(!number("a;b\n1.234,5;2\n"));                // with thousands separators
         QVERIFY(!number("a\tb\n1,234\t2\n"));
         QCOMPARE(number("a\tb\n1,234\t2,5\n").value(), 1.234);
         QVERIFY(!number("a,b\n\"1,5\",2\n"));
@@ -156,7 +156,7 @@ private slots:
     {
         const CsvFile file = readCsv("a,b,c\n1,2,3\n\n1,2\n1,2,3,4\n1,2,3,,\n\"x\"y,2,3\n,,\n\"two\nlines\",2,3\n1\n");
         QVERIFY(file.why.empty());
-        QCOMPARE(file.table.rows.size(), std::size_t(3)); // delimiters at the end carry nothing
+        QCOMPARE(file.table.rows.size(), std::size_t(3)); // trailing delimiters carry no data
         QVERIFY(file.table.lines == (std::vector<std::size_t>{2, 6, 9}));
         QCOMPARE(file.table.cell(2, "a"), std::string("two\nlines"));
         QCOMPARE(file.blankLinesCount, std::size_t(2));
@@ -173,7 +173,7 @@ private slots:
         const CsvFile file = readCsv(text);
         QCOMPARE(1 + file.table.rows.size() + file.refused.size() + file.blankLinesCount, std::size_t(8));
     }
-    void whatIsNoTableIsRefusedByName_data()
+    void whatIsNotATableIsRefusedByName_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("words");
@@ -197,7 +197,7 @@ private slots:
         row("an open quotation mark in the header", "\"a,b\n1,2\n", "line 1");
         row("columns", std::string(600, 'a') + std::string(600, ',') + "z\n1\n", "at most 500");
     }
-    void whatIsNoTableIsRefusedByName()
+    void whatIsNotATableIsRefusedByName()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, words);
@@ -205,7 +205,7 @@ private slots:
         QVERIFY2(QString::fromStdString(file.why.english()).contains(words), shown(file).constData());
         QVERIFY(file.table.rows.empty() && file.refused.empty());
     }
-    void limitsAreSaid()
+    void limitsAreReported()
     {
         const std::string text = "a,b\n1,2\n3,4\n5,6\n";
         QVERIFY(readCsv(text, {.rows = 3}).why.empty());
@@ -236,7 +236,7 @@ private slots:
             return why ? why->english() : std::string();
         };
         QCOMPARE(bad("0.1,100"), std::string());
-        QCOMPARE(bad("5,"), std::string()); // blank: the caller knows whether it is needed
+        QCOMPARE(bad("5,"), std::string()); // blank: the caller knows whether a value is needed
         QVERIFY(bad("0.02,4").find("'ms' is 0.02") != std::string::npos);
         QVERIFY(bad("1001,4").find("'ms'") != std::string::npos);
         QVERIFY(bad("5,4.5").find("'gpus'") != std::string::npos);
@@ -250,7 +250,7 @@ private slots:
         QVERIFY(unreadColumns(file.table, known) == std::vector<std::string>{"c"});
         QCOMPARE(file.table.column("C"), 2);
     }
-    // What csvLine writes is read back as it was, whatever the cells hold.
+    // What csvLine writes can be read back unchanged, whatever the cells contain.
     void whatIsWrittenIsReadBack()
     {
         const std::vector<std::string> cells{"plain", "a,b", "say \"x\"", "two\nlines", "  spaces  ", "", "울산"};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// However many findings a rule has, a hundred are listed; none is lost from the count, nor its objects from the map.
+// However many findings a rule has, a hundred are listed; the rest are still counted, and their objects still marked on the map.
 #include "core/base/finding_summary.h"
 
 #include <QTest>
@@ -25,7 +25,7 @@ class FindingSummaryTest : public QObject {
 private slots:
     void upToAHundredAndOneStayAsTheyAre()
     {
-        for (int count : {0, 1, 99, 100, 101}) // a summary of one would say less than the finding
+        for (int count : {0, 1, 99, 100, 101}) // a summary of a single finding would say less than the finding itself
             QVERIFY(summedUp(many("power.unconnected", count)) == many("power.unconnected", count));
     }
     void theRestIsCountedAndItsObjectsAreNamed()
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(few[200].text.english(), std::string("200 more like this: Hall 101 has no power feed."));
         QCOMPARE(few[201].text.english(), std::string("50 more like this: Hall 101 has no power feed."));
     }
-    void aSumIsNotSummedUpAgain()
+    void aSummaryIsNotSummedUpAgain()
     {
         const std::vector<Finding> few = summedUp(many("power.unconnected", 5000));
         QVERIFY(summedUp(few) == few);

@@ -10,14 +10,14 @@ using namespace tokenyard;
 class JsonDepthTest : public QObject {
     Q_OBJECT
 private slots:
-    void bracketsInWordsAreNoLists()
+    void bracketsInStringsAreNotLists()
     {
         QVERIFY(!nestsTooDeep("{\"a\": \"" + std::string(1000, '[') + "\\\"" + std::string(1000, '{') + "\"}"));
         QVERIFY(!nestsTooDeep(std::string(deepestJson, '[') + std::string(deepestJson, ']')));
         QVERIFY(nestsTooDeep(std::string(deepestJson + 1, '[')));
     }
-    // A million lists within one another overflowed the stack where the value was copied.
-    void recordsThatNestWithoutEndAreRefused()
+    // A million nested lists once overflowed the stack when the value was copied.
+    void deeplyNestedRecordsAreRefused()
     {
         std::string text;
         for (int i = 0; i < 1'000'000; ++i)

@@ -9,7 +9,7 @@ using namespace tokenyard;
 class QuantityTest : public QObject {
     Q_OBJECT
 private slots:
-    // 20 MW for one hour is 20,000 kWh by the definition of the unit.
+    // 20 MW for one hour is 20,000 kWh by definition of the unit.
     void twentyMegawattsForAnHourIsTwentyThousandKilowattHours()
     {
         const Energy energy = 20 * units::MW * (1 * units::hour);

@@ -22,12 +22,12 @@ private slots:
         QCOMPARE(si("40 ft", units::m), 12.192); // the international foot is 0.3048 m exactly
     }
     void arithmeticMayCarryUnits() { QCOMPARE(si("-(2 + 3) * 2 m - 0.5", units::m), -10.5); }
-    void thousandsAreReadWhereTheyAreWhole()
+    void thousandsAreReadWhereTheGroupsAreComplete()
     {
         QCOMPARE(si("1,024", units::one), 1024.0);
         QCOMPARE(si("12,345,678.5", units::one), 12345678.5);
     }
-    void aCommaThatDividesNoThousandsIsRefusedWithThePoint()
+    void aCommaThatDoesNotSeparateThousandsIsRefusedWithThePoint()
     {
         for (const char *typed : {"1,5", "1,50", "12,34,567", "1234,567", "1,2345", ",5", "1,"})
             QVERIFY2(!problem(typed, units::MW).empty(), typed);
@@ -39,13 +39,13 @@ private slots:
         QCOMPARE(readNumber("1.234,5", units::one, german).si.value_or(0), 1234.5);
         QVERIFY(!readNumber("1,234.5", units::one, german).si);
     }
-    void halfANumberIsNone()
+    void halfANumberIsRefused()
     {
         for (const char *typed :
              {"60x MW", "60 MWx", "", "3 +", "(3", "3)", "3 m m", "1/0", "--", "1e", "1.2.3", "0x10", "%", "6 0 MW", "."})
             QVERIFY2(!problem(typed, units::MW).empty(), typed);
     }
-    void whatIsNotFiniteIsNoNumber()
+    void whatIsNotFiniteIsNotANumber()
     {
         for (const char *typed : {"nan", "inf", "-inf", "infinity", "1e999", "1e300*1e300"})
             QVERIFY2(!problem(typed, units::one).empty(), typed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names as public measured files and model hubs write them; what must stay unknown is a model or card of another shape.
+// Names as written in public measured files and on model hubs; a model or card of another size or variant must stay unknown.
 #include "core/catalogue/measured_name.h"
 
 #include "core/catalogue/accelerator.h"
@@ -148,7 +148,7 @@ private slots:
         QFETCH(QString, id);
         QCOMPARE(QString::fromStdString(accelerator(QTest::currentDataTag())), id);
     }
-    // No name of a record leads to another record.
+    // No record's name finds another record.
     void everyNameOfARecordLeadsToIt()
     {
         for (const Record &r : m_catalogue.set("models").records) {
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(accelerator(std::string(1'000'000, '_')), std::string());
         QCOMPARE(model("\xff\xfe-\x80"), std::string());
     }
-    // Dense rates are half of what the datasheets print with sparsity: H100 PCIe 1,513 and 3,026, H100 and H200 NVL 1,671 and 3,341,
+    // Dense rates are half of the sparse rates that datasheets print: H100 PCIe 1,513 and 3,026, H100 and H200 NVL 1,671 and 3,341,
     // GH200 1,979 and 3,958, L40S 733 and 1,466, RTX PRO 6000 Server Edition 1,000 and 2,000 TFLOP/s.
     void ratesAreDense()
     {

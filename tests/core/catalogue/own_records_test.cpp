@@ -41,7 +41,7 @@ private slots:
         QCOMPARE(own.record.get<Power>("capacity")->si(), 2e6);
         QCOMPARE(*own.record.find("capacity")->low, 1.9e6);
     }
-    // What `catalogue KIND --json` prints of a record can be imported again.
+    // What `catalogue KIND --json` prints for a record can be imported again.
     void aRecordByItselfIsReadBack()
     {
         for (const RecordSchema &schema : allSchemas()) {
@@ -55,7 +55,7 @@ private slots:
             QVERIFY2(reading.records[0].record.values.size() == records.front().values.size(), schema.kind);
         }
     }
-    void whatDoesNotFitIsRefusedWhole_data()
+    void aFileWithAnyMistakeIsRefusedWhole_data()
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
@@ -112,7 +112,7 @@ private slots:
         QTest::newRow("empty") << chiller << ""
                                << "";
     }
-    void whatDoesNotFitIsRefusedWhole()
+    void aFileWithAnyMistakeIsRefusedWhole()
     {
         QFETCH(QString, from);
         QFETCH(QString, to);
@@ -122,9 +122,9 @@ private slots:
         const QString said = QString::fromStdString(reading.problem.english());
         QVERIFY2(!said.isEmpty() && said.contains(word), qPrintable(said));
     }
-    void anOwnRecordTakesThePlaceOfTheCataloguesAndGivesItBack()
+    void anOwnRecordReplacesTheCataloguesUntilItIsRemoved()
     {
-        for (const char *kind : {"racks", "capex"}) { // one that plans name, one that every study reads whole
+        for (const char *kind : {"racks", "capex"}) { // one kind that plans refer to, one that every study reads completely
             Record record = catalogue.set(kind).records.front();
             const std::string before = recordToJson(record);
             record.own = true;
@@ -138,7 +138,7 @@ private slots:
             QVERIFY(originOf(kind, *back.find(kind, record.id)) == RecordOrigin::Catalogue);
         }
     }
-    void aDuplicateHasAnIdOfItsOwn()
+    void aDuplicateHasItsOwnId()
     {
         const Record &first = catalogue.set("accelerators").records.front();
         const Record copy = duplicateRecord(first, "accelerators", catalogue);
@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(*record.find("hbm_bandwidth")->low, 4.5e12);
         QCOMPARE(typedValueOf(record, bandwidth).source, std::string("our own test"));
         QVERIFY(problemsOf(record, *findSchema("accelerators"), catalogue).empty());
-        std::string error; // and is the same when it is read back from a project
+        std::string error; // and it is the same when read back from a project
         const auto back = recordFromJson(recordToJson(record), error);
         QVERIFY2(back, error.c_str());
         QCOMPARE(recordToJson(*back), recordToJson(record));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The schema says what the shipped records hold and what the code reads of them.
+// The schema describes what the shipped records contain and what the code reads from them.
 #include "core/catalogue/schema/record_schema.h"
 
 #include <QTest>
@@ -32,12 +32,12 @@ private slots:
             }
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
-    // A key that no record has is a misspelling here or a leftover.
+    // A declared key that no record has is misspelt or left over.
     void everyDeclaredKeyIsInARecord()
     {
         const Catalogue catalogue;
         const std::set<std::string> ofImports{"tariffs.charges", "tariffs.currency",
-                                              "value-ladder.share"}; // what a file or the planner's mix brings into a plan
+                                              "value-ladder.share"}; // brought into a plan by a file or by the planner's mix
         std::string missing;
         for (const RecordSchema &schema : allSchemas())
             for (const SchemaValue &value : schema.values) {
@@ -61,7 +61,7 @@ private slots:
         for (const char *folder : {"core/catalogue", "core/study", "core/rules", "core/chain"})
             for (const auto &entry : fs::recursive_directory_iterator(fs::path(SOURCE_ROOT) / folder)) {
                 if (entry.path().string().find("/finance/case/") != std::string::npos)
-                    continue; // reads the inputs of published cases, by their names
+                    continue; // reads the inputs of published cases by their names
                 std::ifstream in(entry.path());
                 for (std::string line; std::getline(in, line);)
                     for (auto it = std::sregex_iterator(line.begin(), line.end(), quoted); it != std::sregex_iterator(); ++it, ++read)

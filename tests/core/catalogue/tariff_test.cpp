@@ -29,7 +29,7 @@ private slots:
         QVERIFY(!catalogue.find("tariffs", "kepco-general-eul-hv-c-ii-2024"));
         QVERIFY(!catalogue.find("tariffs", "kepco-industrial-eul-hv-b-ii-2025"));
     }
-    // The reform took 16.9 off the summer peak and added 5.1 off-peak (announcement of 2026-03-13).
+    // The reform lowered the summer peak price by 16.9 and raised off-peak by 5.1 (announcement of 2026-03-13).
     void theReformChangedIndustrialRatesByTheAnnouncedDifferences()
     {
         const Catalogue catalogue;
@@ -53,7 +53,7 @@ private slots:
         QVERIFY(!tariffFromRecord(record, error));
         QVERIFY(error.find("hours_winter") != std::string::npos);
     }
-    // Official almanacs: 19 days in 2025 (with 27 January and 3 June), 24 in 2027; 2026 has Labour Day and Constitution Day new.
+    // Official almanacs: 19 days in 2025 (including 27 January and 3 June), 24 in 2027; Labour Day and Constitution Day are new in 2026.
     void holidaysAreThoseOfTheAlmanac()
     {
         const Catalogue catalogue;
@@ -66,7 +66,7 @@ private slots:
         const Holidays days = *publicHolidays(set, 2026);
         const auto has = [&](month m, int d) { return std::find(days.begin(), days.end(), month_day{m, day(unsigned(d))}) != days.end(); };
         QVERIFY(has(May, 1) && has(July, 17) && has(October, 5));
-        QVERIFY(!has(September, 28)); // a Chuseok that ends on a Saturday has no substitute
+        QVERIFY(!has(September, 28)); // a Chuseok that ends on a Saturday has no substitute holiday
     }
     // Published conversion tables of the lunar calendar (leap months: the eleventh of 2033, the sixth of 2036), and elections: 2028 and
     // 2036 as in 2008, on the ninth of April itself where it is a Wednesday.

@@ -60,7 +60,7 @@ private slots:
             QVERIFY2((weather->wetBulb.celsius() <= weather->dryBulb.celsius() + 1e-9).all(), record.id.c_str());
         }
     }
-    // Local noon lies near the middle of the day's sun: more radiation from 11 to 14 h than from 6 to 9 h or from 17 to 20 h.
+    // Local noon is near the middle of daylight: more radiation from 11 to 14 h than from 6 to 9 h or from 17 to 20 h.
     void hoursAreInLocalStandardTime()
     {
         const auto seoul = load("kor_seoul");
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(error.find("kor_seoul") != std::string::npos);
         QCOMPARE(error.back(), '.');
     }
-    void aTornFileIsRefused()
+    void aTruncatedFileIsRefused()
     {
         Weather weather;
         std::string error;

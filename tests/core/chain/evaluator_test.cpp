@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Properties of the chain: same plan, same bits; unchanged stages are not run again; a blank plan has reasons, not zeros.
+// Properties of the chain: the same plan gives the same bits; unchanged stages are not run again; a blank plan has reasons, not zeros.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 
@@ -10,7 +10,7 @@
 using namespace tokenyard;
 
 namespace {
-// The first hall half a metre to the east: its feeds grow or shrink.
+// The first hall half a metre to the east: its feeds get longer or shorter.
 Plan moved(Plan plan)
 {
     for (auto &object : plan.objects)
@@ -27,7 +27,7 @@ class EvaluatorTest : public QObject {
     const Catalogue m_catalogue;
     const Plan m_plan = findTemplate("blank-40mw")->make(m_catalogue);
 private slots:
-    void samePlanSameBits()
+    void theSamePlanGivesTheSameBits()
     {
         Evaluator a(m_catalogue, allRules()), b(Catalogue{}, allRules());
         const auto first = a.withBands(m_plan, a.evaluate(m_plan)), second = b.withBands(m_plan, b.evaluate(m_plan));
@@ -52,7 +52,7 @@ private slots:
         QVERIFY(before->layout != after->layout);
         QCOMPARE(before->compute.get(), after->compute.get());
     }
-    void threadsGiveTheSame()
+    void anyNumberOfThreadsGivesTheSame()
     {
         std::vector<Kpis> results(4);
         std::vector<std::thread> threads;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a stage says why it has no figure, the ledger says the same and nothing vaguer.
+// Where a stage gives a reason for a missing figure, the ledger gives the same reason and nothing vaguer.
 #include "core/chain/kpi_assembly.h"
 
 #include <QTest>
@@ -40,7 +40,7 @@ private slots:
         QVERIFY(!kpis[Kpi::Irr].si);
         QCOMPARE(kpis[Kpi::Irr].reason.english(), std::string("More than one rate makes its value zero."));
     }
-    void aMissingCashFlowIsTheReasonOfAllThatComesFromIt()
+    void aMissingCashFlowIsTheReasonForAllThatDependsOnIt()
     {
         FinanceResult finance;
         finance.tokensAnnual = Tokens::fromSi(1e12);
@@ -49,7 +49,7 @@ private slots:
         for (const Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok})
             QCOMPARE(kpis[kpi].reason.english(), std::string("The plan has no phase."));
     }
-    void withoutAWordFromTheStageTheReasonIsTheGeneralOne()
+    void withoutAReasonFromTheStageTheGeneralOneIsGiven()
     {
         const Kpis kpis = assembleKpis(Finance(), studyWith({}));
         QVERIFY(!kpis[Kpi::Irr].reason.empty() && !kpis[Kpi::Npv].reason.empty());

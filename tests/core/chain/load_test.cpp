@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Plans as large as the table of parts allows, in the shapes that once took minutes and gigabytes: their studies are right, and
-// their findings can be read.
+// Plans as large as the table of parts allows, with structures that once took minutes and gigabytes: their studies are right, and
+// their findings can still be read.
 #include "core/base/finding_summary.h"
 #include "core/edit/templates/templates.h"
 #include "core/plan/part_table.h"
@@ -63,7 +63,7 @@ private slots:
     void everyPairOfOverlappingObjectsIsCounted()
     {
         QFETCH(double, angle);
-        const std::int64_t n = most("object"), pairs = n * (n - 1) / 2; // each with each
+        const std::int64_t n = most("object"), pairs = n * (n - 1) / 2; // every pair
         const auto found = ofRule(layout(tanks(int(n), 0.0, angle)).findings, "space.overlap");
         QCOMPARE(found.size(), mostFindingsOfARule + 1);
         QVERIFY(isSummary(found.back()));
@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(ofRule(after->findings, "space.overlap").size(), mostFindingsOfARule);
         QVERIFY(ofRule(after->waived, "space.overlap") == std::vector<Finding>{found.back()});
     }
-    // A first phase split in many of the same date is the same plan: nothing is paid or sold earlier or later.
+    // A first phase split into many of the same date is the same plan: nothing is paid or sold earlier or later.
     void manyPhasesOfOneDateAreOnePhase()
     {
         Plan plan = m_blank;
@@ -116,11 +116,11 @@ private slots:
             plan.services.emplace_back(next);
         }
         const auto one = Evaluator(m_catalogue).evaluate(m_blank), many = Evaluator(m_catalogue, allRules()).evaluate(plan);
-        QCOMPARE(*many->kpis[Kpi::TokensPerSecond].si, *one->kpis[Kpi::TokensPerSecond].si); // the others have no hall
+        QCOMPARE(*many->kpis[Kpi::TokensPerSecond].si, *one->kpis[Kpi::TokensPerSecond].si); // the others have no halls
         const std::size_t idle = many->compute->loads.size() - 1;
         QCOMPARE(ofRule(many->findings, "workload.no_hall").size(), std::min(idle, mostFindingsOfARule + 1));
     }
-    // A zigzag between the ends of a feed: its length is that of its legs.
+    // A zigzag between the ends of a feed: its length is the sum of its legs.
     void feedsOfAThousandCorners()
     {
         Plan plan = m_blank;

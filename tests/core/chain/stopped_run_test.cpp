@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A run that is asked to stop begins no further search, so that the window closes at once, and leaves nothing wrong behind.
+// A run that is asked to stop starts no further search, so that the window closes at once, and leaves no wrong results behind.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "core/throughput/serving/serving_choices.h"
@@ -15,7 +15,7 @@ class StoppedRunTest : public QObject {
     RecordId accelerator() const { return m_catalogue.find("racks", "gb200-nvl72")->words("accelerator"); }
 
 private slots:
-    void noSearchBeginsOnceAskedToStop()
+    void noSearchBeginsAfterAStopIsRequested()
     {
         ServingChoices choices;
         std::stop_source stop;
@@ -23,13 +23,13 @@ private slots:
         Service service = *m_plan.services.front();
         QVERIFY(choices.choose(service, accelerator(), m_catalogue).perGpu);
         stop.request_stop();
-        for (int tokens = 1000; tokens < 1200; ++tokens) { // two hundred services that were not searched before
+        for (int tokens = 1000; tokens < 1200; ++tokens) { // two hundred services that have not been searched yet
             service.inputTokens = tokens;
             QVERIFY(!choices.choose(service, accelerator(), m_catalogue).perGpu);
         }
         QCOMPARE(choices.searches(), std::size_t(1));
     }
-    // What was not searched is not remembered as having no answer.
+    // A search that was skipped is not remembered as one without an answer.
     void aServiceThatWasPassedOverIsSearchedLater()
     {
         ServingChoices choices;
@@ -41,7 +41,7 @@ private slots:
         choices.heed({});
         QVERIFY(choices.choose(service, accelerator(), m_catalogue).perGpu);
     }
-    void aStoppedEvaluationLeavesTheMemoryTrue()
+    void aStoppedEvaluationLeavesTheMemoryCorrect()
     {
         Evaluator warm(m_catalogue, allRules()), fresh(m_catalogue, allRules());
         std::stop_source stop;

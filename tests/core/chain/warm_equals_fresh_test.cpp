@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The chain's memory never shows: whatever fields of a plan are changed, an evaluator that has seen the plan before gives the
-// same study as one that has not.
+// The chain's memory is never visible: whatever fields of a plan are changed, an evaluator that has seen the plan before gives the
+// same study as a new one.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "tests/support/changed_fields.h"
@@ -30,7 +30,7 @@ class WarmEqualsFreshTest : public QObject {
         for (const PlanTemplate &t : allTemplates())
             QTest::newRow(t.key) << QString(t.key);
     }
-    // Each study of the sample with its own power dispatches a year: there only what the other samples lack is changed.
+    // Each study of the sample with its own power dispatches a year, so only the fields that the other samples lack are changed there.
     static std::vector<test::FieldRef> fieldsToChange(const Plan &plan, bool ownPowerAlone)
     {
         std::vector<test::FieldRef> fields = test::everyField(plan);
@@ -46,7 +46,7 @@ class WarmEqualsFreshTest : public QObject {
     Plan planOf(const QString &key) const { return findTemplate(key.toStdString())->make(m_catalogue); }
 
 private slots:
-    // The case in which finance read the power design and its key did not name it.
+    // The case in which finance read the power design although its key did not include it.
     void idleGpuPowerMovesTheValueOfAFallingDemand()
     {
         Plan plan = planOf("blank-40mw");
@@ -75,7 +75,7 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    // A walk from plan to plan, each with several fields more changed, and now and then back to the start.
+    // A walk from plan to plan, changing several fields each time, and now and then back to the start.
     void severalFieldsTogether_data() { templates(); }
     void severalFieldsTogether()
     {

@@ -16,7 +16,7 @@ using namespace tokenyard::test;
 
 namespace {
 
-// Another value the field accepts; none if it takes only one.
+// Another value that the field accepts; none if it accepts only one.
 std::optional<FieldValue> otherValue(const FieldInfo &info, const FieldValue &now)
 {
     for (const double share : {0.25, 0.75, 0.0, 1.0}) {
@@ -53,7 +53,7 @@ class DiffTest : public QObject {
 private slots:
     void aPlanDoesNotDifferFromItselfNorFromAnEqualOne()
     {
-        QVERIFY(diff(sample(), sample()).empty()); // other shared parts, same content
+        QVERIFY(diff(sample(), sample()).empty()); // other shared parts, but equal content
         QVERIFY(sameContent(sample(), sample()));
     }
     void plansOfOtherContentDiffer()
@@ -61,7 +61,7 @@ private slots:
         for (unsigned seed = 2; seed < 6; ++seed)
             QVERIFY(!diff(sample(), sample(seed)).empty());
     }
-    // One field set is one change, whatever the field; and what it says is what was set.
+    // Setting one field is one change, whichever field it is, and the change states what was set.
     void everyFieldOfEveryPartIsOneChange()
     {
         const Plan plan = sample();
@@ -101,7 +101,7 @@ private slots:
             }
         }
     }
-    void addingAndRemovingIsNoDifference()
+    void addingAndRemovingAgainIsNoDifference()
     {
         const Plan plan = sample();
         for (const KindInfo &kind : allKinds()) {
@@ -115,7 +115,7 @@ private slots:
         QVERIFY(diff(plan, service.plan).at(0).kind == ChangeKind::Added);
         QVERIFY(diff(plan, removeService(service.plan, service.ids[0]).plan).empty());
     }
-    void whatIsNoFieldIsFoundToo()
+    void differencesOutsideTheFieldsAreFoundToo()
     {
         const Plan plan = sample();
         const auto only = [&](const Plan &after, const char *key) {

@@ -16,7 +16,7 @@ using namespace tokenyard;
 using namespace tokenyard::edit;
 
 namespace {
-// Two halls above each other, a dry-cooler yard, a supply feed from the yard to the second hall.
+// Two halls one above the other, a dry-cooler yard, a supply feed from the yard to the second hall.
 struct Yard {
     Plan plan;
     ObjectId hallA, hallB, coolers, feed;
@@ -44,7 +44,7 @@ bool allLegsLieAlongAnAxis(const Polyline &line)
     return line.size() >= 2;
 }
 
-// What every plan must be, whatever edits made it.
+// What must be true of every plan, whatever edits made it.
 bool isSound(const Plan &plan)
 {
     for (std::size_t i = 0; i < plan.objects.size(); ++i)
@@ -85,7 +85,7 @@ Edit randomEdit(const Plan &plan, std::mt19937 &random)
 class EditTest : public QObject {
     Q_OBJECT
 private slots:
-    void aDuplicatedServiceIsItsOwn()
+    void aDuplicatedServiceIsIndependent()
     {
         const Plan plan = findTemplate("blank-40mw")->make(Catalogue());
         const edit::Edit done = edit::duplicateService(plan, plan.services[0]->id);
@@ -97,7 +97,7 @@ private slots:
         const edit::Edit gone = edit::removeService(done.plan, copy.id);
         QVERIFY(gone.ok() && gone.plan.services == plan.services);
     }
-    void aServiceGetsANameOfItsOwn()
+    void aServiceGetsItsOwnName()
     {
         Plan plan = findTemplate("blank-40mw")->make(Catalogue());
         Service chat;
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(names.back().substr(0, 5), std::string("Chat "));
         QCOMPARE(names.back().find(' '), names.back().rfind(' ')); // "Chat 4", not "Chat 3 2"
     }
-    // No other service takes the halls of a removed one over, be they its own by name or by being the first.
+    // No other service takes over the halls of a removed one, whether they name it or had it as the first service.
     void theHallsOfARemovedServiceHaveNone()
     {
         Yard y;
@@ -156,7 +156,7 @@ private slots:
             QCOMPARE(line.back(), portPosition(*moved.object(y.hallB), 5));
         }
     }
-    void movingBothEndsMovesTheFeedWhole()
+    void movingBothEndsMovesTheWholeFeed()
     {
         const Yard y;
         const Plan moved = moveBy(y.plan, {y.hallB, y.coolers}, {10, 20}).plan;
@@ -168,7 +168,7 @@ private slots:
         Yard y;
         y.plan = setWaypoints(y.plan, y.feed, {}).plan;
         const Point a = portPosition(*y.plan.object(y.coolers), 0), b = portPosition(*y.plan.object(y.hallB), 5);
-        y.plan = moveBy(y.plan, {y.hallB}, {a.x - b.x, 0}).plan; // now straight down
+        y.plan = moveBy(y.plan, {y.hallB}, {a.x - b.x, 0}).plan; // now directly below
         y.plan = setWaypoints(y.plan, y.feed, {}).plan;
         const Plan moved = moveBy(y.plan, {y.hallB}, {12, 0}).plan;
         QVERIFY(allLegsLieAlongAnAxis(route(moved, *moved.feed(y.feed))));
@@ -187,7 +187,7 @@ private slots:
             }
         }
     }
-    // A UPS above a transformer: its feed to the transformer's right side goes round it.
+    // A UPS above a transformer: its feed to the transformer's right side goes around it.
     void theDefaultRouteDoesNotRunThroughTheObjectItEndsAt()
     {
         Plan plan = addObject({}, ObjectKind::UpsRoom, Point{50, 50}).plan;
@@ -205,7 +205,7 @@ private slots:
         const Edit edit = edit::connect(y.plan, {y.coolers, 1}, {y.hallB, 5}); // return to supply
         QVERIFY(!edit.ok());
         QVERIFY(edit.plan == y.plan);
-        QVERIFY(!edit::connect(y.plan, {y.coolers, 0}, {y.hallB, 5}).ok()); // joined already
+        QVERIFY(!edit::connect(y.plan, {y.coolers, 0}, {y.hallB, 5}).ok()); // already joined
         QVERIFY(!edit::connect(y.plan, {y.hallA, 2}, {y.hallA, 5}).ok());
     }
     void aLockedObjectStays()
@@ -257,7 +257,7 @@ private slots:
         QVERIFY(read.has_value());
         QVERIFY(*read == taken);
     }
-    // A hall's service travels by what it is: where the plan has it under another number, that one; where it is missing, it is added.
+    // A pasted hall's service is found by its content: under whatever number the plan has it; where it is missing, it is added.
     void aHallPastedElsewhereKeepsItsService()
     {
         Yard from, to;
@@ -280,13 +280,13 @@ private slots:
         QCOMPARE(serviceOf(pasted)->model, RecordId("a.x-4.0"));
         QVERIFY2(pasted.notice.english().find("Agent") != std::string::npos, pasted.notice.english().c_str());
         QVERIFY(isSound(pasted.plan));
-        // Again: it is there now, under a number of its own.
+        // Again: now the service is there, under its own number.
         const Edit again = paste(pasted.plan, *clipboard, {9, 9});
         QCOMPARE(again.plan.services.size(), pasted.plan.services.size());
         QCOMPARE(serviceOf(again)->name, std::string("Agent"));
         QVERIFY(again.notice.empty());
     }
-    // Two services of one name and different models are two: the pasted hall keeps its own, under a free name.
+    // Two services with the same name but different models are two: the pasted hall keeps its own, under a free name.
     void aServiceOfTheSameNameWithAnotherModelIsNotTaken()
     {
         Yard from, to;
@@ -300,7 +300,7 @@ private slots:
         QCOMPARE(modelOf(again), RecordId("a.x-4.0"));
         QCOMPARE(again.plan.services.size(), std::size_t{2});
     }
-    // Within one plan nothing is added and links stay as they are, "the first" included.
+    // Within one plan nothing is added and links stay as they are, including "the first" service.
     void aCopyInItsOwnPlanNamesWhatTheOriginalNames()
     {
         Yard y;
@@ -318,8 +318,8 @@ private slots:
         QCOMPARE(copied.plan.object(copied.ids[0])->phase, y.plan.object(y.hallA)->phase);
         QCOMPARE(copied.plan.object(copied.ids[1])->phase, late);
     }
-    // A source vouches for one value, and a range holds one: an edit removes what is no longer true, and only that.
-    void aNoteGoesWithTheValueItSpokeOf()
+    // A source supports one value, and a range contains one: an edit removes what is no longer true, and only that.
+    void aNoteIsRemovedWithTheValueItDescribes()
     {
         Yard y;
         const PartRef chat{"service", y.plan.services[0]->id};
@@ -341,7 +341,7 @@ private slots:
         QVERIFY(!noteOf(outside.plan, chat, "price"));
         QVERIFY(setField(sourced, chat, "price", before).plan == sourced); // the same value: nothing is touched
     }
-    // Where 0 stands for something, the refusal names the least value beyond it; where a value may be negative, its real least.
+    // Where 0 has a meaning of its own, the refusal names the least other value; where a value may be negative, the real minimum.
     void aRefusalNamesTheRealRange()
     {
         Yard y;
@@ -350,7 +350,7 @@ private slots:
         const std::string latitude = setField(y.plan, {"site", {}}, "latitude", 200.0).refusal.english();
         QVERIFY2(latitude.find("-90") != std::string::npos || latitude.find("\u221290") != std::string::npos, latitude.c_str());
     }
-    void textThatIsNoClipboardIsRefused_data()
+    void textThatIsNotAClipboardIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
         const Yard y;
@@ -363,7 +363,7 @@ private slots:
         QTest::newRow("wrong type") << QByteArray(good).replace("\"width\":51.0", "\"width\":\"wide\"");
         QTest::newRow("unknown kind") << QByteArray(good).replace("\"hall\"", "\"castle\"");
     }
-    void textThatIsNoClipboardIsRefused()
+    void textThatIsNotAClipboardIsRefused()
     {
         QFETCH(QByteArray, text);
         QVERIFY(!clipboardFromText(text.toStdString()));
@@ -440,7 +440,7 @@ private slots:
         QVERIFY(!setBoundary(y.plan, {{0, 0}, {100, 80}}).ok());
     }
     // 8 rows of 1.2 m with 5 cold and 4 hot aisles: 9.6 + 5*1.8 + 4*1.2 = 23.4 m; 14 racks of 0.6 m and two ends of 1.8 m: 12 m.
-    void aHallFilledWithRacksStaysSo()
+    void aHallFilledWithRacksStaysFilled()
     {
         const Yard y;
         const Plan fitted = setField(setField(y.plan, objectRef(y.hallA), "width", 12.0).plan, objectRef(y.hallA), "depth", 23.4).plan;
@@ -448,7 +448,7 @@ private slots:
         const Plan tiny = setField(y.plan, objectRef(y.hallA), "width", 1.0).plan;
         QVERIFY(!fitRacksToHall(tiny, y.hallA, {}).ok());
     }
-    // Property: plans are values, so going back through any sequence of edits gives each earlier plan; none breaks a plan.
+    // Property: plans are values, so going back through any sequence of edits gives each earlier plan; no edit makes an unsound plan.
     void anySequenceOfEditsKeepsThePlanSoundAndItsPast()
     {
         for (unsigned seed = 1; seed <= 20; ++seed) {

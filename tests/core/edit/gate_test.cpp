@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whatever an edit accepts can be saved and opened; what could not be is refused with the limit in the sentence.
+// Whatever an edit accepts can be saved and opened; what could not be saved is refused with a sentence that names the limit.
 #include "core/edit/gate.h"
 
 #include "core/edit/clipboard.h"
@@ -28,7 +28,7 @@ Object numbered(ObjectId id)
     return object;
 }
 
-// Writes the plan into a file image and reads it back; why not, if that fails.
+// Writes the plan into a file image and reads it back; returns the reason if that fails.
 std::string whyNotSaved(const Plan &plan)
 {
     try {
@@ -52,7 +52,7 @@ Plan twoHallsJoined()
     return addFeed(plan, FeedKind::PowerA, {plan.objects[0]->id, 0}, {plan.objects[1]->id, 0}, {{150, 50}}).plan;
 }
 
-// Refused, nothing changed, and a sentence that names the limit.
+// Refused, nothing changed, and the sentence names the limit.
 bool refusedNaming(const Edit &edit, const Plan &before, const char *limit)
 {
     const bool names = edit.refusal.english().find(limit) != std::string::npos;
@@ -68,7 +68,7 @@ const Ids hall{ObjectId{1}};
 class GateTest : public QObject {
     Q_OBJECT
 private slots:
-    // The sizes, moves and names that the window once took and could not save.
+    // Sizes, moves and names that the window once accepted but could not save.
     void whatCouldNotBeSavedIsRefusedWithItsLimit()
     {
         const Plan plan = aHall();
@@ -102,7 +102,7 @@ private slots:
         QVERIFY(refusedNaming(setWaypoints(plan, feed, Polyline(limit::waypoints + 1, Point{1, 1})), plan, "1,000"));
         QVERIFY(setWaypoints(plan, feed, Polyline(limit::waypoints, Point{1, 1})).ok());
         QVERIFY(refusedNaming(setBoundary(plan, Polygon(limit::corners + 1, Point{1, 1})), plan, "1,000"));
-        // A waypoint follows its object; it may not be carried over the edge.
+        // A waypoint follows its object, but may not be carried over the edge.
         const Plan far = setWaypoints(plan, feed, {{99990, 50}}).plan;
         QVERIFY(refusedNaming(moveBy(far, {far.objects[0]->id, far.objects[1]->id}, {50, 0}), far, "100 km"));
     }
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(!setNote(plan, site, {"land_price", std::nan(""), 2e9, ""}).ok());
         QVERIFY(refusedNaming(addWaiver(plan, {"space.overlap", hall, std::string(5000, 'x'), "", ""}), plan, "4,000"));
     }
-    // Any value for any field: taken, and then it can be saved, or refused with a sentence.
+    // Any value for any field is either accepted, and then can be saved, or refused with a sentence.
     void whateverAnEditAcceptsCanBeSavedAndOpened()
     {
         std::mt19937 random(7);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mirrors, gaps and arrays along a path; and how the map is looked at: what was put in comes back, and survives the project file.
+// Mirrors, gaps and arrays along a path; and the view settings of the map: they are read back, and survive the project file.
 #include "core/base/base64.h"
 #include "core/edit/feeds.h"
 #include "core/edit/map_sheet.h"
@@ -84,7 +84,7 @@ private slots:
         const Edit edit = mirror(plan, {hall, yard}, Axis::Y);
         QVERIFY(edit.ok());
         const Polyline line = route(edit.plan, *edit.plan.feeds[0]);
-        for (std::size_t i = 1; i < line.size(); ++i) // no leg runs diagonally
+        for (std::size_t i = 1; i < line.size(); ++i) // no leg is diagonal
             QVERIFY(std::fabs(line[i].x - line[i - 1].x) < 1e-6 || std::fabs(line[i].y - line[i - 1].y) < 1e-6);
     }
     void lockedObjectsStayInAMirror()
@@ -106,7 +106,7 @@ private slots:
                     < 1e-9);
         QVERIFY(edit.plan.object(ids[0])->place == plan.object(ids[0])->place);
     }
-    void copiesStandAtEqualDistancesAlongAPath()
+    void copiesAreAtEqualDistancesAlongAPath()
     {
         Plan plan;
         const ObjectId one = add(plan, ObjectKind::Transformer, {0, 0});
@@ -118,7 +118,7 @@ private slots:
         QVERIFY(!arrayAlong(plan, {one}, {{0, 0}}, 5).ok());
         QVERIFY(!arrayAlong(plan, {one}, {{0, 0}, {1, 0}}, 1000).ok());
     }
-    void whatIsPutIntoASheetComesBack()
+    void whatIsPutIntoASheetIsReadBack()
     {
         const MapSheet sheet = fullSheet();
         QVERIFY(mapSheetFromJson(toJson(sheet)) == sheet);
@@ -127,7 +127,7 @@ private slots:
              {"[]", "{\"guides\":[{\"x\":1e999}]}", "{\"backdrops\":[{\"lines\":[[1,2,3]],\"picture\":\"*\"}]}", "{\"hidden\":7}"})
             QVERIFY(mapSheetFromJson(hostile).guides.empty());
     }
-    void aSheetLivesInTheProjectFileAndChangesNoFigure()
+    void aSheetIsKeptInTheProjectFileAndChangesNoFigure()
     {
         QTemporaryDir folder;
         const std::filesystem::path path = folder.filePath("p.tokenyard").toStdString();
@@ -160,7 +160,7 @@ private slots:
         QVERIFY(layersOf("cooling nonsense notes") == (LayerSet{MapLayer::Mechanical, MapLayer::Notes}));
     }
     // RFC 4648, section 10.
-    void lettersOfBytes()
+    void bytesAreWrittenAsLetters()
     {
         const std::pair<const char *, const char *> known[] = {{"", ""},        {"f", "Zg=="},        {"fo", "Zm8="},
                                                                {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"foobar", "Zm9vYmFy"}};

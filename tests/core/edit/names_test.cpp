@@ -10,7 +10,7 @@ class NamesTest : public QObject {
     Q_OBJECT
 private:
     static std::string marked(const TextSource &phrase) { return "<" + std::string(phrase.source) + ">"; }
-    // Every name of the plan has a phrase that translators see.
+    // Every name in the plan has a phrase that translators see.
     static void check(const Plan &plan)
     {
         const auto known = [](const std::string &name) {
@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(nameIn("Supply to storey 3", marked), std::string("<Supply to storey> 3"));
         QCOMPARE(nameIn("Busway A 2W", marked), std::string("<Busway> A 2W"));
     }
-    void aNameOfOnesOwnIsLeftAlone()
+    void aUsersOwnNameIsLeftAlone()
     {
         QCOMPARE(nameIn("Hallway east", marked), std::string("Hallway east"));
         QCOMPARE(nameIn("", marked), std::string());
@@ -45,8 +45,8 @@ private slots:
         for (const PlanTemplate &t : allTemplates())
             check(t.make(catalogue));
     }
-    // Translating into the same words changes nothing.
-    void sameWordsSamePlan()
+    // Translating into the same language changes nothing.
+    void translatingIntoTheSameWordsGivesTheSamePlan()
     {
         const Catalogue catalogue;
         const Plan plan = findTemplate("blank-40mw")->make(catalogue);

@@ -38,7 +38,7 @@ private slots:
         QVERIFY(field(fields, "racks_per_row"));
         QVERIFY(!field(fields, "fuel"));
     }
-    void aNoteStandsBesideItsField()
+    void aNoteIsShownNextToItsField()
     {
         const PartRef site{"site", {}};
         const Plan noted = setNote(aPlanWithTwoHalls(), site, {"land_price", 1e9, 3e9, "contract"}).plan;
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(std::get<std::int64_t>(field(fields, "rows")->value), std::int64_t{3});
         QCOMPARE(std::get<std::int64_t>(field(fields, "rows")->defaultValue), std::int64_t{Hall{}.rows});
     }
-    void everyPartThatStandsOnNoMapHasFields()
+    void everyPartThatIsNotOnTheMapHasFields()
     {
         for (const char *part : {"site", "power", "cooling", "supply", "cost", "finance"})
             QVERIFY2(!fieldsOf(Plan{}, {part, {}}).empty(), part);

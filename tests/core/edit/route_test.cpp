@@ -20,7 +20,7 @@ Placement at(double x, double y, double width, double depth)
     return {.x = x * units::m, .y = y * units::m, .width = width * units::m, .depth = depth * units::m};
 }
 
-// Boxes of 4 to 20 m in a raster of 30 m, so that at least 10 m lie between any two: a way leads everywhere.
+// Boxes of 4 to 20 m on a grid of 30 m, so that any two are at least 10 m apart and a route exists to everywhere.
 Plan scattered(unsigned seed, int columns, int rows)
 {
     std::mt19937 random(seed);
@@ -48,7 +48,7 @@ bool isSquare(const Polyline &line)
 class RouteTest : public QObject {
     Q_OBJECT
 private slots:
-    void noWayRunsThroughAFootprint()
+    void noRouteRunsThroughAFootprint()
     {
         for (unsigned seed = 1; seed <= 12; ++seed) {
             Plan plan = scattered(seed, 6, 5);
@@ -70,7 +70,7 @@ private slots:
             }
         }
     }
-    void theSamePlanGivesTheSameWays()
+    void theSamePlanGivesTheSameRoutes()
     {
         const Plan plan = scattered(3, 5, 5);
         const FeedEnd from{plan.objects.front()->id, 2}, to{plan.objects.back()->id, 0};
@@ -84,7 +84,7 @@ private slots:
         QVERIFY(edit::routeAround(plan, {a.id, 2}, {b.id, 0})
                 == edit::orthogonalRoute(portPosition(a, 2), edit::wayOut(a, 2), portPosition(b, 0), edit::wayOut(b, 0)));
     }
-    void feedsThatGoTheSameWayRunSideBySide()
+    void feedsThatTakeTheSameRouteRunSideBySide()
     {
         Plan plan = edit::addObject({}, ObjectKind::Switchgear, at(0, 0, 20, 8)).plan;
         plan = edit::addObject(plan, ObjectKind::Office, at(-10, 20, 60, 30)).plan; // between them
@@ -116,9 +116,9 @@ private slots:
                 && edit::RouteCrossings(plan.objects)
                        .of(route(anew.plan, *anew.plan.feed(feed)), plan.feeds[0]->from, plan.feeds[0]->to)
                        .empty());
-        QVERIFY(plan.feed(feed)->waypoints == bent); // the plan before is untouched
+        QVERIFY(plan.feed(feed)->waypoints == bent); // the earlier plan is untouched
     }
-    void whatTheFeedJoinsAndWhatLiesBelowThatIsNoCrossing()
+    void whatTheFeedJoinsAndWhatLiesBelowItDoNotCountAsCrossings()
     {
         Plan plan = edit::addObject({}, ObjectKind::Switchgear, at(0, 0, 10, 6)).plan;
         plan = edit::addObject(plan, ObjectKind::Office, at(40, 0, 20, 20)).plan; // below the room that is fed
@@ -129,7 +129,7 @@ private slots:
         const Feed &feed = *plan.feeds[0];
         QVERIFY(edit::RouteCrossings(plan.objects).of(route(plan, feed), feed.from, feed.to).empty());
     }
-    void aWayAmongFiveHundredObstaclesIsFoundWithinAFrame()
+    void aRouteAmongFiveHundredObstaclesIsFoundWithinAFrame()
     {
         const Plan plan = scattered(7, 25, 20);
         QCOMPARE(plan.objects.size(), std::size_t(500));
@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(found, 10);
         const double each = double(timer.nsecsElapsed()) / 1e7;
         qInfo("%.1f ms each", each);
-        QVERIFY2(each < 200.0, "ten times what it should take on an idle machine"); // 20 ms
+        QVERIFY2(each < 200.0, "ten times what it should take on an idle machine"); // 20 ms on an idle machine
     }
 };
 

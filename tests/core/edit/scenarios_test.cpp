@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scenarios as differences: added, changed, exchanged with the plan and back, and parts that were removed.
+// Scenarios as differences: added, changed, exchanged with the plan and back, and with parts that were removed.
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
 #include "core/edit/scenarios.h"
@@ -38,7 +38,7 @@ private slots:
         QVERIFY(planOf(plan, "Base") == plan);
     }
 
-    // Whatever is in use, every scenario means the plan it meant; going back restores the very same values.
+    // Whichever is in use, every scenario still describes the same plan; going back restores exactly the same values.
     void useExchangesAndGoesBack()
     {
         const Plan plan = withTwo();
@@ -58,7 +58,7 @@ private slots:
             QVERIFY(scenario->name == "Cheap power" || scenario->name == "Dear racks");
     }
 
-    // In a variant an edit is the variant's; in the base it is everybody's that does not set the value itself.
+    // An edit in a variant belongs to that variant; an edit in the base applies to all variants that do not set the value themselves.
     void editsBelongToTheVariantInUse()
     {
         const Plan plan = withTwo();
@@ -103,7 +103,7 @@ private slots:
         QVERIFY(!edit::readDifferences(m_plan, m_catalogue, {"supply.regional_adder"}).problem.empty());
     }
 
-    void aPartThatIsGoneIsASentence()
+    void aRemovedPartIsReportedInASentence()
     {
         Plan plan = edit::addService(m_plan, Service{}).plan;
         const ObjectId service = plan.services.back()->id;

@@ -71,7 +71,7 @@ private slots:
         const Plan good = sized(small);
         QVERIFY(!has(findings(good), "power.overload") && !has(findings(good), "power.no_solution"));
     }
-    // The site rule's hours of the day of greatest use, shared by the tanks; never less than what stands there.
+    // The hours of the site rule on the day of greatest use, shared among the tanks; never less than the plan already has.
     void tanksHoldTheRulesHours()
     {
         Plan plan = sample();
@@ -86,7 +86,7 @@ private slots:
                 held += tank->volume;
         QVERIFY(held.in(units::m3) >= 100.0 * hours - 1e-6 && held.in(units::m3) < 100.0 * hours + 2.0);
     }
-    // One choice: N keeps side A alone and costs less units than N+1, that less than 3N/2 and that less than 2N; sized for what flows.
+    // One choice: N keeps side A alone and needs fewer units than N+1, which needs fewer than 3N/2, which needs fewer than 2N.
     void aRedundancyIsOneChoice()
     {
         const Plan plan = sample();
@@ -107,10 +107,10 @@ private slots:
         const Plan alone = edit::chooseTopology(plan, m_catalogue, 103.0 * units::MW, Topology::N).plan;
         QVERIFY(!edit::chooseTopology(alone, m_catalogue, 103.0 * units::MW, Topology::TwoN).ok());
     }
-    // Six equal halls of 1 on four systems, one hall on each of the six pairs: each system is in three pairs and carries 3 x 1/2 = 1.5. Lose
-    // one: each other takes over the half of the one hall that it shared with it, 1.5 + 0.5 = 2 = 4/3 x 6 / 4. Eight halls do not fall
-    // evenly on six pairs: 4 x 1/2 + 2 x 1/2 = 3 = 3/8 of all.
-    void sixHallsOnFourSystemsFallEvenlyOnTheOthers()
+    // Six equal halls of 1 on four systems, one hall on each of the six pairs: each system is in three pairs and carries 3 x 1/2 = 1.5. If
+    // one fails, each other takes over half of the hall that it shared with it: 1.5 + 0.5 = 2 = 4/3 x 6 / 4. Eight halls do not spread
+    // evenly over six pairs: 4 x 1/2 + 2 x 1/2 = 3 = 3/8 of all.
+    void sixHallsOnFourSystemsSpreadEvenlyOverTheOthers()
     {
         const std::vector<double> six(6, 1.0), eight(8, 1.0);
         const auto pairs = edit::spreadOverPairs(six, 4);
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(std::set(pairs.begin(), pairs.end()).size(), std::size_t(6));
         QCOMPARE(edit::worstAfterLoss(eight, edit::spreadOverPairs(eight, 4), 4), 3.0);
     }
-    // The loss of any one system leaves every other at most at its rating, and no hall without power.
+    // Losing any one system leaves every other at or below its rating, and no hall without power.
     void aLostSystemLeavesTheOthersAtTheirRating()
     {
         for (const auto &[topology, rooms] : {std::pair{Topology::FourNOverThree, 6}, {Topology::BlockRedundant, 5}}) {
@@ -142,7 +142,7 @@ private slots:
             QCOMPARE(systems, rooms);
         }
     }
-    // With all systems there the one in reserve carries nothing; a lost one's halls are its own within the switches' few milliseconds.
+    // With all systems working the reserve carries nothing; it takes a failed system's halls within the switches' few milliseconds.
     void theReserveTakesALostSystemsHalls()
     {
         const Plan plan = edit::chooseTopology(sample(), m_catalogue, 103.0 * units::MW, Topology::BlockRedundant).plan;
@@ -169,13 +169,13 @@ private slots:
         QVERIFY(sameContent(sized(once), once));
         QVERIFY(edit::sizesOf(once, m_catalogue, 103.0 * units::MW).changes().empty());
     }
-    // What a plan is sized to does not depend on how it was sized before.
-    void theSizeDoesNotFollowFromTheOldOne()
+    // The size a plan is given does not depend on how it was sized before.
+    void theSizeDoesNotDependOnTheOldOne()
     {
         const Plan few = sized(withUnits<UpsRoom>(sample(), 3)), many = sized(withUnits<UpsRoom>(sample(), 40));
         QCOMPARE(unitsOfKind<UpsRoom>(few), unitsOfKind<UpsRoom>(many));
     }
-    // By hand: storey 2 has two halls of 84 racks; each side of 2N carries both, so ceil(168 · rack / 0.99 / 2 MW) modules or one more for
+    // By hand: storey 2 has two halls of 84 racks; each side of 2N carries both, so ceil(168 · rack / 0.99 / 2 MW) modules, or one more for
     // the busway's loss.
     void eachSideOf2NCarriesBothHalls()
     {
@@ -199,7 +199,7 @@ private slots:
         const int n2 = unitsOfKind<UpsRoom>(sized(withTopology(sample(), Topology::TwoN)));
         QVERIFY(n < n1 && n1 < n2);
     }
-    // 103 MW in sets of 3 MW are 35, with one in reserve 36.
+    // 103 MW in sets of 3 MW take 35 sets, with one in reserve 36.
     void theGeneratorsCarryTheSite()
     {
         const Plan good = sized(withUnits<GeneratorYard>(sample(), 1));
@@ -237,7 +237,7 @@ private slots:
             if (const auto *ups = o->as<UpsRoom>())
                 QVERIFY(ups->autonomy == (o->name.ends_with('A') ? 5.0 : 30.0) * units::minute);
     }
-    void whatIsNoPlantIsRefused()
+    void whatIsNotPlantIsRefused()
     {
         const Plan plan = sample();
         for (const Shared<Object> &o : plan.objects)

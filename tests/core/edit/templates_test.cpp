@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The templates through the whole chain: what their sources announce, that they are drawn without error, and that nothing
+// The templates through the whole chain: the figures their sources announce, drawn without errors, and nothing
 // in a study is NaN or infinite.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
@@ -28,7 +28,7 @@ private slots:
                 QVERIFY2(f.severity != Severity::Error, (std::string(t.key) + ": " + f.text.english()).c_str());
         }
     }
-    void noFigureIsNotFinite()
+    void everyFigureIsFinite()
     {
         for (const PlanTemplate &t : allTemplates()) {
             const Plan plan = t.make(m_catalogue);
@@ -40,7 +40,7 @@ private slots:
                 QVERIFY2(!v.si || (v.low && v.high) == v.bandReason.empty(), info.key); // an incomplete band says why
                 if (v.si && v.low && v.high)
                     QVERIFY2(std::isfinite(*v.low) && *v.low <= *v.high && std::isfinite(*v.high), info.key);
-                // The sums of many inputs lie within their bands; a quotient such as the payback may be skewed beyond one end.
+                // The sums of many inputs lie within their bands; a quotient such as the payback may be skewed beyond one end of its band.
                 for (Kpi sum : {Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::ElectricityCostAnnual, Kpi::RevenueAnnual, Kpi::Npv})
                     if (info.kpi == sum)
                         QVERIFY2(v.low && v.high && *v.low <= *v.si && *v.si <= *v.high, info.key);
@@ -80,7 +80,7 @@ private slots:
             QCOMPARE(hall.accelerator, std::string("b200-sxm"));
         QVERIFY(has(*s, "cost.share_85"));
     }
-    void theGigawattBlockIsTheLargeCase()
+    void theGigawattBlockIsALargePlan()
     {
         const auto s = study("gigawatt-block");
         QCOMPARE(int(s->layout->halls.size()), 60);

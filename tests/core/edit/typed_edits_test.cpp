@@ -16,7 +16,7 @@ const Catalogue catalogue;
 
 Plan sample() { return findTemplate("ulsan-103mw")->make(catalogue); }
 
-// A plan with two halls and two services, whose names are awkward.
+// A plan with two halls and two services whose names are hard to parse.
 Plan awkward()
 {
     Plan plan = sample();
@@ -57,7 +57,7 @@ private slots:
             QCOMPARE(named(edit.plan, name)->as<Hall>()->rows, 5);
         }
     }
-    void aNameOfTwoNeedsTheNumber()
+    void aNameThatTwoPartsShareNeedsTheNumber()
     {
         const Plan plan = awkward();
         const Edit vague = set(plan, "object:Twin.rows=5");
@@ -71,7 +71,7 @@ private slots:
         for (const PartRef &part : partRefs(plan))
             QVERIFY2(findPart(plan, addressOf(plan, part)).part == part, addressOf(plan, part).c_str());
     }
-    // Each field of each part takes back what it is shown as, and the plan stays what it was.
+    // Each field of each part accepts its own displayed value, and the plan stays the same.
     void everyValueCanBeTypedBack()
     {
         for (const PlanTemplate &t : allTemplates()) {
@@ -84,7 +84,7 @@ private slots:
                     QVERIFY2(reading.assignment, (typed + ": " + reading.problem.english()).c_str());
                     if (const auto *si = std::get_if<double>(&field.value))
                         QVERIFY2(std::abs(std::get<double>(reading.assignment->value) - *si) <= 1e-12 * std::abs(*si), typed.c_str());
-                    else if (field.info.kind == FieldKind::RecordRef) // an alias leads to the record itself
+                    else if (field.info.kind == FieldKind::RecordRef) // an alias finds the record itself
                         QCOMPARE(catalogue.find(field.info.recordKind, std::get<std::string>(reading.assignment->value)),
                                  catalogue.find(field.info.recordKind, std::get<std::string>(field.value)));
                     else
@@ -164,7 +164,7 @@ private slots:
         QVERIFY(!edit.ok());
         QVERIFY(sameContent(edit.plan, plan));
     }
-    void aNoteHoldsItsValue()
+    void aNoteContainsItsValue()
     {
         const Plan plan = sample();
         const TypedNote note{.low = "-20", .high = "0", .source = "a proposal of 2026", .distribution = {}};
@@ -193,7 +193,7 @@ private slots:
         QCOMPARE(made->place.level, 2);
         QCOMPARE(made->as<Hall>()->racksPerRow, 8);
     }
-    void addingIsRefusedWhole()
+    void anAdditionWithAnyMistakeIsRefusedWhole()
     {
         const Plan plan = sample();
         for (const TypedPart &part :
@@ -245,7 +245,7 @@ private slots:
         QVERIFY(!connectTyped(plan, catalogue, "power_a", "U", "U", {}).ok());
         QVERIFY(!connectTyped(plan, catalogue, "power", "U", "H", {}).ok());
     }
-    // 36 sets of 13.5 x 3.2 m with 1 m round each: 3 in a row of 44.5 m, 12 rows of 51.4 m (unit_rows_test).
+    // 36 sets of 13.5 x 3.2 m with 1 m around each: 3 in a row of 44.5 m, 12 rows of 51.4 m (unit_rows_test).
     void objectsAreSizedToFit()
     {
         const Edit small = setTyped(sample(), catalogue, {"object:Generators.width=1 m", "object:Generators.depth=1 m"}, {});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One parcel in five forms and four coordinate systems is one parcel. The files were made by GDAL's ogr2ogr from WGS 84 corners, so that
-// every system's numbers are PROJ's and not ours. Hostile files end in a sentence, and a reader that is not waited for is killed.
+// The same parcel in five formats and four coordinate systems. The files were made by GDAL's ogr2ogr from WGS 84 corners, so that
+// every system's numbers are PROJ's and not ours. Hostile files give a sentence, and a reader that nobody waits for is killed.
 #include "core/edit/generate/parcel.h"
 #include "core/import/map_file.h"
 
@@ -89,10 +89,10 @@ private slots:
         QVERIFY(read.parcel.place);
         QVERIFY(std::fabs(read.parcel.place->latitude - 34.7823) < 3e-5); // the north-west corner is the drawing's origin
         QVERIFY(std::fabs(read.parcel.place->longitude - 126.62) < 3e-5);
-        // Drawings are square to their grid: its north is turned against true north by the convergence, at most 0.4 degrees here.
+        // Drawings are square to their grid: grid north is turned against true north by the convergence, at most 0.4 degrees here.
         QVERIFY(std::fabs(read.parcel.northAngle) < 1.0);
     }
-    // The convergence of the transverse Mercator grid is the difference of longitude times the sine of latitude (to 0.1 % so near).
+    // The convergence of a transverse Mercator grid is the difference in longitude times the sine of latitude (within 0.1 % this near).
     void gridsAreTurnedAgainstTrueNorth()
     {
         const double expected = (126.62 - 127.5) * std::sin(34.78 * 3.14159265358979 / 180);
@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(generate::parcelChoices(one.text).size(), std::size_t(1));
         QVERIFY(!readFile(parcelFile("p5186.shp"), {}, false, "no such lot").ok());
     }
-    // A background goes where latitude and longitude say, whatever the boundary's system was.
+    // A background is placed by its latitude and longitude, whatever the boundary's system was.
     void linesLieWhereTheirBoundaryLies()
     {
         const generate::ParcelRead boundary = generate::readParcel(readFile(parcelFile("p5186.shp")).text, "p5186.shp");
@@ -163,7 +163,7 @@ private slots:
         const generate::ParcelRead read = generate::readParcel(map.text, "bow.kml");
         QVERIFY(read.problem.english().find("crosses itself") != std::string::npos);
     }
-    // A packed file of a few kilobytes that unpacks to 300 MB: refused by its list of contents, at once.
+    // A packed file of a few kilobytes that unpacks to 300 MB is refused at once, from its list of contents.
     void aPackedFileThatUnpacksToTooMuchIsRefused()
     {
         QByteArray zeros(1 << 20, ' '), packed(1 << 22, '\0');
@@ -201,7 +201,7 @@ private slots:
         refuses(write("bomb.kmz", local + central + end), "unpacks to more");
         QVERIFY(timer.elapsed() < 5000);
     }
-    void aReaderThatIsNotWaitedForIsKilled()
+    void aReaderThatNobodyWaitsForIsKilled()
     {
         QByteArray large = "  0\nSECTION\n  2\nENTITIES\n";
         for (int i = 0; i < 60000; ++i)
@@ -226,7 +226,7 @@ private slots:
             QVERIFY2(read.ok(), read.problem.english().c_str());
             QCOMPARE(std::round(polygonArea(read.parcel.boundary).si() * 1e3) / 1e3, 5000.0);
         }
-        // Half a degree is thirty minutes: N 45 30 E and az 45.5 end in the same point.
+        // Half a degree is thirty minutes: N 45 30 E and az 45.5 end at the same point.
         const auto minutes = generate::readParcel("N 45 30 E 100\naz 180 80\n", "typed"),
                    degrees = generate::readParcel("az 45.5 100\naz 180 80\n", "typed");
         QVERIFY(minutes.ok() && degrees.ok());

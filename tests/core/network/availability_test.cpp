@@ -11,7 +11,7 @@ using namespace tokenyard;
 
 namespace {
 
-// A supply written down element by element; capacities and loads in MW.
+// A supply given element by element; capacities and loads in MW.
 class Drawn {
 public:
     SupplyGraph graph;
@@ -67,7 +67,7 @@ class AvailabilityTest : public QObject {
     static bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance; }
     static double unavailability(const SupplyGraph &graph) { return 1.0 - hallAvailabilities(graph).at(0).availability_fraction; }
 
-    // By hand: 2N. Either of two trains of a board (1 in 1,000 of the time out) and a UPS (2 in 1,000) carries the hall.
+    // By hand: 2N. Either of two trains of a board (out 1/1,000 of the time) and a UPS (out 2/1,000) carries the hall.
     static SupplyGraph twoTrains(double capacity)
     {
         Drawn d;
@@ -82,8 +82,8 @@ class AvailabilityTest : public QObject {
     }
 
 private slots:
-    // A is out 1 % of the time, and of a hundred transfers one fails: the hall is dark 1 % x 1 % of the time. With A there the failed side B
-    // costs nothing.
+    // A is out 1 % of the time, and one transfer in a hundred fails: the hall is dark 1 % x 1 % of the time. While A works, the failed
+    // side B costs nothing.
     void aTransferThatFailsLosesWhatSideALost()
     {
         Drawn d;
@@ -109,9 +109,9 @@ private slots:
         // 1 - (1 - 1e-4)(1 - 2e-4) = 2.9998e-4, to the second order.
         QVERIFY(near(unavailability(d.done()), 1.0 - (1.0 - 1e-4) * (1.0 - 2e-4), 1e-12));
     }
-    // One train is out with 1 - 0.999 * 0.998 = 2.998e-3; both with its square, 8.988e-6.
+    // One train is out 1 - 0.999 * 0.998 = 2.998e-3 of the time; both are out its square, 8.988e-6.
     void bothTrainsMustFail() { QVERIFY(near(unavailability(twoTrains(10)), std::pow(1.0 - 0.999 * 0.998, 2), 3e-8)); }
-    // Trains of 6 MW for 10 MW: with one of them out 4 MW of 10 are shed.
+    // Trains of 6 MW for 10 MW: when one of them is out, 4 of the 10 MW are shed.
     void aTrainTooSmallShedsWhatItCannotCarry()
     {
         const double one = 1.0 - 0.999 * 0.998;
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(hallAvailabilities(twoTrains(6)).at(0).served_fraction, 1.0);
         QVERIFY(near(hallAvailabilities(twoTrains(4)).at(0).served_fraction, 0.8, 1e-9));
     }
-    // Two of three needed, a unit out 1e-3 of the time, beta factor 5 %: published 5.3e-5 (worked example of a fault tree tool),
+    // Two of three needed, each unit out 1e-3 of the time, beta factor 5 %: published 5.3e-5 (worked example of a fault tree tool),
     // by hand 0.05 * 1e-3 + 3 * (0.95e-3)^2 = 5.27e-5.
     void twoOfThreeWithACommonCause()
     {
@@ -133,7 +133,7 @@ private slots:
             probability += set.probability_fraction;
         QVERIFY(near(probability, 5.27e-5, 1e-7));
     }
-    void sharedCapacityIsSharedByLoad()
+    void sharedCapacityIsDividedByLoad()
     {
         Drawn d;
         const int grid = d.source(100), ups = d.object(15), one = d.hall(10), two = d.hall(20);
@@ -143,7 +143,7 @@ private slots:
         for (const HallAvailability &hall : hallAvailabilities(d.done()))
             QVERIFY(near(hall.served_fraction, 0.5, 1e-9));
     }
-    // Independent of the sums above: states drawn at random, each solved by itself; within four standard errors.
+    // Independent of the sums above: random states, each solved by itself; agreement within four standard errors.
     void agreesWithASimulation()
     {
         Drawn d;
@@ -179,7 +179,7 @@ private slots:
         QVERIFY2(near(computed, mean, 4.0 * error + 2e-6), (std::to_string(1 - computed) + " " + std::to_string(1 - mean)).c_str());
     }
 
-    // A plant of three halls of 4 MW, worked by hand. Grid 2 x 10 MVA; boards A and B of 12 MW; hall 1 and 2 on UPS A of 8 MW and
+    // A plant of three halls of 4 MW, worked by hand. Grid 2 x 10 MVA; boards A and B of 12 MW; halls 1 and 2 on UPS A of 8 MW and
     // UPS B of 8 MW; hall 3 on UPS C of 4 MW from board A alone.
     void threeHallsByHand()
     {
@@ -201,27 +201,27 @@ private slots:
         ServedSolver solver(graph);
         const auto failed = [&](int element, double left = 0.0) { return fail(graph, solver, {{element, left}}); };
         QVERIFY(near(solver.serve().total, 12e6, 1.0));
-        // Board A out: halls 1 and 2 go on through B, hall 3 is dark.
+        // Board A out: halls 1 and 2 continue through B, hall 3 is dark.
         const Contingency a = failed(boardA);
         QVERIFY(near(a.served.total, 8e6, 1.0));
         QVERIFY(!a.served.sideA[0] && a.served.sideB[0] && !a.served.sideA[2] && !a.served.sideB[2]);
         QVERIFY(a.overloads.empty());
-        // UPS A out: UPS B takes both halls and is full, not more.
+        // UPS A out: UPS B takes both halls and is fully loaded, not overloaded.
         const Contingency b = failed(upsA);
         QVERIFY(near(b.served.total, 12e6, 1.0));
         QVERIFY(b.overloads.empty());
-        // One of the two grid transformers out: 10 MVA for 12 MW, 20 % too much.
+        // One of the two grid transformers out: 10 MVA for 12 MW, an overload of 20 %.
         const Contingency g = failed(grid, 0.5);
         QVERIFY(near(g.served.total, 10e6, 1.0));
         QCOMPARE(g.overloads.size(), std::size_t(1));
         QVERIFY(near(g.overloads.at(0).load_factor, 1.2, 1e-9));
         QVERIFY(near(failed(grid).served.total, 0.0, 1.0));
-        // In normal operation each of UPS A and B carries half of 8 MW, board A that and hall 3.
+        // In normal operation UPS A and UPS B each carry half of 8 MW; board A carries half of it and hall 3.
         const std::vector<double> loads = elementLoads(graph);
         QVERIFY(near(loads[std::size_t(upsA)], 4e6, 1.0) && near(loads[std::size_t(boardA)], 8e6, 1.0)
                 && near(loads[std::size_t(grid)], 12e6, 1.0));
     }
-    // Failing more never serves more; whatever fails, no hall gets more than its load.
+    // More failures never serve more load; whatever fails, no hall gets more than its load.
     void moreFailuresNeverServeMore()
     {
         const SupplyGraph graph = twoTrains(7);
@@ -233,9 +233,9 @@ private slots:
             for (int two = one + 1; two < int(graph.elements.size()); ++two)
                 QVERIFY(solver.serve({{one, 0.0}, {two, 0.0}}).total <= single + 1.0);
         }
-        QVERIFY(near(solver.serve().total, whole, 0.0)); // nothing is left behind by the failures tried
+        QVERIFY(near(solver.serve().total, whole, 0.0)); // the failures that were tried leave no trace
     }
-    // A small source beside the grid is full, not overloaded; the grid gives the rest. Without the grid it is what it is.
+    // A small source next to the grid is fully loaded, not overloaded; the grid supplies the rest. Without the grid it gives what it has.
     void aSmallSourceGivesWhatItHas()
     {
         Drawn d;
@@ -250,8 +250,8 @@ private slots:
         QVERIFY(fail(graph, solver, {}).overloads.empty());
         QVERIFY(near(fail(graph, solver, {{grid, 0.0}}).overloads.at(0).load_factor, 40.0 / 3.0, 1e-9));
     }
-    // Thousands of boards in a row before many halls: the answer stays a bound from below, and comes at once. In series by hand,
-    // (1 - q)^n; unsolved failures count as the whole hall, which a series loses anyway, to the first order.
+    // Thousands of boards in series in front of many halls: the answer is still a lower bound, and comes at once. In series, by hand,
+    // (1 - q)^n; unsolved failures count as the loss of the whole hall, which a series loses anyway, to first order.
     void aLongChainIsBounded()
     {
         Drawn d;
@@ -269,7 +269,7 @@ private slots:
             QVERIFY(hall.availability_fraction <= std::pow(1.0 - 1e-6, boards) + 1e-9
                     && hall.availability_fraction > 1.0 - boards * 1e-6 - 1e-9);
     }
-    void aRingOfFeedsEnds()
+    void aRingOfFeedsTerminates()
     {
         Drawn d;
         const int grid = d.source(10), one = d.object(10), two = d.object(10), hall = d.hall(5);

@@ -10,9 +10,9 @@ using namespace tokenyard;
 class HydraulicsTest : public QObject {
     Q_OBJECT
 
-    // Three loops of ten pipes, solved by hand by Hardy Cross (hydraulics package of R, vignette "Hardy Cross"; the figures here are
-    // its scheme carried on until it no longer changes). Loops clockwise: 1 2 3 4 5 | -4 6 7 8 | -3 9 10 -6. Withdrawals follow
-    // from the published first flows.
+    // Three loops of ten pipes, solved by hand with Hardy Cross (R package hydraulics, vignette "Hardy Cross"; the figures here
+    // continue its iterations until they no longer change). Loops clockwise: 1 2 3 4 5 | -4 6 7 8 | -3 9 10 -6. Withdrawals follow
+    // from the published initial flows.
     PipeGrid threeLoops(bool fixedFriction) const
     {
         // Nodes: loop 1 runs a b c d e: pipe 1 a-b, 2 b-c, 3 c-d, 4 d-e, 5 e-a. Loop 2 (4, 6, 7, 8) and loop 3 (3, 9, 10, 6) share
@@ -42,7 +42,7 @@ class HydraulicsTest : public QObject {
     }
 
 private slots:
-    // The left side of the equation less the right, over a wide range.
+    // Left side of the equation minus the right, over a wide range.
     void colebrookIsSolvedToOneInABillion()
     {
         for (double re : {4e3, 1e4, 1e5, 1e6, 1e8})
@@ -58,11 +58,11 @@ private slots:
         QVERIFY(std::abs(colebrookFactor(1e5, 1e-3) - 0.022174) < 1e-6);
         QVERIFY(std::abs(colebrookFactor(1e6, 0.0) - 0.011645) < 1e-5); // smooth, Prandtl
     }
-    void frictionHasNoStep()
+    void frictionIsContinuous()
     {
         double before = darcyFactor(100.0, 1e-3) * 100.0 * 100.0;
         for (double re = 101.0; re < 20000.0; re += 1.0) {
-            const double now = darcyFactor(re, 1e-3) * re * re; // as the head loss goes
+            const double now = darcyFactor(re, 1e-3) * re * re; // proportional to the head loss
             QVERIFY(now > before && now < before * 1.05);
             before = now;
         }
@@ -143,7 +143,7 @@ private slots:
         const PipeSolution s = solvePipes(grid);
         QVERIFY(s.converged && std::abs(s.flow_m3PerS[0] - 0.1) < 1e-9 && std::abs(s.flow_m3PerS[1] - 0.05) < 1e-9);
     }
-    void twoParallelPipesAreOneOfTwo()
+    void twoParallelPipesCountAsOneOfTwo()
     {
         const Pipe two{0, 1, 100, .3, 4.5e-5, 2.0, 2}, one{0, 1, 100, .3, 4.5e-5, 2.0};
         QVERIFY(std::abs(drop(two, 0.2, {}) / drop(one, 0.1, {}) - 1.0) < 1e-12);

@@ -55,8 +55,8 @@ private slots:
         // pandapower 3.5.4 on the same case: branch 1-2.
         QVERIFY(std::abs(*flow.branches[0].fromMw - 156.88289053) < 1e-6 && std::abs(*flow.branches[0].toMvar - 27.67624973) < 1e-6);
     }
-    // Losses that MATPOWER and others print: 13.393 (pandapower 13.3932723579), 17.557, 27.86375151, 132.863 MW.
-    void theLossesArePublishedOnes_data()
+    // Losses printed by MATPOWER and others: 13.393 (pandapower 13.3932723579), 17.557, 27.86375151, 132.863 MW.
+    void theLossesAreThePublishedOnes_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<double>("megawatts");
@@ -65,7 +65,7 @@ private slots:
         QTest::newRow("57") << QString("case57") << 27.86375151;
         QTest::newRow("118") << QString("case118") << 132.863;
     }
-    void theLossesArePublishedOnes()
+    void theLossesAreThePublishedOnes()
     {
         QFETCH(QString, name);
         QFETCH(double, megawatts);
@@ -73,7 +73,7 @@ private slots:
         QVERIFY(flow.converged);
         QVERIFY2(std::abs(loss(flow) - megawatts) < 1e-3, qPrintable(QString::number(loss(flow), 'g', 10)));
     }
-    // The archive's columns are rounded to 0.001. It held generators to their reactive limits, so a few of its buses stand elsewhere.
+    // The archive's columns are rounded to 0.001. It enforced generators' reactive limits, so a few of its buses differ.
     void theVoltagesAreThoseOfTheArchive_data() { addRows("name"); }
     void theVoltagesAreThoseOfTheArchive()
     {
@@ -85,7 +85,7 @@ private slots:
             within += std::abs(*flow.buses[i].vmPu - grid.buses[i].vmPu) < 0.00151;
         QVERIFY2(within >= int(0.9 * double(grid.buses.size())), qPrintable(QString::number(within)));
     }
-    // The balance is written out here anew, with complex numbers: generation less demand is what flows into branches and shunt.
+    // The balance is computed again here, with complex numbers: generation minus demand is what flows into branches and shunt.
     void eachBusBalances_data() { addRows("name"); }
     void eachBusBalances()
     {
@@ -113,8 +113,8 @@ private slots:
                 QVERIFY(std::abs(made.imag()) / grid.baseMva < 1e-9);
         }
     }
-    void noBranchWithoutNegativeResistanceGains_data() { addRows("name"); }
-    void noBranchWithoutNegativeResistanceGains()
+    void noBranchGainsPowerUnlessItsResistanceIsNegative_data() { addRows("name"); }
+    void noBranchGainsPowerUnlessItsResistanceIsNegative()
     {
         QFETCH(QString, name);
         for (const BranchFlow &b : solveLoadFlow(publishedCase(name.toStdString())).branches)
@@ -147,7 +147,7 @@ private slots:
             QVERIFY(std::abs(loss(flow) / 100.0 - r * (p * p + q * q) / v2 / v2) < 1e-10);
         }
     }
-    // An ideal ratio and phase shift at the from end: without load the far side stands at 1 / a and lags by the shift.
+    // An ideal ratio and phase shift at the from end: without load the far side is at 1 / a and lags by the shift.
     void aTransformerDividesByItsRatioAndLagsByItsShift()
     {
         Grid grid = twoBuses(0.001, 0.05, 0.0, 0.0);
@@ -162,7 +162,7 @@ private slots:
         QVERIFY(!flow.converged && flow.problems.size() == 1 && blank(flow.buses[0]) && blank(flow.buses[1]));
         QVERIFY(!flow.branches[0].fromMw && flow.iterations <= mostIterations);
     }
-    // The nose of the curve: with a unity power factor over x alone, P = 1 / (2 x) at V = 1/√2.
+    // The nose of the curve: at unity power factor over x alone, P = 1 / (2 x) at V = 1/√2.
     void theGreatestLoadIsThatOfTheNoseCurve()
     {
         const double most = 100.0 / (2.0 * 0.1);
@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(*flow.buses[1].vmPu, *alone.buses[1].vmPu);
         QVERIFY(blank(flow.buses[2]) && !flow.branches[1].fromMw && !flow.branches[2].fromMw);
     }
-    void badGridsAreRefusedWithWords()
+    void badGridsAreRefusedWithASentence()
     {
         const auto problem = [](auto &&change) {
             Grid grid = twoBuses(0.02, 0.08, 60.0, 25.0);
@@ -219,8 +219,8 @@ private slots:
         QVERIFY(problem([](Grid &g) { g.baseMva = 0.0; }));
     }
     void anEmptyGridHasNoFiguresAndNoProblem() { QVERIFY(solveLoadFlow(Grid{}).problems.empty()); }
-    // Loads between nothing and far too much: a figure is finite or blank, and blank figures have a reason.
-    void noLoadMakesAFigureThatIsNoNumber()
+    // Loads from nothing to far too much: a figure is finite or blank, and blank figures have a reason.
+    void everyFigureIsFiniteOrBlankAtAnyLoad()
     {
         const Grid base = publishedCase("case14");
         for (double factor = 0.0; factor < 1e6; factor = factor < 0.5 ? factor + 0.5 : factor * 1.7) {

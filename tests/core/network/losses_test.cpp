@@ -13,7 +13,7 @@ private slots:
     // By hand: l = 0.5, pf = 1, p0 = 0.1 %, pk = 0.8 %: 0.5 / (0.5 + 0.001 + 0.008 * 0.25) = 0.5 / 0.503 = 0.994036.
     void halfLoadedTransformer() { QVERIFY(near(transformerEfficiency(0.001, 0.008, 0.5, 1.0 * units::wattPerVa), 0.994036, 1e-6)); }
 
-    // The reference curve states 25 %: 95.7, 50 %: 96.8, 75 %: 97.0, 100 %: 96.9 %.
+    // Points of the reference curve: 25 %: 95.7, 50 %: 96.8, 75 %: 97.0, 100 %: 96.9 %.
     void upsCurveMatchesItsStatedPoints()
     {
         const UpsCurve curve{0.008, 0.010, 0.014};
@@ -32,7 +32,7 @@ private slots:
         QCOMPARE(usableFraction(Topology::BlockRedundant, 5), 0.8); // systems
         QCOMPARE(usableFraction(Topology::NPlus1, 0), 0.0);
     }
-    // Two of three units of 0.9 by hand: 0.972 of the time two work or more, 3 * 0.9 * 0.01 = 0.027 one does and carries half.
+    // Two of three units at 0.9, by hand: 0.972 of the time two or more work; 3 * 0.9 * 0.01 = 0.027 of the time one does, for half.
     void threeUnitsCarryALoadOfTwo() { QVERIFY(near(servedFraction(2.0, 3, 0.9), 0.972 + 0.5 * 0.027, 1e-12)); }
     void oneOfOneIsTheUnit() { QVERIFY(near(servedFraction(1.0, 1, 0.97), 0.97, 1e-12)); }
     // Two units for a load of three never carry more than two thirds: 2/3 * 0.99.
@@ -43,7 +43,7 @@ private slots:
         for (int n = 0; n < 60; ++n)
             QVERIFY(servedFraction(4.5, n + 1, 0.98) >= servedFraction(4.5, n, 0.98) - 1e-12);
     }
-    // So many units that all working together is too unlikely for a double: the mean, 5,000 * 0.5 of 4,000.
+    // So many units that the probability of all working underflows a double: the mean, 5,000 * 0.5 of 4,000.
     void aVeryLargeFleetCarriesItsMean() { QVERIFY(near(servedFraction(4000.0, 5000, 0.5), 0.625, 1e-9)); }
 };
 

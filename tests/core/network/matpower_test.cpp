@@ -21,7 +21,7 @@ std::string with(const std::string &from, const std::string &to)
     return text;
 }
 
-// The refusal's words; "" if it was read.
+// The text of the refusal; "" if the case was read.
 std::string refusal(const std::string &text)
 {
     Text why;
@@ -101,7 +101,7 @@ private slots:
         for (const auto &[text, words] : wrong)
             QVERIFY2(QString::fromStdString(refusal(text)).contains(words), (std::string(words) + ": " + refusal(text)).c_str());
     }
-    // MATPOWER's bustypes(): a generator bus without a generator in service is a load bus, the slack's role passes on.
+    // MATPOWER's bustypes(): a generator bus without a generator in service is a load bus, and the slack's role moves to another bus.
     void theFirstGeneratorBusTakesOverFromASlackWithoutGenerator()
     {
         std::string text = with("1 100 1 300 0;", "1 100 0 300 0;\n2 0 0 300 -300 1.02 100 1 300 0;");

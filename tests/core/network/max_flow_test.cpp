@@ -11,7 +11,7 @@ using namespace tokenyard;
 class MaxFlowTest : public QObject {
     Q_OBJECT
 private slots:
-    // Cormen, Leiserson, Rivest, Stein, Introduction to Algorithms, the Lucky Puck network: the greatest flow is 23.
+    // Cormen, Leiserson, Rivest, Stein, Introduction to Algorithms, the Lucky Puck network: the maximum flow is 23.
     void solvesTheTextbookNetwork()
     {
         MaxFlow flow(6); // s, v1, v2, v3, v4, t
@@ -19,9 +19,9 @@ private slots:
                  {{0, 1, 16}, {0, 2, 13}, {1, 3, 12}, {2, 1, 4}, {3, 2, 9}, {2, 4, 14}, {4, 3, 7}, {3, 5, 20}, {4, 5, 4}}})
             flow.addEdge(from, to, capacity);
         QCOMPARE(flow.run(0, 5), std::int64_t(23));
-        QCOMPARE(flow.run(0, 5), std::int64_t(23)); // a second run starts anew
+        QCOMPARE(flow.run(0, 5), std::int64_t(23)); // a second run starts afresh
     }
-    // Ford and Fulkerson: the greatest flow equals the least cut, here by trying all of them; what enters a node leaves it.
+    // Ford and Fulkerson: the maximum flow equals the minimum cut, found here by trying all cuts; what enters a node leaves it.
     void equalsTheLeastCutOfRandomGraphs()
     {
         std::mt19937 random(7);
@@ -57,7 +57,7 @@ private slots:
                 QCOMPARE(balance[std::size_t(n)], std::int64_t(0));
         }
     }
-    void aChainOfManyNodesEnds()
+    void aChainOfManyNodesTerminates()
     {
         MaxFlow flow(100'000);
         for (int i = 0; i + 1 < 100'000; ++i)

@@ -15,7 +15,7 @@ class OwnSourceTest : public QObject {
     const Catalogue m_catalogue;
     Evaluator m_evaluator{m_catalogue};
 
-    // The 40 MW start with another source where its grid intake stands, on the same feeds.
+    // The 40 MW start with another source in place of its grid intake, on the same feeds.
     Plan offTheGrid(const Equipment &source) const
     {
         Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
@@ -40,7 +40,7 @@ private slots:
             QVERIFY(unsuppliedFindings(plan, grid).empty());
         }
     }
-    // 44 MW need two of 30 MW; a third stands in for one that is out, 3 % of the time.
+    // 44 MW need two of 30 MW; a third replaces one that is out, 3 % of the time.
     void aSpareTurbineRaisesTheAvailability()
     {
         const auto with = [&](int count) {
@@ -49,8 +49,8 @@ private slots:
         QVERIFY(with(1) < with(2));
         QVERIFY(with(2) < with(3));
     }
-    // By hand: two of 30 MW; 12 fuel cells of 300 kW at 90 % load; an intake and a hall are no such plant.
-    void whatItGivesIsSaidOnce()
+    // By hand: two of 30 MW; 12 fuel cells of 300 kW at 90 % load; an intake and a hall are not such plant.
+    void itsOutputIsStatedOnce()
     {
         const auto of = [&](const Equipment &equipment) {
             Object object;

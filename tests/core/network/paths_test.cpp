@@ -88,8 +88,8 @@ private slots:
                 object = object.with([](Object &o) { std::get<UpsRoom>(o.equipment).units = 0; });
         QCOMPARE(running(plan), 0);
     }
-    // Generators stand by: without a grid they make no tokens all year.
-    void generatorsAreNoSourceOfNormalOperation()
+    // Generators are standby: without a grid they do not make tokens all year.
+    void generatorsDoNotSupplyNormalOperation()
     {
         const Plan plan = without<GridIntake>(sample("ulsan-103mw"));
         QVERIFY(std::any_of(plan.objects.begin(), plan.objects.end(), [](const auto &o) { return o->template as<GeneratorYard>(); }));
@@ -106,7 +106,7 @@ private slots:
         QVERIFY(*rest->kpis[Kpi::TokensAnnual].si < *all->kpis[Kpi::TokensAnnual].si);
         QVERIFY(*rest->kpis[Kpi::Availability].si < *all->kpis[Kpi::Availability].si);
         QVERIFY(*rest->kpis[Kpi::Npv].si < *all->kpis[Kpi::Npv].si);
-        // The racks stand there and cost what they cost; only the cables are saved.
+        // The racks are still there and cost the same; only the cables are saved.
         QVERIFY(*rest->kpis[Kpi::CapexTotal].si > 0.99 * *all->kpis[Kpi::CapexTotal].si);
     }
 };

@@ -13,7 +13,7 @@ using namespace tokenyard::test;
 
 namespace {
 
-// |V2| of a source of 1 p.u. behind r + jx with the load p + jq: the greater root of the quadratic.
+// |V2| behind a source of 1 p.u. and r + jx with the load p + jq: the greater root of the quadratic.
 double farVoltage(double r, double x, double p, double q)
 {
     const double b = 2.0 * (r * p + x * q) - 1.0, c = (r * r + x * x) * (p * p + q * q);
@@ -47,7 +47,7 @@ void allFiguresAreSound(const PlanGrid &grid)
 class PlanGridTest : public QObject {
     Q_OBJECT
 private slots:
-    // A switch hangs on side A; without it on side B, whose source then carries the load. One of no units carries nothing.
+    // A switch is supplied by side A; without it by side B, whose source then carries the load. A switch of zero units carries nothing.
     void aTransferSwitchTakesSideBWhereSideAIsDead()
     {
         test::NetworkPlan n;
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(std::abs(*b.loadingFraction - amperes / 680.0) < 1e-9);
         QVERIFY(std::abs(*b.dropFraction - (1.0 - v)) < 1e-9);
     }
-    // 5 x 3 MVA of 7 % with 0.8 % load loss behind a stiff 22.9 kV bus and a lead of no length to speak of.
+    // 5 x 3 MVA of 7 % with 0.8 % load loss behind a stiff 22.9 kV bus and a cable of negligible length.
     void aTransformerDropsWhatTheTwoBusFormulaSays()
     {
         NetworkPlan n;
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(std::abs((*flow.real / *flow.apparent).si() - 0.99) < 1e-6);
         QVERIFY(std::abs(*busOf(grid, n.ups[0], BusRole::Output).vmPu - 1.0) < 1e-12);
     }
-    // What the grid gives is what the racks take and what is lost on the way.
+    // The grid supplies what the racks draw plus the losses on the way.
     void powerInIsPowerOutAndLosses()
     {
         const TwoSidedPlan n(10.0);
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(grid.object(yard)->real->in(units::MW) > 10.0
                 && std::abs(*grid.object(yard)->loadingFraction - grid.object(yard)->real->in(units::MW) / 15.0) < 1e-9);
     }
-    // Sets that stand ready beside the grid carry nothing and do not tie the boards: the fault levels are those without them.
+    // Standby sets next to the grid carry nothing and do not tie the boards: the fault levels are the same as without them.
     void standbySetsTieNoBoards()
     {
         TwoSidedPlan n(10.0);
@@ -190,7 +190,7 @@ private slots:
             QCOMPARE(*busOf(grid, board, BusRole::Own).vmPu, *busOf(before, board, BusRole::Own).vmPu);
         }
     }
-    // Nine steps of 1.5 %: 22.9 kV stays within a step of its nominal value although the impedance alone would take some 5 %.
+    // Nine steps of 1.5 %: 22.9 kV stays within one step of its nominal value although the impedance alone would cost some 5 %.
     void tapsHoldTheMediumVoltage()
     {
         NetworkPlan n;
@@ -274,7 +274,7 @@ private slots:
         const PlanGrid grid = n.solve();
         QVERIFY(grid.object(second)->real->in(units::MW) > 1.0 && grid.object(n.intake)->real->in(units::MW) > 1.0);
     }
-    // Whatever is taken from a sample: figures are finite or blank, and no feed gains power.
+    // Whatever is removed from a sample: figures are finite or blank, and no feed gains power.
     void everySampleAndEverySampleWithoutAnObjectHasSoundFigures()
     {
         const Catalogue catalogue;

@@ -34,7 +34,7 @@ bool near(const std::optional<double> &value, double expected) { return value &&
 class ShortCircuitTest : public QObject {
     Q_OBJECT
 private slots:
-    // Currents of the same test; pandapower itself is checked against PowerFactory.
+    // Currents from the same test; pandapower itself is checked against PowerFactory.
     void theOpenRingAgreesWithAnotherProgram()
     {
         const auto levels = faultLevels(ring(false));
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(near(levels[0].peakKa, 0.48810547956));
         QVERIFY(near(levels[1].peakKa, 0.91192962511));
     }
-    // A second way to the same bus: the parallel of 15 + 10 km of cable and 20 km of line, by hand.
+    // A second path to the same bus: 15 + 10 km of cable in parallel with 20 km of line, by hand.
     void aClosedRingIsTheParallelOfItsWays()
     {
         const auto open = faultLevels(ring(false)), closed = faultLevels(ring(true));
@@ -61,7 +61,7 @@ private slots:
         QVERIFY(near(closed[2].initialKa, expected));
         QVERIFY(*closed[2].initialKa > *open[2].initialKa && *closed[3].initialKa > *open[3].initialKa);
     }
-    // 19DX101-1: 2,500 kVA of 6 % at 0.4 kV on a strong grid give 60 kA, of 8 % 45 kA (without c and KT).
+    // 19DX101-1: on a strong grid 2,500 kVA at 0.4 kV give 60 kA with 6 % impedance, 45 kA with 8 % (without c and KT).
     void aDistributionTransformerLimitsTheFault()
     {
         for (const auto &[percent, ka] : {std::pair(6.0, 60.0), {8.0, 45.0}}) {

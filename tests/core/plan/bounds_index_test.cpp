@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The index finds what looking at every box finds.
+// The index finds the same boxes as looking at every box.
 #include "core/plan/bounds_index.h"
 
 #include <QTest>

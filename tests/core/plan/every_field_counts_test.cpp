@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The property: a value that a planner can enter moves a KPI or a finding in some sample, or it is named below as one that only
-// draws or only describes. The field tables are looped over, so a new field without an effect is found here.
+// Property: a value that a planner can enter changes a KPI or a finding in some sample, or is listed below as one that is only
+// drawn or only describes. The test loops over the field tables, so a new field without an effect is found here.
 #include "core/edit/edit.h"
 #include "core/edit/templates/templates.h"
 #include "core/plan/part_table.h"
@@ -20,7 +20,7 @@ using namespace tokenyard;
 
 namespace {
 
-// What the study says, as far as a planner sees it.
+// The study's output, as far as a planner sees it.
 struct Shown {
     Kpis kpis;
     std::vector<Finding> findings;
@@ -37,10 +37,10 @@ std::vector<FieldValue> numbers(double minimum, double maximum, double factor, d
     return values;
 }
 
-// Fields that move no figure: the drawing alone shows them.
+// Fields that change no figure: they show only in the drawing.
 const std::set<std::string> drawn{"site.north_angle"};
 
-// Every coordinate and word of a drawing.
+// Every coordinate and word in a drawing.
 struct Digest {
     std::vector<double> numbers;
     std::vector<std::string> words;
@@ -87,7 +87,7 @@ Digest drawnOf(const Plan &plan, const Catalogue &catalogue)
     return digest;
 }
 
-// The values that are tried: plain numbers in the field's unit and its limits, every choice, every record, every part.
+// The values to try: plain numbers in the field's unit and its limits, every choice, every record, every part.
 template <class Owner>
 std::vector<FieldValue> trials(const Field<Owner> &field, const Plan &plan, const Catalogue &catalogue)
 {
@@ -119,7 +119,7 @@ std::vector<FieldValue> trials(const Field<Owner> &field, const Plan &plan, cons
     return values;
 }
 
-// "hall.rows", "object.x", "site.weather": the fields of one kind of object go by its key.
+// "hall.rows", "object.x", "site.weather": the fields of one kind of object are addressed by its key.
 template <class Part, class Row>
 std::string addressOf(const Row &row, const Part &part, const char *key)
 {
@@ -131,7 +131,7 @@ std::string addressOf(const Row &row, const Part &part, const char *key)
         return std::string(row.key) + '.' + key;
 }
 
-// The addresses of the fields that the window and the shell offer.
+// The addresses of the fields that the window and the shell show.
 std::set<std::string> listedFields()
 {
     std::set<std::string> all;
@@ -166,7 +166,7 @@ class EveryFieldCountsTest : public QObject {
         const auto study = m_evaluator.evaluate(plan);
         return {study->kpis, study->findings};
     }
-    // The first samples' inputs, as the plan wants them drawn.
+    // The first samples' inputs, with the plan's distributions.
     std::vector<double> firstDraws(const Plan &plan)
     {
         const auto reading =
@@ -178,7 +178,7 @@ class EveryFieldCountsTest : public QObject {
                     draws.push_back(reading.design->valueOf(sample, input));
         return draws;
     }
-    // A plan that holds every kind of object: what no sample has is put beside the site.
+    // A plan with every kind of object: the kinds that a sample lacks are placed next to the site.
     static Plan withAllKinds(Plan plan)
     {
         std::set<ObjectKind> held;
@@ -196,7 +196,7 @@ class EveryFieldCountsTest : public QObject {
             }
         return plan;
     }
-    // One hall let by the hour, the next as space and power.
+    // One hall rented out by the hour, the next as space and power.
     static Plan withLetHalls(Plan plan)
     {
         HallBusiness business = HallBusiness::GpuHours;
@@ -210,7 +210,7 @@ class EveryFieldCountsTest : public QObject {
             }
         return plan;
     }
-    // Both halls train together with another campus, for a buyer; what the GPU-hour costs acts in the next.
+    // Both halls train together with another campus, for a buyer; what the GPU-hour costs has an effect in the next.
     static Plan withTrainingHalls(Plan plan, TrainingFor buyer)
     {
         for (Shared<Object> &object : plan.objects)
@@ -245,14 +245,14 @@ class EveryFieldCountsTest : public QObject {
         }
         return false;
     }
-    // Terms of a loan, of tax and of dollars act only where there are a loan, a tax of that kind and a path of the exchange rate.
+    // Terms of a loan, of tax and of dollars have an effect only where there is a loan, such a tax and a path of the exchange rate.
     static Plan withDebt(Plan plan, DebtKind kind, TaxRule rule)
     {
         plan.finance =
             plan.finance.with([&](Finance &f) { f.debtShare = 0.6, f.debtKind = kind, f.taxRule = rule, f.exchangeDrift = 0.01; });
         return plan;
     }
-    // Terms of contracts, export and dates act where own plant runs and sells: beside dear power from the grid.
+    // Terms of contracts, export and dates have an effect where own plant runs and sells: next to expensive power from the grid.
     static Plan withOwnPower(Plan plan)
     {
         plan = withAllKinds(plan);
@@ -283,7 +283,7 @@ private slots:
     void everyFieldMovesSomething()
     {
         const Plan blank = findTemplate("blank-40mw")->make(m_catalogue);
-        // The small plan first: what moved something once is not tried again in the large ones, whose studies take longer.
+        // The small plan first: a field that had an effect there is not tried again in the large ones, whose studies take longer.
         perturb(withDebt(blank, DebtKind::Annuity, TaxRule::Korea), "finance");
         perturb(withDebt(blank, DebtKind::Sculpted, TaxRule::Flat), "finance");
         Plan exporting = blank; // where a domestic share can contradict what is earned in dollars
@@ -300,11 +300,11 @@ private slots:
         for (const auto &[address, moved] : m_moved)
             if (!moved)
                 dead += (dead.empty() ? "" : ", ") + address;
-        for (const std::string &address : listedFields()) // none was passed over
+        for (const std::string &address : listedFields()) // none was skipped
             QVERIFY2(m_moved.contains(address), address.c_str());
         QVERIFY2(dead.empty(), dead.c_str());
     }
-    // What only describes is named here, so that marking a field is a decision and not a way out.
+    // Fields that only describe are listed here, so that marking a field as such is a decision and not a way out.
     void fewFieldsOnlyDescribe()
     {
         std::set<std::string> describing;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Plane geometry against school formulas written out here: the shoelace formula, crossings of a ray, the foot of a perpendicular.
+// Plane geometry against school formulas written out here: the shoelace formula, ray crossings, the foot of a perpendicular.
 #include "core/plan/geometry.h"
 
 #include <QTest>
@@ -11,7 +11,7 @@ using namespace tokenyard;
 
 namespace {
 
-// Corners at growing angles about a middle: any such polygon crosses itself nowhere.
+// Corners at increasing angles around a centre: no such polygon crosses itself.
 Polygon starShaped(std::mt19937 &random, bool clockwise)
 {
     std::uniform_real_distribution<double> radius(20.0, 150.0), place(-500.0, 500.0);
@@ -90,7 +90,7 @@ private slots:
         const Polygon square{{0, 0}, {10, 0}, {10, 10}, {0, 10}};
         QVERIFY(contains(square, {10, 5}) && contains(square, {0, 0}) && !contains(square, {10.001, 5}));
     }
-    void polygonsWithoutAreaAreNoTrouble()
+    void polygonsWithoutAreaAreHandled()
     {
         for (const Polygon &polygon : {Polygon{}, Polygon{{1, 1}}, Polygon{{0, 0}, {5, 0}}, Polygon{{2, 2}, {2, 2}, {2, 2}}}) {
             QCOMPARE(polygonArea(polygon).si(), 0.0);

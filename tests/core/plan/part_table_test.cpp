@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(rowOf<Supply>().key, "supply");
         QCOMPARE(rowOf<Feed>().key, "feed");
     }
-    // What is kept but not computed from is shown nowhere.
+    // Fields that are kept but not used in any calculation are not shown.
     void hiddenFieldsAreNotListed()
     {
         const Plan plan = planOfEverything(Filler::Way::Drawn);
@@ -63,7 +63,7 @@ private slots:
             QCOMPARE(unitsOf(object).has_value(), *kind.records != '\0');
         }
     }
-    // The model that a new object of a kind names is in the catalogue, of the kind's own records.
+    // The model that a new object of a kind refers to is in the catalogue, among that kind's records.
     void theFirstModelOfEachKindExists()
     {
         const Catalogue catalogue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How units stand in rows, against hand calculations, and what must hold of every size.
+// How units are arranged in rows, against hand calculations, and what must be true of every size.
 #include "core/plan/unit_rows.h"
 
 #include <QTest>
@@ -27,7 +27,7 @@ bool is(const Rectangle &r, double width, double depth)
 class UnitRowsTest : public QObject {
     Q_OBJECT
 private slots:
-    // 46 m takes 3 sets of 13.5 m with 4 gaps of 1 m (44.5 m); 58 m takes 13 rows of 3.2 m with 14 ways (55.6 m): 39. Turned, 46 m
+    // 46 m takes 3 sets of 13.5 m with 4 gaps of 1 m (44.5 m); 58 m takes 13 rows of 3.2 m with 14 aisles (55.6 m): 39. Turned, 46 m
     // takes 10 rows (43 m) and 58 m 3 sets (44.5 m): 30.
     void generatorsInAYard()
     {
@@ -37,7 +37,7 @@ private slots:
         QVERIFY(!stand(generators(1), box(1, 1)));
         QVERIFY(stand(generators(0), box(1, 1)));
     }
-    // One set of 13.5 x 3.2 m with 1 m round it.
+    // One set of 13.5 x 3.2 m with 1 m around it.
     void oneUnitFitsExactlyEitherWay()
     {
         QVERIFY(stand(generators(1), box(15.5, 5.2)));
@@ -46,8 +46,8 @@ private slots:
         QVERIFY(!stand(generators(1), box(15.5, 5.19)));
     }
     // Cabinets 0.9 m deep, 1.2 m in front and 0.8 m behind. One row: 0.8 + 0.9 + 1.2 = 2.9 m. Two, front to front: 0.8 + 0.9 + 1.2
-    // + 0.9 + 0.8 = 4.6 m. Three: 4.6 + 0.9 + 1.2 = 6.7 m. A little less, and four rows of eight across hold more than two of 14.
-    void rowsShareTheirWays()
+    // + 0.9 + 0.8 = 4.6 m. Three: 4.6 + 0.9 + 1.2 = 6.7 m. Slightly less depth, and four rows of eight across hold more than two of 14.
+    void rowsShareTheirAisles()
     {
         const UnitRows cabinets = rows(1, 0.6, 0.9, 1.2, 0.8, 0.0, 0.8);
         const double oneRow = std::floor((10.0 - 1.6) / 0.6 + 1e-9); // 14 cabinets
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(held(cabinets, box(10, 6.69)), 4 * 8.0);
         QCOMPARE(held(cabinets, box(10, 6.7)), 3 * oneRow);
     }
-    // 36 sets: 46 m of width hold 3 in a row, so 12 rows: 12 x 3.2 + 13 x 1 = 51.4 m. 58 m of depth kept: 13 rows, so 3 in a row:
+    // 36 sets: a width of 46 m holds 3 in a row, so 12 rows: 12 x 3.2 + 13 x 1 = 51.4 m. Keeping the depth of 58 m: 13 rows, so 3 in a row:
     // 44.5 m. 46 x 51.4 = 2,364 m2 is less than 44.5 x 58 = 2,581 m2. The same sets turned need more.
     void aSideIsKept() { QVERIFY(is(sizeForUnits(generators(36), box(46, 58)), 46, 51.4)); }
     // Neither side of 1 m holds a set. 2 in a row: 30 m and 18 rows 76.6 m; 3: 44.5 and 12 rows 51.4 m; 4: 59 and 9 rows 38.8 m.
@@ -79,7 +79,7 @@ private slots:
             QVERIFY(stand(r, size));
             QVERIFY((size.width.si() >= size.depth.si() - 1e-6) == (like.width >= like.depth)
                     || std::fabs(size.width.si() - size.depth.si()) < 1e-5);
-            // To size what was sized changes nothing.
+            // Sizing again changes nothing.
             const Rectangle again = sizeForUnits(r, size);
             QVERIFY(again.area().si() <= size.area().si() + 1e-6);
         }
@@ -88,7 +88,7 @@ private slots:
     {
         double before = 0.0;
         for (int n = 1; n <= 300; ++n) {
-            const Rectangle size = sizeForUnits(generators(n), box(400, 60)); // a side stays for all of them
+            const Rectangle size = sizeForUnits(generators(n), box(400, 60)); // one side is kept for all of them
             QVERIFY(size.area().si() >= before - 1e-6);
             before = size.area().si();
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A project carries every record it is computed with, so it gives the same figures whatever the program's catalogue becomes.
+// A project contains every record it is computed with, so it gives the same figures however the program's catalogue changes.
 #include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
@@ -24,7 +24,7 @@ void addKinds(std::set<std::string> &kinds, std::span<const Field<Owner>> fields
             kinds.insert(field.recordKind);
 }
 
-// Kinds that a field of a plan can name.
+// Kinds that a field of a plan can refer to.
 std::set<std::string> kindsThatFieldsName()
 {
     std::set<std::string> kinds;
@@ -40,19 +40,19 @@ std::set<std::string> kindsThatFieldsName()
 class ProjectTest : public QObject {
     Q_OBJECT
 private slots:
-    // A new record file must be named by a field, by a record (say so here) or be a basis of every study (catalogue.cpp).
+    // A new record file must be referred to by a field or by a record (list it here), or be a basis of every study (catalogue.cpp).
     void everyKindIsNamedOrABasis()
     {
         std::set<std::string> named = kindsThatFieldsName();
         named.insert("accelerators");      // by the records of racks
         named.insert("service-templates"); // set fields of a service, which stay in the plan
-        named.insert("fleets");            // shown beside the plan
-        named.insert("validation_points"); // no study reads them: shown beside the calibration only
+        named.insert("fleets");            // shown next to the plan
+        named.insert("validation_points"); // no study reads them: only shown next to the calibration
         named.insert("validation-targets");
         for (const char *kind :
              {"regions", "region-sites", "region-places", "region-prices", "region-criteria", "power-plants", "permit-steps",
               "national-targets", "origins", "sovereignty", "dispersed-runs", "futures", "grid-lines", "laws", "value-ladder"})
-            named.insert(kind); // what compares regions and campuses reads them; no study does
+            named.insert(kind); // read by comparisons of regions and campuses; not by any study
         named.insert("validation_checks");
         named.insert("grid-regions");                               // read by the grid-impact sheet
         named.insert("accuracy-classes"), named.insert("glossary"); // read by the report
@@ -86,7 +86,7 @@ private slots:
         const Catalogue catalogue;
         Project project = projectOf(gasanCluster(catalogue), catalogue);
         const auto before = Evaluator(catalogueOf(project)).evaluate(project.plan);
-        // Years later: the project has no capex items but its own, and its weather is its own.
+        // Years later: the project has only its own capex items and its own weather.
         project.records.at("capex").resize(3);
         project.dataVersion = "2019-01-01";
         const Catalogue own = catalogueOf(project);

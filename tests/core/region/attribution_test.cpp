@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shapley's value against games whose solution is in every textbook, and its properties.
+// The Shapley value against games with textbook solutions, and its properties.
 #include "core/region/attribution.h"
 
 #include <QTest>

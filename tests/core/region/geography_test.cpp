@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Great circles against hand values on a sphere of 6,371 km; provinces, coast and what lies outside.
+// Great circles against hand values on a sphere of 6,371 km; provinces, the coast and points outside.
 #include "core/region/geography.h"
 
 #include <QTest>
@@ -25,11 +25,11 @@ private slots:
     {
         // Charles de Gaulle to Los Angeles, published as 9,104 km on a sphere of this radius, by the same formula within 2 km.
         QVERIFY(std::abs(km({49.0128, 2.55}, {33.9425, -118.4081}) - 9104) < 10);
-        // Seoul to Busan, 325 km by road atlas in a straight line.
+        // Seoul to Busan, 325 km in a straight line by a road atlas.
         QVERIFY(std::abs(km({37.566, 126.9784}, {35.1796, 129.0756}) - 325) < 2);
         QCOMPARE(km({35.5, 129.36}, {35.5, 129.36}), 0.0);
     }
-    void theDateLineIsNoDetour() { QVERIFY(km({0, 179.5}, {0, -179.5}) < 112); }
+    void distancesCrossTheDateLine() { QVERIFY(km({0, 179.5}, {0, -179.5}) < 112); }
     void placesAreRead()
     {
         QVERIFY(readPlace("35.32,129.29") == Place({35.32, 129.29}));
@@ -38,7 +38,7 @@ private slots:
         for (const char *bad : {"", "35", "35,", ",129", "91,0", "0,181", "nan,nan", "35,129x", "35;129", "a,b", "1e400,0"})
             QVERIFY2(!readPlace(bad), bad);
     }
-    void everyProvinceIsThere()
+    void everyProvinceExists()
     {
         std::set<std::string> regions;
         for (const Province &province : Map::korea().provinces()) {
@@ -74,8 +74,8 @@ private slots:
     void theCoastIsNear()
     {
         QVERIFY(Map::korea().toCoast({35.1, 129.04}) < 5.0 * units::km);   // Busan
-        QVERIFY(Map::korea().toCoast({36.5, 127.7}) > 60.0 * units::km);   // the middle of the land
-        QVERIFY(Map::korea().toCoast({36.97, 127.93}) > 60.0 * units::km); // the border on land is no coast
+        QVERIFY(Map::korea().toCoast({36.5, 127.7}) > 60.0 * units::km);   // inland
+        QVERIFY(Map::korea().toCoast({36.97, 127.93}) > 60.0 * units::km); // the border on land is not a coast
     }
 };
 

@@ -29,7 +29,7 @@ private slots:
         QVERIFY(m_standings.back().study->kpis == m_evaluator.evaluate(m_plan)->kpis);
         QVERIFY(sameContent(m_standings.back().plan, m_plan));
     }
-    void aPhaseHoldsWhatIsBuiltByThenAndNoMore()
+    void aPhaseContainsWhatIsBuiltByThenAndNoMore()
     {
         for (std::size_t i = 0; i < m_standings.size(); ++i) {
             const Plan &then = m_standings[i].plan;
@@ -55,7 +55,7 @@ private slots:
             QVERIFY(standing.worth.npv.has_value() != !standing.worth.reason.empty());
         }
     }
-    // A fifth of what the halls draw is less than any other limit leaves.
+    // A fifth of what the halls draw is less than what any other limit leaves.
     void aContractFarBelowThePeakBinds()
     {
         Plan plan = m_plan;
@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(limitKey(whole.binding().limit), "grid");
         QVERIFY(whole.worth.npv.has_value());
     }
-    void aPlanWithoutPhasesHasOneStanding()
+    void aPlanWithoutPhasesHasOnePhase()
     {
         Plan plan = m_plan;
         plan.phases.clear();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several campuses as one: the sums are the plans' own, limits hold blocks back and are named.
+// Several campuses as one: the sums are those of the plans, limits hold blocks back and are named.
 #include "core/region/portfolio_study.h"
 
 #include "core/edit/templates/templates.h"
@@ -70,7 +70,7 @@ private slots:
     }
     void limitsHoldBlocksBack()
     {
-        // 600 + 500 of 1,000 a year: the second waits a year; the third, of 2,000, takes a year of its own, 2029 and 2030 being taken.
+        // 600 + 500 of 1,000 a year: the second waits a year; the third, of 2,000, takes a year to itself, as 2029 and 2030 are taken.
         std::vector<Block> blocks{block(2029, 600), block(2029, 500), block(2029, 2000)};
         std::map<int, std::string> binding;
         const std::vector<Campus> none(1);
@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(blocks[1].year, 2030);
         QCOMPARE(blocks[2].year, 2031);
         QCOMPARE(binding.at(2029), std::string("gpus"));
-        QCOMPARE(binding.at(2031), std::string("gpus")); // it alone is more than a year may have
+        QCOMPARE(binding.at(2031), std::string("gpus")); // on its own it is more than a year allows
         blocks = {block(2029, 1, 5e12), block(2029, 1, 4e12)};
         binding.clear();
         putIntoYears(blocks, none, {.gpus = {}, .capex = 6.0 * units::trillionKRW, .power = {}}, BuildOrder::AsGiven, binding);
@@ -170,10 +170,10 @@ private slots:
         for (const Record &chip : catalogue.set("accelerators").records)
             QVERIFY2(originOf(catalogue, "accelerator", chip.words("vendor")), chip.id.c_str());
     }
-    void choicesComeBackAsTheyWent()
+    void choicesAreReadBackAsWritten()
     {
         PortfolioSettings settings;
-        QVERIFY(wordsOf(settings).empty()); // what nobody chose is not written
+        QVERIFY(wordsOf(settings).empty()); // values that nobody chose are not written
         QVERIFY(readSettings({{"order", "earliest"},
                               {"gpus_per_year", "40000"},
                               {"partner", "Japan"},
@@ -193,7 +193,7 @@ private slots:
                                         {{"colour", "blue"}},
                                         {{"train_link_gbps", "-1"}}}) {
             QVERIFY(!readSettings(bad, again).empty());
-            QVERIFY(again == settings); // nothing is taken of it
+            QVERIFY(again == settings); // none of it is accepted
         }
     }
     void moreSitesKeepLessAndOneKeepsAll()
@@ -266,7 +266,7 @@ private slots:
             chat = step.id == "general-chat" ? &step : chat;
             chips = step.id == "chip-design" ? &step : chips;
         }
-        QVERIFY(chat && chips && chat->perKwh && !chips->perKwh); // nobody publishes a price of chip design by the token
+        QVERIFY(chat && chips && chat->perKwh && !chips->perKwh); // nobody publishes a price per token for chip design
         QVERIFY(std::abs(*mixOf(ladder, study, {{"general-chat", 1.0}}).perKwh - *chat->perKwh) < 1e-9);
         QVERIFY(std::abs(*mixOf(ladder, study, {{"general-chat", 0.5}}).perKwh - 0.5 * (*chat->perKwh + *ladder.ownPerKwh)) < 1e-9);
         QVERIFY(!mixOf(ladder, study, {{"chip-design", 0.1}}).problem.empty());

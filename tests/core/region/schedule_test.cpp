@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The schedule against a network worked by hand, quantiles against the triangular distribution, circles and bad days.
+// The schedule against a network worked by hand, quantiles against the triangular distribution, circular steps and bad days.
 #include "core/region/energisation.h"
 
 #include "core/edit/templates/templates.h"
@@ -25,7 +25,7 @@ class ScheduleTest : public QObject {
 private slots:
     void aNetworkWorkedByHand()
     {
-        // A 0-3, B 0-5, C after A and B 5-9, D after C 9-11, E after B 5-9: the end is 11, B-C-D decides it, A and E have 2 days to spare.
+        // A 0-3, B 0-5, C after A and B 5-9, D after C 9-11, E after B 5-9: the end is 11, B-C-D is critical, A and E have 2 days of slack.
         const std::vector<ScheduleStep> steps{fixed("D", 2, {"C"}), fixed("A", 3), fixed("B", 5), fixed("C", 4, {"A", "B"}),
                                               fixed("E", 4, {"B"})};
         const Timing timing = timingOf(steps);
@@ -54,7 +54,7 @@ private slots:
     }
     void theMeanOfAChainIsTheSumOfMeans()
     {
-        // PERT's moments of a chain: means (l + b + h) / 3 add up, 20 + 40 = 60; variances too.
+        // PERT's moments of a chain: the means (l + b + h) / 3 add up, 20 + 40 = 60; so do the variances.
         const Timing timing = timingOf({open("A", 10, 15, 35), open("B", 30, 40, 50, {"A"})});
         QVERIFY(std::abs(timing.mean - 60.0) < 0.5);
         QVERIFY(timing.p50 < timing.p90);
@@ -113,7 +113,7 @@ private slots:
         for (const char *bad : {"", "2027-02-29", "2027-13-01", "27-01-01", "2027/01/01", "2027-1-1", "1999-01-01", "2027-01-0x"})
             QVERIFY2(!readDate(bad), bad);
     }
-    void stepsOfOnesOwn()
+    void ownStepsAreAccepted()
     {
         Text problem;
         const auto steps = readSteps("name,low,base,high,after,source\nA,1,2,3,,me\nB,2,2,2,A,\nC,1,1,1,A;B,\n", problem);

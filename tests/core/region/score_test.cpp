@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Points and scores: the weighted mean of what is known, more of the good never gives less, nothing without a source.
+// Points and scores: the weighted mean of what is known; a better value never lowers it; no points without a source.
 #include "core/region/evidence.h"
 #include "core/region/price_rule.h"
 #include "core/region/site_list.h"
@@ -25,7 +25,7 @@ private slots:
         QVERIFY(!scoreOf({reason(std::nullopt, 5)}));
         QVERIFY(!scoreOf({reason(80, 0)}));
     }
-    void pointsGoOneWay()
+    void pointsOnlyRiseOrOnlyFall()
     {
         QCOMPARE(pointsOf(5, 0, 10), 50.0);
         QCOMPARE(pointsOf(5, 10, 0), 50.0);
@@ -86,7 +86,7 @@ private slots:
     }
     void generationAtKori()
     {
-        // Kori 3,137 and Shin-Kori 3,340 MW stand there; Wolsong 2,799 and Shin-Wolsong 2,000 at 46 and 48 km, Busan 1,800 at 37.
+        // Kori 3,137 and Shin-Kori 3,340 MW are there; Wolsong 2,799 and Shin-Wolsong 2,000 at 46 and 48 km, Busan 1,800 at 37.
         const World world{Catalogue()};
         const Place kori{35.32, 129.29};
         QCOMPARE(world.plant(kori, "nuclear").name, std::string("Kori"));
@@ -111,7 +111,7 @@ private slots:
              {"grid=0,price=0", "grid", "grid=", "grid=-1", "grid=x", "grid=nan", "grid=1e9", "gird=1", "", "grid=1;price=2"})
             QVERIFY2(!readWeights(bad, catalogue, weights).empty(), bad);
     }
-    void whatIsNotWeighedDoesNotCount()
+    void whatHasNoWeightDoesNotCount()
     {
         const Catalogue catalogue;
         const World world(catalogue);
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(!priceAdder(catalogue, *study, "atlantis"));
         QVERIFY(!priceRule(catalogue, "no-such-rule"));
     }
-    // By the chairman's proposal power is dearer the farther a place lies from a large plant.
+    // Under the chairman's proposal power costs more the farther a place is from a large plant.
     void aPriceByDistanceNeverFallsOnTheWayOut()
     {
         const Catalogue catalogue;
@@ -151,12 +151,12 @@ private slots:
         QCOMPARE(lines.size(), std::size_t(3));
         QCOMPARE(lines[0].name, std::string("Mipo"));
         QCOMPARE(lines[0].region, std::string("ulsan"));
-        QCOMPARE(lines[2].name, std::string("Mipo (2)")); // two of one name are told apart
+        QCOMPARE(lines[2].name, std::string("Mipo (2)")); // two with the same name are told apart
         QCOMPARE(readSites("name,latitude,longitude\nA,35.5,129.4\n", problem).size(), std::size_t(1));
         for (const char *bad : {"", "here", "A, 95, 129", "A, nan, 129", "name,latitude,longitude\nA,x,129\n"}) {
             QVERIFY2(readSites(bad, problem).empty() && !problem.empty(), bad);
         }
-        // A row is not dropped, New York is not judged by Korea's records, and the encoding is recognised like a table's.
+        // No row is dropped, New York is not judged by Korea's records, and the encoding is detected as for any table.
         for (const char *bad : {"name,latitude,longitude\nA,35.5,129.4\nB,35\n", "name,latitude,longitude\nA,40.7,-74\n", "A, 40.7, -74"})
             QVERIFY2(readSites(bad, problem).empty() && problem.english().starts_with("Line "), problem.english().c_str());
         std::string wide = "\xFF\xFE";
@@ -166,7 +166,7 @@ private slots:
         }
         QCOMPARE(readSites(wide, problem).size(), std::size_t(1));
         const Catalogue catalogue = Catalogue().withRecord("region-sites", siteRecord(lines[0]));
-        bool kept = false; // a site that is kept is a candidate like the others
+        bool kept = false; // a kept site is a candidate like the others
         for (const region::Site &site : World(catalogue).sites())
             kept = kept || (site.name == "Mipo" && site.region == "ulsan" && site.record);
         QVERIFY(kept);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A moved plan: the waterfall adds up, there and back restores everything, the way does not matter, typed prices stay.
+// A moved plan: the waterfall adds up, there and back restores everything, the route does not matter, typed prices stay.
 #include "core/region/futures.h"
 
 #include "core/edit/fields.h"
@@ -15,7 +15,7 @@ using namespace tokenyard::region;
 using namespace tokenyard::test;
 
 namespace {
-// Numbers to the last bits: the way there goes by ratios.
+// Equal except for the last bits: the way there multiplies by ratios.
 bool nearlySame(const FieldValue &a, const FieldValue &b)
 {
     const double *x = std::get_if<double>(&a), *y = std::get_if<double>(&b);
@@ -96,7 +96,7 @@ private slots:
         const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
         for (const Step &step : outcome.waterfall.at(Kpi::CapexTotal))
             if (move.changes[step.change].cause == "land") // 36,000 m2 at 163,600 won instead of 28.3 billion
-                QVERIFY(std::abs(step.difference - (36000.0 * 163600.0 - 28.3e9)) < 40e6); // with what is a share of it
+                QVERIFY(std::abs(step.difference - (36000.0 * 163600.0 - 28.3e9)) < 40e6); // plus the costs that are a share of it
             else
                 QVERIFY(std::abs(step.difference) < 1e9);
     }
@@ -131,7 +131,7 @@ private slots:
         }
         QVERIFY(Evaluator(now.catalogue).evaluate(now.plan)->kpis == before);
     }
-    void theWayDoesNotMatter()
+    void theRouteDoesNotMatter()
     {
         const Situation home = sample();
         const Situation straight = to(home, "gangwon"), round = to(to(to(home, "seoul"), "gyeongbuk"), "gangwon");
@@ -144,7 +144,7 @@ private slots:
         Situation home = sample();
         home.plan = typed(home.plan);
         const Situation seoul = to(home, "seoul"), gangwon = to(home, "gangwon");
-        // Under the ministry's plan the capital pays 15 won more than Ulsan: 5 + 15.
+        // Under the ministry's plan the capital region pays 15 won more than Ulsan: 5 + 15.
         QVERIFY(std::abs(seoul.plan.supply->regionalAdder.in(units::KRWPerKWh)-20.0) < 1e-9);
         QVERIFY(std::abs(gangwon.plan.supply->regionalAdder.in(units::KRWPerKWh)-5.0) < 1e-9);
         // 2,000 + 600 - 432.8
@@ -199,7 +199,7 @@ private slots:
             }
             QCOMPARE(least, 0.0);
         }
-        // Cheaper power raises the value outside the capital region, cheaper tokens and late power lower it.
+        // Cheaper power raises the value outside the capital region; cheaper tokens and late power lower it.
         const auto value = [&](const char *future, std::size_t choice) {
             for (std::size_t f = 0; f < regret->futures.size(); ++f)
                 if (regret->futures[f].id == future)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every report must hold, checked on all templates: complete, numbered, adding up, without a blank that says nothing.
+// What every report must contain, checked on all templates: complete, numbered, adding up, no blank without an explanation.
 #include "core/edit/templates/templates.h"
 #include "core/report/document.h"
 #include "core/report/used_records.h"
@@ -96,7 +96,7 @@ private slots:
         for (const PlanTemplate &t : allTemplates())
             m_made.push_back(make(t.make(catalogue), catalogue));
     }
-    void sectionsStandInTheirOrder()
+    void sectionsAreInTheirOrder()
     {
         const std::vector<std::string> expected{"cover",      "summary",     "basis",       "site",           "tokens",  "plant",
                                                 "cooling",    "supply",      "grid-impact", "phases",         "capex",   "opex",
@@ -108,7 +108,7 @@ private slots:
             keys.push_back(section.key);
         QCOMPARE(keys, expected);
     }
-    void everyRowFillsItsColumnsOrStandsAlone()
+    void everyRowFillsItsColumnsOrIsASingleCell()
     {
         for (const Made &made : m_made)
             each<Table>(documentOf(made), [](const Table &table) {
@@ -183,7 +183,7 @@ private slots:
     {
         const Document document = documentOf(m_made.front());
         std::set<std::string> labels;
-        each<Table>(document, [&](const Table &table) { // what is as in a new plan stands apart, in pieces side by side
+        each<Table>(document, [&](const Table &table) { // values as in a new plan are listed separately, in pieces side by side
             if (const std::string title = table.title.english();
                 title == "Inputs of the plan" || title.starts_with("Inputs as in a new plan, taken as exact"))
                 for (const Row &row : table.rows)
@@ -200,7 +200,7 @@ private slots:
             if (!field.hidden && isSet(field.get(*m_made.front().plan.site)))
                 QVERIFY2(labels.count(field.label.source), field.key);
     }
-    // Every source of every record that bears on the figures stands in the list once, however many records share it.
+    // Every source of every record that affects the figures is in the list once, however many records share it.
     void everyUsedRecordIsListedWithItsSources()
     {
         const Made &made = m_made.front();
@@ -208,7 +208,7 @@ private slots:
         const Table *sources = tableCalled(document, "Sources");
         QVERIFY(sources);
         std::set<std::string> listed;
-        std::string all; // title, publisher, reference and date of each
+        std::string all; // title, publisher, reference and date of each source
         for (const Row &row : sources->rows) {
             QVERIFY2(listed.insert(row.cells[1].english()).second, row.cells[1].english().c_str());
             all += row.cells[1].english() + '\n';
@@ -222,7 +222,7 @@ private slots:
             for (const Source &source : record->sources)
                 QVERIFY2(source.id == "derived" || all.find(source.title) != std::string::npos, source.title.c_str());
     }
-    // One figure for services that run alike; the chosen point is the one the ledger counts, in its band, and no slower user has fewer tokens.
+    // One figure for services that run alike; the chosen point is the ledger's, in its band, and no slower user has fewer tokens.
     void everyServiceHasItsFrontier()
     {
         for (const Made &made : m_made) {
@@ -237,7 +237,7 @@ private slots:
             each<CurveChart>(document, [&](const CurveChart &chart) {
                 QVERIFY(drawn < outputs.size() && chart.chosen && chart.curve.size() > 5);
                 const ServiceOutput &o = *outputs[drawn++];
-                QVERIFY(std::fabs(chart.chosen->y / o.perGpu->si() - 1.0) < 0.02); // GPUs beyond whole replicas make nothing
+                QVERIFY(std::fabs(chart.chosen->y / o.perGpu->si() - 1.0) < 0.02); // GPUs beyond whole replicas produce nothing
                 QVERIFY(std::fabs(chart.chosen->low / chart.chosen->y - *o.low / *o.rate) < 1e-9);
                 QVERIFY(std::fabs(chart.chosen->high / chart.chosen->y - *o.high / *o.rate) < 1e-9);
                 QVERIFY(chart.chosen->within && chart.chosen->x >= chart.limit);
@@ -245,7 +245,7 @@ private slots:
                     const CurvePoint &p = chart.curve[i];
                     QVERIFY(p.low <= p.y && p.y <= p.high && p.low > 0.0);
                     QVERIFY(i == 0 || (p.x > chart.curve[i - 1].x && p.y < chart.curve[i - 1].y));
-                    QVERIFY(!p.within || p.y <= chart.chosen->y * (1 + 1e-9)); // nothing better within the level
+                    QVERIFY(!p.within || p.y <= chart.chosen->y * (1 + 1e-9)); // nothing within the service level is better
                 }
             });
             QCOMPARE(drawn, outputs.size());
@@ -296,7 +296,7 @@ private slots:
         });
         QCOMPARE(banded, std::size_t(1));
     }
-    // The figures are those of the calibration's records, and each verdict follows from figures printed in its row.
+    // The figures are those of the calibration's records, and each verdict follows from the figures in its row.
     void theErrorsOfTheModelAreThoseOfItsRecords()
     {
         const Document document = documentOf(m_made.front());
@@ -320,12 +320,12 @@ private slots:
             QCOMPARE(r.cells.back().english().find("missed") != std::string::npos, missed);
         }
     }
-    void aCalibrationOfThePlansOwnIsNamedWithItsErrors()
+    void aPlansOwnCalibrationIsNamedWithItsErrors()
     {
         const Made &made = m_made.front();
         const RecordSet &set = made.catalogue.set("serving_calibration");
         OwnFit fit{Calibration::fromRecords(set), {}, {}, {}, {}, {}, {}, {}, {}};
-        fit.fitted.record(Coefficient::StepFactor).value *= 1.1; // a coefficient the fit moved carries its source
+        fit.fitted.record(Coefficient::StepFactor).value *= 1.1; // a coefficient that the fit moved has its source
         fit.after.resize(58);
         fit.tpotBefore = {58, 0.31, 0.62, 0.1}, fit.tpotAfter = {58, 0.074, 0.2, 0.01};
         const Catalogue own =
@@ -336,7 +336,7 @@ private slots:
             QVERIFY2(all.find(part) != std::string::npos, part);
         const Table *table = tableCalled(document, "Own runs before and after the fit");
         QVERIFY(table);
-        QCOMPARE(table->rows.size(), std::size_t(1)); // times to first token and tokens were not measured
+        QCOMPARE(table->rows.size(), std::size_t(1)); // times to first token and token rates were not measured
         QCOMPARE(table->rows[0].cells[3].english(), std::string("7.4 / 20.0"));
         QVERIFY(!tableCalled(documentOf(made), "Own runs before and after the fit"));
     }

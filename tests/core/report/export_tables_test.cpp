@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Exports hold the exact values and read back.
+// Exports contain the exact values and can be read back.
 #include "core/edit/templates/templates.h"
 #include "core/report/export_tables.h"
 
@@ -29,7 +29,7 @@ private slots:
             for (const auto &row : table.rows)
                 QVERIFY2(row.size() == table.columns.size(), table.key.c_str());
     }
-    void theLedgerHoldsEveryKpiExactly()
+    void theLedgerContainsEveryKpiExactly()
     {
         const ExportTable &ledger = m_tables.front();
         QCOMPARE(ledger.rows.size(), std::size_t(kpiCount));
@@ -61,7 +61,7 @@ private slots:
                  std::string("\xEF\xBB\xBF"
                              "a,b [kW]\r\n\"x, \"\"y\"\"\",0.1\r\n,2\r\n"));
     }
-    void theCsvSpeaksWordsOrKeysAsAsked()
+    void theCsvUsesWordsOrKeysAsRequested()
     {
         const ExportTable table{
             "t", {{"kind", ""}, {"it", "kW"}}, {{Coded{"hall", TY_TR("Nowhere", "Hall")}, 0.1}, {Text(TY_TR("Nowhere", "none")), 2.0}}};

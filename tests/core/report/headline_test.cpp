@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The headline figures can be rebuilt from the report's own printed numbers by the textbook definitions: sums of quantity times
-// price, ratios, and present values sum of flow / (1 + r)^n. Each tolerance is what the printed digits leave open.
+// The headline figures can be reproduced from the report's own printed numbers by the textbook definitions: sums of quantity times
+// price, ratios, and present values: sum of flow / (1 + r)^n. Each tolerance is what the printed digits leave open.
 #include "core/edit/templates/templates.h"
 #include "core/report/document.h"
 #include "core/rules/rules.h"
@@ -15,7 +15,7 @@ using namespace tokenyard::report;
 
 namespace {
 
-// A number as printed: its value and half a step of its last digit.
+// A number as printed: its value and half a unit of its last digit.
 struct Printed {
     double value = 0.0, half = 0.0;
 };
@@ -53,7 +53,7 @@ public:
                 return &t;
         return nullptr;
     }
-    // The cell of the row whose first cell reads so.
+    // The cell in the row whose first cell is `row`.
     Printed at(const std::string &key, const std::string &row, std::size_t column) const
     {
         if (const Table *t = table(key))
@@ -179,7 +179,7 @@ private slots:
             for (const Row &row : table->rows) {
                 if (row.style == RowStyle::Total)
                     continue;
-                if (row.cells[1].empty()) { // what is let
+                if (row.cells[1].empty()) { // what is rented out
                     revenue += need(row.cells[5]).value;
                     continue;
                 }
@@ -222,7 +222,7 @@ private slots:
         }
         QVERIFY(checked >= 3);
     }
-    // At a rate a little below the printed one the cash flows are worth more than nothing, a little above it less.
+    // At a rate slightly below the printed one the cash flows are worth more than nothing, slightly above it less.
     void theCashFlowsAreWorthNothingAtTheInternalRate()
     {
         for (const Printout &p : m_printouts) {
@@ -242,7 +242,7 @@ private slots:
     }
 
 private:
-    // A group row with items of its own under it.
+    // Whether a group row has items of its own under it.
     static bool hasItems(const Table &table, const Row &group)
     {
         const auto at = std::find_if(table.rows.begin(), table.rows.end(), [&](const Row &r) { return &r == &group; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rounding so that what is displayed adds up.
+// Rounding such that displayed parts add up.
 #include "core/report/numbers.h"
 
 #include <QTest>
@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(sharesOfSum(std::vector<double>{0.0, 0.0}), (std::vector<std::int64_t>{0, 0}));
         QVERIFY(roundedToSum({}).empty());
     }
-    // Before, a step at a time was given out: a cash flow of 1e21 KRW took longer than anybody waits.
+    // Formerly one step at a time was handed out: a cash flow of 1e21 KRW took longer than anybody would wait.
     void aTotalFarFromItsPartsIsSharedOutAtOnce()
     {
         const std::vector<double> parts{0.25, 0.0, 0.75, -3.5};
@@ -56,7 +56,7 @@ private slots:
         }
         const std::vector<double> huge{1e300, -1e300, 1e18};
         const std::vector<std::int64_t> steps = roundedToSum(huge);
-        QCOMPARE(std::accumulate(steps.begin(), steps.end(), std::int64_t(0)), wholeSteps(1e300)); // each held at 9e15
+        QCOMPARE(std::accumulate(steps.begin(), steps.end(), std::int64_t(0)), wholeSteps(1e300)); // each limited to 9e15
     }
     void aWholeNumberOfStepsNeverOverflows()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who reads a report gets the sections of the table, in its order; what the sections print reconciles.
+// Each reader gets the sections in the table, in its order; the printed sections agree with each other.
 #include "core/edit/templates/templates.h"
 #include "core/project/kept_data.h"
 #include "core/report/document.h"
@@ -109,7 +109,7 @@ private slots:
     {
         const auto &sections = readerInfo(Reader::Full).sections;
         std::vector<std::string> keys = sectionKeys();
-        std::erase(keys, "brief"); // the ministry's own page: what it holds stands in the summary and in the region's sections
+        std::erase(keys, "brief"); // the ministry's own page: its contents are in the summary and in the region's sections
         QCOMPARE(std::vector<std::string>(sections.begin(), sections.end()), keys);
         for (const ReaderInfo &reader : readers())
             for (const std::string key : reader.sections)
@@ -163,7 +163,7 @@ private slots:
                     electricity += row.cells[0].english() == "Electricity" ? parsed(row.cells[4]) : 0.0;
                 }
             QVERIFY(std::fabs(groups - parsed(opex->rows.back().cells[4])) < 1e-6);
-            const EnergyResult &energy = *made.study->energy;                     // what comes by contract is paid beside the bill
+            const EnergyResult &energy = *made.study->energy;                     // contracted energy is paid in addition to the bill
             const double months = parsed(bill->rows.back().cells.back()) / 1000.0 // M KRW to bn KRW
                 + (energy.ppa - energy.exportRevenue).in(units::billionKRW);
             QVERIFY2(std::fabs(months - electricity) <= 0.11 + 12 * 0.0005, made.key.c_str());
@@ -178,7 +178,7 @@ private slots:
             double sum = 0.0;
             for (const Row &row : loads->rows) {
                 const double energy =
-                    parsed(row.cells[2]) * parsed(row.cells[3]); // MW h; a step of the mean and one of the energy stay open
+                    parsed(row.cells[2]) * parsed(row.cells[3]); // MW h; one step of the mean and one of the energy are uncertain
                 QVERIFY2(std::fabs(energy - parsed(row.cells[4])) <= 1e-3 * 8760 + 1.0, row.cells[0].english().c_str());
                 sum += row.style == RowStyle::Total ? 0.0 : parsed(row.cells[4]);
             }
@@ -234,7 +234,7 @@ private slots:
             QVERIFY(all.find("\nnan") == std::string::npos && all.find("\ninf") == std::string::npos);
         }
     }
-    // Each scenario is a column with figures of its own; a plan without one says so.
+    // Each scenario is a column with its own figures; a plan without scenarios says so.
     void scenariosStandSideBySide()
     {
         const Made &made = m_made.front();
@@ -258,7 +258,7 @@ private slots:
         const auto none = std::find_if(alone.sections.begin(), alone.sections.end(), [](const Section &s) { return s.key == "scenarios"; });
         QVERIFY(wordsOf(none->blocks).find("nothing to compare") != std::string::npos);
     }
-    // A choice of sections follows the cover in the report's order; a name for each of them to choose by is that of its heading.
+    // Chosen sections follow the cover in the report's order; the name offered for each choice is its heading.
     void chosenSectionsFollowTheCover()
     {
         const Made &made = m_made.front();
@@ -299,8 +299,8 @@ private slots:
             check(section.blocks);
         QVERIFY(tables > 30);
     }
-    // What a thing costs by the unit is nowhere in a redacted report, neither as a figure nor by an amount over its quantity.
-    void aRedactedReportTellsNoUnitPrice()
+    // A redacted report does not show what a thing costs per unit, neither as a figure nor as an amount over its quantity.
+    void aRedactedReportShowsNoUnitPrice()
     {
         const Made &made = m_made.front();
         report::Input input{
@@ -313,7 +313,7 @@ private slots:
         for (const Row &row : bill->rows)
             if (row.style == RowStyle::Normal)
                 QVERIFY2(std::isnan(parsed(row.cells[3])) && std::isnan(parsed(row.cells[4])), row.cells[0].english().c_str());
-        QVERIFY(!std::isnan(parsed(bill->rows.back().cells[4]))); // the sum stays
+        QVERIFY(!std::isnan(parsed(bill->rows.back().cells[4]))); // the sum is still there
         std::string all;
         for (const Section &section : document.sections)
             if (section.key == "tokens" || section.key == "derivation" || section.key == "assumptions")
@@ -324,7 +324,7 @@ private slots:
             QVERIFY2(all.find(price) == std::string::npos, price.c_str());
         }
     }
-    void choicesAreReadBackAndBadOnesCountAsNone()
+    void choicesAreReadBackAndBadOnesAreIgnored()
     {
         Settings settings{.company = "한빛 Power \"A\"", .logo = "iVBORw0KGgo=", .reader = Reader::Lender, .sections = {"capex"}};
         settings.pricesRedacted = true;
@@ -337,10 +337,10 @@ private slots:
         const Plan &plan = m_made.front().plan;
         const Catalogue kept = withKept(plan, m_catalogue, keptReportSettings, settingsText(settings));
         QCOMPARE(settingsOf(kept), settings);
-        QCOMPARE(settingsOf(catalogueOf(projectOf(plan, kept))), settings); // saved and opened
+        QCOMPARE(settingsOf(catalogueOf(projectOf(plan, kept))), settings); // after saving and opening
         QCOMPARE(settingsOf(withKept(plan, kept, keptReportSettings, {})), Settings{});
     }
-    // AACE 18R-97: a drawn and counted plan on published prices without a tender is class 4, -30 to +50 % at its widest.
+    // AACE 18R-97: a drawn and counted plan on published prices without a tender is class 4, at its widest -30 to +50 %.
     void theAccuracyClassHasItsReason()
     {
         const Document document = documentOf(m_made.front().plan, *m_made.front().study, Reader::Full);

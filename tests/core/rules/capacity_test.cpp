@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rules of capacity: each fires on a plan that lacks the units and not on the plan that has them.
+// Capacity rules: each fires on a plan that lacks the units and not on one that has them.
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;

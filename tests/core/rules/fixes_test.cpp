@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The property of a fix: after it the finding it answers is gone, and undoing it is one step.
+// The property of a fix: afterwards its finding has disappeared, and undoing it is one step.
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
@@ -66,7 +66,7 @@ private slots:
     {
         check(withoutFeedsInto(ObjectKind::Hall, isPipe), "cooling.unconnected", first(m_blank, ObjectKind::Hall));
     }
-    // Without the intake's feed to one board and without the other board a hall is dark; a feed to the board that is left answers it.
+    // Without the intake's feed to one board and without the other board a hall is dark; a feed to the remaining board fixes it.
     void aMissingLinkUpstreamIsDrawn()
     {
         Plan plan = m_blank;

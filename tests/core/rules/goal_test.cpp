@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was announced against what the plan holds: two halls of 4 rows of 30 racks of 72 GPUs are 17,280.
+// What was announced against what the plan has: two halls of 4 rows of 30 racks of 72 GPUs are 17,280.
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;

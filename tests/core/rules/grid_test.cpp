@@ -35,7 +35,7 @@ private slots:
         const double peak = evaluator.evaluate(m.blank)->energy->gridPeak->in(units::MW);
         m.check("grid.contract", contracted(peak - 0.01), contracted(peak + 0.01));
     }
-    // The finding says the won that the bill charges.
+    // The finding states the won that the bill charges.
     void aPeakAboveTheContractCostsMoney()
     {
         Evaluator evaluator(m.catalogue);
@@ -47,7 +47,7 @@ private slots:
         const std::string won = formatMeasure(measure(excess, units::billionKRW, 3));
         QVERIFY2(findings.front().text.english().find(won) != std::string::npos, findings.front().text.english().c_str());
     }
-    // Two halls of the same racks: the first alone takes half of the site's peak.
+    // Two halls with the same racks: the first alone takes half of the site's peak.
     void aPhaseAboveItsOwnPower()
     {
         Evaluator evaluator(m.catalogue);
@@ -56,7 +56,7 @@ private slots:
     }
     // KEPCO: dedicated lines of 22.9 kV up to 40 MW (Segye, 2023-06-02).
     void aContractAboveFortyMegawattsAt22900Volts() { m.check("grid.voltage", contracted(40.1), contracted(40.0)); }
-    // A tariff for 154 kV on a connection of 22.9 kV, and vice versa: KEPCO sells each at its own voltage.
+    // A tariff for 154 kV on a connection of 22.9 kV, and vice versa: KEPCO offers each at its own voltage.
     void aTariffOfAnotherVoltage()
     {
         const Plan wrong = m.with(&Plan::supply, [](Supply &s) { s.tariff = "kepco-general-eul-hv-b-ii-2026"; });

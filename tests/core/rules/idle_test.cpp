@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Values that were set and move nothing are named with what they need; in use, and as in a new plan, they are not.
+// Values that were set but have no effect are named with what they need; values in use, or as in a new plan, are not.
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -25,7 +25,7 @@ private slots:
                 object = object.with([](Object &o) { std::get<Hall>(o.equipment).business = HallBusiness::GpuHours; });
         QVERIFY(m.found(let, "idle.value").empty());
     }
-    void aPriceOfAContractThatThereIsNot()
+    void aPriceOfAContractThatDoesNotExist()
     {
         const auto priced = [&](double megawatts) {
             return m.with(&Plan::supply, [&](Supply &s) { s.ppaPrice = 150.0 * units::KRWPerKWh, s.ppaPower = megawatts * units::MW; });
@@ -39,7 +39,7 @@ private slots:
         };
         m.check("idle.value", priced(""), priced("network-4g"));
     }
-    void leaveToSellWhatNobodyMakes()
+    void permissionToExportWhatNothingGenerates()
     {
         m.check("idle.value", m.with(&Plan::supply, [](Supply &s) { s.exportAllowed = true; }));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules that set the site against where its data come from, and the rooms against what passes through them.
+// Rules that compare the site with where its data come from, and the rooms with what passes through them.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 
@@ -21,7 +21,7 @@ class LocationTest : public QObject {
     }
     std::string found(const Plan &plan, std::string_view rule)
     {
-        const auto study = m_evaluator.evaluate(plan); // held while its findings are read
+        const auto study = m_evaluator.evaluate(plan); // kept alive while its findings are read
         for (const Finding &f : study->findings)
             if (f.rule == rule)
                 return f.text.english();
@@ -46,7 +46,7 @@ private slots:
         QVERIFY(!found(withSite("blank-40mw", [](Site &s) { s.country = "DE"; }), "site.tariff_country").empty());
         QVERIFY(found(withSite("blank-40mw", [](Site &) {}), "site.tariff_country").empty());
     }
-    // Korea 0.4173, France 0.056 t/MWh (the records of grid-emissions): seven times as much.
+    // Korea 0.4173, France 0.056 t/MWh (the grid-emissions records): seven times as much.
     void aGridFactorOfAnotherCountryIsFound()
     {
         QVERIFY(!found(withSite("blank-40mw", [](Site &s) { s.country = "FR"; }), "site.grid_factor").empty());
@@ -62,7 +62,7 @@ private slots:
                 object = object.with([](Object &o) { std::get<Hall>(o.equipment).hotAisle = 0.8 * units::m; });
         QVERIFY(found(plan, "space.aisle").find("hot aisle") != std::string::npos);
     }
-    void makeUpWaterOfHalfADayIsAsked()
+    void makeUpWaterForHalfADayIsRequired()
     {
         Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
         const Volume day = m_evaluator.evaluate(plan)->cooling->waterPeakDay;

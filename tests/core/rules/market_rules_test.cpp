@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan against the market's records: what stands out is said with its factor; announced costs are compared with their like.
+// The plan against the market's records: outliers are reported with their factor; announced costs are compared with similar plans.
 #include "core/rules/market.h"
 
 #include "core/edit/templates/templates.h"
@@ -43,10 +43,10 @@ class MarketRulesTest : public QObject {
         return nullptr;
     }
 private slots:
-    void aPlanThatEarnsTenTimesTheMarketSaysSo()
+    void aPlanThatEarnsTenTimesTheMarketIsReported()
     {
         const Plan rich = service([](Service &s) { s.price = 10.0 * s.price, s.inputPrice = 10.0 * s.inputPrice; });
-        // The start earns a little less per GPU-hour than rentals do; at half as much again it earns as much.
+        // The start earns slightly less per GPU-hour than rentals do; at one and a half times the price it earns as much.
         const Plan fair = service([](Service &s) { s.price = 1.5 * s.price, s.inputPrice = 1.5 * s.inputPrice; });
         m.check("market.yield_per_gpu_hour", rich, fair);
         for (const char *rule : {"market.irr", "market.revenue_per_mw"})
@@ -83,17 +83,17 @@ private slots:
         m.check("market.space_rent", halls([](Hall &h) { h.business = HallBusiness::Space, h.spaceRent = 600'000.0 * units::KRWPerKW; }),
                 halls([](Hall &h) { h.business = HallBusiness::Space; }));
     }
-    void aDeclineOutsideWhatItFollowsIsSaid()
+    void aPriceDeclineOutsideItsReferenceIsReported()
     {
         m.check("market.price_decline", service([](Service &s) { s.priceDecline = 0.8; }),
                 service([](Service &s) { s.priceDecline = 0.8, s.priceFollows = PriceFollows::Capability; }));
     }
-    void aRecordThatIsNotThereIsSaid()
+    void aMissingRecordIsReported()
     {
         m.check("market.price_record", service([](Service &s) { s.priceFrom = PriceFrom::Record, s.priceRecord = ""; }),
                 service([](Service &s) { s.priceFrom = PriceFrom::Record; }));
     }
-    // At least twenty models of 2026 with date, three prices or the reason why not, and source.
+    // At least twenty models of 2026 with a date, three prices (or the reason why not), and a source.
     void thePricesAreOf2026()
     {
         int dated = 0;
@@ -102,8 +102,8 @@ private slots:
                 && !record.sources.empty();
         QVERIFY(dated >= 20);
     }
-    // Like with like: shell figures against what is not IT, IT against IT; sales, leases and other phases are kept apart. At least
-    // three of four announced figures lie within the lows and highs of the plan they are like.
+    // Like with like: shell figures against everything but IT, IT against IT; sales, leases and other phases are kept apart. At least
+    // three of four announced figures lie within the lows and highs of the comparable plan.
     void mostAnnouncedFiguresLieWithinTheEstimate()
     {
         const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
@@ -133,7 +133,7 @@ private slots:
                 QVERIFY(r.estimate->holds(r.announced.base));
             }
     }
-    void tenantsRacksAreNoIt()
+    void tenantsRacksDoNotCountAsIt()
     {
         Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
         plan.cost = plan.cost.with([](CostBasis &c) { c.itOwned = false; });

@@ -15,7 +15,7 @@ class PermitsTest : public QObject {
     }
 private slots:
     void theGridImpactAssessmentBeginsAtTenMegawatts() { m.check("permit.grid_impact", contracted(10.0), contracted(9.99)); }
-    void itIsKorean() { QVERIFY(m.found(contracted(10.0, "NL"), "permit.grid_impact").empty()); }
+    void itAppliesOnlyInKorea() { QVERIFY(m.found(contracted(10.0, "NL"), "permit.grid_impact").empty()); }
 };
 
 QTEST_GUILESS_MAIN(PermitsTest)

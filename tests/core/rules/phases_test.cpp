@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The order of building: what serves a hall stands when the hall does.
+// The order of building: what serves a hall is there when the hall is.
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -7,7 +7,7 @@ using namespace tokenyard;
 class PhasesTest : public QObject {
     Q_OBJECT
     test::FindingsOfPlans m;
-    // A second phase two years after the first, to which objects of the kind belong: all of them, or the last.
+    // A second phase two years after the first, with all objects of the kind or only the last.
     Plan built(ObjectKind kind, bool all) const
     {
         Plan plan = m.blank;
@@ -57,7 +57,7 @@ private slots:
             QVERIFY2(!m.found(alone, rule).empty(), rule);
         }
     }
-    void aReturnPipeRunsTheOtherWay() // from what is served to the plant: the plant is what must not come late
+    void aReturnPipeRunsTheOtherWay() // from what is served to the plant: the plant must not come late
     {
         const auto findings = m.found(built(ObjectKind::CduGallery, true), "phase.order");
         QVERIFY(!findings.empty());

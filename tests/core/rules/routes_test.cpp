@@ -11,8 +11,8 @@ class RoutesRuleTest : public QObject {
     test::FindingsOfPlans m_plans;
 
 private slots:
-    // Through the middle of the first hall, which it does not join.
-    void aFeedThroughAHallIsToldAndRoutedAnewByItsStep()
+    // Through the middle of the first hall, to which it is not joined.
+    void aFeedThroughAHallIsReportedAndReroutedByItsFix()
     {
         Plan plan = m_plans.blank;
         const ObjectId hall = m_plans.first(plan, ObjectKind::Hall);

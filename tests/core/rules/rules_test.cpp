@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The registry of findings: every key that the sources give a finding has its row there, and no row is for nothing.
+// The registry of findings: every key that the sources give a finding has its row there, and every row is used.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 
@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The keys in quotes under a folder of core, each with the files that name it; comments apart.
+// The quoted keys under a folder of core, each with the files that contain it; comments are ignored.
 std::map<std::string, std::set<std::string>> keysIn(const char *folder)
 {
     static const std::regex quoted("\"([a-z]+\\.[a-z0-9_-]+)\"");
@@ -50,7 +50,7 @@ private slots:
         QVERIFY(seen > 90);
         QVERIFY2(missing.empty(), missing.c_str());
     }
-    void everyRowIsOfAFinding()
+    void everyRowBelongsToAFinding()
     {
         std::set<std::string> emitted;
         for (const char *folder : {"core/study", "core/network"})
@@ -60,7 +60,7 @@ private slots:
         std::string idle;
         for (const FindingKind &kind : allFindingKinds()) {
             const std::string key = kind.key;
-            const bool market = key.rfind("market.", 0) == 0; // made of the key of a row of the market's table
+            const bool market = key.rfind("market.", 0) == 0; // built from the key of a row of the market's table
             if (!emitted.contains(key) && !market && !(rules.contains(key) && !rules.at(key).contains("stage_kinds.cpp")))
                 idle += key + "\n";
         }

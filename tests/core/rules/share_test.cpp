@@ -12,7 +12,7 @@ class ShareTest : public QObject {
         return m.with(&Plan::supply, [&](Supply &s) { s.regionalAdder = wonPerKWh * units::KRWPerKWh; });
     }
 private slots:
-    // At 5,000 KRW/kWh more, 40 MW cost trillions a year and everything else little beside it.
+    // At 5,000 KRW/kWh more, 40 MW cost trillions a year and everything else is small in comparison.
     void aShareBelowTheOneQuoted() { m.check("cost.share_85", atAdder(0.0), atAdder(5000.0)); }
     void theFindingNamesTheShareOfTheLedger()
     {

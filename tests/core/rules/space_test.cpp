@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The room of equipment: what is drawn too small is reported, "size to fit" answers it for every kind, and no sample is wrong itself.
+// Space for equipment: what is drawn too small is reported, "size to fit" fixes it for every kind, and no sample has the fault.
 #include "tests/support/findings_of_plans.h"
 
 #include "core/catalogue/object_space.h"
@@ -32,7 +32,7 @@ class SpaceRulesTest : public QObject {
         plan.objects.emplace_back(o);
         return plan;
     }
-    // Fields and plants of own power are not made of units that stand in rows.
+    // Fields and plants of own power are not made of units arranged in rows.
     static bool isOwnPlant(ObjectKind kind)
     {
         return kind == ObjectKind::Solar || kind == ObjectKind::Wind || kind == ObjectKind::GasTurbine || kind == ObjectKind::Smr;
@@ -63,16 +63,16 @@ private slots:
             }
         }
     }
-    // 36 sets of 13.5 x 3.2 m with 1 m round each: 44.5 x 51.4 m (see unit_rows_test).
-    void theSentenceHasTheSizes()
+    // 36 sets of 13.5 x 3.2 m with 1 m around each: 44.5 x 51.4 m (see unit_rows_test).
+    void theSentenceStatesTheSizes()
     {
         const auto found = m.found(only(ObjectKind::GeneratorYard, GeneratorYard{"generator-3mw", 36}), "space.units");
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().text.english(),
                  std::string("36 × Diesel generator 3 MW need 51.4 m × 44.5 m with the ways to reach them; generator_yard is 1 m × 1 m."));
     }
-    // Twelve sets fill 40.5 x 12.8 m without a way between them; with the ways they want 44.5 x 17.8 m.
-    void onlyTheWaysMissingIsAWarning()
+    // Twelve sets fill 40.5 x 12.8 m without an aisle between them; with the required aisles they need 44.5 x 17.8 m.
+    void onlyMissingAislesAreAWarning()
     {
         const Plan tight = resized(only(ObjectKind::GeneratorYard, GeneratorYard{"generator-3mw", 12}), ObjectId{1}, 40.5, 12.8);
         const auto found = m.found(tight, "space.units");
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(std::fabs(lengthFor(60 * units::minute) - (6.0 + 32 * 0.6)) < 1e-9);
         QVERIFY(std::fabs(lengthFor(Duration{}) - 6.0) < 1e-9);
     }
-    void sizeToFitAnswersItForEveryKind()
+    void sizeToFitFixesItForEveryKind()
     {
         for (const KindInfo &kind : allKinds()) {
             const Plan plan = only(kind.kind, kind.prototype);
@@ -107,13 +107,13 @@ private slots:
                 continue;
             QVERIFY2(!m.found(plan, rule).empty(), kind.key);
             QVERIFY2(m.found(sized.plan, rule).empty(), kind.key);
-            m.check(rule, plan, sized.plan); // and so does the finding's own fix
+            m.check(rule, plan, sized.plan); // the finding's own fix does it, too
             const Point before = plan.object(id)->place.centre(), after = sized.plan.object(id)->place.centre();
             QVERIFY2(distance(before, after) < 1e-9, kind.key);
             QVERIFY2(edit::sizeToFit(sized.plan, {id}, m.catalogue).plan == sized.plan, kind.key);
         }
     }
-    // In the site's corner the middle cannot stay: the corner does. Between neighbours the side that is free is taken.
+    // In the site's corner the middle cannot stay: the corner does. Between neighbours the object grows to the free side.
     void aCornerStaysWhereTheMiddleCannot()
     {
         Plan plan = only(ObjectKind::GeneratorYard, GeneratorYard{});

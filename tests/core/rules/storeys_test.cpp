@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What floors carry, what stairs and shafts are left, and what stands on or over a road.
+// What floors carry, how much area is left for stairs and shafts, and what is on or over a road.
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -35,22 +35,22 @@ class StoreyRulesTest : public QObject {
     }
 
 private slots:
-    // A tank of 520 t on 10 x 9.5 m presses with 520,000 x 9.80665 / 95 = 53.7 kPa; 25 kPa are designed for. On the ground it may.
+    // A tank of 520 t on 10 x 9.5 m presses with 520,000 x 9.80665 / 95 = 53.7 kPa; the floor is designed for 25 kPa. On the ground it may.
     void aTankIsTooHeavyForAFloor()
     {
         m.check("space.floor_load", one(WaterTank{}, 60, 60, 2), one(WaterTank{}, 60, 60, 1));
         QVERIFY(m.found(one(WaterTank{}, 60, 60, 2), "space.floor_load").front().text.english().find("53.7 kPa") != std::string::npos);
     }
-    // 520 t on 12 x 12 m are 35.4 kPa on the mean, more than 12; on 60 x 60 m they are 1.4 kPa.
+    // 520 t on 12 x 12 m are 35.4 kPa on average, more than 12; on 60 x 60 m they are 1.4 kPa.
     void theMeanLoadCountsToo()
     {
         QCOMPARE(m.found(one(WaterTank{}, 12, 12, 2), "space.floor_load").size(), std::size_t(2));
         QCOMPARE(m.found(one(WaterTank{}, 60, 60, 2), "space.floor_load").size(), std::size_t(1));
     }
-    // 1,360 kg on 0.6 x 1.2 m: 18.5 kPa under a rack; 25 kPa are designed for.
+    // 1,360 kg on 0.6 x 1.2 m: 18.5 kPa under a rack; the floor is designed for 25 kPa.
     void racksStandOnAnUpperFloor() { QVERIFY(m.found(one(Hall{}, 51, 36, 2), "space.floor_load").empty()); }
 
-    // Two rooms of 20 x 20 m in a building of 50 x 20 m leave 1 - 800/1,000 = 20 %; with a third of 6 x 20 m 8 %. 10 % are asked.
+    // Two rooms of 20 x 20 m in a building of 50 x 20 m leave 1 - 800/1,000 = 20 %; with a third of 6 x 20 m 8 %. 10 % are required.
     void stairsAndShaftsNeedAShareOfEachStorey()
     {
         Plan plan = site(3);
@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().objects.size(), std::size_t(3));
         QVERIFY(found.front().text.english().find("8 %") != std::string::npos);
-        // Neither the ground nor the roof has shafts to keep.
+        // Neither the ground nor the roof needs space for shafts.
         for (int level : {1, 4}) {
             Plan elsewhere = full;
             for (Shared<Object> &object : elsewhere.objects)
@@ -72,7 +72,7 @@ private slots:
         }
         QVERIFY(m.found(edit::removeObjects(full, {third}).plan, "space.cores").empty());
     }
-    void whatStandsOnARoadBlocksIt()
+    void whatIsOnARoadBlocksIt()
     {
         const auto withTank = [](double y, int level) {
             Plan plan = site(4);
@@ -82,7 +82,7 @@ private slots:
         };
         m.check("space.road", withTank(15.9, 1), withTank(16.0, 1));
         QVERIFY(m.found(withTank(12.0, 2), "space.road").empty());
-        // One storey of 5.5 m is above the 4.1 m that fire engines need: a note; nothing is said beside the road.
+        // One storey of 5.5 m is above the 4.1 m that fire engines need: a note; next to the road there is no finding.
         const auto over = m.found(withTank(12.0, 2), "space.over_road");
         QCOMPARE(over.size(), std::size_t(1));
         QCOMPARE(over.front().severity, Severity::Note);

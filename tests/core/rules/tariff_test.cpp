@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A cheaper option of the plan's own tariff: found, said with its saving, and chosen by the fix.
+// A cheaper option of the plan's own tariff: found, reported with its saving, and chosen by the fix.
 #include "core/rules/cheaper_option.h"
 #include "tests/support/findings_of_plans.h"
 
@@ -13,8 +13,8 @@ class TariffTest : public QObject {
         return m.with(&Plan::supply, [&](Supply &s) { s.tariff = tariff; });
     }
 private slots:
-    // KEPCO's option I has the lowest demand charge and the dearest energy: wrong for a load that hardly changes.
-    void anOptionForShortUseIsDearForASteadyLoad()
+    // KEPCO's option I has the lowest demand charge and the highest energy price: wrong for a load that hardly changes.
+    void anOptionForShortUseIsExpensiveForASteadyLoad()
     {
         const Plan dear = under("kepco-industrial-eul-hv-a-i-2026");
         const auto findings = m.found(dear, "energy.cheaper_option");
@@ -25,7 +25,7 @@ private slots:
         QVERIFY(cheaper && cheaper->bill < cheaper->now);
         const Plan best = under(cheaper->record->id.c_str());
         m.check("energy.cheaper_option", dear, best);
-        // The bill that it promises is the bill that the plan then has.
+        // The bill that it promises is the one the plan then has.
         QVERIFY(std::abs(*evaluator.evaluate(best)->kpis[Kpi::ElectricityCostAnnual].si / cheaper->bill.si() - 1.0) < 1e-9);
     }
 };

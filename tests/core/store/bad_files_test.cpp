@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is no project, is damaged or is meant to do harm is refused with a sentence, and opening never writes.
+// Files that are not projects, are damaged or malicious are refused with a sentence, and opening never writes.
 #include "core/store/project_file.h"
 
 #include "tests/core/store/child_process.h"
@@ -66,7 +66,7 @@ void harm(const char *name, const std::string &sql, const char *words)
 class BadFilesTest : public QObject {
     Q_OBJECT
 private slots:
-    void whatIsNoGoodProjectIsRefusedWithASentence_data()
+    void whatIsNotAValidProjectIsRefusedWithASentence_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Reason>("reason");
@@ -87,7 +87,7 @@ private slots:
              "does not match its digest");
         file("without its digest", tampered(good, "DELETE FROM meta", false), Reason::Damaged, "does not match its digest");
     }
-    void whatIsNoGoodProjectIsRefusedWithASentence()
+    void whatIsNotAValidProjectIsRefusedWithASentence()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(Reason, reason);
@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(bytesOf(folder / "bad.tokenyard"), bytes.toStdString());
         QCOMPARE(folder.names().size(), std::size_t(1));
     }
-    void whatIsNoFileIsRefusedWithASentence()
+    void whatIsNotAFileIsRefusedWithASentence()
     {
         const TemporaryFolder folder;
         QVERIFY(failureOf(folder / "none.tokenyard")->reason() == Reason::Missing);
@@ -113,7 +113,7 @@ private slots:
         fs::create_symlink("loop", folder / "loop");
         QVERIFY(failureOf(folder / "loop")->reason() == Reason::Unreadable);
     }
-    void anUnreadableFileIsSaid()
+    void anUnreadableFileIsReported()
     {
         const TemporaryFolder folder;
         saveProject(folder / "a.tokenyard", Project{});
@@ -134,7 +134,7 @@ private slots:
         fs::resize_file(folder / "large", std::uintmax_t(100) << 30); // a hole
         QVERIFY(failureOf(folder / "large")->reason() == Reason::NotAProject);
     }
-    void harmIsRefusedThoughTheDigestIsRight_data()
+    void maliciousContentIsRefusedThoughTheDigestIsRight_data()
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QByteArray>("words");
@@ -193,7 +193,7 @@ private slots:
              "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 200) INSERT INTO data_file SELECT n, '' FROM c",
              "its table data_file holds more than");
     }
-    void harmIsRefusedThoughTheDigestIsRight()
+    void maliciousContentIsRefusedThoughTheDigestIsRight()
     {
         QFETCH(QString, sql);
         QFETCH(QByteArray, words);
@@ -204,8 +204,8 @@ private slots:
         QVERIFY2(failed->reason() == Reason::Damaged, failed->what());
         QVERIFY2(std::string(failed->what()).find(words.toStdString()) != std::string::npos, failed->what());
     }
-    // Wherever a bit flips, the seal finds it; but in the bytes that SQLite itself changes (18-19, 24-27, 92-99), which hold nothing
-    // of the plan. Every 97th byte (a prime: all places of a page), a bit each, and a byte behind the end.
+    // Wherever a bit flips, the seal detects it; except in the bytes that SQLite itself changes (18-19, 24-27, 92-99), which contain
+    // nothing of the plan. Every 97th byte (a prime, so all positions in a page), one bit each, and a byte after the end.
     void aFlippedBitIsFoundWhereverItLies()
     {
         const std::string good(buildProjectImage({planOfEverything(Filler::Way::Drawn, 2), {}, {}, "v"}, {}).bytes());
@@ -217,14 +217,14 @@ private slots:
         }
         QVERIFY(!sealHolds(good + "x"));
     }
-    // The guard against a guard that refuses everything: a change of a value with its digest made right opens.
+    // A check that not everything is refused: a changed value with a corrected digest opens.
     void aHarmlessChangeWithTheRightDigestOpens()
     {
         const TemporaryFolder folder;
         putBytes(folder / "a.tokenyard", tampered(goodFile(), "UPDATE site SET title = '서울'"));
         QCOMPARE(openProject(folder / "a.tokenyard").plan.site->title, std::string("서울"));
     }
-    void aFileInWriteAheadModeOpensAndAnUnfinishedLogIsSaid()
+    void aFileInWriteAheadModeOpensAndAnUnfinishedLogIsReported()
     {
         const TemporaryFolder folder;
         const fs::path plan = folder / "wal.tokenyard";
@@ -243,7 +243,7 @@ private slots:
         QVERIFY(failed.has_value());
         QVERIFY2(std::string(failed->what()).find("another program") != std::string::npos, failed->what());
     }
-    void openingWritesNothingAndNeedsNoRightToWrite()
+    void openingWritesNothingAndNeedsNoWritePermission()
     {
         const TemporaryFolder folder;
         saveProject(folder / "a.tokenyard", Project{});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A project out of a PDF: stored plainly or deflated, found wherever it stands; hostile and foreign PDFs are refused in a sentence.
+// A project inside a PDF: stored plainly or deflated, found wherever it is; hostile and foreign PDFs are refused in a sentence.
 #include "core/edit/templates/templates.h"
 #include "core/store/carried_project.h"
 
@@ -11,7 +11,7 @@ using namespace tokenyard;
 
 namespace {
 
-// The least PDF that has the stream as an attachment, as ISO 32000-1, 7.11.4 writes it.
+// The smallest PDF with the stream as an attachment, as ISO 32000-1, 7.11.4 describes it.
 std::string pdfWith(const std::string &stream, const std::string &filter, const std::string &length)
 {
     return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Names << /EmbeddedFiles 2 0 R >> >>\nendobj\n3 0 obj\n<< /Type /EmbeddedFile /Params << "
@@ -50,7 +50,7 @@ class CarriedProjectTest : public QObject {
         } catch (const StoreError &error) {
             return error.reason();
         }
-        return StoreError::Reason::Locked; // none of those expected here
+        return StoreError::Reason::Locked; // not an error expected here
     }
 
 private slots:
@@ -71,7 +71,7 @@ private slots:
             QVERIFY(projectBytes(std::filesystem::path(path)) == m_bytes);
         }
     }
-    void otherAttachmentsAreSteppedOver()
+    void otherAttachmentsAreSkipped()
     {
         const std::string packed = deflated(m_bytes);
         const std::string pdf =
@@ -88,7 +88,7 @@ private slots:
               "%PDF-1.7\n/EmbeddedFile" + std::string(9000, ' ')})
             QVERIFY(reasonOf(pdf) == StoreError::Reason::NotAProject || reasonOf(pdf) == StoreError::Reason::Damaged);
     }
-    // A megabyte that inflates to a gigabyte is no project after its first bytes, and one that begins like a database is cut off.
+    // A megabyte that inflates to a gigabyte is refused after its first bytes; one that begins like a database is cut off.
     void aBombIsNotInflated()
     {
         const std::string zeros = deflated(std::string(64u << 20, '\0'));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Another process in a test: runs a function in a child, says when it is ready, lives until told or killed.
+// Another process in a test: runs a function in a child, reports when it is ready, lives until told to end or killed.
 #pragma once
 
 #include <csignal>
@@ -11,7 +11,7 @@ namespace tokenyard::test {
 
 class ChildProcess {
 public:
-    // `work` returns what the child reports first; then the child waits until it is killed or the parent lets it go.
+    // `work` returns what the child reports first; the child then waits until it is killed or the parent lets it go.
     explicit ChildProcess(const std::function<char()> &work)
     {
         if (::pipe(m_up) != 0 || ::pipe(m_down) != 0)

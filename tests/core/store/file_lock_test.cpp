@@ -64,7 +64,7 @@ private slots:
             QCOMPARE(refusal(folder / "b.tokenyard"), std::string());
         }
         QCOMPARE(refusal(folder / "a.tokenyard"), std::string());
-        QVERIFY(folder.names().empty()); // nothing is left beside the user's file
+        QVERIFY(folder.names().empty()); // nothing is left next to the user's file
     }
     void aLinkAndItsTargetShareOneLock()
     {
@@ -88,12 +88,12 @@ private slots:
         const FileLock held(folder / (std::string(245, 'a') + ".tokenyard"));
         QVERIFY(FileLock::isHeld(folder / (std::string(245, 'a') + ".tokenyard")));
     }
-    void anEmptyPlaceWithoutFolderIsSaid()
+    void aMissingFolderIsReported()
     {
         const TemporaryFolder folder;
         QVERIFY(refusal(folder / "none" / "a.tokenyard").starts_with("not Locked"));
     }
-    // Of many processes that want the lock at the same time, at no moment do two have it: each adds 1 to a counter in a file.
+    // Of many processes that want the lock at the same time, no two ever have it at once: each adds 1 to a counter in a file.
     void manyProcessesTakeTurns()
     {
         const TemporaryFolder folder;

@@ -17,7 +17,7 @@ namespace {
 Project sample(unsigned seed) { return {planOfEverything(Filler::Way::Drawn, 1, seed), {}, {}, ""}; }
 } // namespace
 
-// What another program did to a plan's file between two looks at it.
+// What another program did to a plan's file between two checks.
 class FileStampTest : public QObject {
     Q_OBJECT
 private slots:
@@ -33,7 +33,7 @@ private slots:
         QVERIFY(opened == saved);
         QVERIFY(compare(saved, plan) == SinceThen::Same);
     }
-    void anotherContentIsAChange()
+    void otherContentIsAChange()
     {
         const TemporaryFolder folder;
         const fs::path plan = folder / "plan.tokenyard";
@@ -41,8 +41,8 @@ private slots:
         saveProject(plan, sample(2));
         QVERIFY(compare(first, plan) == SinceThen::Changed);
     }
-    // What synchronising programs and copies do: the bytes are the same, the time and the place are not.
-    void theSameBytesElsewhereOrTouchedAreNoChange()
+    // What synchronising programs and copies do: the bytes are the same, time and location are not.
+    void theSameBytesElsewhereOrTouchedAreNotAChange()
     {
         const TemporaryFolder folder;
         const fs::path plan = folder / "plan.tokenyard";
@@ -53,8 +53,8 @@ private slots:
         QCOMPARE(::utime(plan.c_str(), &longAgo), 0);
         QVERIFY(compare(first, plan) == SinceThen::Same);
     }
-    // A program can keep size and time; it cannot keep the place if it replaces the whole file.
-    void achangeOfTheSameSizeAndTimeIsSeen()
+    // A program can keep size and time, but not the inode if it replaces the whole file.
+    void aChangeOfTheSameSizeAndTimeIsSeen()
     {
         const TemporaryFolder folder;
         const fs::path plan = folder / "plan.tokenyard";
@@ -66,7 +66,7 @@ private slots:
         fs::rename(folder / "other", plan);
         QVERIFY(compare(first, plan) == SinceThen::Changed);
     }
-    void aFileThatWentOrCameIsToldApart()
+    void aFileThatDisappearedOrAppearedIsToldApart()
     {
         const TemporaryFolder folder;
         const fs::path plan = folder / "plan.tokenyard";

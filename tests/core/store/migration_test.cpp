@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files of older versions open, as copies in memory: the kept file of each version, and a version of the test's own.
+// Files of older versions open as copies in memory: the stored file of each version, and a version made up by the test.
 #include "core/store/project_file.h"
 
 #include "tests/core/store/sample_plans.h"
@@ -36,7 +36,7 @@ Record keptRecord()
 
 constexpr int newestVersion = 6;
 
-// What version 5 added, with values that are not its defaults.
+// What version 5 added, with values that differ from the defaults.
 void addVersion5(Plan &plan, Service &service)
 {
     service.inputPrice = 400.0 * units::KRWPerMillionTokens, service.cachedPrice = 40.0 * units::KRWPerMillionTokens;
@@ -51,7 +51,7 @@ void addVersion5(Plan &plan, Service &service)
     plan.objects[1] = plan.objects[1].with([](Object &o) { std::get<Hall>(o.equipment).business = HallBusiness::GpuHours; });
 }
 
-// What version 6 added, with values that are not its defaults.
+// What version 6 added, with values that differ from the defaults.
 void addVersion6(Plan &plan)
 {
     plan.objects[1] = plan.objects[1].with([](Object &o) {
@@ -66,7 +66,7 @@ void addVersion6(Plan &plan)
     });
 }
 
-// What tests/files/versionN.tokenyard holds. Fields that later versions add have their defaults.
+// The contents of tests/files/versionN.tokenyard. Fields that later versions add have their defaults.
 Project keptProject(int version = 1)
 {
     Project project;
@@ -90,7 +90,7 @@ Project keptProject(int version = 1)
     plan.feeds = {feed};
     Service service;
     service.id = plan.takeId(), service.precision = Precision::Nvfp4, service.utilisation = 0.55;
-    // Defaults of the day the file was made; they have changed since, the file has not.
+    // Defaults of the time when the file was made; they have changed since, the file has not.
     service.priceDecline = 0.2;
     plan.finance = plan.finance.with([](Finance &f) {
         f.refreshThroughput = 3.0;
@@ -131,7 +131,7 @@ Project keptProject(int version = 1)
     return project;
 }
 
-// Version n + 1: a column more, and a table whose rows move.
+// Version n + 1: one more column, and a table whose rows move.
 Format withOneMore(Format format)
 {
     format.migrations.push_back("ALTER TABLE site ADD COLUMN climate_zone TEXT NOT NULL DEFAULT 'unknown';"
@@ -145,7 +145,7 @@ Format withOneMore(Format format)
 class MigrationTest : public QObject {
     Q_OBJECT
 private slots:
-    // With TOKENYARD_KEEP_FILE set, writes the kept file of the newest version there instead of testing (once a version).
+    // With TOKENYARD_KEEP_FILE set, writes the stored file of the newest version there instead of testing (once per version).
     void initTestCase()
     {
         if (const QByteArray path = qgetenv("TOKENYARD_KEEP_FILE"); !path.isEmpty())
@@ -199,7 +199,7 @@ private slots:
         }
         QVERIFY(back.plan.cooling->heatBuyer == "network-4g" && back.plan.cooling->droughtMonth == 11);
     }
-    // What older files did not say is what the program did then: the mean of the requests and of the engines, shared pools.
+    // What older files do not state is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()
     {
         const Service usual;
@@ -209,8 +209,8 @@ private slots:
             QVERIFY(service.speculation == usual.speculation && service.pools == usual.pools && service.softwareCase == usual.softwareCase);
         }
     }
-    // In version 2 software of up to the calibration's month (2026-02) changed nothing; a date that now would is cleared.
-    void anEarlySoftwareDateOfVersion2MeantNothing()
+    // In version 2 a software date up to the calibration's month (2026-02) had no effect; a date that would have one now is cleared.
+    void anEarlySoftwareDateOfVersion2HasNoEffect()
     {
         const std::string old = bytesOf(TEST_FILES "/version2.tokenyard");
         const auto yearOf = [&](const char *date) {
@@ -222,8 +222,8 @@ private slots:
         QCOMPARE(yearOf("2026, software_month = 2"), 0);
         QCOMPARE(yearOf("2026, software_month = 3"), 2026);
     }
-    // Version 4 dropped what nothing was computed from, with its notes and differences; the rest keeps its place.
-    void removedFieldsGoWithTheirNotesAndDifferences()
+    // Version 4 dropped the fields that nothing was computed from, with their notes and differences; the rest stays.
+    void removedFieldsTakeTheirNotesAndDifferencesAlong()
     {
         const std::string bytes =
             tampered(bytesOf(TEST_FILES "/version3.tokenyard"),
@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(plan.scenarios[0]->differences.size(), std::size_t(2));
         QCOMPARE(plan.scenarios[0]->differences[0].key, std::string("regional_adder"));
     }
-    // Before version 4 the rate was that of the record in the file; it still is.
+    // Before version 4 the exchange rate was that of the record in the file; it still is.
     void theExchangeRateOfAnOlderFileIsThatOfItsRecord()
     {
         const std::string old = bytesOf(TEST_FILES "/version3.tokenyard");
@@ -260,7 +260,7 @@ private slots:
         usd.sources = keptRecord().sources;
         QCOMPARE(rateOf("INSERT INTO record VALUES ('exchange', 0, 'usd', '" + recordToJson(usd) + "')"), 1312.5);
     }
-    // Until version 4 all racks of a plan had one owner and one business, and a price stood still until the first full year.
+    // Until version 4 all racks of a plan had one owner and one business, and a price was constant until the first full year.
     void anOlderPlanSellsTokensAtThePriceItHad()
     {
         for (const char *file : {TEST_FILES "/version1.tokenyard", TEST_FILES "/version4.tokenyard"}) {
@@ -272,7 +272,7 @@ private slots:
             QVERIFY(plan.objects.at(1)->as<Hall>()->business == HallBusiness::Api);
         }
     }
-    // The newest version has its kept file, and the two numbers agree.
+    // The newest version has its stored file, and the two numbers agree.
     void theNewestVersionIsKept()
     {
         QCOMPARE(currentFormat().version(), newestVersion);
@@ -281,7 +281,7 @@ private slots:
         QVERIFY(readHeader(bytes, header) == HeaderKind::Ours);
         QCOMPARE(header.version, newestVersion);
     }
-    // A version-1 file states no demand: what it meant is what it gives.
+    // A version-1 file states no demand: its meaning is kept.
     void aVersion1FileStatesNoDemand()
     {
         const Project back = openProject(TEST_FILES "/version1.tokenyard");
@@ -308,7 +308,7 @@ private slots:
         QCOMPARE(migrated.execAndGet("PRAGMA user_version").getInt(), newer.version());
         QCOMPARE(migrated.execAndGet("SELECT climate_zone FROM site").getString(), std::string("unknown"));
         QCOMPARE(storedDigest(migrated), digestOfRows(migrated));
-        const std::string again(imageOf(migrated).bytes()); // and it opens as such: tables, checks and digest hold
+        const std::string again(imageOf(migrated).bytes()); // and it opens as such: tables, checks and digest are valid
         SQLite::Database reopened = openImage(Image(again), newer);
         QVERIFY(sameContent(readProject(reopened).plan, keptProject().plan));
     }
@@ -330,7 +330,7 @@ private slots:
         bytes = tampered(bytes, "UPDATE site SET title = 'x'", false);
         QVERIFY_EXCEPTION_THROWN(openImage(Image(bytes), withOneMore(currentFormat())), Damage);
     }
-    void aMigrationThatFailsIsSaidAndTheFileStays()
+    void aMigrationThatFailsIsReportedAndTheFileStays()
     {
         Format broken = currentFormat();
         broken.migrations.push_back("ALTER TABLE nowhere ADD COLUMN a TEXT");

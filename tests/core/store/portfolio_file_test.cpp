@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The portfolio file keeps its plans byte for byte, refuses what it could not open again, and is judged like a plan.
+// The portfolio file keeps its plans byte for byte, refuses what it could not open again, and is checked like a plan.
 #include "core/store/portfolio_file.h"
 
 #include "core/catalogue/catalogue.h"
@@ -48,7 +48,7 @@ private slots:
         QVERIFY(sameContent(back[0].project.plan, openProject(a).plan));
         QCOMPARE(back[1].name, openProject(b).plan.site->title);
     }
-    void twoOfOneNameAreRefusedAndNothingIsLeft()
+    void twoPlansOfOneNameAreRefusedAndNothingIsLeft()
     {
         const TemporaryFolder folder;
         const auto a = plan(folder, "blank-40mw");
@@ -76,7 +76,7 @@ private slots:
         QVERIFY(openPortfolioWhole(folder / "wider").choices.empty());
         const Catalogue catalogue;
         const Project open = projectOf(findTemplate("blank-40mw")->make(catalogue), catalogue);
-        QVERIFY(sameContent(campusOf(open).project.plan, openProject(b).plan)); // of a plan that no file holds yet
+        QVERIFY(sameContent(campusOf(open).project.plan, openProject(b).plan)); // a plan that is not in any file yet
         savePortfolio(folder / "one", {campusOf(open)});
         QVERIFY(sameContent(openPortfolio(folder / "one")[0].project.plan, open.plan));
     }
@@ -94,7 +94,7 @@ private slots:
         write(folder / "bad", good.substr(0, good.size() / 2));
         QVERIFY(!whyNotOpened(folder / "bad").empty());
     }
-    void otherFilesAreNamed()
+    void otherFilesAreRefusedByName()
     {
         const TemporaryFolder folder;
         const auto a = plan(folder, "blank-40mw");

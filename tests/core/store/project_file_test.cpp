@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(back.dataVersion, project.dataVersion);
         QCOMPARE(back.dataFiles, project.dataFiles);
     }
-    void aPlanWithoutAnythingOpensEqual()
+    void anEmptyPlanOpensEqual()
     {
         const TemporaryFolder folder;
         saveProject(folder / "empty.tokenyard", Project{});
@@ -88,7 +88,7 @@ private slots:
                 && std::any_of(set->second.begin(), set->second.end(), [&](const Record &r) { return r.id == id; });
         };
         QVERIFY(has("racks", "gb200-nvl72"));
-        QVERIFY(has("accelerators", "gb200-nvl72")); // named by the rack's record
+        QVERIFY(has("accelerators", "gb200-nvl72")); // referred to by the rack's record
         QVERIFY(has("models", "deepseek-r1"));
         QVERIFY(has("weather", "kor_seoul"));
         QVERIFY(has("tariffs", plan.supply->tariff));

@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(copies.size(), std::size_t(1));
         QVERIFY2(copies[0].problem.find("cut short") != std::string::npos, copies[0].problem.c_str());
     }
-    // A copy belongs to the plan at its path, or to a file of the bytes the work began from, wherever that was moved.
+    // A copy belongs to the plan at its path, or to a file with the bytes the work started from, wherever that has been moved.
     void aCopyIsFoundByItsPlan()
     {
         const TemporaryFolder folder;
@@ -107,7 +107,7 @@ private slots:
             autosave->write(titled("with work"));
             return 'w';
         });
-        QVERIFY(recoverableOf(recovery, plan).empty()); // it still runs
+        QVERIFY(recoverableOf(recovery, plan).empty()); // it is still running
         program.kill();
         autosaveAndDie(recovery, folder / "another.tokenyard", titled("of another"), 1795332605);
         std::vector<Recoverable> copies = recoverableOf(recovery, plan);
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(copies.size(), std::size_t(1));
         QCOMPARE(copies[0].title, std::string("with work"));
     }
-    void damagedCopiesCanBeDiscardedAndTellTheirAge()
+    void damagedCopiesCanBeDiscardedAndShowTheirAge()
     {
         const TemporaryFolder folder;
         putBytes(folder / "1-1.tokenyard", "no plan at all");
@@ -140,7 +140,7 @@ private slots:
         discard(copy);
         QVERIFY(fs::exists(running.file()));
     }
-    // Kill after kill of the same work leaves one copy, not as many as kills; and whatever happens they stay within bounds.
+    // However often the same work is killed, one copy remains, not one per kill; and the copies always stay within bounds.
     void copiesAreTidiedByContentCountAgeAndSize()
     {
         const TemporaryFolder folder;
@@ -155,7 +155,7 @@ private slots:
         };
         std::vector<Recoverable> copies = tidy({});
         QCOMPARE(copies.size(), std::size_t(3));
-        QCOMPARE(copies[0].savedAt, std::string("2026-11-22 07:30:05")); // of the equal ones the newest
+        QCOMPARE(copies[0].savedAt, std::string("2026-11-22 07:30:05")); // the newest of the equal ones
         QCOMPARE(tidy({.count = 2}).size(), std::size_t(2));
         autosaveAndDie(folder.path(), "", titled("old"), now - 61 * 24 * 3600);
         QCOMPARE(tidy({}).size(), std::size_t(2));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Plans for the tests of the store: every kind of object and part with values driven by the field tables.
+// Plans for the store's tests: every kind of object and part, with values taken from the field tables.
 #pragma once
 
 #include "core/store/project_file.h"
@@ -10,7 +10,7 @@
 
 namespace tokenyard::test {
 
-// Chooses a value for a field: the least, the greatest, or one drawn from a seed.
+// Chooses a value for a field: the least, the greatest, or a random one from a seed.
 class Filler {
 public:
     enum class Way { Least, Greatest, Drawn };
@@ -23,7 +23,7 @@ public:
             if (field.goodWords)
                 field.set(owner, month());
             else
-                do // some lie in a gap
+                do // some values lie in a gap
                     field.set(owner, value(field.kind, field.minimum, field.maximum, field.choices.size()));
                 while (!field.accepts(field.get(owner)));
     }

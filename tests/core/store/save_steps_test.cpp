@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A save that fails anywhere leaves the old file as it was and nothing beside it.
+// A save that fails at any step leaves the old file as it was and no other file next to it.
 #include "core/store/file_lock.h"
 #include "core/store/project_file.h"
 #include "core/store/save_leftovers.h"
@@ -29,7 +29,7 @@ namespace {
 Project smallProject() { return {planOfEverything(Filler::Way::Least, 1), {}, {}, "old"}; }
 Project largeProject() { return {planOfEverything(Filler::Way::Drawn, 200), {}, {}, "new"}; }
 
-// The error of a save, or nothing.
+// The error of a save, or nothing if it succeeded.
 std::optional<StoreError> failureOf(const fs::path &path, const Project &project, const SaveHook &hook = {})
 {
     try {
@@ -70,7 +70,7 @@ private slots:
         QVERIFY(bytesOf(folder / "plan.tokenyard") == before);
         QCOMPARE(folder.names(), std::set<std::string>{"plan.tokenyard"});
     }
-    void aFolderThatIsNotSyncedIsSaidAndTheNewFileIsWhole()
+    void aFolderThatIsNotSyncedIsReportedAndTheNewFileIsComplete()
     {
         const TemporaryFolder folder;
         const auto failed =
@@ -98,7 +98,7 @@ private slots:
     void aFullDiskLeavesTheOldFile()
     {
         const TemporaryFolder folder;
-        // Where only root may mount, the injected writer runs out of room in the middle instead.
+        // Where only root may mount, the injected writer runs out of space partway instead.
         const bool small = ::mount("tmpfs", folder.path().c_str(), "tmpfs", 0, "size=400k") == 0;
         const auto unmount = qScopeGuard([&] {
             if (small)
@@ -114,8 +114,8 @@ private slots:
         QVERIFY(bytesOf(folder / "plan.tokenyard") == before);
         QCOMPARE(folder.names().size(), std::size_t(1));
     }
-    // A file system of its own where that may be mounted (root); else a folder without write permission, which root would pass.
-    void aReadOnlyFileSystemIsSaid()
+    // A separate file system where it may be mounted (as root); else a folder without write permission, which would not stop root.
+    void aReadOnlyFileSystemIsReported()
     {
         const TemporaryFolder folder;
         const bool mounted = ::mount("tmpfs", folder.path().c_str(), "tmpfs", MS_RDONLY, "") == 0;
@@ -125,7 +125,7 @@ private slots:
         mounted ? void(::umount(folder.path().c_str())) : fs::permissions(folder.path(), fs::perms::owner_all);
         QVERIFY(failed && failed->reason() == Reason::CannotWrite);
     }
-    void anAbsentFolderIsSaid()
+    void anAbsentFolderIsReported()
     {
         const TemporaryFolder folder;
         const auto failed = failureOf(folder / "none" / "plan.tokenyard", smallProject());
@@ -135,10 +135,10 @@ private slots:
             saveProjectLocked(folder / "none" / "plan.tokenyard", smallProject());
             QFAIL("the lock needs the folder too");
         } catch (const StoreError &error) {
-            QCOMPARE(std::string(error.what()), std::string(failed->what())); // one trouble, one sentence
+            QCOMPARE(std::string(error.what()), std::string(failed->what())); // one problem, one sentence
         }
     }
-    // At no step may others read the bytes of a plan that is private.
+    // At no step may others be able to read a private plan.
     void aPrivatePlanIsPrivateWhileItIsWritten()
     {
         const TemporaryFolder folder;
@@ -160,7 +160,7 @@ private slots:
         QVERIFY(!othersMayRead);
         QCOMPARE(fs::status(plan).permissions(), fs::perms(0600));
     }
-    // A window that has the plan open keeps the shell from replacing it.
+    // While a window has the plan open, the shell cannot replace it.
     void aPlanThatIsOpenElsewhereIsNotReplaced()
     {
         const TemporaryFolder folder;
@@ -189,7 +189,7 @@ private slots:
                     : 0;
             });
         QVERIFY(bytesOf(folder / "plan.tokenyard") == before);
-        saveProject(folder / "plan.tokenyard", largeProject()); // what the killed ones left does not stop the next save
+        saveProject(folder / "plan.tokenyard", largeProject()); // files left by the killed saves do not stop the next one
         QVERIFY(sameContent(openProject(folder / "plan.tokenyard").plan, largeProject().plan));
     }
     void theOldFilesPermissionsAreKept()
@@ -239,7 +239,7 @@ private slots:
         saveProject(plan, smallProject());
         QVERIFY(sameContent(openProject(plan).plan, smallProject().plan));
     }
-    // A save stopped in the middle is alive: another one leaves its file alone, and it ends well. Killed, it leaves its file behind, and
+    // A save stopped halfway is alive: another save leaves its file alone, and it finishes properly. Killed, it leaves its file behind, and
     // the next save of the same plan removes it.
     void whatAKilledSaveLeftIsRemovedAndALiveOneIsLeftAlone()
     {
@@ -249,7 +249,7 @@ private slots:
         const auto stoppedSave = [&](SaveStep where) {
             const pid_t pid = ::fork();
             if (pid == 0) {
-                bool stopped = false; // once, though there are many pieces to write
+                bool stopped = false; // only once, though there are many pieces to write
                 const auto failed = failureOf(plan, largeProject(), [&](SaveStep step) {
                     return step == where && !std::exchange(stopped, true) ? ::raise(SIGSTOP) : 0;
                 });
@@ -275,21 +275,21 @@ private slots:
             ::kill(killed, SIGKILL);
             ::waitpid(killed, &status, 0);
             QCOMPARE(folder.names().size(), std::size_t(2));
-            saveProject(folder / "other.tokenyard", smallProject()); // not its business
+            saveProject(folder / "other.tokenyard", smallProject()); // no effect on another plan's leftovers
             QCOMPARE(folder.names().size(), std::size_t(3));
             fs::remove(folder / "other.tokenyard");
             saveProject(plan, smallProject());
             QCOMPARE(folder.names(), std::set<std::string>{"plan.tokenyard"});
         }
     }
-    // Named like a leftover, but not made by a save: a folder, a pipe, a link to a file in use. Planted files go.
+    // Named like a leftover, but not made by a save: a folder, a pipe, a link to a file in use. Plain files of that name are removed.
     void onlyPlainFilesAreTakenForLeftovers()
     {
         const TemporaryFolder folder;
         const std::string prefix = saveNamePrefix(folder / "plan.tokenyard");
         putBytes(folder / "precious", "kept");
         putBytes(folder / (prefix + "1-0"), "half a plan");
-        putBytes(folder / (prefix + std::to_string(::getpid()) + "-0"), ""); // our own number, come back
+        putBytes(folder / (prefix + std::to_string(::getpid()) + "-0"), ""); // our own process number, reused
         putBytes(folder / ".tokenyard-save-notes", "kept");
         fs::create_symlink("precious", folder / (prefix + "2-0"));
         fs::create_directory(folder / (prefix + "3-0"));
@@ -300,7 +300,7 @@ private slots:
             (std::set<std::string>{"plan.tokenyard", "precious", ".tokenyard-save-notes", prefix + "2-0", prefix + "3-0", prefix + "4-0"}));
         QVERIFY(bytesOf(folder / "precious") == "kept");
     }
-    // Threads and processes that save one plan at the same time all succeed, in whatever order.
+    // Threads and processes that save one plan at the same time all succeed, in any order.
     void manySavesAtOnceDoNotRemoveEachOthersFiles()
     {
         const TemporaryFolder folder;

@@ -41,7 +41,7 @@ QString listed(const std::set<std::string> &names)
 
 } // namespace
 
-// A field that was added to a table of core/plan needs a column, in a new migration.
+// A field added to a table of core/plan needs a column, in a new migration.
 class SchemaTest : public QObject {
     Q_OBJECT
 private slots:
@@ -59,7 +59,7 @@ private slots:
             if (!kindFields(kind.kind).empty())
                 same(kind.key, keysOf(kindFields(kind.kind), {"id"}));
     }
-    void everyTableIsStrictAndNoneHasAnIndexOfItsOwn()
+    void everyTableIsStrictAndNoneHasAnExtraIndex()
     {
         SQLite::Database database = newDatabase(currentFormat());
         SQLite::Statement tables(database, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'");

@@ -9,7 +9,7 @@ using namespace tokenyard;
 class Sha256Test : public QObject {
     Q_OBJECT
 private slots:
-    void nistExamplesComeOutAsPublished()
+    void nistExamplesGiveThePublishedDigests()
     {
         QCOMPARE(sha256(""), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
         QCOMPARE(sha256("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
@@ -17,7 +17,7 @@ private slots:
                  std::string("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
         QCOMPARE(sha256(std::string(1000000, 'a')), std::string("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
     }
-    // A message handed over in pieces of any length has the digest of the whole.
+    // A message passed in pieces of any length has the digest of the whole.
     void piecesOfAnyLengthGiveTheDigestOfTheWhole()
     {
         std::string message;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files as an ill-wisher would make them: a good file changed by SQL, its digest made right again.
+// Files as an attacker would make them: a good file changed by SQL, with its digest corrected again.
 #pragma once
 
 #include "core/store/project_image.h"
@@ -10,7 +10,7 @@
 
 namespace tokenyard::test {
 
-// Opened for writing, without any of the store's restraint.
+// Opened for writing, without any of the store's restrictions.
 inline SQLite::Database writable(std::string_view bytes)
 {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

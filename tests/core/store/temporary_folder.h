@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A folder that goes away with the test, and what is in it.
+// A folder that is removed after the test, and a list of its contents.
 #pragma once
 
 #include <QTemporaryDir>

@@ -43,13 +43,13 @@ private slots:
         QCOMPARE(versions[1].savedAt, std::string("2026-11-22 07:30:05"));
         QCOMPARE(openProject(versions[1].file).plan.site->title, std::string("first"));
     }
-    void eachPlanHasAShelfOfItsOwn()
+    void eachPlanHasItsOwnShelf()
     {
         const TemporaryFolder folder;
         VersionShelf one(folder / "versions", folder / "a.tokenyard"), other(folder / "versions", folder / "b.tokenyard");
         one.keep(titled("a"), "", at(start));
         QVERIFY(other.list().empty());
-        // However its path is written.
+        // However the path is written.
         QCOMPARE(VersionShelf(folder / "versions", folder.path() / "." / "a.tokenyard").list().size(), std::size_t(1));
     }
     void severalInOneSecondAreAllKept()
@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(shelf.list().size(), std::size_t(3));
         QCOMPARE(openProject(shelf.list().front().file).plan.site->title, std::string("2"));
     }
-    // After a year of work the last saves stay, then one per day for a month; named ones stay whatever their age.
+    // After a year of work the last saves are kept, then one per day for a month; named ones are kept whatever their age.
     void savesAreThinnedOutAndNamedVersionsStay()
     {
         const TemporaryFolder folder;
@@ -74,7 +74,7 @@ private slots:
         for (const Version &version : shelf.list())
             ++(version.name.empty() ? byItself : named);
         QCOMPARE(named, std::size_t(1));
-        // The ten newest are those of five days; of the 26 days before them, the first just thirty days before the last save, one each.
+        // The ten newest are from five days; of the 26 days before, the first just thirty days before the last save, one is kept per day.
         QCOMPARE(byItself, std::size_t(10 + 26));
     }
     void tooMuchIsThinnedOutBySizeButTheNewestStays()

@@ -23,7 +23,7 @@ double uniform(std::mt19937 &random, double low, double high)
     return low + (high - low) * double(random()) / double(std::mt19937::max());
 }
 
-// A week with sun, a plant and a store; `rough`: with least loads, starts and ramps.
+// A week with sun, a plant and a store; `rough` adds minimum loads, starts and ramps.
 Case randomCase(unsigned seed, bool rough)
 {
     std::mt19937 random(seed);
@@ -81,7 +81,7 @@ private slots:
             }
         }
     }
-    // Twenty small plants without least loads and starts are a linear programme; Clp's optimum is the bound.
+    // Twenty small plants without minimum loads and starts are a linear programme; Clp's optimum is the bound.
     void itComesNearTheLinearProgramme()
     {
         double worst = 0.0;
@@ -99,7 +99,7 @@ private slots:
         QVERIFY(worst < 0.02);
     }
     // Two prices, 10 and 100 KRW, twelve hours each, two days; a store of 1 kW and 4 kWh without loss saves 90 on each kWh moved.
-    void aStoreBuysCheapAndGivesDear()
+    void aStoreBuysWhenCheapAndGivesWhenExpensive()
     {
         Case c;
         c.load.assign(48, 5.0);
@@ -109,10 +109,10 @@ private slots:
         c.stores.push_back({.kw = 1.0, .kwh = 4.0});
         const double after = dispatchYear(c).cost;
         QVERIFY(before == 24 * 5.0 * 10.0 + 24 * 5.0 * 100.0);
-        // It begins half full and ends so: 2 + 4 kWh are bought, 4 + 2 given.
+        // It begins and ends half full: 2 + 4 kWh are bought, 4 + 2 given.
         QVERIFY(std::abs((before - after) - 6 * 90.0) < 1e-9);
     }
-    // A peak of one hour at 10 kW over 6: a store of 2 kW brings the grid to 8 if it has 2 kWh.
+    // A one-hour peak of 10 kW above 6: a store of 2 kW brings the grid to 8 if it has 2 kWh.
     void aStoreShavesThePeak()
     {
         Case c;
@@ -137,8 +137,8 @@ private slots:
         QCOMPARE(d.drawn[15], 6.0);
         QCOMPARE(d.starts[0], 1);
     }
-    // A start of 300 KRW for 4 kW over one hour that saves 50 KRW/kWh is not worth it.
-    void aStartMustEarnItself()
+    // A start of 300 KRW for 4 kW during one hour, which saves 50 KRW/kWh, is not worth it.
+    void aStartMustPayForItself()
     {
         Case c;
         c.load.assign(24, 10.0);
@@ -175,8 +175,8 @@ private slots:
             QVERIFY2(std::abs(other / clp->cost - 1.0) < 1e-7, qPrintable(QString("%1 and %2").arg(other).arg(clp->cost)));
         }
     }
-    // By hand: 100 kW all year, grid 100 KRW/kWh and 0.4 kg; plant 500,000 KRW a kW and year, 60 KRW/kWh, 0.2 kg: at full load 117 KRW,
-    // so it is built for a limit only. Half of the load is 50 kW: 25 M + 438,000 kWh (60 + 100) = 95.08 M KRW; so are 0.3 kg on the mean.
+    // By hand: 100 kW all year, grid 100 KRW/kWh and 0.4 kg; plant 500,000 KRW per kW and year, 60 KRW/kWh, 0.2 kg: at full load 117 KRW,
+    // so only a limit builds it. Half of the load is 50 kW: 25 M + 438,000 kWh (60 + 100) = 95.08 M KRW; so are 0.3 kg on average.
     void limitsBuildWhatDoesNotPay()
     {
         Case c;
@@ -196,7 +196,7 @@ private slots:
         QVERIFY(half.reached.selfShare >= 0.5 - 1e-5);
         const Mix clean = bestMix(c, plant(500e3), {.emissions = 876000 * 0.3, .gridEmissions = 0.4});
         QVERIFY(clean.feasible && std::abs(clean.sizes[0] - 50.0) < 1.0 && clean.reached.emissions <= 876000 * 0.3 * (1.0 + 1e-5));
-        // At 200,000 KRW it pays, 82.8 KRW: all of the load, or what land and budget leave.
+        // At 200,000 KRW it pays, 82.8 KRW: it takes all of the load, or what land and budget allow.
         QVERIFY(std::abs(bestMix(c, plant(200e3)).sizes[0] - 100.0) < 0.5);
         QVERIFY(std::abs(bestMix(c, plant(200e3), {.land = 60.0}).sizes[0] - 30.0) < 0.1);
         QVERIFY(std::abs(bestMix(c, plant(200e3), {.budget = 40e3}).sizes[0] - 40.0) < 0.1);

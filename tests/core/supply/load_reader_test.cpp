@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(load->kw.size(), std::size_t(35040));
         QCOMPARE(load->kw[77], 1000.5);
     }
-    // 250 kWh in a quarter of an hour are 1,000 kW; the stamps are the steps' ends, and a title stands above.
+    // 250 kWh in a quarter of an hour are 1,000 kW; the stamps are the ends of the steps, and there is a title line above.
     void energyOfAStepIsAPower()
     {
         std::string error;
@@ -79,7 +79,7 @@ private slots:
         text += "5\n";
         QVERIFY(!read(text, error));
     }
-    void stampsOfEveryKindAreOneTime()
+    void stampsOfEveryFormatGiveTheSameTime()
     {
         const auto time = minutesOf("2018-05-04 13:15", DateOrder::YearFirst);
         for (const char *words : {"2018/5/4 13:15", "2018.05.04 13:15:00", "20180504 1315", "201805041315", "2018-05-04T13:15:00+09:00",
@@ -91,8 +91,8 @@ private slots:
         QVERIFY(!minutesOf("2018-02-30 00:00", DateOrder::YearFirst));
     }
     // An hour of 3,600 s with 1,500 Wh is 1.5 kW; the first begins at 2018-01-01 00:00 of UTC-5.
-    // A year of New York, as its meters write it: an hour is left out in March and one is there twice in November.
-    void zonesOfTheStampsAreTakenOut()
+    // A year in New York, as its meters write it: an hour is missing in March and one appears twice in November.
+    void timeZonesOfTheStampsAreRemoved()
     {
         const auto zoned = [](const char *winter, const char *summer) {
             return yearOf("time,kW\n", 60, [=](const std::string &standard) {
@@ -114,8 +114,8 @@ private slots:
         QVERIFY2(error.find("no zone") != std::string::npos, error.c_str());
         QVERIFY(read(zoned("", "") + "", error));
     }
-    // What was made of the file is said: column, unit, what was not read, and a row that only a wrong unit explains.
-    void whatWasReadIsSaid()
+    // What was read from the file is reported: column, unit, what was not read, and a row that only a wrong unit would explain.
+    void whatWasReadIsReported()
     {
         std::string error;
         int row = 0;
@@ -141,15 +141,15 @@ private slots:
         QVERIFY2(load.has_value(), error.c_str());
         QCOMPARE(load->kw.size(), std::size_t(8760));
         QCOMPARE(load->kw[5], 1.5);
-        // A bill beside the readings may count in thousands; a second kind of reading may not pass for the first.
+        // A bill next to the readings may count in thousands; a second kind of reading must not be taken for the first.
         const std::string bill = "<espi:UsageSummary><espi:powerOfTenMultiplier>3</espi:powerOfTenMultiplier></espi:UsageSummary>";
         const auto billed = read(bill + xml + "</feed>", error);
         QVERIFY2(billed && billed->kw[5] == 1.5, error.c_str());
         QVERIFY(!read(xml + "<espi:ReadingType><espi:uom>38</espi:uom></espi:ReadingType></feed>", error));
         QVERIFY2(error.find("several kinds") != std::string::npos, error.c_str());
     }
-    // "1,5" was 15 once.
-    void aMarkBetweenThousandsStandsBetweenThousands()
+    // "1,5" was once read as 15.
+    void aThousandsSeparatorMustSeparateThousands()
     {
         std::string error;
         const auto withLoad = [](const char *cell) {

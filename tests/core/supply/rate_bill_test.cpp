@@ -22,7 +22,7 @@ Json hours(int period)
     return months;
 }
 
-// Period 1 from 9 to 21 h on weekdays, else 0.
+// Period 1 from 9 to 21 h on weekdays, otherwise period 0.
 Json dayHours()
 {
     Json months = hours(0);
@@ -79,21 +79,21 @@ private slots:
         json["energyratestructure"] = {{{{"rate", 0.10}, {"max", 100000}}, {{"rate", 0.20}}}};
         QVERIFY(near(billOf(tariff(json), constant(1000)).months[0].energy, 138800.0));
     }
-    // A daily tier of 10 MWh: of January 310 MWh at 0.10 and 434 MWh at 0.20 = 117,800.
+    // A daily tier of 10 MWh: in January 310 MWh at 0.10 and 434 MWh at 0.20 = 117,800.
     void dailyTiersGrowWithTheDays()
     {
         Json json = flatEnergy(0);
         json["energyratestructure"] = {{{{"rate", 0.10}, {"max", 10000}, {"unit", "kWh daily"}}, {{"rate", 0.20}, {"unit", "kWh daily"}}}};
         QVERIFY(near(billOf(tariff(json), constant(1000)).months[0].energy, 117800.0));
     }
-    // 200 kWh for each kW: at a demand of 1,000 kW the first 200 MWh cost 0.10, 544 MWh 0.05 = 47,200.
+    // 200 kWh per kW: at a demand of 1,000 kW the first 200 MWh cost 0.10, the other 544 MWh 0.05 = 47,200.
     void tiersByTheKilowattFollowTheDemand()
     {
         Json json = flatEnergy(0);
         json["energyratestructure"] = {{{{"rate", 0.10}, {"max", 200}, {"unit", "kWh/kW"}}, {{"rate", 0.05}, {"unit", "kWh/kW"}}}};
         QVERIFY(near(billOf(tariff(json), constant(1000)).months[0].energy, 47200.0));
     }
-    // Blocks by the kW with steps in kWh inside, as in Georgia Power's PLL: up to 200 h of the demand 3,000 kWh at 0.12 and the rest at
+    // Blocks per kW with steps in kWh inside, as in Georgia Power's PLL: up to 200 h of the demand 3,000 kWh at 0.12 and the rest at
     // 0.10, beyond 200 h at 0.02. 100 kW flat in January, 74,400 kWh: 3,000 * 0.12 + 17,000 * 0.10 + 54,400 * 0.02 = 3,148.
     void stepsWithinABlock()
     {
@@ -137,7 +137,7 @@ private slots:
         QVERIFY(near(bill.months[0].demand, 723.0));
         QVERIFY(near(bill.months[6].demand, 1500.0));
     }
-    // A peak of 2,000 kW in July counts with 80 % for the months after it, and the year is like the last: for all of them.
+    // A peak of 2,000 kW in July counts at 80 % in the months after it, and as each year is like the last, in all months.
     void aRatchetKeepsAShareOfEarlierPeaks()
     {
         Json json = flatEnergy(0);
@@ -152,7 +152,7 @@ private slots:
         for (std::size_t m = 0; m < 12; ++m)
             QVERIFY(near(bill.months[m].demand, expected[m]));
     }
-    void fixedAndLeastChargesComeByTheMonthTheDayAndTheYear()
+    void fixedAndMinimumChargesMayBeMonthlyDailyOrYearly()
     {
         Json json = flatEnergy(0.1);
         json["fixedchargefirstmeter"] = 1.0;
@@ -167,8 +167,8 @@ private slots:
         QVERIFY(near(bill.annual.total(), 1000.0));
         QVERIFY(near(bill.months[11].minimum, 635.0));
     }
-    // 100 kWh are given in January's first hour: net metering takes them off that month's 743 others; instantaneous billing pays 0.04.
-    void energyGivenIsSetOffOrSold()
+    // 100 kWh are exported in January's first hour: net metering deducts them from the month's 743 others; instantaneous billing pays 0.04.
+    void exportedEnergyIsSetOffOrSold()
     {
         Json json = flatEnergy(0);
         json["energyratestructure"] = {{{{"rate", 0.1}, {"sell", 0.04}}}};
@@ -190,7 +190,7 @@ private slots:
         QVERIFY(near(bill.months[0].energy, 0.0));
         QVERIFY(near(bill.months[1].energy, (672 - 257) * 0.1));
     }
-    // Own form: a price of -0.05 in every second hour, an adder by quarter, a fund from July 2025 and VAT beside the total.
+    // Own form: a price of -0.05 in every second hour, an adder by quarter, a fund from July 2025 and VAT on top of the total.
     void ownChargesAddUp()
     {
         Json prices = Json::array();
@@ -224,7 +224,7 @@ private slots:
         QVERIFY2(after.has_value(), error.c_str());
         QVERIFY(after->charges == before.charges);
     }
-    void faultsNameTheirPlace()
+    void errorsNameTheirPlace()
     {
         Json json = flatEnergy(0.1);
         json["energyweekdayschedule"].erase(11);
@@ -246,7 +246,7 @@ private slots:
         for (const char *words : {R"({"name":"a","charges":[{"type":"fixed","per_month":9,"per_day":1}]})",
                                   R"({"name":"a","demand":[],"charges":[{"type":"fixed","per_month":9}]})",
                                   R"({"name":"a","valid_from":"2025-13-01","charges":[{"type":"fixed","per_month":9}]})"}) {
-            QVERIFY(!tariffFromJson(words, error)); // what is not read would not be billed
+            QVERIFY(!tariffFromJson(words, error)); // charges that are not read would not be billed
             QVERIFY2(error.find("per_day") != std::string::npos || error.find("demand") != std::string::npos
                          || error.find("2025-13-01") != std::string::npos,
                      error.c_str());
@@ -256,7 +256,7 @@ private slots:
     }
     // NREL SSC, test/shared_test/lib_utility_rate_equations_test.cpp, test_demand_charges: 20 then 15 USD/kW from 15 to 20 h on weekdays,
     // 10 then 5 at other hours, each to 100 kW; a day that rises to 10 kW at 10 h and has 5 kW at 15 h costs 200 USD.
-    void demandByPeriodAsSscPublishesIt()
+    void demandByPeriodIsAsPublishedBySsc()
     {
         Json json = flatEnergy(0), evening = hours(1);
         for (auto &month : evening)
@@ -270,8 +270,8 @@ private slots:
         std::copy(std::begin(day), std::end(day), load.kw.begin());
         QVERIFY(near(billOf(tariff(json), load).months[0].demand, 200.0));
     }
-    // The hours that set the demand may be others than those that are drawn.
-    void theDemandMayBeGivenApart()
+    // The hours that set the demand may differ from those that are drawn.
+    void theDemandMayBeGivenSeparately()
     {
         Json json = flatEnergy(0.1);
         json["flatdemandstructure"] = {{{{"rate", 8.0}}}};
@@ -281,8 +281,8 @@ private slots:
         QVERIFY(near(bill.annual.demand, 12 * 8.0 * 1500.0));
         QVERIFY(near(bill.annual.energy, 876000.0));
     }
-    // What is left in December is what the months' sums leave: 100 kWh given at night and 300 drawn by day leave nothing.
-    void theYearEndSetsPeriodsOff()
+    // What remains in December is what the monthly sums leave: 100 kWh exported at night and 300 drawn by day leave nothing.
+    void theYearEndSetsOffPeriods()
     {
         Json json = flatEnergy(0);
         json["energyratestructure"] = {{{{"rate", 0.1}}}, {{{"rate", 0.2}}}};

@@ -21,8 +21,8 @@ class SolarTest : public QObject {
     }
 private slots:
     // NREL's solar position algorithm (Reda and Andreas, NREL/TP-560-34302, table A5.1): 17 October 2003, 12:30:30 at UTC-7, 39.742476 N,
-    // 105.1786 W: zenith 50.11162, azimuth 194.34024. Spencer's series is good to some tenths of a degree.
-    void theSunStandsWhereTheAlmanacHasIt()
+    // 105.1786 W: zenith 50.11162, azimuth 194.34024. Spencer's series is accurate to some tenths of a degree.
+    void theSunIsWhereTheAlmanacSays()
     {
         const SunPosition sun = sunAt((289 * 24) + 12.0 + 30.5 / 60.0, 39.742476, -105.1786, -7.0);
         QVERIFY(std::abs(sun.zenith - 50.11162) < 0.4);
@@ -36,8 +36,8 @@ private slots:
         QVERIFY(std::abs(diffuseShare(0.22) - diffuseShare(0.2200001)) < 2e-3);
         QVERIFY(std::abs(diffuseShare(0.7999999) - diffuseShare(0.8000001)) < 2e-3);
     }
-    // PVWatts: 1 MW of standard modules at Seoul, 20 degrees to the south: 1,412 MWh a year.
-    void aMegawattAtSeoulGivesWhatPvwattsGives()
+    // PVWatts: 1 MW of standard modules in Seoul, tilted 20 degrees to the south: 1,412 MWh a year.
+    void aMegawattInSeoulGivesWhatPvwattsGives()
     {
         const auto seoul = weather("kor_seoul");
         const double annual = solarOutput(*seoul, {}, planeAt(*seoul, 20.0, 180.0)).sum();
@@ -54,7 +54,7 @@ private slots:
             QCOMPARE(south[day * 24 + 1], 0.0);
         QVERIFY(south.maxCoeff() <= 1.0 / 1.2 + 1e-12); // the inverter's rating
     }
-    void theMadeWindKeepsItsLaw()
+    void theGeneratedWindFollowsItsDistribution()
     {
         std::string error;
         const auto model = windModel(*m_catalogue.find("wind-turbines", "wind-onshore"), error);

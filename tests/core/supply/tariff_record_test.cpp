@@ -46,7 +46,7 @@ private slots:
         QVERIFY2(after != nullptr, error.c_str());
         QVERIFY(*after == before);
     }
-    // None of the figures that a built-in tariff needs are asked of it, and its values are known.
+    // It does not need the figures that a built-in tariff requires, and its keys are known.
     void theRecordFitsItsKind()
     {
         const Record record = tariffRecord(aTariff(), {"mine", "large.json", 2025, {}});
@@ -54,7 +54,7 @@ private slots:
         for (const Text &problem : problemsOf(record, *findSchema("tariffs"), Catalogue()))
             QFAIL(problem.english().c_str());
     }
-    void aBuiltInTariffIsNoFile()
+    void aBuiltInTariffIsNotAFile()
     {
         for (const Record &record : Catalogue().set("tariffs").records)
             QVERIFY2(!isTariffFile(record), record.id.c_str());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A difference shared out among its causes: adds up, whatever the order in which the causes are listed.
+// A difference shared among its causes: the shares add up, whatever the order in which the causes are listed.
 #include "core/edit/edit.h"
 #include "core/edit/templates/templates.h"
 #include "core/what_if/causes.h"
@@ -49,7 +49,7 @@ class CausesTest : public QObject {
     }
 
 private slots:
-    // Shapley (1953) as every textbook has it: a left glove and two right ones, a pair is worth 1: 2/3, 1/6, 1/6.
+    // Shapley (1953), as in every textbook: one left glove and two right ones, a pair is worth 1: 2/3, 1/6, 1/6.
     void theGloveGame()
     {
         const ShapleyShares s = sharesOf(3, [](const std::vector<bool> &set) { return set[0] && (set[1] || set[2]) ? 1.0 : 0.0; });
@@ -58,7 +58,7 @@ private slots:
         QVERIFY(std::abs(s.shares[1][0] - 1.0 / 6.0) < 1e-15 && std::abs(s.shares[2][0] - 1.0 / 6.0) < 1e-15);
     }
 
-    // A product of two causes is shared by halves, exactly or over orders and their reverses.
+    // A product of two causes is shared half and half, exactly or over orders and their reverses.
     void manyCausesAddUpToo()
     {
         const auto value = [](const std::vector<bool> &set) {
@@ -95,7 +95,7 @@ private slots:
                 sum += *s.share(i, info.kpi);
             QVERIFY2(std::abs(sum - (*to - *from)) <= 1e-9 * std::max(std::abs(*from), std::abs(*to)), info.key);
         }
-        // What only the bill knows is the bill's alone.
+        // The price factor alone moves the electricity cost.
         for (std::size_t i = 0; i < s.causes.size(); ++i)
             QCOMPARE(*s.share(i, Kpi::ElectricityCostAnnual) != 0.0, s.causes[i].key == "supply.price_factor");
         const CauseShares back = *causesOf(b, a);
@@ -103,7 +103,7 @@ private slots:
             QVERIFY(std::abs(*back.share(i, Kpi::CapexTotal) + *s.share(i, Kpi::CapexTotal)) <= 1e-9 * *s.ends[0][Kpi::CapexTotal].si);
     }
 
-    void partsThatComeAndGoAreCauses()
+    void addedAndRemovedPartsAreCauses()
     {
         Plan plan = m_plan;
         plan.objects.pop_back();
@@ -140,14 +140,14 @@ private slots:
         QCOMPARE(std::get<double>(points[5].values[0]), 1.2);
         QCOMPARE(std::get<std::int64_t>(points[1].values[1]), std::int64_t(3));
         QVERIFY(*points[0].kpis[Kpi::CapexTotal].si < *points[4].kpis[Kpi::CapexTotal].si);
-        // A point is the study of its own world.
+        // A point is the study of its own plan.
         Plan plan = m_plan;
         plan.cost = plan.cost.with([](CostBasis &c) { c.capexFactor = 1.2; });
         plan.cooling = plan.cooling.with([](CoolingDesign &c) { c.spareUnits = 3; });
         QVERIFY(modelBase(plan, m_catalogue)->kpis == points[5].kpis);
     }
 
-    void regretIsWhatTheBestHasMore()
+    void regretIsTheDistanceFromTheBest()
     {
         const std::vector<ModelBase> scenarios{*modelBase(m_plan, m_catalogue), *modelBase(changed(), m_catalogue)};
         const RegretTable table = *regretOver(scenarios, usualFutures(scenarios, Kpi::Npv, 2), Kpi::Npv);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What an input is at a probability, for each distribution; Latin hypercubes of them; percentiles of what comes out.
+// The value of an input at a probability, for each distribution; Latin hypercubes of them; percentiles of the results.
 #include "core/what_if/latin_hypercube.h"
 #include "core/what_if/quantile.h"
 #include "core/what_if/sample_statistics.h"
@@ -38,13 +38,13 @@ private slots:
         const Marginal skewed = marginal("", 0.6, 1.0, 1.5);
         QVERIFY(std::abs(quantileOf(skewed, 0.1) - 0.6) < 1e-12);
         QVERIFY(std::abs(quantileOf(skewed, 0.9) - 1.5) < 1e-12);
-        // A side without a range has no width, and the ninetieth percentile of the other one is (1 - sqrt(0.1)) of it.
+        // A side without a range has no width, and the ninetieth percentile of the other is (1 - sqrt(0.1)) of it.
         const Marginal above = marginal("triangular", 1.0, 1.0, 1.5);
         QVERIFY(quantileOf(above, 1e-9) >= 1.0);
         QVERIFY(std::abs(quantileOf(above, 0.9) - 1.5) < 1e-12);
     }
 
-    void theOtherDistributionsHaveTheirs()
+    void theOtherDistributionsHaveTheirPercentiles()
     {
         QVERIFY(std::abs(quantileOf(marginal("normal", 8.0, 10.0, 13.0), 0.1) - 8.0) < 1e-12);
         QVERIFY(std::abs(quantileOf(marginal("normal", 8.0, 10.0, 13.0), 0.9) - 13.0) < 1e-12);
@@ -52,7 +52,7 @@ private slots:
         QVERIFY(std::abs(quantileOf(marginal("lognormal", 5.0, 10.0, 20.0), 0.9) - 20.0) < 1e-12);
         QVERIFY(std::abs(quantileOf(marginal("lognormal", 5.0, 10.0, 20.0), 0.5) - 10.0) < 1e-12);
         QCOMPARE(quantileOf(marginal("uniform", 8.0, 10.0, 13.0), 0.2), 9.0);
-        const Marginal d = marginal("discrete 2:1 1:2 5:1", 1.0, 2.0, 5.0); // 1 with a half, 2 and 5 with a quarter each
+        const Marginal d = marginal("discrete 2:1 1:2 5:1", 1.0, 2.0, 5.0); // 1 with probability a half, 2 and 5 with a quarter each
         QCOMPARE(quantileOf(d, 0.49), 1.0);
         QCOMPARE(quantileOf(d, 0.51), 2.0);
         QCOMPARE(quantileOf(d, 0.74), 2.0);
@@ -66,7 +66,7 @@ private slots:
         QVERIFY(quantileOf(m, 0.999999) <= 1.0);
     }
 
-    void wordsThatNameNoDistributionAreNone()
+    void wordsThatNameNoDistributionAreRefused()
     {
         for (const char *words : {"gauss", "discrete", "discrete a:1", "discrete 1:-1", "discrete 1:0", "normal 3", "discrete 1:nan"})
             QVERIFY2(!readDistribution(words), words);
@@ -86,7 +86,7 @@ private slots:
         }
     }
 
-    // An input draws the same whatever others there are: scenarios are compared under the same luck.
+    // An input draws the same values whatever other inputs there are: scenarios are compared on the same draws.
     void anInputsDrawsDependOnItsNameAlone()
     {
         const LatinHypercube few(100, 5, {"b"}), many(100, 5, {"a", "b", "c"}), other(100, 6, {"b"});
@@ -116,7 +116,7 @@ private slots:
         QVERIFY(std::abs(*l.mean - std::exp(0.125)) < 0.003);
     }
 
-    void rankCorrelationsAreWhatIsAsked()
+    void rankCorrelationsAreAsRequested()
     {
         LatinHypercube cube(1000, 3, {"a", "b", "c", "d"});
         QVERIFY(cube.correlate({{0, 1, 0.6}, {1, 2, -0.3}}).empty());
@@ -128,7 +128,7 @@ private slots:
         };
         QVERIFY(std::abs(*rankCorrelation(column(0), column(1)) - 0.6) < 0.02);
         QVERIFY(std::abs(*rankCorrelation(column(1), column(2)) + 0.3) < 0.02);
-        QVERIFY(std::abs(*rankCorrelation(column(0), column(2))) < 0.02); // not named: none
+        QVERIFY(std::abs(*rankCorrelation(column(0), column(2))) < 0.02); // not named: no correlation
         std::vector<int> hits(1000);
         for (const double p : column(1))
             ++hits[std::size_t(p * 1000)];
@@ -136,7 +136,7 @@ private slots:
     }
 
     // a and b both follow c closely, so they cannot run against each other.
-    void correlationsThatCannotBeAreRefused()
+    void impossibleCorrelationsAreRefused()
     {
         LatinHypercube cube(1000, 3, {"a", "b", "c"});
         QVERIFY(cube.correlate({{0, 2, 0.9}, {1, 2, 0.9}, {0, 1, -0.9}}).english().find("No inputs can be correlated so") == 0);
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(std::abs(*s.p10 - 1.3) < 1e-15 && *s.p50 == 2.5 && std::abs(*s.p90 - 3.7) < 1e-15);
     }
 
-    // Four of ten never pay back: P90 is among them, and there is none; P10 and P50 stand.
+    // Four of ten never pay back: P90 is among them and does not exist; P10 and P50 do.
     void samplesWithoutTheFigureAreTheWorst()
     {
         const FigureSummary payback = summaryOf(kpiInfo(Kpi::PaybackYears), {none, 3.0, 5.0, none, 4.0, 6.0, none, 2.0, none, 7.0});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Filled parcels, whatever their shape: complete, clean, within the boundary, on the goal, different from one another, the same again.
+// Filled parcels of any shape: complete, clean, within the boundary, on the goal, different from one another, the same each time.
 #include "core/what_if/fill_parcel.h"
 
 #include "core/edit/edit.h"
@@ -129,7 +129,7 @@ private slots:
                 }
             }
     }
-    void theSameAgainOnAnyNumberOfThreads()
+    void theSameLayoutsOnAnyNumberOfThreads()
     {
         const Filling many = fill(rectangle(330, 260), "40 MW");
         useThreads(1);
@@ -141,7 +141,7 @@ private slots:
             QVERIFY(sameContent(many.layouts[i].plan, one.layouts[i].plan));
         }
     }
-    void whatIsDecidedHolds()
+    void decisionsOfThePlannerAreKept()
     {
         const Filling filling = fill(rectangle(330, 260), "30 MW", [](FillRequest &r) {
             r.rack = "gb300-nvl72";
@@ -170,7 +170,7 @@ private slots:
         const Filling filling = fill(rectangle(40, 30), "100 MW");
         QVERIFY(!filling.ok() && filling.layouts.empty());
         QVERIFY2(filling.problem.english().find("MW") != std::string::npos, filling.problem.english().c_str());
-        // What is said to fit does fit: a little less is filled, and no more is promised than was asked and refused.
+        // What is said to fit does fit: slightly less is filled, and no more is promised than was requested and refused.
         for (const char *goal : {"100 MW", "150 MW"}) {
             const std::string said = fill(rectangle(150, 110), goal).problem.english();
             const auto at = said.find("fits at most about ");
@@ -211,7 +211,7 @@ private slots:
                 QVERIFY2(finding.severity == Severity::Note || isTold(finding.rule), finding.text.english().c_str());
         }
     }
-    void aStopEndsIt()
+    void aStopEndsTheSearch()
     {
         std::stop_source stop;
         stop.request_stop();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Samples of whole studies: the same bits on any number of threads and in any shards, each equal to the study of its own world.
+// Samples of whole studies: the same bits on any number of threads and in any shards, each equal to the study of its own inputs.
 #include "core/chain/kpi_assembly.h"
 #include "core/edit/templates/templates.h"
 #include "core/what_if/model_run.h"
@@ -57,8 +57,8 @@ private slots:
         }
     }
 
-    // Each input is set by itself, as `set` and `catalogue import` would, and a fresh chain run without any memory.
-    void aSampleIsTheStudyOfItsWorld()
+    // Each input is set on its own, as `set` and `catalogue import` would do it, and a fresh chain runs without any memory.
+    void aSampleIsTheStudyOfItsInputs()
     {
         const SamplingDesign d = design(12, 9);
         const KpiRows some = rows(d, {3, 8});
@@ -90,7 +90,7 @@ private slots:
         }
     }
 
-    void everyInputLiesWhereItMay()
+    void everyInputLiesWithinItsLimits()
     {
         const SamplingDesign d = design(50, 4);
         QVERIFY(d.inputs.size() > 60);
@@ -124,7 +124,7 @@ private slots:
             QVERIFY2(!with(bad).design && !with(bad).problem.empty(), bad);
     }
 
-    // A noted range on one side of the value, as a damaged or hand-made file may hold it.
+    // A noted range that lies on one side of the value, as a damaged or hand-made file may have.
     void aRangeThatDoesNotHoldItsValueIsASentence()
     {
         Plan plan = m_plan;

@@ -34,12 +34,12 @@ private slots:
         for (const ElementFailure &f : all) {
             QVERIFY(f.whole.racksDark >= 0 && f.whole.racksDark <= study->layout->racks());
             QVERIFY(f.whole.lost.si() <= study->compute->itPeak.si() * (1.0 + 1e-9));
-            if (f.oneUnit) // a unit of several never costs more than all of them
+            if (f.oneUnit) // losing one of several units never costs more than losing all of them
                 QVERIFY2(f.oneUnit->lost <= f.whole.lost + 1.0 * units::W, f.name.c_str());
         }
         QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.whole.moneyLost > b.whole.moneyLost; }));
     }
-    // Where a sample claims 2N, no UPS room, transformer room, board or busway alone darkens a rack.
+    // Where a sample claims 2N, no single UPS room, transformer room, board or busway darkens a rack.
     void twoNLosesASideAndNoRack_data() { eachSample(); }
     void twoNLosesASideAndNoRack()
     {
@@ -58,7 +58,7 @@ private slots:
         }
         QVERIFY(costsASide);
     }
-    // Together they lose what A and B feed: all racks behind them.
+    // Together they lose everything that A and B feed: all racks behind them.
     void bothSidesTogetherDarkenTheirHalls()
     {
         const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
@@ -74,8 +74,8 @@ private slots:
             std::abs(impact.tokensLost.si() * 31536000.0 * *study->kpis[Kpi::Availability].si / *study->kpis[Kpi::TokensAnnual].si - 1.0)
             < 1e-9);
     }
-    // What merely fails stays paid for: objects, and the feeds of what failed.
-    void aFailureChangesNoCapex()
+    // Failed parts are still paid for: the objects, and the feeds to what failed.
+    void aFailureDoesNotChangeTheCapex()
     {
         const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
         const auto before = m_evaluator.evaluate(plan);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The largest plan of a parcel: hand calculations of its ground and its contract, and what must hold of every answer.
+// The largest plan for a parcel: hand calculations of its ground and its contract, and properties of every answer.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "core/what_if/parcel_fit.h"
@@ -42,8 +42,8 @@ private slots:
         QVERIFY(std::fabs(found.buildable.si() - 31488.0) < 1e-6);
         QVERIFY(std::fabs(found.site.si() - 40000.0) < 1e-6);
     }
-    // The same drawn in the other direction, and standing on a corner.
-    void theDirectionOfTheBoundaryDoesNotCount()
+    // The same boundary drawn in the other direction, or standing on a corner.
+    void theDirectionOfTheBoundaryDoesNotMatter()
     {
         Plan plan = parcel(200);
         plan.site = plan.site.with([](Site &s) { std::reverse(s.boundary.begin(), s.boundary.end()); });
@@ -54,7 +54,7 @@ private slots:
         });
         QVERIFY(std::fabs(fit(plan).buildable.si() - 31488.0) < 1e-6);
     }
-    // Without an hourly year the grid peak is 1.2 times IT. 10 MW carry floor(10,000 / (1.2 p)) racks of p kW.
+    // Without an hourly year the grid peak is 1.2 times IT. 10 MW supply floor(10,000 / (1.2 p)) racks of p kW.
     void theContractBindsOnALargeParcel()
     {
         const ParcelFit found = fit(parcel(600, 1, 10.0 * units::MW));
@@ -75,7 +75,7 @@ private slots:
                 QCOMPARE(found.racks, found.limits[0].racks);
             }
     }
-    void moreOfAnythingNeverHoldsFewer()
+    void moreOfAnythingNeverFitsFewerRacks()
     {
         int before = 0;
         for (double side = 40; side <= 400; side += 20) {
@@ -94,9 +94,9 @@ private slots:
         plan.power = plan.power.with([](PowerDesign &p) { p.upsTopology = Topology::N; });
         QVERIFY(fit(plan).racks >= doubled);
     }
-    // Gross floor of 37 real sites is 93 to 1,410 m2 per MW of facility power, of 13 liquid-cooled ones 160 to 797 (sites_2026); the
-    // samples' programmes lie within it.
-    void samplesTakeTheFloorOfRealSites()
+    // Gross floor area of 37 real sites is 93 to 1,410 m2 per MW of facility power, of 13 liquid-cooled ones 160 to 797 (sites_2026); the
+    // samples' floor areas lie within that.
+    void samplesHaveTheFloorAreaOfRealSites()
     {
         for (const auto &sample : allTemplates()) {
             const Plan plan = sample.make(m_catalogue);

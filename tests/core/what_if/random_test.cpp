@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Random numbers by number, and the inverse of the normal distribution.
+// Counter-based random numbers, and the inverse of the normal distribution.
 #include "core/what_if/quantile.h"
 #include "core/what_if/random.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Roots of functions that rise, wave, dip and jump; and inputs of a plan that bring a figure to a wanted value.
+// Roots of functions that rise, wave, dip and jump; and inputs of a plan that bring a figure to a target value.
 #include "core/edit/fields.h"
 #include "core/edit/templates/templates.h"
 #include "core/what_if/cheapest.h"
@@ -58,7 +58,7 @@ private slots:
         QVERIFY(std::abs(r.at[0] - 0.4005) < 1e-9 && std::abs(r.at[1] - 0.3995) < 1e-9);
     }
 
-    void aJumpIsNoRoot()
+    void aJumpIsNotARoot()
     {
         const Roots r = roots(0.0, 10.0, 1.0, [](double x) { return std::optional(x < 3.3 ? -1.0 : 2.0); });
         QVERIFY(r.at.empty());
@@ -67,7 +67,7 @@ private slots:
         QVERIFY(*r.lowest == -1.0 && *r.highest == 2.0);
     }
 
-    void gapsAreNoRoots()
+    void gapsAreNotRoots()
     {
         const Roots r =
             roots(0.0, 10.0, 1.0, [](double x) { return x > 2.0 && x < 3.0 ? std::optional<double>() : std::optional(x - 2.5); });
@@ -76,7 +76,7 @@ private slots:
     }
 
     // Every solution, set as an edit would, gives the target to a millionth.
-    void whatIsSolvedHolds()
+    void theSolutionGivesTheTarget()
     {
         const double npv = *m_base.kpis[Kpi::Npv].si, capex = *m_base.kpis[Kpi::CapexTotal].si;
         for (const SolveRequest &r :
@@ -120,7 +120,7 @@ private slots:
         return {*findInput(m_plan, m_catalogue, address).input, from, to, steps};
     }
 
-    // Against a table of all the combinations, read by hand.
+    // Against a table of all combinations, read by hand.
     void theCheapestThatMeetsIsTheLeastOfTheTable()
     {
         const std::vector<SweepAxis> axes{axis("cooling.spare_units", 0, 3, 4), axis("cost.contingency", 0.0, 0.2, 5)};
@@ -140,7 +140,7 @@ private slots:
             QVERIFY(*answer.best[i].kpis[Kpi::CapexTotal].si >= *answer.best[i - 1].kpis[Kpi::CapexTotal].si);
     }
 
-    // Of 40,401 combinations few are studied; the answer keeps the limit and the next step below it does not.
+    // Of 40,401 combinations only a few are studied; the answer keeps the limit, and the next step below it does not.
     void ofManyCombinationsTheNeighboursAreSearched()
     {
         const CheapestRequest request{{axis("cost.contingency", 0.0, 0.2, 201), axis("cost.soft_cost", 0.0, 0.2, 201)},
@@ -164,7 +164,7 @@ private slots:
         QVERIFY(why({Kpi::Gpus, true, 1.0}).empty());
     }
 
-    void addressesThatNameNoNumberAreSentences()
+    void addressesThatNameNoNumberAreRefusedInASentence()
     {
         for (const char *address : {"supply", "supply.nothing", "supply.tariff", "nowhere.price", "tariffs:nothing.fuel_charge",
                                     "tariffs:kepco-general-eul-hv-b-ii-2026.nothing", "", ".", "service:.price"}) {

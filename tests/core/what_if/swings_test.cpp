@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bands and influences rest on every input: fields of all parts and ranges of the catalogue's records; a run equals the study of
-// the plan that has the value; what moves a figure is listed.
+// Bands and influences are based on every input: fields of all parts and ranges of the catalogue's records; a run equals the study of
+// the plan that has the value; every input that moves a figure is listed.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "core/what_if/influence.h"
@@ -46,7 +46,7 @@ private slots:
     void rangesOfRecordsAreSwung()
     {
         const auto study = banded(m_plan);
-        // The dated exchange rate, 1,280 to 1,480 KRW: dearer dollars raise what racks cost.
+        // The dated exchange rate, 1,280 to 1,480 KRW: a more expensive dollar raises the cost of racks.
         const Swing *usd = swingOf(*study->swings, "cost", "exchange_rate");
         QVERIFY(usd);
         QVERIFY(*usd->runs[0].kpis[Kpi::CapexTotal].si < *study->kpis[Kpi::CapexTotal].si);
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(*rows->runs[0].kpis[Kpi::Gpus].si < *rows->runs[1].kpis[Kpi::Gpus].si);
     }
 
-    void aRunEqualsAFreshStudyOfItsWorld()
+    void aRunEqualsAFreshStudyOfItsInputs()
     {
         const auto study = banded(m_plan);
         std::size_t compared = 0;
@@ -106,13 +106,13 @@ private slots:
         QCOMPARE(changed.find("racks", "gb200-nvl72"), m_catalogue.find("racks", "gb200-nvl72"));
     }
 
-    // At a tenth of the price the money is never back, and at twice it is: half a band would look like certainty.
+    // At a tenth of the price the money is never paid back, at twice the price it is: half a band would look like certainty.
     void aBandWithoutAValueOnOneSideIsIncomplete()
     {
         Plan plan = m_plan;
         for (auto &service : plan.services)
             service = service.with([](Service &s) {
-                s.price = 5.0 * s.price; // at which the money does come back
+                s.price = 5.0 * s.price; // at which the money is paid back
                 std::erase_if(s.notes, [](const FieldNote &n) { return n.key == "price"; });
                 s.notes.push_back({"price", 0.01 * s.price.si(), 1.1 * s.price.si(), "guess"});
             });
@@ -125,7 +125,7 @@ private slots:
         QVERIFY(revenue.low && revenue.high && revenue.bandReason.empty());
     }
 
-    // Whatever field moves a figure when it is changed is among the influences on it.
+    // Every field that moves a figure when it is changed is among the influences on it.
     void noFieldThatMovesAFigureIsForgotten()
     {
         Evaluator evaluator(m_catalogue);
@@ -141,7 +141,7 @@ private slots:
         std::string forgotten;
         for (const test::FieldRef &field : test::everyField(m_plan)) {
             if (field.key == "x" || field.key == "y" || field.key == "angle")
-                continue; // where something stands is no number that a hundredth more of means anything
+                continue; // positions are not numbers to which a hundredth more means anything
             const auto moved = evaluator.evaluate(test::withAnotherValue(m_plan, field, m_catalogue));
             for (const Kpi kpi : {Kpi::Npv, Kpi::CostPerMtok, Kpi::PueAnnual, Kpi::CapexTotal}) {
                 const double before = *study->kpis[kpi].si, after = moved->kpis[kpi].si.value_or(0.0);

@@ -35,7 +35,7 @@ class TariffChoiceTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
 private slots:
-    // The best option is the least of the bills that the energy stage gives with each.
+    // The best option is the lowest of the bills that the energy stage gives with each.
     void theBestOptionIsTheLeastBill()
     {
         const Plan plan = aPlan("kepco-general-eul-hv-b-ii-2026");
@@ -56,7 +56,7 @@ private slots:
         const auto choice = tariffChoice(aPlan("kepco-general-eul-hv-b-ii-2026"), {}, aYear(1 * MW, 1 * MW), {}, m_catalogue, true);
         const double demand = 12 * 7380.0 * 1000.0;
         QVERIFY(choice->peak.perMegawatt.si() > demand && choice->peak.perMegawatt.si() < demand * 1.04);
-        QVERIFY(choice->peak.byMonth[3] < choice->peak.perMegawatt); // April counts for itself alone
+        QVERIFY(choice->peak.byMonth[3] < choice->peak.perMegawatt); // April counts only for itself
     }
     void aFilesTariffHasNoOptions()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Fill a parcel" by keyboard and mouse: layouts appear, one of them opens as a new plan, a wrong file is said, a cancel changes nothing.
+// "Fill a parcel" by keyboard and mouse: layouts appear, one opens as a new plan, a wrong file is reported, a cancel changes nothing.
 #include "tests/support/open_window.h"
 #include "ui/dialogs/fill_parcel_dialog.h"
 
@@ -22,7 +22,7 @@ using namespace tokenyard::ui;
 
 namespace {
 
-// Presses of the mouse anywhere in the program: what a newcomer does.
+// Counts mouse presses anywhere in the program, as a newcomer makes them.
 class Clicks : public QObject {
 public:
     int count = 0;
@@ -70,7 +70,7 @@ private slots:
         QTest::keyClick(find<QRadioButton>(dialog, "fillCard1"), Qt::Key_Space);
         auto *open = find<QAbstractButton>(dialog, "fillOpen");
         QVERIFY(open->isEnabled());
-        QTest::qWait(50); // the cards take their places
+        QTest::qWait(50); // until the cards are laid out
         for (int i = 1; i < dialog.layouts(); ++i) {
             const auto card = [&](int n) {
                 return find<QRadioButton>(dialog, ("fillCard" + std::to_string(n)).c_str())->parentWidget()->geometry();
@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(m_document.plan().site->boundary.size(), std::size_t(4));
         QVERIFY(m_document.plan().feeds.size() > 20);
     }
-    // From the welcome page to a believable plan of 40 MW at the grid, joined and clean under the rules: at most 25 clicks.
+    // From the welcome page to a believable plan of 40 MW at the grid, connected and clean under the rules: at most 25 clicks.
     void theNewcomersPath()
     {
         QTemporaryDir folder;
@@ -102,7 +102,7 @@ private slots:
             QTest::mouseClick(find<QAbstractButton>(*dialog, "fillStartButton"), Qt::LeftButton);
             (void)QTest::qWaitFor([&] { return dialog->layouts() >= 3; }, 60000);
             QTest::mouseClick(find<QAbstractButton>(*dialog, "fillOpen"), Qt::LeftButton);
-            if (dialog->isVisible()) // it was refused: the test says so below
+            if (dialog->isVisible()) // refused: the test reports it below
                 dialog->reject();
         });
         auto *card = open.window.findChild<QAbstractButton *>(QStringLiteral("welcome.fill"));
@@ -123,7 +123,7 @@ private slots:
         for (const HallPaths &paths : study->network->halls)
             QVERIFY(paths.runs());
     }
-    void aWrongFileIsSaidInOneSentence()
+    void aWrongFileIsReportedInOneSentence()
     {
         FillParcelDialog dialog(Plan(), Catalogue(), &m_projects, lightTokens());
         dialog.show();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Nothing is replaced without looking: what the controller asks before it writes, and what it offers when it opens.
+// Nothing is replaced without checking: what the controller asks before it writes, and what it offers when it opens.
 #include "ui/dialogs/project_controller.h"
 
 #include "core/edit/fields.h"
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<ProjectController> m_projects;
     QStringList m_told, m_asked, m_paths;
     std::vector<Question> m_questions;
-    std::vector<int> m_answers; // in order; none left: cancel
+    std::vector<int> m_answers; // in order; when they run out: cancel
 
     QString at(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     QString recovery() const { return at("data/recovery"); }
@@ -61,7 +61,7 @@ private:
     // What another window or program does to the file.
     void writeElsewhere(const QString &path, const QString &title) { saveProject(native(path), projectOf(titled(title), Catalogue())); }
     QString titleIn(const QString &path) { return QString::fromStdString(openProject(native(path)).plan.site->title); }
-    // What a program leaves that ends without saving.
+    // What a program that ends without saving leaves behind.
     void leaveCopy(const QString &original, const std::string &base, const QString &title)
     {
         Autosave copy(native(recovery()), native(original));
@@ -167,7 +167,7 @@ private slots:
         QVERIFY2(m_questions.back().more.contains(QStringLiteral("theirs")), qPrintable(m_questions.back().more));
         QCOMPARE(titleIn(path), title());
         QVERIFY(!m_document->isModified());
-        QVERIFY(m_projects->save()); // and that is the file now
+        QVERIFY(m_projects->save()); // that is the file now
     }
     void beforeTheNewerFileACopyCanBeSaved()
     {
@@ -192,7 +192,7 @@ private slots:
         QVERIFY2(m_told[0].contains(QStringLiteral("folder")), qPrintable(m_told[0]));
         QVERIFY(FileLock::isHeld(native(path)));
         QCOMPARE(m_document->path(), path);
-        // A place that another program holds is not a free one.
+        // A path that another program has locked is not free.
         const FileLock held(native(at("held.tokenyard")));
         QVERIFY(!m_projects->saveTo(at("held.tokenyard")));
         QVERIFY(FileLock::isHeld(native(path)));
@@ -236,7 +236,7 @@ private slots:
         m_keeper->finishWork();
         QCOMPARE(QDir(recovery()).entryList({QStringLiteral("*.tokenyard")}, QDir::Files).size(), 1); // the old copy is replaced
         QVERIFY(m_projects->save());
-        QVERIFY(m_asked.size() == 3); // the file is what the work began from: no question
+        QVERIFY(m_asked.size() == 3); // the work started from this file: no question
         QCOMPARE(titleIn(path), QStringLiteral("with work"));
         QVERIFY(QDir(recovery()).entryList({QStringLiteral("*.tokenyard")}, QDir::Files).isEmpty());
     }
@@ -274,7 +274,7 @@ private slots:
         QCOMPARE(m_asked.back(), QStringLiteral("changedQuestion"));
         QCOMPARE(titleIn(path), QStringLiteral("newer work"));
     }
-    void aDamagedCopyIsSaidAndCanBeDiscarded()
+    void aDamagedCopyIsReportedAndCanBeDiscarded()
     {
         QDir().mkpath(recovery());
         QFile damaged(recovery() + QStringLiteral("/1-1.tokenyard"));
@@ -289,12 +289,12 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QVERIFY(m_projects->recoverable().empty());
     }
-    void aFailingSafetyCopyIsToldAtOnceOnceAndWithoutAPath()
+    void aFailingSafetyCopyIsReportedAtOnceOnceAndWithoutAPath()
     {
         QDir().mkpath(at("data"));
         QFile::remove(recovery());
         QDir(recovery()).removeRecursively();
-        QFile inTheWay(recovery()); // a file where the folder should be, which stops root too
+        QFile inTheWay(recovery()); // a file in place of the folder, which stops even root
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         inTheWay.close();
         QSignalSpy changed(m_projects.get(), &ProjectController::copyProblemChanged);
@@ -337,7 +337,7 @@ private slots:
     {
         edit(QStringLiteral("<b>Plan</b> & <img src=x>"));
         QVERIFY(!m_projects->mayLeave());
-        QVERIFY(m_questions[0].text.contains(QStringLiteral("<b>Plan</b> & <img src=x>"))); // in a box of plain text
+        QVERIFY(m_questions[0].text.contains(QStringLiteral("<b>Plan</b> & <img src=x>"))); // shown as plain text
     }
 };
 

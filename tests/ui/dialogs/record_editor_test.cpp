@@ -55,7 +55,7 @@ private slots:
             document.undoStack()->undo();
         QVERIFY(!document.catalogue().find("racks", own));
     }
-    // KEPCO's hours as an own copy: a price typed, an hour painted, the plan billed by it; undo takes all of it back.
+    // KEPCO's hours as an own copy: a price typed, an hour painted, the plan billed with it; undo takes all of it back.
     void aTariffIsCopiedPaintedAndUsed()
     {
         Document document{Catalogue()};
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(document.plan().supply->tariff, before);
         QVERIFY(!document.catalogue().find("tariffs", own));
     }
-    void filesComeInThroughTheWindow()
+    void filesAreImportedThroughTheWindow()
     {
         Document document{Catalogue()};
         document.reset(findTemplate("ulsan-103mw")->make(document.catalogue()), {});
@@ -108,7 +108,7 @@ private slots:
         QVERIFY(!dialog.said().isEmpty());
         QCOMPARE(document.undoStack()->count(), steps);
     }
-    void whatIsRefusedComesBackAsItWas()
+    void aRefusedValueIsPutBack()
     {
         Document document{Catalogue()};
         RecordEditor editor(&document);
@@ -121,7 +121,7 @@ private slots:
         QVERIFY(!editor.findChild<QLabel *>("problem")->text().isEmpty());
         QVERIFY(!document.undoStack()->canUndo());
     }
-    // A new number is not what the old source said.
+    // The old source does not support the new number.
     void aChangedValueLosesItsOldSourceAndBand()
     {
         Document document{Catalogue()};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Windows that are killed while they edit: what is offered at the plan's next opening is never older than the autosave interval.
-// TOKENYARD_KILLS=200 runs as many kills (ten by default); a seed is printed and can be given as TOKENYARD_KILL_SEED.
+// TOKENYARD_KILLS=200 runs as many kills (default ten); the seed is printed and can be given as TOKENYARD_KILL_SEED.
 #include "core/edit/fields.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/project_controller.h"
@@ -26,7 +26,7 @@ using namespace tokenyard::ui;
 namespace {
 
 constexpr int atOnce = 3;         // windows at the same time
-constexpr int slack = 2000;       // ms; on a busy machine
+constexpr int slack = 2000;       // ms; for a busy machine
 constexpr int shortestLife = 500; // ms of editing before the kill
 constexpr int longestLife = 14'000;
 
@@ -37,7 +37,7 @@ void edit(Document &document, int number)
     document.apply(edit::setField(document.plan(), {"site", {}}, "revision", std::to_string(number)).plan, QStringLiteral("edit"));
 }
 
-// The child: a window on the plan that edits at uneven intervals, with pauses, and prints the number of each edit once it is made.
+// The child: a window on the plan that edits at irregular intervals, with pauses, and prints the number of each edit after making it.
 int editUntilKilled(const QString &path, const QString &folder, quint32 seed)
 {
     applyTheme(*qApp, lightTokens());
@@ -58,13 +58,13 @@ int editUntilKilled(const QString &path, const QString &folder, quint32 seed)
         edit(document, ++number);
         std::printf("%d\n", number);
         std::fflush(stdout);
-        timer.start(random.bounded(8) == 0 ? 2500 : random.bounded(50, 350)); // now and then the planner rests
+        timer.start(random.bounded(8) == 0 ? 2500 : random.bounded(50, 350)); // now and then the planner pauses
     });
     timer.start(0);
     return QApplication::exec();
 }
 
-// One window with its plan; remembers when it heard of each edit.
+// One window with its plan; remembers when each edit was reported.
 struct Victim {
     QTemporaryDir folder;
     QProcess process;
@@ -113,7 +113,7 @@ private:
     int m_oldest = 0; // ms, the oldest work that was lost in all kills
     int m_withCopy = 0;
 
-    // Opens the plan as its planner does next.
+    // Opens the plan as its planner would do next.
     void judge(Victim &victim)
     {
         Document document{Catalogue()};
@@ -138,7 +138,7 @@ private:
             m_oldest = std::max(m_oldest, lost);
             QVERIFY2(lost <= ProjectKeeper::longestWait + slack, qPrintable(QString("edits of %1 ms before the kill are lost").arg(lost)));
         }
-        // The plan's own file is whole and as it was saved.
+        // The plan's own file is complete and as it was saved.
         QVERIFY(sameContent(openProject(std::filesystem::path(victim.plan().toStdU16String())).plan, Plan{}));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The kept picture of the map: whatever was repainted, it equals a full repaint to the pixel.
+// The cached picture of the map: whatever was repainted, it equals a full repaint to the pixel.
 #include "core/edit/objects.h"
 #include "core/edit/place.h"
 #include "core/edit/templates/templates.h"
@@ -69,7 +69,7 @@ double areaOf(const QRegion &region)
 class CanvasFrameTest : public QObject {
     Q_OBJECT
 private slots:
-    void everyStepOfADragIsWhatPaintingAnewGives_data()
+    void everyStepOfADragEqualsAFullRepaint_data()
     {
         QTest::addColumn<QString>("sample");
         QTest::addColumn<double>("zoom");
@@ -77,7 +77,7 @@ private slots:
             for (double zoom : {1.0, 3.0})
                 QTest::addRow("%s x %g", sample, zoom) << QString(sample) << zoom;
     }
-    void everyStepOfADragIsWhatPaintingAnewGives()
+    void everyStepOfADragEqualsAFullRepaint()
     {
         QFETCH(QString, sample);
         QFETCH(double, zoom);
@@ -122,7 +122,7 @@ private slots:
         map.show(edit::moveBy(map.document.plan(), {map.anyHall()}, {3.5, -2}).plan);
         QCOMPARE(map.picture(map.kept).convertToFormat(QImage::Format_RGB32), painted());
     }
-    // A step within sight leaves most of the map alone.
+    // A step within view leaves most of the map untouched.
     void aStepRepaintsTheMovedHallAndItsFeedsOnly()
     {
         Map map(ulsan103Mw(Catalogue()));

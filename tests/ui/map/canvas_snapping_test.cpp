@@ -36,10 +36,10 @@ private slots:
     {
         const std::vector<Bounds> others{{0.3, 40, 20.3, 50}};
         const Snap snap = snapMove(box, {0.05, 12}, others, usual);
-        QCOMPARE(snap.delta.x, 0.3); // left edges in line
+        QCOMPARE(snap.delta.x, 0.3); // left edges aligned
         QVERIFY(!snap.guides.empty());
         QCOMPARE(snap.guides[0].a.x, 0.3);
-        QCOMPARE(snap.guides[0].b.y, 50.0); // the guide reaches to the other's end
+        QCOMPARE(snap.guides[0].b.y, 50.0); // the guide reaches the end of the other box
     }
     void middlesOfDifferentWidthsArePutInLine()
     {
@@ -60,7 +60,7 @@ private slots:
         const std::vector<Bounds> others{{-60, 0, -40, 10}, {-33.3, 0, -13.3, 10}}; // a gap of 6.7
         QVERIFY(std::fabs(snapMove(box, {-7.0, 0}, others, usual).delta.x - (-6.6)) < 1e-9);
     }
-    void theDistanceToTheNearestNeighbourIsTold()
+    void theDistanceToTheNearestNeighbourIsShown()
     {
         const std::vector<Bounds> others{{-30, 0, -10, 10}, {-80, 0, -50, 10}};
         const Snap snap = snapMove(box, {-4.3, 0}, others, usual);
@@ -101,7 +101,7 @@ private slots:
         for (double scale = 0.02; scale < 400; scale *= 1.37)
             QVERIFY(tickMetresFactor(scale, 60) * scale >= 60 * (1 - 1e-6) && tickMetresFactor(scale, 60) * scale < 60 * 2.6);
     }
-    // A level line of 100 pixels dashed 4 on, 2 off covers 68 pixels: 16 whole periods and a last dash of 4.
+    // A horizontal line of 100 pixels, dashed 4 on, 2 off, covers 68 pixels: 16 whole periods and a last dash of 4.
     void aDashedLineIsOnWhereThePatternIs()
     {
         QImage image(120, 20, QImage::Format_RGB32);

@@ -65,7 +65,7 @@ struct Window {
     int steps() const { return document.undoStack()->count(); }
 };
 
-// For people to look at: written only where TOKENYARD_SHOTS names a folder.
+// For people to look at: written only if TOKENYARD_SHOTS names a folder.
 void keep(const QImage &image, const QByteArray &name)
 {
     const QString folder = qEnvironmentVariable("TOKENYARD_SHOTS");
@@ -77,7 +77,7 @@ void keep(const QImage &image, const QByteArray &name)
 class CanvasViewTest : public QObject {
     Q_OBJECT
 private slots:
-    void aClickSelectsAndAClickBesideClears()
+    void aClickSelectsAndAClickOnEmptyGroundClears()
     {
         Window w;
         QTest::mouseClick(w.port(), Qt::LeftButton, {}, w.pixel(w.middle(w.left)));
@@ -225,7 +225,7 @@ private slots:
         QVERIFY(std::fabs(now.right - b.right - 12) < 0.5);
         QCOMPARE(w.steps(), 1);
     }
-    void aLockedObjectIsNotDraggedAndTheReasonIsTold()
+    void aLockedObjectIsNotDraggedAndTheReasonIsShown()
     {
         Window w;
         w.document.select({w.left});
@@ -283,7 +283,7 @@ private slots:
         QVERIFY(!w.view.canvas()->tool().busy());
         w.view.grab();
     }
-    void anObjectWithAnErrorWearsItsBadge()
+    void anObjectWithAnErrorHasABadge()
     {
         Window w;
         const edit::Edit over = edit::addObject(w.document.plan(), ObjectKind::Office, w.middle(w.left)); // on the hall
@@ -354,7 +354,7 @@ private slots:
         w.view.canvas()->setLevel(1);
         QCOMPARE(w.view.canvas()->siteScene()->objectAt(w.middle(w.left)), w.left);
     }
-    void whatAnotherViewSelectsComesIntoSight()
+    void whatAnotherViewSelectsIsScrolledIntoView()
     {
         Window w;
         const edit::Edit above = edit::addObject(w.document.plan(), ObjectKind::Hall, w.middle(w.left), 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Feeds on the map as things of their own: selected, named and described like objects, begun and ended on what is clicked.
+// Feeds on the map as things in their own right: selected, named and described like objects, started and ended on what is clicked.
 #include "core/edit/feeds.h"
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
@@ -22,7 +22,7 @@ using namespace tokenyard::ui;
 
 namespace {
 
-// A switchgear room above a hall and a UPS room, none joined.
+// A switchgear room above a hall and a UPS room, none of them joined.
 struct Window {
     Document document{Catalogue()};
     SiteView view{&document, lightTokens()};
@@ -81,20 +81,20 @@ private slots:
         QCOMPARE(feedName(w.document.plan(), feed).english(),
                  "A: " + w.document.plan().object(w.board)->name + " to " + w.document.plan().object(w.ups)->name);
         QCOMPARE(w.document.selection(), std::vector<ObjectId>{feed.id});
-        // The next takes other ports.
+        // The next feed takes other ports.
         w.view.joinWith(FeedKind::PowerA);
         w.click(w.board);
         w.click(w.ups);
         QCOMPARE(w.document.plan().feeds.size(), std::size_t(2));
         QVERIFY(w.document.plan().feeds[1]->from != feed.from && w.document.plan().feeds[1]->to != feed.to);
     }
-    void anEndThatCannotBeIsRefusedWithAWord()
+    void anImpossibleEndIsRefusedWithAReason()
     {
         Window w;
         QSignalSpy refused(&w.view, &SiteView::refused);
         w.view.joinWith(FeedKind::Fibre);
         w.click(w.hall);
-        w.click(w.board); // has no fibre
+        w.click(w.board); // it has no fibre port
         QVERIFY(w.document.plan().feeds.empty());
         QCOMPARE(refused.count(), 1);
         QVERIFY(refused.front().front().toString().contains(QString::fromStdString(w.document.plan().object(w.board)->name)));
@@ -117,7 +117,7 @@ private slots:
         QVERIFY(!keys(1).count("voltage") && keys(1).count("diameter"));
         QVERIFY(keys(2).count("voltage") && keys(2).count("section") && !keys(2).count("diameter"));
     }
-    void aFeedSaysItsLengthAndWhatItCarries()
+    void aFeedShowsItsLengthAndWhatItCarries()
     {
         const Catalogue catalogue;
         const Plan plan = blank40Mw(catalogue);

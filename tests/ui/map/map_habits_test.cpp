@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The habits of the map with real events: one by one as people bring them along, then at random. By hand a long monkey:
+// The habits of map users with real events: one by one, then at random. Run by hand, a long monkey test:
 // TOKENYARD_MONKEY=20000 map_habits_test theMonkeyLeavesAPlanThatCanBeKept
 #include "core/edit/clipboard.h"
 #include "core/edit/feeds.h"
@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(m.canvas()->pixelsPerMetre(), scale);
         QVERIFY(m.canvas()->toMap({0, 0}).x > before.x);
     }
-    void homeFitsAllAndFFitsTheSelection()
+    void homeShowsAllAndFShowsTheSelection()
     {
         Map m;
         m.wheel(8, QPoint(10, 10));
@@ -85,7 +85,7 @@ private slots:
         m.key(Qt::Key_F);
         QVERIFY(m.canvas()->pixelsPerMetre() > all);
     }
-    // ---- choosing
+    // ---- selecting
     void bandsEncloseToTheRightAndTouchToTheLeft()
     {
         Map m;
@@ -178,7 +178,7 @@ private slots:
         m.drag(m.middle(m.left), m.middle(m.left) + Point{toGuide + 0.4, 0});
         const double right = m.place(m.left).bounds().right;
         QVERIFY2(std::fabs(right - at) < 1e-6, qPrintable(QStringLiteral("%1 for %2").arg(right).arg(at)));
-        QVERIFY(edit::mapSheetOf(m.document.catalogue()).guides.size() == 1); // goes with the project
+        QVERIFY(edit::mapSheetOf(m.document.catalogue()).guides.size() == 1); // saved with the project
         m.document.undoStack()->undo();
         m.document.undoStack()->undo();
         QVERIFY(m.canvas()->sheet().guides.empty());
@@ -256,7 +256,7 @@ private slots:
         m.key(Qt::Key_M);
         m.click({10, 100});
         m.click({40, 100});
-        QCOMPARE(m.steps(), 0); // measuring leaves nothing
+        QCOMPARE(m.steps(), 0); // measuring leaves nothing in the plan
         m.key(Qt::Key_Escape);
         m.key(Qt::Key_D);
         m.click({10, 100});
@@ -267,10 +267,10 @@ private slots:
         m.key(Qt::Key_Escape);
         QVERIFY(m.menuAt((line.from + line.to) * 0.5).contains(QStringLiteral("Take this dimension away")));
     }
-    void aLayerPutAwayIsOutOfReach()
+    void aHiddenLayerIsOutOfReach()
     {
         Map m;
-        m.trigger("layers.electrical"); // puts the cooling away
+        m.trigger("layers.electrical"); // hides the cooling
         QVERIFY(m.canvas()->sheet().hidden.count(MapLayer::Mechanical));
         m.click(m.middle(m.coolers));
         QVERIFY(m.document.selection().empty());
@@ -293,7 +293,7 @@ private slots:
         for (const char *entry : {"Select all", "Fit all", "Upright guide here", "Layers", "Dimension line"})
             QVERIFY2(ground.contains(QString::fromLatin1(entry)), entry);
     }
-    // ---- a map of another program
+    // ---- importing a map
     void aParcelIsImportedBySteps()
     {
         Map m;
@@ -304,7 +304,7 @@ private slots:
         QSignalSpy ready(&dialog, &ImportParcelDialog::ready);
         dialog.read();
         QVERIFY(ready.wait(20000));
-        QCOMPARE(m.steps(), 0); // nothing before Import
+        QCOMPARE(m.steps(), 0); // no step before Import
         QCOMPARE(dialog.findChild<QListWidget *>(QStringLiteral("importParcels"))->count(), 2);
         dialog.import();
         QCOMPARE(m.steps(), 1);
@@ -315,7 +315,7 @@ private slots:
         QFAIL("tokenyard-import is not built: install libgdal-dev");
 #endif
     }
-    void aFileThatIsNoneLeavesThePlan()
+    void aFileThatIsNotAMapLeavesThePlan()
     {
         Map m;
         ImportParcelDialog dialog(&m.document, lightTokens());
@@ -339,7 +339,7 @@ private slots:
                 sheet.backdrops.push_back(picture);
             },
             QStringLiteral("picture"));
-        ScaleTool(*m.canvas(), 0).scale({20, 10}, {60, 10}, 100.0); // 40 m drawn are 100 m in truth
+        ScaleTool(*m.canvas(), 0).scale({20, 10}, {60, 10}, 100.0); // 40 m as drawn are 100 m in reality
         QCOMPARE(m.canvas()->sheet().backdrops[0].width, 200.0);
         QCOMPARE(m.canvas()->sheet().backdrops[0].at.x, -5.0); // the first point stays
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pages Studies and Compare: what they compute beside the window arrives, and scenarios are made and exchanged as steps.
+// The pages Studies and Compare: what they compute in the background arrives, and scenarios are made and exchanged as steps.
 #include "core/edit/fields.h"
 #include "core/edit/scenarios.h"
 #include "core/edit/templates/templates.h"
@@ -32,7 +32,7 @@ class WhatIfPagesTest : public QObject {
     }
 
 private slots:
-    // On the plane v = x + 2 y the line of a level is that of the same sum.
+    // On the plane v = x + 2 y the line of a level has that sum everywhere.
     void aContourLiesOnItsLevel()
     {
         std::vector<double> values;
@@ -71,7 +71,7 @@ private slots:
         page.show();
         QVERIFY(QTest::qWaitFor([&] { return !page.isBusy(); }, 60000));
         CheapestView &view = *page.cheapest();
-        view.find(); // from a fifth below the contract to a fifth above, as many tokens as now
+        view.find(); // from a fifth below the contract to a fifth above, with as many tokens as now
         QVERIFY(QTest::qWaitFor([&] { return !view.isBusy(); }, 60000));
         QVERIFY2(view.table() && view.table()->rowCount() > 0, qPrintable(view.answer()));
         const Plan before = document.plan();
@@ -97,10 +97,10 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return page.list()->count() == 2 && !page.isBusy() && page.regret(); }, 60000));
         QVERIFY(page.figures()->rowCount() > 15);
         QVERIFY(page.waterfall()->title().contains(QStringLiteral("Dear")));
-        QCOMPARE(page.mapDifferences()->rowCount(), 0); // a dearer plan stands as before
+        QCOMPARE(page.mapDifferences()->rowCount(), 0); // a more expensive plan has the same map
         document.apply(edit::setField(document.plan(), {"power", {}}, "rack_power_factor", 0.9).plan, QStringLiteral("capped"));
         QVERIFY(QTest::qWaitFor([&] { return page.mapDifferences()->rowCount() > 0; }, 60000));
-        page.addScenario(QStringLiteral("Dear")); // taken: nothing happens
+        page.addScenario(QStringLiteral("Dear")); // the name is taken: nothing happens
         QCOMPARE(document.plan().scenarios.size(), std::size_t(1));
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The report as one HTML file: nothing runs in it and nothing is fetched, tables are tables, and odd names stay words.
+// The report as one HTML file: nothing runs in it, nothing is fetched, tables are tables, and odd names stay text.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "ui/report/html.h"
@@ -37,7 +37,7 @@ private slots:
             QVERIFY(html.startsWith("<!doctype html>") && html.contains(QByteArray("<html lang=\"") + languageKey(language).data()));
             for (const char *word : {"<script", "javascript:", "@import", "url(http", "<link", "src=", "<iframe", "onload=", "xmlns"})
                 QVERIFY2(!html.contains(word), word);
-            // Addresses stand only where a reader may follow them, or in the words of a source.
+            // Addresses appear only where a reader may follow them, or in the text of a source.
             const auto fetched =
                 QRegularExpression(QStringLiteral("<(?!a )[a-z]+[^>]*(href|action|data)=\"?http")).match(QString::fromUtf8(html));
             QVERIFY2(!fetched.hasMatch(), qPrintable(fetched.captured()));
@@ -75,14 +75,14 @@ private slots:
             }
         }
     }
-    void aNameWithMarksStaysAName()
+    void aNameWithMarkupStaysAName()
     {
         Plan plan = m_plan;
         plan.site = plan.site.with([](Site &site) { site.title = "<script>alert(1)</script> & \"Co\""; });
         const QByteArray html = reportHtml(input(plan, Language::English));
         QVERIFY(!html.contains("<script") && html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;"));
     }
-    // Names as long as they may be, in both scripts and without a blank, keep every page within its margins.
+    // The longest allowed names, in both scripts and without a space, keep every page within its margins.
     void namesOfTwoHundredCharactersKeepThePage()
     {
         const std::string latin(200, 'W');

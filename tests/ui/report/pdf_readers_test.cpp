@@ -32,7 +32,7 @@ Answer ask(const QString &program, const QStringList &arguments)
 
 bool installed(const char *program) { return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty(); }
 
-// Blanks of every kind and line ends count as one blank: readers break lines where they like.
+// Any kind of space or line end counts as one space: readers break lines where they like.
 QString oneLine(QString text) { return text.replace(QRegularExpression(QStringLiteral("[\\s\\x{00a0}\\x{202f}]+")), QStringLiteral(" ")); }
 
 #define NEEDS(program) QVERIFY2(installed(program), program " is not installed: see packages.txt")
@@ -85,7 +85,7 @@ private slots:
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             QString text = textOf(m_pages[i].language);
             text.remove(QLatin1Char(' '));
-            for (const PageBookmark &mark : m_pages[i].bookmarks) // of a caption its title, of a sheet its name in the title block
+            for (const PageBookmark &mark : m_pages[i].bookmarks) // a caption's title, or a sheet's name in the title block
                 QVERIFY2(text.contains(QString(mark.title).remove(QLatin1Char(' '))), qPrintable(mark.title));
         }
     }
@@ -142,7 +142,7 @@ private slots:
                                   QStringLiteral("-")}); // ISO 32000-2, 14.13
         QVERIFY(plain.words.contains(QStringLiteral("/AFRelationship /Source")) && plain.words.contains(QStringLiteral("/AF [")));
     }
-    // Sections and tables are there in words, as a reader of the full report looks for them.
+    // Sections and tables can be found as text, as a reader of the full report would look for them.
     void theSectionsThatDecideAreInWords()
     {
         NEEDS("pdftotext");

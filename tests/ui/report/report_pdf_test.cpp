@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The printed report: pages within their margins, the same bytes every time, bookmarks that point to pages.
+// The printed report: pages within their margins, the same bytes every time, bookmarks that point to the right pages.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "ui/report/logo.h"
@@ -27,7 +27,7 @@ using namespace tokenyard;
 using namespace tokenyard::ui;
 
 namespace {
-// The PDF with its streams inflated; qUncompress wants the size first, and a guess will do.
+// The PDF with its streams inflated; qUncompress expects the size first, and a guess will do.
 QByteArray inflated(const QByteArray &pdf)
 {
     QByteArray all;
@@ -73,7 +73,7 @@ private slots:
         m_plan = blank40Mw(m_catalogue);
         m_study = Evaluator(m_catalogue, allRules()).evaluate(m_plan);
     }
-    void nothingReachesIntoTheFooter()
+    void nothingOverlapsTheFooter()
     {
         for (Language language : {Language::English, Language::Korean})
             for (const Page &page : reportPages(input(language)).pages)
@@ -128,8 +128,8 @@ private slots:
         for (Language language : {Language::English, Language::Korean})
             QVERIFY(pageFont(9).pixelSize() <= pageFont(11).pixelSize() && !reportPages(input(language)).pages.empty());
     }
-    // Cover, summary and last page stand for themselves. Of every other page less than a third of what it can hold is blank, and none holds
-    // one row alone.
+    // Cover, summary and last page are exceptions. On every other page less than a third of the usable height is blank, and no page has
+    // only a single row.
     void pagesAreFilled_data() { samples(); }
     void pagesAreFilled()
     {
@@ -157,14 +157,14 @@ private slots:
             QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char('\n'))));
         }
     }
-    // Assumptions and sources, methods and glossary: what a reader looks up. The section on the model's errors is read.
+    // Assumptions and sources, methods and glossary are for looking things up. The section on the model's errors is for reading.
     void theRegisterAndTheAnnexesTakeAThirdAtMost_data() { samples(); }
     void theRegisterAndTheAnnexesTakeAThirdAtMost()
     {
         for (Language language : {Language::English, Language::Korean}) {
             const Pages pages = pagesOfSample(language);
             const double all = double(pages.pages.size());
-            std::vector<double> begins; // in pages, of the sections but the cover
+            std::vector<double> begins; // in pages, of all sections but the cover
             for (const PageBookmark &mark : pages.bookmarks)
                 if (mark.level == 0)
                     begins.push_back(mark.page + mark.y / pages.pages[std::size_t(mark.page)].size.height());
@@ -177,7 +177,7 @@ private slots:
             QVERIFY2(taken * 3.0 <= all, qPrintable(QStringLiteral("%1 of %2 pages").arg(taken).arg(all)));
         }
     }
-    // An investment committee reads twelve pages.
+    // An investment committee reads twelve pages at most.
     void theCommitteesReportHasTwelvePagesAtMost_data() { samples(); }
     void theCommitteesReportHasTwelvePagesAtMost()
     {
@@ -189,7 +189,7 @@ private slots:
             QVERIFY2(pages.pages.size() <= 12, qPrintable(QString::number(pages.pages.size())));
         }
     }
-    // Figures and tables are numbered in the order in which a reader meets them.
+    // Figures and tables are numbered in the order in which a reader sees them.
     void aFigureThatWaitsKeepsItsOrder_data() { samples(); }
     void aFigureThatWaitsKeepsItsOrder()
     {
@@ -273,7 +273,7 @@ private slots:
         QVERIFY(QFile::exists(path));
         QVERIFY(dialog.exportTo(folder.filePath(QStringLiteral("missing/a.pdf"))).contains(QStringLiteral("missing/a.pdf")));
     }
-    // The cover is there before the rest; a reader of the pages gets from the outline and the contents to a place, and from an input to
+    // The cover appears before the rest; from the outline and the contents a reader gets to a place in the pages, and from an input to
     // its field in the window.
     void thePreviewShowsItsCoverFirstAndLeadsToInputs()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers as planners in both languages write them.
+// Numbers as planners write them in both languages.
 #include "ui/text/format.h"
 #include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
@@ -32,8 +32,8 @@ double contrast(const QColor &a, const QColor &b)
 class TextFormatTest : public QObject {
     Q_OBJECT
 private slots:
-    // WCAG 2.1 AA, 1.4.3 and 1.4.11: words 4.5 : 1 against every ground that they stand on, lines and symbols 3 : 1.
-    void coloursCanBeToldFromTheirGroundInBothThemes()
+    // WCAG 2.1 AA, 1.4.3 and 1.4.11: text 4.5 : 1 against every background it appears on, lines and symbols 3 : 1.
+    void coloursContrastWithTheirBackgroundInBothThemes()
     {
         for (const tokenyard::ui::Tokens *t : {&lightTokens(), &darkTokens()})
             for (const QColor &ground : {t->panel, t->chrome, t->canvas}) {
@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::English), QStringLiteral("151 M tokens/s"));
         QVERIFY(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::Korean).startsWith(QStringLiteral("1.51억 ")));
     }
-    // Capex of 4.629 tn shows three decimals of a trillion: 31 million won are seen all the same, in a unit of their own.
+    // Capex of 4.629 tn shows three decimals of a trillion: 31 million won are still shown, in a unit of their own.
     void aDifferenceTooSmallForTheFigureHasAUnitOfItsOwn()
     {
         QLocale::setDefault(QLocale(QLocale::English));
@@ -110,7 +110,7 @@ private slots:
     {
         QCOMPARE(formatKpi(kpiInfo(Kpi::CostPerMtok), 12345e-6, Language::English), QStringLiteral("12,345 KRW/M tokens"));
     }
-    void argumentsStandWhereTheTranslationPutsThem()
+    void argumentsAppearWhereTheTranslationPutsThem()
     {
         const Text text(TY_TR("Nowhere", "%2 of %1"), {measure(103.0 * units::MW, units::MW), std::string("a")});
         QCOMPARE(translate(text, Language::English), QStringLiteral("a of 103 MW"));

@@ -20,7 +20,7 @@
 
 using namespace tokenyard::ui;
 
-// A page of choices that is longer than its window, as the property panel and the dialogs are.
+// A page of input widgets that is longer than its window, like the property panel and the dialogs.
 class InputGuardTest : public QObject {
     Q_OBJECT
 private:
@@ -32,7 +32,7 @@ private:
     QTabBar *m_tabs = new QTabBar;
     QLineEdit *m_line = new QLineEdit;
 
-    // Whether the widget took the turn; what it leaves is the page's.
+    // Whether the widget used the wheel event; otherwise it goes to the page.
     bool turnOver(QWidget *widget)
     {
         QWheelEvent wheel(QPointF(3, 3), widget->mapToGlobal(QPointF(3, 3)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
@@ -45,7 +45,7 @@ private slots:
     void initTestCase()
     {
         InputGuard::install();
-        InputGuard::install(); // twice is once
+        InputGuard::install(); // installing twice has the same effect as once
         QCOMPARE(qApp->findChildren<InputGuard *>().size(), 1);
         auto *page = new QWidget;
         auto *column = new QVBoxLayout(page);
@@ -143,11 +143,11 @@ private slots:
         label.show();
         QCOMPARE(label.textFormat(), Qt::PlainText);
         QLabel rich(QStringLiteral("<b>About</b>"));
-        rich.setTextFormat(Qt::RichText); // meant so
+        rich.setTextFormat(Qt::RichText); // deliberately
         rich.show();
         QCOMPARE(rich.textFormat(), Qt::RichText);
     }
-    void aTipIsPlainToo()
+    void aToolTipIsPlainToo()
     {
         m_line->setToolTip(QStringLiteral("<h1>big</h1>"));
         QHelpEvent help(QEvent::ToolTip, {3, 3}, m_line->mapToGlobal(QPoint(3, 3)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A table sorts by what its cells stand for, whatever they show, and an entry keeps its number, hint and selection.
+// A table sorts by the values behind its cells, whatever they show, and an entry keeps its number, hint and selection.
 #include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
@@ -26,7 +26,7 @@ private slots:
         m_table = std::make_unique<PlainTable>(QStringList{"Kind", "Power", "Remark"});
         m_table->setWordColumn(2);
         m_table->setSortable();
-        // As text "1.2 MW" would stand before "950 kW", and "−3 kW" among the words.
+        // As text "1.2 MW" would sort before "950 kW", and "−3 kW" among the words.
         m_table->setCells({{{"pump", "pump"}, {"950 kW", 950e3}, {"b", "b"}},
                            {{"tower", "tower"}, {"–", {}}, {"a", "a"}},
                            {{"chiller", "chiller"}, {"1.2 MW", 1.2e6}, {"c", "c"}},
@@ -77,10 +77,10 @@ private slots:
         QCOMPARE(spy.front().front().toInt(), 1);
         m_table->selectEntry(0);
         QCOMPARE(m_table->currentRow(), 1);
-        click(1); // turned: the selection goes with its entry
+        click(1); // reversed: the selection follows its entry
         QCOMPARE(m_table->entryAt(m_table->selectionModel()->selectedRows().front().row()), 0);
     }
-    void newCellsComeInTheOrderChosen()
+    void newCellsKeepTheChosenOrder()
     {
         click(1);
         m_table->setCells({{{"a", "a"}, {"1", 1.0}, {}}, {{"b", "b"}, {"3", 3.0}, {}}, {{"c", "c"}, {"2", 2.0}, {}}});

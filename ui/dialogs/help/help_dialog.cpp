@@ -28,7 +28,7 @@ namespace {
 
 constexpr int pageRole = Qt::UserRole, headingRole = Qt::UserRole + 1;
 
-// All keys as a page: it is made of the menus, for they know them.
+// All shortcuts as a page, made from the menus, which know them.
 HelpPage keysPage(const QString &title, const QString &command, const QString &key, const Shortcuts &shortcuts)
 {
     QString text = QStringLiteral("# %1\n\n| %2 | %3 |\n|---|---|\n").arg(title, command, key);
@@ -156,7 +156,7 @@ void HelpDialog::show(const HelpTopic &topic, const QString &about)
     m_search->clear();
     go(placeOf(topic));
     QDialog::show();
-    open(m_history[m_at]); // now that the lines have their width
+    open(m_history[m_at]); // now that the lines have their final width
     raise();
     activateWindow();
     m_browser->setFocus();
@@ -247,7 +247,7 @@ void HelpDialog::open(const Place &place)
     m_forward->setEnabled(m_at + 1 < m_history.size());
 }
 
-// Links are paths beside the page, as in docs/; others are the desktop's.
+// Links are paths relative to the page, as in docs/; others are opened by the desktop.
 void HelpDialog::openLink(const QUrl &link)
 {
     if (!link.scheme().isEmpty()) {
@@ -261,7 +261,7 @@ void HelpDialog::openLink(const QUrl &link)
             return go({i, 0, {}});
 }
 
-// Manual, tutorials and variables: what is read from front to back. The reference pages stay in the program and in docs/.
+// Manual, tutorials and variables: the parts that are read from front to back. The reference pages stay in the program and in docs/.
 void HelpDialog::saveAsPdf()
 {
     const QString path =
@@ -283,7 +283,7 @@ void HelpDialog::mark(const QStringList &words)
     QList<QTextEdit::ExtraSelection> marks;
     QTextCharFormat format;
     format.setBackground(mixed(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.3));
-    static constexpr int most = 500; // a page of thousands is no longer marked
+    static constexpr int most = 500; // matches beyond this number are not marked
     for (const QString &word : words)
         for (QTextCursor at = m_browser->document()->find(word); word.size() > 1 && !at.isNull() && marks.size() < most;
              at = m_browser->document()->find(word, at))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The manual in a window of its own, beside the work: contents, search, back and forward. F1 opens it at what has the focus.
+// The manual in its own window next to the work: contents, search, back and forward. F1 opens it at the topic of the focused widget.
 #pragma once
 
 #include "ui/dialogs/help/help_pages.h"
@@ -25,10 +25,10 @@ class HelpDialog : public QDialog {
     Q_OBJECT
 public:
     HelpDialog(Language language, const Shortcuts &shortcuts, QWidget *parent = nullptr);
-    // Opens the topic; `about` is what the focused thing says about itself.
+    // Opens the topic; `about` is the focused widget's own description.
     void show(const HelpTopic &topic, const QString &about);
     void search(const QString &words);
-    QString page() const;    // the path of what is shown
+    QString page() const;    // the path of the page shown
     QString heading() const; // the section that was opened
 
 private:
@@ -54,7 +54,7 @@ private:
     std::vector<HelpPage> m_pages;
     std::vector<Place> m_history;
     std::size_t m_at = 0;
-    int m_open = -1; // the page that the browser holds
+    int m_open = -1; // the page shown in the browser
     QLineEdit *m_search;
     QTreeWidget *m_contents;
     QTextBrowser *m_browser;

@@ -13,7 +13,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// What the manual holds, in the order of the contents: files of docs/.
+// The contents of the manual, in order: files of docs/.
 constexpr const char *listed[] = {"manual.md",
                                   "tutorials/1-start-40mw.md",
                                   "tutorials/2-gasan-share.md",
@@ -36,8 +36,8 @@ constexpr const char *listed[] = {"manual.md",
                                   "performance.md",
                                   "security.md"};
 
-// A page in another language stands beside the English one as "manual.ko.md", or in a folder as "tutorials/ko/1-start-40mw.md"; a
-// page without it is shown in English.
+// The translation of a page is next to the English one as "manual.ko.md", or in a folder as "tutorials/ko/1-start-40mw.md"; a
+// page without a translation is shown in English.
 QString pathIn(Language language, const QString &english)
 {
     const QString key = QLatin1String(languageInfo(language).key), folder = english.section(QLatin1Char('/'), 0, -2),

@@ -43,7 +43,7 @@ void ruleTables(QTextFrame &frame, const QColor &line)
     }
 }
 
-// Headings in the program's sizes, room between paragraphs, a ground under code.
+// Headings in the program's sizes, space between paragraphs, a background behind code.
 void shapeBlocks(QTextDocument &document, const QColor &ground)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -54,7 +54,7 @@ void shapeBlocks(QTextDocument &document, const QColor &ground)
             || format.nonBreakableLines();
         if (level > 0) {
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            QTextCharFormat shape; // set, not merged: the reader's own step in size would win
+            QTextCharFormat shape; // set, not merged: otherwise the Markdown reader's own size step would win
             shape.setFont(level == 1 ? figureFont() : titleFont());
             cursor.setCharFormat(shape);
             format.setTopMargin(level == 1 ? 4 : 16);
@@ -90,7 +90,7 @@ bool writeManual(const std::vector<HelpPage> &pages, const QString &path)
     const QPalette paper(Qt::black, QColor(0xeeeeee), Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
     {
         QPdfWriter writer(&file);
-        writer.setResolution(96); // the program's fonts are in pixels: 12 of them are 9 pt
+        writer.setResolution(96); // the program's fonts are in pixels: 12 px are 9 pt
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
         writer.setTitle(pages.empty() ? QString() : pages.front().title());
@@ -103,7 +103,7 @@ bool writeManual(const std::vector<HelpPage> &pages, const QString &path)
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
             QTextBlockFormat format = block.blockFormat();
             format.setNonBreakableLines(false);                          // paper cannot be scrolled
-            if (format.headingLevel() == 1 && block != document.begin()) // each page of the manual begins on one of paper
+            if (format.headingLevel() == 1 && block != document.begin()) // each page of the manual starts on a new sheet
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             QTextCursor(block).setBlockFormat(format);
         }

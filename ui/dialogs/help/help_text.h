@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Markdown as the manual shows it: fonts of the program, ruled tables, code on a ground of its own; and where its headings are.
+// Markdown as the manual shows it: the program's fonts, ruled tables, code on its own background; and where its headings are.
 #pragma once
 
 #include "ui/dialogs/help/help_pages.h"
@@ -12,9 +12,9 @@ class QTextDocument;
 namespace tokenyard::ui {
 
 void setHelpText(QTextDocument &document, const QString &markdown, const QPalette &palette);
-// The start of the heading of this number, or of the document.
+// The start of the heading with this number, or of the document.
 QTextCursor headingCursor(QTextDocument &document, int number);
-// The pages, one after the other, as a PDF of A4. False: the file could not be written.
+// The pages one after another as an A4 PDF. False: the file could not be written.
 bool writeManual(const std::vector<HelpPage> &pages, const QString &path);
 int topOf(const QTextDocument &document, const QTextCursor &cursor); // in pixels
 

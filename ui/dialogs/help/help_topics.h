@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which topic of the manual tells of a widget: one table of object and class names.
+// Which topic of the manual describes a widget: one table of object and class names.
 #pragma once
 
 #include <QString>
@@ -16,11 +16,11 @@ struct HelpTopic {
     bool empty() const { return topic.isEmpty() && field.isEmpty(); }
 };
 
-// The topic of the widget or of what holds it.
+// The topic of the widget or of its parents.
 HelpTopic helpTopicOf(const QWidget *widget);
-// What the widget, or what holds it, says about itself (its tool tip).
+// What the widget or a parent says about itself (its tool tip).
 QString helpOn(const QWidget *widget);
-// All topics that the table names, for the test that the manual has them.
+// All topics that the table names, so that a test can check the manual has them.
 std::vector<QString> allHelpTopics();
 
 } // namespace tokenyard::ui

@@ -54,7 +54,7 @@ private:
     const KpiInfo &kpi() const;
     std::string chosen() const;
     std::size_t pinned() const;
-    std::size_t compared() const; // with the pinned one: the chosen one, else the next
+    std::size_t compared() const; // with the pinned one: the selected one, else the next
     void step(const edit::Edit &edit);
     void ask();
     void showMap();

@@ -31,7 +31,7 @@ QString keyOf(const QColor &colour, const QString &name)
     return QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2").arg(colour.name(), name.toHtmlEscaped());
 }
 
-// The grid is drawn last, on top of what the site has of its own.
+// The grid is drawn last, on top of the site's own sources.
 std::vector<const SourceYear *> inOrder(const EnergyResult &energy)
 {
     std::vector<const SourceYear *> order;

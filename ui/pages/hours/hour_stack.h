@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What serves the load, source upon source, with the load as a line; of hours, or of days where many are in sight.
+// The sources that serve the load, stacked, with the load as a line; by hour, or by day where many are in view.
 #pragma once
 
 #include "core/study/results.h"
@@ -20,13 +20,13 @@ class Chart;
 QBrush sourceBrush(const std::string &kind, const Tokens &tokens);
 QString sourceName(const SourceYear &source);
 
-// Mean of each step of hours, at the step's begin (of an hour) or middle (of a day).
+// Mean of each step of hours, at the start of the step (an hour) or its middle (a day).
 struct Steps {
     QVector<double> at, mean, low, high;
 };
 Steps stepsOf(const Eigen::ArrayXd &hourly, int hoursPerStep);
 
-// Draws into the rectangle of the chart's plot, in MW; gives the key as rich text.
+// Draws into the rectangle of the chart's plot, in MW; returns the key as rich text.
 QString drawStack(Chart &chart, QCPAxisRect *rect, const EnergyResult &energy, const Eigen::ArrayXd &load, int hoursPerStep);
 
 } // namespace tokenyard::ui

@@ -22,10 +22,10 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double coarseAbove = 24.0 * 45; // hours in sight: above it a day is one point with its range
+constexpr double coarseAbove = 24.0 * 45; // hours in view: beyond this a day is one point with its range
 constexpr int plainYear = 2026;           // 365 days; only its months matter
 
-// Months, days or hours, as fits what is in sight.
+// Months, days or hours, depending on the range in view.
 class HourTicker : public QCPAxisTicker {
 protected:
     QString getTickLabel(double hour, const QLocale &, QChar, int) override
@@ -102,7 +102,7 @@ QWidget *HoursPage::makeSwitch()
     row->setContentsMargins(1, 0, 0, 8);
     row->setSpacing(0);
     auto *group = new QButtonGroup(this);
-    // The week and the day shown first are those of the hottest season, where the peak lies.
+    // The week and the day shown first are in the hottest season, where the peak is.
     const struct {
         QString text;
         const char *name;
@@ -164,7 +164,7 @@ void HoursPage::shift(int spans)
     showHours(m_from + spans * span, m_to + spans * span);
 }
 
-// A press that does not drag chooses the hour under it.
+// A press without a drag selects the hour under it.
 void HoursPage::takeClicks()
 {
     QCustomPlot *plot = m_hours->plot();

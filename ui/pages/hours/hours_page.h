@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The 8,760 hours of a year: who serves each, its price, what the batteries hold or the PUE; zoomed to a year, a month, a week or a day.
-// A click on an hour says why it costs what it costs. Beside them the prices as a map of the year, and load and grid as duration curves.
+// The 8,760 hours of a year: which sources serve each, its price, the batteries' charge or the PUE; zoomed to a year, a month, a week or
+// a day. Clicking an hour explains its price. Next to it the prices as a map of the year, and load and grid as duration curves.
 #pragma once
 
 #include "ui/pages/page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// When in the year power is dear: a column is a day, a row an hour.
+// When in the year power is expensive: a column is a day, a row an hour.
 #pragma once
 
 #include "core/base/series.h"

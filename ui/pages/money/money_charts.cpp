@@ -81,7 +81,7 @@ TextSource groupName(const std::string &group)
     return it == names.end() ? TextSource{"CostGroup", ""} : it->second;
 }
 
-// A series that stands on or beside a plain one.
+// The brush of a series drawn on or next to a plain one.
 QBrush second(const Chart &chart, const QColor &colour, Hatch hatch = Hatch::RisingLines)
 {
     return hatched(colour, chart.tokens().panel, hatch);
@@ -219,7 +219,7 @@ void drawCapex(Chart &chart, const Study &study)
 
 namespace {
 
-// Cover of the debt service on an axis of its own, from 0, where there is debt.
+// Debt service cover on its own axis, from 0, where there is debt.
 void drawCover(Chart &chart, const FinanceResult &finance)
 {
     QCPAxis *axis = chart.plot()->yAxis2;

@@ -14,7 +14,7 @@ void drawBridge(Chart &chart, const Study &study);
 void drawCapex(Chart &chart, const Study &study);
 void drawCashFlow(Chart &chart, const Study &study);
 
-// What stands below each share, a year in KRW: cash opex; with rent; with depreciation; levelised (its annuity, so that
+// The denominator of each share, in KRW a year: cash opex; with rent; with depreciation; levelised (its annuity, so that
 // electricity has the same height in every bar). Nothing where the study has none.
 struct ShareBar {
     Kpi kpi;

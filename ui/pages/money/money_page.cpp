@@ -40,7 +40,7 @@ void fill(PlainTable &table, const std::vector<CostItem> &items)
         table.setHint(int(i), QString::fromStdString(items[i].source));
 }
 
-// The years of the cash flow; what belongs to a loan is blank without one.
+// The years of the cash flow; columns about a loan are blank without one.
 void fillYears(PlainTable &table, const FinanceResult &finance)
 {
     std::vector<QStringList> rows;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A small drawing of the plan as it stands after a phase, always at the scale and place of the whole plan; what is new in the phase
-// stands out.
+// A small drawing of the plan after a phase, always at the scale and position of the whole plan; what is new in the phase
+// is highlighted.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -15,7 +15,7 @@ class PhaseMap : public PlanPicture {
     Q_OBJECT
 public:
     explicit PhaseMap(const Tokens &tokens, QWidget *parent = nullptr);
-    // `whole` gives the frame; of what is built in a phase after `before` the outline is drawn strong.
+    // `whole` sets the frame; what was built in a phase after `before` gets a strong outline.
     void show(const Plan &whole, const Plan &then, const Plan &before, const Catalogue &catalogue);
     std::size_t drawnObjects() const { return m_objects; }
 

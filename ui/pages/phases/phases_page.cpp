@@ -73,7 +73,7 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
     setFocusProxy(m_scrubber);
     connect(m_scrubber, &QSlider::valueChanged, this, &PhasesPage::showMoment);
     connect(m_scrubber, &QSlider::valueChanged, this, &PhasesPage::moveTheWindow);
-    connect(document, &Document::failureChanged, this, [this] { // ended elsewhere: the scrubber stands at full build again
+    connect(document, &Document::failureChanged, this, [this] { // ended elsewhere: the scrubber returns to full build
         if (!this->document()->showsMoment() && !m_moving && m_scrubber->value() != m_scrubber->maximum()) {
             const QSignalBlocker quiet(m_scrubber);
             m_scrubber->setValue(m_scrubber->maximum());
@@ -103,7 +103,7 @@ QWidget *PhasesPage::makeTime()
     m_moment->setObjectName(QStringLiteral("strong"));
     m_binding->setObjectName(QStringLiteral("caption"));
     m_binding->setWordWrap(true);
-    m_binding->setMinimumHeight(3 * m_binding->fontMetrics().lineSpacing()); // its words need two or three lines
+    m_binding->setMinimumHeight(3 * m_binding->fontMetrics().lineSpacing()); // its text needs two or three lines
     column->addWidget(m_scrubber);
     column->addWidget(m_moment);
     column->addWidget(m_binding);
@@ -185,7 +185,7 @@ void PhasesPage::showMoment(int position)
     m_figures->setRows(rows);
 }
 
-// The main map, the ledger and the findings show the plan as it stands then.
+// The main map, the ledger and the findings show the plan at that date.
 void PhasesPage::moveTheWindow(int position)
 {
     if (m_standings.empty() || !m_asked || !(*m_asked == document()->plan()))
@@ -219,7 +219,7 @@ void PhasesPage::fillPhases()
     m_phases->setRows(rows);
 }
 
-// Steps by date: what is contracted as an area, what the halls need as a line.
+// Steps by date: contracted power as an area, the power the halls need as a line.
 void PhasesPage::drawPower()
 {
     m_power->clear();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan in time: a scrubber from the empty site to full build with the map, the figures and the findings as they are then; power
-// contracted and needed by date; what binds each phase and what one more of it is worth. Computed beside the window.
+// The plan in time: a scrubber from the empty site to full build, with the map, figures and findings of each date; power
+// contracted and needed by date; what binds each phase and what one more unit of it is worth. Computed in the background.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -52,9 +52,9 @@ private:
     PlainTable *m_figures, *m_phases;
     Chart *m_power;
     std::vector<region::PhaseStanding> m_standings;
-    std::shared_ptr<const Study> m_empty; // of the site before anything stands
-    bool m_moving = false;                // the window, by the scrubber
-    std::optional<Plan> m_asked;          // what the page is of, or will be
+    std::shared_ptr<const Study> m_empty; // of the site before anything is built
+    bool m_moving = false;                // the scrubber is changing the window
+    std::optional<Plan> m_asked;          // the plan the page shows, or will show
 };
 
 } // namespace tokenyard::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan's power, cooling or losses as a schematic. A click selects the part on the map and in the panels; a double click goes there.
+// The plan's power, cooling or losses as a schematic. A click selects the part on the map and in the panels; a double click shows it there.
 #pragma once
 
 #include "ui/pages/page.h"

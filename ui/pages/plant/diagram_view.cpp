@@ -16,7 +16,7 @@ namespace tokenyard::ui {
 
 namespace {
 constexpr double leastScale = 0.3, mostScale = 24.0, zoomStep = 1.25;
-constexpr double fitMost = 5.0; // a small plant does not fill the page
+constexpr double fitMost = 5.0; // a small plant must not fill the page
 constexpr double margin = 16.0, reach = 5.0, panStep = 60.0;
 constexpr double readable = 8.0; // pixels of a letter's height: below that the whole is a thumbnail
 constexpr int dragAfter = 4;

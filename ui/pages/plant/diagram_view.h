@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A schematic on the screen: zoom to the cursor, panning, a click or the keys to choose a symbol. What is chosen is the owner's.
+// A schematic on the screen: zoom to the cursor, panning, selection of a symbol by click or keys. The owner keeps the selection.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -57,7 +57,7 @@ private:
     const Tokens &m_tokens;
     drawing::Diagram m_diagram;
     LabelCache m_labels;
-    double m_labelsAt = 0.0; // the scale that they were shaped for
+    double m_labelsAt = 0.0; // the scale for which they were shaped
     std::vector<ObjectId> m_selected;
     double m_scale = 3.0;      // pixels a millimetre of the diagram
     QPointF m_origin;          // where its (0, 0) is

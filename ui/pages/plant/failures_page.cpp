@@ -23,7 +23,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr int progressSteps = 25; // tells the window so often
+constexpr int progressSteps = 25; // how often progress is reported
 
 QString nameOf(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 
@@ -32,7 +32,7 @@ double tokensPerHour(const FailureImpact &impact) { return impact.tokensLost.si(
 
 TableCell figure(double value, int digits = 4) { return {plainNumber(value, units::one, digits), value}; }
 
-// With quotes where a comma or a quote stands in it.
+// Quoted if it contains a comma or a quote.
 QString csvField(QString field)
 {
     if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')))
@@ -61,7 +61,7 @@ FailuresPage::FailuresPage(Document *document, const Tokens &tokens, QWidget *pa
     m_table->setAccessibleName(tr("Failures, the costliest first"));
     m_table->setSortable();
     constexpr int kind = 1, withoutA = 3, withoutB = 4;
-    m_table->keepNames({withoutA, withoutB, kind}); // a name says its kind; which side is gone matters more
+    m_table->keepNames({withoutA, withoutB, kind}); // a name already says the kind; which side is lost matters more
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -138,7 +138,7 @@ void FailuresPage::updateButtons()
     m_copy->setEnabled(!m_failures.empty());
 }
 
-// Bands and other late parts of a study leave the stages that count here as they are.
+// Bands and other late parts of a study do not change the stages that count here.
 bool FailuresPage::isAsked() const
 {
     const Study &now = *document()->study();
@@ -146,7 +146,7 @@ bool FailuresPage::isAsked() const
         && m_askedStudy->compute == now.compute && m_askedStudy->power == now.power && m_askedStudy->cooling == now.cooling;
 }
 
-// Only of the whole plant: while something is failed the table stays as it is.
+// Only for the whole plant: while something is failed the table stays as it is.
 void FailuresPage::refresh()
 {
     const Study &study = *document()->study();

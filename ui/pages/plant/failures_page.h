@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// N-1: what each element of the plant takes with it when it fails, the costliest first. Computed beside the window, with progress;
-// any row can be failed for a look at what is left.
+// N-1: what each element of the plant takes down with it when it fails, the costliest first. Computed in the background, with progress;
+// any row can be failed to look at what remains.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -53,7 +53,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop, *m_copy, *m_fail;
     std::vector<ElementFailure> m_failures;
-    std::optional<Plan> m_asked; // what the table is of, or will be
+    std::optional<Plan> m_asked; // the plan the table shows, or will show
     std::shared_ptr<const Study> m_askedStudy;
 };
 

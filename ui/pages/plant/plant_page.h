@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Power and cooling in figures: what each stage installs against what it needs, where the energy of a year goes, and PUE and
+// Power and cooling in figures: what each stage has installed against what it needs, where a year's energy goes, and PUE and
 // WUE by month.
 #pragma once
 

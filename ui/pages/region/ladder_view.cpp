@@ -19,7 +19,7 @@ namespace {
 
 QString wonOf(const std::optional<double> &won) { return won ? plainNumber(*won, units::one, 4) : LadderView::tr("unknown"); }
 
-// The step's record as the planner's own, with a value that the planner states.
+// The step's record as the planner's own, with a value stated by the planner.
 Record withValue(const Record &shipped, const char *key, double si, const AnyUnit &unit)
 {
     Record record = shipped;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The value ladder: what each service earns by kWh and GPU-hour on this plan's machines, a slider for its part of a mix, and what the mix
+// The value ladder: what each service earns per kWh and GPU-hour on this plan's machines, a slider for its part of a mix, and what the mix
 // earns. Prices that nobody publishes are stated here; shares and prices are kept in the plan's file.
 #pragma once
 

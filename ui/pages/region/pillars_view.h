@@ -30,7 +30,7 @@ public:
     PlainTable *evidence() const { return m_evidence; }
 
 public slots:
-    // Keeps the answer in the plan's file; "" as the answer takes the statement back.
+    // Keeps the answer in the plan's file; "" as the answer withdraws the statement.
     void state(const QString &question, const QString &answer, const QString &source);
 
 private:
@@ -50,7 +50,7 @@ private:
     int m_chosen = -1;
 };
 
-// By days that power comes after the first phase; nothing where there is no date.
+// By how many days power comes after the first phase; nothing where there is no date.
 std::optional<double> lateDaysOf(const Plan &plan, const Catalogue &catalogue);
 
 } // namespace tokenyard::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the portfolio's view shows of its study: tables, the fleet by year, the training over several sites.
+// What the portfolio view shows of its study: tables, the fleet by year, training across several sites.
 #include "ui/pages/chart.h"
 #include "ui/pages/region/portfolio_view.h"
 #include "ui/text/words.h"

@@ -146,7 +146,7 @@ void PortfolioView::addSetting(QGridLayout *grid, int at, const char *key, const
 {
     auto *field = new QLineEdit;
     field->setAccessibleName(name);
-    constexpr int leastWidth = 100, mostWidth = 160; // "no limit" and a model's name are read whole
+    constexpr int leastWidth = 100, mostWidth = 160; // "no limit" and a model's name fit uncut
     field->setMinimumWidth(leastWidth);
     field->setMaximumWidth(mostWidth);
     const int row = at / 2 + 1, column = at % 2 * 2;
@@ -332,7 +332,7 @@ void PortfolioView::writeBrief(const QString &path)
     say(good ? tr("Wrote %1.").arg(path) : tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
 }
 
-// Campuses that were studied before are not studied again.
+// Campuses that have already been studied are not studied again.
 void PortfolioView::studyAll()
 {
     std::vector<region::Campus> campuses;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A portfolio: campuses opened, added and ordered; GPUs by year against the national target, what binds, targets and yardsticks, training in
-// one place or several and with a partner. Kept in a file of its own, which holds each plan whole.
+// A portfolio: campuses opened, added and ordered; GPUs by year against the national target, what binds, targets and yardsticks, training
+// in one place or several and with a partner. Kept in its own file, which contains each plan in full.
 #pragma once
 
 #include "ui/pages/region/region_view.h"
@@ -37,8 +37,8 @@ public:
     QComboBox *order() const { return m_order; }
 
 public slots:
-    void open(const QString &path); // in the place of what is there
-    void add(const QString &path);  // a plan or all of a portfolio
+    void open(const QString &path); // replaces the current one
+    void add(const QString &path);  // a plan, or all plans of a portfolio
     void addThisPlan();
     void removeChosen();
     void moveChosen(int by);
@@ -70,7 +70,7 @@ private:
     QPushButton *m_remove, *m_up, *m_down;
     std::map<std::string, QLineEdit *> m_fields;
     std::vector<PortfolioCampus> m_content;
-    std::map<std::string, std::shared_ptr<const Study>> m_studies; // by the bytes of the plan
+    std::map<std::string, std::shared_ptr<const Study>> m_studies; // keyed by the bytes of the plan
     Catalogue m_catalogue;                                         // outlives the study, which points into it
     region::PortfolioSettings m_settings;
     std::optional<region::PortfolioStudy> m_study;

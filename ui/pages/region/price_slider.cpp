@@ -19,7 +19,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr int dearest = -20, cheapest = 50; // won less
+constexpr int dearest = -20, cheapest = 50; // in won less than now
 constexpr Kpi shown[]{Kpi::ElectricityShareCashOpex, Kpi::ElectricityCostAnnual, Kpi::CostPerMtok, Kpi::Npv, Kpi::Irr};
 
 TableCell cellOf(Kpi kpi, const std::optional<double> &si)

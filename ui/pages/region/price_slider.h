@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Won less per kWh here": what a regional price does to electricity's share, the cost of a token and the NPV, beside what they are; and a
-// button that takes it over into the plan.
+// "Won less per kWh here": what a regional price does to electricity's share, the cost per token and the NPV, next to the current values;
+// and a button that takes it over into the plan.
 #pragma once
 
 #include "ui/pages/region/region_view.h"

@@ -16,7 +16,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double leastScale = 40.0, mostScale = 4000.0; // pixels a degree
+constexpr double leastScale = 40.0, mostScale = 4000.0; // pixels per degree
 constexpr double siteRadius = 9.0, clickSlack = 4.0;
 constexpr region::Place southWest{33.0, 124.6}, northEast{38.75, 131.0};
 const double widthOfDegree = std::cos(36.0 * std::numbers::pi / 180.0); // of longitude, at the country's middle
@@ -124,7 +124,7 @@ QColor RegionMap::fuelColour(const std::string &fuel) const
 
 void RegionMap::drawPlants(QPainter &painter) const
 {
-    // Largest first, so that small ones stay in sight; the area goes with the power.
+    // Largest first, so that small ones stay visible; the area is proportional to the power.
     std::vector<const region::Plant *> plants;
     for (const region::Plant &plant : m_world->plants)
         plants.push_back(&plant);
@@ -139,7 +139,7 @@ void RegionMap::drawPlants(QPainter &painter) const
     }
 }
 
-// Planned lines between their ends: the route is not known.
+// Planned lines as straight lines between their ends: the route is not known.
 void RegionMap::drawLines(QPainter &painter) const
 {
     painter.setFont(captionFont());
@@ -211,7 +211,7 @@ void RegionMap::drawSites(QPainter &painter) const
     for (int i = int(m_sites.size()) - 1; i >= 0; --i) {
         const MapSite &site = m_sites[std::size_t(i)];
         const bool chosen = i == m_chosen;
-        if (!chosen && site.rank > 12 && m_scale < 250.0) // the rest where there is room
+        if (!chosen && site.rank > 12 && m_scale < 250.0) // the others only where there is room
             continue;
         const QPointF at = toScreen(site.place);
         painter.setPen(QPen(m_tokens.selection, 1.6));

@@ -15,7 +15,7 @@
 
 namespace tokenyard::ui {
 
-// A candidate on the map; the rank is its number, 0 for a point that was placed.
+// A candidate on the map; its number is its rank, 0 for a point that was placed.
 struct MapSite {
     int rank = 0;
     QString name;
@@ -27,14 +27,14 @@ class RegionMap : public QWidget {
 public:
     enum class Layer { Plants, Lines, Water, Cables, Stations, DataCentres, Towns };
     explicit RegionMap(const Tokens &tokens, QWidget *parent = nullptr);
-    void setWorld(const region::World *world);         // must outlive its use here
+    void setWorld(const region::World *world);         // must outlive this map's use of it
     void setShades(std::map<RecordId, double> shades); // of the provinces, 0 to 1; those without are not known
     void setSites(std::vector<MapSite> sites);
     void setChosen(int site); // index, -1: none
     void setLayer(Layer layer, bool shown);
     void goTo(const region::Place &place);
     void showAll();
-    // Where a place is drawn, and the place drawn there.
+    // The position on the screen of a place, and the reverse.
     QPointF toScreen(const region::Place &place) const;
     region::Place toPlace(const QPointF &at) const;
     QSize sizeHint() const override { return {480, 640}; }
@@ -74,7 +74,7 @@ private:
     int m_chosen = -1;
     double m_scale = 100.0; // pixels a degree of latitude
     region::Place m_centre{36.2, 127.8};
-    QPixmap m_ground; // what only the view and the layers change
+    QPixmap m_ground; // the part that changes only with the view and the layers
     QPointF m_pressed, m_last;
     bool m_dragging = false;
 };

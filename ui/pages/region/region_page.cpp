@@ -133,7 +133,7 @@ QWidget *RegionPage::makeWeights()
             value->setNum(weight);
             score();
             if (!slider->isSliderDown())
-                keepWeight(id); // by key, or a click beside the handle
+                keepWeight(id); // by key, or a click next to the handle
         });
         connect(slider, &QSlider::sliderReleased, this, [this, id] { keepWeight(id); });
         grid->addWidget(new QLabel(name), row, 0);
@@ -199,7 +199,7 @@ QWidget *RegionPage::makeSites()
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     auto *left = new QVBoxLayout;
-    m_map->setMinimumHeight(260); // a low window scrolls
+    m_map->setMinimumHeight(260); // a low window scrolls instead
     left->addWidget(m_map, 1);
     auto *choices = new QHBoxLayout;
     choices->addWidget(new QLabel(tr("Price:")));
@@ -207,7 +207,7 @@ QWidget *RegionPage::makeSites()
     choices->addWidget(new QLabel(tr("Shading:")));
     choices->addWidget(m_shading, 1);
     left->addLayout(choices);
-    QWidget *layers = scrolled(makeLayers()); // a narrow window scrolls along them
+    QWidget *layers = scrolled(makeLayers()); // a narrow window scrolls them sideways
     layers->setFixedHeight(44);
     left->addWidget(layers);
     row->addLayout(left, 5);
@@ -254,7 +254,7 @@ constexpr std::string_view placeKinds[]{"region-sites", "region-prices", "region
 
 std::string RegionPage::ruleId() const { return m_rule->currentData().toString().toStdString(); }
 
-// The world and its controls anew where the records are not those they were made of.
+// Rebuilds the world and its controls if the records have changed since they were made.
 void RegionPage::takeRecords()
 {
     std::vector<std::shared_ptr<const void>> identity;
@@ -285,7 +285,7 @@ void RegionPage::takeRecords()
     shade();
 }
 
-// Provinces by the points of the chosen criterion at their place; those without data stay grey.
+// Provinces are shaded by the points of the selected criterion at their location; those without data stay grey.
 void RegionPage::shade()
 {
     if (!m_world)
@@ -446,7 +446,7 @@ void RegionPage::showReasons()
         m_reasonsTable->setHint(int(i), words(c.reasons[i].reason) + QLatin1Char('\n') + QString::fromStdString(c.reasons[i].source));
 }
 
-// The best three and the chosen one by criterion.
+// The best three and the selected one, by criterion.
 void RegionPage::fillRivals()
 {
     std::vector<const region::Candidate *> shown;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the plan would do best: the map, the candidates by score with the reasons of one, rivals, weights, the price here; and the views
+// Where the plan would do best: the map, the candidates by score with reasons for one of them, rivals, weights, the price here; and views
 // of the plan in every region, a portfolio, pillars, the value ladder and the way to energisation.
 #pragma once
 
@@ -38,7 +38,7 @@ public:
     const std::vector<region::Candidate> &candidates() const { return m_candidates; }
     Segments *views() const { return m_views; }
     QPushButton *moveButton() const { return m_move; }
-    RegionView *view(int index) const { return m_shown[std::size_t(index)]; } // none of the sites
+    RegionView *view(int index) const { return m_shown[std::size_t(index)]; } // null for the sites
     PlainTable *rivals() const { return m_rivals; }
     PriceSlider *price() const { return m_price; }
     QSlider *weight(const std::string &criterion) const { return m_sliders.at(criterion); }
@@ -49,7 +49,7 @@ public slots:
     void placePoint(const tokenyard::region::Place &place);
     void moveHere();                     // the plan to the chosen site's region: one step that can be undone
     void keepSite();                     // the placed point, as the planner's own record
-    void addSites(const QString &typed); // "Name, 35.5, 129.4" by line
+    void addSites(const QString &typed); // one "Name, 35.5, 129.4" per line
     void search();                       // a site, a town or "35.5,129.4"
 
 signals:
@@ -74,7 +74,7 @@ private:
     const Record *rule() const;
 
     std::unique_ptr<region::World> m_world;
-    std::unique_ptr<Catalogue> m_catalogue; // that the world was read from
+    std::unique_ptr<Catalogue> m_catalogue; // from which the world was read
     std::vector<region::Candidate> m_candidates;
     std::vector<region::Site> m_placed;
     int m_chosen = -1;

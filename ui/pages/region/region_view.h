@@ -19,7 +19,7 @@ class RegionView : public QWidget {
     Q_OBJECT
 public:
     RegionView(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
-    // The plan, the study or the rule of regional prices may be other than before; the study exists.
+    // Called when the plan, the study or the rule of regional prices may have changed; the study exists.
     virtual void fill(const std::string &priceRule) = 0;
 
 signals:
@@ -35,6 +35,6 @@ private:
 };
 
 QLabel *viewLabel(const char *style, const QString &text = {}); // "title", "caption"
-QWidget *scrolledView(QWidget *inner);                          // what a small window cannot show is scrolled to
+QWidget *scrolledView(QWidget *inner);                          // what does not fit a small window is scrolled
 
 } // namespace tokenyard::ui

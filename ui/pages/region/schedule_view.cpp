@@ -92,7 +92,7 @@ void StepChart::drawBar(QPainter &painter, std::size_t i) const
                      painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, labelWidth - 12));
     const QColor colour = bar.critical ? m_tokens.selection : mixed(m_tokens.muted, m_tokens.panel, 0.45);
     painter.setPen(QPen(m_tokens.faint, 1));
-    for (const int before : bar.after) { // what it waits for: a thin elbow
+    for (const int before : bar.after) { // a thin elbow from each step it waits for
         const StepBar &other = m_bars[std::size_t(before)];
         const double x = toX(other.finish), y = head + before * rowHeight + rowHeight / 2.0;
         const bool path = bar.critical && other.critical;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The way to energisation: the network of permits, works and deliveries as bars in time, the critical path strong, P50 and P90 as lines;
-// what late power costs in GPU-hours and won; the steps as a table.
+// The way to energisation: the network of permits, works and deliveries as bars in time, the critical path highlighted, P50 and P90 as
+// lines; what late power costs in GPU-hours and won; the steps as a table.
 #pragma once
 
 #include "ui/pages/region/region_view.h"
@@ -15,12 +15,12 @@ class PlainTable;
 
 struct StepBar {
     QString name;
-    double start = 0.0, finish = 0.0, low = 0.0, high = 0.0; // days; low and high of its end
+    double start = 0.0, finish = 0.0, low = 0.0, high = 0.0; // days; low and high of the finish
     bool critical = false;
     std::vector<int> after;
 };
 
-// Bars by step with arrows of what waits for what.
+// A bar per step, with arrows showing what waits for what.
 class StepChart : public QWidget {
     Q_OBJECT
 public:

@@ -23,7 +23,7 @@ namespace {
 constexpr Kpi shown[]{Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv};
 constexpr std::size_t rivalsOfRegret = 5;
 
-// The shares of a move in the form of those between two plans.
+// The shares of a move, in the form used for those between two plans.
 CauseShares sharesOf(const region::Move &move, const region::Outcome &outcome)
 {
     CauseShares all;
@@ -220,7 +220,7 @@ void TransplantView::askCauses()
     });
 }
 
-// Here, and the regions of the greatest NPV.
+// Here, and in the regions with the greatest NPV.
 void TransplantView::askRegret()
 {
     std::vector<std::size_t> order(m_rows.size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan in every region: a table, why it differs in the chosen one (waterfall), and what each place would be regretted by.
+// The plan in every region: a table, why it differs in the selected one (waterfall), and the regret of each place.
 #pragma once
 
 #include "ui/pages/region/region_view.h"

@@ -43,7 +43,7 @@ double numberOf(const Input &input)
     return whole ? double(*whole) : std::get<double>(input.value);
 }
 
-// What is counted on the map and in time, and the contract: what a planner chooses, not what is uncertain.
+// What is counted on the map and in time, and the contract: things a planner chooses, not things that are uncertain.
 std::vector<Input> choicesOf(const Plan &plan, const Catalogue &catalogue)
 {
     std::vector<Input> choices;
@@ -63,7 +63,7 @@ QComboBox *kpiChoice(const char *name)
     for (const KpiInfo &info : allKpis())
         combo->addItem(words(info.label), int(info.kpi));
     combo->setObjectName(QString::fromLatin1(name));
-    combo->setMinimumContentsLength(16); // the page is not widened by the longest name of a figure
+    combo->setMinimumContentsLength(16); // the longest name of a figure must not widen the page
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return combo;
 }
@@ -178,7 +178,7 @@ const Input *CheapestView::inputOf(const AxisRow &row) const
     return row.input->currentIndex() >= 0 && at >= 0 && std::size_t(at) < m_inputs.size() ? &m_inputs[std::size_t(at)] : nullptr;
 }
 
-// A fifth to each side, whole numbers at least two.
+// A fifth to either side, and at least two for whole numbers.
 void CheapestView::inputChosen(const AxisRow &row)
 {
     const Input *input = inputOf(row);
@@ -209,7 +209,7 @@ void CheapestView::limitChosen(const LimitRow &row)
     const KpiInfo &info = kpiInfo(kpiOf(row.kpi));
     row.unit->setText(unitSymbol(info.shownUnit, currentLanguage()));
     row.side->setCurrentIndex(info.better == Better::Lower ? 1 : 0);
-    // As the plan is now, a thousandth easier: what is shown is rounded.
+    // The figure's current value, relaxed by a thousandth because the value shown is rounded.
     if (const auto now = m_document->study()->kpis[info.kpi].si)
         row.value->setText(plainNumber(*now + (info.better == Better::Lower ? 1e-3 : -1e-3) * std::abs(*now), info.shownUnit, 5));
 }

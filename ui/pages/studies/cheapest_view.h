@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cheapest plan that meets: one or two inputs of the plan from one value to another, a limit on one or two figures, and what is to
-// be as little as can be. The search runs beside the window; its first answer can be taken into the plan as one step.
+// The cheapest plan that meets its limits: one or two inputs of the plan from one value to another, a limit on one or two figures, and
+// the figure to minimise. The search runs in the background; its first answer can be taken into the plan as one step.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -33,7 +33,7 @@ class CheapestView : public QWidget {
 public:
     explicit CheapestView(Document *document, QWidget *parent = nullptr);
     ~CheapestView() override;
-    void planChanged(); // what was found is of another plan
+    void planChanged(); // what was found belongs to another plan
     void find();
     bool isBusy() const;
     PlainTable *table() const { return m_table; }

@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t shownInputs = 15, neededInputs = 6, contourChoices = 12;
 constexpr int contourSteps = 15;
-constexpr double contourReach = 1.4; // of the range between low and high, about its middle
+constexpr double contourReach = 1.4; // times the range between low and high, around its middle
 
 QLabel *label(const char *name)
 {
@@ -90,7 +90,7 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
 
 StudiesPage::~StudiesPage() = default;
 
-// Side by side the names of the inputs would be cut: in a narrow window the charts stand below one another.
+// Side by side the names of the inputs would be cut: in a narrow window the charts are placed one below the other.
 void StudiesPage::resizeEvent(QResizeEvent *event)
 {
     StudyPage::resizeEvent(event);
@@ -226,7 +226,7 @@ void StudiesPage::chooseKpi(Kpi kpi) { m_kpi->setCurrentIndex(m_kpi->findData(in
 void StudiesPage::refresh()
 {
     const auto study = document()->study();
-    if (!study->swings) { // a newer plan: what runs is of the old one
+    if (!study->swings) { // a newer plan: the running work is for the old one
         m_jobs.clear();
         m_work->cancel();
         return;
@@ -261,7 +261,7 @@ void StudiesPage::startFigure()
     refineLast();
 }
 
-// The samples of the bands are few; the plan says how many it wants.
+// The bands use few samples; the plan says how many it wants here.
 void StudiesPage::refineLast()
 {
     if (m_samples && m_samples->design.count() < std::uint64_t(m_shown->studies->samples))
@@ -462,7 +462,7 @@ void StudiesPage::showSamples()
     for (const FigureLine &line : sampleLines(kpi(), rows, base()))
         lines += QStringLiteral("<tr><td>%1</td><td align='right'><b>%2</b></td></tr>")
                      .arg(line.name.toHtmlEscaped(), line.value.toHtmlEscaped());
-    m_lines->setTextFormat(Qt::RichText); // its words are escaped
+    m_lines->setTextFormat(Qt::RichText); // the text is escaped
     m_lines->setText(lines + QStringLiteral("</table>"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How sure is the plan, and what would change it: what moves a figure, how it spreads over samples of all inputs, what an input must be
-// for a wanted value, the figure over two inputs, and the cheapest plan that keeps its limits. All is computed beside the window, with progress; an edit starts it again.
+// How certain is the plan, and what would change it: what moves a figure, how it spreads over samples of all inputs, what an input must be
+// for a target value, the figure over two inputs, and the cheapest plan within its limits. All is computed in the background, with
+// progress; an edit restarts it.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -48,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    // A piece of work and how many steps it has. It runs beside the window and gives back what is done with its result.
+    // A piece of work and its number of steps. It runs in the background and returns what to do with its result.
     using Progress = std::shared_ptr<std::atomic<std::size_t>>;
     using Base = std::shared_ptr<const ModelBase>;
     using Delivery = std::function<void()>;
@@ -68,7 +69,7 @@ private:
     void takeTarget();
     void kpiChosen();
     void startAll();
-    void startFigure(); // what depends on the figure and its target
+    void startFigure(); // everything that depends on the figure and its target
     void refineLast();
     void startNext();
     void cancel();
@@ -96,10 +97,10 @@ private:
     Chart *m_distribution, *m_contour;
     PlainTable *m_needed;
     CheapestView *m_cheapest;
-    Base m_base; // of the plan that is shown
+    Base m_base; // of the plan shown
     std::shared_ptr<const Samples> m_samples;
     std::shared_ptr<const std::vector<Swing>> m_swings;
-    std::vector<TornadoBar> m_bars;      // of the figure that is chosen
+    std::vector<TornadoBar> m_bars;      // of the selected figure
     std::optional<double> m_typedTarget; // by the planner, for this figure
     std::optional<Plan> m_shown;
 };

@@ -20,7 +20,7 @@ constexpr int wantedBars = 36;
 
 QString say(const char *text) { return QCoreApplication::translate("StudyCharts", text); }
 
-// Money in its own step, all else in the KPI's shown unit.
+// Money in a unit that suits its size, all else in the unit in which the KPI is shown.
 struct Scale {
     double factor = 1.0, offset = 0.0;
     QString unit;
@@ -36,7 +36,7 @@ Scale scaleOf(const KpiInfo &info, double greatest)
     return {info.shownUnit.factor, info.shownUnit.offset, unitSymbol(info.shownUnit, currentLanguage())};
 }
 
-// 1, 2 or 5 of a power of ten.
+// 1, 2 or 5 times a power of ten.
 double niceStep(double width)
 {
     const double decade = std::pow(10.0, std::floor(std::log10(width)));
@@ -174,7 +174,7 @@ void drawLine(Chart &chart, const std::vector<ContourPiece> &pieces, const Sweep
     }
 }
 
-// Beside the middle of the line, clear of the axes and of the plan's own cross; no name where there is no room.
+// Next to the middle of the line, clear of the axes and of the plan's own cross; no name where there is no room.
 void nameLine(Chart &chart, const std::vector<ContourPiece> &pieces, const SweepAxis &x, const SweepAxis &y, const QString &name,
               bool strong)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The charts of the studies page: how the samples spread about the plan, and a figure over two inputs.
+// The charts of the studies page: how the samples spread around the plan, and a figure over two inputs.
 #pragma once
 
 #include "ui/pages/chart.h"
@@ -11,7 +11,7 @@
 
 namespace tokenyard::ui {
 
-// Bars of the samples' share; `limit` is what must be reached (a hurdle), drawn where it is known.
+// Bars of the share of samples; `limit` is the value to reach (a hurdle), drawn if it is known.
 void drawDistribution(Chart &chart, const KpiInfo &info, const KpiRows &rows, std::optional<double> base, std::optional<double> limit);
 
 struct ContourField {
@@ -21,7 +21,7 @@ struct ContourField {
 // Lines of equal value, one of them at `limit`; a cross at the plan with the inputs' low and high.
 void drawContour(Chart &chart, const KpiInfo &info, const ContourField &field, std::optional<double> base, std::optional<double> limit);
 
-// Corners of the line on which a grid takes a value: pieces of two points each, in units of the grid's steps.
+// The line along which a grid has a value: pieces of two points each, in units of the grid's steps.
 struct ContourPiece {
     double x1, y1, x2, y2;
 };

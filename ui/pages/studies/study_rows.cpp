@@ -13,13 +13,13 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double leastPart = 0.01; // of the widest swing: what does less by itself correlates by chance alone
+constexpr double leastPart = 0.01; // of the widest swing: an input with a smaller effect of its own correlates only by chance
 
 QString say(const char *text) { return QCoreApplication::translate("StudyRows", text); }
 
 QString numberWords(const Input &input, double si) { return words(Measure{si, input.unit, 4}); }
 
-// Whether the range rests on a source: a note's on a field, a record's own on its value.
+// Whether the range has a source: from the note on a field, or from the record of its value.
 bool isSourced(const Plan &plan, const Input &input)
 {
     if (!input.isField())
@@ -57,7 +57,7 @@ TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiI
 {
     TornadoRows out;
     std::vector<const TornadoBar *> sorted;
-    const double greatest = bars.empty() ? 0.0 : bars.front().width(); // of what an input does alone
+    const double greatest = bars.empty() ? 0.0 : bars.front().width(); // of an input's own effect
     for (const TornadoBar &bar : bars)
         if (bar.rankCorrelation && (!bar.low || !bar.high || bar.width() > leastPart * greatest))
             sorted.push_back(&bar);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the studies page lists, in words: what moves a figure, what must be true for a wanted value, what the samples say.
+// The lists of the studies page, in words: what moves a figure, what must be true for a target value, what the samples say.
 #pragma once
 
 #include "core/what_if/sample_statistics.h"
@@ -18,7 +18,7 @@ struct TornadoRows {
 TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiInfo &info, const std::vector<TornadoBar> &bars,
                         std::uint64_t samples, std::size_t most);
 
-// One input and what it must be.
+// One input and the value it must have.
 struct NeededValue {
     Input input;
     SolveAnswer answer;
@@ -32,7 +32,7 @@ std::vector<FigureLine> sampleLines(const KpiInfo &info, const KpiRows &rows, st
 
 // "8.1 %", "12": a value of an input with its unit.
 QString inputWords(const Input &input, const FieldValue &value);
-// What is wanted of a figure where the planner has not said: the hurdle of an IRR, an NPV of zero, else a twentieth better than now.
+// The target for a figure if the planner has not set one: the hurdle for an IRR, zero for an NPV, else a twentieth better than now.
 std::optional<double> usualTarget(const Plan &plan, const KpiInfo &info, std::optional<double> base);
 
 } // namespace tokenyard::ui

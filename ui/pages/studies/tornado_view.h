@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What moves a figure: one row an input with its range, and a bar that points to the side to which more of the input takes the
+// What moves a figure: one row per input with its range, and a bar that points to the side to which more of the input moves the
 // figure. The dot says whether the range has a source.
 #pragma once
 

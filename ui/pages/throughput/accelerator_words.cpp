@@ -9,7 +9,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-struct Words { // for the translations' context
+struct Words { // gives the translations their context
     Q_DECLARE_TR_FUNCTIONS(AcceleratorWords)
 };
 
@@ -53,7 +53,7 @@ QStringList figureNotes(const RecordId &accelerator, const Catalogue &catalogue)
     return notes;
 }
 
-// The record's own words say that its peak is in dispute.
+// Whether the record's own text says that its peak is disputed.
 bool hasDisputedPeak(const RecordId &accelerator, const Catalogue &catalogue)
 {
     const QStringList notes = figureNotes(accelerator, catalogue);

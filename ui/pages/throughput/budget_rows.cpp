@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-struct Budget { // for the translations' context
+struct Budget { // gives the translations their context
     Q_DECLARE_TR_FUNCTIONS(Budget)
 };
 
@@ -25,7 +25,7 @@ struct Part {
 
 QString timeWords(Duration time) { return words(measure(time, units::ms, time < 10.0 * units::ms ? 2 : 3)); }
 
-// Links by what they carry where both do.
+// Links, split by what they carry if both kinds of traffic exist.
 void addLinks(std::vector<Part> &parts, const TimeBudget &t, const Tokens &tokens)
 {
     const Duration reduce = t.links - t.exchange;

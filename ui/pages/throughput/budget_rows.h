@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A token's time as rows of bars, each with its share and meaning, with their sum; and the parts of a layout's GPU time
-// beside those of the chosen one.
+// A token's time as rows of bars, each with its share and meaning, and their sum; and the parts of a layout's GPU time
+// next to those of the chosen one.
 #pragma once
 
 #include "core/throughput/serving/why_chosen.h"

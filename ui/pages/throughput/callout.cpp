@@ -50,7 +50,7 @@ void Callout::avoid(std::vector<QPolygonF> curves, QPolygonF marks, std::vector<
 
 QPointF Callout::pixel(QPointF at) const { return {parentPlot()->xAxis->coordToPixel(at.x()), parentPlot()->yAxis->coordToPixel(at.y())}; }
 
-// What the tag would cover: the point itself weighs most, then pieces of curves, words and marks; leaving the axes is worst.
+// The cost of what the tag would cover: the point itself weighs most, then pieces of curves, words and marks; leaving the axes is worst.
 int Callout::cost(const QRectF &rect) const
 {
     int sum = QRectF(parentPlot()->axisRect()->rect()).contains(rect) ? 0 : 1000;
@@ -67,7 +67,7 @@ int Callout::cost(const QRectF &rect) const
     for (const QPolygonF &curve : m_curves)
         for (qsizetype i = 1; i < curve.size(); ++i)
             sum += 60 * crosses(wide, pixel(curve[i - 1]), pixel(curve[i]));
-    for (int g = 0; g < parentPlot()->graphCount(); ++g) { // and whatever else is drawn as a line
+    for (int g = 0; g < parentPlot()->graphCount(); ++g) { // and anything else drawn as a line
         const QCPGraph *graph = parentPlot()->graph(g);
         if (graph->lineStyle() == QCPGraph::lsNone || graph->pen().style() == Qt::NoPen)
             continue;
@@ -95,7 +95,7 @@ QRectF Callout::place(QSizeF size) const
         }
     if (least == 0)
         return best;
-    // Nothing near is free: the nearest of the cheapest places on the picture.
+    // No free place nearby: takes the nearest of the cheapest places in the picture.
     const QRectF axes(parentPlot()->axisRect()->rect());
     constexpr double step = 8.0;
     double nearest = QLineF(at, best.center()).length();
@@ -121,7 +121,7 @@ void Callout::draw(QCPPainter *painter)
     const QSizeF lines = plain.boundingRect(QRectF(0, 0, 1e5, 1e5), Qt::AlignLeft | Qt::AlignTop, m_plain).size();
     const double width = std::max(bold.horizontalAdvance(m_strong), lines.width()) + 2 * padding;
     m_place = place({std::ceil(width), std::ceil(bold.height() + lines.height() + 2 * padding - 1)});
-    const QRectF all(parentPlot()->viewport()); // where nothing is free, at least no word is cut
+    const QRectF all(parentPlot()->viewport()); // where no place is free, at least no word is cut off
     m_place.moveLeft(std::clamp(m_place.left(), all.left(), std::max(all.left(), all.right() - m_place.width())));
     m_place.moveTop(std::clamp(m_place.top(), all.top(), std::max(all.top(), all.bottom() - m_place.height())));
     const QPointF at = pixel(m_at);

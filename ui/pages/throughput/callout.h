@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A dark tag beside a point of a plot, with a bold first line and one or more plain ones. It looks for a place inside the axes where it covers neither a
-// curve nor other words, again on every redraw, so that it stays readable at any size of the window.
+// A dark tag next to a point of a plot, with a bold first line and one or more plain ones. On every redraw it looks for a place inside
+// the axes where it covers neither a curve nor other words, so that it stays readable at any window size.
 #pragma once
 
 #include <qcustomplot.h>
@@ -13,9 +13,9 @@ class KeyBox;
 
 class Callout : public QCPAbstractItem {
 public:
-    Callout(QCustomPlot *plot, const Tokens &tokens); // the plot owns it
+    Callout(QCustomPlot *plot, const Tokens &tokens); // owned by the plot
     void point(QPointF at, const QString &strong, const QString &plain);
-    // Curves and marks (plot coordinates), words and a key (or none) that it avoids.
+    // What the tag must not cover: curves and marks (plot coordinates), words, and a key if there is one.
     void avoid(std::vector<QPolygonF> curves, QPolygonF marks, std::vector<QCPItemText *> words, const KeyBox *key);
     QRectF lastPlace() const { return m_place; } // pixels
     double selectTest(const QPointF &, bool, QVariant * = nullptr) const override { return -1; }

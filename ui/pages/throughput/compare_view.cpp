@@ -30,7 +30,7 @@ struct Bar {
 
 enum Figure { PerGpu, PerMegawatt, PerWon }; // in the order of the buttons
 
-// The figure, greater is better; empty if it is not known.
+// The figure, greater is better; empty if unknown.
 std::optional<double> figureOf(const AcceleratorOffer &o, int figure)
 {
     if (!o.point)
@@ -213,7 +213,7 @@ void CompareView::draw()
     m_values.clear();
     std::vector<Bar> bars;
     const int figure = m_figures->checkedId();
-    for (auto o = m_offers.rbegin(); o != m_offers.rend(); ++o) { // the best one on top
+    for (auto o = m_offers.rbegin(); o != m_offers.rend(); ++o) { // so that the best one is on top
         if (!figureOf(*o, figure))
             continue;
         const ServingPoint &p = *o->point;
@@ -234,7 +234,7 @@ void CompareView::draw()
         const Bar &b = bars[i];
         auto *bar = new QCPBars(plot->yAxis, plot->xAxis);
         const QColor colour = b.best ? m_tokens.selection : m_tokens.racks;
-        bar->setPen(b.measured ? QPen(Qt::NoPen) : QPen(colour, 1)); // an outline with hatching: unmeasured
+        bar->setPen(b.measured ? QPen(Qt::NoPen) : QPen(colour, 1)); // unmeasured: an outline with hatching
         bar->setBrush(b.measured ? QBrush(b.best ? colour : mixed(colour, m_tokens.panel, 0.9))
                                  : QBrush(mixed(colour, m_tokens.panel, 0.7), Qt::BDiagPattern));
         bar->setWidth(0.56);
@@ -270,7 +270,7 @@ void CompareView::draw()
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-// Values stand in a column of their own at the right, so that none is read as the end of its band.
+// Values are in a column of their own at the right, so that none is mistaken for the end of its band.
 void CompareView::placeValues()
 {
     QCustomPlot *plot = m_chart->plot();

@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-struct Beyond { // for the translations' context
+struct Beyond { // gives the translations their context
     Q_DECLARE_TR_FUNCTIONS(Frontier)
 };
 
@@ -92,7 +92,7 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     const Record *record = question.catalogue.find("accelerators", question.accelerator);
     if (!record)
         return out;
-    const auto calibration = calibrationOf(question.catalogue); // reading it is no part of the search's time
+    const auto calibration = calibrationOf(question.catalogue); // reading it does not count as search time
     const auto begun = std::chrono::steady_clock::now();
     ServiceAnswer answer = answerService(question.service, question.accelerator, question.gpusCount, question.catalogue, *calibration);
     out.accelerator = Accelerator::fromRecord(*record);

@@ -17,7 +17,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double reach = 14; // pixels a click may miss a point by
+constexpr double reach = 14; // pixels by which a click may miss a point
 
 QCPGraph *line(QCustomPlot *plot, const QPolygonF &points, const QPen &pen)
 {
@@ -60,7 +60,7 @@ FrontierChart::FrontierChart(const Tokens &tokens, QWidget *parent) : Chart(toke
     });
 }
 
-// A measured run lies over the points that were tried.
+// A measured run has priority over the points that were tried.
 void FrontierChart::hover(QPointF pixel, const QPoint &screen)
 {
     const auto run = m_marks.nearest(pixel);
@@ -110,7 +110,7 @@ QPolygonF FrontierChart::frontierOf(const SearchResult &result) const
     return points;
 }
 
-// The frontier of the points that meet the limits alone; it begins at the chosen one.
+// The frontier of only those points that meet the limits; it starts at the chosen one.
 QPolygonF FrontierChart::allowedFrontier() const
 {
     QPolygonF points;
@@ -160,7 +160,7 @@ void FrontierChart::showMeasured(bool shown)
     pick(picked);
 }
 
-// No mark lies under the key: the axes leave room above, unless the curve would become too small.
+// No mark may be under the key: the axes leave room above, unless the curve would become too small.
 void FrontierChart::makeWayForKey()
 {
     const auto covered = [&] {
@@ -175,7 +175,7 @@ void FrontierChart::makeWayForKey()
     const double upper = plot()->yAxis->range().upper;
     for (double wider = 1.0; wider < 1.5 && covered(); wider += 0.05)
         plot()->yAxis->setRangeUpper(upper * wider);
-    m_key->setRows(m_marks.key()); // fewer lie beyond the axes now
+    m_key->setRows(m_marks.key()); // fewer marks are beyond the axes now
 }
 
 void FrontierChart::drawCloud()
@@ -213,7 +213,7 @@ void FrontierChart::drawOther()
         line(plot(), frontierOf(m_frontier.other), QPen(tokens().racks, 1.5, Qt::DashLine));
 }
 
-// From a little below the frontier's slowest user to a little beyond its fastest; points left of it are better for no user. Measured
+// From slightly below the frontier's slowest user to slightly beyond its fastest; points left of it are better for no user. Measured
 // runs widen the axes as long as the curve stays large enough; the key counts those beyond.
 void FrontierChart::setRanges()
 {
@@ -255,13 +255,13 @@ void FrontierChart::drawLevel()
     limitLine(level, Qt::DashLine);
     m_levelName = write(tr("service level %1 per token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level, 0);
     m_levelName->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_levelName->position->setCoords(level, 0); // the conversion kept its pixels
+    m_levelName->position->setCoords(level, 0); // the conversion has kept its pixels
     m_levelName->setColor(tokens().warning);
     m_words.push_back(m_levelName);
     drawFirstTokenLimit();
 }
 
-// TTFT is not an axis of this plot; where its limit binds, every point with more tokens lies left of the chosen one and waits longer.
+// TTFT is not an axis of this plot; if its limit binds, every point with more tokens is left of the chosen one and waits longer.
 void FrontierChart::drawFirstTokenLimit()
 {
     m_firstTokenName = nullptr;
@@ -301,7 +301,7 @@ void FrontierChart::nameCurves()
     name(other, m_frontier.otherId, !ownAbove, tokens().racks);
 }
 
-// Of two limits the left one has its words at the left, the right one at the right, in one line; without room one below the other.
+// The left of the two limits has its label at the left, the right one at the right, on one line; without room one below the other.
 void FrontierChart::placeLimitNames()
 {
     const QRectF axes(plot()->axisRect()->rect());
@@ -324,7 +324,7 @@ void FrontierChart::placeLimitNames()
         m_key->setLinesAbove(2);
 }
 
-// What depends on the plot's size: the axes with room for the key, and the positions of words.
+// Everything that depends on the plot's size: the axes with room for the key, and the positions of words.
 void FrontierChart::arrange()
 {
     setRanges();
@@ -332,7 +332,7 @@ void FrontierChart::arrange()
     makeWayForKey();
     const QRectF axes(plot()->axisRect()->rect());
     const auto x = [this](double user) { return plot()->xAxis->coordToPixel(user); };
-    // Curves fall, so words above and to the right of a point on the upper one, or below and to the left of one on the lower, clear both.
+    // Curves fall, so words above and to the right of a point on the upper curve, or below and to the left on the lower, clear both.
     for (const CurveName &name : m_names) {
         auto at = qsizetype(double(name.curve.size() - 1) * (name.above ? 0.72 : 0.25));
         const double width = QFontMetricsF(name.item->font()).horizontalAdvance(name.item->text()) + 8;

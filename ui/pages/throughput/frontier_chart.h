@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The frontier: output tokens/s per GPU against tokens/s per user, with the 80 % band, every point the search tried (pale where it
-// misses a limit), the limits, the chosen point, a second accelerator's frontier and the published runs that are like the service. A click picks a point.
+// The frontier: output tokens/s per GPU against tokens/s per user, with the 80 % band, every point the search tried (pale if it
+// misses a limit), the limits, the chosen point, a second accelerator's frontier and similar published runs. A click picks a point.
 #pragma once
 
 #include "ui/pages/chart.h"
@@ -23,7 +23,7 @@ public:
     explicit FrontierChart(const Tokens &tokens, QWidget *parent = nullptr);
     void draw(const Frontier &frontier);
     void pick(std::optional<std::size_t> point); // shows this point's tag; none: the chosen one's
-    void showMeasured(bool shown);               // the published runs, if there are any like the service
+    void showMeasured(bool shown);               // the published runs similar to the service, if there are any
     QRectF calloutPlace() const;
     const KeyBox *key() const { return m_key; }
     const MeasuredMarks &marks() const { return m_marks; }
@@ -36,7 +36,7 @@ private:
     struct CurveName {
         QCPItemText *item;
         QPolygonF curve;
-        bool above; // the other curve
+        bool above; // above the other curve
     };
     void drawCloud();
     void drawBand();
@@ -63,7 +63,7 @@ private:
     std::vector<CurveName> m_names;
     QCPItemText *m_levelName = nullptr, *m_firstTokenName = nullptr;
     std::optional<double> m_firstTokenLimit; // tokens/s per user of the chosen point where TTFT binds: left of it more tokens wait longer
-    QSize m_arranged;                        // the plot's size that words and ranges were arranged for
+    QSize m_arranged;                        // the plot's size for which words and ranges were arranged
     Callout *m_callout = nullptr;
     KeyBox *m_key = nullptr;
     MeasuredMarks m_marks;

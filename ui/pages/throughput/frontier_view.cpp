@@ -110,10 +110,10 @@ FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
 
 void FrontierView::resizeEvent(QResizeEvent *event)
 {
-    constexpr int wide = 1040, middling = 900; // the verdict needs the room more; the row's hint has what is dropped
+    constexpr int wide = 1040, middling = 900; // the verdict needs the room more; the row's hint has the dropped columns
     QWidget::resizeEvent(event);
     m_layouts->setColumnHidden(7, width() < middling); // tokens/s per MW go with those per GPU
-    for (const int column : {3, 6})                    // TTFT p99; tokens/s of a user are 1,000 over the ms per token
+    for (const int column : {3, 6})                    // TTFT p99; and tokens/s per user, which are 1,000 over the ms per token
         m_layouts->setColumnHidden(column, width() < wide);
 }
 
@@ -135,7 +135,7 @@ QLayout *FrontierView::makeSide()
     return side;
 }
 
-// What the chart shows beside the curve.
+// Switches for what the chart shows in addition to the curve.
 QLayout *FrontierView::makeSwitches()
 {
     auto *row = new QHBoxLayout;
@@ -155,7 +155,7 @@ QLayout *FrontierView::makeSwitches()
 
 void FrontierView::setRoom(int height)
 {
-    constexpr int least = 320, most = 620, switches = 36, firstRows = 110; // of the table: seen below a plot with room enough
+    constexpr int least = 320, most = 620, switches = 36, firstRows = 110; // height of the table, visible below a plot with enough room
     m_chart->setMinimumHeight(std::clamp(height - switches - firstRows, least, most));
     m_chart->setMaximumHeight(std::max(m_chart->minimumHeight(), height - switches));
 }
@@ -171,7 +171,7 @@ void FrontierView::ask(const ThroughputQuestion &question)
     search();
 }
 
-// The choice of a second accelerator: the predecessor until the planner chooses another.
+// The list of second accelerators: the predecessor is selected until the planner chooses another.
 void FrontierView::fillOthers(const ThroughputQuestion &question)
 {
     const QString kept = m_other->currentData().toString();
@@ -193,7 +193,7 @@ void FrontierView::search()
     if (sender() == m_other)
         m_other->setProperty("chosen", true);
     m_leverWork.cancel();
-    if (m_frontier.result.points.empty()) // an empty plot says why
+    if (m_frontier.result.points.empty()) // an empty plot shows the reason
         m_chart->setTitle(tr("How many tokens, at which speed?"), tr("Searching layouts and loads."));
     m_search.run([this, question = *m_question, other = m_other->currentData().toString().toStdString()](
                      std::stop_token) -> Background::Delivery { return [this, found = findFrontier(question, other)] { show(found); }; });
@@ -302,7 +302,7 @@ std::vector<TableCell> FrontierView::layoutRow(const LayoutVerdict &verdict) con
         said =
             tr("%1: %2").arg(changeWords(rate / m_frontier.shownRate(chosen.outputPerGpu, chosen) - 1), words(m_frontier.whyNot(verdict)));
     }
-    // Decimals of a column are those that the best layout needs.
+    // The decimals of a column are those that the best layout needs.
     const ServingPoint &best = *r.bestPoint();
     const ServingEconomy bestEconomy = m_frontier.economy(best);
     const auto figure = [](double value, int decimals, const char *unit = "") {
@@ -370,7 +370,7 @@ void FrontierView::fillLayouts()
     m_filling = false;
 }
 
-// A point of the plot or of the table: its tag, its row and its budget.
+// Shows a point picked in the plot or the table: its tag, its row and its budget.
 void FrontierView::pick(std::optional<std::size_t> point)
 {
     m_chart->pick(point);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The frontier page of the Throughput tab: the chart, where a token's time goes at the picked point, what levers would do, and
+// The frontier page of the Throughput tab: the chart, the time budget of a token at the picked point, the effect of levers, and
 // the layouts with their costs. Searches run in the background.
 #pragma once
 
@@ -25,9 +25,9 @@ public:
     BarList *levers() const { return m_levers; }
     BarList *budget() const { return m_budget; }
     FrontierChart *chart() const { return m_chart; }
-    QString costTerms() const; // the utilisation behind the won figures
+    QString costTerms() const; // the utilisation used for the won figures
     QCheckBox *measured() const { return m_measured; }
-    void setRoom(int height); // of the window's page, so that the whole plot is visible without scrolling
+    void setRoom(int height); // height of the window's page, so that the whole plot is visible without scrolling
     bool isBusy() const { return m_search.isRunning() || m_leverWork.isRunning(); }
 
 protected:

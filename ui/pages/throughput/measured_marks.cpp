@@ -13,8 +13,8 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double reach = 9; // pixels the mouse may miss a mark by
-constexpr int many = 60;    // beyond this number the marks are smaller and paler, so that the curve stays in sight
+constexpr double reach = 9; // pixels by which the mouse may miss a mark
+constexpr int many = 60;    // beyond this number the marks are smaller and paler, so that the curve stays visible
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(MeasuredMarks)

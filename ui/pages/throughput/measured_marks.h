@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Measured runs as marks on a plot of tokens/s per GPU against tokens/s per user: the engine by shape, separate pools filled.
+// Measured runs as marks on a plot of tokens/s per GPU against tokens/s per user: the shape is the engine, filled means separate pools.
 // The run under the mouse shows where it was predicted.
 #pragma once
 
@@ -14,7 +14,7 @@ public:
     MeasuredMarks(QCustomPlot *plot, const Tokens &tokens) : m_plot(plot), m_tokens(tokens) {}
     void forget();                                // after the plot was cleared
     void draw(std::vector<ValidationPoint> runs); // once after forget()
-    // The words of the key: how many, of which engines, and how many lie beyond the axes as they stand.
+    // The text of the key: how many, with which engines, and how many are beyond the current axes.
     std::vector<KeyRow> key() const;
     std::optional<std::size_t> nearest(QPointF pixel) const; // within reach of the mouse
     void explain(std::optional<std::size_t> run);            // a line to its prediction; none removes it

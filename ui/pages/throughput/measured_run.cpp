@@ -11,7 +11,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-struct MeasuredRun { // for the translations' context
+struct MeasuredRun { // gives the translations their context
     Q_DECLARE_TR_FUNCTIONS(MeasuredRun)
 };
 

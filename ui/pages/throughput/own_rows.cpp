@@ -62,7 +62,7 @@ bool isFarOff(const Residual &residual) { return residual.tpot && std::fabs(*res
 std::optional<OwnEffect> fitOwnFile(const OwnFile &file, const Plan &plan, const Catalogue &catalogue, std::stop_token stop,
                                     const std::function<void(double)> &progress)
 {
-    // Rows fitted before would count twice: a second fit starts from the published calibration again.
+    // Rows that were fitted before would count twice, so a second fit starts from the published calibration again.
     const RecordSet set = publishedCalibration(catalogue);
     auto fit = fitOwnRows(Calibration::fromRecords(set), file.rows.rows, stop, progress);
     if (!fit)

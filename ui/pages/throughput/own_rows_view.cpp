@@ -123,7 +123,7 @@ void OwnRowsView::readFile(const QString &path)
 {
     m_effect.reset();
     m_reading = QFileInfo(path).fileName();
-    showFile({}); // clears what another file left
+    showFile({}); // clears the previous file's results
     progress(0);
     m_work.run([this, path, catalogue = m_document->catalogue()](std::stop_token stop) -> Background::Delivery {
         return [this, file = readOwnFile(path, catalogue, stop)]() mutable {
@@ -134,7 +134,7 @@ void OwnRowsView::readFile(const QString &path)
     updateButtons();
 }
 
-// Which calibration the plan uses, or what the file holds.
+// Says which calibration the plan uses, or what the file contains.
 void OwnRowsView::sayState()
 {
     const Source *own = ownRowsSource(m_document->catalogue().set("serving_calibration"));
@@ -157,7 +157,7 @@ void OwnRowsView::sayState()
         m_said->setText(rowsWords());
 }
 
-// What was read, and what of it a planner should look at before using it.
+// What was read, and which of it a planner should check before using it.
 QString OwnRowsView::rowsWords() const
 {
     const auto number = [](std::size_t n) { return plainNumber(double(n), units::one); };
@@ -252,10 +252,10 @@ void OwnRowsView::draw()
     m_chart->draw(m_effect ? std::vector{before, after} : std::vector{before}, std::nullopt, tr("measured time per token, ms"),
                   tr("predicted time per token, ms"));
     m_chart->setVisible(!m_file.rows.rows.empty());
-    auto *grid = static_cast<QGridLayout *>(layout()); // without the chart a saved fit's errors begin at the left
+    auto *grid = static_cast<QGridLayout *>(layout()); // without the chart a saved fit's errors start at the left
     grid->setColumnStretch(0, m_file.rows.rows.empty() ? 0 : 10);
     grid->setHorizontalSpacing(m_file.rows.rows.empty() ? 0 : 24);
-    grid->setRowStretch(1, m_file.rows.rows.empty() ? 0 : 1); // without runs the refused rows stand right below the head
+    grid->setRowStretch(1, m_file.rows.rows.empty() ? 0 : 1); // without runs the refused rows are right below the head
     grid->setRowStretch(3, m_file.rows.rows.empty() ? 1 : 0);
 }
 
@@ -271,7 +271,7 @@ void OwnRowsView::fillRows()
         rows.push_back({plainNumber(double(row.line), units::one), words(row.why), {}, {}, {}, {}, {}, {}, {}});
         hints.push_back(words(row.why));
     }
-    std::vector<std::size_t> order(m_file.rows.rows.size()); // those far off before the others
+    std::vector<std::size_t> order(m_file.rows.rows.size()); // rows that are far off come before the others
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return isFarOff(m_file.before[i]); });
     for (const std::size_t i : order) {
@@ -294,17 +294,17 @@ void OwnRowsView::fillRows()
     }
     m_rows->clearSpans();
     m_rows->setRows(rows);
-    for (int i = 0; i < int(std::min(m_file.rows.refused.size(), mostShown / 2)); ++i) { // the reason takes the row
+    for (int i = 0; i < int(std::min(m_file.rows.refused.size(), mostShown / 2)); ++i) { // the reason spans the row
         m_rows->setSpan(i, 1, 1, m_rows->columnCount() - 1);
         m_rows->item(i, 1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        m_rows->item(i, 1)->setSizeHint(QSize(1, 1)); // its column is not widened by it
+        m_rows->item(i, 1)->setSizeHint(QSize(1, 1)); // it must not widen its column
     }
     for (std::size_t i = 0; i < hints.size(); ++i)
         m_rows->setHint(int(i), hints[i]);
     m_rows->setVisible(!rows.empty());
 }
 
-// Of the file's fit, or of the one that the plan was saved with.
+// For the file's fit, or for the one with which the plan was saved.
 void OwnRowsView::fillSummary()
 {
     const auto saved =

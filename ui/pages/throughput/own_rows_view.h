@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The planner's own measured runs: choose a CSV file, see which rows are read, predicted against measured before and after a
-// refit, and what the plan's tokens become; then use the fit in this plan (undoable) or leave it.
+// refit, and the effect on the plan's tokens; then use the fit in this plan (undoable) or discard it.
 #pragma once
 
 #include "ui/document/background.h"
@@ -55,7 +55,7 @@ private:
     ScatterChart *m_chart;
     PlainTable *m_summary, *m_rows;
     OwnFile m_file;
-    QString m_reading; // name of the file being read; "" else
+    QString m_reading; // name of the file being read; otherwise ""
     std::optional<OwnEffect> m_effect;
     const RecordSet *m_fittedFrom = nullptr; // the plan's calibration when the fit began
     Background m_work{this};

@@ -17,7 +17,7 @@ constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssDisc,    
                                                     QCPScatterStyle::ssDiamond, QCPScatterStyle::ssPlus,     QCPScatterStyle::ssCross,
                                                     QCPScatterStyle::ssCircle,  QCPScatterStyle::ssStar};
 
-constexpr double reach = 9; // pixels the mouse may miss a point by
+constexpr double reach = 9; // pixels by which the mouse may miss a point
 
 QColor colourOf(std::size_t i, const Tokens &t)
 {
@@ -107,7 +107,7 @@ void ScatterChart::draw(const std::vector<ScatterSeries> &series, std::optional<
     auto *box = new KeyBox(plot(), tokens());
     box->setCorner(Qt::TopLeftCorner);
     box->setRows(std::move(key));
-    // Predicted = measured, and where a measurement lies at the edge of the band of its prediction.
+    // Lines where predicted = measured, and where a measurement is at the edge of its prediction's band.
     drawGuide(low, high, 1.0, true);
     if (band)
         for (const double factor : {band->first, band->second})

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Predicted against measured, both logarithmic, with the line where they agree and a band around it. Series differ in colour and
-// in shape; the mouse tells which run a point is.
+// and in shape; hovering over a point shows its run.
 #pragma once
 
 #include "ui/pages/chart.h"
@@ -23,11 +23,11 @@ class ScatterChart : public Chart {
     Q_OBJECT
 public:
     explicit ScatterChart(const Tokens &tokens, QWidget *parent = nullptr);
-    // band: factors on the prediction between which 80 % of the measurements lie. Axis words name the quantity with its unit.
+    // band: factors on the prediction between which 80 % of the measurements lie. The axis labels name the quantity with its unit.
     void draw(const std::vector<ScatterSeries> &series, std::optional<std::pair<double, double>> band, const QString &measured,
               const QString &predicted);
 
-    // What the tool tip over a point says (rich text); empty for none.
+    // The tool tip over a point (rich text); empty for none.
     using Hint = std::function<QString(std::size_t series, std::size_t point)>;
     void setHint(Hint hint) { m_hint = std::move(hint); }
     std::optional<std::pair<std::size_t, std::size_t>> nearest(QPointF pixel) const; // series and point within reach

@@ -184,7 +184,7 @@ void ThroughputPage::ask()
         m_trust->read(document()->catalogue());
     if (seen == m_training && document()->study())
         m_training->follow(trainingOfPlan(document()->plan(), *document()->study(), document()->catalogue()));
-    const bool about = seen == m_frontier || seen == m_compare; // about a service on an accelerator
+    const bool about = seen == m_frontier || seen == m_compare; // these views concern a service on an accelerator
     const auto q = about ? question() : std::nullopt;
     m_choice->setEnabled(about);
     m_nothing->setVisible(about && !q);

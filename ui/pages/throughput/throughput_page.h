@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The Throughput tab: which service on which accelerator, and the pages that answer about it: its frontier, the accelerators
+// The Throughput tab: which service on which accelerator, and the pages that answer questions about it: its frontier, the accelerators
 // side by side, how far the model can be trusted, the planner's own measured runs, and training.
 #pragma once
 
@@ -31,7 +31,7 @@ public:
     TrainingView *training() const { return m_training; }
     TrustView *trust() const { return m_trust; }
     OwnRowsView *ownRows() const { return m_own; }
-    void whatIf(const RecordId &accelerator); // the chosen service on another accelerator, no hall changed
+    void whatIf(const RecordId &accelerator); // the selected service on another accelerator, without changing any hall
     QComboBox *choice() const { return m_choice; }
     void showView(int index);
     int viewCount() const;
@@ -48,7 +48,7 @@ private:
     void fillChoices();
     std::optional<ThroughputQuestion> question() const;
     void ask();
-    void editService(); // in Properties: what is chosen here is what is edited there
+    void editService(); // in Properties: the service selected here is edited there
 
     FrontierView *m_frontier;
     CompareView *m_compare;
@@ -58,11 +58,11 @@ private:
     QComboBox *m_choice;
     QLabel *m_nothing;
     Segments *m_views;
-    QWidget *m_pages; // of which one is seen: the page is as high as that one
+    QWidget *m_pages; // only one is visible at a time: the page is as high as that one
     std::vector<QWidget *> m_all;
     QWidget *m_seen = nullptr;
     using Choice = std::pair<ObjectId, RecordId>; // service, accelerator
-    std::vector<Choice> m_choices;                // of the plan, and last the one that is only asked
+    std::vector<Choice> m_choices;                // those of the plan, and last the one that is only a question
     std::optional<Choice> m_asked;
 };
 

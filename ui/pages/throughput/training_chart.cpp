@@ -64,7 +64,7 @@ void TrainingChart::drawCurve(const TrainingAnswer &answer)
     line(plot(), m_curve, QPen(tokens().selection, 2));
     plot()->xAxis->setRange(m_curve.front().x() * 0.85, m_curve.back().x() * 1.15);
     plot()->yAxis->setRange(low.front().y() * 0.7, m_ideal.back().y() * 1.5);
-    const QPointF named = m_ideal[m_ideal.size() * 9 / 10]; // the line rises: words left above a point of it are free
+    const QPointF named = m_ideal[m_ideal.size() * 9 / 10]; // the line rises: the space left of and above a point on it is free
     QCPItemText *name = write(tr("ideal"), named.x(), named.y(), false, Qt::AlignRight | Qt::AlignBottom);
     name->setColor(tokens().muted);
 }

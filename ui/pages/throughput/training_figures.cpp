@@ -18,7 +18,7 @@ QString say(const char *text) { return QCoreApplication::translate("TrainingFigu
 QString whole(double n, int digits = 3) { return plainNumber(n, units::one, digits); }
 QString share(double fraction) { return whole(100 * fraction, fraction < 0.0995 ? 2 : 3) + QStringLiteral(" %"); }
 
-// A time as people say it: seconds, minutes, hours or days.
+// A time in a readable unit: seconds, minutes, hours or days.
 QString timeWords(Duration t)
 {
     if (t < 120.0 * units::s)

@@ -12,10 +12,10 @@ namespace tokenyard::ui {
 
 struct TrainingFigure {
     bool headline = false;
-    QString name, value, how, source; // source: titles of the records it rests on; "" where the sentence names it
+    QString name, value, how, source; // source: titles of the records it is based on; "" where the sentence names it
 };
 std::vector<TrainingFigure> trainingFigures(const TrainingAnswer &answer);
-// The ones a planner reads first: tokens/s, MFU, time, energy, electricity.
+// Those a planner reads first: tokens/s, MFU, time, energy, electricity.
 std::vector<TrainingFigure> trainingHeadlines(const std::vector<TrainingFigure> &figures);
 
 struct TrainingLoss { // of the throughput

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the Training view asks for, in two rows of fields. The machine and its number follow the plan until the planner enters
-// others; nothing is saved, because the plan holds no training run.
+// The inputs of the Training view, in two rows of fields. The machine and its number follow the plan until the planner enters
+// others; nothing is saved, because the plan contains no training run.
 #pragma once
 
 #include "ui/pages/throughput/training_plan.h"
@@ -36,7 +36,7 @@ private:
     struct Field {
         QLineEdit *edit;
         AnyUnit unit;
-        double scale, low, high; // of the shown number; SI = number · scale where the unit is plain
+        double scale, low, high; // of the number shown; SI = number · scale where the unit is plain
         std::function<double(const TrainingQuestion &)> get;
         std::function<void(TrainingQuestion &, double)> set;
     };
@@ -53,7 +53,7 @@ private:
     QLabel *m_problem;
     std::vector<Field> m_fields;
     TrainingQuestion m_question;
-    bool m_started = false, m_ownMachine = false, m_ownCount = false; // entered, not the plan's
+    bool m_started = false, m_ownMachine = false, m_ownCount = false; // entered by the planner, not taken from the plan
 };
 
 } // namespace tokenyard::ui

@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr int pointsPerCurve = 48;
-constexpr double reachFactor = 16; // GPUs drawn beyond and below the chosen number
+constexpr double reachFactor = 16; // factor above and below the chosen number of GPUs that is drawn
 constexpr const char *usualModel = "llama-3.1-405b";
 
 std::shared_ptr<const TrainingCalibration> calibrationOf(const Catalogue &catalogue)
@@ -53,7 +53,7 @@ std::vector<ScalePoint> curveOf(TrainingCase t, int fewest, const TrainingCalibr
     return curve;
 }
 
-// Power at the rack inlet: the record's rating with node and network, scaled by what training draws of the chip's TDP.
+// Power at the rack inlet: the record's rating including node and network, scaled by the share of the chip's TDP that training draws.
 void addEnergy(TrainingAnswer &a)
 {
     const TrainingPoint &p = *a.result.point;
@@ -103,7 +103,7 @@ TrainingAnswer answerTraining(const TrainingQuestion &q)
 
 namespace {
 
-// The plan's own run is the first question.
+// The first question is the plan's own run.
 void addRunOfPlan(const Plan &plan, const PlannedTraining &training, TrainingQuestion &q)
 {
     q.runs = training.runs;

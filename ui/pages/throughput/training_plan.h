@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A training run for the Training view, and everything the view shows about it: the point, the run with its energy and cost
+// A training run for the Training view, and everything that the view shows about it: the point, the run with its energy and cost
 // on the plan's terms, and tokens/s over the number of GPUs. Values without pointers; an answer takes a few milliseconds.
 #pragma once
 
@@ -22,8 +22,8 @@ struct TrainingQuestion {
     int sitesCount = 1;
     Bandwidth siteLink = 800.0 * units::gbitPerS;
     Duration siteLatency = 5.0 * units::ms;
-    std::vector<PlannedRun> runs;      // of the plan's halls
-    std::optional<EconomyTerms> terms; // of the plan; nothing until it has a PUE and a bill
+    std::vector<PlannedRun> runs;      // by the plan's halls
+    std::optional<EconomyTerms> terms; // of the plan; empty until it has a PUE and a bill
     Catalogue catalogue;
 };
 
@@ -40,15 +40,15 @@ struct TrainingAnswer {
     TrainingRun run;
     Bytes siteBytes;                 // sent by a site per exchange
     std::optional<Power> gpuItPower; // at the rack inlet while training, with its share of node and network
-    bool withNode = false;           // else the accelerator alone
-    std::optional<Energy> energy;    // at the meter, or of the IT where the plan has no PUE yet
+    bool withNode = false;           // otherwise only the accelerator
+    std::optional<Energy> energy;    // at the meter, or of the IT if the plan has no PUE yet
     std::optional<Money> electricity;
-    std::vector<ScalePoint> curve; // from the fewest GPUs that hold the run
+    std::vector<ScalePoint> curve; // from the smallest number of GPUs that holds the run
 };
 
 TrainingAnswer answerTraining(const TrainingQuestion &question);
 
-// What the plan suggests: its accelerator with the most GPUs, and their number; Llama-3.1-405B, whose training is the best published.
+// The plan's suggestion: its most frequent accelerator and its number; Llama-3.1-405B, whose training is the best documented.
 TrainingQuestion trainingOfPlan(const Plan &plan, const Study &study, const Catalogue &catalogue);
 // Models and accelerators that training can be computed for, in the catalogue's order.
 std::vector<RecordId> trainableModels(const Catalogue &catalogue);

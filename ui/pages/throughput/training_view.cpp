@@ -115,7 +115,7 @@ void TrainingView::title()
                  QString::fromUtf8(precisionKey(q.precision).data()).toUpper(), plainNumber(q.sequenceTokensCount, units::one)));
 }
 
-// The refusal or the run's end first, then what limits the figures.
+// First the refusal or how the run ends, then what limits the figures.
 void TrainingView::say()
 {
     QString first = words(m_answer.result.why);

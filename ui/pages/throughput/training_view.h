@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The training page of the Throughput tab: a run on the plan's machines or others, its tokens/s over the number of GPUs, what is
-// lost, and how every figure is computed. Answers are immediate.
+// The training page of the Throughput tab: a run on the plan's machines or others, its tokens/s over the number of GPUs, the
+// losses, and how every figure is computed. Answers are immediate.
 #pragma once
 
 #include "ui/pages/throughput/training_plan.h"

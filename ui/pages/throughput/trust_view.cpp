@@ -145,7 +145,7 @@ void TrustView::read(const Catalogue &catalogue)
     m_points = validationPoints(m_published);
     m_lines = validationRecords(m_published);
     const auto settings = std::find_if(m_lines.begin(), m_lines.end(), [](const ValidationLine &line) { return line.id == "settings"; });
-    if (settings != m_lines.end()) { // every one of these runs is of a model with other runs in the fit
+    if (settings != m_lines.end()) { // each of these runs uses a model that has other runs in the fit
         ValidationLine known = *settings;
         known.id = knownId.toStdString();
         m_lines.insert(settings + 1, known);
@@ -189,7 +189,7 @@ void TrustView::show()
     fill();
 }
 
-// Whose the figures are, and what the plan's own calibration does to the runs.
+// Whose figures these are, and how the plan's own calibration predicts the runs.
 void TrustView::showNotice()
 {
     m_notice->setVisible(m_plans.kind != PlanCalibration::Published);
@@ -301,7 +301,7 @@ QString TrustView::kindName(const ValidationLine &line) const
     return parts[0];
 }
 
-// The name that the models of a family share: its first record's.
+// The common name of the models of a family: its first record's.
 QString TrustView::familyName(const std::string &family) const
 {
     if (const Record *record = m_catalogue.find("models", family))
@@ -341,7 +341,7 @@ QStringList TrustView::row(const ValidationLine &line) const
 {
     const int quantity = m_quantity->checkedId();
     const ErrorSummary &e = quantity == Tpot ? line.tpot : quantity == Ttft ? line.ttft : line.output;
-    // Targets for rows that were never fitted are a record; nothing without one.
+    // Targets for rows that were never fitted are in a record; without one there is nothing to show.
     const Record *wanted = m_published.set("validation-targets").find(line.id),
                  *coverage = m_published.set("validation-targets").find("coverage");
     const std::string what = quantity == Tpot ? "tpot" : quantity == Ttft ? "ttft" : "output";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far can the tokens be trusted? Predicted against measured for runs the fit has not seen, and the reached accuracy against
+// How far can the tokens be trusted? Predicted against measured for runs the fit has not seen, and the accuracy reached against
 // the target, by accelerator, model and engine. From the records that `calibrate --validate` wrote. They belong to the published
-// calibration: for a plan with another one the page says so and shows what that one makes of the same runs.
+// calibration: for a plan with another one the page says so and shows how that one predicts the same runs.
 #pragma once
 
 #include "ui/document/background.h"
@@ -27,10 +27,10 @@ public:
     PlainTable *table() const { return m_table; }
     PlainTable *checks() const { return m_checks; } // data that no fit has seen: MLPerf's ratios, training
     ScatterChart *chart() const { return m_chart; }
-    QWidget *notice() const { return m_notice; } // of a calibration that is not the published one
+    QWidget *notice() const { return m_notice; } // shown for a calibration that is not the published one
     QString noticeWords() const;
     PlainTable *noticeTable() const { return m_effect; }
-    Segments *whose() const { return m_whose; } // whose prediction is drawn: the published calibration's or the plan's
+    Segments *whose() const { return m_whose; } // which prediction is drawn: the published calibration's or the plan's
     bool isBusy() const { return m_work.isRunning(); }
 
 private:
@@ -47,7 +47,7 @@ private:
     QString familyName(const std::string &family) const;
     QString verdictOf(double median, double p90, double wantedMedian, double wantedP90, QStringList missed) const;
     bool drawsPlans() const;
-    ValidationPoint drawn(std::size_t point) const; // with the prediction that is shown
+    ValidationPoint drawn(std::size_t point) const; // with the prediction shown
     QString hint(std::size_t point) const;
     QString kindName(const ValidationLine &line) const; // what the fit had not seen
     QString lineName(const ValidationLine &line) const;
@@ -64,7 +64,7 @@ private:
     Catalogue m_catalogue, m_published; // the plan's, the program's
     const RecordSet *m_read = nullptr;
     std::vector<ValidationPoint> m_points;
-    std::vector<std::vector<std::size_t>> m_drawn; // by series and point: which run
+    std::vector<std::vector<std::size_t>> m_drawn; // by series and point: the run
     std::vector<ValidationLine> m_lines;
     ErrorBand m_band;
     PlanCalibration m_plans;

@@ -27,7 +27,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-// Days by name at noon, with a line at midnight.
+// Names of the days at noon, with a line at midnight.
 class WeekTicker : public QCPAxisTicker {
 protected:
     QString getTickLabel(double hour, const QLocale &, QChar, int) override
@@ -54,10 +54,10 @@ const QVector<double> &weekHours()
     return hours;
 }
 
-constexpr double perTick = 1e6;   // the axis counts as the ledger does, in millions of tokens/s
+constexpr double perTick = 1e6;   // the axis counts like the ledger, in millions of tokens/s
 constexpr double mostShown = 2.5; // of the capacity: demand far beyond it must not flatten what is served
 
-// Values of the hours, millions of tokens/s, with the last one repeated so that the last step has its width.
+// Hourly values in millions of tokens/s, with the last one repeated so that the last step has its width.
 QVector<double> stepsOf(const std::array<double, hoursPerWeek> &week)
 {
     QVector<double> y;
@@ -73,7 +73,7 @@ void add(std::array<double, hoursPerWeek> &sum, const std::array<double, hoursPe
         sum[i] += more[i];
 }
 
-// Tokens of a year in the scale people read: "297.8 tn", "297.8조".
+// Tokens per year in a readable scale: "297.8 tn", "297.8조".
 QString tokensWords(tokenyard::Tokens tokens)
 {
     const Language language = currentLanguage();
@@ -95,7 +95,7 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     m_week->setMinimumHeight(220);
-    column->addWidget(makeButtons(), 0, Qt::AlignLeft); // above what grows, so that they stay under the pointer
+    column->addWidget(makeButtons(), 0, Qt::AlignLeft); // above the parts that grow, so that they stay under the pointer
     column->addWidget(m_week, 1);
     m_services->setHeadingHint(
         2, tr("Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up."));
@@ -110,7 +110,7 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
     QCustomPlot *plot = m_week->plot();
     plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WeekTicker));
     plot->xAxis->setRange(0, hoursPerWeek);
-    connect(plot, &QCustomPlot::afterLayout, this, &WorkloadPage::placeNames); // again at every size
+    connect(plot, &QCustomPlot::afterLayout, this, &WorkloadPage::placeNames); // repeated at every size
     plot->setAccessibleName(tr("Demand and capacity over a typical week"));
 }
 
@@ -197,7 +197,7 @@ void WorkloadPage::refresh()
     fillServices();
 }
 
-// A layer from the top of the one before it up to `top`.
+// A layer from the top of the previous one up to `top`.
 void WorkloadPage::drawLayer(WeekStack &stack, const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge)
 {
     QCPGraph *graph = m_week->plot()->addGraph();
@@ -216,7 +216,7 @@ void WorkloadPage::drawService(WeekStack &stack, const ServiceLoad &load, std::s
     const std::array<double, hoursPerWeek> own = typicalWeek(load.served.si(), days);
     add(stack.served, own);
     if (*std::max_element(own.begin(), own.end()) <= 0.0)
-        return; // asked for nothing, or without a hall: no layer, not even a rim
+        return; // no demand, or without a hall: no layer, not even a rim
     const QBrush fill = hatched(colourOf(index), tokens().panel, hatchOf(index));
     drawLayer(stack, stack.served, fill, colourOf(index));
     const Service *service = document()->plan().service(load.service);
@@ -228,13 +228,13 @@ void WorkloadPage::drawService(WeekStack &stack, const ServiceLoad &load, std::s
     for (std::size_t h = 0; h < hoursPerWeek; ++h)
         bottom[h] -= own[h];
     QCPItemText *label = m_week->write(name, 0, 0, true, Qt::AlignCenter);
-    QColor plate = tokens().panel; // lines hide words
+    QColor plate = tokens().panel; // keeps lines from crossing words
     plate.setAlphaF(0.85F);
     label->setBrush(plate);
     m_names.push_back({label, bottom, stack.served});
 }
 
-// What is asked beyond what is served; the greatest value that the axis must show.
+// Draws the demand beyond what is served; returns the greatest value that the axis must show.
 double WorkloadPage::drawUnserved(WeekStack &stack)
 {
     double greatest = stack.capacity.si();
@@ -265,7 +265,7 @@ void WorkloadPage::drawCapacity(TokenRate capacity)
     line->setPen(QPen(tokens().ink, 1.2, Qt::DashLine));
     line->point1->setCoords(0, capacity.si() / perTick);
     line->point2->setCoords(1, capacity.si() / perTick);
-    // The ledger's tokens/s are those of all racks at work; what the year can count on lacks the nodes that are down.
+    // The ledger's tokens/s are those of all racks working; what the year can count on excludes the nodes that are down.
     m_week->write(
         tr("capacity %1 M tokens/s: the ledger's, times %2 GPU availability")
             .arg(plainNumber(capacity.si() / perTick, units::one, 4), words(percent(document()->plan().finance->gpuAvailability))),
@@ -299,7 +299,8 @@ void WorkloadPage::drawWeek()
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-// A name stands where its layer is thickest over the name's width, earliest in the week; one that fits nowhere is in the key alone.
+// A name is placed where its layer is thickest over the name's width, as early in the week as possible; one that fits nowhere is only
+// in the key.
 void WorkloadPage::placeNames()
 {
     const double pixelsPerHour = std::max(1.0, double(m_week->plot()->axisRect()->width())) / hoursPerWeek;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Do the halls carry what is asked of them? Demand against capacity over a typical week, stacked by service, and the mix as a
+// Can the halls carry the demand? Demand against capacity over a typical week, stacked by service, and the mix as a
 // table; selecting a row shows the service's properties.
 #pragma once
 
@@ -30,7 +30,7 @@ protected:
     void refresh() override;
 
 private:
-    struct LayerName { // of a service, and its layer over the week
+    struct LayerName { // the name of a service, and its layer over the week
         QCPItemText *item;
         std::array<double, hoursPerWeek> bottom, top;
     };
@@ -42,9 +42,9 @@ private:
     };
     void placeNames();
     QWidget *makeButtons();
-    QToolButton *makeLimits(); // MLPerf's for the chosen service
+    QToolButton *makeLimits(); // MLPerf's for the selected service
     void setLimits(const char *scenario, const QString &name);
-    void run(const edit::Edit &edit); // one undo entry, and what it made is selected
+    void run(const edit::Edit &edit); // one undo entry; selects what it made
     ObjectId chosen() const;          // the selected service, or 0
     void drawWeek();
     void drawLayer(WeekStack &stack, const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge);

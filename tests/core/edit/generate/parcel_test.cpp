@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Parcels from files: what is read keeps its size and place, what cannot be read gives one sentence.
+// Parcels from files: a parcel that is read keeps its size and place, a file that cannot be read gives one sentence.
 #include "core/edit/generate/parcel.h"
 
 #include <QTest>
@@ -25,7 +25,7 @@ std::string geoJson(const std::vector<Point> &ring, const std::string &more = {}
         + type + R"(","coordinates":)" + coordinates + "}}]}";
 }
 
-// Metres about a place, by the meridian and parallel arcs of the WGS 84 ellipsoid at 34.78 degrees (91,482 and 110,929 m a degree).
+// Metres around a place, by the meridian and parallel arcs of the WGS 84 ellipsoid at 34.78 degrees (91,482 and 110,929 m per degree).
 std::vector<Point> degrees(std::vector<Point> metres)
 {
     for (Point &p : metres)
@@ -53,7 +53,7 @@ private slots:
         QVERIFY(std::fabs(b.width() - 330) < 0.5 && std::fabs(b.height() - 260) < 0.5);
         QCOMPARE(lot.parcel.boundary.size(), std::size_t(4));
         QCOMPARE(lot.parcel.name, std::string("Lot 7"));
-        // The drawing begins in the north-west.
+        // The drawing's origin is in the north-west.
         QVERIFY(lot.parcel.place && std::fabs(lot.parcel.place->latitude - (34.78 + 260 / 110929.0)) < 1e-5);
         QVERIFY(std::fabs(lot.parcel.place->longitude - 126.62) < 1e-5);
     }
@@ -73,7 +73,7 @@ private slots:
     }
     void theTwoGridsAgreeOnAPlace()
     {
-        // The same place through belts that overlap: 128 E lies one degree from two meridians, symmetrically.
+        // The same place in overlapping belts: 128 E is one degree from two meridians, symmetrically.
         const auto west = fromKoreanGrid(5186, 2e5 + 87'000.0, 5e5), east = fromKoreanGrid(5187, 2e5 - 87'000.0, 5e5);
         QVERIFY(west && east);
         QVERIFY(std::fabs(west->latitude - east->latitude) < 1e-10);
@@ -87,7 +87,7 @@ private slots:
         QVERIFY(std::fabs(polygonArea(lot.parcel.boundary).si() - 20000.0) < 0.5);
         QVERIFY(lot.parcel.place && lot.parcel.place->latitude > 34.0 && lot.parcel.place->latitude < 36.0);
     }
-    void ofSeveralPolygonsTheLargestCounts()
+    void theLargestOfSeveralPolygonsCounts()
     {
         const ParcelRead lot = read(
             R"({"type":"MultiPolygon","coordinates":[[[[0,0],[0.001,0],[0.001,0.001]]],[[[1,1],[1.003,1],[1.003,1.002],[1,1.002]]]]})");
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(lot.ok());
         const Bounds b = boundsOf(lot.parcel.boundary);
         QVERIFY(std::fabs(b.width() - 300) < 0.01 && std::fabs(b.height() - 120) < 0.01);
-        // Counter-clockwise on the ground by 27 degrees: laid level, north turns clockwise by as much.
+        // Counter-clockwise on the ground by 27 degrees: once the parcel is level, north is turned clockwise by as much.
         QVERIFY(std::fabs(std::fabs(lot.parcel.northAngle) - 27.0) < 1e-6);
         for (std::size_t i = 0; i < ring.size(); ++i) {
             double nearest = 1e9;
@@ -113,14 +113,14 @@ private slots:
             QVERIFY(nearest < 0.01);
         }
     }
-    void linesOfNumbersAreMetres()
+    void linesOfPlainNumbersAreInMetres()
     {
         const ParcelRead lot = read("x,y\n0,0\n200,0\n200,100\n0,100\n");
         QVERIFY(lot.ok() && !lot.parcel.place);
         QCOMPARE(std::round(polygonArea(lot.parcel.boundary).si()), 20000.0);
         QVERIFY(!read("0,0\n200,0\nhouse\n").ok());
     }
-    void whatIsNoParcelGivesOneSentence_data()
+    void whatIsNotAParcelGivesOneSentence_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
@@ -149,7 +149,7 @@ private slots:
         QTest::newRow("coordinates that are no list") << R"({"type":"Polygon","coordinates":{"a":1}})"
                                                       << "no polygon";
     }
-    void whatIsNoParcelGivesOneSentence()
+    void whatIsNotAParcelGivesOneSentence()
     {
         QFETCH(QString, text);
         QFETCH(QString, says);

@@ -50,7 +50,7 @@ private slots:
         QVERIFY(detailFor(2.0) == Detail::Rows);
         QVERIFY(detailFor(8.0) == Detail::Racks);
     }
-    // A UPS room keeps 28 % of its depth for its name; a line of 2.8 mm type with leading takes 13.2 px: at 10 m depth that is
+    // A UPS room keeps 28 % of its depth for its name; a line of 2.8 mm type with leading takes 13.2 px: for a depth of 10 m that is
     // 4.73 px per metre.
     void symbolsYieldToANameWithoutRoom()
     {
@@ -59,7 +59,7 @@ private slots:
         room.place.depth = 10.0 * units::m;
         QVERIFY(!symbolsFit(room, 4.6));
         QVERIFY(symbolsFit(room, 4.8));
-        QVERIFY(symbolsFit(first(plan, ObjectKind::Hall), 0.1)); // a hall's rows stand beside its name
+        QVERIFY(symbolsFit(first(plan, ObjectKind::Hall), 0.1)); // a hall's rows are next to its name
     }
     // A hall of 8 rows of 14: nothing, 8 bars, 112 racks.
     void aHallShowsItsRowsAndThenItsRacks()
@@ -77,7 +77,7 @@ private slots:
         QVERIFY(list.primitives().front().style.dash == Dash::Dashed);
         QCOMPARE(boxesOf(list, Role::RacksLater), std::size_t(112));
     }
-    // No kind's drawing leaves its footprint, turned or not.
+    // No kind is drawn outside its footprint, turned or not.
     void everyKindIsDrawnWithinItsFootprint()
     {
         const Plan plan = aPlan();
@@ -94,7 +94,7 @@ private slots:
             }
         }
     }
-    void cellsAreAsManyAsUnitsAndDoNotOverlap()
+    void thereIsACellForEachUnitAndNoneOverlap()
     {
         for (int n : {1, 2, 7, 18, 40}) {
             const auto cells = cellsFor(n, {0, 0, 60, 14}, 1.5);
@@ -114,9 +114,9 @@ private slots:
     void whatLiesUnderTheStoreyLookedAtIsPale()
     {
         Plan plan = edit::addObject({}, ObjectKind::Hall, Point{50, 50}, 1).plan; // below
-        plan = edit::addObject(plan, ObjectKind::Hall, Point{50, 50}, 2).plan;    // looked at
+        plan = edit::addObject(plan, ObjectKind::Hall, Point{50, 50}, 2).plan;    // the storey in view
         plan = edit::addObject(plan, ObjectKind::Hall, Point{50, 50}, 3).plan;    // above
-        plan = edit::addObject(plan, ObjectKind::Office, Point{150, 50}, 1).plan; // beside, on the ground
+        plan = edit::addObject(plan, ObjectKind::Office, Point{150, 50}, 1).plan; // next to it, on the ground
         QCOMPARE(paleAtLevel(plan, 2), (std::vector<bool>{true, false, true, false}));
         QCOMPARE(paleAtLevel(plan, 0), (std::vector<bool>{false, false, false, false}));
         QCOMPARE(mainLevel(plan), 1);
@@ -135,7 +135,7 @@ private slots:
         follower.withPrevious = true;
         QCOMPARE(placeLabels({wide, follower}), (std::vector<bool>{false, false}));
     }
-    // 1:800 is 1.25 mm per metre; 40 mm of paper hold 32 m, so the bar is 30 m = 37.5 mm.
+    // 1:800 is 1.25 mm per metre; 40 mm of paper are 32 m, so the bar is 30 m = 37.5 mm.
     void theScaleBarIsRound()
     {
         const ScaleBar bar = scaleBarFor(1.25, 40);
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(bar.mm, 37.5);
         QCOMPARE(scaleBarFor(0.0, 40).mm, 0.0);
     }
-    void theLegendHoldsOnlyWhatThePlanHolds()
+    void theLegendShowsOnlyWhatThePlanContains()
     {
         Plan plan = edit::addObject({}, ObjectKind::Hall, Point{50, 50}).plan;
         QCOMPARE(legendOf(plan).size(), std::size_t(1));

@@ -36,8 +36,8 @@ class OverlaysTest : public QObject {
     std::shared_ptr<const Study> m_study = Evaluator(m_catalogue, allRules()).evaluate(m_plan);
 
 private slots:
-    // Two greys beside each other are told apart from a difference of some 2 L*; 9 leave room for poor printers.
-    void theStepsStayApartWithoutColour()
+    // Two adjacent greys can be told apart from a difference of about 2 L*; 9 leave a margin for poor printers.
+    void theStepsCanBeToldApartWithoutColour()
     {
         for (bool dark : {false, true})
             for (int i = 1; i < scaleSteps; ++i) {
@@ -80,7 +80,7 @@ private slots:
         plan.feeds.clear();
         QCOMPARE(overlayPaint(Overlay::Redundancy, plan, nullptr, nullptr).of((*hall)->id)->figure.english(), std::string("no power"));
     }
-    // What objects hold of the capex is what is left of it without land, feeds and what the site as a whole pays for.
+    // The capex of the objects is the total without land, feeds and what the site as a whole pays for.
     void capexOfTheObjectsStaysWithinThatOfThePlan()
     {
         Money sum;

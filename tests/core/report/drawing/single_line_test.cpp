@@ -40,7 +40,7 @@ bool onceEach(const Diagram &diagram, const std::vector<ObjectId> &objects)
         && std::all_of(objects.begin(), objects.end(), [&](ObjectId id) { return times.count(id) && times.at(id) == 1; });
 }
 
-// The boxes of all words, as wide as core gives them room for.
+// The boxes of all words, as wide as the room that core gives them.
 std::vector<std::pair<Bounds, std::string>> wordBoxes(const Diagram &diagram)
 {
     std::vector<std::pair<Bounds, std::string>> boxes;
@@ -97,7 +97,7 @@ private slots:
             m_samples.push_back({std::move(plan), std::move(study)});
         }
     }
-    // Own plant beside a grid intake gives what it has, over however many feeds; the grid gives the rest.
+    // Own plant next to a grid intake gives what it has, over however many feeds; the grid gives the rest.
     void noSampleIsDrawnOverloaded()
     {
         for (const Sample &s : m_samples)
@@ -105,7 +105,7 @@ private slots:
                 if (const Object *object = s.plan.object(id); !object || kindInfo(object->kind()).power != PowerRole::None)
                     QVERIFY2(loading.fraction().value_or(0.0) <= 1.0 + 1e-9, object ? object->name.c_str() : s.plan.feed(id)->name.c_str());
     }
-    void everyPartStandsThereOnce()
+    void everyPartIsDrawnOnce()
     {
         for (const Sample &s : m_samples)
             for (const bool group : {true, false}) {
@@ -114,7 +114,7 @@ private slots:
                 QVERIFY(onceEach(coolingDiagram(s.plan, s.study.get(), &m_catalogue, options), objectsOfCoolingDiagram(s.plan)));
             }
     }
-    void everyFeedStandsThereOnce()
+    void everyFeedIsDrawnOnce()
     {
         for (const Sample &s : m_samples) {
             std::map<ObjectId, int> times;
@@ -127,7 +127,7 @@ private slots:
                 QCOMPARE(times[link.feed->id], 1);
         }
     }
-    void wordsDoNotLieOverOneAnother()
+    void wordsDoNotOverlap()
     {
         for (const Sample &s : m_samples)
             for (const Diagram &d : {singleLine(s.plan, s.study.get(), &m_catalogue), coolingDiagram(s.plan, s.study.get(), &m_catalogue)})
@@ -146,7 +146,7 @@ private slots:
             }
         }
     }
-    void theSameBytesTwice()
+    void theSamePlanGivesTheSameBytes()
     {
         for (const Sample &s : m_samples) {
             QCOMPARE(printed(singleLine(s.plan, s.study.get(), &m_catalogue)), printed(singleLine(s.plan, s.study.get(), &m_catalogue)));
@@ -154,8 +154,8 @@ private slots:
                      printed(coolingDiagram(s.plan, s.study.get(), &m_catalogue)));
         }
     }
-    // Six yards of the gigawatt block differ in their names only.
-    void alikeYardsAreDrawnOnce()
+    // Six yards of the gigawatt block differ only in their names.
+    void identicalYardsAreDrawnOnce()
     {
         for (const Sample &s : m_samples) {
             const Diagram whole = singleLine(s.plan, s.study.get(), &m_catalogue, {.patterns = false, .group = false});
@@ -179,14 +179,14 @@ private slots:
         int lines = 0;
         for (const DiagramLine &line : diagram.lines) {
             if (dark.object(dark.feed(line.ids.front())->from.object)->as<GeneratorYard>())
-                continue; // stands by
+                continue; // on standby
             QCOMPARE(roleAt(diagram, line.way), Role::Faint);
             ++lines;
         }
         QVERIFY(lines > 0);
         QVERIFY(onceEach(diagram, objectsOfSingleLine(dark)));
     }
-    void aRingAndATieEndTheDrawing()
+    void theDrawingOfARingOrATieTerminates()
     {
         Plan plan;
         const auto board = [&](double x) {

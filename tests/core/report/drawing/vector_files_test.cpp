@@ -23,7 +23,7 @@ struct Group {
     std::string value;
 };
 
-// A DXF file as its pairs of lines: code and value.
+// A DXF file as its pairs of lines: group code and value.
 std::vector<Group> groupsOf(const std::string &dxf)
 {
     std::vector<Group> groups;
@@ -107,7 +107,7 @@ private slots:
         }
         QCOMPARE(closed["HALL"], halls);
     }
-    void everyHandleOfADxfIsItsOwnAndEveryLayerIsDeclared()
+    void everyHandleOfADxfIsUniqueAndEveryLayerIsDeclared()
     {
         const auto groups = groupsOf(dxfOf({m_plan, nullptr, &m_catalogue}));
         std::set<std::string> handles, layers{"0"};

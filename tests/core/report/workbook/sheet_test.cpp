@@ -19,8 +19,8 @@ private slots:
         QCOMPARE(cellName(4, 2), std::string("C5"));
         QCOMPARE(fixedCell(4, 2), std::string("$C$5"));
     }
-    // At most 31 characters, none of []:*?/\, no apostrophe at either end; characters, not bytes.
-    void sheetsHaveNamesThatSpreadsheetsTake()
+    // At most 31 characters (not bytes), none of []:*?/\, no apostrophe at either end.
+    void sheetsHaveNamesThatSpreadsheetsAccept()
     {
         QCOMPARE(sheetName("a/b[c]:*?\\"), std::string("a-b-c-----"));
         QCOMPARE(sheetName("'quoted'"), std::string("quoted"));
@@ -34,7 +34,7 @@ private slots:
         const QTemporaryDir folder;
         const std::string path = folder.filePath("book.xlsx").toStdString();
         Book book(path);
-        Sheet first = book.add("One's"), second = book.add("One's"); // a name that is taken
+        Sheet first = book.add("One's"), second = book.add("One's"); // a name that is already used
         QCOMPARE(first.prefix(), std::string("'One''s'!"));
         QVERIFY(second.prefix() != first.prefix());
         first.number(0, 0, 2.0);

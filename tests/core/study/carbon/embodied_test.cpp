@@ -29,20 +29,20 @@ class EmbodiedTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
 private slots:
-    // NVIDIA's footprints: 1,312 kg for eight H100 and 2,274 kg for eight B200; 168 kg of host and network each.
-    void boardsAreThosePublished()
+    // NVIDIA's footprints: 1,312 kg for eight H100 and 2,274 kg for eight B200; 168 kg of host and network for each.
+    void boardsAreAsPublished()
     {
         QVERIFY(std::abs(embodiedOf(aHall("h100-sxm"), m_catalogue).it.total.in(kg)-80 * (1312.0 / 8 + 168.0)) < 1.0);
         QVERIFY(std::abs(embodiedOf(aHall("b200-sxm"), m_catalogue).it.total.in(kg)-80 * (2274.0 / 8 + 168.0)) < 80.0);
-        QVERIFY(embodiedOf(aHall("wse-3"), m_catalogue).it.total > Mass{}); // one that no record names
+        QVERIFY(embodiedOf(aHall("wse-3"), m_catalogue).it.total > Mass{}); // one whose footprint no record gives
     }
-    // Services are a share of the whole: 60 % leaves the building 40 %.
+    // Services are a share of the whole: at 60 % the building is the other 40 %.
     void plantIsAShareOfTheWhole()
     {
         const Embodied whole = embodiedOf(aHall("h100-sxm"), m_catalogue);
         QVERIFY(std::abs(whole.plant.total / (whole.plant.total + whole.building.total) - 0.6) < 1e-9);
     }
-    // Each is spread over its life; scopes 1 and 2 stay what they are.
+    // Each is spread over its lifetime; scopes 1 and 2 do not change.
     void embodiedCarbonIsSpreadOverLives()
     {
         Plan plan;

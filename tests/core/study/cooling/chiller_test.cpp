@@ -70,7 +70,7 @@ private slots:
             }
         }
     }
-    // Below the curves' coldest condenser (29.44 °C air) the power follows the lift, and is held where condensation is held.
+    // Below the curves' coldest condenser (29.44 °C air) the power follows the lift, and is constant where condensation is held.
     void coldWeatherHelpsUntilTheHeadPressureIsHeld()
     {
         const Chiller chiller(airCooled(true), Temperature::celsius(7.0), 1);
@@ -89,7 +89,7 @@ private:
     }
 
 private slots:
-    // Carrier 30XW-P 1012 at 18 °C chilled water, full load: COP by entering condenser water. Warmer water takes the share of
+    // Carrier 30XW-P 1012 at 18 °C chilled water, full load: COP by entering condenser water. Warmer water has the share of
     // Carnot of the same lift: 24 °C and 31 °C have that of 18 °C and 25 °C, so 7.62 · (24 + 271.15)/(18 + 271.15).
     void warmWaterFollowsTheMakersTable()
     {
@@ -98,7 +98,7 @@ private slots:
             QVERIFY2(std::abs(1.0 / chiller.powerPerHeatFactor(condenser, 1.0) - cop) < 0.01, qPrintable(QString::number(condenser)));
         const Chiller warm(ofTowers(false), Temperature::celsius(24.0), 1);
         QVERIFY(std::abs(1.0 / warm.powerPerHeatFactor(31.0, 1.0) - 7.62 * 295.15 / 289.15) < 0.01);
-        // Below the table's least lift the COP is held: the air-side limit of 15 is never reached.
+        // Below the table's lowest lift the COP is held constant: the air-side limit of 15 is never reached.
         QVERIFY(1.0 / warm.powerPerHeatFactor(15.0, 1.0) < 8.0);
     }
     void smallLiftsNeverCostMoreThanLargerOnes()
@@ -107,11 +107,11 @@ private slots:
         for (double water = 5.0; water < 45.0; water += 0.5)
             QVERIFY(chiller.powerPerHeatFactor(water + 0.5, 1.0) >= chiller.powerPerHeatFactor(water, 1.0) - 1e-12);
     }
-    // The same heat: with one machine more to choose from the plant never takes more power.
+    // For the same heat, a plant with one more machine to choose from never uses more power.
     void moreUnitsNeverTakeMore()
     {
         for (double water : {6.0, 20.0})
-            for (double heat = 0.1; heat <= 3.0; heat += 0.1) { // in machines
+            for (double heat = 0.1; heat <= 3.0; heat += 0.1) { // in units of one machine
                 double before = 1e9;
                 for (int units = 3; units < 9; ++units) {
                     const double now = Chiller(ofTowers(true), Temperature::celsius(water), units).powerPerHeatFactor(25.0, heat / units);
@@ -120,7 +120,7 @@ private slots:
                 }
             }
     }
-    // Hand calculation: Trane CVHF with a drive, EIRFPLR(r)/r = 0.0986/r + 0.5298 + 0.3707 r is least at r = √(0.0986/0.3707) =
+    // Hand calculation: Trane CVHF with a drive, EIRFPLR(r)/r = 0.0986/r + 0.5298 + 0.3707 r is lowest at r = √(0.0986/0.3707) =
     // 0.516: at half load two machines share what one could do.
     void unitsShareTheLoadWhereThatTakesLess()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Findings of the cooling stage, each on a plan with the fault and on the plan beside it.
+// Findings of the cooling stage, each on a plan with the fault and on a similar plan without it.
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -31,9 +31,9 @@ private slots:
             m.check("data.equipment", m.with(kind, "model", std::string("no-such-model")));
     }
     void waterTooColdForTheSystem() { m.check("cooling.supply_range", cooledBy("dlc-dry-w45", 6.0)); }
-    // NVL72 gives 85 % of its heat to liquid by its record: air alone does not cool it.
+    // By its record, NVL72 gives off 85 % of its heat to liquid: air alone cannot cool it.
     void liquidCooledRacksOnAir() { m.check("cooling.racks_need_liquid", cooledBy("air-chiller", 18.0)); }
-    // Up to a tenth more than the racks' 85 % is within what the records know.
+    // Up to a tenth more than the racks' 85 % is within the accuracy of the records.
     void moreLiquidThanTheRacksGive()
     {
         const auto liquid = [&](double fraction) { return cooled([&](CoolingDesign &c) { c.liquidFraction = fraction; }); };

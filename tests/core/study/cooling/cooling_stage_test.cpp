@@ -15,7 +15,7 @@ class CoolingStageTest : public QObject {
     const Catalogue m_catalogue;
     static constexpr Power peak = 30.0 * units::MW, mean = 24.0 * units::MW;
 
-    // The blank plan with the compute and power results given: the stage alone is under test.
+    // The blank plan with given compute and power results: only this stage is tested.
     struct Given {
         Plan plan;
         LayoutResult layout;
@@ -83,8 +83,8 @@ private slots:
         const CoolingResult loose = run(withTank(500.0, false));
         QVERIFY(finds(loose, "cooling.loose_tank") && loose.storage.holds == Energy{});
     }
-    // A site of 100 MW draws 106 MW in one hour of each day; its chillers draw 2 MW for 10 MW of cold and can make 12. A tank of 10 MWh
-    // spares 10 MW of cold in that hour, 2 MW of power: 104 MW. The other 23 hours make the 10 MWh: 100 MW + 2 MWh / 23 h.
+    // A site of 100 MW draws 106 MW in one hour of each day; its chillers draw 2 MW for 10 MW of cooling and can make 12. A tank of 10 MWh
+    // saves 10 MW of cooling in that hour, 2 MW of power: 104 MW. The other 23 hours make the 10 MWh: 100 MW + 2 MWh / 23 h.
     void aTankTakesTheDaysPeak()
     {
         ChilledHours hours{Series<Power>::constant(10.0 * units::MW), Series<Power>::constant(2.0 * units::MW),
@@ -98,7 +98,7 @@ private slots:
         QVERIFY(std::abs(moved.in(units::MWh) / 3650.0 - 1.0) < 1e-6);
         QVERIFY(std::abs(energyOf(hours.facility) / energyOf(before) - 1.0) < 1e-9);
     }
-    // 4 MWh against 1 MW that lacks: four hours; an hour with 3 MW to spare fills 3 MWh.
+    // 4 MWh against a shortage of 1 MW: four hours; an hour with 3 MW to spare stores 3 MWh.
     void aTankHelpsUntilItIsEmpty()
     {
         ColdReserve tank(4.0 * units::MWh);
@@ -128,7 +128,7 @@ private slots:
         const CoolingResult cool = run(g);
         QVERIFY(finds(cool, "cooling.heat_too_cool") && cool.heatSale->sold == Energy{});
     }
-    // Less water to be had never leaves more load cooled; what is drawn and what lacks is what would have been drawn.
+    // With less water available never more load is cooled; water drawn plus water lacking is what would have been drawn.
     void aDroughtShedsLoad()
     {
         Given g = given();
@@ -181,7 +181,7 @@ private slots:
         r = run(g);
         QVERIFY(finds(r, "data.cooling_system") && !r.pueAnnualFactor);
     }
-    void noItGivesBlankFigures()
+    void withoutItLoadTheFiguresAreBlank()
     {
         Given g = given();
         g.compute = {};
@@ -225,8 +225,8 @@ private slots:
         QCOMPARE(check->installed.si(), 0.0);
         QVERIFY(check->needed > 20.0 * units::MW);
     }
-    // Chillers that no pipe joins to a hall carry none of its heat.
-    void plantThatIsNotPipedCountsForNothing()
+    // Chillers that are not piped to a hall carry none of its heat.
+    void plantThatIsNotPipedDoesNotCount()
     {
         Given g = given();
         std::erase_if(g.plan.feeds, [](const Shared<Feed> &f) { return f->name.starts_with("Chilled water"); });
@@ -234,7 +234,7 @@ private slots:
         QVERIFY(cut.availabilityFactor < run(given()).availabilityFactor - 0.1);
         QVERIFY(finds(cut, "cooling.short"));
     }
-    // The stage alone, were a hall to run: no heat leaves.
+    // The stage alone, if a hall were to run: no heat is removed.
     void withoutPlantNoHeatIsCarried()
     {
         Given g = given();

@@ -23,7 +23,7 @@ class CoolingYearTest : public QObject {
         return constantCase(w, *s, it);
     }
     static double pue(const CoolingCase &c) { return *evaluateCooling(c).annual.pueFactor(); }
-    // A load that follows the hour of the day between 40 % and 100 %.
+    // A load that varies with the hour of the day between 40 % and 100 %.
     static Series<Power> daily(Power peak)
     {
         Series<Power> load = Series<Power>::constant(peak);
@@ -45,8 +45,8 @@ private slots:
             QVERIFY2((y.facility.si() > c.it.si()).all(), system);
         }
     }
-    // First law: what enters the halls and the plant as electricity leaves as heat. The transformer stands outdoors (made
-    // lossless here), and so do the fans of the dry coolers.
+    // First law: electricity that enters the halls and the plant leaves as heat. The transformer is outdoors (made
+    // lossless here), and so are the fans of the dry coolers.
     void heatOutEqualsElectricityIn()
     {
         for (const char *system : {"air-chiller", "dlc-dry-w40"}) {
@@ -106,7 +106,7 @@ private slots:
                          qPrintable(QString("%1 %2: %3 after %4").arg(system, climate).arg(pue(c), 0, 'f', 6).arg(base, 0, 'f', 6)));
             }
     }
-    void onlyTowersAndPadsDrinkWater()
+    void onlyTowersAndPadsUseWater()
     {
         for (const char *system : systems) {
             const bool tower = QString(system).contains("tower") || QString(system).contains("adiabatic");
@@ -115,7 +115,7 @@ private slots:
             QVERIFY2((y.waterPeakDay.si() > 0.0) == tower, system);
         }
     }
-    // One kWh of heat fully evaporated at five cycles: 3,600/2,430 · 5/4 = 1.85 L (latent heat of steam tables at 30 °C: 2,430 kJ/kg).
+    // One kWh of heat fully evaporated at five cycles: 3,600/2,430 · 5/4 = 1.85 L (latent heat by steam tables at 30 °C: 2,430 kJ/kg).
     void towerWaterIsNearTheLatentHeatBound()
     {
         CoolingCase c = aCase("dlc-tower-w32", "sgp_singapore");
@@ -134,7 +134,7 @@ private slots:
             QVERIFY2(wetted.annual.water < tower.annual.water, climate);
         }
     }
-    // With pads of no effect an adiabatic cooler is a dry cooler.
+    // With ineffective pads an adiabatic cooler is a dry cooler.
     void dryPadsChangeNothing()
     {
         CoolingCase c = aCase("dlc-adiabatic-w32", "usa_phoenix");
@@ -157,7 +157,7 @@ private slots:
         c.system.liquidFraction = 0.95;
         QVERIFY(pue(c) < some);
     }
-    // ASHRAE class W45: no chiller for the liquid anywhere in Korea (dry bulb below 39 °C at 6 K approach).
+    // ASHRAE class W45: no chiller is needed for the liquid anywhere in Korea (dry bulb below 39 °C at 6 K approach).
     void aW45LoopNeedsNoChillerInKorea()
     {
         for (const Record &record : m_catalogue.set("weather").records)
@@ -165,7 +165,7 @@ private slots:
                 QCOMPARE(evaluateCooling(aCase("dlc-dry-w45", record.id.c_str())).freeLiquidFraction, 1.0);
     }
     // Published: liquid-cooled halls 1.06-1.28 (survey 2026), hyperscale with towers about 1.08-1.2 (Google 1.09, AWS 1.15),
-    // Microsoft's Singapore 1.30; the United States' mean of 1.4 (LBNL 2024) an upper bound for new air halls with chillers.
+    // Microsoft's Singapore 1.30; the United States average of 1.4 (LBNL 2024) is an upper bound for new air-cooled halls with chillers.
     void pueLiesInThePublishedBands()
     {
         for (const char *climate : climates) {
@@ -193,8 +193,8 @@ private slots:
         c.installed.chillers = exact.need.chillers * 0.5;
         QCOMPARE(evaluateCooling(c).hoursAboveChillers, hoursPerYear);
     }
-    // Tower water at wet bulb + 4 K cannot hold 32 °C above 28 °C wet bulb; Jeju's file has such hours, Ulsan's has none.
-    void aTowerLoopSaysWhenItCannotHoldItsTemperature()
+    // Tower water at wet bulb + 4 K cannot stay at 32 °C above 28 °C wet bulb; Jeju's file has such hours, Ulsan's has none.
+    void hoursInWhichATowerLoopCannotHoldItsTemperatureAreCounted()
     {
         QVERIFY(evaluateCooling(aCase("dlc-tower-w32", "kor_jeju")).hoursAboveSupply > 0);
         QCOMPARE(evaluateCooling(aCase("dlc-tower-w32", "kor_ulsan")).hoursAboveSupply, 0);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-// A year of 20 degrees, 50 % and 1,013.25 hPa with sun at noon and a wind of 7 m/s; `change` may alter a row's cells.
+// A year of 20 degrees, 50 % and 1,013.25 hPa with sun at noon and a wind of 7 m/s; `change` may alter the cells of a row.
 template <class Change>
 std::string epw(Change change)
 {
@@ -59,7 +59,7 @@ std::string faultOf(const std::string &text)
 class EpwTest : public QObject {
     Q_OBJECT
 private slots:
-    // ASHRAE psychrometrics: 20 degrees at 50 % and sea level has a wet bulb of 13.8.
+    // ASHRAE psychrometrics: 20 degrees at 50 % and sea level gives a wet bulb of 13.8.
     void aYearBecomesARecord()
     {
         Text why;
@@ -74,12 +74,12 @@ private slots:
         QVERIFY2(weather != nullptr, error.c_str());
         QVERIFY(std::abs(weather->dryBulb[0].celsius() - 20.0) < 1e-9);
         QVERIFY(std::abs(weather->wetBulb[0].celsius() - 13.8) < 0.06);
-        QCOMPARE(weather->globalHorizontal[11], 800.0); // the row marked 12 is the hour that begins at 11
+        QCOMPARE(weather->globalHorizontal[11], 800.0); // the row labelled 12 is the hour that starts at 11
         QCOMPARE(weather->windSpeed.size(), Eigen::Index(hoursPerYear));
         QVERIFY(std::abs(weather->windSpeed[5] - 7.0) < 1e-9);
         QVERIFY(loadWeather(catalogue, "kor_seoul", error) != nullptr); // the others are still there
     }
-    // ASHRAE: 22 degrees at 50 % has a wet bulb of 15.4; June to September 24 degrees and 17.0.
+    // ASHRAE: 22 degrees at 50 % gives a wet bulb of 15.4; June to September 24 degrees and 17.0.
     void aWarmerYearKeepsItsHumidity()
     {
         Text why;
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(std::abs(weather->dryBulb[4000].celsius() - 24.0) < 1e-9 && std::abs(weather->wetBulb[4000].celsius() - 17.0) < 0.15);
         QVERIFY(!warmedWeather(Catalogue(), "nowhere", warming, {}, why) && !why.empty());
     }
-    void theFileKeepsIt()
+    void theProjectFileKeepsIt()
     {
         Text why;
         const auto read = weatherFromEpw(epw(), "haenam.epw", why);
@@ -109,7 +109,7 @@ private slots:
         std::string error;
         QVERIFY2(loadWeather(opened, "own_haenam", error) != nullptr, error.c_str());
     }
-    void faultsNameRowAndColumn()
+    void errorsNameRowAndColumn()
     {
         std::string fault = faultOf(epw([](int row, std::vector<std::string> &cells) {
             if (row == 100)

@@ -21,7 +21,7 @@ class HeatServedTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
     static constexpr double plenty = std::numeric_limits<double>::infinity();
-    // 20 W on the air loop, half of it free by towers; 80 W on liquid, all free by towers.
+    // 20 W on the air loop, half of it removed free by towers; 80 W on liquid, all removed free by towers.
     static constexpr HeatDemand demand{.airHeat = 20, .liquidHeat = 80, .airFree = 0.5, .liquidFree = 1.0, .towerHeat = 110, .cduHeat = 80};
     static constexpr HeatPaths paths{.airByTower = true, .liquidByTower = true, .waterCooledFraction = 1.0, .liquid = true};
 
@@ -42,29 +42,29 @@ class HeatServedTest : public QObject {
     }
 
 private slots:
-    void enoughOfAllCarriesAll()
+    void enoughOfEverythingCarriesAllHeat()
     {
         QCOMPARE(carriedHeat(demand, paths, {10, 110, 80}).itFraction(), 1.0);
         QCOMPARE(carriedHeat(demand, paths, {plenty, plenty, plenty}).itFraction(), 1.0);
     }
-    // 5 of the 10 W that chillers are to carry: the air loop carries 10 + 5 of 20 W, the liquid loop all.
+    // Chillers for 5 of the 10 W that they should carry: the air loop carries 10 + 5 of 20 W, the liquid loop all.
     void chillersShedWhatTheyLack()
     {
         const HeatCarried c = carriedHeat(demand, paths, {5, 110, 80});
         QVERIFY(std::abs(c.airFraction - 0.75) < 1e-8 && c.liquidFraction == 1.0);
         QVERIFY(std::abs(c.missing(demand) - 5.0) < 1e-6);
     }
-    void noChillersIsNoCapacityWhereTheyAreNeeded() { QCOMPARE(carriedHeat(demand, paths, {0, 110, 80}).itFraction(), 0.5); }
+    void withoutChillersThereIsNoCapacityWhereTheyAreNeeded() { QCOMPARE(carriedHeat(demand, paths, {0, 110, 80}).itFraction(), 0.5); }
     void noChillersAreEnoughWhereNoneAreNeeded()
     {
         HeatDemand cool = demand;
         cool.airFree = 1.0;
         QCOMPARE(carriedHeat(cool, paths, {0, 110, 80}).itFraction(), 1.0);
     }
-    void withoutTowersNothingLeaves() { QCOMPARE(carriedHeat(demand, paths, {50, 0, 80}).itFraction(), 0.0); }
+    void withoutTowersNoHeatLeaves() { QCOMPARE(carriedHeat(demand, paths, {50, 0, 80}).itFraction(), 0.0); }
     void halfOfTheTowersCarryHalf() { QVERIFY(std::abs(carriedHeat(demand, paths, {50, 55, 80}).itFraction() - 0.5) < 1e-8); }
     void cdusLimitTheLiquidLoop() { QVERIFY(std::abs(carriedHeat(demand, paths, {10, 110, 60}).itFraction() - 0.75) < 1e-8); }
-    // Dry coolers for half of the free heat; the chillers take the rest, as far as they go.
+    // Dry coolers for half of the free heat; the chillers take the rest, as far as their capacity goes.
     void chillersStandInForDryCoolers()
     {
         const HeatDemand dry{.airHeat = 20, .liquidHeat = 80, .airFree = 0.0, .liquidFree = 1.0, .dryRated = 80, .cduHeat = 80};
@@ -81,7 +81,7 @@ private slots:
         const UnitOutages outages(all, {{{&PlantCapacity::chillers, 2}, {&PlantCapacity::rejection, 0}, {&PlantCapacity::cdus, 0}}}, 0.01);
         QVERIFY(std::abs(outages.meanShare(demand, paths, 1.0) - (0.9801 + 0.0198 * 0.75 + 0.0001 * 0.5)) < 1e-8);
     }
-    // The same, and one CDU of 80 W at 99 %: with it out nothing is served, else the mean above.
+    // The same with one CDU of 80 W at 99 %: while it is out nothing is served, else the mean above.
     void twoKindsFailOnTheirOwn()
     {
         const PlantCapacity all{10, plenty, 80};
@@ -101,8 +101,8 @@ private slots:
         }
         QVERIFY(before > 0.999999);
     }
-    // By hand, hour by hour: the air loop has what liquid leaves of the IT heat, losses indoors, lights, fans and 2 % for its pumps
-    // (270 kPa over 6 K at 70 %: 1.5 %); tower water is 4 + 2 K above the wet bulb, and the chillers take what is above 20 °C of a
+    // By hand, hour by hour: the air loop has the IT heat that liquid leaves, losses indoors, lights, fans and 2 % for its pumps
+    // (270 kPa over 6 K at 70 %: 1.5 %); tower water is 4 + 2 K above the wet bulb, and the chillers take the part above 20 °C of a
     // range of 6 K.
     void sevenOfTenChillersAtUlsanAreShortInNoHour()
     {
@@ -130,10 +130,10 @@ private slots:
             QVERIFY(s->cooling->availabilityFactor <= before + 1e-12);
             before = s->cooling->availabilityFactor;
         }
-        QVERIFY(before < 0.9 && before > 0.3); // none: only the hours in which towers alone hold 20 °C
+        QVERIFY(before < 0.9 && before > 0.3); // without chillers: only the hours in which towers alone hold 20 °C
     }
-    // Spare units share the flow, and machines run where they take least: one less never carries more, nor takes less power.
-    void aUnitLessNeverServesMoreNorTakesLess()
+    // Spare units share the flow, and machines run where they use least: one unit less never carries more, nor uses less power.
+    void oneUnitLessNeverServesMoreNorUsesLess()
     {
         for (const char *name : {"blank-40mw", "ulsan-103mw", "gasan-cluster"}) {
             const auto *sampled = findTemplate(name);
@@ -177,7 +177,7 @@ private slots:
             QVERIFY(std::any_of(s->findings.begin(), s->findings.end(), [](const Finding &f) { return f.severity == Severity::Error; }));
         }
     }
-    // CDUs and pipes of one storey stand in for no other: the 49th part of the site, or the half of a hall, is not carried by the rest.
+    // CDUs and pipes of one storey cannot replace those of another: what a 49th of the site or half of a hall lacks is not carried there.
     void aSmallGalleryShedsItsOwnHalls()
     {
         Plan plan = sample("ulsan-103mw");
@@ -200,10 +200,10 @@ private slots:
         const auto less = study(plan);
         QVERIFY(finds(*less, "cooling.starved", Severity::Error));
         const double left = *less->kpis[Kpi::TokensAnnual].si / *all->kpis[Kpi::TokensAnnual].si;
-        QVERIFY2(left < 0.97 && left > 1.0 - 1.0 / 8.0, qPrintable(QString::number(left))); // it is one of eight halls
+        QVERIFY2(left < 0.97 && left > 1.0 - 1.0 / 8.0, qPrintable(QString::number(left))); // this is one of eight halls
     }
-    // Chillers that are joined to a board without a source do not run; joined to a live one, or to none, they do.
-    void plantWithoutPowerStandsStill()
+    // Chillers joined to a board without a source do not run; joined to a live one, or to none, they do.
+    void plantWithoutPowerDoesNotRun()
     {
         const Plan plan = sample("blank-40mw");
         const auto named = [&](const char *name) {
@@ -220,15 +220,15 @@ private slots:
         QVERIFY(finds(*still, "cooling.no_power", Severity::Error));
         QVERIFY(still->cooling->availabilityFactor < before - 0.01);
     }
-    // Fibre is for the requests: a hall without it is told of where others have it.
-    void aHallWithoutFibreIsToldOf()
+    // Fibre carries the requests: a hall without it is reported if others have it.
+    void aHallWithoutFibreIsReported()
     {
         Plan plan = sample("ulsan-103mw");
         QVERIFY(!finds(*study(plan), "space.no_fibre", Severity::Warning));
         std::erase_if(plan.feeds, [](const Shared<Feed> &f) { return f->name == "Fibre 2W"; });
         QVERIFY(finds(*study(plan), "space.no_fibre", Severity::Warning));
     }
-    // What comes in is what goes out, with everything that can take part.
+    // What comes in equals what goes out, with everything included that can take part.
     void electricityAddsUpToTheChips()
     {
         for (const char *name : {"blank-40mw", "ulsan-103mw", "gasan-cluster"}) {

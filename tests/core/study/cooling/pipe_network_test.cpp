@@ -9,8 +9,8 @@ using namespace tokenyard;
 
 class PipeNetworkTest : public QObject {
     Q_OBJECT
-    // Dry coolers (1), two halls (2, 3) 100 m away, a CDU gallery (4); pipes of 0.4 m. A cubic metre of water at 30 °C takes
-    // 995.7 · 4180 J for each kelvin: 8 MW at 10 K is 0.1922 m³/s.
+    // Dry coolers (1), two halls (2, 3) 100 m away, a CDU gallery (4); pipes of 0.4 m. A cubic metre of water at 30 °C takes up
+    // 995.7 · 4180 J per kelvin: 8 MW at 10 K is 0.1922 m³/s.
     struct Site {
         Plan plan;
         LayoutResult layout;
@@ -44,7 +44,7 @@ class PipeNetworkTest : public QObject {
             layout.feeds.push_back({feed.id, kind, length, true});
             return feed.id;
         }
-        // Supply one way and return the other.
+        // Supply in one direction and return in the other.
         ObjectId both(int from, int to, Length length = 100.0 * units::m)
         {
             join(FeedKind::Return, to, from, length);
@@ -68,7 +68,7 @@ class PipeNetworkTest : public QObject {
     }
 
 private slots:
-    // 0.2 m³/s in 0.4 m: 1.592 m/s.
+    // 0.2 m³/s through a pipe of 0.4 m: 1.592 m/s.
     void theVelocityFollowsTheFlow()
     {
         Site site;
@@ -81,7 +81,7 @@ private slots:
     }
     // By hand: Re = 995.7 · 1.5915 · 0.4 / 0.000797 = 795,000, ε/D 1.125e-4. Colebrook from f 0.0139: 3.041e-5 + 2.51/(795,000 ·
     // 0.1179) = 5.72e-5, 1/√f = 8.486, f = 0.01389. 100 m: 0.01389 · 250 · 995.7 · 1.5915² / 2 = 4.38 kPa, there and back 8.76.
-    void theWorstHallPaysSupplyAndReturn()
+    void theWorstHallHasTheLossOfSupplyAndReturn()
     {
         Site site;
         site.both(1, 2);
@@ -119,8 +119,8 @@ private slots:
         QVERIFY(std::abs(in(site.network(), pipe).flow.si()) < 1e-9);
         QVERIFY(!site.network().worstFacility);
     }
-    // Behind a CDU the hall's pipe carries coolant, the plant's pipe facility water.
-    void aCduPartsTheLoops()
+    // After a CDU the hall's pipe carries coolant; the plant's pipe carries facility water.
+    void aCduSeparatesTheLoops()
     {
         Site site;
         const ObjectId main = site.both(1, 4), hall = site.both(4, 2);
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(network.worstTechnology && network.worstFacility && *network.worstTechnology < *network.worstFacility);
         QVERIFY(std::abs(of(network, 2).drop.si() - network.worstTechnology->si() - network.worstFacility->si()) < 1e-6);
     }
-    // Water with two paths around a ring splits so that both lose the same.
+    // Water with two paths around a ring splits so that the pressure loss is the same on both.
     void aRingSplitsByResistance()
     {
         Site site;
@@ -150,7 +150,7 @@ private slots:
         QVERIFY(of(n, 2).flow.si() > 0.01 && of(n, 2).flow.si() < 0.1);
         QVERIFY(of(n, 2).drop.in(units::kPa) < 500.0 * 1.01);
     }
-    void aRingWithoutPlantEnds()
+    void aRingWithoutPlantTerminates()
     {
         Site site;
         site.both(2, 3);
@@ -158,10 +158,10 @@ private slots:
         for (const PipeFlow &pipe : site.network().water.pipes)
             QVERIFY(std::isfinite(pipe.drop.si()) && std::abs(pipe.flow.si()) < 1e-9);
     }
-    void aPlanWithoutPipesHasNoDrop() { QVERIFY(!Site().network().worstFacility && Site().network().water.pipes.empty()); }
+    void aPlanWithoutPipesHasNoPressureDrop() { QVERIFY(!Site().network().worstFacility && Site().network().water.pipes.empty()); }
 
     // Lenovo's table for GB300 NVL72: 59 L/min at 25 °C supply, 177 at 45 °C.
-    void warmWaterAsksForThreeTimesTheFlow()
+    void warmWaterNeedsThreeTimesTheFlow()
     {
         const Catalogue catalogue;
         const Record &rack = *catalogue.find("racks", "gb300-nvl72");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plant that stands on the site decides: its records' COP, curves, approach and fan power, not the cooling system's.
+// The plant placed on the site counts: the COP, curves, approach and fan power of its records, not the cooling system's.
 #include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
@@ -23,7 +23,7 @@ class PlacedPlantTest : public QObject {
                 object = object.with([&](Object &o) { change(std::get<Kind>(o.equipment)); });
         return plan;
     }
-    // Chillers of the model, of about 12 MW in all.
+    // Chillers of this model, about 12 MW in total.
     Plan withChillers(const Plan &plan, const Record &record) const
     {
         const int count = int(12.0 * units::MW / *record.get<Power>("capacity"));
@@ -38,7 +38,7 @@ class PlacedPlantTest : public QObject {
     {
         return std::any_of(s.findings.begin(), s.findings.end(), [&](const Finding &f) { return f.rule == rule; });
     }
-    // Chilled water at 8 °C and at 18 °C, towers and none: every way in which a chiller is computed.
+    // Chilled water at 8 °C and at 18 °C, with and without towers: every way in which a chiller is computed.
     std::vector<Plan> sites() const
     {
         std::vector<Plan> plans;
@@ -55,7 +55,7 @@ class PlacedPlantTest : public QObject {
     }
 
 private slots:
-    void machinesOfAnotherCopTakeAnotherEnergy()
+    void machinesOfAnotherCopUseADifferentEnergy()
     {
         const Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
         std::set<double> energies;
@@ -76,14 +76,14 @@ private slots:
                 QVERIFY2(*after->kpis[Kpi::PueAnnual].si < *before->kpis[Kpi::PueAnnual].si, record.id.c_str());
             }
     }
-    // The rating of this curve set against Carnot between 3.56 °C and 36.44 °C: 6.33 * 32.88 / 276.71 = 0.7522.
+    // The rating of this curve set relative to Carnot between 3.56 °C and 36.44 °C: 6.33 * 32.88 / 276.71 = 0.7522.
     void theShareOfCarnotIsThatOfTheRating()
     {
         const ChillerClass kind = chillerClass(*m_catalogue.find("chillers", "trane-cvhf-2317-vsd"), {});
         QVERIFY(std::abs(kind.carnotFraction - 0.7522) < 1e-4);
         QVERIFY(kind.waterCooled && kind.cold);
     }
-    // The classes were made from the systems' own shares, 0.42 and 0.584: placing one changes next to nothing.
+    // The classes were derived from the systems' own shares, 0.42 and 0.584: placing one changes next to nothing.
     void aClassRecordIsTheSystemsOwnMachine()
     {
         std::string error;
@@ -103,7 +103,7 @@ private slots:
                 other.id = mixed.takeId();
                 other.equipment = ChillerPlant{poor.id, 150};
                 mixed.objects.emplace_back(other);
-                for (const Shared<Feed> &pipe : plan.feeds) // its own pipes beside those of the first
+                for (const Shared<Feed> &pipe : plan.feeds) // its own pipes next to those of the first
                     if (isPipe(pipe->kind) && (pipe->from.object == object->id || pipe->to.object == object->id)) {
                         Feed second = *pipe;
                         second.id = mixed.takeId();
@@ -124,7 +124,7 @@ private slots:
         QVERIFY(finds(*study(withChillers(plan, *m_catalogue.find("chillers", "chiller-water-2500")), m_catalogue),
                       "cooling.no_condenser_towers"));
     }
-    // Fans rated at 2.0 % of the heat in place of 2.5 %, same size, same approach: four fifths of the fan energy.
+    // Fans rated at 2.0 % of the heat instead of 2.5 %, same size, same approach: four fifths of the fan energy.
     void dryCoolersTakeTheirOwnFanPower()
     {
         const Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
@@ -147,7 +147,7 @@ private slots:
         const auto before = study(plan, m_catalogue), after = study(plan, m_catalogue.withProjectRecords({{"towers", {better}}}));
         QVERIFY(after->cooling->chillers.sum() < before->cooling->chillers.sum());
     }
-    // The air loop is free in winter: 18 °C water at 6 K approach from dry air of 12 °C, which Ulsan has for half of the year.
+    // The air loop needs no chiller in winter: 18 °C water at 6 K approach from dry air of 12 °C, which Ulsan has for half of the year.
     void withoutChillersOnlyTheColdHoursAreServed()
     {
         const Plan plan = findTemplate("blank-40mw")->make(m_catalogue);

@@ -32,7 +32,7 @@ private slots:
         QVERIFY(near(moistAirEnthalpy(Temperature::celsius(20), saturationHumidityFactor(Temperature::celsius(20), m_seaLevel)).si(),
                      57555.0, 300.0));
     }
-    // A chart's classic point: 25 °C and 50 % give 17.9 °C wet bulb, 13.9 °C dew point, 50.4 kJ/kg.
+    // A classic point of the chart: 25 °C and 50 % give 17.9 °C wet bulb, 13.9 °C dew point, 50.4 kJ/kg.
     void theChartsPointAtHalfHumidity()
     {
         const Temperature air = Temperature::celsius(25);
@@ -61,9 +61,9 @@ private slots:
         }
     }
     // By hand, eq. 35: -5 °C and 50 % hold W = 0.621945 · 200.9/(101325 - 200.9) = 0.001236. Over ice at -7 °C (338 Pa, Ws 0.002083)
-    // the equation gives 0.001371 and rises by 0.00053 a kelvin: -7.25 °C.
+    // the equation gives 0.001371 and rises by 0.00053 per kelvin: -7.25 °C.
     void wetBulbOverIce() { QVERIFY(near(wetBulb(Temperature::celsius(-5), 0.5, m_seaLevel).celsius(), -7.25, 0.1)); }
-    // Saturated air is its own wet bulb and dew point, above and below freezing.
+    // Saturated air has its own temperature as wet bulb and dew point, above and below freezing.
     void saturatedAirIsItsOwnWetBulb()
     {
         for (double celsius = -30.0; celsius <= 40.0; celsius += 2.5) {

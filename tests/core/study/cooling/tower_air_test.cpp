@@ -10,7 +10,7 @@ using namespace tokenyard;
 
 class TowerAirTest : public QObject {
     Q_OBJECT
-    const TowerAir m_air{101.325 * units::kPa, 41840.0}; // 5 K of water at two kilograms of it to one of air
+    const TowerAir m_air{101.325 * units::kPa, 41840.0}; // 5 K of water, with two kilograms of it per kilogram of air
 
 private slots:
     // By hand with the tables of saturated air at 101.325 kPa (ASHRAE 2017, ch. 1, table 2): 30 °C saturated has W 0.02733 and
@@ -29,7 +29,7 @@ private slots:
             before = now;
         }
     }
-    // Air that is hotter than it leaves gives heat to the water, which evaporates too.
+    // Air that comes in hotter than it leaves gives heat to the water, which evaporates too.
     void desertAirTakesMoreThanTheHeat() { QVERIFY(m_air.evaporation(42.0, 20.0) > 1.0 / 2.43e6); }
     void extremesAreFinite()
     {

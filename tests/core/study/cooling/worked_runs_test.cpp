@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ninety-six worked runs of the published equations (docs/equations-cooling.md, "Worked runs"), made by another hand and with
+// Ninety-six worked runs of the published equations (docs/equations-cooling.md, "Worked runs"), made independently with
 // other code than ours: a regression target, not measurements.
 #include "core/study/cooling/cooling_year.h"
 
@@ -148,8 +148,8 @@ private slots:
                 const auto weather = loadWeather(catalogue, station.weather, error);
                 auto system = coolingSystem(catalogue, systems[i], error);
                 QVERIFY2(weather && system, error.c_str());
-                // The runs took 0.62 of Carnot at every lift and load, and 98 % of a tower's heat as vapour in every hour; the model
-                // has since gone by a maker's table and by the air (docs/equations-cooling.md, "Worked runs").
+                // The runs used 0.62 of Carnot at every lift and load, and evaporated 98 % of a tower's heat in every hour; the model
+                // now follows a maker's table and the air (docs/equations-cooling.md, "Worked runs").
                 system->evaporatedFraction = 0.98;
                 if (system->towerCondenser) {
                     system->chiller.carnotFraction = 0.62;

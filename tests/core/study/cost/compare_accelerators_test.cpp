@@ -61,7 +61,7 @@ class CompareAcceleratorsTest : public QObject {
 private slots:
     // By hand: 1,000 tokens/s, half sold: 15,768 M tokens a year. 50 M KRW over 5 years without interest: 10 M KRW a year,
     // 634.2 KRW/Mtok. 2 kW x (0.3 + 0.7 x 0.5) x 1.2 x 8,760 h x 100 KRW/kWh = 1.36656 M KRW: 86.67 KRW/Mtok.
-    void aMillionTokensCostWhatTheHandSays()
+    void aMillionTokensCostWhatTheHandCalculationGives()
     {
         ServingPoint p;
         p.outputPerGpu = TokenRate::fromSi(1000);
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(std::abs(e.capex->si() - 50'000) < 1e-6);
         QVERIFY(e.low < e.total && e.total < e.high);
     }
-    // 3.1 M USD for 72 GPUs at 1,380 KRW/USD: 59.42 M KRW a GPU. (120 + 14.6) kW / 72 = 1.869 kW.
+    // 3.1 M USD for 72 GPUs at 1,380 KRW/USD: 59.42 M KRW per GPU. (120 + 14.6) kW / 72 = 1.869 kW.
     void aGpuOfARackHasItsShareOfPriceAndPower()
     {
         const auto bought = purchaseOf(Accelerator::fromRecord(*catalogue().find("accelerators", "gb200-nvl72")), catalogue(), 1380.0);
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(best + power + capex + cheapest, 4);
         QVERIFY(best == 1 && power == 1 && capex == 1);
     }
-    // The company it is compared in changes no accelerator's figures.
+    // An accelerator's figures do not depend on the others it is compared with.
     void anOfferDoesNotDependOnTheOthers()
     {
         const auto all = compared({}), one = compared({"h200-sxm"});
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(offers.size(), std::size_t(1));
         QVERIFY(last > 0 && last < 1);
     }
-    // The terms of a plan are its ledger's: PUE, mean price, finance.
+    // The terms of a plan are those of its ledger: PUE, mean price, finance.
     void theTermsOfAPlanAreItsStudys()
     {
         const Plan plan = ulsan103Mw(catalogue());
@@ -162,7 +162,7 @@ private slots:
         QVERIFY(terms && terms->pueFactor == *study->kpis[Kpi::PueAnnual].si && terms->utilisationFraction == 0.7);
         QVERIFY(!economyTerms(plan, Study{}, 0.7));
     }
-    // More bandwidth, cached prefixes, a smaller cache and a looser limit never cost throughput; a cap never gives any.
+    // More bandwidth, cached prefixes, a smaller cache and a looser limit never lower throughput; a cap never raises it.
     void leversMoveTheWayPhysicsSays()
     {
         SearchRequest r = aService(deepseek());
@@ -173,10 +173,10 @@ private slots:
         QCOMPARE(levers.size(), std::size_t(6));
         for (std::size_t i = 0; i < 5; ++i)
             QVERIFY2(levers[i].changeFraction && *levers[i].changeFraction >= 0, levers[i].label.english().c_str());
-        QVERIFY(*levers[5].changeFraction <= 0 && *levers[5].changeFraction > -1.0 / 6); // less than the power
+        QVERIFY(*levers[5].changeFraction <= 0 && *levers[5].changeFraction > -1.0 / 6); // less than the change in power
         QVERIFY(levers[0].label.english() == "HBM 8 TB/s → 10 TB/s");
         r.serving.prefixHitFraction = 0.6;
-        QCOMPARE(leversOf(r, *found.bestPoint(), 1.0, calibration()).size(), std::size_t(5)); // it is there already
+        QCOMPARE(leversOf(r, *found.bestPoint(), 1.0, calibration()).size(), std::size_t(5)); // that lever is used already
     }
 };
 

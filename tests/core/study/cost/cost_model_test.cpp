@@ -51,8 +51,8 @@ class CostModelTest : public QObject {
     Q_OBJECT
     Catalogue m_catalogue;
 private slots:
-    // Jangseong: 15.2 million KRW/kW without GPUs, of which the trades with 8 % soft cost and 5 % contingency; electrical 40-50 %,
-    // mechanical 15-20 % of it. What a thin estimate leaves out is beyond.
+    // Jangseong: 15.2 million KRW/kW without GPUs, including the trades with 8 % soft cost and 5 % contingency; electrical 40-50 %,
+    // mechanical 15-20 % of it. What a thin estimate leaves out comes on top.
     void theTradesOfTheReferenceDesignCostWhatJangseongDid()
     {
         const CostInput in = aSite(700);
@@ -104,9 +104,9 @@ private slots:
               sumOf(capex).si() / 1480 / in.it.si());
         QVERIFY(low < 7.0 && 7.0 < high);
     }
-    // 155-300 USD/kW of IT a year without electricity (Epoch 300; the Gasan statement 155-185) while the maker replaces what fails, and
+    // 155-300 USD/kW of IT a year without electricity (Epoch 300; the Gasan statement 155-185) while the maker replaces failed parts, and
     // insurance at operating rates, 0.2 % of 46 USD/W in place of the 0.05 % that fitted those totals: 70 more;
-    // and 2.5 to 6 % of 55,600 USD a GPU and year after that (1,390 to 3,330 USD) for two years of five.
+    // and 2.5 to 6 % of 55,600 USD per GPU and year after that (1,390 to 3,330 USD) for two years of five.
     void nonEnergyOpexLiesInThePublishedRange()
     {
         CostInput in = aSite(650);
@@ -167,14 +167,14 @@ private slots:
             QVERIFY(other.key != "escalation");
     }
     // 10 racks at 3.1 M USD: nodes 1.9 %, spares 4 %, integration 1.9 %.
-    void itHasNodesSparesAndIntegrationByThePriceOfItsRacks()
+    void nodesSparesAndIntegrationFollowThePriceOfTheRacks()
     {
         const auto capex = capexTable(aSite(10), m_catalogue).items;
         for (const auto &[key, share] : {std::pair{"nodes", 0.019}, std::pair{"it-spares", 0.04}, std::pair{"integration", 0.019}})
             QVERIFY2(std::abs(itemOf(capex, key).base.si() / (31e6 * 1480.0 * share) - 1) < 1e-9, key);
     }
-    // 5.5 % of the facility, 1.2 % of the IT, 1.58 % of land, buildings and plant: beside the capex.
-    void interestAndAcquisitionTaxStandBesideTheCapex()
+    // 5.5 % of the facility, 1.2 % of the IT, 1.58 % of land, buildings and plant: in addition to the capex.
+    void interestAndAcquisitionTaxAreAddedToTheCapex()
     {
         const auto capex = capexTable(aSite(10), m_catalogue).items;
         const Money it = sumOf(capex, AssetClass::It), soft = sumOf(capex, AssetClass::Soft), all = sumOf(capex);

@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(quantityOf(r, "batteries"), 20000.0);
         QCOMPARE(quantityOf(r, "grid-154kv"), 1.0);
     }
-    void anIntakeWithoutATransformerIsNotPaidAsOne()
+    void anIntakeWithoutATransformerIsNotPricedAsOne()
     {
         Inputs in = aPlan();
         in.plan.objects = {anObject(1, GridIntake{.voltage = 22.9 * kV, .model = "intake-22kv9-20mva", .units = 2}),
@@ -143,7 +143,7 @@ private slots:
         QVERIFY(std::abs(leased.rent->si() - 5e9) < 1.0);
         QCOMPARE(leased.capexBuilding->si(), 0.0);
     }
-    void withoutABillCapexStandsAndOpexIsBlank()
+    void withoutABillThereIsCapexButOpexIsBlank()
     {
         Inputs in = aPlan();
         in.energy = {};

@@ -76,7 +76,7 @@ private slots:
     // January 2026: 5 Saturdays, 4 Sundays, 1 holiday (Thursday), 21 weekdays. Winter: off-peak 10 h, mid 8 h, peak 6 h.
     // off 21*10 + 5*10 + 5*24 = 380 h, mid 21*8 + 5*14 = 238 h, peak 21*6 = 126 h; together 744 h.
     // energy 1,000 kW * (380*134.6 + 238*174.8 + 126*214.1) = 119,727,000; demand 1,000*7,380; climate 744,000*9;
-    // fuel 744,000*5; their sum 137,523,000; fund 2.7 % = 3,713,121 cut to 10 won; VAT 13,752,300 (the fund bears none).
+    // fuel 744,000*5; their sum 137,523,000; fund 2.7 % = 3,713,121 cut to 10 won; VAT 13,752,300 (none on the fund).
     void aJanuaryOfOneMegawattIsBilledToTheWon()
     {
         const Bill bill = flat(aCase("kepco-industrial-eul-hv-b-ii-2026"), 1 * MW);
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(april.total().si(), 989594.0);
     }
 
-    // Two kW of more in one hour of one month only: 15 July 2026 16-17 h, a Wednesday, peak 239.1 KRW/kWh.
+    // Two kW more in only one hour of one month: 15 July 2026 16-17 h, a Wednesday, peak 239.1 KRW/kWh.
     void anExtraHourCostsItsPriceAndRaisesTheDemandOfTheYear()
     {
         const Case c = aCase("kepco-industrial-eul-hv-b-ii-2026");
@@ -136,8 +136,8 @@ private slots:
         QCOMPARE(bill.months[0].demand.si(), 3000.0 * 6630.0);
     }
 
-    // 200 kW above a contract of 800 kW: 200 * 7,380 * 1.5 = 2,214,000 a month, beside the demand charge on the whole 1,000 kW.
-    // The fund bears it: 2.7 % of (137,523,000 + 2,214,000) = 3,772,899 cut to 10 won. At the contract nothing is due.
+    // 200 kW above a contract of 800 kW: 200 * 7,380 * 1.5 = 2,214,000 a month, in addition to the demand charge on the whole 1,000 kW.
+    // The fund is charged on it: 2.7 % of (137,523,000 + 2,214,000) = 3,772,899 cut to 10 won. At the contract nothing is due.
     void demandAboveTheContractIsChargedAtOneAndAHalfTimesTheRate()
     {
         const Case c = aCase("kepco-industrial-eul-hv-b-ii-2026");
@@ -150,12 +150,12 @@ private slots:
         QCOMPARE(billOf(c.tariff, c.prices, load).annual.excess.si(), 0.0);
     }
 
-    // Only the months that go beyond it pay, though the ratchet carries their demand through the year.
+    // Only the months that exceed it pay, though the ratchet carries their demand through the year.
     void aMonthWithinTheContractPaysNoExcess()
     {
         const Case c = aCase("kepco-industrial-eul-hv-b-ii-2026");
         Series<Power> load = Series<Power>::constant(1 * MW);
-        load.si()[hourOf(195, 15)] = 1.5e6; // an hour of July
+        load.si()[hourOf(195, 15)] = 1.5e6; // an hour in July
         const Bill bill = billOf(c.tariff, c.prices, load, {.contractPower = 1.2 * MW});
         for (std::size_t m = 0; m < 12; ++m) {
             QCOMPARE(bill.months[m].billingDemand.in(MW), 1.5);
@@ -163,8 +163,8 @@ private slots:
         }
     }
 
-    // Supply terms, articles 41 to 43: target 92 %, 0.2 % a point. At 85 % the demand charge is 1.4 % dearer (6,630,000 * 1.014), at 97 %
-    // 1 % cheaper; 100 % earns no more than 97 %, and 40 % counts as 60 %, 6.4 % dearer.
+    // Supply terms, articles 41 to 43: target 92 %, 0.2 % per point. At 85 % the demand charge is 1.4 % higher (6,630,000 * 1.014), at 97 %
+    // 1 % lower; 100 % earns no more than 97 %, and 40 % counts as 60 %, 6.4 % higher.
     void thePowerFactorMovesTheDemandCharge()
     {
         const Case c = aCase("kepco-general-eul-hv-b-i-2026");
@@ -178,8 +178,8 @@ private slots:
         QCOMPARE(demand(0.4), 7054320.0);
     }
 
-    // Supply terms, article 68: the billing demand is that of mid-peak and peak load. 9 MW at 3 h of 14 July, or on Sunday 12 July 2026
-    // at noon, bill 3 MW; 9 MW at 14 h of Tuesday 14 July bill 9 MW in every month. The contract is exceeded at any hour.
+    // Supply terms, article 68: the billing demand is that of mid-peak and peak hours. 9 MW at 3 h of 14 July, or on Sunday 12 July 2026
+    // at noon, bill 3 MW; 9 MW at 14 h of Tuesday 14 July bill 9 MW in every month. The contract can be exceeded at any hour.
     void aPeakAtNightOrOnASundaySetsNoDemand()
     {
         const Case c = aCase("kepco-industrial-eul-hv-b-ii-2026");

@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(r.facility.in(MWh), 8760.0);
         QVERIFY(r.findings.empty());
     }
-    // The demand charge follows the peak (2 MW x 7,380 KRW/kW), the energy the mean load.
+    // The demand charge follows the peak (2 MW x 7,380 KRW/kW), the energy charge the mean load.
     void demandIsBilledOnThePeakAndEnergyOnTheMean()
     {
         const EnergyResult r = energyStage(aPlan(), {}, aYear(1 * MW, 2 * MW), {}, m_catalogue);
@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(r.months[0].energy.si(), 119727000.0);
         QCOMPARE(r.gridPeak->in(MW), 2.0);
     }
-    // Fuel cells at 20 KRW/kWh run whenever their 270 kW (300 kW at 90 %) find a load, and are paid as fuel with 23 KRW/kWh of upkeep.
+    // Fuel cells at 20 KRW/kWh run whenever there is a load for their 270 kW (300 kW at 90 %), and cost fuel plus 23 KRW/kWh of upkeep.
     void ownGenerationIsTakenOffTheGridAndPaidAsFuel()
     {
         Plan plan = with(aPlan(), FuelCells{"fuel-cell-sofc", 1});
@@ -91,7 +91,7 @@ private slots:
             QVERIFY(std::abs((sum - after.facility).in(MWh)) < 1e-6);
         }
     }
-    // A battery lowers what the grid sees, and charging at night makes no new peak.
+    // A battery lowers the load that the grid sees, and charging at night makes no new peak.
     void aBatteryLowersThePeak()
     {
         CoolingResult year = aYear(80 * MW, 100 * MW);
@@ -100,7 +100,7 @@ private slots:
         const EnergyResult r = energyStage(with(aPlan(), Battery{5 * MW, 40 * MWh}), {}, year, {}, m_catalogue);
         QVERIFY(r.gridPeak->in(MW) < 105.0 && r.gridPeak->in(MW) > 102.9);
     }
-    // Standby sets stand still unless their record lets them run beside the grid; then they shave a peak that costs more than fuel.
+    // Standby sets do not run unless their record lets them run alongside the grid; then they shave a peak that costs more than fuel.
     void standbySetsRunOnlyWhereTheirRecordLetsThem()
     {
         CoolingResult year = aYear(80 * MW, 80 * MW);
@@ -163,14 +163,14 @@ private slots:
         const EnergyResult r = energyStage(aPlan(), {}, aYear(1 * MW, 1 * MW), {}, m_catalogue);
         QVERIFY(std::abs(carbonStage(aPlan(), {}, r, m_catalogue).annual->in(tonne)-3655.548) < 1e-6);
     }
-    // The record that the plan's default repeats (GIR, consumption end, 2023).
+    // The record that the plan's default comes from (GIR, consumption end, 2023).
     void theDefaultGridFactorIsTheRecordOfKorea2023()
     {
         const Record *record = m_catalogue.find("grid-emissions", "kor-2023");
         QVERIFY(record);
         QCOMPARE(record->get<EmissionFactor>("factor")->in(tonnePerMWh), Supply{}.gridFactor.in(tonnePerMWh));
     }
-    // The best of twenty: a drag must not wait for the bill.
+    // The best of twenty runs: a drag must not wait for the bill.
     void aStageRunsWithinAMillisecond()
     {
         const CoolingResult year = aYear(1 * MW, 2 * MW);

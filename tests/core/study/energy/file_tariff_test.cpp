@@ -30,7 +30,7 @@ std::string schedule(const char *name)
     return std::string("\"") + name + "\":" + all + "]";
 }
 
-// 0.10 USD a kWh, 8 USD a kW and month, 300 USD a month.
+// 0.10 USD per kWh, 8 USD per kW and month, 300 USD a month.
 std::string urdb()
 {
     return "{\"name\":\"Flat\",\"energyratestructure\":[[{\"rate\":0.1}]]," + schedule("energyweekdayschedule") + ","
@@ -63,7 +63,7 @@ class FileTariffTest : public QObject {
         return import->after;
     }
 private slots:
-    // 8,760 MWh at 0.1 USD, 12 x 2,000 kW at 8 USD, 12 x 300 USD, at 1,400 won: the demand is that of full load.
+    // 8,760 MWh at 0.1 USD, 12 x 2,000 kW at 8 USD, 12 x 300 USD, at 1,400 won: the demand is that at full load.
     void aPlanIsBilledByAFileInWon()
     {
         const EnergyResult r = energyStage(aPlan("flat"), {}, aYear(1 * MW, 2 * MW), {1400.0, "2026-06"}, withFlat());
@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(r.findings.size(), std::size_t(1));
         QVERIFY(r.findings[0].text.english().find("EUR") != std::string::npos);
     }
-    void aFileThatIsNoneOfThemIsRefused()
+    void aFileOfAnotherFormatIsRefused()
     {
         for (const char *bytes : {"", "hello", "[]", "{}", "{\"charges\": 3}", "LOCATION,", "{\"records\": []}"}) {
             Text why;

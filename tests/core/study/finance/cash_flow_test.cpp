@@ -15,7 +15,7 @@ namespace {
 Money won(double amount) { return Money::fromSi(amount); }
 bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) < tolerance; }
 
-// One phase energised in January 2028, no inflation, no tax, no ramp, two years; IT of 5 years.
+// One phase energised in January 2028, no inflation, no tax, no ramp, two years; the IT lasts 5 years.
 CashFlowInput aSite()
 {
     CashFlowInput in;
@@ -47,7 +47,7 @@ Money total(const std::vector<RealYear> &years, Money RealYear::*member)
 class CashFlowTest : public QObject {
     Q_OBJECT
 private slots:
-    // Land and half of construction 2026 (50 + 360), the other half 2027 (360), IT on the day (1000, January 2028).
+    // Land and half of construction 2026 (50 + 360), the other half 2027 (360), IT on the day of energisation (1000, January 2028).
     void spendingLiesBeforeEnergisation()
     {
         const CashFlow flow = cashFlowOf(aSite());
@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(flow.years[0].year, 2026);
         QVERIFY(near(flow.years[0].capex.si(), 410) && near(flow.years[1].capex.si(), 360) && near(flow.years[2].capex.si(), 1000));
     }
-    // Revenue 1000, opex 100 a year; the IT has three of five years left at the end: 600, land 50.
+    // Revenue 1000, opex 100 a year; at the end the IT has three of five years left: 600, land 50.
     void aPlainYearAddsUp()
     {
         const CashFlow flow = cashFlowOf(aSite());
@@ -64,7 +64,7 @@ private slots:
         QVERIFY(near(flow.years[3].cumulated.si(), -410 - 360 - 100 + 1550));
         QVERIFY(near(flow.years[2].depreciation.si(), 240 / 30.0 + 480 / 15.0 + 1000 / 5.0));
     }
-    // 10 % inflation from 2026: revenue of 2028 is 1000 * 1.21; real figures do not move.
+    // 10 % inflation from 2026: revenue in 2028 is 1000 * 1.21; real figures do not change.
     void inflationTouchesNominalFiguresOnly()
     {
         CashFlowInput in = aSite();
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(near(flow.real[2].revenue.si(), 1000));
         QVERIFY(near(flow.years[1].capex.si(), 396));
     }
-    // 100 tokens can be made a year, 60 are asked in 2028, half as many again the year after: 60, 90, then 100 of the 135.
+    // 100 tokens a year can be made, the demand is 60 in 2028 and half as much again each year after: 60, 90, then 100 of the 135.
     void aStatedDemandGrowsUpToTheCapacity()
     {
         CashFlowInput in = aSite();
@@ -86,13 +86,13 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.real[2].tokens.si(), 60) && near(flow.real[3].tokens.si(), 90) && near(flow.real[4].tokens.si(), 100));
         QVERIFY(near(flow.real[3].revenue.si(), 900));
-        // Half of the power follows the use, which rises from 0.6 to 0.9 and 1: the bill of 60 by 1 + 0.5·(0.9/0.6 - 1) = 1.25, then 4/3.
+        // Half of the power follows the use, which rises from 0.6 to 0.9 and 1: the bill of 60 x 1 + 0.5·(0.9/0.6 - 1) = 1.25, then 4/3.
         in.streams[0].loadPowerFraction = 0.5;
         const CashFlow fuller = cashFlowOf(in);
         QVERIFY(near(fuller.real[2].electricity.si(), 60) && near(fuller.real[3].electricity.si(), 75)
                 && near(fuller.real[4].electricity.si(), 80));
         QVERIFY(near(fuller.real[3].opex.si(), 115));
-        // Asked in half of the hours only (factors 0 and 2), 60 a year fill no hour beyond 100: 50 are sold.
+        // With demand in half of the hours only (factors 0 and 2), 60 a year cannot exceed 100 in any hour: 50 are sold.
         in.streams[0].hours = {{0.0, 0.5}, {2.0, 0.5}};
         QVERIFY(near(cashFlowOf(in).real[2].tokens.si(), 50));
     }
@@ -127,7 +127,7 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.real[2].tokens.si(), 50) && near(flow.real[3].tokens.si(), 100));
     }
-    // Of January 2028, falling by 20 % a year: each month m of the year sells at 0.8^(m/12), the next year at 0.8 times that.
+    // Dated January 2028 and falling by 20 % a year: each month m of the year sells at 0.8^(m/12), the next year at 0.8 times that.
     void thePriceFallsFromItsDate()
     {
         CashFlowInput in = aSite();
@@ -137,24 +137,24 @@ private slots:
             first += 1000.0 / 12.0 * std::pow(0.8, m / 12.0);
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.real[2].revenue.si(), first) && near(flow.real[3].revenue.si(), 0.8 * first));
-        // Of July 2025 the same price has fallen for two and a half years when it is first sold at.
+        // Dated July 2025, the same price has been falling for two and a half years at the first sale.
         in.streams[0].path.fromMonth = 2025 * 12 + 6;
         QVERIFY(near(cashFlowOf(in).real[2].revenue.si(), first * std::pow(0.8, 2.5)));
-        // Of 2031 it has not begun to fall.
+        // Dated 2031, it has not yet begun to fall.
         in.streams[0].path.fromMonth = 2031 * 12;
         QVERIFY(near(cashFlowOf(in).real[3].revenue.si(), 1000.0));
     }
-    // A model that falls by 89 % a year, replaced after two; the tier falls by 10 %: at the move 0.9^2 of the first price, and a
-    // year later 0.11 of that.
-    void aMoveToANewerModelReturnsToTheTiersPrice()
+    // A model whose price falls by 89 % a year, replaced after two; the tier's price falls by 10 %: at the move it is 0.9^2 of the first
+    // price, and a year later 0.11 of that.
+    void movingToANewerModelReturnsToTheTiersPrice()
     {
         const PricePath path{.fromMonth = 100, .declineFraction = 0.89, .renewalMonths = 24, .tierDeclineFraction = 0.1};
         QVERIFY(near(path.factorAt(88), 1.0) && near(path.factorAt(100), 1.0) && near(path.factorAt(112), 0.11));
         QVERIFY(near(path.factorAt(124), 0.81) && near(path.factorAt(136), 0.81 * 0.11) && near(path.factorAt(148), 0.6561));
     }
-    // 1,000 a year of GPUs let, dated January 2028, falling by 20 %; life 1 year at 50 % of the price: the second year's rent
-    // begins anew at half of the first's. A rent of space goes on falling.
-    void aGpusRentReturnsWithItsReplacement()
+    // 1,000 a year from rented GPUs, dated January 2028, falling by 20 %; life 1 year at 50 % of the price: the second year's rent
+    // starts again at half of the first year's. A rent of space keeps falling.
+    void theRentOfAGpuRisesAgainWithItsReplacement()
     {
         CashFlowInput in = aSite();
         in.itYearsCount = 1.0;
@@ -178,8 +178,8 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.real[2].revenue.si(), 1015) && near(flow.real[2].letting.si(), 15) && near(flow.real[2].opex.si(), 100));
     }
-    // What is let beside the tokens pays its part: cost 1320 less 2 x 100 of rent over 200 tokens.
-    void theLevelisedCostIsOfTheTokensShare()
+    // What is rented out next to the tokens pays its part: cost 1320 less 2 x 100 of rent over 200 tokens.
+    void theLevelisedCostCoversOnlyTheTokensShare()
     {
         CashFlowInput in = aSite();
         in.streams.push_back({.tokensAYear = {}, .price = {}});
@@ -197,8 +197,8 @@ private slots:
         phases[1].month = 1;
         QCOMPARE(referenceYear(phases), 2029);
     }
-    // A stated demand that doubles each year is of the twelve months from the last energisation: what is sold up to the same age of the
-    // racks does not depend on the month of the calendar in which they start.
+    // A stated demand that doubles each year refers to the twelve months from the last energisation: sales up to the same age of the
+    // racks do not depend on the calendar month in which they start.
     void demandGrowsFromTheMonthOfTheLastEnergisation()
     {
         const auto soldBy = [](int month) {
@@ -256,7 +256,7 @@ private slots:
                 && near(flow.real[y2033 + 1].tokens.si(), 300));
         QVERIFY(near(flow.real[y2033 + 6].tokens.si(), 900));
     }
-    // Half the site a year later: opex of the first year is half, and its capex follows.
+    // Half the site comes a year later: opex of the first year is half, and its capex follows.
     void aSecondPhaseBringsItsShare()
     {
         CashFlowInput in = aSite();

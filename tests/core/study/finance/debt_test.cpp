@@ -12,7 +12,7 @@ namespace {
 Money won(double amount) { return Money::fromSi(amount); }
 bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b)); }
 
-// IT of 1000 in January 2028, nothing else to build; 600 a year in, 100 out, no tax, no inflation. The loan pays half and is repaid
+// IT of 1000 in January 2028, nothing else to build; 600 a year in, 100 out, no tax, no inflation. The loan pays for half and is repaid
 // over two years.
 CashFlowInput aSite()
 {
@@ -39,7 +39,7 @@ const FinanceMonth &monthAt(const CashFlow &flow, int year, int month)
 class DebtTest : public QObject {
     Q_OBJECT
 private slots:
-    // 500 in January 2028, 24 parts of 500/24 from February on; a hundredth of what is owed each month: 5 in February, 5 - 0.01 * 500/24
+    // 500 in January 2028, 24 parts of 500/24 from February on; one percent of the balance each month: 5 in February, 5 - 0.01 * 500/24
     // in March.
     void aLevelLoanRepaysEqualParts()
     {
@@ -59,7 +59,7 @@ private slots:
         for (const auto &[year, month] : {std::pair{2028, 2}, std::pair{2028, 12}, std::pair{2030, 1}})
             QVERIFY(near(monthAt(flow, year, month).debtService().si(), 23.536736, 1e-7));
     }
-    // A year of grace: interest alone (5 a month) until January 2029, then twelve parts.
+    // A year of grace: only interest (5 a month) until January 2029, then twelve parts.
     void graceDefersRepaymentInsideTheTenor()
     {
         CashFlowInput in = aSite();
@@ -77,9 +77,9 @@ private slots:
         QVERIFY(near(flow.loan.amount.si(), 500 / 0.99));
         QVERIFY(near(monthAt(flow, 2028, 1).fee.si(), 10 / 0.99));
     }
-    // 1200 of plant in the twelve months before: 100 each, half of it drawn, and half of the interest of what is drawn before.
+    // 1200 of plant in the twelve months before: 100 each, half of it drawn, plus half of the interest on what was drawn before.
     // After two months 50 + 50 + 0.5 * 0.5 are owed.
-    void interestDuringConstructionIsBuilt()
+    void interestDuringConstructionIsCapitalised()
     {
         CashFlowInput in = aSite();
         in.phases[0].it = {};
@@ -92,15 +92,15 @@ private slots:
         for (int month = 0; month < 12; ++month)
             owed += 50 + 0.005 * owed;
         QVERIFY(near(flow.loan.amount.si(), owed));
-        // It is written off until the last payment, which is two years after January 2028.
+        // It is written off until the last payment, two years after January 2028.
         Money written;
         for (const FinanceMonth &month : flow.months)
             written += month.amortisation;
         QVERIFY(near(written.si(), 2 * owed - 1200));
         QVERIFY(monthAt(flow, 2030, 2).amortisation == Money{});
     }
-    // Cash before debt is 500 a year; sculpted to 2.0 the service is 250 a year: over 24 months at no interest 500 can be borrowed,
-    // of which a share of 90 % is no limit; over 12 months 250.
+    // Cash before debt is 500 a year; sculpted to 2.0 the service is 250 a year: over 24 months without interest 500 can be borrowed,
+    // for which a share of 90 % is no limit; over 12 months 250.
     void aSculptedLoanIsWhatTheCashServes()
     {
         CashFlowInput in = aSite();
@@ -115,7 +115,7 @@ private slots:
         QVERIFY(near(*flow.loan.coverLeastFactor, 2.0) && near(*flow.loan.coverMeanFactor, 2.0) && near(*flow.loan.lifeCoverFactor, 2.0));
     }
     // The share limits it to 400: the cover is 500 / 200 = 2.5.
-    void theShareIsTheMostOfASculptedLoan()
+    void theShareLimitsASculptedLoan()
     {
         CashFlowInput in = aSite();
         in.loan.kind = DebtKind::Sculpted;
@@ -125,7 +125,7 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.loan.amount.si(), 400) && near(*flow.loan.coverLeastFactor, 2.5));
     }
-    void whatLosesMoneyServesNoSculptedLoan()
+    void aPlanThatLosesMoneyGetsNoSculptedLoan()
     {
         CashFlowInput in = aSite();
         in.loan.kind = DebtKind::Sculpted;
@@ -133,8 +133,8 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(flow.loan.unserved && flow.loan.amount == Money{} && !flow.loan.lifeCoverFactor);
     }
-    // Three months of debt service: 3 * 500/24 + interest of 5 + 4.79 + 4.58 in January 2028, all free in January 2030.
-    void theReserveHoldsTheServiceToCome()
+    // Three months of debt service: 3 * 500/24 + interest of 5 + 4.79 + 4.58 in January 2028, all released in January 2030.
+    void theReserveCoversTheComingDebtService()
     {
         CashFlowInput in = aSite();
         in.loan.reserveMonthsCount = 3;
@@ -146,7 +146,7 @@ private slots:
             held += month.reserve;
         QVERIFY(std::abs(held.si()) < 1e-9);
     }
-    // A quarter of the interest comes back as tax: 2028 has eleven months of it.
+    // A quarter of the interest is saved as tax: 2028 has eleven months of it.
     void interestIsTaxDeductible()
     {
         CashFlowInput in = aSite();
@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(first.year, 2028);
         QVERIFY(near((first.tax - first.leveredTax).si(), 0.25 * first.interest.si()));
     }
-    // Mean of the years' ratios: level repayment with interest, cash of 500 a year.
+    // Mean of the yearly ratios: level repayment with interest, cash of 500 a year.
     void theCoverOfAYearIsCashOverService()
     {
         const CashFlow flow = cashFlowOf(aSite());
@@ -164,7 +164,7 @@ private slots:
         QVERIFY(near(*full.dscrFactor, 500 / full.debtService().si()));
         QVERIFY(!flow.years[2 + 3].dscrFactor);
     }
-    // Ten years of tenor in a horizon of five: the last payment is that of the last month.
+    // Ten years of tenor in a horizon of five: the last payment is in the last month.
     void theLoanEndsWithTheAccount()
     {
         CashFlowInput in = aSite();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Properties of what is sold, over the samples: time costs in a falling market, who lets the racks sells no tokens, and a plan
-// with less in it is never worth more.
+// Properties of sales, over the samples: delay costs money in a falling market, an owner who rents out the racks sells no tokens, and
+// a plan with less in it is never worth more.
 #include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 
@@ -42,7 +42,7 @@ class DelayTest : public QObject {
         return plans;
     }
 private slots:
-    // The last phase is worth having at twice the price; later by 0, 1, 2, 4 and 6 years it never gains.
+    // At twice the price the last phase is worth having; later by 0, 1, 2, 4 and 6 years it never gains.
     void delayNeverPaysInAFallingMarket()
     {
         for (const Plan &sample : samples(m_catalogue))
@@ -69,8 +69,8 @@ private slots:
                 }
             }
     }
-    // The same month by month within a calendar year. Flows are discounted by calendar year (docs/equations-finance.md), so that from
-    // December to January the last phase is a year's discount cheaper; between whole years see above.
+    // The same month by month within a calendar year. Flows are discounted by calendar year (docs/equations-finance.md), so from
+    // December to January the last phase gets a year's discount cheaper; for whole years see above.
     void aMonthLaterNeverPaysInAFallingMarket()
     {
         for (const Plan &sample : samples(m_catalogue)) {
@@ -94,7 +94,7 @@ private slots:
             }
         }
     }
-    // A phase that nothing belongs to, before, between or after the others, is no phase.
+    // A phase without any parts, before, between or after the others, does not count as a phase.
     void anEmptyPhaseChangesNoFigure()
     {
         for (const Plan &plan : samples(m_catalogue))
@@ -105,7 +105,7 @@ private slots:
                 std::stable_sort(more.phases.begin(), more.phases.end(), [](const Shared<Phase> &a, const Shared<Phase> &b) {
                     return std::pair(a->year, a->month) < std::pair(b->year, b->month);
                 });
-                // What names no phase stands in the first: it stays where it was.
+                // Objects without a phase belong to the first: they stay where they were.
                 for (Shared<Object> &object : more.objects)
                     if (!object->phase)
                         object = object.with([&](Object &o) { o.phase = plan.phases.front()->id; });
@@ -127,7 +127,7 @@ private slots:
             QVERIFY(dated(2026) >= dated(2025) && dated(2025) >= dated(2024));
         }
     }
-    void whoLetsTheRacksSellsNoTokens()
+    void anOwnerWhoRentsOutTheRacksSellsNoTokens()
     {
         for (const Plan &sample : samples(m_catalogue)) {
             Plan let = sample;
@@ -140,13 +140,13 @@ private slots:
             QCOMPARE(study->cost->capexIt->si(), 0.0);
             for (const FinanceYear &year : study->finance->years)
                 QCOMPARE(year.refresh.si(), 0.0);
-            // All halls let as space are the same business.
+            // Renting out all halls as space is the same business.
             const Plan byHall = withHalls(sample, [](Hall &hall) { hall.business = HallBusiness::Space; });
             QCOMPARE(kpi(byHall, Kpi::CapexTotal), *study->kpis[Kpi::CapexTotal].si);
             QCOMPARE(kpi(byHall, Kpi::TokensAnnual), 0.0);
         }
     }
-    // Nothing for sale: no service's price, no rent.
+    // Nothing to sell: no service has a price, and there is no rent.
     void aPriceOfZeroSellsNothing()
     {
         for (const Plan &sample : samples(m_catalogue)) {
@@ -156,7 +156,7 @@ private slots:
             QVERIFY(npv(free) < 0.0);
         }
     }
-    void lessIsNeverWorthMore()
+    void aPlanWithLessInItIsNeverWorthMore()
     {
         for (const Plan &sample : samples(m_catalogue)) {
             const double base = npv(sample);

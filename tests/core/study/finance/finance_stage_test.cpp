@@ -88,7 +88,7 @@ Inputs aPlan()
     return in;
 }
 
-// The first hall is let, and nothing else earns.
+// The first hall is rented out, and nothing else earns money.
 Inputs letting(HallBusiness business)
 {
     Inputs in = aPlan();
@@ -112,7 +112,7 @@ Inputs letting(HallBusiness business)
 class FinanceStageTest : public QObject {
     Q_OBJECT
 private slots:
-    // 1,000 tokens/s x 31,536,000 s x 0.5 x 0.98; times 1,000 KRW a million.
+    // 1,000 tokens/s x 31,536,000 s x 0.5 x 0.98; times 1,000 KRW per million.
     void tokensAndRevenueOfTheReferenceYear()
     {
         const FinanceResult r = aPlan().run();
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(near(*r.shareCashFactor, 0.75) && near(*r.shareRentFactor, 0.6) && near(*r.shareDepreciationFactor, 0.25));
         QVERIFY(*r.shareLevelisedFactor < *r.shareRentFactor);
     }
-    // The first phase has three of five racks: its own racks and three fifths of what is shared.
+    // The first phase has three of five racks: it pays for its own racks and three fifths of what is shared.
     void sharedCapexFollowsThePhasesPower()
     {
         const FinanceResult r = aPlan().run();
@@ -140,13 +140,13 @@ private slots:
         QCOMPARE(first.year, 2027);
         QVERIFY(near(first.opex.in(billionKRW), 8.0 * 0.6 * 2 / 12 * 1.02));
     }
-    void lowSalesLoseMoneyAndSayWhyThereIsNoRate()
+    void lowSalesLoseMoneyAndGiveAReasonForNoRate()
     {
         const FinanceResult r = aPlan().run();
         QVERIFY(r.npv->si() < 0.0);
         QVERIFY(!r.irrFactor && !r.paybackYearsCount && !r.reason.empty());
     }
-    void dearTokensEarnARateAbovePriceOfCapital()
+    void expensiveTokensEarnARateAboveTheCostOfCapital()
     {
         Inputs in = aPlan();
         Service service = *in.plan.services[0];
@@ -156,7 +156,7 @@ private slots:
         const FinanceResult r = in.run();
         QVERIFY(r.npv->si() > 0.0 && *r.irrFactor > in.plan.finance->nominalDiscount && *r.paybackYearsCount > 0.0);
     }
-    // At the price of the levelised cost, without decline, tax and inflation, the value at the real rate is zero.
+    // At a price equal to the levelised cost, without decline, tax and inflation, the value at the real rate is zero.
     void sellingAtTheLevelisedCostBreaksEven()
     {
         Inputs in = aPlan();
@@ -174,7 +174,7 @@ private slots:
         const FinanceResult r = in.run();
         QVERIFY(std::abs(r.npv->in(billionKRW)) < 1e-6);
     }
-    // Eight input tokens an output token, a quarter of them cached: 1,000 + 8 (0.75 x 400 + 0.25 x 40) = 3,480 a million of output.
+    // Eight input tokens per output token, a quarter of them cached: 1,000 + 8 (0.75 x 400 + 0.25 x 40) = 3,480 per million output tokens.
     void inputAndCachedInputAreSoldAtTheirOwnPrices()
     {
         Inputs in = aPlan();
@@ -189,7 +189,7 @@ private slots:
         const RevenueLine &line = r.revenues.front();
         QVERIFY(near(line.input.si(), 6.0 * line.output.si()) && near(line.cached.si(), 2.0 * line.output.si()));
         QVERIFY(near(line.total().si(), r.revenueAnnual->si()));
-        // What is not for sale sells no input either.
+        // A service that is not for sale sells no input either.
         service.price = {};
         in.plan.services = {service};
         QCOMPARE(in.run().revenueAnnual->si(), 0.0);
@@ -216,7 +216,7 @@ private slots:
         in.plan.services = {service};
         QVERIFY(near(perToken(), 1000e-6));
     }
-    // Hall 4 (phase 1) holds 216 GPUs in 300 kW, hall 5 (phase 2) 144 in 200 kW.
+    // Hall 4 (phase 1) has 216 GPUs in 300 kW, hall 5 (phase 2) 144 in 200 kW.
     void aHallEarnsByItsBusiness()
     {
         Inputs in = letting(HallBusiness::GpuHours);
@@ -227,8 +227,8 @@ private slots:
         QVERIFY(!gpus.levelisedCost);
         in = letting(HallBusiness::Space);
         const FinanceResult space = in.run();
-        // 300 kW x 0.8 at 250,000 won and month; the electricity by its share of the power: 0.35 + 0.65 x 0.8 = 0.87 of 300 kW against
-        // 200 kW of a hall of the service at 0.5: 0.675.
+        // 300 kW x 0.8 at 250,000 won per month; its electricity by the share of power: 0.35 + 0.65 x 0.8 = 0.87 of 300 kW against
+        // 200 kW of the service's hall at 0.5: 0.675.
         const double rent = 300 * 0.8 * 250000.0 * 12, passed = 6e9 * (300 * 0.87) / (300 * 0.87 + 200 * 0.675);
         QVERIFY(near(space.revenueAnnual->si(), rent + passed));
         QVERIFY(near(space.revenues.front().electricityPassed.si(), passed));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// When money is spent, and what law and tax office take of it or hold back.
+// When money is spent, and what taxes and law take of it or hold back.
 #include "core/study/finance/investment.h"
 
 #include <QTest>
@@ -40,7 +40,7 @@ class InvestmentTest : public QObject {
     Q_OBJECT
 private slots:
     // 3x² - 2x³: 0.15625 after a quarter of the time, half after half of it.
-    void theCurveOfSpendingIsThatOfItsName()
+    void theSpendingFollowsTheNamedCurve()
     {
         const std::vector<double> even = spendShares(SpendCurve::Even, 24), curve = spendShares(SpendCurve::SCurve, 24);
         QVERIFY(std::abs(std::accumulate(even.begin(), even.end(), 0.0) - 1.0) < 1e-12);
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(std::abs(std::accumulate(curve.begin(), curve.begin() + 12, 0.0) - 0.5) < 1e-12);
         QVERIFY(std::abs(even[7] - 1.0 / 24.0) < 1e-15);
     }
-    // Three months late: the money is spent as planned, revenue begins in April.
+    // Three months late: the money is spent as planned, revenue starts in April.
     void aDelayMovesOperationAndNotSpending()
     {
         CashFlowInput in = aSite();
@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(late.months[14].revenue.si(), 0.0);
         QVERIFY(near(late.months[15].revenue, 100.0) && late.months[15].year == 2028 && late.months[15].month == 4);
     }
-    // Land 4.6 % and building 3.16 %: 4.6 and 7.584; at half of both within the dates of a relief.
+    // Land 4.6 % and building 3.16 %: 4.6 and 7.584; half of each within the dates of a relief.
     void acquisitionTaxIsPaidWithLandAndBuilding()
     {
         CashFlowInput in = aSite();
@@ -71,10 +71,10 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.months[0].acquisitionTax, 4.6) && near(flow.months[12].acquisitionTax, 7.584));
         in.korea->acquisitionReliefFraction = 0.5;
-        in.korea->reliefFromYear = 2028; // the land is bought before, the building is completed within
+        in.korea->reliefFromYear = 2028; // the land is bought before that year, the building completed within the dates
         QVERIFY(near(sumOf(cashFlowOf(in), &FinanceFlow::acquisitionTax), 4.6 + 3.792));
     }
-    // A grant of 72 comes with the 720 of construction, a tenth of each month's part.
+    // A grant of 72 comes with the 720 of construction: a tenth of each month's spending.
     void aGrantPaysItsShareOfConstruction()
     {
         CashFlowInput in = aSite();
@@ -83,7 +83,7 @@ private slots:
         QVERIFY(near(flow.months[3].grant, 6.0) && near(sumOf(flow, &FinanceFlow::grant), 72.0));
         QVERIFY(near(sumOf(flow, &FinanceFlow::grantReleased), 72.0));
     }
-    // 36.5 days of 1,200 a year are 120, tied up from the first month and free in the last.
+    // 36.5 days of 1,200 a year are 120, tied up from the first month and released in the last.
     void workingCapitalIsTiedUpAndComesBack()
     {
         CashFlowInput in = aSite();
@@ -92,9 +92,9 @@ private slots:
         QVERIFY(near(flow.months[12].workingCapital, 120.0) && near(flow.months[13].workingCapital, 0.0));
         QVERIFY(near(flow.months.back().workingCapital, -120.0) && near(sumOf(flow, &FinanceFlow::workingCapital), 0.0));
     }
-    // VAT of 10 % on 60 a month of construction, refunded after two months: 6 is paid in the first and second, then as much
-    // comes back as is paid. Land bears none. Half a month more holds half a month's VAT more.
-    void vatIsOutForItsDays()
+    // VAT of 10 % on 60 a month of construction, refunded after two months: 6 is paid in the first and second month, then as much
+    // comes back as is paid. There is none on land. Half a month more ties up half a month's VAT more.
+    void vatIsTiedUpForItsDays()
     {
         CashFlowInput in = aSite();
         in.vatFraction = 0.1;
@@ -105,8 +105,8 @@ private slots:
         in.vatDays = 2.5 * 365.0 / 12.0;
         QVERIFY(near(cashFlowOf(in).months[2].vat, 3.0));
     }
-    // 2 % a year on the dollar: what is bought in January 2028 costs 1.02² of it; a quarter of the revenue is in dollars.
-    void theDollarMovesItAndExports()
+    // The dollar rises 2 % a year: a purchase in January 2028 costs 1.02² as much; a quarter of the revenue is in dollars.
+    void theExchangeRateMovesItCostsAndExports()
     {
         CashFlowInput in = aSite();
         in.exchangeDrift = 0.02;

@@ -21,7 +21,7 @@ bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
 class SpreadsheetTest : public QObject {
     Q_OBJECT
 private slots:
-    // 110/1.1 + 121/1.21 = 200; the first flow lies a period ahead.
+    // 110/1.1 + 121/1.21 = 200; the first flow is one period ahead.
     void npvDiscountsTheFirstFlowByOnePeriod() { QVERIFY(near(npv(0.1, won({110, 121})).si(), 200.0)); }
     // Documentation example of spreadsheets: 10 %, -10000, 3000, 4200, 6800 gives 1,188.44.
     void npvOfTheTextbookExampleIsReproduced()
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(irr(won({})).why == NoIrr::NoOutflow);
         // 100 and 132 % of 230: zero at 10 % and at 20 %.
         QVERIFY(irr(won({-100, 230, -132})).why == NoIrr::Several);
-        // Always positive value at every rate.
+        // The value is positive at every rate.
         QVERIFY(irr(won({100, -1, 1})).why == NoIrr::NotBracketed);
     }
     void theValueAtTheIrrIsZero()
@@ -59,7 +59,7 @@ private slots:
         QVERIFY(result.rateFraction.has_value());
         QVERIFY(std::abs(presentValue(*result.rateFraction, flows).si()) < 1e-2);
     }
-    // -100 in the first year, then 40 a year: 20 are left after three years, half a year more.
+    // -100 in the first year, then 40 a year: 20 are left after three years, which takes half a year more.
     void paybackCountsFromTheFirstSpending()
     {
         QVERIFY(near(paybackCount(won({-100, 40, 40, 40})).value(), 3.5));
@@ -67,8 +67,8 @@ private slots:
         QVERIFY(!paybackCount(won({-100, 40, 40})));
         QVERIFY(!paybackCount(won({})));
     }
-    // Up at 1.5, down again by the 100 of the fourth year, up for good at 5.2: 80 of 100 are missing when the sixth begins.
-    void theLastPaybackIsThatForGood()
+    // Positive at 1.5, negative again because of the 100 in the fourth year, positive for good at 5.2: 80 of 100 remain after five years.
+    void theLastPaybackIsPermanent()
     {
         const Flows flows = won({-50, 100, 20, -150, 64, 80});
         QVERIFY(near(paybackCount(flows).value(), 1.5));

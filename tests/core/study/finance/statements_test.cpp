@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Identities that hold for every site: balance sheets balance by their entries, cash reconciles, everything bought is written off or sold.
+// Identities true for every site: balance sheets balance by their entries, cash reconciles, everything bought is written off or sold.
 #include "core/study/finance/cash_flow.h"
 #include "tests/support/random_sites.h"
 
@@ -21,7 +21,7 @@ Money total(const CashFlow &flow, Money FinanceFlow::*line)
     return sum;
 }
 
-// Of all money that ever moves, as a measure for rounding.
+// All money that ever moves, as a measure for rounding errors.
 double turnover(const CashFlow &flow)
 {
     double sum = 1.0;
@@ -77,7 +77,7 @@ private slots:
                 QVERIFY(month.depreciation.si() >= -rounding);
         });
     }
-    // What the owners get is the free cash flow with what the lenders give and take and the tax that interest saves.
+    // What the owners get is the free cash flow plus what the lenders give, less what they take, plus the tax that interest saves.
     void cashReconciles()
     {
         forSites([](const CashFlowInput &, const CashFlow &flow, double rounding) {
@@ -90,7 +90,7 @@ private slots:
             }
         });
     }
-    // What the owners get beyond what they paid is the income of all years.
+    // What the owners get beyond what they paid in is the income of all years.
     void allIncomeIsPaidOut()
     {
         forSites([](const CashFlowInput &, const CashFlow &flow, double rounding) {
@@ -137,7 +137,7 @@ private slots:
                 QVERIFY(drawn.si() <= uses.si() * in.loan.shareFraction + rounding);
         });
     }
-    // Where the cash and not the share decides, a sculpted loan keeps its cover each year.
+    // Where cash and not the share sets the limit, a sculpted loan keeps its cover each year.
     void aSculptedLoanKeepsItsCover()
     {
         int sculpted = 0;

@@ -35,13 +35,13 @@ class TaxTest : public QObject {
 private slots:
     // 2026, 1000 bn: 0.2 * 10 % + 19.8 * 20 % + 280 * 22 % + 700 * 25 % = 240.58 bn, and a tenth of it.
     void theBracketsOf2026AddUpByHand() { QVERIFY(near(taxOf(law(), 2026, {1000})[0].si(), 240.58 * 1.1 * bn)); }
-    // A point less in each bracket before: 0.018 + 3.762 + 58.8 + 168 = 230.58, with 9/19/21/24 % and a tenth of it.
+    // One point less in each bracket before 2026: 0.018 + 3.762 + 58.8 + 168 = 230.58, with 9/19/21/24 % and a tenth of it.
     void theYearDecidesTheBrackets()
     {
         QVERIFY(near(taxOf(law(), 2025, {1000})[0].si(), 230.58 * 1.1 * bn));
         QVERIFY(near(taxOf(law(), 2025, {1000, 1000})[1].si(), 240.58 * 1.1 * bn));
     }
-    // Just above the greatest bound the next won costs 27.5 %.
+    // Just above the highest bracket limit the next won costs 27.5 %.
     void theTopRateIsTwentySevenAndAHalf()
     {
         const double low = taxOf(law(), 2026, {400})[0].si(), high = taxOf(law(), 2026, {401})[0].si();
@@ -61,7 +61,7 @@ private slots:
         finance.firmSize = FirmSize::Small;
         QVERIFY(taxOf(law(finance), 2026, {-100, 100})[1] == Money{});
     }
-    // Fifteen years after it arose a loss still counts, a year later it does not.
+    // A loss still counts fifteen years after it arose; a year later it does not.
     void lossesEndAfterFifteenYears()
     {
         std::vector<double> profit(17, 0.0);
@@ -84,7 +84,7 @@ private slots:
         QVERIFY(near(tax[0].si(), (164.8 + 24.058 + 0.2 * 75.78) * bn));
         QVERIFY(near(tax[1].si(), (240.58 - 74.22 + 24.058 + 0.2 * 74.22) * bn));
     }
-    void theCreditEndsWithItsRecord()
+    void theCreditEndsWithTheYearsOfItsRecord()
     {
         Finance finance;
         finance.investmentCredit = InvestmentCredit::Strategic;
@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(relieved.reliefYears, 5);
     }
     void valueAddedTaxIsATenth() { QVERIFY(near(vatFraction(Catalogue()), 0.1)); }
-    void aFlatRateCarriesLossesWithoutEnd()
+    void withAFlatRateLossesAreCarriedForwardForever()
     {
         TaxedYears years{2026, std::vector<Money>(30), std::vector<Money>(30)};
         years.profit[0] = won(-10);

@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(countOf(layout(planWith({hall(1, 20)})), "space.setback"), 1);
         QCOMPARE(countOf(layout(planWith({hall(3, 20)})), "space.setback"), 0);
     }
-    void racksThatDoNotFitAreSaid() { QCOMPARE(countOf(layout(planWith({hall(20, 20, 8, 8)})), "space.racks"), 1); }
+    void racksThatDoNotFitAreReported() { QCOMPARE(countOf(layout(planWith({hall(20, 20, 8, 8)})), "space.racks"), 1); }
     void aHallWithoutFeedsIsUnconnected()
     {
         const LayoutResult r = layout(planWith({hall(20, 20)}));
@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(countOf(r, "data.rack"), 1);
         QCOMPARE(r.gpus(), 0);
     }
-    void anEmptyPlanHasNothing()
+    void anEmptyPlanHasNoRacksAndNoFindings()
     {
         const LayoutResult r = layout(Plan{});
         QCOMPARE(r.racks(), 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Findings about space and connections, each on a plan with the fault and on the plan beside it.
+// Findings about space and connections, each on a plan with the fault and on a similar plan without it.
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -30,10 +30,10 @@ class SpaceChecksTest : public QObject {
 private slots:
     void overlap() { m.check("space.overlap", coolersAndTank(-0.1), coolersAndTank(0.1)); }
     void overlapIsJudgedWithinAStorey() { QVERIFY(m.found(coolersAndTank(-5.0, 0.0, 2), "space.overlap").empty()); }
-    // Dry coolers want 2 m around them (resources/rules/clearances.json).
+    // Dry coolers need 2 m around them (resources/rules/clearances.json).
     void clearance() { m.check("space.clearance", coolersAndTank(1.99), coolersAndTank(2.01)); }
-    // Turned by 90 degrees about their middles, the coolers' edge is (118 - 24) / 2 = 47 m farther, the tank's (24 - 10) / 2 = 7 m
-    // nearer.
+    // Turned by 90 degrees around their centres, the coolers' edge is (118 - 24) / 2 = 47 m farther away, the tank's (24 - 10) / 2 = 7 m
+    // closer.
     void clearanceOfWhatIsTurned()
     {
         m.check("space.clearance", coolersAndTank(1.99 - 47.0 + 7.0, 90.0), coolersAndTank(2.01 - 47.0 + 7.0, 90.0));
@@ -46,7 +46,7 @@ private slots:
                     p.x += x;
             });
         };
-        m.check("space.boundary", moved(10.0)); // the intake stands 6 m from the west edge
+        m.check("space.boundary", moved(10.0)); // the intake is 6 m from the west edge
     }
     void setback()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The property: a plan with less in it makes no more tokens, and is never worth more than what leaving it out saved.
+// Property: a plan with less in it makes no more tokens, and is never worth more than what leaving it out saved.
 #include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
@@ -61,8 +61,8 @@ private slots:
         QCOMPARE(kpi(without<GridIntake>(plan), Kpi::TokensAnnual), 0.0);
         QCOMPARE(kpi(without<CoolingTower>(without<DryCoolerYard>(without<ChillerPlant>(plan))), Kpi::TokensAnnual), 0.0);
     }
-    void oneUnitOfEachCarriesLess_data() { samples(); }
-    void oneUnitOfEachCarriesLess()
+    void oneUnitOfEachKindCarriesLess_data() { samples(); }
+    void oneUnitOfEachKindCarriesLess()
     {
         QFETCH(QByteArray, key);
         const Plan plan = sample(key.constData());
@@ -77,10 +77,10 @@ private slots:
         const auto ups = [&](double minutes) { return with<UpsRoom>(plan, [&](UpsRoom &u) { u.autonomy = minutes * units::minute; }); };
         QVERIFY(kpi(ups(0), Kpi::Availability) < kpi(ups(5), Kpi::Availability));
         QVERIFY(kpi(ups(5), Kpi::Availability) < kpi(ups(30), Kpi::Availability));
-        // By hand: 34 modules of 2 MW for 25 minutes more than the five in the price: 28,333 kWh at 387.75 USD and 1,480 KRW, one year
-        // of 3.8 % escalation. On it 8 % site management and 8.5 % for liquid cooling of the racks' 85 %; on all that 8 % soft cost, 4 %
-        // owner's cost, 8 % contingency (of soft cost too) and a year of 3.8 % against 2 % to the middle of building, July 2027; of the
-        // works 0.7 % insurance.
+        // By hand: 34 modules of 2 MW for 25 minutes more than the five in the price: 28,333 kWh at 387.75 USD and 1,480 KRW, with one year
+        // of 3.8 % escalation. On top 8 % site management and 8.5 % for liquid cooling of the racks' 85 %; on all that 8 % soft cost, 4 %
+        // owner's cost, 8 % contingency (also on soft cost) and a year of 3.8 % against 2 % to the middle of construction, July 2027; 0.7 %
+        // insurance on the works.
         const double more = kpi(ups(30), Kpi::CapexTotal) - kpi(ups(5), Kpi::CapexTotal);
         const double works = 34 * 2000.0 * 25.0 / 60.0 * 387.75 * 1480.0 * 1.038;
         const double built = works * (1.0 + 0.08 + 0.085 * 0.85);
@@ -105,7 +105,7 @@ private:
         QVERIFY2(left->kpis[Kpi::TokensAnnual].si.value_or(0.0) <= tokens * (1.0 + 1e-9), name.c_str());
         const double revenue = *all.kpis[Kpi::RevenueAnnual].si;
         QVERIFY2(left->kpis[Kpi::RevenueAnnual].si.value_or(0.0) <= revenue * (1.0 + 1e-9), name.c_str());
-        // Saved building and plant bring their maintenance, tax and insurance along: three times the capex is plenty.
+        // Buildings and plant that are saved also save their maintenance, tax and insurance: three times the capex is a generous bound.
         const double saved = *all.kpis[Kpi::CapexTotal].si - left->kpis[Kpi::CapexTotal].si.value_or(0.0);
         QVERIFY2(left->kpis[Kpi::Npv].si.value_or(npv) <= npv + 3.0 * std::max(saved, 0.0) + 1e6, name.c_str());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Findings of the power stage, each on a plan with the fault and on the plan beside it.
+// Findings of the power stage, each on a plan with the fault and on a similar plan without it.
 #include "core/edit/nearest_ports.h"
 #include "tests/support/findings_of_plans.h"
 
@@ -28,7 +28,7 @@ private slots:
         QFETCH(int, kind);
         m.check("data.equipment", m.with(ObjectKind(kind), "model", std::string("no-such-model")));
     }
-    // Halls on raw power: their feeds come from the transformers.
+    // Halls on unprotected power: their feeds come from the transformers.
     void aPlanWithoutUps()
     {
         Plan raw = m.without(ObjectKind::UpsRoom);
@@ -41,7 +41,7 @@ private slots:
     void feedsThatFormARing()
     {
         Plan ring = m.blank;
-        Feed back = *ring.feeds[feedNamed("MV A")]; // from the switchgear to the transformers, and here back again
+        Feed back = *ring.feeds[feedNamed("MV A")]; // from the switchgear to the transformers, and this one back again
         back.id = ring.takeId();
         std::swap(back.from, back.to);
         ring.feeds.emplace_back(back);

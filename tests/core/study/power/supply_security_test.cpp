@@ -29,7 +29,7 @@ class SupplySecurityTest : public QObject {
         s.fuel = 15.0 * units::MW * (24.0 * units::hour);
         return s;
     }
-    // Perfect plant, so that only the grid and what bridges it are left.
+    // Perfect plant, so that only the grid and whatever bridges its outages remain.
     static SupplySecurity perfect()
     {
         SupplySecurity s = plant();
@@ -44,7 +44,7 @@ class SupplySecurityTest : public QObject {
         change(s);
         return s;
     }
-    // The availability along growing values of one thing never falls.
+    // With growing values of one parameter the availability never falls.
     template <class Set>
     static void rises(const std::vector<double> &values, Set set)
     {
@@ -59,16 +59,16 @@ class SupplySecurityTest : public QObject {
     }
 
 private slots:
-    // By hand: nothing bridges, so an outage costs its mean hour and the restart, 1.5 h; batteries of an hour let through
-    // e^-1 of the outages, which last an hour more on average: 0.367879 * 1.5 h = 0.551819 h.
+    // By hand: without any bridging an outage costs its mean hour and the restart, 1.5 h; batteries of one hour let through
+    // e^-1 of the outages, which last another hour on average: 0.367879 * 1.5 h = 0.551819 h.
     void withoutSetsOnlyTheBatteriesCount()
     {
         const SupplySecurity s = with(perfect(), [](SupplySecurity &p) { p.sets.units = 0; });
         QVERIFY(near(darkTimePerOutage(s, site, {}).in(units::hour), 1.5, 1e-9));
         QVERIFY(near(darkTimePerOutage(s, site, 1.0 * units::hour).in(units::hour), 0.551819, 1e-6));
     }
-    // By hand, no batteries, sets on the bus after 36 s = 0.01 h, fuel for one hour: the gap 1 - e^-0.01 = 0.00995 h and a
-    // restart of 0.5 h, then e^-1 * 1.5 h when the fuel ends: 1.061769 h.
+    // By hand, without batteries, sets on the bus after 36 s = 0.01 h, fuel for one hour: the gap 1 - e^-0.01 = 0.00995 h and a
+    // restart of 0.5 h, then e^-1 * 1.5 h when the fuel runs out: 1.061769 h.
     void setsWithoutBatteriesCostARestart()
     {
         const SupplySecurity s = with(perfect(), [](SupplySecurity &p) {
@@ -77,7 +77,7 @@ private slots:
         });
         QVERIFY(near(darkTimePerOutage(s, site, {}).in(units::hour), 1.061769, 1e-6));
     }
-    // By hand: five minutes of batteries outlast the start; only fuel of one hour is left to end: e^-1 * 1.5 h.
+    // By hand: five minutes of batteries outlast the start of the sets; only the one hour of fuel can run out: e^-1 * 1.5 h.
     void batteriesBridgeTheStart()
     {
         const SupplySecurity s = with(perfect(), [](SupplySecurity &p) { p.fuel = site * (1.0 * units::hour); });
@@ -92,7 +92,7 @@ private slots:
         });
         QVERIFY(near(outageUnavailability(s, site, false), 7.8 / 8760.0, 1e-12));
     }
-    // Marqusee & Jenket's MTBF of 1,500 h against outages of an hour: a set covers 1500/1501 of the time it is asked for.
+    // Marqusee & Jenket's MTBF of 1,500 h against outages of an hour: a set covers 1500/1501 of the time it is needed.
     void setsThatStopLoseAShareOfTheOutage()
     {
         const SupplySecurity s = with(perfect(), [](SupplySecurity &p) {
@@ -122,7 +122,7 @@ private slots:
     {
         rises({0, 1, 2, 3, 4, 5, 8}, [](SupplySecurity &s, double v) { s.sets.units = int(v); });
     }
-    // 4 MW of own generation for 10 MW: an outage of the grid takes the other 6.
+    // 4 MW of own generation for 10 MW: an outage of the grid interrupts the other 6.
     void ownGenerationGoesOnThroughAnOutage()
     {
         const SupplySecurity grid = perfect(), own = with(perfect(), [](SupplySecurity &p) { p.gridFraction = 0.6; });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a plan's halls train: properties over GPUs, lengths and campuses, the hours that serving leaves, and that nothing is earned
-// by oversight. The outside figure is the GPU-hours that the model card of Llama 3.1 405B states.
+// by mistake. The outside figure is the GPU-hours stated by the model card of Llama 3.1 405B.
 #include "core/catalogue/measured_name.h"
 #include "core/rules/idle.h"
 #include "core/rules/market.h"
@@ -39,7 +39,7 @@ class TrainingStageTest : public QObject {
         return study->training->runs.empty() ? PlannedRun{} : study->training->runs.front();
     }
 private slots:
-    void aHallThatTrainsEarnsNothingByOversight()
+    void aHallThatTrainsEarnsNothingByMistake()
     {
         const auto study = studied(with(trains));
         QCOMPARE(study->training->runs.size(), std::size_t(1)); // both halls together
@@ -80,8 +80,8 @@ private slots:
             before = *run.costOfRun, took = *run.elapsed;
         }
     }
-    // The same GPUs at one place, and half of them here and half elsewhere.
-    void severalCampusesNeverBeatOne()
+    // The same GPUs in one place, or split half here and half elsewhere.
+    void severalCampusesAreNeverFasterThanOne()
     {
         const PlannedRun one = runOf([](Hall &hall) { hall.racksPerRow = 20; });
         for (const double gbit : {1.0, 100.0, 1e9})
@@ -93,7 +93,7 @@ private slots:
                 QCOMPARE(two.gpusCount * two.sitesCount, one.gpusCount);
             }
     }
-    // The hours that serving leaves: nothing is served less, and the racks draw what they draw.
+    // Training in the hours that serving leaves: no less is served, and the racks draw the same peak.
     void spareHoursTrainBesideServing()
     {
         const auto plain = studied(m.blank), both = studied(with([](Hall &hall) {
@@ -108,7 +108,7 @@ private slots:
         const PlannedRun &run = both->training->runs.front();
         const double left = 1.0 - both->compute->loads.front().utilisationFactor;
         QVERIFY(run.spare && run.hoursFraction <= left && run.hoursFraction >= 0.9 * left);
-        QVERIFY(*run.elapsed > *runOf([](Hall &) {}).elapsed); // than with all hours
+        QVERIFY(*run.elapsed > *runOf([](Hall &) {}).elapsed); // longer than with all hours
     }
     void aLaterStartEndsLater()
     {
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(later.endMonth - later.startMonth, at.endMonth - at.startMonth);
     }
     // Model card of Llama 3.1 405B: 30.84 million hours of H100 for the pre-training on 15 trillion tokens and more (15.6: arXiv
-    // 2407.21783), with everything that was lost on the way.
+    // 2407.21783), including all time lost on the way.
     void llama405BTakesTheHoursThatItsCardStates()
     {
         const PlannedRun run = runOf([](Hall &hall) {
@@ -195,7 +195,7 @@ private slots:
         QCOMPARE(findTypedRecord(models, "v4 pro")->id, std::string("deepseek-v4-pro"));
         QCOMPARE(findTypedRecord(chips, "910C")->id, std::string("ascend-910c"));
         for (const char *family : {"Gemma-3", "Mistral", "Kanana", "Nemotron 3", "EXAONE 3.5", "GLM"}) {
-            QVERIFY2(!findTypedRecord(models, family), family); // more than one: to be named
+            QVERIFY2(!findTypedRecord(models, family), family); // more than one match: the user must be more specific
             QVERIFY2(familyOf(models, family).size() > 1, family);
         }
         QVERIFY(familyOf(chips, "Ascend").size() > 1);

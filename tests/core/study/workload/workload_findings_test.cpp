@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Findings of the workload and of the tokens, each on a plan with the fault and on the plan beside it.
+// Findings of the workload and of the tokens, each on a plan with the fault and on a similar plan without it.
 #include "core/edit/parts.h"
 #include "tests/support/findings_of_plans.h"
 
@@ -20,7 +20,7 @@ private slots:
         plan.services.clear();
         m.check("compute.no_service", plan);
     }
-    void noTokensWithinTheServiceLevel() // a microsecond a token: no machine reads its weights in that time
+    void noTokensWithinTheServiceLevel() // a microsecond per token: no machine reads its weights in that time
     {
         m.check("compute.no_throughput", sold([](Service &s) { s.tpotLimit = 1e-6 * units::s; }));
     }
@@ -48,7 +48,7 @@ private slots:
     {
         m.check("data.load_shape", sold([](Service &s) { s.shape = "no-such-shape"; }));
     }
-    // A flat demand is never above its mean; that of office hours is.
+    // A flat demand never exceeds its mean; that of office hours does.
     void hoursThatAreFull()
     {
         const auto shaped = [&](const char *shape) {

@@ -18,7 +18,7 @@ namespace {
 
 bool near(double a, double b, double relative = 1e-12) { return std::abs(a - b) <= relative * std::abs(b); }
 
-// Half of the hours ask three times what the others do: factors 0.5 and 1.5.
+// In half of the hours the demand is three times that in the others: factors 0.5 and 1.5.
 const std::vector<HourShare> twoLevels{{0.5, 0.5}, {1.5, 0.5}};
 
 bool finds(const Study &s, const char *rule)
@@ -70,7 +70,7 @@ private slots:
             for (double u = 0.0; u <= 1.0; u += 0.0625)
                 QVERIFY2(std::abs(utilisationAt(year->shares, demandFactorFor(year->shares, u)) - u) < 1e-12, id.c_str());
         }
-        // A quarter of the hours asks nothing: three quarters is all there is.
+        // A quarter of the hours has no demand: three quarters is the most that can be served.
         const std::vector<HourShare> gaps{{0.0, 0.25}, {4.0 / 3.0, 0.75}};
         QVERIFY(near(utilisationAt(gaps, demandFactorFor(gaps, 0.9)), 0.75));
     }
@@ -169,7 +169,7 @@ private slots:
         }
         QVERIFY(near(before, 1.0));
     }
-    // Half of the capacity is asked, evenly: half of it is used, whatever the utilisation field says; node failures cost nothing then.
+    // The demand is half of the capacity, evenly: half of it is used, whatever the utilisation field says; node failures cost nothing then.
     void aDemandBelowTheCapacityIsServedWhole()
     {
         const TokenRate capacity = study(m_plan)->compute->loads[0].capacity;
@@ -186,7 +186,7 @@ private slots:
         QVERIFY(near(row.tokensAnnual.si(), *s->kpis[Kpi::TokensAnnual].si, 1e-9));
         QCOMPARE(row.unmetAnnual.si(), 0.0);
     }
-    void aServiceNoHallTakesIsSaid()
+    void aServiceWithoutAHallIsReported()
     {
         Plan plan = m_plan;
         Service idle = *plan.services[0];
@@ -200,7 +200,7 @@ private slots:
         QVERIFY(!rows[1].rate);
         QVERIFY(near(rows[1].unmetAnnual.si(), meanDemand(idle).si() * 31536000.0));
     }
-    void aHallWhoseServiceIsMissingIsSaid()
+    void aHallWhoseServiceIsMissingIsReported()
     {
         Plan plan = m_plan;
         for (auto &object : plan.objects)
@@ -211,12 +211,12 @@ private slots:
         QVERIFY(!s->kpis[Kpi::TokensPerSecond].si);
     }
     // 8.23 billion people in 2025 (UN, World Population Prospects 2024).
-    void moreUsersThanPeopleAreSaid()
+    void moreUsersThanPeopleAreReported()
     {
         QVERIFY(finds(*study(with(m_plan, [](Service &s) { s.users = 1e11; })), "workload.users"));
         QVERIFY(!finds(*study(with(m_plan, [](Service &s) { s.users = 8e9; })), "workload.users"));
     }
-    // The peak is that of full racks: a slack year neither raises nor lowers it, and never takes more energy than a busy one.
+    // The peak is that of full racks: a slack year neither raises nor lowers it, and never uses more energy than a busy one.
     void lessUseNeverRaisesThePeakNorTheEnergy()
     {
         for (const PlanTemplate &start : allTemplates()) {
@@ -234,13 +234,13 @@ private slots:
             }
         }
     }
-    void anUnknownShapeIsSaidAndTakenAsFlat()
+    void anUnknownShapeIsReportedAndTakenAsFlat()
     {
         const auto s = study(with(m_plan, [](Service &x) { x.shape = "siesta"; }));
         QVERIFY(finds(*s, "data.load_shape"));
         QVERIFY(s->kpis[Kpi::TokensAnnual].si == study(m_plan)->kpis[Kpi::TokensAnnual].si);
     }
-    // 2026 begins on a Thursday. Of a series that counts its days from 0 the 52 Mondays are 4, 11, ..., 361: mean 4 + 7·25.5.
+    // 2026 begins on a Thursday. In a series that counts its days from 0, the 52 Mondays are 4, 11, ..., 361: mean 4 + 7·25.5.
     void theTypicalWeekIsTheMeanOfItsWeeks()
     {
         Eigen::ArrayXd hours(hoursPerYear);
@@ -254,7 +254,7 @@ private slots:
         QVERIFY(near(working[3 * 24], 7 * 26.5)); // without day 0: 7 to 364
         QVERIFY(near(working[0], plain[0]));
     }
-    // Batch fills the night, which the tariff prices lower than the day: the same energy costs less.
+    // Batch work fills the night, which the tariff prices lower than the day: the same energy costs less.
     void nightWorkIsCheaperThanDayWork()
     {
         const auto price = [&](const char *shape) {

@@ -23,7 +23,7 @@ class LikeRunsTest : public QObject {
     Q_OBJECT
 private slots:
     // 1000 / 1.5 = 666.7 to 1500 input tokens, 400 to 900 output tokens.
-    void likeIsWithinAFactorOfOneAndAHalfBothWays()
+    void lengthsAreAlikeWithinAFactorOfOneAndAHalfBothWays()
     {
         const struct {
             double input, output;
@@ -33,7 +33,7 @@ private slots:
         for (const auto &c : cases)
             QVERIFY2(likeRuns({run(c.input, c.output)}, question).runs.size() == std::size_t(c.like), std::to_string(c.input).c_str());
     }
-    // Published runs say "fp4" of any block format; fp8 and another machine are other runs.
+    // Published runs say "fp4" for any block format; fp8 or another machine are different runs.
     void precisionAndMachineMustAgree()
     {
         const LikeRuns like = likeRuns({run(1000, 600), run(1000, 600, Precision::Mxfp4), run(1000, 600, Precision::Fp8),
@@ -50,14 +50,14 @@ private slots:
         QCOMPARE(like.nearest.size(), std::size_t(3));
         QVERIFY(like.nearest[0].inputTokensCount == 2048 && like.nearest[1].inputTokensCount == 8192 && like.nearest[1].runsCount == 2);
     }
-    void aRunWithoutATimeOrARateHasNoPlace()
+    void aRunWithoutATimeOrARateIsLeftOut()
     {
         std::vector<ValidationPoint> points{run(1000, 600), run(1000, 600)};
         points[0].measuredTpot = 0, points[1].measuredOutput = 0;
         const LikeRuns like = likeRuns(points, question);
         QVERIFY(like.runs.empty() && like.nearest.empty() && like.accelerators.empty());
     }
-    // DeepSeek at 8,192 in and 1,024 out on GB200 NVL72 in FP4: 18 clean rows of separate pools in the published sample (counted
+    // DeepSeek at 8,192 in and 1,024 out on GB200 NVL72 in FP4: 18 clean rows with separate pools in the published sample (counted
     // in its CSV file), and none at 2,000 in and 100 out.
     void thePublishedRunsOfTheSamplesService()
     {

@@ -81,7 +81,7 @@ private slots:
                 != std::string::npos);
         QVERIFY(!words(read(std::string(5000, ',') + "\n" + std::string(5000, ','))).empty());
     }
-    // 300 ms typed as 0.3 s, or as 300,000 us: no server is a thousand times quicker or slower than it is.
+    // 300 ms typed as 0.3 s, or as 300,000 us: no server is a thousand times faster or slower than predicted.
     void timesInAnotherUnitAreRefusedWithTheirColumn()
     {
         const std::string start = "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,";
@@ -110,12 +110,12 @@ private slots:
         QCOMPARE(own.refused.size(), std::size_t(7));
         for (const RefusedRow &row : own.refused)
             QVERIFY2(row.why.english().find("row's '") != std::string::npos, row.why.english().c_str());
-        // The largest degrees that are read multiply to more than an int holds: no crash, and a reason.
+        // The largest degrees that are read multiply to more than an int can hold: no crash, and a reason is given.
         const OwnRows large = read(columns + start + "agg,2048,256,8,,4096,4096,4096,,,300,15\n");
         QVERIFY(large.rows.empty() && !large.why.empty());
     }
-    // Worker counts are found for a million GPUs as for eight, and reading hears a stop.
-    void workersOfLargePoolsAreFoundAndReadingHeedsItsStop()
+    // Worker counts are found for a million GPUs as well as for eight, and the reader obeys a stop.
+    void workersOfLargePoolsAreFoundAndReadingObeysAStop()
     {
         const std::string columns = "system,model,backend,precision,mode,isl,osl,concurrency,gpus,p_tp,p_dp,d_tp,d_dp,ttft_ms,tpot_ms\n";
         std::string text = columns;
@@ -146,7 +146,7 @@ private slots:
         QVERIFY(split("20,4,8") == std::pair(3, 1)); // 12 + 8; 4 + 16 is more uneven
         QVERIFY(split("16,1,7") == std::pair(9, 1)); // 9 + 7; 2 + 14 is more uneven
     }
-    // Without a precision it is that of the quantisation column, or bf16, and either is said.
+    // A missing precision is taken from the quantisation column, or is bf16; either is reported.
     void aMissingPrecisionIsSaid()
     {
         const std::string columns = "system,model,backend,gemm_quant,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms\n",
@@ -178,7 +178,7 @@ private slots:
         const OwnRows own = read(header + "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,40000,15,100\n");
         QCOMPARE(own.rows.size(), std::size_t(1));
     }
-    void publishedRunsAreKnownAgain()
+    void publishedRunsAreRecognised()
     {
         const auto points = validationPoints(catalogue());
         const auto known = std::find_if(points.begin(), points.end(), [](const ValidationPoint &p) {
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(own.rows.size(), std::size_t(3));
         QCOMPARE(publishedRowsCount(own.rows, points), std::size_t(2)); // a run 2 % slower is another run
     }
-    // What the model predicts itself moves nothing that matters.
+    // The model's own predictions change nothing that matters.
     void rowsThatAgreeLeaveTheModelAsItIs()
     {
         const OwnRows own = read(runs(1.0));
@@ -205,7 +205,7 @@ private slots:
         for (const Residual &r : fit->after)
             QVERIFY(std::abs(*r.tpot) < 0.02 && std::abs(*r.ttft) < 0.04);
     }
-    // A machine whose tokens take 30 % longer: the fit goes most of the way there, and other families on other machines stay.
+    // A machine whose tokens take 30 % longer: the fit goes most of the way there; other families on other machines hardly change.
     void rowsThatDisagreeMoveTheModelTowardsThemAndLittleElse()
     {
         const OwnRows own = read(runs(1.3));
@@ -235,8 +235,9 @@ private slots:
         stop.request_stop();
         QVERIFY(!fitOwnRows(published(), read(runs(1.2)).rows, stop.get_token()));
     }
-    // An H200 NVL, an L40S (and all its generation) and Qwen3-32B that no published row knows: from the band of the unmeasured to that of the measured by rows / (rows + 50),
-    // never wider than the one and never narrower than the other, and so in the saved plan.
+    // An H200 NVL, an L40S (and all its generation) and Qwen3-32B, which no published row covers: the band goes from that of the
+    // unmeasured to that of the measured by rows / (rows + 50), never wider than the one and never narrower than the other, also in the
+    // saved plan.
     void fewOwnRowsNarrowTheBandALittle_data()
     {
         QTest::addColumn<QString>("accelerator");
@@ -298,12 +299,12 @@ private slots:
             set.records = calibrationRecords(fit, set, "mine.csv", "2026-11-25");
             const ErrorBand opened = Calibration::fromRecords(set).outputBand(levels);
             QVERIFY(opened.lowLog == band.lowLog && opened.highLog == band.highLog);
-            // What published rows know keeps its band.
+            // What published rows cover keeps its band.
             const CalibrationLevels other{"vllm", "blackwell", "fp8", "gpt-oss-120b", "b200-sxm", "", "", "gqa+experts"};
             QVERIFY(fit.fitted.outputBand(other).lowLog == before.outputBand(other).lowLog);
         }
     }
-    // The records say the same as the fit, name their source, and survive the project file.
+    // The records say the same as the fit, name their source, and survive saving to a project file.
     void theFitIsSavedWithThePlan()
     {
         const OwnRows own = read(runs(1.3));
@@ -312,7 +313,7 @@ private slots:
         QVERIFY(!ownRowsSource(set));
         Project project = projectOf(Plan{}, catalogue());
         project.records["serving_calibration"] = calibrationRecords(*fit, set, "mine.csv", "2026-11-25");
-        QTemporaryDir folder; // saving refuses what does not read back as it is
+        QTemporaryDir folder; // saving refuses what would not be read back unchanged
         const std::string path = folder.filePath(QStringLiteral("own.tokenyard")).toStdString();
         saveProject(path, projectOf(Plan{}, catalogueOf(project)));
         const Catalogue again = catalogueOf(openProject(path));
@@ -343,7 +344,7 @@ private slots:
         saveProject(path, projectOf(Plan{}, catalogueOf(project)));
         const Catalogue again = catalogueOf(openProject(path));
         QVERIFY(Calibration::fromRecords(again.set("serving_calibration")).ownRows() == wanted);
-        // A second fit on top counts on, and a fit of known things alone writes no counts.
+        // A second fit on top continues the counts, and a fit of known things only writes no counts.
         QCOMPARE(fitOwnRows(fit->fitted, own.rows)->fitted.ownRows().at("accelerator=l40s"), 4.0);
         QVERIFY(fitOwnRows(published(), read(runs(1.2)).rows)->fitted.ownRows().empty());
     }

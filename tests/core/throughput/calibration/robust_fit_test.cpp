@@ -12,7 +12,7 @@ using namespace tokenyard;
 
 namespace {
 
-// residuals = slopes * theta - measured, all of one spread.
+// residuals = slopes * theta - measured, all with the same spread.
 struct Linear {
     Eigen::MatrixXd slopes;
     Eigen::VectorXd measured;
@@ -56,7 +56,7 @@ double cost(const RobustProblem &p, const Eigen::VectorXd &theta)
 class RobustFitTest : public QObject {
     Q_OBJECT
 private slots:
-    // Without bending the minimum is that of ridge regression: (A'WA + P) (theta - mean) = A'W (y - A mean).
+    // Without the softening the minimum is that of ridge regression: (A'WA + P) (theta - mean) = A'W (y - A mean).
     void softResidualsGiveTheRidgeRegression()
     {
         const Linear line = randomLine(40, 5);
@@ -68,7 +68,7 @@ private slots:
             p.priorMean + normal.ldlt().solve(weighted.transpose() * (line.measured - line.slopes * p.priorMean));
         QVERIFY((minimise(p, {.toleranceFraction = 1e-12, .stop = {}, .progress = {}}) - closed).cwiseAbs().maxCoeff() < 1e-6);
     }
-    // One row a thousand spreads off would drag plain squares far away; here its pull is that of a row a few spreads off.
+    // One row a thousand spreads off would drag ordinary least squares far away; here it pulls no more than a row a few spreads off.
     void anOutlierPullsLittle()
     {
         Linear line = randomLine(40, 3);
@@ -78,7 +78,7 @@ private slots:
         QVERIFY((soft - clean).norm() < 0.15);
         QVERIFY((squares - clean).norm() > 5);
     }
-    void noStepNearbyIsBetter()
+    void noNearbyPointIsBetter()
     {
         const Linear line = randomLine(60, 4);
         const RobustProblem p = line.problem(0.3);
@@ -102,7 +102,7 @@ private slots:
         const RobustProblem p = line.problem(1.5);
         QVERIFY((minimise(p, {}) - p.priorMean).norm() < 1e-12);
     }
-    void aStopEndsItAndProgressRises()
+    void aStopEndsTheFitAndProgressRises()
     {
         const Linear line = randomLine(60, 4);
         const RobustProblem p = line.problem(0.3);

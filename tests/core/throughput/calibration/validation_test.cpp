@@ -10,7 +10,7 @@ using namespace tokenyard;
 
 namespace {
 
-// Runs far slower than any engine's, in the published columns.
+// Runs far slower than any engine, in the published columns.
 std::string someRows()
 {
     std::string text = "system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,pp,attn_dp,moe_ep,ttft_ms,tpot_ms,quality\n";
@@ -58,7 +58,7 @@ ValidationPoint separate()
 class ValidationTest : public QObject {
     Q_OBJECT
 private slots:
-    // The tables are made of the points: their medians must agree to the points' three digits.
+    // The tables are made from the points: their medians must agree to the three digits of the points.
     void thePointsGiveTheTablesFigures()
     {
         const auto points = validationPoints(catalogue());
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(QString::fromStdString(back[1].layoutWords()), QString::fromUtf8("2P TP 4 + 1D DP 8 · EP 8"));
         QCOMPARE(back[1].split->gpus(), 16);
     }
-    // A file from elsewhere: what makes no sense is left out, what is whole before it counts, nothing crashes or overflows.
+    // A file from elsewhere: nonsense is left out, the complete points before it count, nothing crashes or overflows.
     void hostilePointsAreLeftOut()
     {
         const auto read = [](const std::string &layouts, const std::string &points) {
@@ -126,9 +126,9 @@ private slots:
             QVERIFY2(read(layouts, good) == 0, layouts);
         QCOMPARE(read("1x8.1.1.1+1x8.1.1.1", good), std::size_t(1));
     }
-    // Lengths, layouts and precisions in the file are those the fit saw: predicted anew by the calibration beside them, the runs
-    // give the figures that `calibrate` printed of the fitted rows, to the file's three digits.
-    void thePointsPredictedAnewGiveTheFittedLine()
+    // Lengths, layouts and precisions in the file are those the fit saw: predicted again by the calibration next to them, the runs
+    // give the figures that `calibrate` printed for the fitted rows, to the file's three digits.
+    void thePointsPredictedAgainGiveTheFittedLine()
     {
         const auto points = validationPoints(catalogue());
         const auto residuals =
@@ -149,8 +149,8 @@ private slots:
         QVERIFY(std::abs(summary(ttft).medianFraction - line->ttft.medianFraction) < 0.004);
         QVERIFY(std::abs(summary(output).medianFraction - line->output.medianFraction) < 0.002);
     }
-    // More rows move the fit towards them, a stop ends it, and the share done grows to the end.
-    void aRefitHearsStopAndTellsProgress()
+    // More rows move the fit towards them, a stop ends it, and the progress grows to the end.
+    void aRefitObeysAStopAndReportsProgress()
     {
         const Calibration prior = Calibration::fromRecords(catalogue().set("serving_calibration"));
         const ServingCatalogue names(catalogue());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Spread lengths in serving: what a resident sequence holds, the cost of long prompts, the tail of the first token.
+// Spread of lengths in serving: what a resident sequence holds, the cost of long prompts, the tail of the first-token time.
 #include "core/throughput/calibration/measured_rows.h"
 #include "core/throughput/serving/serving.h"
 #include "core/throughput/serving/step_time.h"
@@ -38,7 +38,7 @@ class LengthSpreadTest : public QObject {
 private slots:
     // Served one after the other, sequences of log-normal length n hold input + position: the mean over all steps of all
     // sequences, drawn here, against input + n/2 (1 + cv²).
-    void aResidentSequenceIsALongOne()
+    void residentSequencesAreLongerThanTheMean()
     {
         StepInput in;
         in.inputTokens = 1000;
@@ -57,7 +57,7 @@ private slots:
     }
     // Full attention: a sequence of 1,000 in and 1,000 out holds 1,000 + s·1,000·(1 + cv²) tokens with s from a half (what it
     // holds on average) to one (all it may come to hold): the excess grows with cv² and is s/(1+s) at cv 1.
-    void memoryHoldsFewerOfThem()
+    void memoryHoldsFewerSequencesWithASpread()
     {
         ServingCase c = aCase();
         const double alike = evaluated(c).memory.greatestConcurrencyCount;
@@ -81,7 +81,7 @@ private slots:
             before = now;
         }
     }
-    void noSpreadChangesNothing()
+    void aSpreadOfZeroChangesNothing()
     {
         ServingCase c = aCase();
         const ServingPoint plain = evaluated(c);

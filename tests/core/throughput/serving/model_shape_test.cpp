@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parameters counted from a model's constants against those that its publisher states: a count that hits 0.1 to 2.8 trillion
-// within a few percent has the shape right, whatever its layers are (experts, latent or sparse attention, state space).
+// The parameter count computed from a model's constants against the published one: a count that is right within a few percent from
+// 0.1 to 2.8 trillion has the shape right, whatever its layers are (experts, latent or sparse attention, state space).
 #include "core/throughput/serving/model_shape.h"
 
 #include "tests/support/published.h"
@@ -24,13 +24,13 @@ class ModelShapeTest : public QObject {
     }
 
 private slots:
-    void theCountHitsTheStatedParameters_data()
+    void theCountMatchesTheStatedParameters_data()
     {
         QTest::addColumn<double>("tolerance");
         for (const Record &r : catalogue().set("models").records)
             QTest::newRow(r.id.c_str()) << 0.03;
     }
-    void theCountHitsTheStatedParameters()
+    void theCountMatchesTheStatedParameters()
     {
         const Record &r = record(QTest::currentDataTag());
         const LanguageModel model = LanguageModel::fromRecord(r);
@@ -40,12 +40,12 @@ private slots:
             return;
         // Gemma and the smallest EXAONE tie their embeddings, which are counted twice here.
         const double tied = r.id.starts_with("gemma") || r.id == "exaone-3.5-2.4b" ? s->headParametersCount : 0;
-        const bool rounded = r.id == "nemotron-3.5-lightning"; // "30B" of its name; the shape is Nano's, which states 31.6
+        const bool rounded = r.id == "nemotron-3.5-lightning"; // "30B" in its name; the shape is Nano's, which states 31.6
         const double counted = s->totalParametersCount() - tied;
         QVERIFY2(std::abs(counted / *model.totalParametersCount - 1) < (rounded ? 0.06 : 0.03), std::to_string(counted / 1e9).c_str());
     }
     // Nemotron 3 Super: 40 Mamba-2, 40 mixture and 8 attention blocks; 128 x 64 x 128 elements of state in each of the 40.
-    void aHybridKeepsAStateAndFewCaches()
+    void aHybridModelHasAStateAndFewCaches()
     {
         const ModelShape s = shape("nemotron-3-super");
         QCOMPARE(s.stateElementsCount, 40.0 * 128 * 64 * 128);
@@ -53,8 +53,8 @@ private slots:
         QCOMPARE(s.expertInputCount, 1024.0);
         QCOMPARE(s.denseLayersCount, 0.0);
     }
-    // DeepSeek-V4-Flash: two layers keep the window of 128 alone, 21 an entry for 4 tokens, 20 one for 128.
-    void layersWithAWindowAloneDoNotGrow()
+    // DeepSeek-V4-Flash: two layers keep only the window of 128, 21 one entry per 4 tokens, 20 one per 128.
+    void layersWithOnlyAWindowDoNotGrow()
     {
         const ModelShape s = shape("deepseek-v4-flash");
         QCOMPARE(s.attention.size(), std::size_t(3));

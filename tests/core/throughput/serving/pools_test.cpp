@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Separate pools: workers in the ratio of their rates, never far below the same GPUs shared, and near what was measured.
+// Separate pools: workers in the ratio of their rates, never far below the same GPUs shared, and close to measurements.
 #include "core/throughput/serving/serving_search.h"
 #include "tests/support/published.h"
 
@@ -50,17 +50,17 @@ const ServingPoint *bestSplit(const SearchResult &r, const ServiceLevel &level)
 class PoolsTest : public QObject {
     Q_OBJECT
 private slots:
-    // InferenceX, DeepSeek-R1 in fp4, 1k/1k: 7,353 tokens/s per GPU of GB200 NVL72 and 7,288 of B300 below 60 ms a token; 6,001 of GB300 at
-    // 14 ms. The fit says 6,900 for GB300; with pools in fixed ratios it said 4,584.
-    void theRackComesNearerWhatWasMeasured()
+    // InferenceX, DeepSeek-R1 in fp4, 1k/1k: 7,353 tokens/s per GPU of GB200 NVL72 and 7,288 of B300 below 60 ms per token; 6,001 of GB300
+    // at 14 ms. The fit gives 6,900 for GB300; with pools in fixed ratios it gave 4,584.
+    void theRackIsNearTheMeasurements()
     {
         const SearchRequest r = request(services[0], true);
         const SearchResult found = searchServing(r, published());
         QVERIFY(found.best);
         QVERIFY2(found.bestPoint()->outputPerGpu.si() > 5200, std::to_string(found.bestPoint()->outputPerGpu.si()).c_str());
     }
-    // A prefill and a decode GPU of their own do what two shared ones do in turns: what is lost is the cache's way between them and
-    // whole workers, 12 % at most here.
+    // Separate prefill and decode GPUs do what two shared ones do in turns: the losses are the transfer of the cache between them and
+    // whole numbers of workers, 12 % at most here.
     void poolsStayNearTheSameGpusShared()
     {
         for (const Service_ &s : services) {
@@ -86,13 +86,13 @@ private slots:
             const auto model = ServingModel::prepare(c, published(), why);
             const double prefills = p->split->prefillWorkersCount * model->prefillRate(p->split->prefill);
             const double decodes = p->split->decodeWorkersCount * model->decodeRate(p->split->decode, p->concurrencyPerReplicaCount);
-            QVERIFY2(decodes <= prefills * 1.001, s.model);                                     // what decodes was prefilled
+            QVERIFY2(decodes <= prefills * 1.001, s.model);                                     // what is decoded has been prefilled
             QVERIFY2(decodes > 0.45 * prefills || p->split->prefillWorkersCount == 1, s.model); // and no pool of idle workers
             QVERIFY(p->split->gpus() <= p->gpusCount || r.gpusCount == 0);
         }
     }
-    // The same point asked for by its requests in all: the closed loop finds the load that the open one was given.
-    void bothWaysToAPointAgree()
+    // The same point requested by its total of requests: the closed loop finds the load that the open one was given.
+    void theOpenAndTheClosedLoopAgree()
     {
         for (const Service_ &s : services) {
             const SearchRequest r = request(s, true);

@@ -31,7 +31,7 @@ ServiceAnswer answered(const Service &service, const char *accelerator, int gpus
 class ServiceAnswerTest : public QObject {
     Q_OBJECT
 private slots:
-    void ofTheCalibrationsDateItIsTheSearch()
+    void atTheCalibrationsDateItIsTheSearchsAnswer()
     {
         const Service service = chat();
         const Accelerator machine = Accelerator::fromRecord(*catalogue().find("accelerators", "gb200-nvl72"));
@@ -47,8 +47,8 @@ private slots:
             QVERIFY(answer.result.points[i].outputPerGpu == plain.points[i].outputPerGpu
                     && answer.result.points[i].low == plain.points[i].low && answer.result.points[i].high == plain.points[i].high);
     }
-    // Later software: the band of the tokens holds the answers of the low and the high case, whose base they are.
-    void theBandHoldsTheCasesOfTheSoftware()
+    // Later software: the band of the tokens contains the answers of the low and the high case around the base.
+    void theBandContainsTheSoftwareCases()
     {
         Service base = chat();
         base.softwareYear = 2028, base.softwareMonth = 6;
@@ -57,14 +57,14 @@ private slots:
         const ServiceAnswer b = answered(base, "gb200-nvl72"), l = answered(low, "gb200-nvl72"), h = answered(high, "gb200-nvl72");
         QVERIFY(l.best()->outputPerGpu < b.best()->outputPerGpu && b.best()->outputPerGpu < h.best()->outputPerGpu);
         QVERIFY(b.best()->low < l.best()->outputPerGpu && h.best()->outputPerGpu < b.best()->high);
-        // All points take the band's width of the date: relative to the rate as wide as the chosen one's or wider.
+        // All points get the band's width at that date: relative to the rate as wide as the chosen one's or wider.
         const ServiceAnswer now = answered(chat(), "gb200-nvl72");
         QVERIFY(b.best()->high / b.best()->outputPerGpu > now.best()->high / now.best()->outputPerGpu);
         QVERIFY(b.best()->low / b.best()->outputPerGpu < now.best()->low / now.best()->outputPerGpu);
     }
     void separatePoolsNeedTheirGpus()
     {
-        int split = 0; // cases in which pools of their own give more
+        int split = 0; // cases in which separate pools give more
         for (const char *machine : {"h200-sxm", "gb200-nvl72"})
             for (const double limit : {10.0, 20.0, 50.0}) {
                 Service either = chat();
@@ -85,7 +85,7 @@ private slots:
             }
         QVERIFY(split > 0);
     }
-    // Nobody said how many GPUs there are: those that the chosen layout leaves over do not lower its rate.
+    // If the number of GPUs is not given, those that the chosen layout leaves over do not lower its rate.
     void idleGpusOfTheUsualNumberAreLeftOut()
     {
         for (const char *machine : {"gb200-nvl72", "h200-sxm", "mi355x"})
@@ -113,8 +113,8 @@ private slots:
         s.tpotLimit = 0.001 * units::ms;
         QVERIFY(!answered(s, "h200-sxm").best() && !answered(s, "h200-sxm").result.why.empty());
     }
-    // 2 x 6 + 4 x 3 GPUs come twice: the least to copy is one prefill worker with two decode workers, 12 GPUs.
-    void theLeastToCopyIsTheRatioOfThePools()
+    // 2 x 6 + 4 x 3 GPUs occur twice: the smallest unit is one prefill worker with two decode workers, 12 GPUs.
+    void theSmallestUnitIsTheRatioOfThePools()
     {
         ServingPoint p;
         p.layout = {3, 1, 1, 1};
@@ -124,8 +124,8 @@ private slots:
         p.split.reset();
         QCOMPARE(gpusOfUnit(p), 3);
     }
-    // Degrees whose product no int holds neither overflow nor become 0.
-    void productsOfDegreesAreHeldWithinAnInt()
+    // Degrees whose product does not fit an int neither overflow nor become 0.
+    void productsOfDegreesStayWithinAnInt()
     {
         QCOMPARE((ParallelLayout{4096, 4096, 1, 4096}.gpusPerReplica()), 1'000'000'000);
         QCOMPARE((ParallelLayout{65536, 65536, 1, 65536}.gpusPerReplica()), 1'000'000'000);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a service of a plan is run reaches the search: each variable, the memory of answers, the limits of 99 % of the requests,
-// pools of their own, MLPerf's limits.
+// How the settings of a plan's service reach the search: each variable, the memory of answers, limits for 99 % of the requests,
+// separate pools, MLPerf's limits.
 #include "core/throughput/serving/scenario_level.h"
 #include "core/throughput/serving/serving_choices.h"
 #include "core/throughput/serving/serving_search.h"
@@ -62,7 +62,7 @@ class ServiceRequestTest : public QObject {
     static double best(const SearchResult &result) { return result.best ? result.bestPoint()->output.si() : 0.0; }
 
 private slots:
-    // What plans of before the choices meant.
+    // What plans from before these choices meant.
     void aServiceWithoutChoicesAsksWhatItAlwaysAsked()
     {
         const Accelerator accelerator;
@@ -89,7 +89,7 @@ private slots:
             QVERIFY(std::find(known.begin(), known.end(), requestOf(s, accelerator, model).serving.engine) != known.end());
         }
     }
-    // 99 of 100 requests within the limits is more than their mean within them.
+    // 99 of 100 requests within the limits is a stricter demand than their mean within them.
     void limitsFor99PercentNeverGiveMoreThanForTheMean()
     {
         for (const Setting &setting : settings)
@@ -106,7 +106,7 @@ private slots:
                              qPrintable(QStringLiteral("%1 %2: %3 > %4").arg(setting.accelerator, setting.model).arg(some).arg(most)));
                 }
     }
-    // Where decoding must be fast, prefills in the way cost most: there pools of their own give more.
+    // Where decoding must be fast, prefills in between cost most: there separate pools give more.
     void separatePoolsNeverGiveLessThanSharedOnes()
     {
         bool anyMore = false;
@@ -125,8 +125,8 @@ private slots:
             }
         QVERIFY(anyMore);
     }
-    // The memory tells questions apart by every variable: asked one after another each answer is the one of a fresh memory.
-    void noAnswerIsThatOfAnotherQuestion()
+    // The memory tells questions apart by every variable: asked one after another, each answer equals that of a fresh memory.
+    void noAnswerBelongsToAnotherQuestion()
     {
         ServingChoices remembering;
         const Setting &setting = settings[0];

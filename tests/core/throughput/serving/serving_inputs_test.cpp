@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a planner sets beside layout and load: prefix hit, maturity of the kernels, power cap, template of a service.
+// What a planner sets besides layout and load: prefix hit, maturity of the kernels, power cap, template of a service.
 #include "core/throughput/serving/accelerator_power.h"
 #include "core/throughput/serving/service_answer.h"
 #include "core/throughput/serving/service_template.h"
@@ -59,8 +59,8 @@ private slots:
                 }
             }
     }
-    // Also where the best point is searched within limits.
-    void norInASearch()
+    // Also when the best point is searched within limits.
+    void aLongerPrefixHitNeverLowersASearchedPoint()
     {
         for (const bool pools : {false, true}) {
             SearchRequest r;
@@ -132,7 +132,7 @@ private slots:
         c.powerCap = 50 * units::W;
         QVERIFY(evaluateServing(c, published()).why.english().find("cap") != std::string::npos);
     }
-    void templatesSetWhatTheySay()
+    void templatesSetWhatTheyState()
     {
         const RecordSet &set = catalogue().set("service-templates");
         QVERIFY(set.records.size() >= 6);
@@ -145,7 +145,7 @@ private slots:
             const auto changes = templateDifferences(*t, service);
             QCOMPARE(changes.size(), std::size_t(10));
         }
-        QCOMPARE(lengths.size(), set.records.size()); // no two are one service
+        QCOMPARE(lengths.size(), set.records.size()); // no two templates are the same service
         QVERIFY(!serviceTemplate("nothing", catalogue()));
     }
 };

@@ -78,7 +78,7 @@ private slots:
         const auto shape = modelShape(*names().model("deepseek-v3"), why);
         QVERIFY(std::abs(touchedExperts(*shape, 4) - 0.11925) < 1e-4);
     }
-    // No step is faster than its weights and caches can be read once at the full HBM bandwidth.
+    // No step is faster than reading its weights and caches once at the full HBM bandwidth.
     void theIdealRooflineIsAnUpperBound()
     {
         for (const Setting &s : settings) {
@@ -98,8 +98,8 @@ private slots:
             QVERIFY2(p.tpot.si() > (read + cache) / (s.tensor * in.memoryRate), s.model);
         }
     }
-    // Whatever factor an engine is given, a token's own prefill and decode take the peak's arithmetic: 2 operations a parameter.
-    void noEngineFactorPassesTheArithmetic()
+    // Whatever the engine factor, a token's own prefill and decode take the arithmetic at peak: 2 operations per parameter.
+    void noEngineFactorExceedsTheArithmetic()
     {
         for (double factor : {1.0, 2.0, 100.0})
             for (bool separate : {false, true}) {
@@ -157,7 +157,7 @@ private slots:
                 QVERIFY2(evaluated(c).tpot <= before, s.model);
             }
     }
-    // Also where a measured engine's four-bit kernels were slower than the model says of eight bits (gpt-oss on Hopper).
+    // Also where a measured engine's four-bit kernels were slower than the model predicts for eight bits (gpt-oss on Hopper).
     void fewerBitsNeverSlowATokenOnAnyEngine()
     {
         for (const char *engine : {"", "trtllm", "sglang", "vllm"})
@@ -186,7 +186,7 @@ private slots:
         for (const Setting &s : settings) {
             ServingCase c = aCase(s.accelerator, s.model, Precision::Bf16);
             c.layout.tensor = 8;
-            c.layout.pipeline = 4; // so that the widest fit
+            c.layout.pipeline = 4; // so that the widest format fits
             c.cache = Precision::Bf16;
             for (double load : {4.0, 64.0, 512.0}) {
                 c.concurrencyCount = load;
@@ -271,7 +271,7 @@ private slots:
             ttft = r.point->ttftP99;
         }
     }
-    // Beyond the 512 requests a group of the measured rows the lower end of the band falls away from the estimate.
+    // Beyond the 512 requests per group of the measured rows the lower end of the band falls away from the estimate.
     void theBandReachesLowerBeyondTheMeasuredLoad()
     {
         ServingCase c = aCase("b200-sxm", "gpt-oss-120b", Precision::Mxfp4);
@@ -294,7 +294,7 @@ private slots:
         for (const LayoutVerdict &v : found.verdicts)
             QVERIFY(v.best == found.best || !v.why.empty());
     }
-    // 671 GB of fp8 weights over two 80 GB GPUs: 335 GB of weights each.
+    // 671 GB of fp8 weights on two 80 GB GPUs: 335 GB of weights each.
     void whatDoesNotFitSaysByHowMuch()
     {
         ServingCase c = aCase("h100-sxm", "deepseek-r1", Precision::Fp8);
@@ -365,7 +365,7 @@ private slots:
         const double service = p.ttft.si() + (c.outputTokensCount - 1) * p.tpot.si();
         QVERIFY(std::abs(p.output.si() / c.outputTokensCount * service / 512 - 1) < 1e-9);
     }
-    // The memory never measured by anybody still gives a sane figure: twice an H200's bandwidth decodes a small batch faster.
+    // An accelerator that nobody has measured still gets a sane figure: with twice an H200's bandwidth it decodes a small batch faster.
     void anAcceleratorThatDoesNotExistYetFallsBackToThePrior()
     {
         Accelerator next = *names().accelerator("b200-sxm");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gains of serving software: the curve against MLPerf pairs, nothing up to the calibration's date, the band it brings.
+// Gains of serving software: the curve against MLPerf pairs, no gain up to the calibration's date, the band it adds.
 #include "core/throughput/serving/serving_choices.h"
 #include "core/throughput/serving/software_gain.h"
 
@@ -40,8 +40,8 @@ private slots:
         QVERIFY(std::abs(later - g(48) / g(12)) < 1e-9);
     }
     // MLPerf Inference v5.1 (2025-09) and v6.0 (2026-04), DeepSeek-R1 offline on 72 GB200: 4,024 and 6,752 tokens/s per GPU, 1.678
-    // times. The curve, fitted on twelve pairs of which this is the greatest, gives 1.16: it falls short of this pair by a third,
-    // and only its high reaches it. Both rounds lie on one curve: the gain between them is that from the calibration to each.
+    // times. The curve, fitted to twelve pairs of which this is the greatest, gives 1.16: a third less than this pair,
+    // which only its high case reaches. Both rounds are on one curve: the gain between them is that from the calibration to each.
     void theRoundsOfTheFastestGainLieWithinTheRangeAndFarAboveTheMiddle()
     {
         const Accelerator gb200 = of("gb200-nvl72");
@@ -55,8 +55,8 @@ private slots:
         QVERIFY2(std::abs(between(GainCase::High) / measured - 1.0) < 0.01, std::to_string(between(GainCase::High)).c_str());
         QVERIFY(std::abs(between(GainCase::Low) - 1.0) < 1e-9);
     }
-    // g(7) / g(12) = 1.39777 / 1.56891 for Blackwell software of 2025-09; before the launch nothing is left to take off: 1 / g(12).
-    void anEarlierDateTakesTheSameCurveOff()
+    // g(7) / g(12) = 1.39777 / 1.56891 for Blackwell software of 2025-09; before the launch there is nothing more to subtract: 1 / g(12).
+    void anEarlierDateFollowsTheSameCurveBack()
     {
         const Accelerator gb200 = of("gb200-nvl72");
         const SoftwareGain round = softwareGain(gb200, 2025, 9, m_catalogue), launch = softwareGain(gb200, 2025, 2, m_catalogue);
@@ -85,8 +85,8 @@ private slots:
             QVERIFY(low.lowFactor == base.lowFactor && low.highFactor == base.highFactor);
         }
     }
-    // One truth: the tokens the finding states are those of the plan with the date over those without, band and all.
-    void theTokensSaidAreThoseOfThePlan()
+    // Consistency: the tokens that the finding states are those of the plan with the date over those without, including the band.
+    void theTokensStatedAreThoseOfThePlan()
     {
         ServingChoices choices;
         Service now = *dated(0).services[0], later = now;
@@ -101,7 +101,7 @@ private slots:
         QVERIFY(std::abs(*choices.choose(later, "gb200-nvl72", m_catalogue).perGpu / *before.perGpu - after.softwareTokens.highFactor)
                 < 1e-9);
     }
-    void ofTheCalibrationsDateNothingChanges()
+    void atTheCalibrationsDateNothingChanges()
     {
         for (const Record &record : m_catalogue.set("accelerators").records) {
             const Accelerator a = Accelerator::fromRecord(record);
@@ -124,7 +124,7 @@ private slots:
             }
         }
     }
-    void aPlanCountsOnItAndSaysSo()
+    void aPlanThatCountsOnTheGainSaysSo()
     {
         Evaluator evaluator(m_catalogue, allRules());
         const auto now = evaluator.evaluate(dated(0)), later = evaluator.evaluate(dated(2028));
@@ -133,7 +133,7 @@ private slots:
             return std::any_of(s.findings.begin(), s.findings.end(), [](const Finding &f) { return f.rule == "compute.software_gain"; });
         };
         QVERIFY(said(*later) && !said(*now));
-        // What is not measured yet is less sure.
+        // What has not been measured yet is less certain.
         QVERIFY(*later->compute->high / *later->compute->rate > *now->compute->high / *now->compute->rate);
         QVERIFY(*later->compute->low / *later->compute->rate < *now->compute->low / *now->compute->rate);
     }

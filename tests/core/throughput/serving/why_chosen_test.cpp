@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which limit binds, what layouts lack, and the parts of GPU time, on points made by hand and on a search.
+// Which limit binds, why layouts lose, and the parts of GPU time, on hand-made points and on a search.
 #include "core/throughput/serving/why_chosen.h"
 
 #include "core/catalogue/catalogue.h"
@@ -14,7 +14,7 @@ using namespace tokenyard;
 
 namespace {
 
-// A point whose layout is TP `tensor` and that has room for 100 requests.
+// A point whose layout is TP `tensor`, with room for 100 requests.
 ServingPoint aPoint(int tensor, double load, double ttftSeconds, double tpotMilliseconds, double outputPerGpu)
 {
     ServingPoint p;
@@ -30,7 +30,7 @@ ServingPoint aPoint(int tensor, double load, double ttftSeconds, double tpotMill
     return p;
 }
 
-// As the search leaves it: rising users on the frontier, the best within the level.
+// As the search returns it: users rising along the frontier, the best within the level.
 SearchResult resultOf(std::vector<ServingPoint> points, const ServiceLevel &level)
 {
     SearchResult r;
@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(whyChosen(more, level).withoutLimit->si(), 700.0);
         QVERIFY2(said(more).find("because TTFT 2 s binds at 40 requests") != std::string::npos, said(more).c_str());
     }
-    // By hand: at 50 ms (20 tokens/s) the line from (10, 1000) to (40, 600) over the logarithm stands at its middle, 800.
+    // By hand: at 50 ms (20 tokens/s) the line from (10, 1000) to (40, 600) over the logarithm is at its middle, 800.
     void theServiceLineIsReadOffTheCurveAsItIsDrawn()
     {
         const SearchResult r = resultOf({aPoint(4, 80, 5.0, 100, 1000), aPoint(4, 60, 2.5, 25, 600), aPoint(4, 40, 1.9, 20, 500)}, level);
@@ -83,7 +83,7 @@ private slots:
         QVERIFY(whyChosen(resultOf({aPoint(4, 40, 1.0, 45, 600)}, level), level, 40).binding == Binding::Requests);
         QVERIFY(whyChosen(resultOf({aPoint(4, 60, 3.0, 60, 700)}, level), level).words.empty());
     }
-    void whatALayoutMissesIsSaidWithItsAmount()
+    void whatALayoutMissesIsStatedWithItsAmount()
     {
         SearchResult r = resultOf({aPoint(4, 40, 1.0, 45, 600), aPoint(8, 1, 0.5, 62, 40), aPoint(2, 1, 2.5, 20, 40)}, level);
         const auto words = [&](int tensor) { return whyNotChosen({{tensor, 1, 1, 1}, std::nullopt, {}}, r, level, 1024).english(); };
@@ -94,7 +94,7 @@ private slots:
         small.shortage = 17.0 * units::GB;
         QCOMPARE(whyNotChosen(small, r, level, 1024).english(), std::string("does not fit: 17 GB per GPU short"));
     }
-    // Little's law: requests in service over the rate is the time of a request, so GPU time a token is the inverse of tokens/s per GPU.
+    // Little's law: requests in service over the rate is the time of a request, so GPU time per token is the inverse of tokens/s per GPU.
     void theGpuTimeOfAnyPointAddsUpToTheInverseOfItsTokens()
     {
         const Catalogue catalogue;
@@ -119,11 +119,11 @@ private slots:
         }
         for (const LayoutVerdict &v : r.verdicts)
             QCOMPARE(whyNotChosen(v, r, level, 1024).empty(), v.best == r.best);
-        // Eight of DeepSeek's 256 experts a token: one token alone touches 8/256 (its config.json).
+        // Eight of DeepSeek's 256 experts per token: one token alone touches 8/256 (its config.json).
         const auto one = std::find_if(r.points.begin(), r.points.end(),
                                       [](const ServingPoint &p) { return p.concurrencyPerReplicaCount == 1 && !p.speculative; });
         QVERIFY(one == r.points.end() || std::fabs(one->expertsTouchedFraction - 8.0 / 256) < 1e-9);
-        // The point as it stands is what the levers of a picked point start from.
+        // The levers of a picked point start from the point as it is.
         const ServingPoint &picked = r.points[r.points.size() / 2];
         const SearchResult still = searchServing(requestAt(request, picked), calibration);
         QVERIFY(still.best && still.bestPoint()->layout == picked.layout);

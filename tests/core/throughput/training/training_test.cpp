@@ -27,14 +27,14 @@ class TrainingTest : public QObject {
     }
 private slots:
     // Megatron-LM README: Llama3-70B, 64 H100, FP8, 8,192 tokens: 1,621 tokens/s per GPU, MFU 39.4 %.
-    void aPublishedRunLiesInTheBand()
+    void aPublishedRunIsWithinTheBand()
     {
         TrainingCase t = aRun("llama-3.1-70b", "h100-sxm", Precision::Fp8, 64);
         t.sequenceTokensCount = 8192;
         const TrainingResult r = evaluateTraining(t, m_calibration);
         QVERIFY(r.point && r.point->low.si() < 1621 && 1621 < r.point->high.si());
     }
-    // The Llama 3 paper (arXiv 2407.21783, table 4), never fitted: 405B in bf16, 16 million tokens a step, H100: MFU 43 % on 8,192
+    // The Llama 3 paper (arXiv 2407.21783, table 4), never fitted: 405B in bf16, 16 million tokens per step, H100: MFU 43 % on 8,192
     // GPUs at 8,192 tokens, 41 % on 16,384, 38 % on 16,384 at 131,072 tokens. Software of 2024: newer may be a little faster.
     void theLlama3PaperIsMet()
     {
@@ -61,8 +61,8 @@ private slots:
         QVERIFY2(std::abs(small - 0.47) < 0.05 && std::abs(large - 0.42) < 0.05, qPrintable(QString("%1 %2").arg(small).arg(large)));
         QVERIFY(std::abs(large / small - 0.42 / 0.47) < 0.02);
     }
-    // Operations of a token, from rows that publish both (Megatron-Bridge performance summary): TFLOP/s over tokens/s.
-    void operationsOfATokenAreThePublishedOnes()
+    // Operations per token, from rows that publish both (Megatron-Bridge performance summary): TFLOP/s over tokens/s.
+    void operationsPerTokenAreThePublishedOnes()
     {
         const struct {
             const char *model;
@@ -76,7 +76,7 @@ private slots:
             QVERIFY2(std::abs(counted / published - 1) < 0.06, qPrintable(QString("%1 %2 %3").arg(row.model).arg(counted).arg(published)));
         }
     }
-    // No trainer keeps a narrower format that slows it, on any accelerator and model.
+    // On no accelerator and model does a trainer use a narrower format that slows it down.
     void fewerBitsNeverSlowARun()
     {
         for (const Record &chip : m_catalogue.set("accelerators").records)
@@ -93,7 +93,7 @@ private slots:
                 }
             }
     }
-    // Attention grows with the sequence and nothing shrinks; 5 % for a micro-batch that fits worse.
+    // Attention grows with the sequence and nothing shrinks; 5 % tolerance for a micro-batch that fits less well.
     void shorterSequencesNeverTrainSlower()
     {
         for (const char *model : {"llama-3.1-8b", "qwen3-30b-a3b", "deepseek-v3"}) {
@@ -107,7 +107,7 @@ private slots:
             }
         }
     }
-    void moreGpusNeverRaiseTheRateOfOne()
+    void moreGpusNeverRaiseTheRatePerGpu()
     {
         for (const char *model : {"llama-3.1-8b", "llama-3.1-405b", "deepseek-v3", "nemotron-3-super"})
             for (const char *chip : {"h100-sxm", "gb300-nvl72", "tpu-v5p", "mi355x"}) {
@@ -119,7 +119,7 @@ private slots:
                 }
             }
     }
-    // Llama-3.1-8B, a token's operations: 6·7.50e9 = 45.0e9 of products; attention 6·32·4,096 = 786,432 per token of context: 3.2e9 at
+    // Llama-3.1-8B, operations per token: 6·7.50e9 = 45.0e9 of products; attention 6·32·4,096 = 786,432 per token of context: 3.2e9 at
     // 4,096 and 103e9 at 131,072 tokens, 3.07 times as much in all; attention stays bf16, so that an fp8 run falls further.
     void longSequencesCostTheirAttention()
     {
@@ -132,7 +132,7 @@ private slots:
         const double fall = near.perGpu / far.perGpu;
         QVERIFY2(fall > 2.5 && fall < 7, qPrintable(QString::number(fall)));
     }
-    // A window bounds what a token attends to: half of gpt-oss's layers read the last 128 tokens. 18 layers of 64 heads of 64, forward
+    // A window limits what a token attends to: half of gpt-oss's layers read the last 128 tokens. 18 layers of 64 heads of 64, forward
     // and backward: 18·12·4,096 = 884,736 operations per pair; pairs per token 4,096/2 + (128 - 128²/8,192) = 2,048 + 126.
     void windowsAreCounted()
     {
@@ -153,8 +153,8 @@ private slots:
         t.gpusCount = 1;
         QVERIFY(evaluateTraining(t, m_calibration, false).point);
     }
-    // LoRA trains adapters: the weights alone in two bytes, 70.55e9·2 = 141.1 GB, and 4,096·8,192·(2·80 + 34) = 6.5 GB of activations:
-    // 147.6 over 72 usable, three GPUs.
+    // LoRA trains adapters: only the weights in two bytes, 70.55e9·2 = 141.1 GB, and 4,096·8,192·(2·80 + 34) = 6.5 GB of activations:
+    // 147.6 over 72 usable GB per GPU, three GPUs.
     void adaptersNeedTheWeightsAlone()
     {
         TrainingCase t = aRun("llama-3.1-70b", "h100-sxm", Precision::Bf16, 8);
@@ -170,8 +170,8 @@ private slots:
         QVERIFY(chip.point && known.point && !chip.point->acceleratorMeasured && !chip.point->notes.empty() && known.point->notes.empty());
         QVERIFY(chip.point->high / chip.point->low > known.point->high / known.point->low);
     }
-    // Two sites of 2,048 H100, 405B: 2·405.85e9·2·(1/2) = 811.7 GB leave each site a step; at 400 Gbit/s 16.234 s. Two thirds of the step
-    // hide behind the backward pass; two hops of 5 ms. A ring of four sites: 1.5 times the bytes, six hops.
+    // Two sites of 2,048 H100, 405B: 2·405.85e9·2·(1/2) = 811.7 GB leave each site per step; at 400 Gbit/s 16.234 s. Two thirds of
+    // the step hide behind the backward pass; two hops of 5 ms. A ring of four sites: 1.5 times the bytes, six hops.
     void theLinkBetweenSitesIsWorkedByHand()
     {
         TrainingCase t = aRun("llama-3.1-405b", "h100-sxm", Precision::Bf16, 4096);
@@ -259,7 +259,7 @@ private slots:
             QVERIFY(!run.finishes && !run.why.empty() && !run.energy);
         }
     }
-    // Rows that state only their utilisation are read; a name of the training table finds its model.
+    // Rows that state only their utilisation are read; a name from the training table finds its model.
     void namesAreReadAsTheyAreSpelled()
     {
         for (const auto &[name, id] :
@@ -290,7 +290,7 @@ private slots:
         QCOMPARE(rows.refused.size(), std::size_t(2)); // without a rate, and of an unknown model
         QCOMPARE(rows.refused.front().line, std::size_t(3));
     }
-    void numbersThatCannotBeAreRefusedWithTheirColumn()
+    void impossibleNumbersAreRefusedWithTheirColumn()
     {
         const CsvFile file = readCsv("model,gpu,gpu_count,precision,seq_len,TP,tokens_per_s_per_gpu\n"
                                      "LLAMA3_70B,H100,4e9,FP8,8192,4,1600\nLLAMA3_70B,H100,64,FP8,8192,65536,1600\n"
@@ -333,7 +333,7 @@ private slots:
             }
         }
     }
-    // InferenceX, MI355X: 353 W at concurrency 1 and 986 W at 256 of 1,400 W lie within idle and full power.
+    // InferenceX, MI355X: 353 W at concurrency 1 and 986 W at 256, of 1,400 W, lie between idle and full power.
     void powerFollowsLoadAndACapCostsLessThroughputThanPower()
     {
         const Accelerator &a = *m_names.accelerator("mi355x");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// F1 in the window and in a dialog that holds it.
+// F1 in the window and in a modal dialog.
 #include "core/edit/templates/templates.h"
 #include "ui/dialogs/help/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
@@ -42,7 +42,7 @@ private slots:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
-    void thePageInFrontIsExplainedBesideTheWork()
+    void thePageInFrontIsExplainedNextToTheWork()
     {
         m_window->tabs()->setCurrentIndex(6); // Studies
         m_window->tabs()->currentWidget()->setFocus();
@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(help->heading(), QString("Studies"));
         help->close();
     }
-    void f1WorksInADialogThatHoldsTheWindow()
+    void f1WorksInAModalDialog()
     {
         RecordEditor editor(m_document.get(), m_window.get());
         editor.open();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The manual inside the program: the same topics in both languages, every page of the window has one, F1 opens it, search finds.
+// The manual inside the program: the same topics in both languages, every page of the window has one, F1 opens it, search works.
 #include "ui/dialogs/help/help_dialog.h"
 #include "ui/dialogs/help/help_text.h"
 
@@ -31,7 +31,7 @@ class HelpTest : public QObject {
         return topics;
     }
 private slots:
-    void headingsInCodeAreNoSections()
+    void headingsInCodeAreNotSections()
     {
         const HelpPage page = helpPageOf("x.md", "# One\n```sh\n# a comment\n```\n<!-- topic: two -->\n## Two `x`\ntext\n");
         QCOMPARE(page.sections.size(), std::size_t(2));
@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(dialog.page(), QString("variables.md"));
         QCOMPARE(dialog.findChild<QTextBrowser *>("help.text")->textCursor().selectedText(), QString("contract"));
     }
-    void backLeadsWhereOneWas()
+    void backLeadsToThePreviousPlace()
     {
         HelpDialog dialog(Language::Korean, {{"저장", "Ctrl+S"}});
         dialog.show({"map", {}}, {});
@@ -90,7 +90,7 @@ private slots:
         dialog.findChild<QToolButton *>("help.forward")->click();
         QCOMPARE(dialog.page(), QString("tutorials/ko/2-gasan-share.md"));
     }
-    void searchFindsSectionsThatHoldAllWords()
+    void searchFindsSectionsThatContainAllWords()
     {
         HelpDialog dialog(Language::English, {});
         dialog.show({"start", {}}, {});
@@ -119,7 +119,7 @@ private slots:
         }
         QVERIFY(!writeManual(helpPages(Language::English), folder.filePath("none/x.pdf")));
     }
-    // A link of a page leads to a page that the program carries, or out of the program.
+    // A link in a page leads to a page that the program contains, or out of the program.
     void noLinkOfTheManualLeadsNowhere()
     {
         for (const Language language : {Language::English, Language::Korean}) {

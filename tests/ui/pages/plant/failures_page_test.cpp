@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Failing a part for a look at what is left, the N-1 page and the diagram pages.
+// Failing a part to look at what remains, the N-1 page and the diagram pages.
 #include "ui/pages/plant/failures_page.h"
 
 #include "core/edit/templates/templates.h"
@@ -24,7 +24,7 @@ using namespace tokenyard;
 using namespace tokenyard::ui;
 
 namespace {
-// A comma within quotes parts nothing.
+// A comma within quotes is not a separator.
 QStringList cellsOf(const QString &line)
 {
     QStringList cells{QString()};
@@ -65,7 +65,7 @@ private slots:
     }
     void cleanup() { m_document.reset(); }
 
-    // The table, the copied text and the command line are one analysis.
+    // The table, the copied text and the command line show the same analysis.
     void theTableIsThatOfTheCommandLine()
     {
         FailuresPage page(m_document.get(), lightTokens());
@@ -96,7 +96,7 @@ private slots:
             QCOMPARE(page.table()->item(i, 0)->text(), e[QLatin1String("name")].toString());
         }
     }
-    void failingIsALookAndNoEdit()
+    void failingAPartIsNotAnEdit()
     {
         const Plan before = m_document->plan();
         const auto whole = m_document->study();
@@ -105,7 +105,7 @@ private slots:
         QVERIFY(!m_document->studyIsCurrent());
         QTRY_VERIFY_WITH_TIMEOUT(!m_document->darkened().empty(), patience);
         QVERIFY(tokens(*m_document->study()) < tokens(*whole));
-        // What failed stands there and costs what it cost: a failure is never a saving beyond the cables that were cut off.
+        // What failed is still there and costs the same: a failure never saves more than the cables that were cut off.
         QVERIFY(*m_document->study()->kpis[Kpi::CapexTotal].si > 0.99 * *whole->kpis[Kpi::CapexTotal].si);
         QVERIFY(m_document->plan() == before);
         QCOMPARE(m_document->undoStack()->count(), 0);
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(tokens(*m_document->study()), tokens(*whole));
         QVERIFY(m_document->plan() == before);
     }
-    void anUnknownPartFailsNothing()
+    void failingAnUnknownPartDoesNothing()
     {
         QSignalSpy changed(m_document.get(), &Document::failureChanged);
         m_document->fail({ObjectId{987654}});
@@ -136,7 +136,7 @@ private slots:
         QTest::mouseClick(view, Qt::LeftButton, {}, view->toPixel({(b.left + b.right) / 2, (b.top + b.bottom) / 2}).toPoint());
         QCOMPARE(m_document->selection().size(), symbol.ids.size());
         QVERIFY(m_document->selection().front() == symbol.ids.front());
-        // The keys go through all symbols.
+        // The keys step through all symbols.
         const ObjectId before = m_document->selection().front();
         QTest::keyClick(view, Qt::Key_N);
         QVERIFY(!m_document->selection().empty() && m_document->selection().front() != before);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page Region: weights and sites are kept in the plan, the views fill, a portfolio is opened, changed and saved.
+// The page Region: weights and sites are kept in the plan, the views are filled, a portfolio is opened, changed and saved.
 #include "ui/pages/region/region_page.h"
 
 #include "core/edit/templates/templates.h"
@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(m_page->candidates().size(), before + 2);
         QVERIFY(m_page->rivals()->rowCount() > 10);
     }
-    void aPriceBelowMovesTheFigures()
+    void aLowerPriceMovesTheFigures()
     {
         m_page->price()->slider()->setValue(20);
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->price()->isBusy() && m_page->price()->table()->rowCount() == 5, 60000);
@@ -60,7 +60,7 @@ private slots:
         m_page->price()->takeOver();
         QCOMPARE(m_document.plan().supply->regionalAdder.in(units::KRWPerKWh), was - 20.0);
     }
-    void everyViewFills()
+    void everyViewIsFilled()
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_document.studyIsCurrent(), 120000);
         auto *transplant = qobject_cast<TransplantView *>(m_page->view(1));
@@ -70,7 +70,7 @@ private slots:
         m_page->showView(3);
         auto *pillars = qobject_cast<PillarsView *>(m_page->view(3));
         QVERIFY(pillars->checklist()->rowCount() >= 9 && pillars->community()->rowCount() >= 6);
-        pillars->state(QStringLiteral("keys"), QStringLiteral("yes"), {}); // no source, no answer
+        pillars->state(QStringLiteral("keys"), QStringLiteral("yes"), {}); // without a source the answer does not count
         QVERIFY(!m_document.catalogue().find("sovereignty", "keys")->own);
         pillars->state(QStringLiteral("keys"), QStringLiteral("yes"), QStringLiteral("Contract, section 7"));
         QVERIFY(m_document.catalogue().find("sovereignty", "keys")->own);
@@ -89,10 +89,10 @@ private slots:
         QTemporaryDir folder;
         m_page->showView(2);
         auto *view = qobject_cast<PortfolioView *>(m_page->view(2));
-        QVERIFY(view->targets()->rowCount() > 15); // the targets are there before any campus
+        QVERIFY(view->targets()->rowCount() > 15); // the targets are shown before any campus is added
         view->addThisPlan();
         QTRY_VERIFY_WITH_TIMEOUT(view->study() && !view->isBusy(), 60000);
-        view->addThisPlan(); // of one name
+        view->addThisPlan(); // with the same name
         QCOMPARE(view->study()->campuses.size(), std::size_t(1));
         view->setting("partner")->setText(QStringLiteral("Japan"));
         view->setting("partner_gpus")->setText(QStringLiteral("many"));

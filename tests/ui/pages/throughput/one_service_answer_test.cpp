@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One service answer: ledger, Throughput tab, report and command line give the same point and the same band for every service of
-// every sample, also with software of another date, a calibration of one's own, separate pools, a power cap.
+// every sample, also with software of another date, an own calibration, separate pools, a power cap.
 #include "tests/support/cli_program.h"
 
 #include "core/catalogue/record.h"
@@ -20,7 +20,7 @@ using namespace tokenyard;
 
 namespace {
 
-struct Figures { // per GPU at work
+struct Figures { // per working GPU
     double rate = 0, low = 0, high = 0, ttft = 0, tpot = 0, requests = 0;
     std::string layout;
 };
@@ -52,7 +52,7 @@ Figures ofPoint(const ServingPoint &p)
     return {p.outputPerGpu.si(), p.low.si(), p.high.si(), p.ttft.si(), p.tpot.si(), p.concurrencyPerReplicaCount, layoutText(p)};
 }
 
-// The options of the command line that say what the service says.
+// The command line options that correspond to the service's settings.
 QStringList options(const Service &s, const RecordId &accelerator, const QString &calibration)
 {
     const auto number = [](double value) { return QString::number(value, 'g', 17); };
@@ -125,7 +125,7 @@ Figures ofCli(const QStringList &arguments)
             layoutText(p)};
 }
 
-// Every service of the plan asked in the four places.
+// Gets every service of the plan from the four places.
 int compare(const Plan &plan, const Catalogue &catalogue, const QString &calibration = {})
 {
     Evaluator evaluator(catalogue, allRules());
@@ -161,7 +161,7 @@ int compare(const Plan &plan, const Catalogue &catalogue, const QString &calibra
             return 0;
         if (answer->output == &o) // services that run alike share a figure, to the digits that are printed
             same(ledger, ofPoint(answer->best()), "report");
-        if (cap >= 1.0 && !tab.poolsShared) // the shell knows neither the plan's cap nor its halls
+        if (cap >= 1.0 && !tab.poolsShared) // the shell does not know the plan's cap and halls
             same(ledger, ofCli(options(service, o.accelerator, calibration)), "shell");
         ++compared;
     }
@@ -193,7 +193,7 @@ private slots:
         QFETCH(QString, key);
         const Plan plan = findTemplate(key.toStdString())->make(m_catalogue);
         QVERIFY(compare(plan, m_catalogue) > 0);
-        // Software of a later date, in each case; the pair of bands of issue 9 was of 2028-06.
+        // Software of a later date, in each case; the two bands of issue 9 were for 2028-06.
         for (const GainCase chosen : {GainCase::Base, GainCase::Low, GainCase::High})
             compare(withServices(plan, [&](Service &s) { s.softwareYear = 2028, s.softwareMonth = 6, s.softwareCase = chosen; }),
                     m_catalogue);
@@ -209,7 +209,7 @@ private slots:
             s.pools = Pools::Either, s.tpotLimit = 20.0 * units::ms, s.softwareYear = 2028, s.softwareMonth = 6;
         });
         QVERIFY(compare(plan, m_catalogue) > 0);
-        Plan few = plan; // one rack: too few GPUs for pools of their own in some layouts
+        Plan few = plan; // one rack: in some layouts too few GPUs for separate pools
         for (auto &object : few.objects)
             if (const Hall *hall = object->as<Hall>()) {
                 Hall one = *hall;
@@ -219,7 +219,7 @@ private slots:
         compare(few, m_catalogue);
     }
     // The records that `calibrate -o` writes, in the plan and in the shell.
-    void aCalibrationOfOnesOwnAgrees()
+    void anOwnCalibrationAgrees()
     {
         const QTemporaryDir folder;
         QFile rows(folder.filePath("rows.csv"));

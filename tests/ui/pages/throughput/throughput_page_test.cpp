@@ -47,7 +47,7 @@ private:
         file.write("system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms\n" + rows);
         return path;
     }
-    // Runs on the plan's own machine and model, three times slower than anyone measured.
+    // Runs on the plan's machine and model, three times slower than any measured run.
     QString slowRuns()
     {
         QByteArray rows;
@@ -86,7 +86,7 @@ private slots:
         for (int column = 0; column < 10; ++column)
             QVERIFY2(view->layouts()->item(0, column)->text() != QString("–"), qPrintable(QString::number(column)));
         QCOMPARE(view->budget()->rows().size(), std::size_t(8)); // six parts, their sum, the experts read
-        QCOMPARE(view->levers()->rows().size(), std::size_t(5)); // the sixth, the prefix cache, is pulled: 56 % are found in it
+        QCOMPARE(view->levers()->rows().size(), std::size_t(5)); // the sixth, the prefix cache, is used: 56 % are found in it
         for (const BarRow &row : view->budget()->rows())
             QVERIFY2(row.hint.endsWith('.') || row.hint.contains("k of E"), qPrintable(row.name)); // what each means
         double sum = 0;                                                                            // rounded to two digits each
@@ -96,7 +96,7 @@ private slots:
         for (const BarRow &row : view->levers()->rows())
             QVERIFY(row.value.endsWith(QString("%")));
     }
-    // The tag covers neither of the curves nor leaves the axes.
+    // The tag covers neither curve and stays within the axes.
     void theTagOfTheChosenPointIsReadable()
     {
         for (const QSize size : {QSize(700, 500), QSize(1000, 700), QSize(1500, 900)}) {
@@ -115,7 +115,7 @@ private slots:
             }
         }
     }
-    // 18 clean rows of DeepSeek at 8,192 in and 1,024 out on GB200 NVL72 in FP4 stand in the published sample, all of separate pools.
+    // The published sample has 18 clean rows of DeepSeek at 8,192 in and 1,024 out on GB200 NVL72 in FP4, all with separate pools.
     void measuredRunsLieInThePictureWithTheirCount()
     {
         FrontierChart *chart = m_page->frontier()->chart();
@@ -157,9 +157,9 @@ private slots:
         QVERIFY2(view->chart()->subtitle().contains("the nearest (runs): 1,024 in / 1,024 out (13)"),
                  qPrintable(view->chart()->subtitle()));
     }
-    // A run far from the curve does not shrink the curve: the axes stay within 1.6 of its band and the key counts the run. 300 marks
+    // A run far from the curve does not shrink the curve: the axes stay within 1.6 times its band and the key counts the run. 300 marks
     // are drawn as 300.
-    void aFarRunAndACrowdLeaveTheCurveThePicture()
+    void aFarRunAndManyMarksDoNotShrinkTheCurve()
     {
         FrontierChart *chart = m_page->frontier()->chart();
         ThroughputQuestion q;
@@ -179,8 +179,8 @@ private slots:
         QCOMPARE(chart->key()->rows().front().text, QString("301 measured runs"));
         QCOMPARE(chart->key()->rows().back().text, QString("1 beyond the axes"));
     }
-    // Three figures by hand: 250 against 200 tokens/s is -20 %, 10 ms against 8 ms 100 against 125 tokens/s per user.
-    void theHoverTellsTheRunAndItsError()
+    // Three figures by hand: 250 against 200 tokens/s is -20 %, 10 ms against 8 ms is 100 against 125 tokens/s per user.
+    void theHoverShowsTheRunAndItsError()
     {
         const ValidationPoint run{.family = "deepseek-v3",
                                   .accelerator = "gb200-nvl72",
@@ -227,7 +227,7 @@ private slots:
         view->layouts()->selectRow(1);
         QVERIFY(view->budget()->rows() != chosen);
         settle();
-        QVERIFY(view->levers()->rows() != levers); // they follow the picked layout, without the limits of the service
+        QVERIFY(view->levers()->rows() != levers); // they are for the picked layout, without the limits of the service
         for (const BarRow &row : view->levers()->rows())
             QVERIFY(!row.name.contains("limit"));
         view->layouts()->selectRow(0);
@@ -235,7 +235,7 @@ private slots:
         settle();
         QVERIFY(view->levers()->rows() == levers);
     }
-    void anEditOfTheServiceIsSearchedAnew()
+    void anEditOfTheServiceStartsANewSearch()
     {
         const QString before = m_page->frontier()->layouts()->item(0, 5)->text();
         Plan plan = m_document->plan();
@@ -244,7 +244,7 @@ private slots:
         settle();
         QVERIFY(m_page->frontier()->layouts()->item(0, 5)->text() != before);
     }
-    void theValidationPageSaysWhatWasMissed()
+    void theValidationPageShowsWhichTargetsAreMissed()
     {
         m_page->showView(2);
         TrustView *view = m_page->trust();
@@ -254,7 +254,7 @@ private slots:
         for (int row = 0; row < view->table()->rowCount(); ++row)
             judged |= view->table()->item(row, 7)->text() == "reached" || view->table()->item(row, 7)->text().contains("missed");
         QVERIFY(judged);
-        // Names, no ids; the issue's own targets are all in sight.
+        // Names, not ids; the issue's own targets are all visible.
         QStringList names;
         for (PlainTable *table : {view->table(), view->checks()})
             for (int row = 0; row < table->rowCount(); ++row)
@@ -278,7 +278,7 @@ private slots:
         QVERIFY(view->effect());
         const double before = *view->effect()->before[Kpi::TokensPerSecond].si, after = *view->effect()->after[Kpi::TokensPerSecond].si;
         QVERIFY(after < before);
-        QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before); // only shown
+        QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before); // only shown, not used
         view->useFit();
         settle();
         QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, after);
@@ -293,8 +293,8 @@ private slots:
         settle();
         QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before);
     }
-    // With a fit of its own the page says whose the published figures are, and what the fit makes of its own rows (the figures that
-    // the Own runs page showed) and of the published ones. Undo takes the notice away; the project file brings it back.
+    // With its own fit the page says which calibration the published figures belong to, and what the fit gives for its own rows (figures
+    // of the Own runs page) and for the published ones. Undo removes the notice; the project file brings it back.
     void theTrustPageSaysWhenThePlanUsesItsOwnFit()
     {
         m_page->showView(2);
@@ -350,8 +350,8 @@ private slots:
         settle();
         QCOMPARE(own->rows()->item(1, 6)->text(), before); // predicted "before": by the published calibration, not by the fit itself
     }
-    // Four figures of a point and its run, where the mouse is.
-    void theScatterTellsTheRunUnderTheMouse()
+    // Four figures of a point and its run, shown at the mouse.
+    void theScatterShowsTheRunUnderTheMouse()
     {
         m_page->showView(2);
         settle();
@@ -363,7 +363,7 @@ private slots:
         QVERIFY(hit);
         QVERIFY(!chart->nearest({-100, -100}));
     }
-    // The middle of a window of 1280 pixels has 740: no column is cut there, in a table's last one nothing is lost.
+    // In a window of 1280 pixels the centre has 740: no column is cut there; in the last column nothing is lost.
     void noTableIsCutInASmallWindow()
     {
         m_page->resize(740, 450);
@@ -389,7 +389,7 @@ private slots:
             }
         }
     }
-    // A run predicted many times off (here: a tenth of its time per token) is counted, heads the table and says so.
+    // A run predicted many times off (here: at a tenth of its time per token) is counted, listed first and marked.
     void aRunFarOffIsPointedOut()
     {
         m_page->showView(3);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the Throughput tab says of its choices: which limit binds, why layouts lose, at which utilisation won are counted, which
-// accelerators were measured; sorting; another service or accelerator asked about.
+// How the Throughput tab explains its choices: which limit binds, why layouts lose, at which utilisation won are counted, which
+// accelerators were measured; also sorting, and asking about another service or accelerator.
 #include "ui/pages/throughput/throughput_page.h"
 
 #include "core/edit/templates/templates.h"
@@ -57,7 +57,7 @@ private slots:
         m_page.reset();
         m_document.reset();
     }
-    // The limit on the first token binds in the sample: the sentence, the mark on the curve and the pale points agree.
+    // In the sample the limit on the first token binds: the sentence, the mark on the curve and the pale points agree.
     void theChosenPointIsExplained()
     {
         FrontierChart *chart = m_page->frontier()->chart();
@@ -69,7 +69,7 @@ private slots:
         q.catalogue = m_document->catalogue();
         const Frontier frontier = findFrontier(q, "");
         QCOMPARE(*chart->firstTokenLimit(), frontier.result.bestPoint()->user.si());
-        for (const ServingPoint &p : frontier.result.points) // whatever gives more misses a limit
+        for (const ServingPoint &p : frontier.result.points) // every point that gives more misses a limit
             QVERIFY(p.output <= frontier.result.bestPoint()->output || missedLimits(p, frontier.level).any());
         const QString at = m_page->frontier()->layouts()->item(0, 1)->text();
         QVERIFY2(chart->subtitle().contains("binds at " + at + " requests"), qPrintable(chart->subtitle()));
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(!chart->firstTokenLimit());
         QVERIFY2(!chart->subtitle().contains("TTFT"), qPrintable(chart->subtitle()));
     }
-    // A picked point that misses both limits: its tag says so and no word of it is cut.
+    // A picked point that misses both limits: its tag says so and no word is cut off.
     void theTagOfAPointBeyondTheLimitsIsWhole()
     {
         FrontierChart *chart = m_page->frontier()->chart();
@@ -98,7 +98,7 @@ private slots:
             QVERIFY(QRectF(chart->plot()->viewport()).contains(chart->calloutPlace()));
         }
     }
-    // The words of the two limits lie beside one another and the key, at any size.
+    // The labels of the two limits are clear of each other and of the key, at any size.
     void theLimitsAreReadable()
     {
         FrontierChart *chart = m_page->frontier()->chart();
@@ -121,8 +121,8 @@ private slots:
             }
         }
     }
-    // Every row but the chosen one says what it costs or lacks, and an amount.
-    void losersSayWhy()
+    // Every row but the chosen one says what it costs or lacks, with an amount.
+    void layoutsThatLoseSayWhy()
     {
         PlainTable *table = m_page->frontier()->layouts();
         for (int row = 1; row < table->rowCount(); ++row) {
@@ -136,7 +136,7 @@ private slots:
             twin |= table->item(row, 9)->text().contains("as TP ");
         QVERIFY(twin);
     }
-    // By a click and by keys; blanks stay last; a third time brings back the order of the search.
+    // By a click and by keys; blanks stay last; the third click restores the order of the search.
     void tablesSortByTheirHeadings()
     {
         PlainTable *table = m_page->frontier()->layouts();
@@ -157,7 +157,7 @@ private slots:
         QTest::keyClick(table, Qt::Key_Backtab);
         QVERIFY(header->hasFocus());
         QTest::keyClick(header, Qt::Key_Tab);
-        QVERIFY(table->hasFocus()); // no trap
+        QVERIFY(table->hasFocus()); // the focus is not trapped
         header->setFocus();
         for (int c = 1; c <= 4; ++c)
             if (!table->isColumnHidden(c))
@@ -171,15 +171,15 @@ private slots:
         const auto blank = std::find(up.begin(), up.end(), -1.0);
         QVERIFY(std::is_sorted(up.begin(), blank) && std::all_of(blank, up.end(), [](double v) { return v == -1; }));
         const QString time = table->item(3, 4)->text();
-        table->selectRow(3); // a row is its own layout wherever it stands
+        table->selectRow(3); // a row keeps its own layout wherever it is sorted to
         const auto &rows = m_page->frontier()->budget()->rows();
         const auto total = std::find_if(rows.begin(), rows.end(), [](const BarRow &row) { return row.name == "In all"; });
         QVERIFY2(total->value.startsWith(time.section('.', 0, 0)), qPrintable(time + " " + total->value));
         emit header->sectionClicked(4);
         QVERIFY(column() == before && table->horizontalHeaderItem(4)->text() == "ms per token");
     }
-    // By hand: of electricity and capital a token bears more the fewer are sold; at a twentieth of the utilisation the capital is
-    // twenty times as dear. Users stated: the utilisation is theirs and the page says so.
+    // By hand: the fewer tokens are sold, the more electricity and capital each token bears; at a twentieth of the utilisation the capital
+    // costs twenty times as much. With stated users the utilisation is theirs and the page says so.
     void wonFollowTheStatedDemand()
     {
         FrontierView *view = m_page->frontier();
@@ -239,7 +239,7 @@ private slots:
                     return view->table()->item(int(i), 8)->text();
             return QString();
         };
-        // An unmeasured machine wins by calculation alone, beside the best of the measured ones; VR200's record doubts its own peak.
+        // An unmeasured machine wins only by calculation, next to the best measured one; VR200's record doubts its own peak.
         QVERIFY2(verdict("vr200-nvl72").contains("never measured") && verdict("vr200-nvl72").contains("disputed"),
                  qPrintable(verdict("vr200-nvl72")));
         int best = 0;
@@ -248,7 +248,7 @@ private slots:
         QVERIFY(best > 0);
         QVERIFY(verdict("gb200-nvl72").contains("in the plan"));
         QVERIFY2(view->prices().contains("Street and analyst") || view->prices().contains("2026"), qPrintable(view->prices()));
-        // The table follows the figure chosen.
+        // The table follows the selected figure.
         for (QAbstractButton *button : view->findChildren<QAbstractButton *>())
             if (button->text() == QString::fromUtf8("₩ per M tokens"))
                 button->click();

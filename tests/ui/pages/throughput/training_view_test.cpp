@@ -66,7 +66,7 @@ private slots:
         m_document.reset();
     }
     // The sample's machine and number of GPUs, its PUE and its price.
-    void itBeginsWithThePlan()
+    void itStartsFromThePlan()
     {
         const TrainingAnswer &a = m_view->answer();
         QVERIFY(a.result.point && a.question.accelerator == "gb200-nvl72" && a.question.gpusCount == 48384);
@@ -77,8 +77,8 @@ private slots:
             for (int column = 0; column < 3; ++column)
                 QVERIFY(!m_view->figures()->item(row, column)->text().isEmpty() && m_view->figures()->item(row, column)->text() != "–");
     }
-    // Energy = power of a GPU · GPUs · time · PUE; cost = energy · price, by hand from the answer's parts.
-    void energyAndCostStandOnThePlansTerms()
+    // Energy = power per GPU · GPUs · time · PUE; cost = energy · price, by hand from the parts of the answer.
+    void energyAndCostFollowThePlansTerms()
     {
         const TrainingAnswer &a = m_view->answer();
         const double joules = a.gpuItPower->si() * 48384 * a.run.elapsed.si() * a.question.terms->pueFactor;
@@ -105,7 +105,7 @@ private slots:
         enter("mtbf", "50000");
         QVERIFY(m_view->said().isEmpty());
     }
-    void sitesCostTheLink()
+    void severalSitesCostTheTimeOfTheLink()
     {
         const double alone = m_view->answer().result.point->perGpu.si();
         QVERIFY(!m_view->inputs()->field("link")->isEnabled());
@@ -114,7 +114,7 @@ private slots:
         QVERIFY(m_view->inputs()->field("link")->isEnabled() && m_view->figures()->rowCount() == 9);
         QVERIFY(m_view->answer().result.point->perGpu.si() < alone);
         QVERIFY(m_view->losses()->rows()[1].shareFraction.value_or(0) > 0);
-        enter("sites", "5"); // 48,384 is no multiple
+        enter("sites", "5"); // 48,384 is not a multiple of 5
         QVERIFY2(m_view->said().contains("do not divide evenly"), qPrintable(m_view->said()));
     }
     void nonsenseIsRefusedAndTheOldValueStays()
@@ -127,7 +127,7 @@ private slots:
         enter("gpus", "1,024");
         QVERIFY(m_view->inputs()->problem().isEmpty() && m_view->answer().question.gpusCount == 1024);
     }
-    // A number of one's own stays when the plan changes; the machine still follows it.
+    // A number entered by the planner stays when the plan changes; the machine still follows the plan.
     void whatWasEnteredStays()
     {
         enter("gpus", "1024");
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(m_view->answer().question.gpusCount, 1024);
         QVERIFY(m_view->answer().question.accelerator == "gb200-nvl72");
     }
-    // The curve never lies above the ideal line and the chosen point lies on it.
+    // The curve never lies above the ideal line, and the chosen point lies on the curve.
     void theCurveFallsBehindTheIdeal()
     {
         const TrainingAnswer &a = m_view->answer();
@@ -154,7 +154,7 @@ private slots:
         m_view->chart()->plot()->replot();
         QVERIFY(QRectF(m_view->chart()->plot()->axisRect()->rect()).contains(m_view->chart()->calloutPlace()));
     }
-    // It is computed in the window's thread: a frame of 60 Hz has 16 ms.
+    // It is computed on the window's thread: a frame at 60 Hz has 16 ms.
     void anAnswerIsInstant()
     {
         QElapsedTimer timer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The workload page: one row per service, the row and the properties name the same service, its edits are one undo step each.
+// The workload page: one row per service, the row and the properties show the same service, each edit is one undo step.
 #include "ui/pages/workload/workload_page.h"
 
 #include "core/edit/templates/templates.h"
@@ -53,7 +53,7 @@ private slots:
             return all;
         }();
         QVERIFY(m_page->week()->plot()->yAxis->range().upper > capacity.si() / 1e6);
-        // The ledger's tokens/s times availability (97 % in this sample) is what the line stands at, and the words say so.
+        // The line is at the ledger's tokens/s times availability (97 % in this sample), and the text says so.
         QString said;
         for (int i = 0; i < m_page->week()->plot()->itemCount(); ++i)
             if (auto *item = qobject_cast<QCPItemText *>(m_page->week()->plot()->item(i)); item && item->text().startsWith("capacity"))
@@ -62,7 +62,7 @@ private slots:
         QVERIFY(std::abs(capacity.si() / ledger - m_document->plan().finance->gpuAvailability) < 1e-9);
         QVERIFY2(said.contains("97 % GPU availability") && said.contains(QString::number(capacity.si() / 1e6, 'g', 4)), qPrintable(said));
     }
-    // Every name that is written lies within its own layer: above the layer below and under its own top, over its whole width.
+    // Every name lies within its own layer: above the layer below and under its own top, over its whole width.
     void namesLieInTheirLayersAtEverySize()
     {
         QCustomPlot *plot = m_page->week()->plot();
@@ -87,7 +87,7 @@ private slots:
                             QVERIFY2(below[h] <= y && y <= top[h], qPrintable(name));
                         }
                     }
-                QVERIFY(m_page->week()->subtitle().contains(name)); // the key has all
+                QVERIFY(m_page->week()->subtitle().contains(name)); // the key lists all
                 below = top;
             }
         }
@@ -144,7 +144,7 @@ private slots:
             m_document->undoStack()->undo();
         QVERIFY(m_document->plan() == before);
     }
-    // A click after a click meets the same button.
+    // A second click hits the same button.
     void theButtonsStayWhereTheyAre()
     {
         const auto at = [&] { return m_page->findChild<QToolButton *>(QStringLiteral("workload.add"))->mapTo(m_page.get(), QPoint(0, 0)); };

@@ -28,7 +28,7 @@ class CashLoanTest : public QObject {
     Q_OBJECT
 private slots:
     // NREL's Generic System, Commercial of 2022 (github.com/NREL/ssc, test/input_json): cf_after_tax_cash_flow, adjusted cost, debt.
-    // The savings of each year are those of cf_discounted_savings, which has sixteen digits.
+    // The yearly savings are those of cf_discounted_savings, which has sixteen digits.
     void publishedCase()
     {
         const finance_case::CashLoan r = compute(readCase("generic_cash_loan_2022"));
@@ -39,7 +39,7 @@ private slots:
             QVERIFY2(std::abs(r.afterTax[year] - flow) < 1e-9 * 1e6, std::to_string(r.afterTax[year]).c_str());
         QVERIFY(std::isnan(r.paybackYears) && std::isnan(r.discountedPaybackYears));
     }
-    // A house without tax or loan: 100 saved a year against 1,000 and 10 of upkeep is back after 11 and a ninth years.
+    // A house without tax or loan: 100 a year saved against 1,000, with 10 a year of upkeep, is paid back after 11 and one ninth years.
     void aPlainCaseByHand()
     {
         CaseValues values;

@@ -35,8 +35,8 @@ private slots:
         QVERIFY(std::abs(result->lcoe / 0.058078804587097146 - 1.0) < 1e-9);
     }
 
-    // The share that repays an investment at 5 % over 20 years: 0.0802425872 (any table of annuities).
-    void livesGiveTheRate()
+    // The share that repays an investment at 5 % over 20 years: 0.0802425872 (any annuity table).
+    void lifetimesGiveTheRate()
     {
         CaseInputs in = inputs({{"capital_cost", {100.0}},
                                 {"life", {20.0}},
@@ -50,8 +50,8 @@ private slots:
         QVERIFY(std::abs(result->lcoe * 10.0 - result->annual()) < 1e-12);
     }
 
-    // Epoch AI, "How much does a 1 GW AI data centre cost" (2026): 38 bn USD to build, of it 25.5 IT that lasts 5 years and 12.5 of
-    // facility that lasts 14; 0.9 a year to operate, of it 0.6 electricity; 8.5 a year in all at 7 %.
+    // Epoch AI, "How much does a 1 GW AI data centre cost" (2026): 38 bn USD to build, of which 25.5 is IT that lasts 5 years and 12.5
+    // facility that lasts 14; 0.9 a year to operate, of which 0.6 is electricity; 8.5 a year in all at 7 %.
     void gigawattByEpoch()
     {
         CaseInputs in = inputs({{"capital_cost", {25.5e9, 12.5e9}},

@@ -36,7 +36,7 @@ class SingleOwnerTest : public QObject {
     Q_OBJECT
 private slots:
     // Inputs and outputs as NREL publishes them with SSC (github.com/NREL/ssc, test/ssc_test and the JSON files of its default cases):
-    // PVWatts and Wind of 2022, Generic System of 2024. Of Wind the installed cost is that
+    // PVWatts and Wind of 2022, Generic System of 2024. For Wind the installed cost is that
     // of its depreciation: 0.9 of it gives 51,522,683.02 in the first year of five. Rates to 1e-6, the rest to 1e-9.
     void publishedCases_data()
     {
@@ -66,7 +66,7 @@ private slots:
         QVERIFY(near(r.costInstalled, expected[6], 1e-9));
     }
 
-    // The price that is found gives the rate that was asked for, in the year it was asked for.
+    // The price found gives the requested rate, in the requested year.
     void theTargetIsMet()
     {
         for (const double target : {7.0, 11.0}) {
@@ -81,14 +81,14 @@ private slots:
         }
     }
 
-    // A share of the cost: level payments at the rate repay just what was lent.
+    // A share of the cost: level payments at the rate repay exactly what was lent.
     void aShareOfTheCostIsLentAndRepaid()
     {
         CaseValues values = readCase("pvwatts_single_owner_2022");
         put(values, "debt_option", 0);
         put(values, "debt_percent", 40);
         const finance_case::SingleOwner r = compute(values);
-        QVERIFY(near(r.sizeOfDebt, 0.4 * r.costInstalled, 1e-3)); // SSC reckons the fee on a cost that holds it already
+        QVERIFY(near(r.sizeOfDebt, 0.4 * r.costInstalled, 1e-3)); // SSC computes the fee on a cost that already includes it
         const double payment = r.sizeOfDebt * 0.04 / (1.0 - std::pow(1.04, -18.0));
         for (int year = 1; year <= 18; ++year)
             QVERIFY(near(r.debtPayment[std::size_t(year)], payment, 1e-9));
@@ -106,7 +106,7 @@ private slots:
         QVERIFY(near(r.minDscr, 1.6, 1e-9));
     }
 
-    // More money in, more value: by an investment grant, a production credit, a faster write-off.
+    // More money coming in gives more value: an investment grant, a production credit, a faster write-off.
     void incentivesAddValue_data()
     {
         QTest::addColumn<QString>("name");
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(compute(values).npv > before);
     }
 
-    // Reserves are money put aside: all of it comes back by the end of the analysis.
+    // Reserves are money set aside: all of it comes back by the end of the analysis.
     void reservesComeBack()
     {
         CaseValues values = readCase("pvwatts_single_owner_2022");
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(compute(values).costInstalled < compute(readCase("pvwatts_single_owner_2022")).costInstalled);
     }
 
-    void aCaseThatCannotBeIsRefusedByName_data()
+    void anImpossibleCaseIsRefusedByName_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<double>("value");
@@ -163,7 +163,7 @@ private slots:
         QTest::newRow("infinite") << "annual_energy" << HUGE_VAL;
         QTest::newRow("tax above all") << "federal_tax_rate" << 120.0;
     }
-    void aCaseThatCannotBeIsRefusedByName()
+    void anImpossibleCaseIsRefusedByName()
     {
         QFETCH(QString, name);
         QFETCH(double, value);
