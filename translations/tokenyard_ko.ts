@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>Check price, utilisation and tokens per GPU against contracts in hand; note the source of what is better.</source>
-        <translation>단가, 가동률, GPU당 토큰을 실제 계약과 대조하고, 더 나은 값은 출처를 적습니다.</translation>
+        <translation>단가, 이용률, GPU당 토큰을 실제 계약과 대조하고, 더 나은 값은 출처를 적습니다.</translation>
     </message>
     <message>
         <source>The IRR is %1, %2 times the %3 that the market&apos;s developers report; above %4 no lender believes it.</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Check price, utilisation and capex: the rows of &apos;market&apos; say which of them stand out.</source>
-        <translation>단가, 가동률, 투자비를 확인합니다. &apos;market&apos; 명령의 행에서 어느 것이 벗어나는지 볼 수 있습니다.</translation>
+        <translation>단가, 이용률, 투자비를 확인합니다. &apos;market&apos; 명령의 행에서 어느 것이 벗어나는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 sells at the prices of a record, but names none that the catalogue holds; the typed ones count.</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>Look at price, utilisation and capex, or lower the hurdle rate with a reason.</source>
-        <translation>가격, 가동률, 투자비를 검토하거나 근거를 들어 요구 수익률을 낮추십시오.</translation>
+        <translation>가격, 이용률, 투자비를 검토하거나 근거를 들어 요구 수익률을 낮추십시오.</translation>
     </message>
     <message>
         <source>In %1 the cash before debt is %2 of the debt service: the owners would have to pay it.</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>The typed utilisation agrees with the stated demand.</source>
-        <translation>입력한 가동률은 수요와 맞습니다.</translation>
+        <translation>입력한 이용률은 수요와 맞습니다.</translation>
     </message>
     <message>
         <source>The halls are not full in any hour.</source>
@@ -8931,7 +8931,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Raise the return to what investors ask: price, utilisation, or cheaper power.</source>
-        <translation>수익률을 투자자 기준까지 올리십시오: 가격, 가동률, 전기요금.</translation>
+        <translation>수익률을 투자자 기준까지 올리십시오: 가격, 이용률, 전기요금.</translation>
     </message>
     <message>
         <source>The project returns %1 a year; investors ask %2.</source>
@@ -8963,7 +8963,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>State the users of each service instead of a utilisation.</source>
-        <translation>가동률 대신 서비스별 사용자를 적으십시오.</translation>
+        <translation>이용률 대신 서비스별 사용자를 적으십시오.</translation>
     </message>
     <message>
         <source>Find a price at which the output is worth more than it costs.</source>
@@ -12281,7 +12281,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Parameters, billion</source>
-        <translation>매개변수(십억 개)</translation>
+        <translation>매개변수(10억 개)</translation>
     </message>
     <message>
         <source>Steps between exchanges</source>
@@ -14393,7 +14393,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price of an output token with its input and cached input.</source>
-        <translation>연간 토큰 = 처리량 × 31,536,000초 × 가동률 × 가용률(%1 %). 매출 = 토큰 × 입력·캐시 입력을 포함한 출력 토큰 단가.</translation>
+        <translation>연간 토큰 = 처리량 × 31,536,000초 × 이용률 × 가용률(%1 %). 매출 = 토큰 × 입력·캐시 입력을 포함한 출력 토큰 단가.</translation>
     </message>
     <message>
         <source>(present value of all cost %1 − of what is let %2) / present value of tokens %3</source>
@@ -15765,7 +15765,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Validation: how far to trust the tokens</source>
-        <translation>검증: 토큰 수치를 얼마나 믿을 수 있는가</translation>
+        <translation>검증: 처리량 예측의 신뢰도</translation>
     </message>
     <message>
         <source>The same plan in rival regions</source>

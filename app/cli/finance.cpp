@@ -27,7 +27,7 @@ std::optional<CaseFile> openCase(const std::string &path, Outcome &outcome)
     }
     auto read = readCase(*bytes, path, why);
     if (!read)
-        fail(outcome, exitUsage, why.english());
+        fail(outcome, exitInputOutput, why.english());
     return read;
 }
 

@@ -18,7 +18,8 @@ inline CaseValues readCase(const std::string &name)
     CaseValues values;
     const nlohmann::json json = nlohmann::json::parse(file);
     for (const auto &[key, value] : json.items())
-        values[key] = value.is_array() ? CaseVariable{value.get<std::vector<double>>(), true} : CaseVariable{{value.get<double>()}, false};
+        values[key] = value.is_array() ? CaseVariable{value.get<std::vector<double>>(), true, false}
+                                       : CaseVariable{{value.get<double>()}, false, false};
     return values;
 }
 

@@ -50,7 +50,7 @@ std::optional<CaseFile> readCase(std::string_view text, const std::string &file,
         if (name == "model" && value.is_string())
             read.model = value.get<std::string>();
         else if (!value.is_object())
-            addNumbers(value, read.variables.emplace(name, CaseVariable{{}, value.is_array()}).first->second.values);
+            addNumbers(value, read.variables.emplace(name, CaseVariable{{}, value.is_array(), value.is_boolean()}).first->second.values);
     }
     return read;
 }

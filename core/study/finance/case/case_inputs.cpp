@@ -35,8 +35,10 @@ double CaseInputs::number(const std::string &name, std::optional<double> otherwi
         return otherwise.value_or(0.0);
     }
     const double value = variable->values.front();
-    if (!std::isfinite(value))
+    if (!std::isfinite(value) || variable->isFlag)
         refuse(fmt::format("'{}' is not a number", name));
+    else if (variable->values.size() > 1)
+        refuse(fmt::format("'{}' is a list of {} numbers; write one", name, variable->values.size()));
     else if (value < least || value > most)
         refuse(most == noLimit ? fmt::format("'{}' is {} and must be at least {}", name, value, least)
                                : fmt::format("'{}' is {} and must lie between {} and {}", name, value, least, most));
@@ -56,7 +58,13 @@ int CaseInputs::whole(const std::string &name, std::optional<double> otherwise, 
     return std::abs(value) < 1e9 ? int(value) : 0;
 }
 
-bool CaseInputs::flag(const std::string &name, bool otherwise) { return number(name, otherwise ? 1.0 : 0.0, 0.0, 1.0) != 0.0; }
+bool CaseInputs::flag(const std::string &name, bool otherwise)
+{
+    const CaseVariable *variable = find(name);
+    if (variable && variable->isFlag)
+        return variable->values.front() != 0.0;
+    return number(name, otherwise ? 1.0 : 0.0, 0.0, 1.0) != 0.0;
+}
 
 std::vector<double> CaseInputs::series(const std::string &name, std::optional<std::vector<double>> otherwise)
 {

@@ -15,6 +15,7 @@ namespace tokenyard {
 struct CaseVariable {
     std::vector<double> values; // one of a number, all of an array; rows of a table one after the other
     bool isArray = false;
+    bool isFlag = false; // true or false, which no number is
 };
 
 class CaseInputs {
