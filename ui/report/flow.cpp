@@ -228,7 +228,7 @@ private:
     }
     void placeSheet(const Piece &piece)
     {
-        const QSizeF size = a4.transposed(), inner(size.width() - 2 * margin, size.height() - sheetTop - sheetBottom);
+        const QSizeF size = piece.sheetPaper, inner(size.width() - 2 * margin, size.height() - sheetTop - sheetBottom);
         addPage(size);
         Piece whole = piece;
         whole.paint = [draw = piece.paintSheet, inner](QPainter &painter) { draw(painter, inner); };

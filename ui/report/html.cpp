@@ -13,7 +13,6 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr double textWidthOfPage = 176 * mm;
-const QSizeF sheetSize(263 * mm, 176 * mm); // A4 landscape within its margins
 
 // Dark on white, or light on dark if the reader's screen is dark: figures keep their white background.
 const char *const style = R"css(
@@ -121,9 +120,11 @@ private:
     {
         if (!m_drawing)
             return;
-        m_out += QStringLiteral("<figure>\n%1</figure>\n")
-                     .arg(inlineSvg(sheetSize, translate(drawing.title, m_language),
-                                    [&](QPainter &painter) { m_drawing(painter, sheetSize, drawing); }));
+        const QSizeF room = m_drawing.paper(drawing) - QSizeF(sheetEdges, sheetEdges);
+        m_out +=
+            QStringLiteral("<figure>\n%1</figure>\n").arg(inlineSvg(room, translate(drawing.title, m_language), [&](QPainter &painter) {
+                m_drawing.paint(painter, room, drawing);
+            }));
     }
     void pair(const report::Pair &pair)
     {

@@ -120,7 +120,8 @@ Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
     piece.landscapeSheet = true;
     piece.bookmark = translate(drawing.title, c.language);
     piece.bookmarkLevel = 1;
-    piece.paintSheet = [paint = c.drawing, drawing](QPainter &painter, QSizeF size) { paint(painter, size, drawing); };
+    piece.sheetPaper = c.drawing.paper(drawing);
+    piece.paintSheet = [paint = c.drawing.paint, drawing](QPainter &painter, QSizeF size) { paint(painter, size, drawing); };
     return piece;
 }
 

@@ -35,12 +35,18 @@ struct Piece {
     int bookmarkLevel = 0;
     bool landscapeSheet = false; // alone on a landscape page, which it fills
     std::function<void(QPainter &, QSizeF)> paintSheet = {};
+    QSizeF sheetPaper = {}; // of that page, twips
     std::vector<PieceLink> links = {};
     std::vector<PieceAnchor> anchors = {};
 };
 using Pieces = std::vector<Piece>;
 
-using SheetPainter = std::function<void(QPainter &, QSizeF, const report::Drawing &)>;
+// Paints a drawing of the plan into a room; `paper` is the landscape page on which all of its words can be read, in twips.
+struct SheetPainter {
+    std::function<void(QPainter &, QSizeF, const report::Drawing &)> paint = {};
+    std::function<QSizeF(const report::Drawing &)> paper = {};
+    explicit operator bool() const { return bool(paint); }
+};
 
 // Where each section starts; filled by the flow, printed in the contents.
 struct ContentsEntry {

@@ -28,13 +28,21 @@ SheetPainter sheetPainterOf(const report::Input &input)
     // The painter owns what it draws, so that it can paint after the input has been destroyed.
     auto plan = std::make_shared<const Plan>(input.plan);
     auto study = std::make_shared<const Study>(input.study);
-    return [plan, study, catalogue = input.catalogue, language = input.language, date = QString::fromStdString(input.origin.date),
-            owner = QString::fromStdString(input.settings.company)](QPainter &painter, QSizeF size, const report::Drawing &drawing) {
-        SheetInput sheet{*plan, study.get(),          &catalogue,           language, drawing.level.value_or(0),
-                         date,  QStringLiteral("A4"), sheetOf(drawing.view)};
+    const auto with = [plan, study, catalogue = input.catalogue, language = input.language,
+                       date = QString::fromStdString(input.origin.date),
+                       owner = QString::fromStdString(input.settings.company)](const report::Drawing &drawing, const auto &use) {
+        SheetInput sheet{*plan, study.get(), &catalogue, language, drawing.level.value_or(0), date, {}, sheetOf(drawing.view)};
         sheet.owner = owner;
-        paintSheet(painter, size, sheet);
+        const Paper paper = paperFor(sheet);
+        sheet.paper = QString::fromLatin1(paper.name);
+        return use(sheet, paper);
     };
+    return {[with](QPainter &painter, QSizeF size, const report::Drawing &drawing) {
+                with(drawing, [&](const SheetInput &sheet, const Paper &) { paintSheet(painter, size, sheet); });
+            },
+            [with](const report::Drawing &drawing) {
+                return with(drawing, [](const SheetInput &, const Paper &paper) { return paper.size(); });
+            }};
 }
 
 Pages reportPages(const report::Input &input) { return reportPages(input, report::build(input)); }

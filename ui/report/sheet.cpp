@@ -23,8 +23,9 @@ using namespace drawing;
 constexpr double legendColumn = 40.0; // mm
 constexpr std::size_t legendColumns = 4;
 constexpr double inset = 4.0, titleHeight = 28.5, titleWidth = 180.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
-constexpr double largestSchematic = 1.3; // times the size it was drawn for
-constexpr double detailPerPixel = 1.6;   // paper shows more than a screen at the same scale
+constexpr double largestSchematic = 1.3; // times the size it was drawn for, where that can be read
+constexpr Paper papers[] = {{"A4", 297, 210}, {"A3", 420, 297}, {"A2", 594, 420}, {"A1", 841, 594}, {"A0", 1189, 841}};
+constexpr double detailPerPixel = 1.6; // paper shows more than a screen at the same scale
 
 struct Cell {
     double x, y, width, height;
@@ -167,17 +168,43 @@ void paintMap(QPainter &painter, const Room &room, const DisplayList &list, doub
     painter.restore();
 }
 
-// A schematic as large as the sheet allows, but no larger than it was drawn.
+Diagram diagramOf(const SheetInput &in)
+{
+    const DiagramOptions options{.patterns = true};
+    return in.view == SheetView::Losses    ? lossDiagram(in.plan, in.study)
+        : in.view == SheetView::SingleLine ? singleLine(in.plan, in.study, in.catalogue, options)
+                                           : coolingDiagram(in.plan, in.study, in.catalogue, options);
+}
+
+bool isSchematic(SheetView view) { return view == SheetView::SingleLine || view == SheetView::Cooling || view == SheetView::Losses; }
+
+// Times its own size at which the smallest words of a schematic have leastType.
+double readableScale(const Diagram &diagram)
+{
+    double least = HUGE_VAL;
+    for (const Primitive &primitive : diagram.list.primitives())
+        if (const auto *words = std::get_if<Words>(&primitive.geometry))
+            least = std::min(least, words->sizeMm);
+    return std::isfinite(least) && least > 0.0 ? leastType * px / mm / least : 1.0;
+}
+
+Room schematicRoom(double widthMm, double heightMm) { return {inset, inset, widthMm - 2 * inset, heightMm - 2 * inset - titleHeight}; }
+
+// As large as the room allows, but no larger than it was drawn or can be read.
+double schematicScale(const Diagram &diagram, const Room &room)
+{
+    const Bounds b = diagram.bounds.grown(1.0);
+    return std::min({std::max(largestSchematic, readableScale(diagram)), room.width / std::max(b.width(), 1.0),
+                     room.height / std::max(b.height(), 1.0)});
+}
+
 void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
 {
     const double width = size.width() / mm, height = size.height() / mm;
-    const Room room{inset, inset, width - 2 * inset, height - 2 * inset - titleHeight};
-    const DiagramOptions options{.patterns = true};
-    const Diagram diagram = in.view == SheetView::Losses ? lossDiagram(in.plan, in.study)
-        : in.view == SheetView::SingleLine               ? singleLine(in.plan, in.study, in.catalogue, options)
-                                                         : coolingDiagram(in.plan, in.study, in.catalogue, options);
+    const Room room = schematicRoom(width, height);
+    const Diagram diagram = diagramOf(in);
     const Bounds b = diagram.bounds.grown(1.0);
-    const double scale = std::min({largestSchematic, room.width / std::max(b.width(), 1.0), room.height / std::max(b.height(), 1.0)});
+    const double scale = schematicScale(diagram, room);
     PaintOptions paint = paintOptions(painter, in.language);
     paint.pixelsPerMm *= scale;
     paint.leastType = 0.0; // room for the words has already been made
@@ -210,9 +237,24 @@ int roundScale(double metresWide, double metresHigh, double mmWide, double mmHig
     return 1000000000;
 }
 
+QSizeF Paper::size() const { return {widthMm * mm, heightMm * mm}; }
+
+Paper paperFor(const SheetInput &in)
+{
+    if (!isSchematic(in.view))
+        return papers[0];
+    const Diagram diagram = diagramOf(in);
+    const double readable = readableScale(diagram);
+    const auto edges = sheetEdges / mm;
+    const auto *paper = std::find_if(std::begin(papers), std::end(papers), [&](const Paper &p) {
+        return schematicScale(diagram, schematicRoom(p.widthMm - edges, p.heightMm - edges)) >= readable * (1 - 1e-9);
+    });
+    return paper == std::end(papers) ? papers[std::size(papers) - 1] : *paper;
+}
+
 void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
 {
-    if (in.view == SheetView::SingleLine || in.view == SheetView::Cooling || in.view == SheetView::Losses)
+    if (isSchematic(in.view))
         return paintSchematic(painter, size, in);
     const double width = size.width() / mm, height = size.height() / mm;
     const int level = in.level > 0 ? in.level : mainLevel(in.plan);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The site drawing as a sheet: the plan to a round scale in a frame with legend, scale bar, north arrow and title block.
-// The report puts it on A4, `render` and the window on A3.
+// The report puts it on A4, a schematic on what it needs to be read; `render` and the window on A3.
 #pragma once
 
 #include "core/report/document.h"
@@ -23,6 +23,15 @@ struct SheetInput {
     drawing::Overlay overlay = drawing::Overlay::Loading; // for SheetView::Overlay
     QString owner = {};                                   // the company whose drawing it is; "" for none
 };
+
+// A landscape page of ISO 216.
+struct Paper {
+    const char *name;
+    double widthMm, heightMm;
+    QSizeF size() const; // twips
+};
+// A4, or of a schematic the smallest paper on which its smallest words have leastType.
+Paper paperFor(const SheetInput &input);
 
 // Paints into a rectangle at the origin; the painter's unit is the twip.
 void paintSheet(QPainter &painter, QSizeF size, const SheetInput &input);

@@ -14,6 +14,7 @@ inline constexpr int twipsPerInch = 1440;
 inline constexpr double px = 15.0;                // twips per CSS pixel
 inline constexpr double mm = twipsPerInch / 25.4; // twips per millimetre
 inline constexpr double leastType = 10.0;         // px of the smallest type in print: 7.5 points
+inline constexpr double sheetEdges = 34 * mm;     // of a landscape sheet: both margins together, either way
 inline constexpr double hairline = 0.75 * px;
 
 QFont pageFont(double pixels, QFont::Weight weight = QFont::Normal);
