@@ -76,7 +76,8 @@ bool reportRows(const std::string &path, const CsvFile &file, const RowReport &r
                                         report.refused.front().why.english()));
         return false;
     }
-    fmt::print(stderr, "{}: {} rows read, {} refused ({}).\n", path, report.usedCount, refused, file.dialect().english());
+    fmt::print(stderr, "{}: {} {} read, {} refused ({}).\n", path, report.usedCount, report.usedCount == 1 ? "row" : "rows", refused,
+               file.dialect().english());
     for (std::size_t i = 0; i < std::min(refused, mostReasons); ++i)
         fmt::print(stderr, "Line {}: {}\n", report.refused[i].line, sentence(report.refused[i].why.english()));
     if (refused > mostReasons)

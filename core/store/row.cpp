@@ -6,6 +6,19 @@
 
 namespace tokenyard {
 
+namespace {
+// Programs before this one took control characters in names (a pasted line break of a slide is one): they become blanks, so that the
+// plan opens. NUL is damage.
+std::string readable(std::string_view kept)
+{
+    std::string words(kept);
+    for (char &c : words)
+        if ((c > '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F')
+            c = ' ';
+    return words;
+}
+} // namespace
+
 void throwBadValue(RowName row, const char *key)
 {
     throw Damage{Text(TY_TR("Store", "%1 %2 has a value of %3 that is not allowed"),
@@ -31,7 +44,7 @@ double finiteAt(Statement &row, int column, RowName name)
 std::string wordsAt(Statement &row, int column, RowName name, std::size_t longest)
 {
     const Column value = row.getColumn(column);
-    std::string words = value.isText() ? std::string(value.bytes()) : std::string(1, '\0');
+    std::string words = value.isText() ? readable(value.bytes()) : std::string(1, '\0');
     if (!isGoodText(words, longest))
         throwBadValue(name, value.name());
     return words;
@@ -52,9 +65,9 @@ std::optional<FieldValue> valueAt(Statement &row, int column, FieldKind kind, st
         return std::nullopt;
     case FieldKind::Words:
     case FieldKind::RecordRef:
-        if (!value.isText() || !isGoodText(value.bytes(), longestWords))
-            return std::nullopt;
-        return std::string(value.bytes());
+        if (std::string words = value.isText() ? readable(value.bytes()) : std::string(1, '\0'); isGoodText(words, longestWords))
+            return words;
+        return std::nullopt;
     }
     return std::nullopt;
 }

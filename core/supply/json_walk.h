@@ -25,9 +25,10 @@ public:
     }
     double number(const JsonValue &value, const std::string &place)
     {
-        if (value.is_number() && std::isfinite(value.get<double>()))
+        constexpr double most = 1e15; // of anything that money or electricity is counted in
+        if (value.is_number() && std::fabs(value.get<double>()) <= most)
             return value.get<double>();
-        add(fmt::format("{} should be a number", place));
+        add(fmt::format("{} should be a number{}", place, value.is_number() ? " of a size that can be" : ""));
         return 0.0;
     }
     // Of a member that may be absent or null.

@@ -377,6 +377,10 @@ std::optional<RateTariff> tariffFromJson(std::string_view text, std::string &err
     // The answer of URDB's service wraps its tariffs.
     if (document->is_object() && document->contains("items") && (*document)["items"].is_array() && (*document)["items"].size() == 1)
         document = JsonValue((*document)["items"][0]);
+    else if (document->is_object() && document->contains("items") && (*document)["items"].is_array()) {
+        error = fmt::format("it holds {} tariffs; a file for the bill has one", (*document)["items"].size());
+        return std::nullopt;
+    }
     JsonFaults faults;
     RateTariff tariff;
     try {

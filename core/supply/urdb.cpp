@@ -138,6 +138,15 @@ void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     tariff.charges.emplace_back(ratchet);
 }
 
+// A unit of an amount in time; one that URDB does not have is a fault. Blank is per month.
+std::string perTime(const JsonValue &urdb, const char *key, JsonFaults &faults)
+{
+    const std::string units = squeezed(faults.words(urdb, key));
+    if (!units.empty() && !units.ends_with("/day") && !units.ends_with("/month") && !units.ends_with("/year"))
+        faults.add(fmt::format("{} is '{}'; it should be $/day, $/month or $/year", key, units.substr(0, 24)));
+    return units;
+}
+
 // An amount per month from one per day or year.
 double perMonth(double amount, const std::string &units)
 {
@@ -147,14 +156,14 @@ double perMonth(double amount, const std::string &units)
 void addFixed(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
 {
     double fixed = faults.numberOr(urdb, "fixedmonthlycharge", 0.0, "tariff");
-    fixed += perMonth(faults.numberOr(urdb, "fixedchargefirstmeter", 0.0, "tariff"), squeezed(faults.words(urdb, "fixedchargeunits")));
+    fixed += perMonth(faults.numberOr(urdb, "fixedchargefirstmeter", 0.0, "tariff"), perTime(urdb, "fixedchargeunits", faults));
     if (fixed != 0.0)
         tariff.charges.emplace_back(FixedCharge{fixed});
     MinimumCharge minimum;
     minimum.perMonth = faults.numberOr(urdb, "minmonthlycharge", 0.0, "tariff");
     minimum.perYear = faults.numberOr(urdb, "annualmincharge", 0.0, "tariff");
     const double least = faults.numberOr(urdb, "mincharge", 0.0, "tariff");
-    const std::string units = squeezed(faults.words(urdb, "minchargeunits"));
+    const std::string units = perTime(urdb, "minchargeunits", faults);
     (units.ends_with("/year") ? minimum.perYear : minimum.perMonth) += units.ends_with("/year") ? least : perMonth(least, units);
     if (minimum != MinimumCharge{})
         tariff.charges.emplace_back(minimum);
@@ -187,6 +196,9 @@ RateTariff tariffFromUrdb(const JsonValue &urdb, JsonFaults &faults)
     RateTariff tariff;
     tariff.name = faults.words(urdb, "name");
     tariff.utility = faults.words(urdb, "utility");
+    if (const std::string currency = faults.words(urdb, "currency"); !currency.empty() && squeezed(currency) != "usd")
+        faults.add(fmt::format("currency is '{}'; URDB's tariffs are in USD, others have charges of their own (tariff show)",
+                               currency.substr(0, 8)));
     const double window = faults.numberOr(urdb, "demandwindow", 0.0, "tariff");
     tariff.demandWindowMinutes = window > 0.0 && window <= 1440.0 ? int(window) : 0;
     addEnergy(urdb, faults, tariff);
