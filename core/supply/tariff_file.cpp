@@ -233,8 +233,7 @@ RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
     RateTariff tariff;
     tariff.name = faults.words(document, "name");
     tariff.utility = faults.words(document, "utility");
-    if (const std::string currency = faults.words(document, "currency"); !currency.empty())
-        tariff.currency = currency.substr(0, 8);
+    tariff.currency = currencyOf(document, tariff.currency, faults);
     tariff.validFrom = faults.words(document, "valid_from");
     tariff.validTo = faults.words(document, "valid_to");
     checkDate(tariff.validFrom, "valid_from", faults);

@@ -196,9 +196,7 @@ RateTariff tariffFromUrdb(const JsonValue &urdb, JsonFaults &faults)
     RateTariff tariff;
     tariff.name = faults.words(urdb, "name");
     tariff.utility = faults.words(urdb, "utility");
-    if (const std::string currency = faults.words(urdb, "currency"); !currency.empty() && squeezed(currency) != "usd")
-        faults.add(fmt::format("currency is '{}'; URDB's tariffs are in USD, others have charges of their own (tariff show)",
-                               currency.substr(0, 8)));
+    tariff.currency = currencyOf(urdb, tariff.currency, faults);
     const double window = faults.numberOr(urdb, "demandwindow", 0.0, "tariff");
     tariff.demandWindowMinutes = window > 0.0 && window <= 1440.0 ? int(window) : 0;
     addEnergy(urdb, faults, tariff);
