@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>The project&apos;s internal rate of return is %1, below the hurdle rate of %2.</source>
-        <translation>사업의 내부수익률 %1이 요구 수익률 %2에 못 미칩니다.</translation>
+        <translation>사업의 내부수익률 %1이(가) 요구 수익률 %2에 못 미칩니다.</translation>
     </message>
     <message>
         <source>Look at price, utilisation and capex, or lower the hurdle rate with a reason.</source>

@@ -4,6 +4,7 @@
 #include "core/report/numbers.h"
 #include "ui/text/column_number.h"
 #include "ui/text/kpi_band.h"
+#include "ui/text/particles.h"
 
 #include <QTranslator>
 
@@ -132,7 +133,7 @@ QString translate(const Text &text, Language language)
             out += translate(std::get<Text>(argument), language);
         ++i;
     }
-    return out;
+    return withParticles(std::move(out)); // no other language writes what it looks for
 }
 
 QString Shown::joined(Language language) const
