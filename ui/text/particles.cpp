@@ -50,6 +50,9 @@ Ending letter(const QString &words, qsizetype at)
     case 'R': return words[at].isUpper() || words[at] == QLatin1Char('l') ? Ending::Rieul : Ending::Open;
     case 'M':
     case 'N': return Ending::Closed;
+    case 'K':
+    case 'P':
+    case 'T': return words[at].isLower() ? Ending::Closed : Ending::Open; // rack is 랙, chat 챗
     default: return Ending::Open;
     }
 }
