@@ -4,6 +4,7 @@
 
 #include "core/store/project_file.h"
 #include "core/throughput/calibration/published_rows.h"
+#include "core/throughput/calibration/runs_json.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -173,6 +174,50 @@ private slots:
         QVERIFY2(why.find("'fp7'") != std::string::npos && why.find("column precision") != std::string::npos, why.c_str());
     }
     // The first tokens of a burst have waited 270 times as long as predicted (InferenceX, 291.6 s): that is no wrong unit.
+    // A JSON run with tp true, [8] or "8x" ran with TP 1 once, and a time of "20ms" was left out.
+    void aJsonRunIsRefusedByWhatItStatesWrongly_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("as it is") << ""
+                                  << ""
+                                  << "";
+        QTest::newRow("true") << R"("tp":8)"
+                              << R"("tp":true)"
+                              << "decode_tp";
+        QTest::newRow("list") << R"("tp":8)"
+                              << R"("tp":[8])"
+                              << "decode_tp";
+        QTest::newRow("words") << R"("tp":8)"
+                               << R"("tp":"8x")"
+                               << "decode_tp";
+        QTest::newRow("time") << R"("median_tpot":0.0096)"
+                              << R"("median_tpot":"20ms")"
+                              << "tpot_median_ms";
+        QTest::newRow("flag") << R"("dp_attention":false)"
+                              << R"("dp_attention":"maybe")"
+                              << "decode_dp_attn";
+    }
+    void aJsonRunIsRefusedByWhatItStatesWrongly()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, column);
+        QString run =
+            R"([{"hw":"b200","framework":"trtllm","model":"dsr1","precision":"fp4","isl":1024,"osl":1024,"tp":8,"ep":8,"conc":64,)"
+            R"("median_ttft":0.51,"median_tpot":0.0096,"output_tput_per_gpu":457.6,"dp_attention":false,"disagg":false}])";
+        if (!from.isEmpty())
+            run.replace(from, to);
+        std::string wrong;
+        const auto csv = csvOfRuns(run.toStdString(), wrong);
+        QVERIFY2(csv, wrong.c_str());
+        const MeasuredRows rows = measuredRows(readCsv(*csv), names(), nullptr);
+        QCOMPARE(rows.rows.size(), std::size_t(column.isEmpty() ? 1 : 0));
+        if (!column.isEmpty())
+            QVERIFY2(QString::fromStdString(rows.refused.front().why.english()).contains(column),
+                     rows.refused.front().why.english().c_str());
+    }
     void aLongWaitInABurstIsNoWrongUnit()
     {
         const OwnRows own = read(header + "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,40000,15,100\n");

@@ -302,6 +302,19 @@ private slots:
         for (std::size_t i = 0; i < std::size(columns); ++i)
             QVERIFY2(rows.refused[i].why.english().find(columns[i]) != std::string::npos, rows.refused[i].why.english().c_str());
     }
+    void whatATrainingRowLeavesOutIsSaidAndAnUnknownTaskRefused()
+    {
+        const CsvFile file =
+            readCsv("model,gpu,gpu_count,precision,seq_len,GBS,task\n"
+                    "LLAMA3_70B,H100,64,FP8,8192,128,SFT Performance\nLLAMA3_70B,H100,,,,,\nLLAMA3_70B,H100,64,FP8,8192,128,dance\n");
+        Text why;
+        const auto whole = trainingRow(file.table, 0, m_names, why), bare = trainingRow(file.table, 1, m_names, why);
+        QVERIFY(whole && whole->note.empty() && whole->training.task == "sft");
+        QVERIFY(bare);
+        for (const char *word : {"precision", "GPUs", "sequences", "batch", "task"})
+            QVERIFY2(bare->note.english().find(word) != std::string::npos, bare->note.english().c_str());
+        QVERIFY(!trainingRow(file.table, 2, m_names, why) && why.english().find("dance") != std::string::npos);
+    }
     void aModelWithoutParametersIsRefused()
     {
         const auto r = evaluateTraining(aRun("hyperclova-x-seed", "h100-sxm", Precision::Bf16, 8), m_calibration);
