@@ -81,7 +81,10 @@ public:
     }
     bool isTrue(std::initializer_list<const char *> keys) const { return truth(keys) == "True"; }
     bool has(const std::string &key) const { return m_values.contains(key); }
-    static private : static std::string asWritten(const Json &value)
+    static std::string cell(const std::optional<double> &value) { return value ? fmt::format("{:.10g}", *value) : std::string(); }
+
+private:
+    static std::string asWritten(const Json &value)
     {
         return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
     }
@@ -99,8 +102,6 @@ public:
     }
     std::map<std::string, Json> m_values;
 };
-
-std::string cell(const std::optional<double> &value) { return value ? fmt::format("{:.10g}", *value) : std::string(); }
 
 const std::vector<std::string> runColumns{"hw",
                                           "framework",
