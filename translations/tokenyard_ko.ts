@@ -5962,6 +5962,70 @@
         <source>Its buyer pays nothing for it: type the price.</source>
         <translation>구매자가 지불하는 금액이 없습니다. 단가를 입력하십시오.</translation>
     </message>
+    <message>
+        <source>%1 gets %2 of its full load with everything in service; the plant above it is too small for the other %3.</source>
+        <translation>%1에는 모든 설비가 가동 중이어도 최대 부하의 %2만 공급됩니다. 상위 설비가 작아 나머지 %3는 공급하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Size the power chain, or raise what above it is loaded most.</source>
+        <translation>전력 계통의 용량을 정하거나, 상위 설비 가운데 가장 많이 걸린 것을 키우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no units, so it passes no power on.</source>
+        <translation>%1에 대수가 없어 전력이 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Enter its units, or remove it.</source>
+        <translation>대수를 입력하거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no input on side B, so it has nothing to transfer to.</source>
+        <translation>%1에 B 측 입력이 없어 절체할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no input on side A, so it has nothing to transfer from.</source>
+        <translation>%1에 A 측 입력이 없어 절체할 전원이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no input on either side, so it passes no power on.</source>
+        <translation>%1에 양측 입력이 모두 없어 전력이 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Draw a feed of each side to it, from different UPS rooms or boards.</source>
+        <translation>서로 다른 UPS실이나 배전반에서 A 측과 B 측 피더를 각각 이으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 feeds nothing.</source>
+        <translation>%1에서 나가는 피더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a feed from it to what it protects, or remove it.</source>
+        <translation>보호할 부하까지 피더를 잇거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>A buyer of heat is chosen, but the connection carries none, so no heat is sold.</source>
+        <translation>열 구매자를 골랐지만 연결 용량이 0이어서 열이 팔리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the most heat that the buyer takes, or choose no buyer.</source>
+        <translation>구매자가 받을 수 있는 최대 열을 입력하거나 구매자를 고르지 마십시오.</translation>
+    </message>
+    <message>
+        <source>No return pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.</source>
+        <translation>%1에서 홀로 이어지는 환수관이 없어 저장된 냉열 %2가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No supply pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.</source>
+        <translation>%1에서 홀로 이어지는 공급관이 없어 저장된 냉열 %2가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no volume, so it holds no cold.</source>
+        <translation>%1의 용량이 0이어서 냉열을 저장하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Enter the water that it holds, or remove it.</source>
+        <translation>저장할 수량을 입력하거나 지우십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6412,6 +6476,30 @@
     <message>
         <source>Make-up water suffices in the dry months.</source>
         <translation>갈수기에 보급수가 충분하다.</translation>
+    </message>
+    <message>
+        <source>Every hall gets its full load with everything in service.</source>
+        <translation>모든 설비가 가동 중이면 각 홀에 최대 부하가 모두 공급된다.</translation>
+    </message>
+    <message>
+        <source>A transfer switch has units.</source>
+        <translation>절체 스위치에 대수가 있다.</translation>
+    </message>
+    <message>
+        <source>A transfer switch has an input on either side.</source>
+        <translation>절체 스위치에 양측 입력이 있다.</translation>
+    </message>
+    <message>
+        <source>A transfer switch feeds something.</source>
+        <translation>절체 스위치가 부하에 이어져 있다.</translation>
+    </message>
+    <message>
+        <source>Chilled-water tanks hold water.</source>
+        <translation>냉수 축열조에 물이 있다.</translation>
+    </message>
+    <message>
+        <source>The connection to a buyer of heat carries some.</source>
+        <translation>열 구매자와의 연결 용량이 0보다 크다.</translation>
     </message>
 </context>
 <context>
@@ -16489,6 +16577,14 @@ Please verify the correct directory name was given.</source>
         <source>It carries %1 when another system is out: %2 × %3.</source>
         <translation>다른 계통이 빠지면 %1을(를) 감당합니다: %2 × %3.</translation>
     </message>
+    <message>
+        <source>A short circuit there draws %1 kA, and no line-up of its voltage breaks so much; run fewer transformers in parallel on it.</source>
+        <translation>이곳의 단락전류는 %1 kA인데, 같은 전압에서 이를 차단할 배전반이 없습니다. 병렬로 운전하는 변압기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A short circuit there draws %1 kA, so it becomes %2.</source>
+        <translation>이곳의 단락전류가 %1 kA여서 %2으로 바꿉니다.</translation>
+    </message>
 </context>
 <context>
     <name>Solve</name>
@@ -17065,10 +17161,6 @@ Alone at its low: %2; at its high: %3.
         <translation>%1에 A측 급전선이 없습니다. 먼저 그리십시오.</translation>
     </message>
     <message>
-        <source>%1 has no feed on side B; draw it first.</source>
-        <translation>%1에 B측 급전선이 없습니다. 먼저 그리십시오.</translation>
-    </message>
-    <message>
         <source>Choose the redundancy %1</source>
         <translation>이중화 방식 %1 선택</translation>
     </message>
@@ -17095,6 +17187,14 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Block redundant</source>
         <translation>블록 예비(캐처)</translation>
+    </message>
+    <message>
+        <source>Draw side B</source>
+        <translation>B 측 그리기</translation>
+    </message>
+    <message>
+        <source>Side B needs a second %1, but there is no free place for one within %2 of it; make room, then choose again.</source>
+        <translation>B 측에 %1을 하나 더 놓아야 하지만 %2 안에 빈 자리가 없습니다. 자리를 마련한 뒤 다시 고르십시오.</translation>
     </message>
 </context>
 <context>
