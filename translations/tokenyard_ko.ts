@@ -1074,6 +1074,34 @@
         <source>&apos;%1&apos; in the column precision is no precision that is known, such as bf16, fp8 or nvfp4.</source>
         <translation>precision 열의 &apos;%1&apos;은(는) 알 수 없는 정밀도입니다. bf16, fp8, nvfp4 등으로 쓰십시오.</translation>
     </message>
+    <message>
+        <source>The row gives no gpu_count.</source>
+        <translation>행에 gpu_count가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the column %2 is neither True nor False.</source>
+        <translation>%2 열의 &apos;%1&apos;은(는) True도 False도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The row names no number of GPUs: %1 are assumed.</source>
+        <translation>행에 GPU 수가 없어 %1개로 가정합니다.</translation>
+    </message>
+    <message>
+        <source>The row names no length of sequences: %1 tokens are assumed.</source>
+        <translation>행에 시퀀스 길이가 없어 %1토큰으로 가정합니다.</translation>
+    </message>
+    <message>
+        <source>The row names no batch of a step: %1 tokens are assumed.</source>
+        <translation>행에 스텝당 배치가 없어 %1토큰으로 가정합니다.</translation>
+    </message>
+    <message>
+        <source>The row names no task: pre-training is assumed.</source>
+        <translation>행에 작업이 없어 사전 학습으로 가정합니다.</translation>
+    </message>
+    <message>
+        <source>There is no task called &apos;%1&apos;: it is pre-training, SFT or LoRA.</source>
+        <translation>&apos;%1&apos; 작업은 없습니다. 사전 학습(pre-training), SFT, LoRA 중 하나입니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -1934,20 +1962,12 @@
         <translation>%1에는 연·월을 2026-07과 같이 입력하십시오.</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 bytes of text without NUL characters.</source>
-        <translation>%1에는 NUL 문자가 없는 글을 %2바이트까지 입력할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>A part takes at most %1 notes; remove one first.</source>
         <translation>한 항목에는 출처 메모를 %1개까지 둘 수 있습니다. 먼저 하나를 지우십시오.</translation>
-    </message>
-    <message>
-        <source>A source takes at most %1 bytes of text without NUL characters; shorten it.</source>
-        <translation>출처는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
     </message>
     <message>
         <source>Low and high must be numbers; enter them again.</source>
@@ -1992,10 +2012,6 @@
     <message>
         <source>A waiver names at most %1 objects; accept the findings in smaller groups.</source>
         <translation>예외 인정 하나에는 객체를 %1개까지 담을 수 있습니다. 더 작은 묶음으로 나누십시오.</translation>
-    </message>
-    <message>
-        <source>A reason takes at most %1 bytes of text without NUL characters; shorten it.</source>
-        <translation>사유는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
     </message>
     <message>
         <source>%1 parts are called &apos;%2&apos;; write %3 or %4 instead.</source>
@@ -2296,6 +2312,22 @@
     <message>
         <source>a removed part</source>
         <translation>삭제된 항목</translation>
+    </message>
+    <message>
+        <source>Low and high are values like any other. %1</source>
+        <translation>하한과 상한도 값의 범위를 지켜야 합니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 bytes of UTF-8 text without control characters.</source>
+        <translation>%1에는 제어 문자가 없는 UTF-8 글을 %2바이트까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A source takes at most %1 bytes of UTF-8 text without control characters; shorten it.</source>
+        <translation>출처는 제어 문자가 없는 UTF-8 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
+    </message>
+    <message>
+        <source>A reason takes at most %1 bytes of UTF-8 text without control characters; shorten it.</source>
+        <translation>사유는 제어 문자가 없는 UTF-8 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6022,70 @@
         <source>Set the spare hours that train to 0 %, or let the plan own the IT.</source>
         <translation>여유 시간 학습 비율을 0 %로 두거나 사업자가 IT를 소유하도록 바꾸십시오.</translation>
     </message>
+    <message>
+        <source>%1 gets %2 of its full load with everything in service; the plant above it is too small for the other %3.</source>
+        <translation>%1에는 모든 설비가 가동 중이어도 최대 부하의 %2만 공급됩니다. 상위 설비가 작아 나머지 %3는 공급하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Size the power chain, or raise what above it is loaded most.</source>
+        <translation>전력 계통의 용량을 정하거나, 상위 설비 가운데 가장 많이 걸린 것을 키우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no units, so it passes no power on.</source>
+        <translation>%1에 대수가 없어 전력이 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Enter its units, or remove it.</source>
+        <translation>대수를 입력하거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no input on side B, so it has nothing to transfer to.</source>
+        <translation>%1에 B 측 입력이 없어 절체할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no input on side A, so it has nothing to transfer from.</source>
+        <translation>%1에 A 측 입력이 없어 절체할 전원이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no input on either side, so it passes no power on.</source>
+        <translation>%1에 양측 입력이 모두 없어 전력이 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Draw a feed of each side to it, from different UPS rooms or boards.</source>
+        <translation>서로 다른 UPS실이나 배전반에서 A 측과 B 측 피더를 각각 이으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 feeds nothing.</source>
+        <translation>%1에서 나가는 피더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a feed from it to what it protects, or remove it.</source>
+        <translation>보호할 부하까지 피더를 잇거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>A buyer of heat is chosen, but the connection carries none, so no heat is sold.</source>
+        <translation>열 구매자를 골랐지만 연결 용량이 0이어서 열이 팔리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the most heat that the buyer takes, or choose no buyer.</source>
+        <translation>구매자가 받을 수 있는 최대 열을 입력하거나 구매자를 고르지 마십시오.</translation>
+    </message>
+    <message>
+        <source>No return pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.</source>
+        <translation>%1에서 홀로 이어지는 환수관이 없어 저장된 냉열 %2가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No supply pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.</source>
+        <translation>%1에서 홀로 이어지는 공급관이 없어 저장된 냉열 %2가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no volume, so it holds no cold.</source>
+        <translation>%1의 용량이 0이어서 냉열을 저장하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Enter the water that it holds, or remove it.</source>
+        <translation>저장할 수량을 입력하거나 지우십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6448,6 +6544,30 @@
     <message>
         <source>No tenant&apos;s racks spend the plan&apos;s spare hours on training.</source>
         <translation>임차인 소유의 랙은 여유 시간에 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every hall gets its full load with everything in service.</source>
+        <translation>모든 설비가 가동 중이면 각 홀에 최대 부하가 모두 공급된다.</translation>
+    </message>
+    <message>
+        <source>A transfer switch has units.</source>
+        <translation>절체 스위치에 대수가 있다.</translation>
+    </message>
+    <message>
+        <source>A transfer switch has an input on either side.</source>
+        <translation>절체 스위치에 양측 입력이 있다.</translation>
+    </message>
+    <message>
+        <source>A transfer switch feeds something.</source>
+        <translation>절체 스위치가 부하에 이어져 있다.</translation>
+    </message>
+    <message>
+        <source>Chilled-water tanks hold water.</source>
+        <translation>냉수 축열조에 물이 있다.</translation>
+    </message>
+    <message>
+        <source>The connection to a buyer of heat carries some.</source>
+        <translation>열 구매자와의 연결 용량이 0보다 크다.</translation>
     </message>
 </context>
 <context>
@@ -9990,10 +10110,6 @@ Please verify the correct directory name was given.</source>
         <translation>레코드를 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-        <source>The id of a record has at most %1 letters.</source>
-        <translation>레코드 ID는 %1자 이내여야 합니다.</translation>
-    </message>
-    <message>
         <source>The record &apos;%1&apos; is in the file twice.</source>
         <translation>레코드 &apos;%1&apos;이(가) 파일에 두 번 있습니다.</translation>
     </message>
@@ -10056,6 +10172,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>&apos;%1&apos;: %2</source>
         <translation>&apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>The id of a record has 1 to %1 letters and digits, with - _ . : + / ( ) between them.</source>
+        <translation>자료 ID는 글자와 숫자 1~%1자이며, 사이에 - _ . : + / ( )를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: a name has at most %2 bytes of UTF-8 text without control characters.</source>
+        <translation>%1: 이름은 제어 문자가 없는 UTF-8 글로 %2바이트까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must not be negative.</source>
+        <translation>%1: &apos;%2&apos;은(는) 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be more than 0.</source>
+        <translation>%1: &apos;%2&apos;은(는) 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is %3, but records of this kind have %4 to %5; check the unit.</source>
+        <translation>%1: &apos;%2&apos;이(가) %3입니다. 이 종류의 자료는 %4~%5입니다. 단위를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -16529,6 +16665,14 @@ Please verify the correct directory name was given.</source>
         <source>It carries %1 when another system is out: %2 × %3.</source>
         <translation>다른 계통이 빠지면 %1을(를) 감당합니다: %2 × %3.</translation>
     </message>
+    <message>
+        <source>A short circuit there draws %1 kA, and no line-up of its voltage breaks so much; run fewer transformers in parallel on it.</source>
+        <translation>이곳의 단락전류는 %1 kA인데, 같은 전압에서 이를 차단할 배전반이 없습니다. 병렬로 운전하는 변압기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A short circuit there draws %1 kA, so it becomes %2.</source>
+        <translation>이곳의 단락전류가 %1 kA여서 %2으로 바꿉니다.</translation>
+    </message>
 </context>
 <context>
     <name>Solve</name>
@@ -17105,10 +17249,6 @@ Alone at its low: %2; at its high: %3.
         <translation>%1에 A측 급전선이 없습니다. 먼저 그리십시오.</translation>
     </message>
     <message>
-        <source>%1 has no feed on side B; draw it first.</source>
-        <translation>%1에 B측 급전선이 없습니다. 먼저 그리십시오.</translation>
-    </message>
-    <message>
         <source>Choose the redundancy %1</source>
         <translation>이중화 방식 %1 선택</translation>
     </message>
@@ -17135,6 +17275,14 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Block redundant</source>
         <translation>블록 예비(캐처)</translation>
+    </message>
+    <message>
+        <source>Draw side B</source>
+        <translation>B 측 그리기</translation>
+    </message>
+    <message>
+        <source>Side B needs a second %1, but there is no free place for one within %2 of it; make room, then choose again.</source>
+        <translation>B 측에 %1을 하나 더 놓아야 하지만 %2 안에 빈 자리가 없습니다. 자리를 마련한 뒤 다시 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -17937,10 +18085,6 @@ Alone at its low: %2; at its high: %3.
         <translation>냉각수는 어디로 흐르고, 열은 무엇이 내보내는가?</translation>
     </message>
     <message>
-        <source>Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home fits; N goes to the next part, Enter shows it on the map.</source>
-        <translation>배치도의 급전선과 배관에서 생성. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기, N: 다음 설비, Enter: 배치도에서 보기.</translation>
-    </message>
-    <message>
         <source>Single-line diagram</source>
         <translation>단선도</translation>
     </message>
@@ -17953,12 +18097,16 @@ Alone at its low: %2; at its high: %3.
         <translation>한 해의 전력은 칩까지 가는 동안 어떻게 되는가?</translation>
     </message>
     <message>
-        <source>A typical year at the plan&apos;s utilisation; the widths are energies and add up. Wheel zooms, dragging pans, Home fits.</source>
-        <translation>계획 이용률의 대표 연도. 폭은 전력량이며 합이 맞습니다. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기.</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>손실</translation>
+    </message>
+    <message>
+        <source>A typical year at the plan&apos;s utilisation; the widths are energies and add up. Wheel zooms, dragging pans, Home shows all or what can be read.</source>
+        <translation>계획 이용률의 대표 연도. 폭은 전력량이며 합이 맞습니다. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기와 읽을 수 있는 크기 전환.</translation>
+    </message>
+    <message>
+        <source>Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home shows all or what can be read; N goes to the next part, Enter shows it on the map.</source>
+        <translation>배치도의 급전선과 배관에서 생성. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기와 읽을 수 있는 크기 전환, N: 다음 설비, Enter: 배치도에서 보기.</translation>
     </message>
 </context>
 <context>

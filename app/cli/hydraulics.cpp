@@ -22,8 +22,9 @@ const char *loopKey(WaterLoop loop)
 
 bool isAboutWater(const Finding &finding)
 {
-    for (const char *rule : {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.make_up_water",
-                             "cooling.loose_tank", "cooling.short_bridging", "cooling.heat_too_cool", "cooling.drought"})
+    for (const char *rule :
+         {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.make_up_water", "cooling.loose_tank",
+          "cooling.empty_tank", "cooling.heat_power", "cooling.short_bridging", "cooling.heat_too_cool", "cooling.drought"})
         if (finding.rule == rule)
             return true;
     return false;

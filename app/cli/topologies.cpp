@@ -4,15 +4,15 @@
 #include "app/cli/edit_plan.h"
 
 #include "core/edit/diff.h"
-#include "core/edit/size.h"
-#include "core/edit/system_layout.h"
 #include "core/edit/topology.h"
 #include "core/rules/rules.h"
+#include "core/what_if/lay_out_topology.h"
 #include "core/what_if/n_minus_1.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -24,68 +24,149 @@ struct Request {
     bool force = false, json = false;
 };
 
-std::optional<Power> peakOf(const Study &study) { return study.energy ? study.energy->facilityPeak : std::nullopt; }
-
 std::optional<double> kpi(const Study &study, Kpi which) { return study.kpis[which].si; }
 
 Json difference(std::optional<double> now, std::optional<double> before) { return now && before ? number(*now - *before) : Json(nullptr); }
 
-// Fewer systems are loaded more and lose more, so what is spread over systems is sized again for the resulting peak.
-edit::Edit chosen(const StudiedFile &file, Evaluator &evaluator, Topology topology)
-{
-    edit::Edit edit = edit::chooseTopology(file.project.plan, file.catalogue, peakOf(*file.study), topology);
-    if (!edit.ok() || !edit::spreadsOverSystems(topology))
-        return edit;
-    constexpr int rounds = 3; // the peak moves by per cent, then by per mille
-    for (int round = 0; round < rounds; ++round)
-        if (edit::Edit sized = edit::size(edit.plan, file.catalogue, peakOf(*evaluator.evaluate(edit.plan)), {}); sized.ok())
-            edit.plan = std::move(sized.plan);
-    return edit;
-}
-
-// One choice: its cost compared with the previous one, and the worst effect of a single failure.
-Json stepJson(const StudiedFile &file, Evaluator &evaluator, Topology topology, std::optional<double> &capexBefore)
-{
-    Json json{{"topology", edit::topologyName(topology)}};
-    const edit::Edit edit = chosen(file, evaluator, topology);
-    if (!edit.ok()) {
-        json["reason"] = edit.refusal.english();
-        return json;
-    }
-    const auto study = evaluator.evaluate(edit.plan);
+// One redundancy laid out, with the worst that one failure does to it.
+struct Step {
+    Topology topology{};
+    LaidOutTopology laid;
     int worst = 0;
-    for (const ElementFailure &failure : FailureAnalysis(edit.plan, *study, file.catalogue).each()) {
-        const Object *object = edit.plan.object(failure.id);
-        const Feed *feed = edit.plan.feed(failure.id);
-        const bool power = object ? kindInfo(object->kind()).power != PowerRole::None && !object->as<GridIntake>() : isPower(feed->kind);
+    std::optional<double> capex;
+    const char *sameAs = nullptr; // the step before it whose plan is the same but for the name of the redundancy
+};
+
+int worstFailure(const LaidOutTopology &laid, const Catalogue &catalogue)
+{
+    int worst = 0;
+    const Plan &plan = laid.edit.plan;
+    for (const ElementFailure &failure : FailureAnalysis(plan, *laid.study, catalogue).each()) {
+        const Object *object = plan.object(failure.id);
+        const Feed *feed = plan.feed(failure.id);
+        const PowerRole role = object ? kindInfo(object->kind()).power : PowerRole::None;
+        const bool power = object ? role != PowerRole::None && role != PowerRole::Load && !object->as<GridIntake>() : isPower(feed->kind);
         worst = power ? std::max(worst, failure.whole.racksDark) : worst;
     }
-    const auto capex = kpi(*study, Kpi::CapexTotal);
-    json["capex_krw"] = capex ? number(*capex) : Json(nullptr);
-    json["step_capex_krw"] = difference(capex, capexBefore);
-    json["npv_krw"] = kpi(*study, Kpi::Npv) ? number(*kpi(*study, Kpi::Npv)) : Json(nullptr);
-    json["tokens_annual"] = kpi(*study, Kpi::TokensAnnual) ? number(*kpi(*study, Kpi::TokensAnnual)) : Json(nullptr);
-    json["availability"] = kpi(*study, Kpi::Availability) ? number(*kpi(*study, Kpi::Availability)) : Json(nullptr);
-    json["worst_racks_dark"] = worst;
-    json["changes"] = edit::diff(file.project.plan, edit.plan).size();
-    capexBefore = capex;
+    return worst;
+}
+
+// Whether two steps differ by the choice itself alone: every load takes as many whole units either way.
+bool samePlan(Plan a, const Plan &b)
+{
+    a.power = b.power;
+    return sameContent(a, b);
+}
+
+// All that can be laid out, the cheapest first; those that cannot, last.
+std::vector<Step> stepsOf(const StudiedFile &file)
+{
+    Evaluator evaluator(file.catalogue, allRules());
+    std::vector<Step> steps;
+    for (Topology topology : edit::allTopologies) {
+        Step step{topology, layOutTopology(file.project.plan, *file.study, evaluator, topology), 0, {}, nullptr};
+        if (step.laid.ok()) {
+            const auto same = std::find_if(steps.begin(), steps.end(), [&](const Step &other) {
+                return other.laid.ok() && samePlan(step.laid.edit.plan, other.laid.edit.plan);
+            });
+            step.sameAs = same == steps.end() ? nullptr : edit::topologyName(same->topology);
+            step.worst = worstFailure(step.laid, file.catalogue);
+            step.capex = kpi(*step.laid.study, Kpi::CapexTotal);
+        }
+        steps.push_back(std::move(step));
+    }
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const Step &a, const Step &b) { return a.capex.value_or(HUGE_VAL) < b.capex.value_or(HUGE_VAL); });
+    return steps;
+}
+
+Json contractJson(const std::optional<RaisedContract> &raised)
+{
+    return !raised ? Json(nullptr)
+                   : Json{{"before_mw", number(raised->before.in(units::MW))},
+                          {"after_mw", number(raised->after.in(units::MW))},
+                          {"capex_krw", number(raised->capex.si())},
+                          {"bill_krw_per_year", raised->bill ? number(raised->bill->si()) : Json(nullptr)}};
+}
+
+std::string contractWords(const RaisedContract &raised)
+{
+    std::string words = fmt::format("the grid contract rises from {:.6g} to {:.6g} MW: {:.2f} bn KRW of capex", raised.before.in(units::MW),
+                                    raised.after.in(units::MW), raised.capex.si() / 1e9);
+    if (raised.bill)
+        words += fmt::format(", {:+.3f} bn KRW a year beside the charge for what exceeds the old one", raised.bill->si() / 1e9);
+    return words;
+}
+
+Json unservedJson(const Study &study, const Plan &plan)
+{
+    Json halls = Json::array();
+    for (const HallSecurity &hall : study.supply->halls)
+        if (hall.servedFactor < 1.0 - 1e-6)
+            halls.push_back({{"id", hall.hall.value}, {"name", nameOf(plan, hall.hall)}, {"unserved", number(1.0 - hall.servedFactor)}});
+    return halls;
+}
+
+Json stepJson(const StudiedFile &file, const Step &step, const std::optional<double> &before)
+{
+    Json json{{"topology", edit::topologyName(step.topology)}};
+    if (!step.laid.ok()) {
+        json["reason"] = step.laid.edit.refusal.english();
+        return json;
+    }
+    const Study &study = *step.laid.study;
+    const auto figure = [&](Kpi which) { return kpi(study, which) ? number(*kpi(study, which)) : Json(nullptr); };
+    json["capex_krw"] = figure(Kpi::CapexTotal);
+    json["step_capex_krw"] = difference(step.capex, before);
+    json["npv_krw"] = figure(Kpi::Npv);
+    json["tokens_annual"] = figure(Kpi::TokensAnnual);
+    json["availability"] = figure(Kpi::Availability);
+    json["worst_racks_dark"] = step.worst;
+    json["changes"] = edit::diff(file.project.plan, step.laid.edit.plan).size();
+    json["same_as"] = step.sameAs ? Json(step.sameAs) : Json(nullptr);
+    json["contract"] = contractJson(step.laid.contract);
+    json["unserved"] = unservedJson(study, step.laid.edit.plan);
+    json["left"] = findingsJson(step.laid.left);
     return json;
 }
 
-void printSteps(const Json &steps)
+// A line under the table for each thing that its figures do not say.
+void printRemarks(const std::vector<Step> &steps)
+{
+    for (const Step &step : steps) {
+        const char *name = edit::topologyName(step.topology);
+        if (!step.laid.ok())
+            continue;
+        if (step.sameAs)
+            std::printf("%s is the same plan as %s: whole units leave no room between what the two ask for.\n", name, step.sameAs);
+        if (step.laid.contract)
+            std::printf("%s: %s.\n", name, contractWords(*step.laid.contract).c_str());
+        for (const Finding &finding : step.laid.left)
+            std::printf("%s leaves: %s\n", name, finding.text.english().c_str());
+    }
+}
+
+void printSteps(const std::vector<Step> &steps)
 {
     std::printf("%-8s %14s %14s %14s %13s %11s\n", "", "capex bn KRW", "step bn KRW", "NPV bn KRW", "availability", "worst N-1");
-    // A plan without halls has no tokens and so no worth: a dash, never a zero.
-    const auto shown = [](const Json &value, double unit, int decimals) {
-        return value.is_number() ? fmt::format("{:.{}f}", value.get<double>() / unit, decimals) : std::string("-");
+    // A plan without halls has no tokens, so no worth: a dash, never a nought.
+    const auto shown = [](const std::optional<double> &value, double unit, int decimals) {
+        return value ? fmt::format("{:.{}f}", *value / unit, decimals) : std::string("-");
     };
-    for (const Json &s : steps)
-        if (s.contains("reason"))
-            std::printf("%-8s %s\n", s["topology"].get<std::string>().c_str(), s["reason"].get<std::string>().c_str());
-        else
-            std::printf("%-8s %14s %14s %14s %13s %5d racks\n", s["topology"].get<std::string>().c_str(),
-                        shown(s["capex_krw"], 1e9, 1).c_str(), shown(s["step_capex_krw"], 1e9, 1).c_str(),
-                        shown(s["npv_krw"], 1e9, 1).c_str(), shown(s["availability"], 1.0, 6).c_str(), s["worst_racks_dark"].get<int>());
+    std::optional<double> before;
+    for (const Step &step : steps) {
+        const char *name = edit::topologyName(step.topology);
+        if (!step.laid.ok()) {
+            std::printf("%-8s %s\n", name, step.laid.edit.refusal.english().c_str());
+            continue;
+        }
+        const auto paid = step.capex && before ? std::optional(*step.capex - *before) : std::nullopt;
+        std::printf("%-8s %14s %14s %14s %13s %5d racks\n", name, shown(step.capex, 1e9, 1).c_str(), shown(paid, 1e9, 1).c_str(),
+                    shown(kpi(*step.laid.study, Kpi::Npv), 1e9, 1).c_str(), shown(kpi(*step.laid.study, Kpi::Availability), 1.0, 6).c_str(),
+                    step.worst);
+        before = step.capex;
+    }
+    printRemarks(steps);
 }
 
 void choose(const Request &request, const StudiedFile &file, Outcome &outcome)
@@ -93,17 +174,25 @@ void choose(const Request &request, const StudiedFile &file, Outcome &outcome)
     const auto wanted = std::find_if(std::begin(edit::allTopologies), std::end(edit::allTopologies),
                                      [&](Topology t) { return request.choose == edit::topologyName(t); });
     Evaluator evaluator(file.catalogue, allRules());
-    const edit::Edit edit = chosen(file, evaluator, *wanted);
-    if (!edit.ok())
-        return fail(outcome, exitUsage, edit.refusal.english());
-    if (!savePlan(request.output, projectOf(edit.plan, file.catalogue), outcome))
+    const LaidOutTopology laid = layOutTopology(file.project.plan, *file.study, evaluator, *wanted);
+    if (!laid.ok())
+        return fail(outcome, exitUsage, laid.edit.refusal.english());
+    const Plan &plan = laid.edit.plan;
+    if (!savePlan(request.output, projectOf(plan, file.catalogue), outcome))
         return;
-    const auto after = evaluator.evaluate(edit.plan);
     if (request.json)
-        return print({{"changes", changesJson(file.project.plan, edit.plan, file.catalogue, file.catalogue)},
-                      {"kpis", kpiDifferencesJson(file.study->kpis, after->kpis)}});
-    printChanges(file.project.plan, edit.plan, file.catalogue, file.catalogue);
-    printKpiDifferences(file.study->kpis, after->kpis);
+        return print({{"changes", changesJson(file.project.plan, plan, file.catalogue, file.catalogue)},
+                      {"kpis", kpiDifferencesJson(file.study->kpis, laid.study->kpis)},
+                      {"contract", contractJson(laid.contract)},
+                      {"unserved", unservedJson(*laid.study, plan)},
+                      {"left", findingsJson(laid.left)}});
+    printChanges(file.project.plan, plan, file.catalogue, file.catalogue);
+    printKpiDifferences(file.study->kpis, laid.study->kpis);
+    if (laid.contract)
+        std::printf("%s: %s.\n", request.choose.c_str(), contractWords(*laid.contract).c_str());
+    std::printf(laid.left.empty() ? "The plan holds its rules as before.\n"
+                                  : "What the plan had not before and still has to be answered:\n");
+    printFindings(laid.left);
 }
 
 void run(const Request &request, Outcome &outcome)
@@ -117,14 +206,16 @@ void run(const Request &request, Outcome &outcome)
         return;
     if (!request.choose.empty())
         return choose(request, *file, outcome);
-    Evaluator evaluator(file->catalogue, allRules());
-    std::optional<double> before;
-    Json steps = Json::array();
-    for (Topology topology : edit::allTopologies)
-        steps.push_back(stepJson(*file, evaluator, topology, before));
+    const std::vector<Step> steps = stepsOf(*file);
     if (!request.json)
         return printSteps(steps);
-    print({{"now", edit::topologyName(file->project.plan.power->upsTopology)}, {"steps", steps}});
+    Json rows = Json::array();
+    std::optional<double> before;
+    for (const Step &step : steps) {
+        rows.push_back(stepJson(*file, step, before));
+        before = step.laid.ok() ? step.capex : before;
+    }
+    print({{"now", edit::topologyName(file->project.plan.power->upsTopology)}, {"steps", rows}});
 }
 
 } // namespace

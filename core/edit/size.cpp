@@ -4,6 +4,7 @@
 #include "core/edit/fields.h"
 #include "core/edit/size_load.h"
 #include "core/edit/system_layout.h"
+#include "core/network/own_source.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,9 +32,11 @@ struct UnitNeed {
     double decisive = 0.0;
 };
 
+double wholeUnits(double load, double each) { return std::max(1.0, std::ceil(load / each - 1e-9)); }
+
 UnitNeed needOf(Topology topology, double load, double worst, double each)
 {
-    const auto whole = [&](double w) { return std::max(1.0, std::ceil(w / each - 1e-9)); };
+    const auto whole = [&](double w) { return wholeUnits(w, each); };
     const UnitNeed sideOut{whole(worst),
                            spreadsOverSystems(topology) ? TS("It carries %1 when another system is out: %2 × %3.")
                                                         : TS("It carries %1 when the other side is out: %2 × %3."),
@@ -46,11 +49,26 @@ UnitNeed needOf(Topology topology, double load, double worst, double each)
     return sideOut.units > need.units || (topology == Topology::TwoN && sideOut.units >= need.units) ? sideOut : need;
 }
 
+// Main transformers of one intake. Where another intake takes the load of a side that is out, that is its reserve: a spare in parallel would
+// only raise the fault level. `sideOut`: with either side out; `alone`: there is no other intake.
+UnitNeed intakeNeed(const PowerDesign &design, double load, double worst, double sideOut, double each, bool alone)
+{
+    constexpr double noticeable = 1.05; // of the load, that a side out brings beside it
+    const UnitNeed own = needOf(design.transformerTopology, load, worst, each);
+    const double taken = std::max(worst, sideOut), units = wholeUnits(taken, each);
+    const bool allTaken = design.upsTopology == Topology::TwoN || spreadsOverSystems(design.upsTopology);
+    if (alone || design.transformerTopology == Topology::N || (!allTaken && sideOut < noticeable * load) || units >= own.units)
+        return own;
+    return {units, TS("It carries %1 when the other side is out: %2 × %3."), taken};
+}
+
 class Sizer {
 public:
     Sizer(const Plan &plan, const Catalogue &catalogue, const SiteNeed &need, const Ids &wanted)
         : m_plan(plan), m_catalogue(catalogue), m_need(need), m_rules(catalogue.find("grid-rules", "network-design")), m_wanted(wanted),
-          m_loads(plan, catalogue, need.peak)
+          m_loads(plan, catalogue, need.peak),
+          m_intakes(std::count_if(plan.objects.begin(), plan.objects.end(),
+                                  [](const Shared<Object> &o) { return o->as<GridIntake>() != nullptr; }))
     {}
     Sizing sizes();
 
@@ -64,6 +82,8 @@ private:
     }
     template <class Unit>
     void units(const Object &object, const char *kind, const RecordId &model, Topology topology, bool apparent, const Unit &shown);
+    void board(const Object &object, const RecordId &model);
+    const Record *boardFor(const Record *now, double faultKa) const;
     void generators(const Object &object, const GeneratorYard &yard);
     void duration(ObjectId id, const char *key, const char *rule, Duration now, TextSource enough, TextSource raised);
     void tank(const Object &object, const WaterTank &tank);
@@ -77,6 +97,7 @@ private:
     const Record *m_rules;
     const Ids &m_wanted;
     SizeLoads m_loads;
+    std::ptrdiff_t m_intakes;
     Sizing m_out;
 };
 
@@ -91,12 +112,53 @@ void Sizer::units(const Object &object, const char *kind, const RecordId &model,
     else if (load.worst.real.si() <= 0.0)
         element.reason = Text(TS("No load flows through it, so there is nothing to size it by."));
     else {
-        const UnitNeed need = apparent ? needOf(topology, load.base.apparent.si(), load.worst.apparent.si(), each)
-                                       : needOf(topology, load.base.real.si(), load.worst.real.si(), each);
+        const UnitNeed need = object.as<GridIntake>()
+            ? intakeNeed(*m_plan.power, load.base.apparent.si(), load.worst.apparent.si(), load.sideOut.apparent.si(), each, m_intakes < 2)
+            : apparent ? needOf(topology, load.base.apparent.si(), load.worst.apparent.si(), each)
+                       : needOf(topology, load.base.real.si(), load.worst.real.si(), each);
         set(element, "object", "units", std::int64_t(std::min(need.units, 1e9)));
         element.reason = Text(need.why, {Measure{need.decisive, AnyUnit(shown), 3}, count(need.units), Measure{each, AnyUnit(shown), 3}});
     }
     m_out.elements.push_back(std::move(element));
+}
+
+// The line-up of the same voltage that breaks so much, the least that does. Nothing where none is made.
+const Record *Sizer::boardFor(const Record *now, double faultKa) const
+{
+    const Record *best = nullptr;
+    const auto breaks = [](const Record &r) { return r.get<Current>("breaking_current").value_or(Current{}).si() / 1e3; };
+    const auto carries = [](const Record &r) { return r.get<ApparentPower>("capacity").value_or(ApparentPower{}); };
+    const auto voltage = now->get<Voltage>("voltage");
+    for (const Record &other : m_catalogue.set("switchgear").records) {
+        const auto own = other.get<Voltage>("voltage");
+        if (!voltage || !own || std::abs(*own / *voltage - 1.0) > 0.1 || breaks(other) < faultKa || carries(other).si() <= 0.0)
+            continue;
+        if (!best || std::pair(breaks(other), carries(other)) < std::pair(breaks(*best), carries(*best)))
+            best = &other;
+    }
+    return best;
+}
+
+// By its load, and by the short circuit that its breakers have to end.
+void Sizer::board(const Object &object, const RecordId &model)
+{
+    const Record *now = m_catalogue.find("switchgear", model);
+    const double fault = m_loads.faultKa(object.id);
+    const double breaks = now ? now->get<Current>("breaking_current").value_or(Current{}).si() / 1e3 : 0.0;
+    const Record *wanted = now && breaks > 0.0 && fault > breaks * (1.0 + 1e-9) ? boardFor(now, fault) : now;
+    units(object, "switchgear", wanted ? wanted->id : model, Topology::N, true, units::MVA);
+    SizedElement &element = m_out.elements.back();
+    element.keys = {"model", "units"};
+    if (!wanted && now)
+        element.reason =
+            Text(TS("A short circuit there draws %1 kA, and no line-up of its voltage breaks so much; run fewer transformers in "
+                    "parallel on it."),
+                 {count(fault, 3)});
+    else if (wanted != now) {
+        set(element, "object", "model", wanted->id);
+        element.reason = Text(TS("A short circuit there draws %1 kA, so it becomes %2."),
+                              {count(fault, 3), Text::named(wanted->nameEn, wanted->nameKo)});
+    }
 }
 
 // All yards together carry the site, with one set in reserve unless the plan wants none; shared evenly over those that are sized.
@@ -178,7 +240,7 @@ void Sizer::object(const Object &o)
     if (kind == "transformers")
         return units(o, own->records, own->model, design.transformerTopology, true, units::MVA);
     if (kind == "switchgear")
-        return units(o, own->records, own->model, Topology::N, true, units::MVA);
+        return board(o, own->model);
     if (o.as<TransferSwitch>())
         return units(o, own->records, own->model, Topology::N, true, units::MVA);
     if (const auto *x = o.as<GeneratorYard>())
@@ -216,7 +278,11 @@ void Sizer::feed(const Feed &feed)
 {
     SizedElement element{feed.id, {"section", "circuits"}, {}, {}};
     const FeedConductor conductor = conductorOf(feed, m_catalogue);
-    const double amperes = m_loads.amperes(feed);
+    double amperes = m_loads.amperes(feed);
+    // What makes power on the site sends all of its rating, whatever the halls take.
+    const Object *from = m_plan.object(feed.from.object);
+    if (const auto source = from ? ownSourceOf(*from, *m_plan.supply, m_catalogue) : std::nullopt)
+        amperes = std::max(amperes, source->rated.si() / (std::sqrt(3.0) * feed.voltage.si() * m_plan.power->powerFactor.si()));
     const double density = conductor.record ? conductor.record->number("current_density_a_per_mm2").value_or(0.0) : 0.0;
     if (density <= 0.0)
         element.reason = Text(TS("Its record gives no current density, so it cannot be sized."));

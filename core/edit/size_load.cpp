@@ -19,6 +19,8 @@ bool complete(const PlanGrid &grid)
     return std::none_of(grid.branches.begin(), grid.branches.end(), [](const PlanBranchState &b) { return !b.fromMw; });
 }
 
+SizeFlow greater(const SizeFlow &a, const SizeFlow &b) { return {std::max(a.real, b.real), std::max(a.apparent, b.apparent)}; }
+
 } // namespace
 
 SizeLoads::SizeLoads(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak) : m_plan(plan)
@@ -41,10 +43,21 @@ SizeLoads::SizeLoads(const Plan &plan, const Catalogue &catalogue, std::optional
     m_site = std::max(carried, sitePeak.value_or(Power{}));
     m_siteFactor = carried.si() > 0.0 ? std::max(1.0, m_site / carried) : 1.0;
     take(base, true);
+    for (const PlanBusState &bus : base.buses)
+        if (bus.faultKa)
+            m_faultsKa[bus.bus.object] = std::max(m_faultsKa[bus.bus.object], *bus.faultKa);
     const Topology topology = plan.power->upsTopology;
-    if (topology == Topology::TwoN || topology == Topology::BlockRedundant)
-        for (GridCase::Sides sides : {GridCase::OnlyA, GridCase::OnlyB})
-            take(solved({sides}), false);
+    const bool eachSide = topology == Topology::TwoN || topology == Topology::BlockRedundant;
+    const auto intakes =
+        std::count_if(plan.objects.begin(), plan.objects.end(), [](const Shared<Object> &o) { return o->as<GridIntake>() != nullptr; });
+    if (eachSide || (topology != Topology::N && intakes > 1))
+        for (GridCase::Sides sides : {GridCase::OnlyA, GridCase::OnlyB}) {
+            const PlanGrid grid = solved({sides});
+            if (intakes > 1)
+                takeSideOut(grid);
+            if (eachSide)
+                take(grid, false);
+        }
     if (spreadsOverSystems(topology))
         for (ObjectId system : systemsAbove(plan))
             take(solvedWithout(system), false);
@@ -58,20 +71,33 @@ bool SizeLoads::common(ObjectId id) const
     return object && (object->as<GridIntake>() || (units && std::string_view(units->records) == "switchgear"));
 }
 
+SizeFlow SizeLoads::flowIn(const ObjectFlow &flow) const
+{
+    const double factor = common(flow.object) ? m_siteFactor : 1.0;
+    // Of a UPS the output counts: its input less its loss.
+    const Object *object = m_plan.object(flow.object);
+    const Power loss = object && object->as<UpsRoom>() ? flow.loss.value_or(Power{}) : Power{};
+    const Power real = (flow.real.value_or(Power{}) - loss) * factor;
+    return {real,
+            std::max(flow.apparent.value_or(ApparentPower{}) * factor, ApparentPower::fromSi(real.si() / m_plan.power->powerFactor.si()))};
+}
+
+void SizeLoads::takeSideOut(const PlanGrid &grid)
+{
+    for (const ObjectFlow &flow : grid.objects) {
+        SizeFlow &sideOut = m_loads[flow.object].sideOut;
+        sideOut = greater(sideOut, flowIn(flow));
+    }
+}
+
 void SizeLoads::take(const PlanGrid &grid, bool base)
 {
     for (const ObjectFlow &flow : grid.objects) {
-        const double factor = common(flow.object) ? m_siteFactor : 1.0;
-        // Of a UPS the output counts: its input less its loss.
-        const Object *object = m_plan.object(flow.object);
-        const Power loss = object && object->as<UpsRoom>() ? flow.loss.value_or(Power{}) : Power{};
-        const Power real = (flow.real.value_or(Power{}) - loss) * factor;
-        const ApparentPower apparent =
-            std::max(flow.apparent.value_or(ApparentPower{}) * factor, ApparentPower::fromSi(real.si() / m_plan.power->powerFactor.si()));
+        const SizeFlow now = flowIn(flow);
         SizeLoad &load = m_loads[flow.object];
         if (base)
-            load.base = {real, apparent};
-        load.worst = {std::max(load.worst.real, real), std::max(load.worst.apparent, apparent)};
+            load.base = now;
+        load.worst = greater(load.worst, now);
     }
     for (const PlanBranchState &branch : grid.branches)
         if (m_plan.feed(branch.object))
@@ -93,6 +119,12 @@ SizeLoad SizeLoads::of(ObjectId object) const
 {
     const auto found = m_loads.find(object);
     return found == m_loads.end() ? SizeLoad{} : found->second;
+}
+
+double SizeLoads::faultKa(ObjectId board) const
+{
+    const auto found = m_faultsKa.find(board);
+    return found == m_faultsKa.end() ? 0.0 : found->second;
 }
 
 double SizeLoads::amperes(const Feed &feed) const

@@ -2,17 +2,15 @@
 #include "core/edit/system_layout.h"
 
 #include "core/edit/feeds.h"
-#include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/pair_spread.h"
 #include "core/edit/size_to_fit.h"
+#include "core/edit/twin_side.h"
 #include "core/network/paths.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numbers>
-#include <optional>
 #include <string_view>
 
 namespace tokenyard::edit {
@@ -116,18 +114,43 @@ private:
         return std::size_t(at - plan.phases.begin());
     }
 
-    // No hall may wait for a system of a later phase: with 4N/3 each phase has its own four, where it has so many rooms.
+    // The first of the boards above a hall's rooms; 0: none.
+    ObjectId boardOf(const FedHall &hall) const
+    {
+        ObjectId first;
+        for (ObjectId room : {hall.roomA, hall.roomB})
+            for (ObjectId id : fedByBoards(room))
+                for (const auto &[object, feed] : feedersOf(id))
+                    if (isBoard(*object) && (!first || object->id < first))
+                        first = object->id;
+        return first;
+    }
+    template <class Key>
+    static std::vector<std::vector<FedHall>> split(const std::vector<FedHall> &halls, std::size_t leastRooms, Key &&keyOf)
+    {
+        std::map<std::size_t, std::vector<FedHall>> byKey;
+        for (const FedHall &h : halls)
+            byKey[keyOf(h)].push_back(h);
+        std::vector<std::vector<FedHall>> groups;
+        for (auto &[key, own] : byKey) {
+            if (roomsOf(own).size() < leastRooms)
+                return {halls};
+            groups.push_back(std::move(own));
+        }
+        return groups;
+    }
+    // Systems stand for halls on the same boards, not across the site. No hall may wait for a system of a later phase: with 4N/3 each phase
+    // has its own four. Both only where there are rooms enough.
     std::vector<std::vector<FedHall>> groupsFor(Topology topology) const
     {
-        std::map<std::size_t, std::vector<FedHall>> byPhase;
-        for (const FedHall &h : m_halls)
-            byPhase[phaseOf(h.hall)].push_back(h);
-        const bool each = std::all_of(byPhase.begin(), byPhase.end(), [](const auto &p) { return roomsOf(p.second).size() >= systems; });
-        if (topology != Topology::FourNOverThree || !each)
-            return {m_halls};
+        const bool four = topology == Topology::FourNOverThree;
+        const std::size_t least = four ? systems : 2;
         std::vector<std::vector<FedHall>> groups;
-        for (auto &[phase, halls] : byPhase)
-            groups.push_back(std::move(halls));
+        const auto phases =
+            four ? split(m_halls, least, [&](const FedHall &h) { return phaseOf(h.hall); }) : std::vector<std::vector<FedHall>>{m_halls};
+        for (const std::vector<FedHall> &phase : phases)
+            for (std::vector<FedHall> &own : split(phase, least, [&](const FedHall &h) { return std::size_t(boardOf(h).value); }))
+                groups.push_back(std::move(own));
         return groups;
     }
     static Ids roomsOf(const std::vector<FedHall> &halls)
@@ -150,21 +173,7 @@ private:
         });
         addOnce(m_moved, feed);
     }
-    // A feed of its own, made like another one.
-    void join(FeedKind kind, ObjectId from, ObjectId to, ObjectId like)
-    {
-        const Feed model = *m_edit.plan.feed(like);
-        const Edit joined = connectNearest(m_edit.plan, kind, from, to);
-        take(joined);
-        if (!m_edit.ok() || joined.ids.empty())
-            return;
-        changePart(m_edit.plan.feeds, joined.ids.front(), [&](Feed &f) {
-            f.voltage = model.voltage;
-            f.section = model.section;
-            f.circuits = model.circuits;
-            f.phase = model.phase;
-        });
-    }
+    void join(FeedKind kind, ObjectId from, ObjectId to, ObjectId like) { take(joinLike(m_edit.plan, kind, from, to, like)); }
 
     // Of the set's rooms four, evenly over their order and in turn of one side and the other; each hall on two of them.
     void fourSystems(const std::vector<FedHall> &halls)
@@ -260,6 +269,20 @@ private:
         return ids;
     }
 
+    // The board that stands nearest to another one.
+    ObjectId partnerOf(ObjectId own, const Ids &boards) const
+    {
+        ObjectId best;
+        double nearest = HUGE_VAL;
+        const auto at = [&](ObjectId id) { return m_edit.plan.object(id)->place.centre(); };
+        for (ObjectId board : boards)
+            if (const double apart = distance(at(board), at(own)); board != own && apart < nearest) {
+                best = board;
+                nearest = apart;
+            }
+        return best;
+    }
+
     void fromBothBoards(const Ids &rooms, const Ids &kept)
     {
         Ids boards;
@@ -275,9 +298,8 @@ private:
                     continue;
                 const ObjectId own = feeders.front().first->id, like = feeders.front().second->id;
                 const FeedKind other = feeders.front().second->kind == FeedKind::PowerA ? FeedKind::PowerB : FeedKind::PowerA;
-                const auto second = std::find_if(boards.begin(), boards.end(), [&](ObjectId board) { return board != own; });
-                if (second != boards.end())
-                    join(other, *second, id, like);
+                if (const ObjectId second = partnerOf(own, boards))
+                    join(other, second, id, like);
             }
     }
 
@@ -311,44 +333,42 @@ private:
     Ids m_moved, m_gone;
 };
 
-// Whether this rectangle keeps off all else on its storey and inside the site.
-bool isFree(const Plan &plan, const Object &object, const Bounds &at)
-{
-    constexpr double gap = 1.0; // m, to walk by
-    for (const Shared<Object> &other : plan.objects)
-        if (other->id != object.id && other->place.level == object.place.level && kindInfo(other->kind()).space != Space::None
-            && other->place.bounds().meets(at.grown(gap)))
-            return false;
-    const Polygon &site = plan.site->boundary;
-    const Point corners[] = {{at.left, at.top}, {at.right, at.top}, {at.right, at.bottom}, {at.left, at.bottom}};
-    return site.size() < 3 || std::all_of(std::begin(corners), std::end(corners), [&](Point p) { return contains(site, p); });
-}
-
-// The nearest free place to a point, on rings a metre apart; where there is none, the object stays.
-std::optional<Placement> freePlace(const Plan &plan, const Object &object, Placement place, Point near)
-{
-    constexpr int rings = 60, around = 48; // m; directions
-    const double width = place.width.si(), depth = place.depth.si();
-    for (int ring = 0; ring < rings; ++ring)
-        for (int step = 0; step < around; ++step) {
-            const double turn = 2.0 * std::numbers::pi * step / around;
-            const Point middle{near.x + ring * std::cos(turn), near.y + ring * std::sin(turn)};
-            const Bounds at{middle.x - width / 2, middle.y - depth / 2, middle.x + width / 2, middle.y + depth / 2};
-            if (isFree(plan, object, at)) {
-                place.x = at.left * units::m;
-                place.y = at.top * units::m;
-                place.angle = 0.0;
-                return place;
-            }
-        }
-    return std::nullopt;
-}
-
 } // namespace
 
 bool spreadsOverSystems(Topology topology) { return topology == Topology::FourNOverThree || topology == Topology::BlockRedundant; }
 
 Edit layOutSystems(const Plan &plan, Topology topology) { return Layout(plan).run(topology); }
+
+Edit tieBoards(const Plan &plan)
+{
+    Edit edit = unchanged(plan);
+    const auto nearestOther = [&](const Object &own) {
+        const Object *best = nullptr;
+        for (const Shared<Object> &object : plan.objects)
+            if (const auto *intake = object->as<GridIntake>(); intake && intake->units > 0 && object->id != own.id
+                && intake->model == own.as<GridIntake>()->model
+                && (!best || distance(object->place.centre(), own.place.centre()) < distance(best->place.centre(), own.place.centre())))
+                best = &*object;
+        return best;
+    };
+    for (const Shared<Object> &board : plan.objects) {
+        if (!isBoard(*board))
+            continue;
+        std::vector<const Feed *> mains;
+        for (const Shared<Feed> &feed : plan.feeds)
+            if (const Object *from = plan.object(feed->from.object); from && feed->to.object == board->id && from->as<GridIntake>())
+                mains.push_back(&*feed);
+        const Object *other = mains.size() == 1 ? nearestOther(*plan.object(mains.front()->from.object)) : nullptr;
+        if (!other)
+            continue;
+        const FeedKind side = mains.front()->kind == FeedKind::PowerA ? FeedKind::PowerB : FeedKind::PowerA;
+        Edit next = joinLike(edit.plan, side, other->id, board->id, mains.front()->id);
+        if (!next.ok())
+            return refused(plan, next.refusal);
+        edit.plan = std::move(next.plan);
+    }
+    return edit;
+}
 
 Plan placeTransferSwitches(const Plan &plan, const Catalogue &catalogue)
 {
@@ -362,7 +382,7 @@ Plan placeTransferSwitches(const Plan &plan, const Catalogue &catalogue)
             continue;
         const Object object = *placed.object(shared->id);
         const auto size = placeToFit(placed, object, catalogue);
-        const auto place = freePlace(placed, object, size.value_or(object.place), portPosition(*fed, (*feed)->to.port));
+        const auto place = freePlace(placed, catalogue, object, size.value_or(object.place), portPosition(*fed, (*feed)->to.port));
         changePart(placed.objects, object.id, [&](Object &o) { o.place = place.value_or(size.value_or(o.place)); });
         for (const Shared<Feed> &f : plan.feeds)
             if (f->from.object == object.id || f->to.object == object.id)

@@ -12,6 +12,9 @@ bool spreadsOverSystems(Topology topology);
 // The halls joined anew; rooms that are not needed go, with transformers that fed nothing else. Where the plan has two boards, each
 // system can take its power from either. Refused, with the hall named, where the plan has too few rooms.
 Edit layOutSystems(const Plan &plan, Topology topology);
+// Where each board hangs on an intake of its own, it can take its power from the nearest other one, too: the reserve of a lost main
+// transformer without two of them in parallel.
+Edit tieBoards(const Plan &plan);
 // Transfer switches take the room that their units need, as near to what they feed as there is a place.
 Plan placeTransferSwitches(const Plan &plan, const Catalogue &catalogue);
 

@@ -4,6 +4,7 @@
 #include "core/edit/objects.h"
 #include "core/edit/size.h"
 #include "core/edit/system_layout.h"
+#include "core/edit/twin_side.h"
 #include "core/network/paths.h"
 #include "core/plan/part_table.h"
 
@@ -100,6 +101,33 @@ Edit chooseSystems(const Plan &plan, const Catalogue &catalogue, std::optional<P
     return sized;
 }
 
+// N+1 and 3N/2 keep their reserve in units, on the sides that are there.
+bool needsSideB(Topology topology) { return topology == Topology::TwoN || spreadsOverSystems(topology); }
+
+// Of a plan that has the sides that it takes.
+Edit chooseBetween(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, Topology topology)
+{
+    if (spreadsOverSystems(topology))
+        return chooseSystems(plan, catalogue, sitePeak, topology);
+    const Sides sides(plan);
+    Ids gone = topology == Topology::N ? sides.roomsB : Ids{};
+    const Ids idle = idleWithout(plan, sides, gone);
+    gone.insert(gone.end(), idle.begin(), idle.end());
+    Edit edit = gone.empty() ? unchanged(plan) : removeObjects(plan, gone);
+    if (!edit.ok())
+        return refused(plan, edit.refusal);
+    if (topology == Topology::NPlus1 || topology == Topology::ThreeNOverTwo) {
+        edit = tieBoards(edit.plan);
+        if (!edit.ok())
+            return refused(plan, edit.refusal);
+    }
+    Edit sized = size(designedFor(edit.plan, topology), catalogue, sitePeak, {});
+    if (!sized.ok())
+        return refused(plan, sized.refusal);
+    sized.what = choiceOf(topology);
+    return sized;
+}
+
 } // namespace
 
 const char *topologyName(Topology topology)
@@ -111,24 +139,13 @@ const char *topologyName(Topology topology)
 Edit chooseTopology(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, Topology topology)
 {
     const Sides sides(plan);
-    const auto lacks = [&](ObjectId hall, TextSource words) { return refused(plan, Text(words, {plan.object(hall)->name})); };
     if (sides.withoutA)
-        return lacks(sides.withoutA, TT("%1 has no feed on side A; draw it first."));
-    if (topology != Topology::N && sides.withoutB)
-        return lacks(sides.withoutB, TT("%1 has no feed on side B; draw it first."));
-    if (spreadsOverSystems(topology))
-        return chooseSystems(plan, catalogue, sitePeak, topology);
-    Ids gone = topology == Topology::N ? sides.roomsB : Ids{};
-    const Ids idle = idleWithout(plan, sides, gone);
-    gone.insert(gone.end(), idle.begin(), idle.end());
-    Edit edit = gone.empty() ? unchanged(plan) : removeObjects(plan, gone);
-    if (!edit.ok())
-        return refused(plan, edit.refusal);
-    Edit sized = size(designedFor(edit.plan, topology), catalogue, sitePeak, {});
-    if (!sized.ok())
-        return refused(plan, sized.refusal);
-    sized.what = choiceOf(topology);
-    return sized;
+        return refused(plan, Text(TT("%1 has no feed on side A; draw it first."), {plan.object(sides.withoutA)->name}));
+    if (needsSideB(topology) && sides.withoutB) {
+        const Edit drawn = drawSideB(plan, catalogue);
+        return drawn.ok() ? chooseBetween(drawn.plan, catalogue, sitePeak, topology) : refused(plan, drawn.refusal);
+    }
+    return chooseBetween(plan, catalogue, sitePeak, topology);
 }
 
 } // namespace tokenyard::edit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/typed_edits.h"
 
+#include "core/edit/feed_voltage.h"
 #include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
@@ -263,7 +264,7 @@ Edit connectTyped(const Plan &plan, const Catalogue &catalogue, std::string_view
     if (!source.part || !load.part)
         return refused(plan, source.part ? load.problem : source.problem);
     Step step(plan);
-    step.take(connectNearest(plan, FeedKind(it - keys.begin()), source.part->id, load.part->id));
+    step.take(atVoltageOfEnds(connectNearest(plan, FeedKind(it - keys.begin()), source.part->id, load.part->id), catalogue));
     if (step.ok())
         applyOwn(step, catalogue, feedRef(step.ids().front()), assignments);
     return step.done();

@@ -43,6 +43,14 @@ double impedanceOf(const GridRecords &records, const Record &record)
     return impedance;
 }
 
+// Transformers and UPS that a board feeds on either side, and boards that another board's intake feeds beside their own, hang on one of
+// them, the other's breaker open until that one is dead: closed both would put the fault currents of both on each.
+bool isMain(const Object &from, const Object &to)
+{
+    const auto board = [](const Object &o) { return kindInfo(o.kind()).power == PowerRole::Board; };
+    return (board(from) && (to.as<Transformer>() || to.as<UpsRoom>())) || (from.as<GridIntake>() && board(to));
+}
+
 // The buses of an object: where feeds arrive and where they leave, by side.
 struct Ends {
     int inA = -1, inB = -1, outA = -1, outB = -1;
@@ -68,6 +76,8 @@ private:
     void machines(const Object &object, const char *kind, const RecordId &model, int units);
     void place(const Object &object);
     void connect(const Feed &feed, Length length);
+    bool feedsAnother(const Object &from, const Object &to) const;
+    void interlock();
     void spreadVoltages();
     void dropMismatches();
     void finding(const char *rule, ObjectId object, Text text, Text remedy)
@@ -80,6 +90,7 @@ private:
     const GridRecords &m_records;
     const Record *m_rules;
     std::map<ObjectId, Ends> m_ends;
+    std::map<ObjectId, FeedKind> m_interlocked; // what two boards or intakes feed, one on each side; the side that was drawn first
     PlanTopology m_out;
 };
 
@@ -270,8 +281,35 @@ void Builder::connect(const Feed &feed, Length length)
     if (m_plan.object(feed.to.object)->as<TransferSwitch>()) {
         line.transferTo = feed.to.object;
         line.preferred = feed.kind == FeedKind::PowerA;
+    } else if (const auto own = m_interlocked.find(feed.to.object);
+               own != m_interlocked.end() && isMain(*m_plan.object(feed.from.object), *m_plan.object(feed.to.object))) {
+        line.transferTo = feed.to.object;
+        line.preferred = feed.kind == own->second;
     }
     m_out.lines.push_back(line);
+}
+
+bool Builder::feedsAnother(const Object &from, const Object &to) const
+{
+    return std::any_of(m_plan.feeds.begin(), m_plan.feeds.end(), [&](const Shared<Feed> &feed) {
+        const Object *other = m_plan.object(feed->to.object);
+        return isPower(feed->kind) && feed->from.object == from.id && other && other->id != to.id && isMain(from, *other);
+    });
+}
+
+void Builder::interlock()
+{
+    std::map<ObjectId, const Feed *> first;
+    for (const Shared<Feed> &feed : m_plan.feeds) {
+        const Object *from = m_plan.object(feed->from.object), *to = m_plan.object(feed->to.object);
+        if (!isPower(feed->kind) || !from || !to || !isMain(*from, *to))
+            continue;
+        const auto [known, fresh] = first.emplace(to->id, &*feed);
+        if (from->as<GridIntake>() && !feedsAnother(*from, *to))
+            continue; // an intake for this board alone carries beside the other
+        if (!fresh && known->second->kind != feed->kind && known->second->from.object != from->id)
+            m_interlocked[to->id] = known->second->kind;
+    }
 }
 
 // Buses whose object states no voltage have that of their neighbours, and failing these what their feed states.
@@ -336,6 +374,7 @@ PlanTopology Builder::build()
     std::map<ObjectId, Length> lengths;
     for (const FeedRun &run : m_layout.feeds)
         lengths[run.feed] = run.length;
+    interlock();
     for (const Shared<Feed> &feed : m_plan.feeds)
         if (isPower(feed->kind) && !feed->out)
             connect(*feed, lengths[feed->id]);

@@ -30,9 +30,10 @@ struct PlanLine {
     ObjectId feed;
     int from = 0, to = 0;
     double warmOhm = 0.0, coldOhm = 0.0, reactanceOhm = 0.0, ratingA = 0.0;
-    bool open = false;        // of standby sets, while what they would feed has another source; at a transfer switch, the side it is not on
-    ObjectId transferTo = {}; // the transfer switch that it leads to
-    bool preferred = false;   // on that switch's side A
+    bool open = false; // of standby sets, while what they would feed has another source; the side that is not taken of what follows
+    // The transfer switch, or the transformers or UPS with a board on either side, that it leads to: never both sides at once.
+    ObjectId transferTo = {};
+    bool preferred = false; // a switch's side A; of boards the one that was drawn first
 };
 // The units of one object in parallel.
 struct PlanTransformer {

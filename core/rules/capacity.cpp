@@ -84,12 +84,60 @@ void generators(const Plan &plan, const Study &study, std::vector<Finding> &find
                         Text(TF("Add generators, or decide which load is shed."))});
 }
 
+// Halls that get less than their load with everything in service.
+void unserved(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    constexpr double enough = 1.0 - 1e-6;
+    for (const HallSecurity &hall : study.supply->halls)
+        if (const Object *object = plan.object(hall.hall); object && hall.servedFactor < enough)
+            findings.push_back(
+                {"power.unserved",
+                 Severity::Warning,
+                 {hall.hall},
+                 Text(TF("%1 gets %2 of its full load with everything in service; the plant above it is too small for the other %3."),
+                      {object->name, percent(hall.servedFactor), percent(1.0 - hall.servedFactor)}),
+                 Text(TF("Size the power chain, or raise what above it is loaded most."))});
+}
+
+// Inputs and outputs of static transfer switches.
+void transferSwitches(const Plan &plan, std::vector<Finding> &findings)
+{
+    for (const Shared<Object> &object : plan.objects) {
+        const auto *own = object->as<TransferSwitch>();
+        if (!own)
+            continue;
+        bool a = false, b = false, out = false;
+        for (const Shared<Feed> &feed : plan.feeds) {
+            a |= feed->to.object == object->id && feed->kind == FeedKind::PowerA;
+            b |= feed->to.object == object->id && feed->kind == FeedKind::PowerB;
+            out |= feed->from.object == object->id && isPower(feed->kind);
+        }
+        const auto warn = [&](const char *rule, TextSource words, TextSource remedy) {
+            findings.push_back({rule, Severity::Warning, {object->id}, Text(words, {object->name}), Text(remedy)});
+        };
+        if (own->units <= 0)
+            warn("power.transfer_units", TF("%1 has no units, so it passes no power on."), TF("Enter its units, or remove it."));
+        if (!a || !b)
+            warn("power.transfer_inputs",
+                 a       ? TF("%1 has no input on side B, so it has nothing to transfer to.")
+                     : b ? TF("%1 has no input on side A, so it has nothing to transfer from.")
+                         : TF("%1 has no input on either side, so it passes no power on."),
+                 TF("Draw a feed of each side to it, from different UPS rooms or boards."));
+        if (!out)
+            warn("power.transfer_output", TF("%1 feeds nothing."), TF("Draw a feed from it to what it protects, or remove it."));
+    }
+}
+
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"power.no_intake", TK("A plan that draws from the grid has an intake.")},
     {"power.transformers", TK("The main transformers carry the grid peak with their redundancy.")},
     {"power.switchgear", TK("The switchgear carries what flows through it.")},
     {"power.generators", TK("The generators carry the whole site through an outage."), fix::moreGenerators},
+    {"power.unserved", TK("Every hall gets its full load with everything in service.")},
+    {"power.transfer_units", TK("A transfer switch has units.")},
+    {"power.transfer_inputs", TK("A transfer switch has an input on either side.")},
+    {"power.transfer_output", TK("A transfer switch feeds something.")},
     {"power.capacity", TK("A power plant carries its load with its redundancy."), fix::morePower},
     {"cooling.capacity", TK("The cooling plant carries the heat of the design day with its redundancy."), fix::moreCooling},
 };
@@ -106,6 +154,8 @@ void capacityRules(const Plan &plan, const Study &study, const Catalogue &catalo
     mainTransformers(plan, study, findings);
     switchgear(plan, study, catalogue, findings);
     generators(plan, study, findings);
+    unserved(plan, study, findings);
+    transferSwitches(plan, findings);
 }
 
 std::span<const FindingKind> capacityKinds() { return kinds; }

@@ -54,6 +54,8 @@ constexpr FindingKind kinds[] = {
     {"cooling.no_rejection", TK("Something carries the heat to the outdoors.")},
     {"cooling.no_condenser_towers", TK("Water-cooled chillers have towers or dry coolers.")},
     {"cooling.loose_tank", TK("Chilled-water tanks are joined to what they cool.")},
+    {"cooling.empty_tank", TK("Chilled-water tanks hold water.")},
+    {"cooling.heat_power", TK("The connection to a buyer of heat carries some.")},
     {"cooling.short_bridging", TK("Chilled-water tanks last until chillers run again.")},
     {"cooling.heat_too_cool", TK("Heat that is to be sold is as warm as its buyer asks.")},
     {"cooling.drought", TK("Make-up water suffices in the dry months.")},

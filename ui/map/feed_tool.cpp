@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/feed_tool.h"
 
+#include "core/edit/feed_voltage.h"
 #include "core/edit/feeds.h"
 #include "core/edit/nearest_ports.h"
 #include "core/edit/route.h"
@@ -124,7 +125,8 @@ void FeedTool::refuseEnd(const ToolEvent &event)
 
 void FeedTool::join(FeedEnd to)
 {
-    m_canvas.commit(edit::connect(m_canvas.document()->plan(), *m_from, to), 0, true);
+    const Document &document = *m_canvas.document();
+    m_canvas.commit(edit::atVoltageOfEnds(edit::connect(document.plan(), *m_from, to), document.catalogue()), 0, true);
     m_from.reset();
     m_over.reset();
     m_canvas.viewport()->update();

@@ -39,8 +39,16 @@ SoldHeat soldHeat(const PlanView<CoolingDesign> &plan, const CoolingCase &input,
 {
     const CoolingDesign &design = *plan.cooling;
     SoldHeat sold;
-    if (design.heatBuyer.empty() || !(design.heatPower.si() > 0.0))
+    if (design.heatBuyer.empty())
         return sold;
+    if (!(design.heatPower.si() > 0.0)) {
+        findings.push_back({"cooling.heat_power",
+                            Severity::Warning,
+                            {},
+                            Text(TF("A buyer of heat is chosen, but the connection carries none, so no heat is sold.")),
+                            Text(TF("Enter the most heat that the buyer takes, or choose no buyer."))});
+        return sold;
+    }
     const Record *buyer = records.find("heat-buyers", design.heatBuyer);
     const auto asked = buyer ? temperatureOf(*buyer, "temperature") : std::nullopt;
     if (!asked) {

@@ -11,6 +11,8 @@ namespace tokenyard {
 
 namespace {
 
+constexpr double leastFlow = 1e-12; // m3/s: what the solution leaves in a pipe to nowhere
+
 CoolingRole roleOf(const Object *object) { return object ? kindInfo(object->kind()).cooling : CoolingRole::None; }
 bool isChiller(const Object *object) { return roleOf(object) == CoolingRole::Chills; }
 bool isPlant(const Object &o) { return roleOf(&o) == CoolingRole::Rejects || isChiller(&o); }
@@ -126,7 +128,7 @@ public:
                 technology[std::size_t(m_part[n])] = true;
         for (std::size_t i = 0; i < m_feeds.size(); ++i) {
             const Pipe &pipe = m_grid.pipes[i];
-            const double flow = m_solution.flow_m3PerS[i];
+            const double solved = m_solution.flow_m3PerS[i], flow = std::abs(solved) < leastFlow ? 0.0 : solved;
             const WaterLoop loop = technology[std::size_t(m_part[std::size_t(pipe.from)])] ? WaterLoop::Technology : plantLoopOf(pipe);
             flows.push_back({m_feeds[i]->id, loop, VolumeFlow::fromSi(flow), Speed::fromSi(std::abs(velocity(pipe, flow))),
                              m_feeds[i]->diameter, Pressure::fromSi(std::abs(m_solution.drop_Pa[i]))});

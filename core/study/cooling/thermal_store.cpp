@@ -2,9 +2,11 @@
 #include "core/study/cooling/thermal_store.h"
 
 #include "core/base/constants.h"
+#include "core/network/paths.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace tokenyard {
@@ -65,28 +67,62 @@ std::pair<double, double> levelsOf(const Day &day, double holds)
     return {top, over};
 }
 
+// What the pipes of one kind join to halls that run.
+std::vector<ObjectId> pipedBy(const PlanView<Objects, Feeds> &plan, FeedKind kind, const std::vector<ObjectId> &joined)
+{
+    Feeds pipes;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (feed->kind == kind)
+            pipes.push_back(feed);
+    std::vector<ObjectId> halls;
+    for (const Shared<Object> &object : plan.objects)
+        if (object->as<Hall>() && std::binary_search(joined.begin(), joined.end(), object->id))
+            halls.push_back(object->id);
+    return objectsPipedTo(plan.objects, pipes, halls);
+}
+
+Text whyLoose(const Object &tank, bool supply, bool back, Energy holds)
+{
+    return Text(supply     ? TF("No return pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.")
+                    : back ? TF("No supply pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing.")
+                           : TF("No pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing."),
+                {tank.name, measure(holds, units::MWh, 3)});
+}
+
 } // namespace
 
-Energy coldHeld(const PlanView<Objects> &plan, const std::vector<ObjectId> &joined, const Catalogue &records,
+Energy coldHeld(const PlanView<Objects, Feeds> &plan, const std::vector<ObjectId> &joined, const Catalogue &records,
                 std::vector<Finding> &findings)
 {
     using coolant::waterDensity, coolant::waterHeatCapacity;
     const Record *record = records.find("storage-units", KindOf<ThermalStore>::facts.key);
     const double usable = record ? record->number("usable_share").value_or(1.0) : 1.0;
     double held = 0.0;
+    std::optional<std::array<std::vector<ObjectId>, 2>> piped;
     for (const Shared<Object> &object : plan.objects) {
         const ThermalStore *store = object->as<ThermalStore>();
         if (!store)
             continue;
+        if (!piped)
+            piped = {pipedBy(plan, FeedKind::Supply, joined), pipedBy(plan, FeedKind::Return, joined)};
+        const auto has = [&](std::size_t kind) { return std::binary_search((*piped)[kind].begin(), (*piped)[kind].end(), object->id); };
+        const bool supply = has(0), back = has(1);
+        if (!(store->volume.si() > 0.0)) {
+            findings.push_back({"cooling.empty_tank",
+                                Severity::Warning,
+                                {object->id},
+                                Text(TF("%1 has no volume, so it holds no cold."), {object->name}),
+                                Text(TF("Enter the water that it holds, or remove it."))});
+            continue;
+        }
         const double own = store->volume.si() * waterDensity * waterHeatCapacity * store->range.si() * usable;
-        if (std::binary_search(joined.begin(), joined.end(), object->id))
+        if (supply && back)
             held += own;
         else
             findings.push_back({"cooling.loose_tank",
                                 Severity::Warning,
                                 {object->id},
-                                Text(TF("No pipe joins %1 to a hall, so the %2 of cold that it holds cools nothing."),
-                                     {object->name, measure(Energy::fromSi(own), units::MWh, 3)}),
+                                whyLoose(*object, supply, back, Energy::fromSi(own)),
                                 Text(TF("Draw supply and return between it and the chillers or the halls."))});
     }
     return Energy::fromSi(held);

@@ -9,8 +9,8 @@
 
 namespace tokenyard {
 
-// J of cold in the tanks that pipes join to halls; a finding for each that none joins.
-Energy coldHeld(const PlanView<Objects> &plan, const std::vector<ObjectId> &joined, const Catalogue &records,
+// J of cold in the tanks that supply and return both join to halls; a finding for each that they do not, and for each that holds nothing.
+Energy coldHeld(const PlanView<Objects, Feeds> &plan, const std::vector<ObjectId> &joined, const Catalogue &records,
                 std::vector<Finding> &findings);
 
 // The tank in the hours that are short of chillers: it gives what lacks, and is filled again where chillers have some left.

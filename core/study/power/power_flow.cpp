@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/power/power_flow.h"
 
+#include "core/network/own_source.h"
 #include "core/network/plan_topology.h"
 #include "core/plan/feed_name.h"
 
@@ -86,7 +87,7 @@ PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std
     return walker.flow;
 }
 
-void feedFindings(const PlanView<PowerDesign, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
+void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
                   std::vector<Finding> &findings)
 {
     if (flow.loop)
@@ -103,7 +104,11 @@ void feedFindings(const PlanView<PowerDesign, Objects, Feeds> &plan, const Power
         const bool last = to && (to->as<Hall>() || to->as<TransferSwitch>());
         const bool all =
             topology == Topology::TwoN || (last && (topology == Topology::FourNOverThree || topology == Topology::BlockRedundant));
-        const Power worst = all ? 2.0 * load : load;
+        Power worst = all ? 2.0 * load : load;
+        // Plant of the site's own gives no more than it is rated for, however many sources there are to share with.
+        const Object *from = plan.object(feed.from.object);
+        if (const auto own = from ? ownSourceOf(*from, *plan.supply, catalogue) : std::nullopt)
+            worst = std::min(worst, own->rated);
         const double allowed = conductorOf(feed, catalogue).ratedCurrentA(feed);
         const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
         if (allowed > 0.0 && current > allowed * (1.0 + 1e-9))

@@ -22,7 +22,7 @@ struct PowerFlow {
 PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
                     const Catalogue &catalogue);
 // Feeds that carry more than their section allows when one side of 2N carries all.
-void feedFindings(const PlanView<PowerDesign, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
+void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
                   std::vector<Finding> &findings);
 
 } // namespace tokenyard

@@ -105,7 +105,55 @@ private slots:
                 QVERIFY(paths.powerA && paths.powerB == (topology != Topology::N));
         }
         const Plan alone = edit::chooseTopology(plan, m_catalogue, 103.0 * units::MW, Topology::N).plan;
-        QVERIFY(!edit::chooseTopology(alone, m_catalogue, 103.0 * units::MW, Topology::TwoN).ok());
+        // Side B, once gone, is drawn anew: on the boards that are there, as many rooms as before.
+        const edit::Edit again = edit::chooseTopology(alone, m_catalogue, 103.0 * units::MW, Topology::TwoN);
+        QVERIFY2(again.ok(), again.refusal.english().c_str());
+        const auto countOf = [](const Plan &p, auto kind) {
+            return std::count_if(p.objects.begin(), p.objects.end(),
+                                 [](const auto &o) { return o->template as<decltype(kind)>() != nullptr; });
+        };
+        QCOMPARE(countOf(again.plan, UpsRoom{}), countOf(plan, UpsRoom{}));
+        QCOMPARE(countOf(again.plan, Switchgear{}), countOf(plan, Switchgear{}));
+        for (const HallPaths &paths : hallPaths(again.plan.objects, again.plan.feeds))
+            QVERIFY(paths.powerA && paths.powerB);
+    }
+    // Gasan has side A alone: 2N draws a room, transformers and a board for the other, from the same intake; without any side of the chain
+    // no hall is dark.
+    void aMissingSideIsDrawn()
+    {
+        const Plan plan = gasanCluster(m_catalogue);
+        for (Topology topology : {Topology::TwoN, Topology::FourNOverThree, Topology::BlockRedundant}) {
+            const edit::Edit edit = edit::chooseTopology(plan, m_catalogue, 3.2 * units::MW, topology);
+            QVERIFY2(edit.ok(), edit.refusal.english().c_str());
+            for (ObjectId lost : edit::systemsAbove(edit.plan)) {
+                const Plan cut = edit::cutOff(edit.plan, {lost});
+                const PlanGrid grid = planGrid(cut, layoutStage(edit.plan, m_catalogue, {}), m_catalogue);
+                for (const Shared<Object> &object : edit.plan.objects)
+                    if (object->as<Hall>())
+                        QVERIFY2(grid.object(object->id)->live, edit.plan.object(lost)->name.c_str());
+            }
+        }
+        // Its own reserve is in units, which needs no second side.
+        QVERIFY(edit::chooseTopology(plan, m_catalogue, 3.2 * units::MW, Topology::NPlus1).ok());
+    }
+    // A board whose breakers cannot end its short circuit becomes the next line-up of its voltage that can.
+    void aBoardIsSizedForItsShortCircuit()
+    {
+        const auto breaks = [&](const Plan &plan, ObjectId id) {
+            return m_catalogue.find("switchgear", plan.object(id)->as<Switchgear>()->model)->get<Current>("breaking_current")->si() / 1e3;
+        };
+        Plan plan = sample();
+        ObjectId board;
+        for (const Shared<Object> &object : std::vector(plan.objects))
+            if (object->as<Switchgear>()) {
+                board = object->id;
+                edit::changePart(plan.objects, board,
+                                 [](Object &o) { std::get<Switchgear>(o.equipment).model = "switchgear-22kv9-1250a"; });
+            }
+        const PlanGrid grid = planGrid(plan, layoutStage(plan, m_catalogue, {}), m_catalogue);
+        const auto bus = std::find_if(grid.buses.begin(), grid.buses.end(), [&](const PlanBusState &b) { return b.bus.object == board; });
+        QVERIFY(*bus->faultKa > breaks(plan, board));
+        QVERIFY(breaks(sized(plan), board) >= *bus->faultKa);
     }
     // Six equal halls of 1 on four systems, one hall on each of the six pairs: each system is in three pairs and carries 3 x 1/2 = 1.5. If
     // one fails, each other takes over half of the hall that it shared with it: 1.5 + 0.5 = 2 = 4/3 x 6 / 4. Eight halls do not spread

@@ -245,7 +245,29 @@ private slots:
         QVERIFY(!connectTyped(plan, catalogue, "power_a", "U", "U", {}).ok());
         QVERIFY(!connectTyped(plan, catalogue, "power", "U", "H", {}).ok());
     }
-    // 36 sets of 13.5 x 3.2 m with 1 m around each: 3 in a row of 44.5 m, 12 rows of 51.4 m (unit_rows_test).
+    // The low side of a transformer, the line-up's own, and between UPS and hall what transformers give.
+    void aFeedHasTheVoltageOfItsEnds()
+    {
+        Plan plan = sample();
+        const auto add = [&](const char *kind, const char *name, const char *at) {
+            const Edit added =
+                addTyped(plan, catalogue, {.kind = kind, .name = name, .at = at, .size = "10x10", .storey = {}, .assignments = {}});
+            plan = added.plan;
+        };
+        add("ups_room", "U", "0,900");
+        add("transfer_switch", "S", "0,930");
+        add("transformer", "T", "30,900");
+        add("switchgear", "W", "60,900");
+        const auto kilovolts = [&](const char *from, const char *to, const std::vector<std::string> &values = {}) {
+            const Edit joined = connectTyped(plan, catalogue, "power_a", from, to, values);
+            return joined.ok() ? joined.plan.feeds.back()->voltage.in(units::kV) : -1.0;
+        };
+        QCOMPARE(kilovolts("U", "S"), 0.38);
+        QCOMPARE(kilovolts("T", "U"), 0.38);
+        QCOMPARE(kilovolts("W", "T"), 22.9);
+        QCOMPARE(kilovolts("U", "S", {"voltage=0.4 kV"}), 0.4);
+    }
+    // 36 sets of 13.5 x 3.2 m with 1 m round each: 3 in a row of 44.5 m, 12 rows of 51.4 m (unit_rows_test).
     void objectsAreSizedToFit()
     {
         const Edit small = setTyped(sample(), catalogue, {"object:Generators.width=1 m", "object:Generators.depth=1 m"}, {});

@@ -77,6 +77,29 @@ private slots:
                 object = object.with([](Object &o) { std::get<TransferSwitch>(o.equipment).units = 0; });
         QVERIFY(!n.solve().object(hall)->live);
     }
+    // Transformers that two boards feed hang on the one that was drawn first: neither board's short circuit grows by the other's, and without
+    // the first the second carries them.
+    void whatTwoBoardsFeedHangsOnOneOfThem()
+    {
+        test::NetworkPlan n;
+        const auto board = [&](const char *name, FeedKind side) {
+            const ObjectId intake = n.add("Intake", GridIntake{}), own = n.add(name, Switchgear{});
+            n.feed(side, intake, own, 22.9 * units::kV, 400, 4, 50);
+            return own;
+        };
+        const ObjectId a = board("A", FeedKind::PowerA), b = board("B", FeedKind::PowerB);
+        const ObjectId t = n.add("T", Transformer{"transformer-3mva", 3}), hall = n.hall("Hall", 4.0 * units::MW);
+        const ObjectId fromB = n.feed(FeedKind::PowerB, b, t, 22.9 * units::kV, 400, 1, 50);
+        n.feed(FeedKind::PowerA, t, hall, 0.38 * units::kV, 2000, 6, 20);
+        const auto fault = [](const PlanGrid &grid, ObjectId id) { return *busOf(grid, id, BusRole::Own).faultKa; };
+        const PlanGrid one = n.solve();
+        const ObjectId fromA = n.feed(FeedKind::PowerA, a, t, 22.9 * units::kV, 400, 1, 50);
+        const PlanGrid both = n.solve();
+        QVERIFY(std::abs(fault(both, a) - fault(one, a)) < 1e-9 && std::abs(fault(both, b) - fault(one, b)) < 1e-9);
+        QVERIFY(*both.branch(fromB)->fromMw > 3.9 && *both.branch(fromA)->fromMw == 0.0);
+        const PlanGrid after = planGrid(edit::cutOff(n.plan, {b}), n.layout, n.catalogue);
+        QVERIFY(after.object(hall)->live && *after.branch(fromA)->fromMw > 3.9);
+    }
     // 1 km of 400 mm2 at 22.9 kV: R = 22 nΩm · 1,000 m / 400 mm2 = 0.055 Ω, X = 0.1 Ω; 10 MW at a power factor of 0.98.
     void aCableDropsWhatTheTwoBusFormulaSays()
     {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Capacity rules: each fires on a plan that lacks the units and not on one that has them.
+// Rules of capacity: each fires on a plan that lacks the units and not on the plan that has them.
+#include "core/edit/nearest_ports.h"
+#include "core/edit/objects.h"
+#include "core/what_if/lay_out_topology.h"
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -17,6 +20,51 @@ private slots:
                 m.with(ObjectKind::GeneratorYard, "units", std::int64_t(30)));
     }
     void aPlanWithoutGeneratorsHasNoneTooSmall() { QVERIFY(m.found(m.without(ObjectKind::GeneratorYard), "power.generators").empty()); }
+    // A chain too small for its halls names them, with what they get.
+    void hallsThatGetLessThanTheirLoad()
+    {
+        Plan few = m.blank;
+        for (const Shared<Object> &object : m.blank.objects)
+            if (object->as<Transformer>())
+                edit::changePart(few.objects, object->id, [](Object &o) { std::get<Transformer>(o.equipment).units = 2; });
+        m.check("power.unserved", few);
+    }
+    void aTransferSwitchHasTwoInputsAndAnOutput()
+    {
+        Plan plan = edit::addObject(m.blank, ObjectKind::TransferSwitch, {500.0, 500.0}).plan;
+        const ObjectId own = plan.objects.back()->id, hall = m.first(plan, ObjectKind::Hall), room = m.first(plan, ObjectKind::UpsRoom);
+        const auto has = [&](const char *rule) { return !m.found(plan, rule).empty(); };
+        QVERIFY(has("power.transfer_inputs") && has("power.transfer_output") && !has("power.transfer_units"));
+        plan = edit::connectNearest(plan, FeedKind::PowerA, room, own).plan;
+        QVERIFY(has("power.transfer_inputs"));
+        plan = edit::connectNearest(plan, FeedKind::PowerB, room, own).plan;
+        plan = edit::connectNearest(plan, FeedKind::PowerB, own, hall).plan;
+        QVERIFY(!has("power.transfer_inputs") && !has("power.transfer_output"));
+        edit::changePart(plan.objects, own, [](Object &o) { std::get<TransferSwitch>(o.equipment).units = 0; });
+        QVERIFY(has("power.transfer_units"));
+    }
+    // Whatever a redundancy leaves beyond its own rules is told; what can be sized, routed, drawn or contracted is not left.
+    void aRedundancyHoldsItsOwnRules()
+    {
+        for (const char *name : {"ulsan-103mw", "blank-40mw", "gasan-cluster"}) {
+            const Plan plan = findTemplate(name)->make(m.catalogue);
+            Evaluator evaluator(m.catalogue, allRules());
+            const auto before = evaluator.evaluate(plan);
+            for (Topology topology : edit::allTopologies) {
+                const LaidOutTopology laid = layOutTopology(plan, *before, evaluator, topology);
+                if (!laid.ok()) // too few rooms
+                    continue;
+                const std::string what = std::string(name) + " " + edit::topologyName(topology);
+                QVERIFY2(laid.left.empty(), (what + ": " + (laid.left.empty() ? "" : laid.left.front().text.english())).c_str());
+                const bool raised = laid.edit.plan.supply->contract > plan.supply->contract;
+                QCOMPARE(laid.contract.has_value(), raised);
+                QVERIFY(*laid.study->energy->gridPeak <= laid.edit.plan.supply->contract);
+                QVERIFY(!raised || (laid.contract->capex >= Money{} && laid.contract->bill));
+                for (const HallSecurity &hall : laid.study->supply->halls)
+                    QVERIFY2(hall.servedFactor > 1.0 - 1e-6, what.c_str());
+            }
+        }
+    }
     void upsRoomsBelowTheRacks() { m.check("power.capacity", m.with(ObjectKind::UpsRoom, "units", std::int64_t(2))); }
     void coolingUnitsBelowTheHeat_data()
     {

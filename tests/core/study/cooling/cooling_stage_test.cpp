@@ -83,8 +83,26 @@ private slots:
         const CoolingResult loose = run(withTank(500.0, false));
         QVERIFY(finds(loose, "cooling.loose_tank") && loose.storage.holds == Energy{});
     }
-    // A site of 100 MW draws 106 MW in one hour of each day; its chillers draw 2 MW for 10 MW of cooling and can make 12. A tank of 10 MWh
-    // saves 10 MW of cooling in that hour, 2 MW of power: 104 MW. The other 23 hours make the 10 MWh: 100 MW + 2 MWh / 23 h.
+    // Water that comes back without having been sent, or is sent and does not come back, cools nothing; nor does a tank without water.
+    void aTankNeedsBothPipesAndWater()
+    {
+        for (FeedKind lost : {FeedKind::Supply, FeedKind::Return}) {
+            Given g = withTank(500.0, true);
+            const ObjectId tank = g.plan.objects.back()->id;
+            std::erase_if(g.plan.feeds,
+                          [&](const Shared<Feed> &f) { return f->kind == lost && (f->from.object == tank || f->to.object == tank); });
+            g.layout = layoutStage(g.plan, m_catalogue, {});
+            const CoolingResult r = run(g);
+            QVERIFY(finds(r, "cooling.loose_tank") && r.storage.holds == Energy{});
+            for (const PipeFlow &pipe : r.hydraulics.pipes)
+                if (const Feed *feed = g.plan.feed(pipe.feed); feed->from.object == tank || feed->to.object == tank)
+                    QCOMPARE(pipe.flow, VolumeFlow{});
+        }
+        const CoolingResult empty = run(withTank(0.0, true));
+        QVERIFY(finds(empty, "cooling.empty_tank") && empty.storage.holds == Energy{});
+    }
+    // A site of 100 MW draws 106 MW in one hour of each day; its chillers draw 2 MW for 10 MW of cold and can make 12. A tank of 10 MWh
+    // spares 10 MW of cold in that hour, 2 MW of power: 104 MW. The other 23 hours make the 10 MWh: 100 MW + 2 MWh / 23 h.
     void aTankTakesTheDaysPeak()
     {
         ChilledHours hours{Series<Power>::constant(10.0 * units::MW), Series<Power>::constant(2.0 * units::MW),
@@ -127,6 +145,8 @@ private slots:
         g.plan = withCooling(g.plan, buys("network-3g"));
         const CoolingResult cool = run(g);
         QVERIFY(finds(cool, "cooling.heat_too_cool") && cool.heatSale->sold == Energy{});
+        g.plan = withCooling(g.plan, [](CoolingDesign &c) { c.heatPower = {}; });
+        QVERIFY(finds(run(g), "cooling.heat_power"));
     }
     // With less water available never more load is cooled; water drawn plus water lacking is what would have been drawn.
     void aDroughtShedsLoad()
