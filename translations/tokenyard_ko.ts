@@ -6547,27 +6547,27 @@
     </message>
     <message>
         <source>Every hall gets its full load with everything in service.</source>
-        <translation>모든 설비가 가동 중이면 각 홀에 최대 부하가 모두 공급된다.</translation>
+        <translation>모든 설비가 가동 중이면 각 홀에 최대 부하가 모두 공급됩니다.</translation>
     </message>
     <message>
         <source>A transfer switch has units.</source>
-        <translation>절체 스위치에 대수가 있다.</translation>
+        <translation>절체 스위치에 대수가 있습니다.</translation>
     </message>
     <message>
         <source>A transfer switch has an input on either side.</source>
-        <translation>절체 스위치에 양측 입력이 있다.</translation>
+        <translation>절체 스위치에 양측 입력이 있습니다.</translation>
     </message>
     <message>
         <source>A transfer switch feeds something.</source>
-        <translation>절체 스위치가 부하에 이어져 있다.</translation>
+        <translation>절체 스위치가 부하에 이어져 있습니다.</translation>
     </message>
     <message>
         <source>Chilled-water tanks hold water.</source>
-        <translation>냉수 축열조에 물이 있다.</translation>
+        <translation>냉수 축열조에 물이 있습니다.</translation>
     </message>
     <message>
         <source>The connection to a buyer of heat carries some.</source>
-        <translation>열 구매자와의 연결 용량이 0보다 크다.</translation>
+        <translation>열 구매자와의 연결 용량이 0보다 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -15473,7 +15473,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Settle %1: within its range the NPV goes from %2 to %3.</source>
-        <translation>다음 입력을 확정한다: %1. 그 범위에서 NPV가 %2에서 %3까지 움직입니다.</translation>
+        <translation>다음 입력을 확정합니다: %1. 그 범위에서 NPV가 %2에서 %3까지 움직입니다.</translation>
     </message>
     <message>
         <source>Bring the estimate from AACE %1 to class 3 by quotations before the final decision.</source>
@@ -15797,11 +15797,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Power comes after the GPUs: %1 (P50) against a first phase planned for %2.</source>
-        <translation>전력이 GPU보다 늦다: 수전 %1(P50), 1단계 계획 %2.</translation>
+        <translation>전력이 GPU보다 늦습니다: 수전 %1(P50), 1단계 계획 %2.</translation>
     </message>
     <message>
         <source>Power is expected in time: %1 (P50), %2 (P90).</source>
-        <translation>전력은 제때 올 것으로 보인다: %1(P50), %2(P90).</translation>
+        <translation>전력은 제때 올 것으로 보입니다: %1(P50), %2(P90).</translation>
     </message>
     <message>
         <source>The grid-impact assessment stands at %1 of %2 points needed.</source>
