@@ -16501,6 +16501,10 @@ Please verify the correct directory name was given.</source>
         <source>Tank return</source>
         <translation>축열조 환수관</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
 </context>
 <context>
     <name>Sampling</name>

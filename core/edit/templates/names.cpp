@@ -80,7 +80,8 @@ const std::array phrases{TN("Ulsan 103 MW AI factory"),
                          TN("Chilled-water tank"),
                          TN("Tank supply"),
                          TN("Tank return"),
-                         TN("Untitled plan")};
+                         TN("Untitled plan"),
+                         TN("Base")};
 
 // "", " 2W", " A 3": what may follow a phrase.
 bool isMark(std::string_view rest)
@@ -118,6 +119,10 @@ Plan withNamesIn(Plan plan, const Translator &translate)
     rename(plan.services);
     rename(plan.phases);
     plan.site = plan.site.with([&](Site &s) { s.title = nameIn(s.title, translate); });
+    plan.studies = plan.studies.with([&](Studies &s) {
+        s.scenario = nameIn(s.scenario, translate);
+        s.pinned = nameIn(s.pinned, translate);
+    });
     return plan;
 }
 

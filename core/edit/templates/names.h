@@ -14,7 +14,7 @@ namespace tokenyard {
 
 using Translator = std::function<std::string(const TextSource &)>;
 
-// The same plan with its title and the names of its objects, feeds, services and phases translated.
+// The same plan with its title and the names of its objects, feeds, services, phases and of itself among its scenarios translated.
 Plan withNamesIn(Plan plan, const Translator &translate);
 // One name; one without a known phrase comes back unchanged.
 std::string nameIn(std::string_view name, const Translator &translate);
