@@ -320,6 +320,18 @@
         <source>Made for the plant, spread over its life</source>
         <translation>설비 내재탄소(수명 기간 배분)</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>&apos;%1&apos;, %2행: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 rows of emission factors; a year has 8,760 hours.</source>
+        <translation>&apos;%1&apos;의 배출계수는 %2행입니다. 1년은 8,760시간이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the emission factor must be a number from 0 to 5 t/MWh.</source>
+        <translation>&apos;%1&apos;, %2행: 배출계수는 0~5 t/MWh의 숫자여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CashFlow</name>
@@ -8377,6 +8389,22 @@
         <source>At most %1 may be spent; the mix costs %2.</source>
         <translation>투자 한도는 %1. 이 조합의 비용은 %2입니다.</translation>
     </message>
+    <message>
+        <source>Up to %1 of the load is shed, where a kWh costs more than it is worth: %2.</source>
+        <translation>전력 단가가 학습 가치(%2)보다 비싼 시간에 부하를 최대 %1까지 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is shed: no hour&apos;s power costs more than it is worth.</source>
+        <translation>부하를 줄이지 않음: 전력 단가가 그 가치보다 비싼 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The loss of the largest unit that runs is covered in every hour.</source>
+        <translation>모든 시간에 운전 중인 최대 호기의 탈락을 감당합니다.</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year the loss of the largest unit leaves up to %2 without power.</source>
+        <translation>연 %1시간은 최대 호기가 탈락하면 최대 %2의 전력이 부족합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -12534,6 +12562,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Time it is to bridge</source>
         <translation>버텨야 할 시간</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>시간별 값</translation>
     </message>
 </context>
 <context>

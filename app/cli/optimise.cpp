@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli optimise: the mix of grid and own power that serves a plan's load at the lowest cost.
 #include "app/cli/command.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/plan_file.h"
 
 #include "core/study/energy/mix_of_plan.h"
@@ -19,8 +20,8 @@ struct Request {
     std::string file;
     std::vector<std::string> most, without;
     std::optional<double> selfSupply, carbon, land, budget;
-    std::string by;
-    bool json = false;
+    std::string by, curtail;
+    bool reserve = false, json = false;
 };
 
 // "solar=20" in MW.
@@ -41,6 +42,19 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
             return std::nullopt;
         }
         limits.by = year * 12 + month - 1;
+    }
+    limits.unitReserve = request.reserve;
+    if (!request.curtail.empty()) {
+        double mw = 0.0, worth = 0.0;
+        char rest = 0;
+        if (std::sscanf(request.curtail.c_str(), "%lf=%lf%c", &mw, &worth, &rest) != 2 || !(mw > 0.0 && mw <= 1e6)
+            || !(worth > 0.0 && worth <= 1e6)) {
+            fail(outcome, exitUsage,
+                 fmt::format("--curtail takes megawatts and what a kWh is worth, like 5=300, and not '{}'", request.curtail.substr(0, 40)));
+            return std::nullopt;
+        }
+        limits.curtail = mw * units::MW;
+        limits.curtailWorth = worth * units::KRWPerKWh;
     }
     limits.without = request.without;
     for (std::string &kind : limits.without)
@@ -83,6 +97,7 @@ Json toJson(const PlanMix &mix)
               {"carbon_t", number(mix.carbon.in(units::tonne))},
               {"land_m2", number(mix.land.in(units::m2))},
               {"budget_krw", number(mix.budget.in(units::KRW))},
+              {"reserve_short_hours", mix.reserveShortHours},
               {"why", whyOf(mix)}};
     for (const MixPart &part : mix.parts) {
         const Json entry{{"kind", part.kind},
@@ -118,7 +133,15 @@ void run(const Request &request, Outcome &outcome)
     const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
         return;
-    const auto mix = mixOfPlan(file->project.plan, *file->study->cooling, *file->study->running, *limits, file->catalogue);
+    const Interrupt interrupt;
+    std::optional<PlanMix> mix;
+    {
+        ProgressLine line("Mix");
+        mix = mixOfPlan(file->project.plan, *file->study->cooling, *file->study->running, *limits, file->catalogue,
+                        {interrupt.token(), [&](double done) { line.show(done); }});
+    }
+    if (interrupt.token().stop_requested())
+        return fail(outcome, exitInterrupted, "Stopped; nothing was written");
     if (!mix)
         return fail(outcome, exitFindings, "The plan has no hourly load or no tariff yet, so there is nothing to serve at least cost");
     if (!mix->kept) {
@@ -149,6 +172,9 @@ void registerOptimise(CLI::App &app, Outcome &outcome)
     command->add_option("--budget", request->budget, "Most to spend in bn KRW, soft cost and contingency inside")
         ->check(CLI::Range(0.0, 1e6));
     command->add_option("--by", request->by, "Month like 2029-06 by which all must run; ordered in January of the plan's price year");
+    command->add_flag("--reserve", request->reserve, "The grid contract keeps room for the loss of the largest unit that runs");
+    command->add_option("--curtail", request->curtail,
+                        "Load in MW that may be shed, such as training that can wait, and what a kWh of it is worth in KRW, like 5=300");
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

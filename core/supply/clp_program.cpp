@@ -50,8 +50,8 @@ private:
     fs::path m_path;
 };
 
-// Runs a program without a shell and without output; its exit status, or -1 if it could not start or took too long.
-int runProgram(const std::vector<std::string> &words, double seconds)
+// Runs a program without a shell and without output; its exit status, or -1 if it could not start, was stopped or took too long.
+int runProgram(const std::vector<std::string> &words, double seconds, const std::stop_token &stop)
 {
     std::vector<char *> arguments;
     for (const std::string &word : words)
@@ -72,7 +72,7 @@ int runProgram(const std::vector<std::string> &words, double seconds)
         const pid_t done = waitpid(child, &status, WNOHANG);
         if (done == child)
             return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-        if (done < 0 || std::chrono::steady_clock::now() > end) {
+        if (done < 0 || stop.stop_requested() || std::chrono::steady_clock::now() > end) {
             kill(child, SIGKILL);
             waitpid(child, &status, 0);
             return -1;
@@ -107,7 +107,8 @@ std::optional<LinearSolution> readSolution(const fs::path &file, const LinearPro
 
 } // namespace
 
-std::optional<LinearSolution> solveWithClp(const LinearProgram &program, double secondsAtMost, std::string &why)
+std::optional<LinearSolution> solveWithClp(const LinearProgram &program, double secondsAtMost, std::string &why,
+                                           const std::stop_token &stop)
 {
     const Scratch scratch;
     if (scratch.path().empty()) {
@@ -116,7 +117,7 @@ std::optional<LinearSolution> solveWithClp(const LinearProgram &program, double 
     }
     const fs::path model = scratch.path() / "mix.mps", answer = scratch.path() / "mix.sol";
     std::ofstream(model) << program.mps();
-    const int status = runProgram({"clp", model.string(), "-dualsimplex", "-solution", answer.string()}, secondsAtMost);
+    const int status = runProgram({"clp", model.string(), "-dualsimplex", "-solution", answer.string()}, secondsAtMost, stop);
     if (status < 0 && !fs::exists(answer)) {
         why = "The program clp is not installed or took too long (package coinor-clp)";
         return std::nullopt;

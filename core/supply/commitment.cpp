@@ -18,9 +18,11 @@ double gain(const Plant &plant, const Grid &grid, std::size_t hour, double left,
         const double sold = grid.mayGive ? spare * grid.givePrice : 0.0;
         return (before - after) * grid.price[hour] + beyond * unserved + sold - x * plant.perKwh;
     };
-    const double whole = worth(plant.kw), matched = worth(std::clamp(left, least, plant.kw)), low = worth(least);
-    const double capped = worth(std::clamp(left - cap, least, plant.kw));
-    return std::max({whole, matched, low, capped});
+    double best = std::max(worth(plant.kw), worth(least));
+    for (const double other : {std::clamp(left, least, plant.kw), std::clamp(left - cap, least, plant.kw)})
+        if (other != least && other != plant.kw)
+            best = std::max(best, worth(other));
+    return best;
 }
 
 bool stands(const Plant &plant, std::size_t hour) { return !plant.stands.empty() && plant.stands[hour]; }

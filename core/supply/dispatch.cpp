@@ -14,6 +14,8 @@ namespace {
 
 constexpr double farAway = 1e15; // kW: no limit
 
+double unitOf(const Plant &plant) { return plant.kw / std::max(plant.units, 1); }
+
 bool setsDemand(const Grid &grid, std::size_t hour) { return grid.setsDemand.empty() || grid.setsDemand[hour]; }
 
 class Dispatcher {
@@ -64,6 +66,25 @@ private:
             for (std::size_t hour = 0; hour < m_hours; ++hour)
                 left[hour] -= wanted[hour];
             m_ranges[p] = std::move(range);
+            keepReserve(p);
+        }
+    }
+
+    // Where the contract alone could not carry the load: while a unit of the plant runs, no more is drawn than leaves room for its loss,
+    // if all other plant can make up for that.
+    void keepReserve(std::size_t p)
+    {
+        const double contract = m_in.grid.reserveWithin, largest = unitOf(m_in.plants[p]);
+        if (contract <= 0.0)
+            return;
+        for (std::size_t hour = 0; hour < m_hours; ++hour) {
+            if (m_ranges[p].high[hour] <= 0.0 || m_net[hour] <= contract)
+                continue;
+            double others = -largest;
+            for (const Plant &plant : m_in.plants)
+                others += !plant.stands.empty() && plant.stands[hour] ? 0.0 : plant.kw;
+            if (others >= m_net[hour] - contract)
+                m_cap[hour] = std::min(m_cap[hour], std::max(contract - largest, 0.0));
         }
     }
 
@@ -243,8 +264,11 @@ bool holds(const Case &input, const std::vector<double> &least, double cap)
     }
     const std::vector<double> &before = between.empty() ? least : between;
     double stored = input.stores.empty() ? 0.0 : input.stores.back().kwh;
+    const double full = input.stores.empty() ? farAway : input.stores.back().kwh;
     for (std::size_t hour = 0; hour < before.size(); ++hour) {
         const bool capped = setsDemand(input.grid, hour);
+        if (stored >= full && before[hour] <= (capped ? cap : farAway)) // most hours: nothing to give, no room to charge
+            continue;
         const double left = input.stores.empty() ? before[hour] : leftBy(input.stores.back(), capped, cap, before[hour], stored);
         if (capped && left > most)
             return false;
@@ -270,6 +294,28 @@ double lowestCap(const Case &input, double highest)
 }
 
 } // namespace
+
+ReserveShort reserveShort(const Case &input, const Dispatch &dispatch, double contract)
+{
+    constexpr double rounding = 1e-6;
+    ReserveShort out;
+    for (std::size_t hour = 0; hour < input.load.size(); ++hour) {
+        double loss = 0.0, running = 0.0, unit = 0.0; // of running plant what it could give, and the unit that is lost
+        for (std::size_t p = 0; p < input.plants.size(); ++p)
+            if (const double kw = dispatch.plants[p][hour]; kw > 0.0) {
+                running += input.plants[p].kw - kw;
+                if (const double lost = std::min(kw, unitOf(input.plants[p])); lost > loss)
+                    loss = lost, unit = unitOf(input.plants[p]);
+            }
+        double cover = std::max(contract - dispatch.drawn[hour], 0.0) + dispatch.given[hour] + std::max(running - (unit - loss), 0.0);
+        for (std::size_t s = 0; s < input.stores.size(); ++s)
+            cover += std::min(std::max(input.stores[s].kw - dispatch.stores[s][hour], 0.0),
+                              dispatch.stored[s][hour] * input.stores[s].giveFactor);
+        out.hours += loss > cover + rounding;
+        out.most = std::max(out.most, loss - cover);
+    }
+    return out;
+}
 
 double lowestPeak(const Case &input, bool withPlants)
 {

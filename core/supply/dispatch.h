@@ -38,6 +38,7 @@ struct Grid {
     double limit = 1e15;               // kW: the most that may be drawn in any hour, if plant can help it
     double demandPrice = 0.0;          // of a kW of the year's highest demand
     std::vector<char> setsDemand = {}; // hours that count for it; none: all
+    double reserveWithin = 0.0;        // kW: while plant runs, room for the loss of its largest unit is kept under it; 0: none
 };
 
 struct Case {
@@ -63,6 +64,14 @@ struct Dispatch {
 Dispatch dispatchUnder(const Case &input, double cap);
 // The same with the cap that makes the year cheapest. `tries`: how many caps are computed whole.
 Dispatch dispatchYear(const Case &input, int tries = 8);
+
+// Of a year: hours in which the loss of the largest running unit is more than room under the grid's contract, the other running plant and
+// charged stores give within the hour, and the most that lacks then, kW.
+struct ReserveShort {
+    int hours = 0;
+    double most = 0.0;
+};
+ReserveShort reserveShort(const Case &input, const Dispatch &dispatch, double contract);
 
 // The lowest peak of all hours that the stores can keep the grid to, alone or with every plant at full output.
 double lowestPeak(const Case &input, bool withPlants);

@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,7 @@ struct LinearSolution {
 
 // Solves with Debian's coinor-clp as a separate program. Nothing, with a sentence in `why`, if it is not there, takes too long or finds
 // no solution.
-std::optional<LinearSolution> solveWithClp(const LinearProgram &program, double secondsAtMost, std::string &why);
+std::optional<LinearSolution> solveWithClp(const LinearProgram &program, double secondsAtMost, std::string &why,
+                                           const std::stop_token &stop = {});
 
 } // namespace tokenyard::own

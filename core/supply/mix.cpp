@@ -124,16 +124,28 @@ std::vector<std::vector<Candidate>> wholeUnits(const std::vector<Candidate> &can
     return all;
 }
 
+// Shares of the work done when the programmes are solved and when the steps around them are tried.
+constexpr double whenSolved = 0.5, whenTried = 0.9;
+
+void tell(const Watch &watch, double done)
+{
+    if (watch.progress)
+        watch.progress(done);
+}
+
 // The sizes of the cheapest linear programme, one for each number of whole units, and its cost: a bound. 0 without a solver.
-double solveSizes(const Weeks &weeks, const Limits &limits, Mix &mix)
+double solveSizes(const Weeks &weeks, const Limits &limits, const Watch &watch, Mix &mix)
 {
     double bound = 0.0;
     mix.solvedByClp = false;
     mix.remark.clear();
     std::string why;
-    for (const std::vector<Candidate> &candidates : wholeUnits(weeks.candidates())) {
+    const std::vector<std::vector<Candidate>> all = wholeUnits(weeks.candidates());
+    for (std::size_t i = 0; i < all.size() && !watch.stop.stop_requested(); ++i) {
+        const std::vector<Candidate> &candidates = all[i];
+        tell(watch, whenSolved * double(i) / double(all.size()));
         const MixProgram program = mixProgram(weeks.input(), candidates, weeks.weight(), limits);
-        const auto solution = solveWithClp(program.program, solverSeconds, why);
+        const auto solution = solveWithClp(program.program, solverSeconds, why, watch.stop);
         if (!solution && limits.any()) // so many units of it are beyond the limits
             continue;
         if (!solution) {
@@ -154,11 +166,12 @@ double solveSizes(const Weeks &weeks, const Limits &limits, Mix &mix)
 }
 
 // Moves one size at a time by a step that halves, for as long as it pays.
-void improve(const Weeks &weeks, int rounds, double step, std::vector<double> &sizes, double &cost)
+void improve(const Weeks &weeks, int rounds, double step, const Watch &watch, std::vector<double> &sizes, double &cost)
 {
     const std::vector<Candidate> &all = weeks.candidates();
     for (int round = 0; round < rounds; ++round, step *= 0.5)
-        for (std::size_t c = 0; c < all.size(); ++c)
+        for (std::size_t c = 0; c < all.size() && !watch.stop.stop_requested(); ++c) {
+            tell(watch, whenSolved + (whenTried - whenSolved) * double(std::size_t(round) * all.size() + c) / double(rounds * all.size()));
             for (double direction : {1.0, -1.0}) {
                 std::vector<double> other = sizes;
                 const double move = all[c].unit > 0.0 ? all[c].unit : step * all[c].most;
@@ -172,6 +185,7 @@ void improve(const Weeks &weeks, int rounds, double step, std::vector<double> &s
                     break;
                 }
             }
+        }
 }
 
 } // namespace
@@ -237,13 +251,13 @@ Case typicalWeeks(const Case &year)
     return weeks;
 }
 
-Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits)
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits, const Watch &watch)
 {
     Mix mix;
     const Weeks weeks(base, candidates, limits);
     const std::vector<double> none(candidates.size(), 0.0);
     mix.sizes = none;
-    const double bound = solveSizes(weeks, limits, mix);
+    const double bound = solveSizes(weeks, limits, watch, mix);
     mix.baseCost = dispatchYear(base, capsInYear).cost;
     const auto takeYear = [&] {
         Steered year = steer(with(base, candidates, mix.sizes), limits, builtOf(candidates, mix.sizes), 1.0, capsInYear);
@@ -257,13 +271,16 @@ Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Li
         mix.sizes = none;
         cost = without;
     }
-    improve(weeks, mix.solvedByClp ? 2 : 6, mix.solvedByClp ? 0.05 : 0.5, mix.sizes, cost);
+    improve(weeks, mix.solvedByClp ? 2 : 6, mix.solvedByClp ? 0.05 : 0.5, watch, mix.sizes, cost);
+    if (watch.stop.stop_requested())
+        return mix;
+    tell(watch, whenTried);
     takeYear();
     // The programme foresees all and knows no least loads: what the dispatch does not keep asks for a little more.
     for (double margin : margins) {
-        if (mix.feasible || !mix.solvedByClp || !limits.steers())
+        if (mix.feasible || !mix.solvedByClp || !limits.steers() || watch.stop.stop_requested())
             break;
-        solveSizes(weeks, tighter(limits, margin), mix);
+        solveSizes(weeks, tighter(limits, margin), {watch.stop, {}}, mix);
         cost = weeks.cost(mix.sizes);
         takeYear();
     }

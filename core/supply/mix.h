@@ -4,7 +4,9 @@
 
 #include "core/supply/dispatch.h"
 
+#include <functional>
 #include <limits>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -53,6 +55,11 @@ struct Mix {
 Case with(const Case &base, const std::vector<Candidate> &candidates, const std::vector<double> &sizes);
 // A week of each month, that of the highest load for its own; demand is scaled to the weeks.
 Case typicalWeeks(const Case &year);
-Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits = {});
+// Where it stands and whether it is still wanted: `progress` is told fractions from 0 to 1. A mix that was stopped is no answer.
+struct Watch {
+    std::stop_token stop = {};
+    std::function<void(double)> progress = {};
+};
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits = {}, const Watch &watch = {});
 
 } // namespace tokenyard::own

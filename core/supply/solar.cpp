@@ -161,25 +161,40 @@ SolarPlane planeAt(const Weather &weather, double tilt, double azimuth)
     return {figure("latitude"), figure("longitude"), figure("utc_offset") / units::hour.factor, tilt, azimuth};
 }
 
-Eigen::ArrayXd solarOutput(const Weather &weather, const SolarModel &model, const SolarPlane &plane)
+SolarLight lightOn(const Weather &weather, const SolarPlane &plane, double albedo)
 {
-    Eigen::ArrayXd output = Eigen::ArrayXd::Zero(hoursPerYear);
+    SolarLight light{Eigen::ArrayXd::Zero(hoursPerYear), Eigen::ArrayXd::Zero(hoursPerYear)};
+    const bool shared = weather.diffuse.size() == hoursPerYear;
     for (int hour = 0; hour < hoursPerYear; ++hour) {
         const double global = weather.globalHorizontal[hour];
         if (global <= 0.0)
             continue;
         const SunPosition sun = sunAt(hour + 0.5, plane.latitude, plane.longitude, plane.utcOffset);
-        const bool shared = weather.diffuse.size() == hoursPerYear;
-        const OnPlane light =
-            onPlane(global, shared ? std::optional(weather.diffuse[hour]) : std::nullopt, sun, hour / 24 + 1, plane, model.albedo);
-        const double total = light.beam + light.sky + light.ground;
-        const double used = light.beam * transmitted(light.cosIncidence) + light.sky + light.ground;
-        const double cell =
-            weather.dryBulb[hour].celsius() + total * std::exp(model.mountA + model.mountB * usualWind) + total / 1000.0 * conduction;
-        const double dc = used / 1000.0 * (1.0 + model.temperatureCoefficient * (cell - 25.0)) * (1.0 - model.lossShare);
+        const OnPlane on = onPlane(global, shared ? std::optional(weather.diffuse[hour]) : std::nullopt, sun, hour / 24 + 1, plane, albedo);
+        light.total[hour] = on.beam + on.sky + on.ground;
+        light.used[hour] = on.beam * transmitted(on.cosIncidence) + on.sky + on.ground;
+    }
+    return light;
+}
+
+Eigen::ArrayXd solarOutput(const Weather &weather, const SolarModel &model, const SolarLight &light)
+{
+    Eigen::ArrayXd output = Eigen::ArrayXd::Zero(hoursPerYear);
+    const double heating = std::exp(model.mountA + model.mountB * usualWind);
+    for (int hour = 0; hour < hoursPerYear; ++hour) {
+        if (weather.globalHorizontal[hour] <= 0.0)
+            continue;
+        const double total = light.total[hour];
+        const double cell = weather.dryBulb[hour].celsius() + total * heating + total / 1000.0 * conduction;
+        const double dc = light.used[hour] / 1000.0 * (1.0 + model.temperatureCoefficient * (cell - 25.0)) * (1.0 - model.lossShare);
         output[hour] = inverted(std::max(dc, 0.0), model);
     }
     return output;
+}
+
+Eigen::ArrayXd solarOutput(const Weather &weather, const SolarModel &model, const SolarPlane &plane)
+{
+    return solarOutput(weather, model, lightOn(weather, plane, model.albedo));
 }
 
 } // namespace tokenyard

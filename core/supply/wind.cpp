@@ -74,9 +74,11 @@ double powerShare(const WindModel &model, double wind)
     return model.curve[below] * (1.0 - part) + model.curve[below + 1] * part;
 }
 
-Eigen::ArrayXd windSpeeds(const WindModel &model, double height)
+namespace {
+
+// -ln(1 - p) of each hour, p its rank in a series that persists: the same in every run.
+std::vector<double> rankedHours()
 {
-    // A series that persists, brought to the Weibull law by the rank of its hours.
     Numbers numbers;
     std::vector<double> series(hoursPerYear);
     double at = numbers.normal();
@@ -88,14 +90,35 @@ Eigen::ArrayXd windSpeeds(const WindModel &model, double height)
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::sort(order.begin(), order.end(),
               [&](std::size_t a, std::size_t b) { return series[a] < series[b] || (series[a] == series[b] && a < b); });
+    std::vector<double> ranked(series.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank)
+        ranked[order[rank]] = -std::log(1.0 - (double(rank) + 0.5) / double(order.size()));
+    return ranked;
+}
+
+// Weibull's law of scale one in the hours' order; most records of a run share a shape.
+const Eigen::ArrayXd &unitWinds(double shape)
+{
+    static const std::vector<double> ranked = rankedHours();
+    thread_local double known = 0.0;
+    thread_local Eigen::ArrayXd winds;
+    if (shape != known || winds.size() == 0) {
+        winds.resize(hoursPerYear);
+        for (int hour = 0; hour < hoursPerYear; ++hour)
+            winds[hour] = std::pow(ranked[std::size_t(hour)], 1.0 / shape);
+        known = shape;
+    }
+    return winds;
+}
+
+} // namespace
+
+// A series that persists, brought to the Weibull law by the rank of its hours.
+Eigen::ArrayXd windSpeeds(const WindModel &model, double height)
+{
     const double mean = model.meanWind * std::pow(height / model.meanHeight, model.shear);
     const double scale = mean / std::tgamma(1.0 + 1.0 / model.shape);
-    Eigen::ArrayXd speeds(hoursPerYear);
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        const double probability = (double(rank) + 0.5) / double(order.size());
-        speeds[int(order[rank])] = scale * std::pow(-std::log(1.0 - probability), 1.0 / model.shape);
-    }
-    return speeds;
+    return scale * unitWinds(model.shape);
 }
 
 Eigen::ArrayXd windSpeeds(const WindModel &model, double height, const Eigen::ArrayXd &atTenMetres)

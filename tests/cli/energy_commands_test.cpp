@@ -117,6 +117,32 @@ private slots:
         QVERIFY(mix["gap"].toDouble() < 0.02);
         QVERIFY(!mix["mix"].toArray().isEmpty() && !mix["why"].toString().isEmpty());
     }
+    // What may be shed at a worth only helps; a worth above every price is never used.
+    void loadThatCanWaitLowersTheCost()
+    {
+        const auto cost = [&](const QStringList &more) {
+            return object(runCli(QStringList{"optimise", sample(), "--json"} + more))["levelised_cost_krw_per_kwh"].toDouble();
+        };
+        const double alone = cost({});
+        QVERIFY(cost({"--curtail", "5=60"}) < alone);
+        QVERIFY(std::abs(cost({"--curtail", "5=90000"}) / alone - 1.0) < 1e-6);
+        QCOMPARE(runCli({"optimise", sample(), "--curtail", "5"}).exitCode, 1);
+        QCOMPARE(object(runCli({"optimise", sample(), "--reserve", "--json"}))["reserve_short_hours"].toInt(-1), 0);
+    }
+    // Half the factor in every hour: half of what the grid's power emits.
+    void factorsOfTheHoursCount()
+    {
+        QByteArray csv = "hour,gCO2/kWh\n";
+        for (int hour = 0; hour < 8760; ++hour)
+            csv += QByteArray::number(hour) + ",208.65\n";
+        const QString plan = m_dir.filePath("hourly.tokenyard");
+        const Answer import = runCli({"catalogue", "import", file("factors.csv", csv), sample(), "-o", plan, "--json"});
+        QVERIFY2(import.exitCode == 0, import.err);
+        const auto grid = [](const QString &path) {
+            return object(runCli({"carbon", path, "--json"}))["lines"].toArray()[1].toObject()["t"].toDouble();
+        };
+        QVERIFY(std::abs(grid(plan) / grid(sample()) - 0.5) < 1e-9);
+    }
     void theSheetAddsUp()
     {
         const QJsonObject sheet = object(runCli({"grid-impact", sample(), "--json"}));

@@ -32,10 +32,9 @@ constexpr std::array embodiedCarbonValues{
     words("accelerators", RW("Accelerators")).aside(),
 };
 constexpr std::array gridEmissionsValues{
-    words("country", RW("Country")).aside(),
-    number("factor", units::tonnePerMWh, RW("Factor")).always(),
-    words("basis", RW("Basis")).always().aside(),
-    calendarYear("year", RW("Year")).always(),
+    words("country", RW("Country")).aside(),      number("factor", units::tonnePerMWh, RW("Factor")).always(),
+    words("basis", RW("Basis")).always().aside(), calendarYear("year", RW("Year")).always(),
+    words("hours", RW("Hour by hour")).aside(),
 };
 constexpr std::array gridImpactValues{
     words("group", RW("Group")).aside(),

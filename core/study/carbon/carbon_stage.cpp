@@ -2,6 +2,7 @@
 #include "core/study/carbon/carbon_stage.h"
 
 #include "core/study/carbon/embodied.h"
+#include "core/study/carbon/hourly_factors.h"
 
 #include <algorithm>
 
@@ -25,11 +26,23 @@ CarbonLine line(int scope, const char *key, TextSource label, Mass mass, std::st
 }
 
 // GHG Protocol, Scope 2 Guidance: location-based, a contract's energy is the grid's; market-based, a renewable contract's has none.
-void addLines(const Supply &supply, const EnergyResult &energy, CarbonResult &result)
+void addLines(const Supply &supply, const EnergyResult &energy, const CarbonRecords &records, CarbonResult &result)
 {
-    const Mass grid = energy.fromGrid * supply.gridFactor, contract = energy.ppaEnergy * supply.gridFactor;
+    Mass grid = energy.fromGrid * supply.gridFactor, contract = energy.ppaEnergy * supply.gridFactor;
+    const auto hourly = hourlyFactors(records.set("grid-emissions").records);
+    if (hourly && energy.grid.size() == hoursPerYear) {
+        const auto emitted = [&](const Series<Power> &power) {
+            return (power.si() * hourly->tonnesPerMWh).sum() / units::MW.factor * units::tonne;
+        };
+        grid = emitted(energy.grid);
+        contract = Mass{};
+        for (const SourceYear &source : energy.sources)
+            if (source.kind == "ppa" && source.output.size() == hoursPerYear)
+                contract += emitted(source.output);
+    }
     result.lines.push_back(line(1, "fuel", TC("Fuel burnt on the site"), energy.ownEmissions, "records of the plant"));
-    result.lines.push_back(line(2, "grid", TC("Electricity from the grid, location-based"), grid + contract, "plan: grid factor"));
+    result.lines.push_back(line(2, "grid", TC("Electricity from the grid, location-based"), grid + contract,
+                                hourly ? hourly->record->nameEn : "plan: grid factor"));
     result.annual = energy.ownEmissions + grid + contract;
     result.marketBased = energy.ownEmissions + grid;
     Energy green = energy.ppaEnergy;
@@ -60,7 +73,7 @@ CarbonResult carbonStage(const PlanView<Supply, Finance> &plan, const SiteLayout
     CarbonResult result;
     if (!energy.facilityPeak) // otherwise there is no year to account for
         return result;
-    addLines(*plan.supply, energy, result);
+    addLines(*plan.supply, energy, records, result);
     addEmbodied(*plan.finance, layout, records, result);
     return result;
 }

@@ -9,7 +9,7 @@
 
 namespace tokenyard {
 
-using CarbonRecords = Records<"embodied-carbon">;
+using CarbonRecords = Records<"embodied-carbon", "grid-emissions">;
 CarbonResult carbonStage(const PlanView<Supply, Finance> &plan, const SiteLayout &layout, const EnergyResult &energy,
                          const CarbonRecords &records);
 

@@ -21,22 +21,24 @@ constexpr double hour = 3600.0; // s
 // One day: the site's draw, the chillers' cold and what a watt of it draws.
 struct Day {
     std::array<double, dayHours> site{}, cold{}, perCold{};
-    double most = 0.0; // cold of all chillers, W
+    double most = 0.0;                          // cold of all chillers, W
+    std::array<std::size_t, dayHours> cooled{}; // hours in which chillers run
+    std::size_t cooledCount = 0;
 
     // J of cold that tanks give so that no hour draws more than `level`.
     double given(double level) const
     {
         double sum = 0.0;
-        for (std::size_t h = 0; h < dayHours; ++h)
-            sum += giveIn(h, level);
+        for (std::size_t i = 0; i < cooledCount; ++i)
+            sum += giveIn(cooled[i], level);
         return sum * hour;
     }
     // J that chillers can make beyond the hours' own need without drawing more than `level`.
     double filled(double level) const
     {
         double sum = 0.0;
-        for (std::size_t h = 0; h < dayHours; ++h)
-            sum += fillIn(h, level);
+        for (std::size_t i = 0; i < cooledCount; ++i)
+            sum += fillIn(cooled[i], level);
         return sum * hour;
     }
     double giveIn(std::size_t h, double level) const
@@ -171,7 +173,11 @@ Energy levelDays(ChilledHours &hours, Energy holds, std::optional<Power> chiller
             day.site[std::size_t(h)] = site[at];
             day.cold[std::size_t(h)] = cold[at];
             day.perCold[std::size_t(h)] = cold[at] > 0.0 ? draw[at] / cold[at] : 0.0;
+            if (day.perCold[std::size_t(h)] > 0.0)
+                day.cooled[day.cooledCount++] = std::size_t(h);
         }
+        if (day.cooledCount == 0)
+            continue; // nothing to move
         const auto [top, under] = levelsOf(day, holds.si());
         for (int h = 0; h < dayHours; ++h) {
             const std::size_t i = std::size_t(h);

@@ -4,6 +4,7 @@
 #include "core/base/csv_encoding.h"
 #include "core/base/json_depth.h"
 #include "core/catalogue/own_records.h"
+#include "core/study/carbon/hourly_factors.h"
 #include "core/study/cooling/epw.h"
 #include "core/supply/tariff_file.h"
 #include "core/supply/tariff_record.h"
@@ -63,6 +64,26 @@ std::optional<Import> importWeather(std::string_view bytes, const std::string &f
     return Import{withWeather(catalogue, *weather), {{"weather", weather->record.id}}};
 }
 
+bool isTable(const std::string &text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\n");
+    return first != std::string::npos && text[first] != '{' && text[first] != '[';
+}
+
+// Hour by hour what the grid of the plan's country emits; dated with `terms.year` or the plan's price year.
+std::optional<Import> importFactors(std::string_view text, const std::string &file, const ImportTerms &terms, const PlanView<Site> &plan,
+                                    const Catalogue &catalogue, Text &why)
+{
+    auto record = hourlyFactorsRecord(text, bareName(file), terms.id, why);
+    if (!record)
+        return std::nullopt;
+    RecordValue &country = record->values["country"];
+    country.words = terms.country.empty() ? plan.site->country : terms.country;
+    country.source = record->values["factor"].source;
+    record->values["year"].si = terms.year > 0 ? terms.year : plan.site->priceYear;
+    return Import{catalogue.withRecord("grid-emissions", *record), {{"grid-emissions", record->id}}};
+}
+
 std::optional<Import> importRecords(std::string_view bytes, const std::string &file, const Catalogue &catalogue, Text &why)
 {
     const OwnRecordsReading reading = readOwnRecords(bytes, catalogue);
@@ -93,6 +114,8 @@ std::optional<Import> importFile(std::string_view bytes, const std::string &file
         std::replace(text.begin(), text.end(), '\r', '\n');
     if (looksLikeEpw(text))
         return importWeather(text, file, terms, catalogue, why);
+    if (isTable(text) && looksLikeEmissionFactors(text))
+        return importFactors(text, file, terms, plan, catalogue, why);
     return holdsRecords(text) ? importRecords(text, file, catalogue, why) : importTariff(text, file, terms, plan, catalogue, why);
 }
 

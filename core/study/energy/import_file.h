@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a file brings into a plan as records of its own: records as the catalogue prints them, a tariff (OpenEI's URDB or a list of
-// charges), the weather of a site (EPW). One place for the command line and the window.
+// charges), the weather of a site (EPW), hourly emission factors of the grid (CSV). One place for the command line and the window.
 #pragma once
 
 #include "core/base/text.h"
@@ -16,7 +16,7 @@ namespace tokenyard {
 struct ImportTerms {
     RecordId id;         // of a tariff or a weather; blank: made of the file's name
     int year = 0;        // whose weekdays a tariff bills; 0: that of its date or of the plan's prices
-    std::string country; // of a tariff, may be blank
+    std::string country; // of a tariff or of emission factors; may be blank
 };
 struct Import {
     Catalogue after;

@@ -16,6 +16,8 @@ namespace tokenyard {
 
 namespace {
 
+constexpr const char *curtailment = "curtailment"; // the kind of load that is shed
+
 #define TM(source) TY_TR("Mix", source)
 
 // How far the search looks; a limit of the user's goes before both.
@@ -309,6 +311,10 @@ private:
 
     Text reason(const own::Candidate &candidate, double size, const MixPart &part) const
     {
+        if (candidate.kind == curtailment)
+            return size > 0.0 ? Text(TM("Up to %1 of the load is shed, where a kWh costs more than it is worth: %2."),
+                                     {measure(part.power, units::MW, 4), measure(part.levelised, units::KRWPerKWh, 4)})
+                              : Text(TM("Nothing is shed: no hour's power costs more than it is worth."));
         const Measure own = measure(part.levelised, units::KRWPerKWh, 4),
                       grid = measure(m_gridMean * units::KRWPerKWh, units::KRWPerKWh, 4);
         if (!candidate.store.empty())
@@ -373,10 +379,18 @@ void takeLimits(const MixLimits &limits, const own::Mix &mix, PlanMix &out)
                                   {measure(*limits.budget, units::billionKRW, 5), measure(out.budget, units::billionKRW, 5)}));
 }
 
+void takeReserve(const own::ReserveShort &lacks, PlanMix &out)
+{
+    out.reserveShortHours = lacks.hours;
+    out.limits.push_back(lacks.hours == 0 ? Text(TM("The loss of the largest unit that runs is covered in every hour."))
+                                          : Text(TM("In %1 hours of the year the loss of the largest unit leaves up to %2 without power."),
+                                                 {count(double(lacks.hours)), measure(lacks.most * units::kW, units::MW, 4)}));
+}
+
 } // namespace
 
 std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
-                                 const Catalogue &catalogue)
+                                 const Catalogue &catalogue, const own::Watch &watch)
 {
     if (cooling.facility.size() != hoursPerYear || cooling.facility.sum() <= Power{})
         return std::nullopt;
@@ -385,11 +399,19 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     if (!tariff)
         return std::nullopt;
     const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), catalogue);
-    const own::Case base = caseOf(plan, own, cooling.facility, tariff->terms);
+    own::Case base = caseOf(plan, own, cooling.facility, tariff->terms);
     Offers offers(plan, cooling, layout, limits, catalogue);
-    const std::vector<own::Candidate> candidates = offers.all();
+    std::vector<own::Candidate> candidates = offers.all();
+    if (limits.curtail > Power{})
+        candidates.push_back({.kind = curtailment,
+                              .most = limits.curtail.in(units::kW),
+                              .plant = {{.kw = 1.0, .perKwh = limits.curtailWorth.in(units::KRWPerKWh)}}});
     const own::Limits kept = limitsOf(limits, *plan.supply, offers.freeLand());
-    const own::Mix mix = bestMix(base, candidates, kept);
+    if (limits.unitReserve)
+        base.grid.reserveWithin = plan.supply->contract.in(units::kW);
+    const own::Mix mix = bestMix(base, candidates, kept, watch);
+    if (watch.stop.stop_requested())
+        return std::nullopt;
     const double kwh = energyOf(cooling.facility).in(units::kWh);
     PlanMix out;
     out.levelised = mix.yearlyCost / kwh * units::KRWPerKWh;
@@ -400,6 +422,8 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     Parts(base, candidates, mix, out).fill();
     out.limits = offers.leftOut();
     takeLimits(limits, mix, out);
+    if (limits.unitReserve)
+        takeReserve(reserveShort(with(base, candidates, mix.sizes), mix.year, base.grid.reserveWithin), out);
     return out;
 }
 

@@ -20,6 +20,9 @@ struct MixLimits {
     std::optional<Mass> carbon;        // the most of a year: fuel and the grid's energy
     std::optional<Area> land;          // for what is built; otherwise what the site leaves free, for sun, wind and batteries
     std::optional<Money> budget;       // of what is built, soft cost and contingency inside
+    bool unitReserve = false;          // the contract keeps room for the loss of the largest unit that runs
+    Power curtail;                     // load that may be shed: training that can wait
+    EnergyPrice curtailWorth;          // what a kWh of it is worth
     std::optional<int> by;             // months from year 0: what is ordered in January of the price year and arrives later is left out
 };
 
@@ -44,13 +47,14 @@ struct PlanMix {
     Mass carbon;
     Area land;
     Money budget;
-    bool kept = true;         // the limits; false: none of these candidates can keep them
-    std::vector<Text> limits; // what holds the mix, in words
+    bool kept = true;          // the limits; false: none of these candidates can keep them
+    int reserveShortHours = 0; // without cover for the loss of the largest unit, where it was asked for
+    std::vector<Text> limits;  // what holds the mix, in words
 };
 
-// Nothing if the study has no hourly load or no bill.
+// Nothing if the study has no hourly load or no bill, or if it was stopped.
 using MixView = PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds, Phases>;
 std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
-                                 const Catalogue &catalogue);
+                                 const Catalogue &catalogue, const own::Watch &watch = {});
 
 } // namespace tokenyard

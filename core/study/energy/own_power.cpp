@@ -243,8 +243,17 @@ private:
         }
         // The same field is asked for again and again while the plan is edited elsewhere.
         const std::string key = fmt::format("weather+solar-fields:Sun:{}:{}:{:.6f}:{:.6f}", weather->info.id, record.id, tilt, azimuth);
-        return *m_catalogue.kept<Eigen::ArrayXd>(
-            key, [&] { return std::make_shared<Eigen::ArrayXd>(solarOutput(*weather, *model, planeAt(*weather, tilt, azimuth))); });
+        return *m_catalogue.kept<Eigen::ArrayXd>(key, [&] {
+            return std::make_shared<Eigen::ArrayXd>(solarOutput(*weather, *model, *lightOf(*weather, *model, tilt, azimuth)));
+        });
+    }
+
+    // Draws of an uncertain record move its losses, not the light: it is kept for all of them.
+    std::shared_ptr<const SolarLight> lightOf(const Weather &weather, const SolarModel &model, double tilt, double azimuth)
+    {
+        const std::string key = fmt::format("weather:Light:{}:{:.17g}:{:.17g}:{:.17g}", weather.info.id, tilt, azimuth, model.albedo);
+        return m_catalogue.kept<SolarLight>(
+            key, [&] { return std::make_shared<SolarLight>(lightOn(weather, planeAt(weather, tilt, azimuth), model.albedo)); });
     }
 
     // Winds of the site where its weather has them and the plant stands there.

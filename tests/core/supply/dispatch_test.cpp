@@ -202,6 +202,62 @@ private slots:
         QVERIFY(std::abs(bestMix(c, plant(200e3), {.budget = 40e3}).sizes[0] - 40.0) < 0.1);
         QVERIFY(!bestMix(c, plant(500e3), {.selfShare = 0.5, .budget = 30e3}).feasible);
     }
+    // By hand: 150 kW, 100 kW contracted, two units of 60 kW at 60 and 120 KRW/kWh, the grid at 100. Alone the cheap one runs: its loss
+    // leaves 10 kW of room, 50 short. With reserve the dear one gives 50, 40 are drawn, and 60 are free: 24 h of 13,600 KRW.
+    void theLossOfTheLargestUnitIsCovered()
+    {
+        Case c;
+        c.load.assign(24, 150.0);
+        c.grid.price.assign(24, 100.0);
+        c.plants = {{.kw = 60.0, .perKwh = 60.0}, {.kw = 60.0, .perKwh = 120.0}};
+        const Dispatch without = dispatchYear(c);
+        QCOMPARE(without.cost, 24.0 * (60 * 60 + 90 * 100));
+        QCOMPARE(reserveShort(c, without, 100.0).hours, 24);
+        QVERIFY(std::abs(reserveShort(c, without, 100.0).most - 50.0) < 1e-9);
+        c.grid.reserveWithin = 100.0;
+        const Dispatch with = dispatchYear(c);
+        QVERIFY(std::abs(with.cost - 24.0 * 13600.0) < 1e-6 && std::abs(with.drawn[5] - 40.0) < 1e-9);
+        QCOMPARE(reserveShort(c, with, 100.0).hours, 0);
+        c.load.assign(24, 95.0); // the contract carries it alone: nothing changes
+        QCOMPARE(dispatchYear(c).drawn[0], 35.0);
+        for (unsigned seed = 1; seed <= 20; ++seed) { // never cheaper, and every hour balances
+            Case random = randomCase(seed, false);
+            random.grid.demandPrice = 0.0;
+            random.plants.push_back(random.plants[0]);
+            random.plants[1].perKwh += 30.0;
+            const double before = dispatchYear(random).cost;
+            random.grid.reserveWithin = 0.8 * random.load[12];
+            const Dispatch kept = dispatchYear(random);
+            QVERIFY(kept.cost >= before * (1.0 - 1e-9) && kept.balanceErrorMax < 1e-9 * 1e5);
+        }
+    }
+    // Load that may be shed is a plant without a price: 20 kW of training worth 150 KRW/kWh, where 12 of 24 hours cost 100 and 12 cost 200.
+    void trainingIsShedWhereItIsWorthLess()
+    {
+        Case c;
+        c.load.assign(8760, 100.0);
+        for (int h = 0; h < 8760; ++h)
+            c.grid.price.push_back(h % 24 < 12 ? 100.0 : 200.0);
+        const std::vector<Candidate> shed{{.kind = "curtailment", .most = 20.0, .plant = {{.kw = 1.0, .perKwh = 150.0}}}};
+        const Mix mix = bestMix(c, shed);
+        QVERIFY(std::abs(mix.sizes[0] - 20.0) < 1e-6);
+        QVERIFY(std::abs(mix.baseCost - mix.yearlyCost - 20.0 * 4380.0 * 50.0) < 1.0);
+    }
+    void aMixTellsHowFarItIsAndStops()
+    {
+        const Case c = randomCase(3, false);
+        Case year = c;
+        year.load.assign(8760, 100.0), year.grid.price.assign(8760, 100.0);
+        year.variables.clear(), year.plants.clear(), year.stores.clear();
+        const std::vector<Candidate> plant{{.kind = "gas_turbine", .most = 50.0, .yearly = 1e5, .plant = {{.kw = 1.0, .perKwh = 60.0}}}};
+        std::vector<double> told;
+        (void)bestMix(year, plant, {}, {{}, [&](double done) { told.push_back(done); }});
+        QVERIFY(told.size() > 2 && std::is_sorted(told.begin(), told.end()) && told.front() == 0.0 && told.back() < 1.0);
+        std::stop_source stop;
+        int after = 0;
+        (void)bestMix(year, plant, {}, {stop.get_token(), [&](double) { after += stop.stop_requested(), stop.request_stop(); }});
+        QCOMPARE(after, 0);
+    }
     void aYearOfEightSourcesIsFast()
     {
         Case c;

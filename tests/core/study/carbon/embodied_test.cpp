@@ -3,6 +3,7 @@
 
 #include "core/base/unit.h"
 #include "core/study/carbon/carbon_stage.h"
+#include "core/study/carbon/hourly_factors.h"
 
 #include <QTest>
 
@@ -56,6 +57,52 @@ private slots:
             whole.it.total / finance.itLife + whole.building.total / finance.buildingLife + whole.plant.total / finance.plantLife;
         QVERIFY(std::abs(embodiedAnnual(carbon)->in(kg)-expected.in(kg)) < 1e-6);
         QVERIFY(std::abs(carbon.annual->in(tonne)-1000.0 * plan.supply->gridFactor.in(tonnePerMWh)) < 1e-9);
+    }
+    // One MW at night (0.5 kg/kWh) and none by day (0.1): 4,380 h of 0.5 t, in whatever unit the file has it.
+    void theGridEmitsHourByHour()
+    {
+        for (const auto &[head, scale] : {std::pair("tCO2/MWh", 1.0), std::pair("carbon intensity (gCO2eq/kWh)", 1000.0)}) {
+            std::string csv = std::string("hour,") + head + "\n";
+            Series<Power> grid = Series<Power>::constant(Power{});
+            for (int hour = 0; hour < hoursPerYear; ++hour) {
+                const bool night = hour % 24 < 12;
+                csv += std::to_string(hour) + "," + std::to_string((night ? 0.5 : 0.1) * scale) + "\n";
+                grid.set(hour, (night ? 1.0 : 0.0) * MW);
+            }
+            QVERIFY(looksLikeEmissionFactors(csv));
+            Text why;
+            const auto record = hourlyFactorsRecord(csv, "grid.csv", {}, why);
+            QVERIFY2(record.has_value(), why.english().c_str());
+            EnergyResult energy;
+            energy.facilityPeak = 1.0 * MW;
+            energy.facility = energy.fromGrid = 4380.0 * MWh;
+            energy.grid = grid;
+            const CarbonResult carbon = carbonStage(Plan{}, aHall("h100-sxm"), energy, m_catalogue.withRecord("grid-emissions", *record));
+            QVERIFY(std::abs(carbon.annual->in(tonne)-2190.0) < 1e-6);
+        }
+        Text why; // the plan's own factor in every hour is the plan's own factor
+        std::string flat = "kgCO2/MWh\n";
+        for (int hour = 0; hour < hoursPerYear; ++hour)
+            flat += "417.3\n";
+        const auto record = hourlyFactorsRecord(flat, "flat.csv", {}, why);
+        QVERIFY2(record.has_value(), why.english().c_str());
+        EnergyResult energy;
+        energy.facilityPeak = 3.0 * MW;
+        energy.grid = Series<Power>::constant(2.0 * MW);
+        energy.fromGrid = energyOf(energy.grid);
+        SourceYear contract;
+        contract.kind = "ppa";
+        contract.output = Series<Power>::constant(1.0 * MW);
+        energy.ppaEnergy = contract.energy = energyOf(contract.output);
+        energy.sources = {contract};
+        const Plan plan;
+        const CarbonResult yearly = carbonStage(plan, aHall("h100-sxm"), energy, m_catalogue),
+                           hourly = carbonStage(plan, aHall("h100-sxm"), energy, m_catalogue.withRecord("grid-emissions", *record));
+        QVERIFY(std::abs(*hourly.annual / *yearly.annual - 1.0) < 1e-12);
+        QVERIFY(std::abs(*hourly.marketBased / *yearly.marketBased - 1.0) < 1e-12);
+        why = {};
+        QVERIFY(!hourlyFactorsRecord("tCO2/MWh\n0.4\n", "a.csv", {}, why) && !why.empty());
+        QVERIFY(!looksLikeEmissionFactors("hour,kw\n0,1\n"));
     }
 };
 
