@@ -131,7 +131,7 @@ private slots:
         QTest::newRow("true for a number") << QByteArray(
             R"({"capital_cost": true, "fixed_charge_rate": 0.1, "fixed_operating_cost": 1, "variable_operating_cost": 0, "annual_energy": 5})");
         QTest::newRow("a list for a number") << QByteArray(
-            R"({"capital_cost": [1, 2], "fixed_charge_rate": 0.1, "fixed_operating_cost": 1, "variable_operating_cost": 0, "annual_energy": 5})");
+            R"({"capital_cost": 1, "fixed_charge_rate": 0.1, "fixed_operating_cost": [1, 2], "variable_operating_cost": 0, "annual_energy": 5})");
         QTest::newRow("no such model") << QByteArray(R"({"model": "merchant"})");
         QTest::newRow("no energy") << QByteArray(
             R"({"capital_cost": 1, "fixed_charge_rate": 0.1, "fixed_operating_cost": 1, "variable_operating_cost": 0, "annual_energy": 0})");

@@ -74,6 +74,8 @@ std::vector<double> CaseInputs::series(const std::string &name, std::optional<st
             refuse(fmt::format("The case has no '{}', which has no default", name));
         return otherwise.value_or(std::vector<double>{0.0});
     }
+    if (variable->isFlag)
+        refuse(fmt::format("'{}' is not a number", name));
     for (const double value : variable->values)
         if (!std::isfinite(value))
             refuse(fmt::format("'{}' holds what is not a number", name));
