@@ -24,7 +24,7 @@ constexpr std::size_t mostRecords = 2000, longestId = 200;
 bool isGoodId(std::string_view id)
 {
     const auto good = [](unsigned char c) {
-        return c >= 0x80 || std::isalnum(c) || std::string_view("-_.:+/ ()").find(char(c)) != std::string_view::npos;
+        return c >= 0x80 || std::isalnum(c) || std::string_view("-_.:+/ ()@,~#").find(char(c)) != std::string_view::npos;
     };
     return !id.empty() && isGoodText(id, longestId) && id.front() != ' ' && id.back() != ' ' && id.find("..") == std::string_view::npos
         && std::all_of(id.begin(), id.end(), good);

@@ -37,7 +37,8 @@ Text badNote(const std::vector<FieldNote> &notes)
         return tooMany(TY_TR("Edit", "A part takes at most %1 notes; remove one first."), limit::notes);
     for (const FieldNote &note : notes) {
         if (!isGoodText(note.key) || !isGoodText(note.source) || !isGoodText(note.distribution))
-            return tooMany(TY_TR("Edit", "A source takes at most %1 bytes of UTF-8 text without control characters; shorten it."), longestWords);
+            return tooMany(TY_TR("Edit", "A source takes at most %1 bytes of UTF-8 text without control characters; shorten it."),
+                           longestWords);
         if (!readDistribution(note.distribution))
             return Text(TY_TR("Edit",
                               "A distribution is triangular, normal, lognormal, uniform, or discrete with values and weights such as "
@@ -146,7 +147,8 @@ Text badWaivers(const std::vector<Waiver> &waivers)
                            limit::waivedObjects);
         for (const std::string *words : {&waiver.rule, &waiver.reason, &waiver.by, &waiver.date})
             if (!isGoodText(*words))
-                return tooMany(TY_TR("Edit", "A reason takes at most %1 bytes of UTF-8 text without control characters; shorten it."), longestWords);
+                return tooMany(TY_TR("Edit", "A reason takes at most %1 bytes of UTF-8 text without control characters; shorten it."),
+                               longestWords);
     }
     return {};
 }

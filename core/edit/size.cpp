@@ -109,7 +109,7 @@ void Sizer::units(const Object &object, const char *kind, const RecordId &model,
     const SizeLoad load = m_loads.of(object.id);
     if (each <= 0.0)
         element.reason = Text(TS("Its record gives no capacity, so it cannot be sized."));
-    else if (load.worst.real.si() <= 0.0)
+    else if (std::max(load.worst.real.si(), object.as<GridIntake>() ? load.sideOut.real.si() : 0.0) <= 0.0)
         element.reason = Text(TS("No load flows through it, so there is nothing to size it by."));
     else {
         const UnitNeed need = object.as<GridIntake>()

@@ -105,11 +105,13 @@ private:
     // What feeds the object on side A feeds this one, itself or its twin, on side B.
     void copyFeeds(int at, ObjectId to)
     {
+        const bool switches = m_graph.objects()[std::size_t(at)]->kind() == ObjectKind::TransferSwitch; // its twin prefers the other side
         for (int l : m_graph.into(at)) {
             const FeedGraph::Link &link = m_graph.links()[std::size_t(l)];
             const ObjectId from = m_edit.ok() ? twinOf(link.from) : ObjectId{};
             if (from && from != to && m_edit.ok())
-                take(joinLike(m_edit.plan, FeedKind::PowerB, from, to, link.feed->id));
+                take(joinLike(m_edit.plan, switches && link.feed->kind == FeedKind::PowerB ? FeedKind::PowerA : FeedKind::PowerB, from, to,
+                              link.feed->id));
         }
     }
 
@@ -153,9 +155,10 @@ private:
         if (!m_edit.ok())
             return {};
         const ObjectId twin = added.ids.front();
+        const std::string name = freeName(m_edit.plan, nameOfTwin(own.name));
         m_twins[own.id] = twin; // before what is above it: a ring ends here
         changePart(m_edit.plan.objects, twin, [&](Object &o) {
-            o.name = nameOfTwin(own.name);
+            o.name = name;
             o.equipment = own.equipment;
         });
         copyFeeds(at, twin);

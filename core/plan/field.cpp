@@ -50,7 +50,7 @@ bool isMonth(std::string_view words)
     if (words.size() != 7 || words[4] != '-' || !digit(0) || !digit(1) || !digit(2) || !digit(3) || !digit(5) || !digit(6))
         return false;
     const int month = (words[5] - '0') * 10 + words[6] - '0', century = (words[0] - '0') * 10 + words[1] - '0';
-    return month >= 1 && month <= 12 && century >= 19 && century <= 21; // of a plant that stands or is to be built
+    return month >= 1 && month <= 12 && century >= 10; // a year of four digits
 }
 
 bool isMonthOrBlank(std::string_view words) { return words.empty() || isMonth(words); }

@@ -2,6 +2,7 @@
 #include "core/store/portfolio_file.h"
 
 #include "core/store/project_image.h"
+#include "core/store/row.h"
 #include "core/store/statement.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -55,7 +56,7 @@ std::vector<PortfolioCampus> readCampuses(SQLite::Database &database)
     while (rows.executeStep()) {
         if (campuses.size() >= mostCampuses)
             throw Damage{Text(TY_TR("Store", "it has more than %1 campuses"), {count(double(mostCampuses))})};
-        campuses.push_back({std::string(rows.getColumn(0).bytes()), std::string(rows.getColumn(1).bytes()), {}});
+        campuses.push_back({readable(rows.getColumn(0).bytes()), std::string(rows.getColumn(1).bytes()), {}});
         if (!isGoodText(campuses.back().name))
             throw Damage{Text(TY_TR("Store", "the name of a campus is no text"))};
     }
@@ -67,7 +68,7 @@ PortfolioChoices readChoices(SQLite::Database &database)
     PortfolioChoices choices;
     Statement rows(database, "SELECT key, value FROM portfolio_choice ORDER BY key");
     while (rows.executeStep()) {
-        std::string key(rows.getColumn(0).bytes()), value(rows.getColumn(1).bytes());
+        std::string key(rows.getColumn(0).bytes()), value = readable(rows.getColumn(1).bytes());
         if (choices.size() >= mostChoices || !isGoodText(key) || !isGoodText(value))
             throw Damage{Text(TY_TR("Store", "what was chosen for its campuses is no text"))};
         choices.emplace(std::move(key), std::move(value));

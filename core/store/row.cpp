@@ -6,7 +6,6 @@
 
 namespace tokenyard {
 
-namespace {
 // Programs before this one took control characters in names (a pasted line break of a slide is one): they become blanks, so that the
 // plan opens. NUL is damage.
 std::string readable(std::string_view kept)
@@ -17,7 +16,6 @@ std::string readable(std::string_view kept)
             c = ' ';
     return words;
 }
-} // namespace
 
 void throwBadValue(RowName row, const char *key)
 {

@@ -18,6 +18,8 @@ struct RowName {
     std::int64_t id;
 };
 
+// Words as a plan may hold them: control characters of older files are blanks.
+std::string readable(std::string_view kept);
 [[noreturn]] void throwBadValue(RowName row, const char *key);
 
 std::int64_t integerAt(Statement &row, int column, RowName name);

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double farAway = 1e15; // kW: no limit
 
-double unitOf(const Plant &plant) { return plant.kw / std::max(plant.units, 1); }
+// What is lost when a unit fails.
+double unitOf(const Plant &plant) { return plant.units < 1 ? 0.0 : plant.kw / plant.units; }
 
 bool setsDemand(const Grid &grid, std::size_t hour) { return grid.setsDemand.empty() || grid.setsDemand[hour]; }
 
@@ -75,7 +76,7 @@ private:
     void keepReserve(std::size_t p)
     {
         const double contract = m_in.grid.reserveWithin, largest = unitOf(m_in.plants[p]);
-        if (contract <= 0.0)
+        if (contract <= 0.0 || largest <= 0.0)
             return;
         for (std::size_t hour = 0; hour < m_hours; ++hour) {
             if (m_ranges[p].high[hour] <= 0.0 || m_net[hour] <= contract)

@@ -13,7 +13,7 @@ struct Variable {
     double perKwh = 0.0;    // paid for what is taken
 };
 
-// Plant with fuel: `units` alike.
+// Plant with fuel: `units` alike; 0: nothing that could fail, as load that is shed.
 struct Plant {
     double kw = 0.0; // rating of all units, outages taken off
     int units = 1;

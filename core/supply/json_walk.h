@@ -25,7 +25,7 @@ public:
     }
     double number(const JsonValue &value, const std::string &place)
     {
-        constexpr double most = 1e15; // of anything that money or electricity is counted in
+        constexpr double most = 1e40; // SAM writes 1e38 for "no limit"
         if (value.is_number() && std::fabs(value.get<double>()) <= most)
             return value.get<double>();
         add(fmt::format("{} should be a number{}", place, value.is_number() ? " of a size that can be" : ""));

@@ -202,8 +202,10 @@ Case with(const Case &base, const std::vector<Candidate> &candidates, const std:
             out.variables.push_back(std::move(variable));
         }
         for (Plant plant : candidates[c].plant) {
-            plant.units = std::max(1, int(std::lround(candidates[c].unit > 0.0 ? sizes[c] / candidates[c].unit : double(plant.units))));
-            plant.startCost *= sizes[c] / plant.units;
+            if (plant.units > 0) { // 0: no machine
+                plant.units = std::max(1, int(std::lround(candidates[c].unit > 0.0 ? sizes[c] / candidates[c].unit : double(plant.units))));
+                plant.startCost *= sizes[c] / plant.units;
+            }
             plant.kw *= sizes[c];
             out.plants.push_back(std::move(plant));
         }

@@ -69,7 +69,11 @@ private:
             plant.perKwh += shadow.emitted * plant.emissions;
         Steered out{dispatchYear(priced, m_tries), m_built, 0.0, false};
         out.cost = trueCost(m_in, out.dispatch);
-        const double load = sumOf(m_in.load), drawn = sumOf(out.dispatch.drawn);
+        double load = sumOf(m_in.load);
+        const double drawn = sumOf(out.dispatch.drawn);
+        for (std::size_t p = 0; p < m_in.plants.size(); ++p)
+            if (m_in.plants[p].units == 0) // what is shed is no load to be served
+                load -= sumOf(out.dispatch.plants[p]);
         out.reached.selfShare = load > 0.0 ? 1.0 - drawn / load : 0.0;
         out.reached.emissions = drawn * m_limits.gridEmissions;
         for (std::size_t p = 0; p < m_in.plants.size(); ++p)

@@ -120,12 +120,12 @@ std::vector<Tiers> periodsOf(const JsonValue &document, const char *key, bool pe
 std::string currencyOf(const JsonValue &document, const std::string &otherwise, JsonFaults &faults)
 {
     const auto it = document.find("currency");
-    if (it == document.end() || it->is_null())
+    if (it == document.end() || it->is_null() || *it == "")
         return otherwise;
     std::string code = faults.words(document, "currency");
     std::transform(code.begin(), code.end(), code.begin(), [](unsigned char c) { return char(std::toupper(c)); });
     if (code.size() != 3 || !std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-        faults.add(fmt::format("currency is {}; it should be three letters such as USD or KRW", it->dump().substr(0, 24)));
+        faults.add("currency should be three letters such as USD or KRW");
     return code;
 }
 

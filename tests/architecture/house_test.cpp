@@ -165,6 +165,8 @@ private slots:
                                             "core/report/readers.cpp",
                                             "core/report/sections/glossary.cpp",
                                             "core/report/sections/shared.cpp",
+                                            "ui/text/particles.cpp",
+                                            "ui/text/particles.h",
                                             "ui/text/words.cpp",
                                             "ui/dialogs/record_editor.cpp",
                                             "ui/pages/region/region_page.cpp",

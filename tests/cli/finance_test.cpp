@@ -2,9 +2,9 @@
 // cashflow, finance and the workbook of export from the shell: the printed figures add up, and bad input gives one sentence.
 #include "tests/support/cli_program.h"
 
-#include <QJsonDocument>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>

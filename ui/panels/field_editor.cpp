@@ -237,7 +237,7 @@ void FieldEditor::accept(const FieldValue &value)
         m_edit->setModified(false);
     if (!sameNumber(m_row.value, value))
         emit entered(std::string(m_row.info.key), value);
-    if (m_edit)
+    if (m_edit && !m_problem->isVisible())                    // a refusal has chosen what is to be typed over
         m_edit->setText(editorText(m_row.info, m_row.value)); // "400 V" becomes 0.4 beside its kV, also where the plan has it already
 }
 

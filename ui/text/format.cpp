@@ -133,7 +133,7 @@ QString translate(const Text &text, Language language)
             out += translate(std::get<Text>(argument), language);
         ++i;
     }
-    return withParticles(std::move(out)); // no other language writes what it looks for
+    return withParticles(std::move(out), language);
 }
 
 QString Shown::joined(Language language) const

@@ -76,8 +76,10 @@ Ending endingBefore(const QString &words, qsizetype place)
 
 } // namespace
 
-QString withParticles(QString words)
+QString withParticles(QString words, Language language)
 {
+    if (language != Language::Korean)
+        return words;
     for (const Particle &p : particles)
         for (qsizetype at = words.indexOf(p.written); at >= 0; at = words.indexOf(p.written, at)) {
             const Ending ending = endingBefore(words, at);

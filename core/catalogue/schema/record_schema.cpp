@@ -29,8 +29,17 @@ const std::vector<RecordSchema> &table()
 // What the program's own records of a kind have of a value.
 struct Span {
     double least = HUGE_VAL, most = -HUGE_VAL;
+    int records = 0;
     bool known() const { return least <= most; }
+    bool isWide() const { return records >= 3 && least > 0.0 && most >= 2.0 * least; } // enough to tell what is far away
 };
+
+// What a machine has some of, or it is none: power, memory, and the rates of both.
+bool isSize(const Dimension &d)
+{
+    return d == Power::dimension || d == ApparentPower::dimension || d == units::GB.dimension || d == units::TBPerS.dimension
+        || d == units::TFLOPS.dimension;
+}
 
 Span spanOf(const RecordSchema &schema, const char *key)
 {
@@ -40,6 +49,7 @@ Span spanOf(const RecordSchema &schema, const char *key)
         if (const RecordValue *value = record.find(key); value && value->si) {
             span.least = std::min(span.least, value->low.value_or(*value->si));
             span.most = std::max(span.most, value->high.value_or(*value->si));
+            ++span.records;
         }
     return span;
 }
@@ -107,13 +117,15 @@ private:
         const Span span = spanOf(m_schema, declared.key);
         if (!span.known() || span.least < 0.0)
             return;
-        const bool physical = !(declared.unit.dimension == Dimension{}) && declared.unit.dimension.money == 0;
-        const bool byFactor = span.least > 0.0 && declared.unit.offset == 0.0;
+        // A plain number may be a coefficient of a curve, whose sign the records cannot tell.
+        if (declared.unit.dimension == Dimension{} && !declared.listed)
+            return;
+        if (isSize(declared.unit.dimension) && span.least > 0.0 && *value.si == 0.0)
+            return say(TY_TR("Record", "%1: '%2' must be more than 0."), declared.key);
+        const bool byFactor = span.isWide() && declared.unit.offset == 0.0 && !(declared.unit.dimension == Dimension{});
         for (double si : {value.low.value_or(*value.si), *value.si, value.high.value_or(*value.si)}) {
             if (si < 0.0)
                 return say(TY_TR("Record", "%1: '%2' must not be negative."), declared.key);
-            if (byFactor && physical && si == 0.0)
-                return say(TY_TR("Record", "%1: '%2' must be more than 0."), declared.key);
             if (byFactor && (si > span.most * farBeyond || (si > 0.0 && si < span.least / farBeyond))) {
                 m_problems.emplace_back(TY_TR("Record", "%1: '%2' is %3, but records of this kind have %4 to %5; check the unit."),
                                         std::vector<Text::Argument>{m_record.id, std::string(declared.key), Measure{si, declared.unit, 4},

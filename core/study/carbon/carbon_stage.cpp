@@ -26,10 +26,10 @@ CarbonLine line(int scope, const char *key, TextSource label, Mass mass, std::st
 }
 
 // GHG Protocol, Scope 2 Guidance: location-based, a contract's energy is the grid's; market-based, a renewable contract's has none.
-void addLines(const Supply &supply, const EnergyResult &energy, const CarbonRecords &records, CarbonResult &result)
+void addLines(const Site &site, const Supply &supply, const EnergyResult &energy, const CarbonRecords &records, CarbonResult &result)
 {
     Mass grid = energy.fromGrid * supply.gridFactor, contract = energy.ppaEnergy * supply.gridFactor;
-    const auto hourly = hourlyFactors(records.set("grid-emissions").records);
+    const auto hourly = hourlyFactors(records.set("grid-emissions").records, site.country);
     if (hourly && energy.grid.size() == hoursPerYear) {
         const auto emitted = [&](const Series<Power> &power) {
             return (power.si() * hourly->tonnesPerMWh).sum() / units::MW.factor * units::tonne;
@@ -67,13 +67,13 @@ void addEmbodied(const Finance &finance, const SiteLayout &layout, const Catalog
 
 } // namespace
 
-CarbonResult carbonStage(const PlanView<Supply, Finance> &plan, const SiteLayout &layout, const EnergyResult &energy,
+CarbonResult carbonStage(const PlanView<Site, Supply, Finance> &plan, const SiteLayout &layout, const EnergyResult &energy,
                          const CarbonRecords &records)
 {
     CarbonResult result;
     if (!energy.facilityPeak) // otherwise there is no year to account for
         return result;
-    addLines(*plan.supply, energy, records, result);
+    addLines(*plan.site, *plan.supply, energy, records, result);
     addEmbodied(*plan.finance, layout, records, result);
     return result;
 }

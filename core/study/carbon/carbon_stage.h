@@ -10,7 +10,7 @@
 namespace tokenyard {
 
 using CarbonRecords = Records<"embodied-carbon", "grid-emissions">;
-CarbonResult carbonStage(const PlanView<Supply, Finance> &plan, const SiteLayout &layout, const EnergyResult &energy,
+CarbonResult carbonStage(const PlanView<Site, Supply, Finance> &plan, const SiteLayout &layout, const EnergyResult &energy,
                          const CarbonRecords &records);
 
 // The year's share of what was emitted before it: scope 3. Nothing if no record says.

@@ -30,12 +30,18 @@ FactorColumn columnOf(const std::vector<std::string> &header)
         for (char c : header[i])
             if (c != ' ' && c != '_' && c != '(' && c != ')' && c != '[' && c != ']')
                 name += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+        constexpr std::string_view subscript = "\u2082"; // of CO2
+        if (const std::size_t at = name.find(subscript); at != std::string::npos)
+            name.replace(at, subscript.size(), "2");
         const auto has = [&](std::string_view words) { return name.find(words) != std::string::npos; };
         const bool carbon = has("co2") || has("emission") || has("carbon") || has("intensity") || has("배출계수");
         if (!carbon)
             continue;
         const bool perMwh = has("mwh"), grams = (has("gco2") || has("g/k")) && !has("kgco2") && !has("kg/k");
         const bool kilograms = has("kg");
+        constexpr double kgPerPound = 0.45359237; // by definition
+        if (has("lb"))
+            return {int(i), perMwh ? kgPerPound * 1e-3 : kgPerPound};
         const double scale = grams ? 1e-3 : kilograms && perMwh ? 1e-3 : 1.0;
         return {int(i), scale};
     }
@@ -100,11 +106,12 @@ std::optional<Record> hourlyFactorsRecord(std::string_view bytes, const std::str
     return record;
 }
 
-std::optional<HourlyFactors> hourlyFactors(const std::vector<Record> &gridEmissions)
+std::optional<HourlyFactors> hourlyFactors(const std::vector<Record> &gridEmissions, const std::string &country)
 {
     for (const Record &record : gridEmissions) {
         const RecordValue *hours = record.find(hoursKey);
-        if (!hours || hours->words.empty())
+        const std::string of = record.words("country");
+        if (!hours || hours->words.empty() || (!of.empty() && of != country))
             continue;
         HourlyFactors out{&record, Eigen::ArrayXd::Zero(hoursPerYear)};
         const char *at = hours->words.data(), *const end = at + hours->words.size();

@@ -21,6 +21,6 @@ struct HourlyFactors {
     Eigen::ArrayXd tonnesPerMWh; // of each hour
 };
 // Of the first record that has hours; nothing if none has.
-std::optional<HourlyFactors> hourlyFactors(const std::vector<Record> &gridEmissions);
+std::optional<HourlyFactors> hourlyFactors(const std::vector<Record> &gridEmissions, const std::string &country);
 
 } // namespace tokenyard

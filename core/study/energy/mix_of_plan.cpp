@@ -405,7 +405,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     if (limits.curtail > Power{})
         candidates.push_back({.kind = curtailment,
                               .most = limits.curtail.in(units::kW),
-                              .plant = {{.kw = 1.0, .perKwh = limits.curtailWorth.in(units::KRWPerKWh)}}});
+                              .plant = {{.kw = 1.0, .units = 0, .perKwh = limits.curtailWorth.in(units::KRWPerKWh)}}});
     const own::Limits kept = limitsOf(limits, *plan.supply, offers.freeLand());
     if (limits.unitReserve)
         base.grid.reserveWithin = plan.supply->contract.in(units::kW);

@@ -40,7 +40,7 @@ void addHorizonFinding(const PlannedRun &run, const Text &model, int horizonEnd,
                             Text(TF("The training of %1 begins in %2, after the horizon's last month %3: the figures hold nothing of it."),
                                  {model, begin, end}),
                             sooner});
-    else if (run.endMonth > horizonEnd)
+    else if (run.endMonth >= horizonEnd) // the month in which it ends; the horizon's last is the one before
         findings.push_back({"training.horizon", Severity::Warning, run.halls,
                             Text(TF("The training of %1 from %2 takes %3 and is not finished in the horizon's last month %4."),
                                  {model, begin, measure(*run.elapsed, units::day, 3), end}),

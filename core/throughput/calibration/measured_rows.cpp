@@ -272,12 +272,14 @@ void servingLayout(const CsvTable &t, std::size_t row, MeasuredRow &out, Text &n
     out.outputPerGpu = t.number(row, "derived_output_tok_s_per_gpu").value_or(0);
 }
 
+bool isYes(const std::string &word) { return word == "true" || word == "1" || word == "yes"; }
+
 // What is yes or no in a run and is neither; nothing if all are good.
 std::optional<Text> badFlag(const CsvTable &t, std::size_t row)
 {
     for (const char *column : {"disagg", "prefill_dp_attn", "decode_dp_attn"}) {
         const std::string word = lower(t.cell(row, column));
-        if (!word.empty() && word != "true" && word != "false")
+        if (!word.empty() && !isYes(word) && word != "false" && word != "0" && word != "no")
             return Text(TY_TR("Compute", "'%1' in the column %2 is neither True nor False."), {t.cell(row, column), std::string(column)});
     }
     return std::nullopt;
@@ -285,14 +287,14 @@ std::optional<Text> badFlag(const CsvTable &t, std::size_t row)
 
 void inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, MeasuredRow &out)
 {
-    const bool separate = lower(t.cell(row, "disagg")) == "true";
+    const bool separate = isYes(lower(t.cell(row, "disagg")));
     // A worker's GPUs: the pool's over its workers, for wide expert parallelism states a tensor degree of 1.
     const auto part = [&](const std::string &side, const std::string &pool) {
         int tp = degree(t, row, side + "_tp");
         const int ep = degree(t, row, side + "_ep");
         if (separate)
             tp = std::max(tp, degree(t, row, pool) / degree(t, row, side + "_workers"));
-        const bool groups = lower(t.cell(row, side + "_dp_attn")) == "true";
+        const bool groups = isYes(lower(t.cell(row, side + "_dp_attn")));
         return groups ? ParallelLayout{1, 1, std::min(ep, tp), tp} : ParallelLayout{tp, 1, std::min(ep, tp), 1};
     };
     c.layout = part("decode", "num_decode_gpu");

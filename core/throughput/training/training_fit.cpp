@@ -51,7 +51,7 @@ constexpr std::string_view trainingWords[] = {"model", "gpu", "precision", "task
 std::optional<std::string> taskOf(std::string words)
 {
     std::transform(words.begin(), words.end(), words.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    if (words.find("lora") != std::string::npos)
+    if (words.find("lora") != std::string::npos || words.find("peft") != std::string::npos || words.find("adapter") != std::string::npos)
         return "lora";
     if (words.find("sft") != std::string::npos || words.find("fine") != std::string::npos)
         return "sft";
