@@ -166,8 +166,9 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
             if (!field)
                 return;
             found = true;
+            const bool isNumber = field->kind == FieldKind::Quantity || field->kind == FieldKind::Count;
             for (const std::optional<double> &end : {note.low, note.high})
-                if (end && !acceptsValue(FieldKind::Quantity, field->minimum, field->maximum, *end))
+                if (end && isNumber && !acceptsValue(FieldKind::Quantity, field->minimum, field->maximum, *end))
                     edit.refusal = Text(TY_TR("Edit", "Low and high are values like any other. %1"), {refusalOf(*field)});
             if (!edit.ok())
                 return;

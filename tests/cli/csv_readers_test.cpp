@@ -221,7 +221,7 @@ private slots:
                                 "LLAMA3_70B;H100;64;FP8;8192;256;1600,5;26.04\nLLAMA3_70B;H100;4000000000;FP8;8192;256;1600;26.04\n";
         const Answer answer = runCli({"training", "--batch-file", file(rows)});
         QCOMPARE(answer.exitCode, 0);
-        QVERIFY2(answer.err.contains("1 rows read, 1 refused") && answer.err.contains("Line 3: ") && answer.err.contains("'gpu_count'"),
+        QVERIFY2(answer.err.contains("1 row read, 1 refused") && answer.err.contains("Line 3: ") && answer.err.contains("'gpu_count'"),
                  answer.err.constData());
         QVERIFY2(answer.out.contains(",1600.5,"), answer.out.constData());
     }
@@ -232,7 +232,7 @@ private slots:
             "B200;8;llama2-70b;fp3;Offline;1000\nB200;8;llama2-70b;fp4;Sometimes;1000\nB200;4e9;llama2-70b;fp4;Server;750\n";
         const Answer answer = runCli({"throughput", "--mlperf-file", file(rows), "-o", m_folder.filePath("out.csv")});
         QCOMPARE(answer.exitCode, 0);
-        QVERIFY2(answer.err.contains("1 rows read, 3 refused") && answer.err.contains("'fp3'") && answer.err.contains("'Sometimes'")
+        QVERIFY2(answer.err.contains("1 row read, 3 refused") && answer.err.contains("'fp3'") && answer.err.contains("'Sometimes'")
                      && answer.err.contains("'gpu_count'"),
                  answer.err.constData());
     }

@@ -91,9 +91,9 @@ private slots:
         QTest::newRow("nothing") << R"("v": 328, "u": "kW")"
                                  << R"("v": 0, "u": "kW")"
                                  << "more than 0";
-        QTest::newRow("a thousandth") << R"("v": 328, "u": "kW")"
-                                      << R"("v": 328, "u": "W")"
-                                      << "check the unit";
+        QTest::newRow("a millionth") << R"("v": 2, "u": "MW", "low": 1.9, "high": 2.1)"
+                                     << R"("v": 2, "u": "W", "low": 1.9, "high": 2.1)"
+                                     << "check the unit";
         QTest::newRow("a slip in the band") << R"("high": 2.1)"
                                             << R"("high": 2100)"
                                             << "check the unit";

@@ -94,7 +94,8 @@ private slots:
             if (!findPartInfo(ref.part)->noted)
                 continue;
             for (const PartField &field : tokenyard::fieldsOf(plan, ref)) {
-                const FieldNote note{std::string(field.info.key), 1.5, std::nullopt, "a source of its own"};
+                const bool isNumber = field.info.kind == FieldKind::Quantity || field.info.kind == FieldKind::Count;
+                const FieldNote note{std::string(field.info.key), isNumber ? field.info.minimum : 1.5, std::nullopt, "a source of its own"};
                 const std::vector<Change> changes = diff(plan, setNote(plan, ref, note).plan);
                 QVERIFY2(changes.size() == 1, where(ref, field.info.key));
                 QVERIFY(changes[0].kind == ChangeKind::Note && changes[0].part == ref && *changes[0].noteAfter == note);
