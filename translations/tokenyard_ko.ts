@@ -5800,11 +5800,11 @@
     </message>
     <message>
         <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV (KEPCO supply terms, article 23).</source>
-        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 154 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 154 kV로 접속합니다(한전 기본공급약관 제23조).</translation>
     </message>
     <message>
         <source>%1 takes %2 at %3; contracts above %4 connect at 345 kV (KEPCO supply terms, article 23).</source>
-        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 345 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+        <translation>%1은(는) %2을(를) %3로 수전합니다. 계약전력 %4 초과는 345 kV로 접속합니다(한전 기본공급약관 제23조).</translation>
     </message>
     <message>
         <source>Set the intake to 345 kV, or split the contract over several intakes.</source>
@@ -14829,7 +14829,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The samples of the inputs put the capital cost between %1 below and %2 above the plan (P10 to P90).</source>
-        <translation>입력 표본으로 보면 투자비는 계획보다 %1 낮은 값에서 %2 높은 값 사이에 있다(P10–P90).</translation>
+        <translation>입력 표본으로 보면 투자비는 계획보다 %1 낮은 값에서 %2 높은 값 사이에 있습니다(P10–P90).</translation>
     </message>
     <message>
         <source>Equipment that is drawn</source>
@@ -15777,7 +15777,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 samples by IRR after tax, %; %2 of all lie below the hurdle of %3 (dark); the outermost hundredths stand in the first and last class</source>
-        <translation>표본 %1개의 세후 IRR(%) 분포. 전체의 %2가 요구수익률 %3에 못 미친다(진한 막대). 양 끝 1 %는 첫 구간과 마지막 구간에 모았다</translation>
+        <translation>표본 %1개의 세후 IRR(%) 분포. 전체의 %2가 요구수익률 %3에 못 미칩니다(진한 막대). 양 끝 1 %는 첫 구간과 마지막 구간에 모았습니다</translation>
     </message>
     <message>
         <source>below the hurdle</source>
@@ -15793,7 +15793,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>P10 is the value that a tenth of %1 samples do not exceed (Latin hypercube, seed %2). For cost, high is bad.</source>
-        <translation>P10은 표본 %1개의 10 %가 넘지 않는 값이다(라틴 하이퍼큐브, 시드 %2). 비용은 클수록 나쁩니다.</translation>
+        <translation>P10은 표본 %1개의 10 %가 넘지 않는 값입니다(라틴 하이퍼큐브, 시드 %2). 비용은 클수록 나쁩니다.</translation>
     </message>
     <message>
         <source>Where the answer turns: the input at which the NPV is 0</source>
@@ -18774,7 +18774,7 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>원/kWh · 전력량요금</translation>
     </message>
     <message>
-        <source>How long is the load how high?</source>
+        <source>For how many hours is the load so high?</source>
         <translation>어느 부하가 얼마나 오래 이어지는가?</translation>
     </message>
     <message>

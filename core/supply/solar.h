@@ -32,12 +32,12 @@ struct SolarPlane {
     double latitude = 0.0, longitude = 0.0, utcOffset = 0.0; // degrees, hours
     double tilt = 30.0, azimuth = 180.0;
 };
-// Alternating current for each watt of modules, hour by hour; the field is at the weather's own place.
 // What falls on the plane in each hour, W/m2, and of it what passes the cover: the part of the year that no record of the plant moves.
 struct SolarLight {
     Eigen::ArrayXd total, used;
 };
 SolarLight lightOn(const Weather &weather, const SolarPlane &plane, double albedo);
+// Alternating current for each watt of modules, hour by hour; the field is at the weather's own place.
 Eigen::ArrayXd solarOutput(const Weather &weather, const SolarModel &model, const SolarLight &light);
 Eigen::ArrayXd solarOutput(const Weather &weather, const SolarModel &model, const SolarPlane &plane);
 // The place of a weather record.

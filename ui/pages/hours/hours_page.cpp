@@ -308,7 +308,7 @@ void HoursPage::drawDuration()
     const auto study = document()->study();
     m_duration->clear();
     const bool own = study->energy->sources.size() > 1;
-    m_duration->setTitle(tr("How long is the load how high?"),
+    m_duration->setTitle(tr("For how many hours is the load so high?"),
                          own ? tr("MW against hours of the year, each sorted: the load, and what of it the grid serves.")
                              : tr("MW against hours of the year, sorted; IT at the plan's utilisation and at full load."));
     QCustomPlot *plot = m_duration->plot();
@@ -325,7 +325,8 @@ void HoursPage::drawDuration()
         QCPGraph *graph = plot->addGraph();
         graph->setData(x, y, true);
         graph->setPen(QPen(colour, 1.6, style));
-        m_duration->write(name, hoursPerYear, y.back(), false, Qt::AlignRight | Qt::AlignTop);
+        const bool low = y.back() < y.front() / 4.0; // below it the axis has its numbers
+        m_duration->write(name, hoursPerYear, y.back(), false, Qt::AlignRight | (low ? Qt::AlignBottom : Qt::AlignTop));
     };
     curve(study->cooling->facilityAtPeakIt, tokens().powerA, Qt::SolidLine, tr("IT at full load"));
     curve(study->cooling->facility, tokens().selection, Qt::DashLine, tr("at the plan's utilisation"));

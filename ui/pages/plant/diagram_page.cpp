@@ -28,10 +28,8 @@ DiagramPage::DiagramPage(Kind kind, Document *document, const Tokens &tokens, QW
                     "pans, Home shows all or what can be read.")
                : tr("Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home shows all or what can be read; N goes "
                     "to the next part, Enter shows it on the map."));
-    if (losses)
+    if (!power) // heat and losses go down from a line of words at the top left
         m_view->setStart(Qt::AlignLeft | Qt::AlignTop);
-    else if (!power) // heat goes down from what rejects it
-        m_view->setStart(Qt::AlignTop);
     column->addWidget(title);
     column->addWidget(m_caption);
     column->addWidget(m_view, 1);
