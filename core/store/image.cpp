@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <new>
 
 namespace tokenyard {
@@ -97,10 +99,60 @@ Schema schemaOf(SQLite::Database &database)
     return schema;
 }
 
+// SQLite counts its memory under a lock at each allocation unless told not to before its first use; nothing reads the count.
+void keepNoMemoryStatistics()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused, without harm, if SQLite already runs
+    static_cast<void>(once);
+}
+
+void run(SQLite::Database &database, const std::string &script, int version)
+{
+    database.exec("BEGIN");
+    database.exec(script);
+    database.exec("PRAGMA user_version = " + std::to_string(version));
+    database.exec("COMMIT");
+}
+
+// A file of the format without a row, and its tables.
+struct EmptyFile {
+    std::string bytes;
+    Schema schema;
+};
+
+EmptyFile makeEmptyFile(const Format &format)
+{
+    keepNoMemoryStatistics();
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA application_id = " + std::to_string(fileApplicationId));
+    for (int version = 0; version < format.version(); ++version)
+        run(database, format.migrations[std::size_t(version)], version + 1);
+    return {std::string(imageOf(database).bytes()), schemaOf(database)};
+}
+
+// Made once for each format: SQLite reads all tables anew after each ALTER TABLE of the migrations, which took two thirds of an opening.
+std::shared_ptr<const EmptyFile> emptyFile(const Format &format)
+{
+    static std::mutex mutex;
+    static std::map<std::vector<std::string>, std::shared_ptr<const EmptyFile>> made;
+    const std::lock_guard lock(mutex);
+    auto &file = made[format.migrations];
+    if (!file)
+        file = std::make_shared<EmptyFile>(makeEmptyFile(format));
+    return file;
+}
+
+// Hands the image over to the database.
+void hold(SQLite::Database &database, Image image, unsigned flags)
+{
+    const auto size = sqlite3_int64(image.size());
+    if (sqlite3_deserialize(database.getHandle(), "main", image.release(), size, size, flags | SQLITE_DESERIALIZE_FREEONCLOSE) != SQLITE_OK)
+        throw Damage{Text(TY_TR("Store", "it cannot be opened as a database"))};
+}
+
 void requireOurTables(SQLite::Database &database, const Format &format)
 {
-    SQLite::Database model = newDatabase(format);
-    const Schema ours = schemaOf(model), theirs = schemaOf(database);
+    const Schema &ours = emptyFile(format)->schema, theirs = schemaOf(database);
     for (const auto &[name, sql] : theirs)
         if (const auto it = ours.find(name); it == ours.end() || it->second != sql)
             throw Damage{Text(TY_TR("Store", "its %1 is not one of Tokenyard's"), {name.substr(0, 80)})};
@@ -116,21 +168,6 @@ void requireSound(SQLite::Database &database)
         throw Damage{Text(TY_TR("Store", "a row of %1 belongs to nothing"), {references.getColumn(0).getString()})};
     if (digestOfRows(database) != storedDigest(database))
         throw Damage{Text(TY_TR("Store", "its content does not match its digest"))};
-}
-
-// SQLite counts its memory under a lock at each allocation unless told not to before its first use; nothing reads the count.
-void keepNoMemoryStatistics()
-{
-    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused, without harm, if SQLite already runs
-    static_cast<void>(once);
-}
-
-void run(SQLite::Database &database, const std::string &script, int version)
-{
-    database.exec("BEGIN");
-    database.exec(script);
-    database.exec("PRAGMA user_version = " + std::to_string(version));
-    database.exec("COMMIT");
 }
 
 void migrate(SQLite::Database &database, int from, const Format &format)
@@ -161,9 +198,8 @@ SQLite::Database newDatabase(const Format &format)
 {
     keepNoMemoryStatistics();
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
-    database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA application_id = " + std::to_string(fileApplicationId));
-    for (int version = 0; version < format.version(); ++version)
-        run(database, format.migrations[std::size_t(version)], version + 1);
+    hold(database, Image(emptyFile(format)->bytes), SQLITE_DESERIALIZE_RESIZEABLE);
+    database.exec("PRAGMA journal_mode = OFF");
     return database;
 }
 
@@ -227,10 +263,7 @@ SQLite::Database openImage(Image image, const Format &format)
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     restrain(database);
     const std::size_t size = image.size();
-    unsigned const flags =
-        SQLITE_DESERIALIZE_FREEONCLOSE | (header.version == format.version() ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE);
-    if (sqlite3_deserialize(database.getHandle(), "main", image.release(), sqlite3_int64(size), sqlite3_int64(size), flags) != SQLITE_OK)
-        throw Damage{Text(TY_TR("Store", "it cannot be opened as a database"))};
+    hold(database, std::move(image), header.version == format.version() ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE);
     {
         const BudgetGuard budget(database, size);
         requireOurTables(database, format.upTo(header.version));
