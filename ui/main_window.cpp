@@ -44,6 +44,7 @@ namespace tokenyard::ui {
 namespace {
 constexpr int findingsHeight = 206, lowFindingsHeight = 146; // pixels: the tabs and four findings of two lines, or of one
 constexpr int lowWindow = 800;                               // below it the site map needs the room more
+constexpr int firstFrame = 100;                              // ms until a window manager has put its frame around the window
 QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 } // namespace
 
@@ -159,6 +160,28 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     m_shown = true;
     shareRoomOnce();
+    QTimer::singleShot(firstFrame, this, &MainWindow::fitFrame);
+}
+
+// With the frame of the desktop around it, which is known only now, the window still ends above the screen's edge: the status bar says why
+// something is refused.
+void MainWindow::fitFrame()
+{
+    const QRect room = screen()->availableGeometry();
+    const QSize frame = frameGeometry().size() - size();
+    if (isMaximized() || isFullScreen() || frameGeometry().size().boundedTo(room.size()) == frameGeometry().size())
+        return;
+    resize((room.size() - frame).boundedTo(size()));
+    move(room.topLeft());
+}
+
+// Another program may have written the file while its window was in front.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_projects->noticesChangeOutside())
+        statusBar()->showMessage(tr("The file of this plan was changed by another window or program. File, Reload opens what is there; saving asks first."),
+                                 20000);
 }
 
 // At the first plan: the docks that the welcome page hides take no sizes.
@@ -322,7 +345,9 @@ void MainWindow::updateTitle()
 {
     const QString name = m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title)
                                                       : m_document->path().section(QLatin1Char('/'), -1);
-    const QString state = !m_projects->readOnlyReason().isEmpty() ? tr("open for reading")
+    const bool held = !m_projects->readOnlyReason().isEmpty();
+    const QString state = held && m_document->isModified()        ? tr("open for reading, changed")
+        : held                                                    ? tr("open for reading")
         : m_document->isModified()                                ? tr("changed")
         : m_document->path().isEmpty()                            ? tr("not saved yet")
                                                                   : tr("saved");

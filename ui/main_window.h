@@ -49,6 +49,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // F1 in a dialog
 
 private:
@@ -59,6 +60,7 @@ private:
     void arrangeDocks();
     void shareRoom();
     void shareRoomOnce();
+    void fitFrame();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();

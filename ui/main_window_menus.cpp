@@ -150,6 +150,7 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     add(file, "file.save", tr("Save"), QKeySequence::Save, [this] { m_projects->save(); });
     add(file, "file.save_as", tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_projects->saveAs(); });
+    add(file, "file.reload", tr("Reload"), {}, [this] { m_projects->reload(); });
     add(file, "file.versions", tr("Versions…"), {}, [this] { m_projects->openVersions(); });
     file->addSeparator();
     add(file, "file.settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });

@@ -11,6 +11,7 @@
 
 #include <QMenuBar>
 #include <QTabWidget>
+#include <QUndoStack>
 
 namespace tokenyard::ui {
 
@@ -105,12 +106,23 @@ void MainWindow::openPalette()
 {
     std::vector<PaletteEntry> entries;
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
-        for (QAction *action : menu->actions())
-            if (!action->menu() && !action->isSeparator())
-                entries.push_back(
-                    {plainLabel(action->text()),
-                     (plainLabel(menu->title()) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
-                     [action] { action->trigger(); }, reasonOf(action)});
+        for (QAction *action : menu->actions()) {
+            if (action->menu() || action->isSeparator())
+                continue;
+            QString text = plainLabel(action->text());
+            QStringList beside{plainLabel(menu->title()), action->shortcut().toString(QKeySequence::NativeText)};
+            // What would be undone is told beside: who looks for a value by its name does not undo its last change.
+            const QUndoStack *steps = m_document->undoStack();
+            const QString step = action == command(QStringLiteral("edit.undo")) ? steps->undoText()
+                : action == command(QStringLiteral("edit.redo"))                ? steps->redoText()
+                                                                                : QString();
+            if (!step.isEmpty() && text.contains(step)) {
+                text = text.remove(step).trimmed();
+                beside.prepend(step);
+            }
+            beside.removeAll(QString());
+            entries.push_back({text, beside.join(QLatin1Char(' ')), [action] { action->trigger(); }, reasonOf(action)});
+        }
     const Plan &plan = m_document->plan();
     for (const auto &object : plan.objects)
         entries.push_back(

@@ -53,6 +53,9 @@ public:
         if (m_added.size() > 1)
             return Text(TY_TR("Edit", "The objects name %1 services and phases that this plan lacked; they were added: %2."),
                         {count(double(m_added.size())), listed(m_added)});
+        if (!m_added.empty() && m_added.front() != m_first)
+            return Text(TY_TR("Edit", "The objects name “%1”; this plan has another one of that name, so theirs was added as “%2”."),
+                        {m_first, m_added.front()});
         if (!m_added.empty())
             return Text(TY_TR("Edit", "The objects name “%1”, which this plan lacked; it was added."), {m_added.front()});
         if (m_lost > 0)
@@ -83,6 +86,8 @@ private:
                     return part->id;
         Edit edit = added(m_plan, content);
         m_plan = std::move(edit.plan);
+        if (m_added.empty())
+            m_first = content.name;
         m_added.push_back(named(m_plan, edit.ids.front(), content)->name);
         return edit.ids.front();
     }
@@ -96,7 +101,8 @@ private:
     Plan &m_plan;
     const Clipboard &m_clipboard;
     std::map<ObjectId, ObjectId> m_services, m_phases;
-    std::vector<std::string> m_added;
+    std::vector<std::string> m_added; // as they are called here
+    std::string m_first;              // as the first of them was called where it was copied
     int m_lost = 0;
 };
 

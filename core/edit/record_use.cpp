@@ -3,6 +3,8 @@
 
 #include "core/catalogue/schema/record_schema.h"
 
+#include <algorithm>
+
 namespace tokenyard::edit {
 
 std::vector<RecordUse> usesOf(const Plan &plan, std::string_view kind, const RecordId &record)
@@ -13,6 +15,17 @@ std::vector<RecordUse> usesOf(const Plan &plan, std::string_view kind, const Rec
             if (field.info.kind == FieldKind::RecordRef && field.info.recordKind == kind && field.value == FieldValue(record))
                 uses.push_back({part, std::string(field.info.key)});
     return uses;
+}
+
+std::vector<RecordId> recordsInUse(const Plan &plan, std::string_view kind)
+{
+    std::vector<RecordId> ids;
+    for (const PartRef &part : partRefs(plan))
+        for (const PartField &field : fieldsOf(plan, part))
+            if (const auto *id = field.info.kind == FieldKind::RecordRef && field.info.recordKind == kind ? std::get_if<RecordId>(&field.value) : nullptr;
+                id && !id->empty() && std::find(ids.begin(), ids.end(), *id) == ids.end())
+                ids.push_back(*id);
+    return ids;
 }
 
 Edit replaceRecord(const Plan &plan, std::string_view kind, const RecordId &from, const RecordId &to)

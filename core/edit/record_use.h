@@ -13,6 +13,9 @@ struct RecordUse {
 };
 std::vector<RecordUse> usesOf(const Plan &plan, std::string_view kind, const RecordId &record);
 
+// The records of the kind that fields of the plan name, each once, in the order of the parts.
+std::vector<RecordId> recordsInUse(const Plan &plan, std::string_view kind);
+
 // Every field that names `from` names `to` afterwards, as one step.
 Edit replaceRecord(const Plan &plan, std::string_view kind, const RecordId &from, const RecordId &to);
 

@@ -257,9 +257,9 @@ private slots:
         wizard.next();
         wizard.findChild<QDoubleSpinBox *>(QStringLiteral("wizardGoal"))->setValue(25.0);
         wizard.next();
-        wizard.findChild<QSpinBox *>(QStringLiteral("wizardOutput"))->setValue(777);
+        wizard.findChild<QDoubleSpinBox *>(QStringLiteral("wizardOutput"))->setValue(777);
         wizard.next();
-        wizard.findChild<QSpinBox *>(QStringLiteral("wizardPhases"))->setValue(2);
+        wizard.findChild<QDoubleSpinBox *>(QStringLiteral("wizardPhases"))->setValue(2);
         const ProjectStart start = wizard.start();
         QCOMPARE(start.goal, 25.0);
         QCOMPARE(start.phases, 2);

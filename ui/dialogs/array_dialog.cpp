@@ -1,40 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/array_dialog.h"
 
+#include "ui/dialogs/number_box.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QSpinBox>
+#include <QLabel>
 
 namespace tokenyard::ui {
 
 namespace {
 QString tr(const char *source) { return QCoreApplication::translate("ArrayDialog", source); }
 
-QSpinBox *countBox(const char *name, int value)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setRange(1, 100);
-    box->setValue(value);
-    return box;
-}
+NumberBox *countBox(const char *name, int value) { return new NumberBox(name, units::one, {1, 100, 0}, value); }
 
-QDoubleSpinBox *gapBox(const char *name)
-{
-    auto *box = new QDoubleSpinBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setRange(0, 1000);
-    box->setDecimals(1);
-    box->setSuffix(QStringLiteral(" m"));
-    box->setValue(edit::ArraySpec{}.gapX.in(units::m));
-    return box;
-}
+NumberBox *gapBox(const char *name) { return new NumberBox(name, units::m, {0, 1000, 1}, edit::ArraySpec{}.gapX.in(units::m)); }
 } // namespace
 
-std::optional<edit::ArraySpec> askForArray(QWidget *parent)
+void askForArray(QWidget *parent, const std::function<QString(const edit::ArraySpec &)> &make)
 {
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("arrayDialog"));
@@ -46,13 +31,25 @@ std::optional<edit::ArraySpec> askForArray(QWidget *parent)
     form->addRow(tr(QT_TRANSLATE_NOOP("ArrayDialog", "Rows")), rows);
     form->addRow(tr(QT_TRANSLATE_NOOP("ArrayDialog", "Gap across")), gapX);
     form->addRow(tr(QT_TRANSLATE_NOOP("ArrayDialog", "Gap down")), gapY);
+    auto *problem = new QLabel;
+    problem->setObjectName(QStringLiteral("problem"));
+    problem->setWordWrap(true);
+    problem->hide();
+    form->addRow(problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        if (!numbersStand(&dialog))
+            return;
+        const QString refusal =
+            make({int(columns->value()), int(rows->value()), gapX->value() * units::m, gapY->value() * units::m});
+        if (refusal.isEmpty())
+            return dialog.accept();
+        problem->setText(refusal);
+        problem->show();
+    });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     form->addRow(buttons);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return edit::ArraySpec{columns->value(), rows->value(), gapX->value() * units::m, gapY->value() * units::m};
+    dialog.exec();
 }
 
 } // namespace tokenyard::ui

@@ -6,12 +6,15 @@
 #include "core/edit/place.h"
 #endif
 
-#include <optional>
+#include <QString>
+
+#include <functional>
 
 class QWidget;
 
 namespace tokenyard::ui {
 
-std::optional<edit::ArraySpec> askForArray(QWidget *parent);
+// `make` makes the array, or says why not: then the dialog stays open, with what was typed.
+void askForArray(QWidget *parent, const std::function<QString(const edit::ArraySpec &)> &make);
 
 } // namespace tokenyard::ui

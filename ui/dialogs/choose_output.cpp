@@ -39,7 +39,7 @@ QString withEnding(const QString &path, const QStringList &endings)
     return (path.endsWith(QLatin1Char('.')) ? path.chopped(1) : path) + QLatin1Char('.') + endings.front();
 }
 
-bool mayReplace(QWidget *parent, const QStringList &paths)
+bool mayReplace(QWidget *parent, const QStringList &paths, const Differs &differs)
 {
     QStringList there;
     for (const QString &path : paths)
@@ -60,14 +60,21 @@ bool mayReplace(QWidget *parent, const QStringList &paths)
         question.text = Say::tr("%1 of these files are there already. Replace them?").arg(there.size());
         question.more = Say::tr("In the folder %1: %2.").arg(first.absolutePath(), names.join(QStringLiteral(", ")));
     }
-    return ask(parent, question) == 0;
+    if (differs && there.size() == 1)
+        question.answers.push_back({Say::tr("Show what differs"), QMessageBox::ActionRole});
+    for (;;) {
+        const int answer = ask(parent, question);
+        if (answer != 1)
+            return answer == 0;
+        question.more = differs(there.front());
+    }
 }
 
 QString chooseOutput(QWidget *parent, const OutputWish &wish)
 {
     for (OutputWish now = wish;;) {
         const QString path = withEnding(askForPath(parent, now), wish.endings);
-        if (path.isEmpty() || mayReplace(parent, {path}))
+        if (path.isEmpty() || mayReplace(parent, {path}, wish.differs))
             return path;
         now.start = path; // another spelling of the same path
     }

@@ -15,12 +15,15 @@ namespace tokenyard::ui {
 // "Ulsan v1.2" with the endings {"tokenyard"} is "Ulsan v1.2.tokenyard"; one of the endings, in any case, stays.
 QString withEnding(const QString &path, const QStringList &endings);
 
+using Differs = std::function<QString(const QString &path)>; // what replacing the file would change, in words
+
 // Whether those of these files that exist may be replaced; asks once, naming them. True without a question if none exists.
-bool mayReplace(QWidget *parent, const QStringList &paths);
+bool mayReplace(QWidget *parent, const QStringList &paths, const Differs &differs = {});
 
 struct OutputWish {
     QString title, start, filter;
-    QStringList endings; // the first is added if the name has none of them
+    QStringList endings;  // the first is added if the name has none of them
+    Differs differs = {}; // if it can be told
 };
 
 // Asks until the path is new or may be replaced; empty if the planner gives up.

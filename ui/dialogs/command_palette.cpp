@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -15,6 +17,22 @@ constexpr int mostShown = 60;
 bool holdsAll(const QString &text, const QStringList &wanted)
 {
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+// How well an entry fits, best first: its name begins so; its name has words that begin so; its name has it; what stands beside has it.
+enum class Fit { Name, Words, Part, Detail, None };
+
+Fit fitOf(const PaletteEntry &entry, const QString &typed, const QStringList &wanted)
+{
+    if (entry.text.startsWith(typed.trimmed(), Qt::CaseInsensitive))
+        return Fit::Name;
+    const auto beginsAWord = [&](const QString &word) {
+        return (QLatin1Char(' ') + entry.text).contains(QLatin1Char(' ') + word, Qt::CaseInsensitive);
+    };
+    if (std::all_of(wanted.begin(), wanted.end(), beginsAWord))
+        return Fit::Words;
+    if (holdsAll(entry.text, wanted))
+        return Fit::Part;
+    return holdsAll(entry.text + QLatin1Char(' ') + entry.detail, wanted) ? Fit::Detail : Fit::None;
 }
 } // namespace
 
@@ -50,10 +68,15 @@ void CommandPalette::filter(const QString &typed)
 {
     m_list->clear();
     const QStringList wanted = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (std::size_t i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
+    std::vector<std::pair<Fit, std::size_t>> found;
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        if (const Fit fit = fitOf(m_entries[i], typed, wanted); fit != Fit::None)
+            found.emplace_back(fit, i);
+    std::sort(found.begin(), found.end()); // equal fits stay in their order
+    for (const auto &[fit, i] : found) {
+        if (m_list->count() == mostShown)
+            break;
         const PaletteEntry &entry = m_entries[i];
-        if (!holdsAll(entry.text + QLatin1Char(' ') + entry.detail, wanted))
-            continue;
         const QString &beside = entry.blocked.isEmpty() ? entry.detail : entry.blocked;
         auto *item = new QListWidgetItem(beside.isEmpty() ? entry.text : entry.text + QStringLiteral("   ·   ") + beside, m_list);
         item->setData(Qt::UserRole, int(i));

@@ -3,6 +3,7 @@
 
 #include "core/import/map_file.h"
 #include "core/rules/rules.h"
+#include "ui/dialogs/number_box.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/map/thumbnail.h"
 #include "ui/text/words.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace tokenyard::ui {
@@ -129,12 +128,7 @@ QWidget *FillParcelDialog::makeForm()
     column->addWidget(caption(tr("Parcel")));
     column->addWidget(makeBoundary());
     auto *form = new QFormLayout;
-    m_goal = new QDoubleSpinBox;
-    m_goal->setObjectName(QStringLiteral("fillGoal"));
-    m_goal->setRange(0.1, 1e9);
-    m_goal->setDecimals(1);
-    m_goal->setGroupSeparatorShown(true);
-    m_goal->setValue(40.0);
+    m_goal = new NumberBox("fillGoal", units::one, {0.1, 1e9, 1}, 40.0);
     m_unit = choice("fillUnit", {});
     m_unit->addItem(tr("MW at the grid"), QStringLiteral("MW"));
     m_unit->addItem(tr("GPUs"), QStringLiteral("GPUs"));
@@ -153,9 +147,7 @@ QWidget *FillParcelDialog::makeForm()
     m_cooling = choice("fillCooling", tr("as the layout suits"));
     addRecords(m_cooling, m_catalogue, "cooling-systems");
     form->addRow(tr("&Cooling"), m_cooling);
-    m_phases = new QSpinBox;
-    m_phases->setObjectName(QStringLiteral("fillPhases"));
-    m_phases->setRange(1, 10);
+    m_phases = new NumberBox("fillPhases", units::one, {1, 10, 0}, 1);
     form->addRow(tr("P&hases"), m_phases);
     m_start = new QDateEdit(QDate(generate::Order{}.year, generate::Order{}.month, 1));
     m_start->setObjectName(QStringLiteral("fillStart"));
@@ -257,7 +249,7 @@ FillRequest FillParcelDialog::request(const generate::Parcel &parcel, generate::
     constexpr Topology topologies[] = {Topology::N, Topology::NPlus1, Topology::TwoN, Topology::ThreeNOverTwo};
     if (m_redundancy->currentIndex() > 0)
         request.redundancy = topologies[m_redundancy->currentIndex() - 1];
-    request.order.phases = m_phases->value();
+    request.order.phases = int(m_phases->value());
     request.order.year = m_start->date().year();
     request.order.month = m_start->date().month();
     if (!request.order.base)
@@ -268,6 +260,8 @@ FillRequest FillParcelDialog::request(const generate::Parcel &parcel, generate::
 
 void FillParcelDialog::fill()
 {
+    if (!numbersStand(this))
+        return;
     generate::Order order;
     generate::ParcelRead read = parcel(order);
     if (!read.ok())

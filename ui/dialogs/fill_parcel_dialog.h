@@ -12,18 +12,17 @@
 class QButtonGroup;
 class QComboBox;
 class QDateEdit;
-class QDoubleSpinBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace tokenyard::ui {
 
+class NumberBox;
 class ProjectController;
 struct Tokens;
 
@@ -59,9 +58,9 @@ private:
     Catalogue m_catalogue;
     QRadioButton *m_ofPlan = nullptr, *m_ofFile = nullptr;
     QLineEdit *m_file = nullptr;
-    QDoubleSpinBox *m_goal = nullptr;
+    NumberBox *m_goal = nullptr;
     QComboBox *m_unit = nullptr, *m_rack = nullptr, *m_redundancy = nullptr, *m_cooling = nullptr;
-    QSpinBox *m_phases = nullptr;
+    NumberBox *m_phases = nullptr;
     QDateEdit *m_start = nullptr;
     QLabel *m_said = nullptr;
     QProgressBar *m_progress = nullptr;

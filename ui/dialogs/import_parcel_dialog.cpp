@@ -5,6 +5,7 @@
 #include "core/edit/set_parcel.h"
 #include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/theme/tokens.h"
 
@@ -267,7 +268,7 @@ void ImportParcelDialog::importBackground()
     Catalogue after = edit::withMapSheet(m_document->catalogue(), sheet, problem);
     if (!problem.empty())
         return say(words(problem), true);
-    m_document->apply(std::move(after), tr("Lay %1 under the plan").arg(sourceName()));
+    m_document->apply(std::move(after), withParticles(tr("Lay %1 under the plan").arg(sourceName())));
     accept();
 }
 

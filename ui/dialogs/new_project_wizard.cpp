@@ -4,17 +4,16 @@
 #include "core/edit/templates/templates.h"
 #include "core/what_if/fill_parcel.h"
 #include "ui/dialogs/import_parcel_dialog.h"
+#include "ui/dialogs/number_box.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace tokenyard::ui {
 
@@ -33,26 +32,9 @@ QWizardPage *newPage(const QString &title, const QString &about, QFormLayout *&f
 
 QString nameOf(const Record &record) { return words(Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo)); }
 
-QDoubleSpinBox *metresBox(const char *name, double value)
-{
-    auto *box = new QDoubleSpinBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setRange(20.0, 20000.0);
-    box->setDecimals(1);
-    box->setSuffix(QStringLiteral(" m"));
-    box->setValue(value);
-    return box;
-}
+NumberBox *metresBox(const char *name, double value) { return new NumberBox(name, units::m, {20, 20'000, 1}, value); }
 
-QSpinBox *tokensBox(const char *name, int value)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setRange(1, 1'000'000);
-    box->setGroupSeparatorShown(true);
-    box->setValue(value);
-    return box;
-}
+NumberBox *tokensBox(const char *name, int value) { return new NumberBox(name, units::one, {1, 1'000'000, 0}, value); }
 
 } // namespace
 
@@ -102,12 +84,7 @@ QWizardPage *NewProjectWizard::makeHowMuch()
 {
     QFormLayout *form = nullptr;
     QWizardPage *made = newPage(tr("How much?"), tr("What the parcel is to hold: power at the grid, GPUs, or tokens."), form);
-    m_goal = new QDoubleSpinBox;
-    m_goal->setObjectName(QStringLiteral("wizardGoal"));
-    m_goal->setRange(0.1, 1e9);
-    m_goal->setDecimals(1);
-    m_goal->setGroupSeparatorShown(true);
-    m_goal->setValue(ProjectStart{}.goal);
+    m_goal = new NumberBox("wizardGoal", units::one, {0.1, 1e9, 1}, ProjectStart{}.goal);
     form->addRow(tr("&Goal"), m_goal);
     m_unit = new QComboBox;
     m_unit->setAccessibleName(tr("Unit of the goal"));
@@ -144,12 +121,12 @@ QWizardPage *NewProjectWizard::makeWhen()
     m_first->setDisplayFormat(QStringLiteral("yyyy-MM"));
     m_first->setDateRange(QDate(2020, 1, 1), QDate(2080, 12, 1));
     form->addRow(tr("&First tokens"), m_first);
-    m_phases = new QSpinBox;
-    m_phases->setObjectName(QStringLiteral("wizardPhases"));
-    m_phases->setRange(1, 10);
+    m_phases = new NumberBox("wizardPhases", units::one, {1, 10, 0}, 1);
     form->addRow(tr("&Phases, a year apart"), m_phases);
     return made;
 }
+
+bool NewProjectWizard::validateCurrentPage() { return numbersStand(currentPage()) && QWizard::validateCurrentPage(); }
 
 // Uses a plan of its own: the open one is not touched.
 void NewProjectWizard::importParcel()
@@ -191,12 +168,12 @@ ProjectStart NewProjectWizard::start() const
     if (!start.plan.services.empty())
         start.plan.services.front() = start.plan.services.front().with([&](Service &service) {
             service.model = m_model->currentData().toString().toStdString();
-            service.inputTokens = m_input->value();
-            service.outputTokens = m_output->value();
+            service.inputTokens = int(m_input->value());
+            service.outputTokens = int(m_output->value());
         });
     start.goal = m_goal->value();
     start.goalUnit = m_unit->currentIndex();
-    start.phases = m_phases->value();
+    start.phases = int(m_phases->value());
     start.first = m_first->date();
     return start;
 }

@@ -13,13 +13,12 @@
 
 class QComboBox;
 class QDateEdit;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace tokenyard::ui {
 
+class NumberBox;
 struct Tokens;
 
 // What the last page is opened with.
@@ -36,6 +35,7 @@ class NewProjectWizard : public QWizard {
 public:
     NewProjectWizard(Catalogue catalogue, const Tokens &tokens, QWidget *parent = nullptr);
     ProjectStart start() const;
+    bool validateCurrentPage() override;
 
 private:
     QWizardPage *makeWhere();
@@ -52,8 +52,8 @@ private:
     bool m_hasImported = false;
     QLineEdit *m_title = nullptr;
     QComboBox *m_region = nullptr, *m_unit = nullptr, *m_model = nullptr;
-    QDoubleSpinBox *m_width = nullptr, *m_depth = nullptr, *m_goal = nullptr;
-    QSpinBox *m_input = nullptr, *m_output = nullptr, *m_phases = nullptr;
+    NumberBox *m_width = nullptr, *m_depth = nullptr, *m_goal = nullptr;
+    NumberBox *m_input = nullptr, *m_output = nullptr, *m_phases = nullptr;
     QDateEdit *m_first = nullptr;
     QLabel *m_parcel = nullptr;
 };

@@ -60,7 +60,7 @@ void ProjectController::tell(const QString &sentence)
         tellPlainly(m_window, tr("Tokenyard"), sentence);
 }
 
-bool ProjectController::guarded(const std::function<void()> &work)
+bool ProjectController::guarded(const std::function<void()> &work, QString *told)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     QString problem;
@@ -70,7 +70,9 @@ bool ProjectController::guarded(const std::function<void()> &work)
         problem = failureInWords(std::current_exception());
     }
     QApplication::restoreOverrideCursor();
-    if (!problem.isEmpty())
+    if (told)
+        *told = problem;
+    else if (!problem.isEmpty())
         tell(problem);
     return problem.isEmpty();
 }
@@ -138,6 +140,7 @@ QString ProjectController::takeLock(const QString &path)
             return tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
                       "name.")
                 .arg(QFileInfo(path).fileName(), holderInWords(error.cause()));
+        return m_readOnly; // a folder that cannot be written, or is gone
     }
     return {};
 }
@@ -215,8 +218,8 @@ bool ProjectController::saveTo(const QString &path)
 // The old lock is released only when the plan has been saved at its new path: a refused save leaves everything as it was.
 bool ProjectController::write(const QString &path)
 {
-    QString holder;
-    const bool done = guarded([&] {
+    QString holder, problem;
+    const auto work = [&] {
         std::optional<FileLock> lock;
         try {
             if (!m_keeper->holds(path))
@@ -233,16 +236,35 @@ bool ProjectController::write(const QString &path)
             m_keeper->takeOver(std::move(*lock), path);
         m_keeper->forget();
         m_keeper->keepVersion(path, std::move(project));
-    });
+    };
+    const bool done = guarded(work, &problem);
     if (!holder.isEmpty())
-        return saveBesideHolder(tr("“%1” is open for writing elsewhere: %2.").arg(QFileInfo(path).fileName(), holder));
-    if (done) {
-        m_readOnly.clear();
-        m_document->setSaved(path);
-        remember(m_document->path());
-        emit saved();
-    }
-    return done;
+        return saveElsewhere(tr("“%1” is open for writing elsewhere: %2.").arg(QFileInfo(path).fileName(), holder));
+    if (!done)
+        return saveElsewhere(problem);
+    m_readOnly.clear();
+    m_document->setSaved(path);
+    remember(m_document->path());
+    emit saved();
+    return true;
+}
+
+// When the window is looked at again: true, once for each change, if another program has written the plan's file since.
+bool ProjectController::noticesChangeOutside()
+{
+    if (m_document->path().isEmpty() || compare(m_keeper->stamp(), native(m_document->path())) != SinceThen::Changed)
+        return false;
+    const std::string there = stampOf(native(m_document->path())).digest;
+    if (there == m_outside)
+        return false;
+    m_outside = there;
+    return true;
+}
+
+void ProjectController::reload()
+{
+    if (!m_document->path().isEmpty() && mayLeave())
+        openFile(m_document->path());
 }
 
 bool ProjectController::save()
@@ -257,8 +279,14 @@ bool ProjectController::saveAs()
     if (!commitPendingEdits())
         return false;
     const QString title = QString::fromStdString(m_document->plan().site->title).simplified().replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString start = m_document->path().isEmpty() ? QDir::home().filePath(title + QStringLiteral(".tokenyard")) : m_document->path();
-    const QString path = chooseOutput(m_window, {tr("Save the plan as"), start, filter(), {QStringLiteral("tokenyard")}});
+    const QFileInfo now(m_document->path());
+    const QString start = m_document->path().isEmpty() ? QDir::home().filePath(title + QStringLiteral(".tokenyard"))
+        : m_readOnly.isEmpty()                         ? m_document->path()
+                                                       : now.dir().filePath(tr("%1 (copy)").arg(now.completeBaseName()) + QStringLiteral(".tokenyard"));
+    const QString path = chooseOutput(m_window,
+                                      {tr("Save the plan as"), start, filter(), {QStringLiteral("tokenyard")}, [this](const QString &there) {
+                                           return replacingWouldChange(there);
+                                       }});
     return !path.isEmpty() && saveTo(path);
 }
 

@@ -52,6 +52,9 @@ public:
     QString copyProblem() const;
 
     bool mayLeave(); // asks about unsaved work: save, discard or stay
+    // True, once for each change, if another program has written the open plan's file since it was read or saved here.
+    bool noticesChangeOutside();
+    void reload(); // opens what is in the plan's file, after asking about unsaved work
     void askOpen();
     void askNew(const QString &templateKey);
     bool save();
@@ -76,12 +79,14 @@ private:
     enum class Choice { File, Copy, Stay };
     void tell(const QString &sentence);
     void remember(const QString &path);
-    bool guarded(const std::function<void()> &work); // false after telling what went wrong
+    // False after telling what went wrong, or writing it into `told`.
+    bool guarded(const std::function<void()> &work, QString *told = nullptr);
     bool openCarried(const QString &path);
     QString takeLock(const QString &path);
     bool write(const QString &path);
     bool saveOverNewer(const QString &path);
-    bool saveBesideHolder(const QString &sentence);
+    bool saveElsewhere(const QString &sentence); // why it cannot be saved there; offers another name
+    QString replacingWouldChange(const QString &path);
     Choice chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen, const QString &path);
     Choice askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy, const QString &path);
 
@@ -89,6 +94,7 @@ private:
     ProjectKeeper *m_keeper;
     QPointer<QWidget> m_window;
     QString m_readOnly;
+    std::string m_outside; // digest of the file that another program wrote and that was told of
     std::function<void(const QString &)> m_tell;
 };
 

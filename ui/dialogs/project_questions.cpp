@@ -24,12 +24,23 @@ QString changedAt(const QString &path) { return shortMoment(QFileInfo(path).last
 
 } // namespace
 
-bool ProjectController::saveBesideHolder(const QString &sentence)
+bool ProjectController::saveElsewhere(const QString &sentence)
 {
     return ask(m_window,
                {QStringLiteral("heldQuestion"), sentence, tr("The plan can be saved under another name."), {{tr("Save a copy…")}}})
         == 0
         && saveAs();
+}
+
+// Empty if what is there cannot be read as a plan.
+QString ProjectController::replacingWouldChange(const QString &path)
+{
+    QString said;
+    guarded([&] {
+        const Plan there = openProject(native(path)).plan;
+        said = tr("Replacing would change in the file:\n%1").arg(differencesInWords(there, m_document->plan(), differencesShown));
+    });
+    return said;
 }
 
 // Another program wrote the plan's file since it was read here. Nothing in it is lost without asking, whether or not this plan was changed.
@@ -46,13 +57,7 @@ bool ProjectController::saveOverNewer(const QString &path)
     for (;;) {
         switch (ask(m_window, question)) {
         case 0: return saveAs();
-        case 1:
-            guarded([&] {
-                const Plan there = openProject(native(path)).plan;
-                question.more =
-                    tr("Replacing would change in the file:\n%1").arg(differencesInWords(there, m_document->plan(), differencesShown));
-            });
-            break;
+        case 1: question.more = replacingWouldChange(path); break;
         case 2: return write(path);
         case 3: return openFile(path);
         default: return false;
@@ -87,32 +92,38 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
 {
     const QString name = QFileInfo(path).fileName(), kept = shortMoment(copy.savedAt);
     const bool damaged = !copy.problem.empty(), moved = !copy.base.empty() && copy.base != stamp.digest;
+    bool keptFirst = true;
     Question question{QStringLiteral("copyQuestion"), {}, {}, {}};
     if (damaged) {
         question.text = tr("The program ended without saving “%1”. The copy kept at %2 is damaged and cannot be opened.").arg(name, kept);
     } else {
-        question.text = moved
-            ? tr("The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work "
-                 "began, last at %3.")
-                  .arg(name, kept, changedAt(path))
-            : tr("The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.")
-                  .arg(name, kept, changedAt(path));
+        // A copy's moment is kept in seconds; in the same second, a file that is not what the work began with was written last.
+        const qint64 fileAt = QFileInfo(path).lastModified().toSecsSinceEpoch(), keptAt = momentOf(copy.savedAt).toSecsSinceEpoch();
+        const bool older = moved ? fileAt >= keptAt : fileAt > keptAt;
+        question.text = (older ? tr("The program ended without saving “%1”. The work was kept at %2; the file is newer, it was saved at %3.")
+                               : tr("The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3."))
+                            .arg(name, kept, changedAt(path));
+        if (moved)
+            question.text += QLatin1Char(' ') + tr("The file was changed after that work began: each may have what the other lacks.");
+        keptFirst = !older;
         guarded([&] {
             const Plan work = openProject(copy.file).plan;
             question.more =
                 tr("The kept work differs from the file in this:\n%1").arg(differencesInWords(project.plan, work, differencesShown));
         });
-        question.answers.push_back({tr("Open the kept work")});
     }
-    question.answers.push_back({tr("Open the file"), QMessageBox::ActionRole});
+    const Question::Answer openKept{tr("Open the kept work"), QMessageBox::ActionRole}, openFile{tr("Open the file"), QMessageBox::ActionRole};
+    // The newer one comes first: Enter opens it.
+    question.answers = damaged ? std::vector{openFile} : keptFirst ? std::vector{openKept, openFile} : std::vector{openFile, openKept};
     question.answers.push_back({tr("Open the file and discard the kept work"), QMessageBox::DestructiveRole});
     const int chosen = ask(m_window, question);
-    switch (chosen == cancelled ? cancelled : chosen + (damaged ? 1 : 0)) {
-    case 0: return Choice::Copy;
-    case 1: return Choice::File;
-    case 2: dropCopy(copy); return Choice::File;
-    default: return Choice::Stay;
-    }
+    if (chosen == cancelled)
+        return Choice::Stay;
+    if (question.answers[std::size_t(chosen)].text == openKept.text)
+        return Choice::Copy;
+    if (question.answers[std::size_t(chosen)].role == QMessageBox::DestructiveRole)
+        dropCopy(copy);
+    return Choice::File;
 }
 
 void ProjectController::askToDrop(const Recoverable &copy)

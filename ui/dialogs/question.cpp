@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/question.h"
 
+#include "ui/text/particles.h"
+
 #include <QCoreApplication>
 #include <QPushButton>
 
@@ -20,16 +22,16 @@ int ask(QWidget *parent, const Question &question)
 {
     if (answererForTests())
         return answererForTests()(question);
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Tokenyard"), question.text, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Tokenyard"), withParticles(question.text), QMessageBox::NoButton, parent);
     box.setObjectName(question.name);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(question.more);
+    box.setInformativeText(withParticles(question.more));
     std::vector<QAbstractButton *> buttons;
     for (const Question::Answer &answer : question.answers)
         buttons.push_back(box.addButton(answer.text, answer.role));
     QAbstractButton *cancel = box.addButton(QMessageBox::Cancel);
-    if (!buttons.empty())
-        box.setDefaultButton(qobject_cast<QPushButton *>(buttons.front()));
+    const bool harmless = !buttons.empty() && question.answers.front().role != QMessageBox::DestructiveRole;
+    box.setDefaultButton(qobject_cast<QPushButton *>(harmless ? buttons.front() : cancel)); // Enter destroys nothing
     box.setEscapeButton(cancel);
     box.exec();
     for (std::size_t i = 0; i < buttons.size(); ++i)
@@ -40,7 +42,7 @@ int ask(QWidget *parent, const Question &question)
 
 void tellPlainly(QWidget *parent, const QString &title, const QString &sentence)
 {
-    QMessageBox box(QMessageBox::Warning, title, sentence, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, title, withParticles(sentence), QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

@@ -19,7 +19,7 @@ struct Question {
     };
     QString name;                // the box's objectName, for tests and assistive tools
     QString text, more;          // the question; what helps to answer it
-    std::vector<Answer> answers; // the first is the default; Escape is "Cancel", which is added
+    std::vector<Answer> answers; // the first is the default, unless it destroys something; Escape is "Cancel", which is added
 };
 
 inline constexpr int cancelled = -1;

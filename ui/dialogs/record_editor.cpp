@@ -13,10 +13,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokenyard::ui {
 
@@ -132,7 +135,7 @@ QWidget *RecordEditor::makeButtons()
     copy->setObjectName(QStringLiteral("record-duplicate"));
     m_use = buttons->addButton(tr("Use in the plan"), QDialogButtonBox::ActionRole);
     m_use->setObjectName(QStringLiteral("record-use"));
-    m_use->setToolTip(tr("The plan names this record wherever it named the one that was duplicated"));
+    m_use->setToolTip(tr("The plan names this record wherever it named another one of this kind"));
     m_giveBack = buttons->addButton(tr("Back to the catalogue's"), QDialogButtonBox::ActionRole);
     m_giveBack->setObjectName(QStringLiteral("record-give-back"));
     for (QPushButton *button : {copy, m_use, m_giveBack}) // Enter belongs to the value being typed
@@ -193,7 +196,8 @@ void RecordEditor::showValues()
     const RecordOrigin origin = chosen ? originOf(schema().kind, *chosen) : RecordOrigin::Catalogue;
     m_origin->setText(originWords(origin));
     m_giveBack->setEnabled(origin != RecordOrigin::Catalogue);
-    m_use->setEnabled(chosen && chosen->id == m_duplicated);
+    m_giveBack->setText(origin == RecordOrigin::Own ? tr("Remove this record") : tr("Back to the catalogue's"));
+    m_use->setEnabled(chosen && !othersInUse().empty());
     say({});
     m_filling = false;
 }
@@ -266,16 +270,38 @@ void RecordEditor::duplicate()
     if (!chosen)
         return;
     Record copy = duplicateRecord(*chosen, schema().kind, m_document->catalogue());
-    m_duplicateOf = chosen->id;
-    m_duplicated = copy.id;
     keep(std::move(copy), tr("Duplicate %1").arg(recordName(chosen, chosen->id)));
 }
 
+std::vector<RecordId> RecordEditor::othersInUse() const
+{
+    std::vector<RecordId> ids = edit::recordsInUse(m_document->plan(), schema().kind);
+    std::erase_if(ids, [this](const RecordId &id) { return m_document->catalogue().find(schema().kind, id) == record(); });
+    return ids;
+}
+
+// One other in use is replaced at once; of several the planner chooses. A duplicate's name tells which it was made from: that comes first.
 void RecordEditor::useInPlan()
 {
-    const edit::Edit edit = edit::replaceRecord(m_document->plan(), schema().kind, m_duplicateOf, m_duplicated);
+    std::vector<RecordId> others = othersInUse();
+    const std::string &chosen = record()->id;
+    std::stable_partition(others.begin(), others.end(), [&](const RecordId &id) { return chosen.starts_with(id); });
+    if (others.size() == 1)
+        return useInsteadOf(others.front());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RecordId &id : others)
+        menu->addAction(tr("Instead of %1").arg(recordName(m_document->catalogue().find(schema().kind, id), id)), this,
+                        [this, id] { useInsteadOf(id); });
+    menu->popup(m_use->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void RecordEditor::useInsteadOf(const RecordId &other)
+{
+    const edit::Edit edit = edit::replaceRecord(m_document->plan(), schema().kind, other, record()->id);
     if (edit.ok())
         apply(*m_document, edit);
+    m_use->setEnabled(!othersInUse().empty());
     say(words(edit.refusal));
 }
 

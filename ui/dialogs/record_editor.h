@@ -38,7 +38,9 @@ private:
     void keep(Record record, const QString &text);
     void takeName();
     void duplicate();
+    std::vector<RecordId> othersInUse() const; // of this kind, that the chosen one could stand for
     void useInPlan();
+    void useInsteadOf(const RecordId &other);
     void giveBack();
     void say(const QString &problem);
 
@@ -49,7 +51,6 @@ private:
     QLabel *m_origin, *m_problem;
     QTableWidget *m_values;
     QPushButton *m_use, *m_giveBack;
-    RecordId m_duplicateOf, m_duplicated; // the last duplicate and what it was made from
     QString m_lastSource;
     bool m_filling = false;
 };

@@ -9,6 +9,7 @@
 #include "core/supply/tariff_record.h"
 #include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/month_hours.h"
 
@@ -323,7 +324,7 @@ bool TariffDialog::importPath(const QString &path)
     const QString what = tr("Import %1").arg(name);
     edit.ok() ? m_document->apply(edit.plan, import->after, what) : m_document->apply(import->after, what);
     fillTariffs(tariff.empty() ? shown() : tariff);
-    say(edit.ok() ? tr("%1 is in the plan now; undo takes it out again.").arg(name) : words(edit.refusal));
+    say(edit.ok() ? withParticles(tr("%1 is in the plan now; undo takes it out again.").arg(name)) : words(edit.refusal));
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/project_file.h"
 #include "ui/dialogs/differences.h"
 #include "ui/dialogs/project_controller.h"
+#include "ui/dialogs/question.h"
 #include "ui/document/document.h"
 #include "ui/text/failure.h"
 #include "ui/text/format.h"
@@ -96,7 +97,14 @@ VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, 
             accept();
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const Version *version = chosen())
+        const Version *version = chosen();
+        const Question question{QStringLiteral("removeVersionQuestion"),
+                                tr("Remove the version “%1” of %2? It cannot be brought back.")
+                                    .arg(version && !version->name.empty() ? QString::fromStdString(version->name) : tr("Saved"),
+                                         version ? shortMoment(version->savedAt) : QString()),
+                                {},
+                                {{tr("Remove"), QMessageBox::DestructiveRole}}};
+        if (version && ask(this, question) == 0)
             m_projects->removeVersion(*version);
         refresh();
     });

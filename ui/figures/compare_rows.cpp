@@ -31,6 +31,16 @@ QString figure(const KpiInfo &info, const ComparedScenario &scenario)
 
 QString joined(const Shown &shown) { return shown.unit.isEmpty() ? shown.number : shown.number + QLatin1Char(' ') + shown.unit; }
 
+QString valueWords(const Plan &plan, const edit::FieldInfo &field, const FieldValue &value)
+{
+    constexpr int digits = 7;
+    if (const auto *number = std::get_if<double>(&value))
+        return words(Measure{*number, field.unit, digits});
+    if (const auto *at = std::get_if<std::int64_t>(&value); at && field.kind == FieldKind::Choice && std::size_t(*at) < field.choices.size())
+        return words(field.choices[std::size_t(*at)].label);
+    return QString::fromStdString(edit::typedForm(plan, field, value));
+}
+
 struct Bar {
     QString name;
     double from = 0.0, to = 0.0, change = 0.0;
@@ -80,18 +90,23 @@ QString wrapped(const QString &name)
 std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop)
 {
     std::vector<ComparedScenario> all;
+    // Counted from the one that the others are compared with, whichever is in use.
+    const std::string &pinned = plan.studies->pinned.empty() ? plan.studies->scenario : plan.studies->pinned;
+    const edit::Edit base = edit::planOf(plan, edit::findScenario(plan, pinned).id);
     for (const std::string &name : edit::scenarioNames(plan)) {
         ComparedScenario one{name, 0, nullptr, {}};
         const ObjectId id = edit::findScenario(plan, name).id;
         const edit::Edit edit = edit::planOf(plan, id);
-        if (const Scenario *scenario = plan.scenario(id))
-            one.changes = std::size_t(std::count_if(scenario->differences.begin(), scenario->differences.end(),
-                                                    [](const Difference &d) { return !edit::isNote(d); }));
+        if (edit.ok() && base.ok()) {
+            const auto changes = edit::diff(base.plan, edit.plan);
+            one.changes = std::size_t(
+                std::count_if(changes.begin(), changes.end(), [](const edit::Change &c) { return c.kind == edit::ChangeKind::Value; }));
+        }
         if (edit.ok()) {
-            auto base = modelBase(edit.plan, catalogue, stop);
-            if (!base)
+            auto model = modelBase(edit.plan, catalogue, stop);
+            if (!model)
                 return {};
-            one.base = std::make_shared<const ModelBase>(std::move(*base));
+            one.base = std::make_shared<const ModelBase>(std::move(*model));
         }
         one.problem = edit.refusal;
         all.push_back(std::move(one));
@@ -141,9 +156,8 @@ QStringList changeLines(const Plan &plan, const Catalogue &, std::string_view na
         if (change.kind != edit::ChangeKind::Value || !change.before || !change.after)
             continue;
         const QString of = change.name.empty() ? QString() : QString::fromStdString(change.name) + QStringLiteral(" · ");
-        lines << of + words(change.field.label) + QStringLiteral(": ")
-                + QString::fromStdString(edit::typedForm(plan, change.field, *change.before)) + QStringLiteral(" → ")
-                + QString::fromStdString(edit::typedForm(edit.plan, change.field, *change.after));
+        lines << of + words(change.field.label) + QStringLiteral(": ") + valueWords(plan, change.field, *change.before)
+                + QStringLiteral(" → ") + valueWords(edit.plan, change.field, *change.after);
     }
     return lines;
 }

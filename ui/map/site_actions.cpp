@@ -261,8 +261,13 @@ void SiteView::pasteClipboard(PasteAt where)
 
 void SiteView::arraySelection()
 {
-    if (const auto spec = askForArray(this))
-        m_canvas->commit(edit::arrayOf(m_document->plan(), m_canvas->selectedObjects(), *spec), 0, true);
+    askForArray(this, [this](const edit::ArraySpec &spec) {
+        const edit::Edit array = edit::arrayOf(m_document->plan(), m_canvas->selectedObjects(), spec);
+        if (!array.ok())
+            return words(array.refusal);
+        m_canvas->commit(array, 0, true);
+        return QString();
+    });
 }
 
 void SiteView::fillHalls()

@@ -4,6 +4,7 @@
 #include "core/edit/mirror.h"
 #include "ui/map/site_view.h"
 #include "ui/map/two_point_tools.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -128,7 +129,7 @@ void SiteView::importPicture(const QString &path)
         reader.setScaledSize(size.scaled(keptPixels, keptPixels, Qt::KeepAspectRatio));
     const QImage image = reader.read();
     if (image.isNull()) {
-        emit refused(tr("%1 is no picture that can be read; give a PNG or JPEG file.").arg(QFileInfo(path).fileName()));
+        emit refused(withParticles(tr("%1 is no picture that can be read; give a PNG or JPEG file.").arg(QFileInfo(path).fileName())));
         return;
     }
     QByteArray bytes;

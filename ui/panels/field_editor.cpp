@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/field_editor.h"
 
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/input_guard.h"
 #include "ui/widgets/pending_edit.h"
@@ -12,34 +13,77 @@
 #include <QCompleter>
 #include <QContextMenuEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenyard::ui {
 
 namespace {
 
-// A line edit with its unit inside, grey at the right end.
-QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
-{
-    const QString symbol = unitSymbol(unit, currentLanguage());
-    if (symbol.isEmpty())
-        return edit;
-    auto *label = new QLabel(symbol, edit);
-    label->setObjectName(QStringLiteral("unit"));
-    label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *inside = new QHBoxLayout(edit);
-    inside->setContentsMargins(0, 0, 7, 0);
-    inside->addStretch(1);
-    inside->addWidget(label);
-    edit->setTextMargins(0, 0, label->sizeHint().width() + 4, 0);
-    return edit;
-}
+// A line with its unit inside, grey at the right end. In a narrow panel the unit gives way: the number is whole.
+class UnitLine : public QLineEdit {
+public:
+    explicit UnitLine(const QString &symbol) : m_symbol(symbol), m_unit(new QLabel(this))
+    {
+        m_unit->setObjectName(QStringLiteral("unit"));
+        m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_unit->setToolTip(symbol);
+        connect(this, &QLineEdit::textChanged, this, &UnitLine::share);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLineEdit::resizeEvent(event);
+        share();
+    }
+
+private:
+    void share()
+    {
+        const QFontMetrics small(m_unit->font());
+        const int number = fontMetrics().horizontalAdvance(text()) + aroundNumber, most = small.horizontalAdvance(m_symbol);
+        const int room = std::clamp(width() - number - beside, 0, most);
+        // Less than a letter and its dots says nothing.
+        m_unit->setText(room < most && room < small.horizontalAdvance(QStringLiteral("M…")) ? QString()
+                                                                                            : small.elidedText(m_symbol, Qt::ElideRight, room));
+        const int taken = small.horizontalAdvance(m_unit->text());
+        m_unit->setGeometry(width() - beside - taken, 0, taken + 2, height());
+        setTextMargins(0, 0, taken ? taken + 4 : 0, 0);
+    }
+
+    static constexpr int beside = 8, aroundNumber = 16; // pixels: the frame's, and the margins that a line edit keeps around its text
+    QString m_symbol;
+    QLabel *m_unit;
+};
+
+// A list that ends what it cannot show in dots.
+class ElidingCombo : public QComboBox {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (isEditable())
+            return QComboBox::paintEvent(event);
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        if (currentIndex() < 0 && !placeholderText().isEmpty()) { // as QComboBox paints it
+            option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+            option.currentText = placeholderText();
+        }
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 // Whether both are numbers that differ by the rounding of a unit at most.
 bool sameNumber(const std::optional<FieldValue> &old, const FieldValue &value)
@@ -87,15 +131,16 @@ QWidget *FieldEditor::makeEditor(const Tokens &)
     }
     if (kind == FieldKind::Choice || kind == FieldKind::RecordRef || kind == FieldKind::ObjectRef)
         return makeCombo();
-    m_edit = new QLineEdit;
+    const QString symbol = kind == FieldKind::Words ? QString() : unitSymbol(m_row.info.unit, currentLanguage());
+    m_edit = symbol.isEmpty() ? new QLineEdit : new UnitLine(symbol);
     m_edit->setProperty(oneValueProperty, true);
     connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::commitText);
-    return kind == FieldKind::Words ? m_edit : withUnit(m_edit, m_row.info.unit);
+    return m_edit;
 }
 
 QWidget *FieldEditor::makeCombo()
 {
-    m_combo = new QComboBox;
+    m_combo = new ElidingCombo;
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
     m_combo->setFocusPolicy(Qt::StrongFocus);
@@ -104,7 +149,11 @@ QWidget *FieldEditor::makeCombo()
         m_combo->setInsertPolicy(QComboBox::NoInsert);
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_combo->completer()->setFilterMode(Qt::MatchContains);
-        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::commitName);
+        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+            commitName();
+            if (!m_combo->lineEdit()->hasFocus()) // a narrow field shows how the name begins
+                m_combo->lineEdit()->setCursorPosition(0);
+        });
     }
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         if (index >= 0 && std::size_t(index) < m_choices.size())
@@ -243,7 +292,7 @@ void FieldEditor::accept(const FieldValue &value)
 
 void FieldEditor::refuse(const QString &problem)
 {
-    m_problem->setText(problem);
+    m_problem->setText(withParticles(problem));
     m_problem->show();
     markRefused(true);
     if (m_edit) {
@@ -257,7 +306,7 @@ void FieldEditor::refuse(const QString &problem)
 
 void FieldEditor::inform(const QString &sentence)
 {
-    m_problem->setText(sentence);
+    m_problem->setText(withParticles(sentence));
     m_problem->show();
 }
 

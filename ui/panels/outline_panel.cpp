@@ -72,8 +72,18 @@ void OutlinePanel::startSearch()
 // Names come first, values are elided: a value takes what it needs, but never more than two fifths.
 void OutlinePanel::shareWidth()
 {
+    spanNames({});
     const int room = m_tree->viewport()->width();
     m_tree->header()->resizeSection(1, std::min(static_cast<QAbstractItemView *>(m_tree)->sizeHintForColumn(1) + 8, room * 2 / 5));
+}
+
+// A name without a value beside it has the whole width.
+void OutlinePanel::spanNames(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        m_tree->setFirstColumnSpanned(row, parent, m_filter->index(row, 1, parent).data().toString().isEmpty());
+        spanNames(m_filter->index(row, 0, parent));
+    }
 }
 
 void OutlinePanel::resizeEvent(QResizeEvent *event)

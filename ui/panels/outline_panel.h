@@ -37,6 +37,7 @@ private:
     void remove(const edit::PartRef &part);
     void expandFirst();
     void shareWidth();
+    void spanNames(const QModelIndex &parent);
     void resizeEvent(QResizeEvent *event) override;
     void rememberOpen(); // the titles of expanded rows, while the rows are rebuilt
     void openRemembered();

@@ -36,6 +36,21 @@ QLabel *label(const QString &text, const char *name)
     return made;
 }
 
+// A name that one line cannot hold is broken anywhere; of a very long one the beginning is shown, so that its fields stay in sight.
+QString breakable(const QString &name)
+{
+    constexpr int mostShown = 120, run = 12; // letters
+    QString shown = name.size() > mostShown ? name.left(mostShown) + QChar(0x2026) : name;
+    for (int i = 0, since = 0; i < shown.size(); ++i) {
+        since = shown[i].isSpace() ? 0 : since + 1;
+        if (since == run && !shown[i].isHighSurrogate()) {
+            shown.insert(++i, QChar(0x200B)); // a space of no width
+            since = 0;
+        }
+    }
+    return shown;
+}
+
 } // namespace
 
 PropertiesPanel::PropertiesPanel(Document *document, const Tokens &tokens, QWidget *parent)
@@ -68,7 +83,8 @@ void PropertiesPanel::refresh()
                 *id = record->id;
     for (std::size_t i = 0; i < m_editors.size(); ++i)
         m_editors[i]->setRow(sheet.rows[i], choicesOf(sheet.rows[i].info));
-    m_title->setText(sheet.title);
+    m_title->setText(breakable(sheet.title));
+    m_title->setToolTip(sheet.title.toHtmlEscaped());
     m_sheet = std::move(sheet);
     refreshFacts();
 }
@@ -93,7 +109,7 @@ void PropertiesPanel::rebuild(const PropertySheet &sheet)
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(14, 12, 10, 16);
     column->setSpacing(5);
-    m_title = label(sheet.title, "title");
+    m_title = label(breakable(sheet.title), "title");
     column->addWidget(m_title);
     std::string_view group;
     for (const PropertyRow &row : sheet.rows) {

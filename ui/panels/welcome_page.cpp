@@ -5,6 +5,7 @@
 #include "ui/dialogs/project_controller.h"
 #include "ui/map/thumbnail.h"
 #include "ui/text/moments.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_button.h"
@@ -35,7 +36,7 @@ QString aboutCopy(const Recoverable &copy)
         return WelcomePage::tr("%1. The plan had no file yet.").arg(kept);
     const QFileInfo file(QString::fromStdU16String(copy.original.u16string()));
     if (!file.exists())
-        return WelcomePage::tr("%1. Its file %2 is no longer there.").arg(kept, file.absoluteFilePath());
+        return withParticles(WelcomePage::tr("%1. Its file %2 is no longer there.").arg(kept, file.absoluteFilePath()));
     return file.lastModified().toUTC() > momentOf(copy.savedAt)
         ? WelcomePage::tr("%1. The file was saved later, at %2: %3").arg(kept, shortMoment(file.lastModified()), file.absoluteFilePath())
         : WelcomePage::tr("%1, newer than the file: %2").arg(kept, file.absoluteFilePath());

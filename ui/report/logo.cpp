@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/logo.h"
+#include "ui/text/particles.h"
 
 #include "core/report/settings.h"
 
@@ -33,9 +34,9 @@ LogoReading readLogo(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.isSequential())
-        return {{}, Say::tr("The logo %1 cannot be read: %2. Choose another file.").arg(path, file.errorString())};
+        return {{}, withParticles(Say::tr("The logo %1 cannot be read: %2. Choose another file.").arg(path, file.errorString()))};
     if (file.size() > largestFile)
-        return {{}, Say::tr("The logo %1 is larger than 10 MB. Save it smaller.").arg(path)};
+        return {{}, withParticles(Say::tr("The logo %1 is larger than 10 MB. Save it smaller.").arg(path))};
     QByteArray bytes = file.readAll();
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -43,15 +44,15 @@ LogoReading readLogo(const QString &path)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (format != "png" && format != "jpeg" && format != "bmp" && format != "webp")
-        return {{}, Say::tr("The logo %1 is no picture that can be taken. Save it as PNG or JPEG.").arg(path)};
+        return {{}, withParticles(Say::tr("The logo %1 is no picture that can be taken. Save it as PNG or JPEG.").arg(path))};
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > largestSide || size.height() > largestSide)
-        return {{}, Say::tr("The logo %1 is larger than 20,000 pixels. Save it smaller.").arg(path)};
+        return {{}, withParticles(Say::tr("The logo %1 is larger than 20,000 pixels. Save it smaller.").arg(path))};
     if (size.width() > keptWidth || size.height() > keptHeight)
         reader.setScaledSize(size.scaled(keptWidth, keptHeight, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
     if (image.isNull())
-        return {{}, Say::tr("The logo %1 cannot be read as a picture: %2. Choose another file.").arg(path, reader.errorString())};
+        return {{}, withParticles(Say::tr("The logo %1 cannot be read as a picture: %2. Choose another file.").arg(path, reader.errorString()))};
     std::string kept = base64(image.convertToFormat(QImage::Format_ARGB32));
     if (kept.size() > report::longestLogo) // a photograph: reduce its pixels
         kept = base64(image.scaled(keptWidth / 4, keptHeight / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation));

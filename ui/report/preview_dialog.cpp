@@ -259,12 +259,17 @@ void PreviewDialog::chooseAndExport()
                                        {QStringLiteral("pdf"), QStringLiteral("html")}});
     if (path.isEmpty())
         return;
-    const QString wrong = exportTo(path);
+    bool written = false;
+    const QString wrong = exportTo(path, &written);
     if (!wrong.isEmpty())
         tellPlainly(this, tr("Export report"), wrong);
+    if (written) {
+        m_position->setText(tr("Written: %1").arg(QFileInfo(path).fileName()));
+        m_position->setToolTip(path);
+    }
 }
 
-QString PreviewDialog::exportTo(const QString &path)
+QString PreviewDialog::exportTo(const QString &path, bool *written)
 {
     waitForAll();
     QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, pageCount(), this);
@@ -281,6 +286,8 @@ QString PreviewDialog::exportTo(const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return tr("The report could not be written to %1: %2. Choose another place or name.").arg(path, file.errorString());
+    if (written)
+        *written = true;
     return {};
 }
 

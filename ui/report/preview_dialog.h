@@ -40,7 +40,7 @@ public:
     Language language() const;
     // Writes the PDF, or the HTML file if the name asks for it, whole or not at all. Returns what went wrong, "" if nothing did or the
     // user cancelled.
-    QString exportTo(const QString &path);
+    QString exportTo(const QString &path, bool *written = nullptr);
     int place() const; // the scroll position
     void goTo(int place);
 

@@ -8,11 +8,12 @@
 #include "ui/report/sheet.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStatusTipEvent>
 
 #include <functional>
 #include <memory>
@@ -59,6 +60,13 @@ bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
     return false;
 }
 
+// In the window's status bar.
+void tellWritten(QWidget *window, const QString &sentence)
+{
+    QStatusTipEvent event(sentence);
+    QApplication::sendEvent(window, &event);
+}
+
 } // namespace
 
 void exportDrawing(Document *document, QWidget *parent)
@@ -83,7 +91,8 @@ void exportDrawing(Document *document, QWidget *parent)
                                0,
                                created.date().toString(Qt::ISODate),
                                QStringLiteral("A3")};
-        writeFile(path, sheetFile(input, format, created), parent);
+        if (writeFile(path, sheetFile(input, format, created), parent))
+            tellWritten(parent, Say::tr("The drawing is in %1.").arg(path));
     });
 }
 
@@ -105,6 +114,7 @@ void exportTables(Document *document, QWidget *parent)
         for (std::size_t i = 0; i < tables.size(); ++i)
             if (!writeFile(paths[qsizetype(i)], QByteArray::fromStdString(report::toCsv(tables[i], style)), parent))
                 return;
+        tellWritten(parent, Say::tr("%1 tables are in %2.").arg(tables.size()).arg(folder));
     });
 }
 

@@ -169,6 +169,31 @@ private slots:
         QVERIFY(!m_document->isModified());
         QVERIFY(m_projects->save()); // that is the file now
     }
+    void aChangeOutsideIsNoticedOnceAndCanBeOpened()
+    {
+        const QString path = at("plan.tokenyard");
+        QVERIFY(m_projects->saveTo(path));
+        QVERIFY(!m_projects->noticesChangeOutside());
+        writeElsewhere(path, QStringLiteral("theirs"));
+        QVERIFY(m_projects->noticesChangeOutside());
+        QVERIFY(!m_projects->noticesChangeOutside());
+        m_projects->reload();
+        QCOMPARE(title(), QStringLiteral("theirs"));
+        QVERIFY(!m_projects->noticesChangeOutside());
+        writeElsewhere(path, QStringLiteral("theirs again"));
+        QVERIFY(m_projects->noticesChangeOutside());
+    }
+    void savingAsAnotherPlanShowsWhatThatWouldChange()
+    {
+        const QString path = at("there.tokenyard");
+        writeElsewhere(path, QStringLiteral("theirs"));
+        m_paths << path;
+        m_answers = {1, 0};
+        QVERIFY(m_projects->saveAs());
+        QCOMPARE(m_asked, (QStringList{QStringLiteral("replaceQuestion"), QStringLiteral("replaceQuestion")}));
+        QVERIFY2(m_questions[1].more.contains(QStringLiteral("theirs")), qPrintable(m_questions[1].more));
+        QCOMPARE(titleIn(path), title());
+    }
     void beforeTheNewerFileACopyCanBeSaved()
     {
         const QString path = at("plan.tokenyard"), beside = at("beside.tokenyard");
@@ -188,8 +213,8 @@ private slots:
         QVERIFY(m_projects->saveTo(path));
         QVERIFY(FileLock::isHeld(native(path)));
         QVERIFY(!m_projects->saveTo(at("gone/plan.tokenyard")));
-        QCOMPARE(m_told.size(), 1);
-        QVERIFY2(m_told[0].contains(QStringLiteral("folder")), qPrintable(m_told[0]));
+        QCOMPARE(m_asked, QStringList{QStringLiteral("heldQuestion")}); // another name is offered
+        QVERIFY2(m_questions[0].text.contains(QStringLiteral("folder")), qPrintable(m_questions[0].text));
         QVERIFY(FileLock::isHeld(native(path)));
         QCOMPARE(m_document->path(), path);
         // A path that another program has locked is not free.
@@ -266,9 +291,11 @@ private slots:
         const std::string base = stampOf(native(path)).digest;
         leaveCopy(path, base, QStringLiteral("old work"));
         writeElsewhere(path, QStringLiteral("newer work"));
-        m_answers = {0};
+        m_answers = {1}; // the newer one, the file, comes first
         QVERIFY(m_projects->openFile(path));
-        QVERIFY(m_questions[0].text.contains(QStringLiteral("somebody else")));
+        QVERIFY(m_questions[0].text.contains(QStringLiteral("the file is newer")));
+        QVERIFY(m_questions[0].text.contains(QStringLiteral("changed after that work began")));
+        QCOMPARE(m_questions[0].answers[0].text, QStringLiteral("Open the file"));
         QCOMPARE(title(), QStringLiteral("old work"));
         QVERIFY(!m_projects->save());
         QCOMPARE(m_asked.back(), QStringLiteral("changedQuestion"));

@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/plan_picture.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
@@ -335,7 +336,7 @@ void ComparePage::showMap()
     m_mapTitle->setText(tr("What differs on the map in %1?").arg(nameB));
     m_mapCaption->setText(
         differences.empty()
-            ? tr("Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.").arg(nameA, nameB)
+            ? withParticles(tr("Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.").arg(nameA, nameB))
             : tr("Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same "
                  "object, in which more or less runs.")
                   .arg(nameA));
@@ -364,7 +365,7 @@ void ComparePage::startCauses()
             const QString nameA = QString::fromStdString(from.name), nameB = QString::fromStdString(to.name);
             const bool known = x && y && !shares.causes.empty() && shares.share(0, info->kpi);
             m_waterfall->setTitle(
-                tr("Why does %1 differ in %2?").arg(nameB, words(info->label)),
+                withParticles(tr("Why does %1 differ in %2?").arg(nameB, words(info->label))),
                 !known ? tr("There is nothing to share out: no change, or a mixture without the figure.")
                     : shares.exact
                     ? tr("%1 to %2, by cause: the mean over all orders of the causes (Shapley); adds up exactly.").arg(nameA, nameB)

@@ -11,6 +11,7 @@
 #include "ui/pages/region/region_map.h"
 #include "ui/pages/region/schedule_view.h"
 #include "ui/pages/region/transplant_view.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segments.h"
@@ -415,7 +416,7 @@ void RegionPage::search()
     for (const region::Spot &spot : m_world->spots)
         if (QString::fromStdString(spot.name).contains(m_search->text().trimmed(), Qt::CaseInsensitive))
             return m_map->goTo(spot.place);
-    m_caption->setText(tr("No site or place is called '%1'; write a name or latitude and longitude.").arg(m_search->text()));
+    m_caption->setText(withParticles(tr("No site or place is called '%1'; write a name or latitude and longitude.").arg(m_search->text())));
 }
 
 void RegionPage::showReasons()

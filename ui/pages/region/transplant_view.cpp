@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/figures/compare_rows.h"
 #include "ui/pages/chart.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
@@ -205,7 +206,7 @@ void TransplantView::askCauses()
             const QString from = words(move.fromName), there = words(move.toName);
             view->m_waterfall->clear();
             view->m_waterfall->setTitle(
-                tr("Why does %1 differ in %2?").arg(words(info->label), there),
+                withParticles(tr("Why does %1 differ in %2?").arg(words(info->label), there)),
                 known && !shares.causes.empty()
                     ? tr("%1 to %2, by cause: the mean over all orders of the causes (Shapley); adds up exactly.").arg(from, there)
                     : tr("There is nothing to share out: the plan is there already, or has no such figure."));

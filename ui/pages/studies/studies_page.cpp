@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/pages/studies/cheapest_view.h"
 #include "ui/pages/studies/tornado_view.h"
+#include "ui/text/particles.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -428,7 +429,7 @@ void StudiesPage::showTornado()
     m_tornadoCaption->setText(rows.drawn);
     m_tornado->setRows(std::move(rows.rows), tr("lowers it"), tr("raises it"));
     const QString wanted = target() ? formatKpi(kpi(), *target(), currentLanguage()) : QString();
-    m_neededTitle->setText(tr("What must be true for %1 of %2?").arg(words(kpi().label), wanted));
+    m_neededTitle->setText(withParticles(tr("What must be true for %1 of %2?").arg(words(kpi().label), wanted)));
     m_neededCaption->setText(tr("One input moved, all others at base. Slack: how far it may slip before the value is missed."));
     m_contour->setTitle(
         tr("How far may two inputs slip together?"),
@@ -443,7 +444,7 @@ void StudiesPage::showSamples()
     const std::optional<double> wanted = target();
     drawDistribution(*m_distribution, kpi(), rows, base(), wanted);
     const QString now = base() ? formatKpi(kpi(), *base(), currentLanguage()) : tr("no value");
-    m_distribution->setTitle(tr("How sure is %1 of %2?").arg(words(kpi().label), now),
+    m_distribution->setTitle(withParticles(tr("How sure is %1 of %2?").arg(words(kpi().label), now)),
                              tr("Share of %1 samples of all inputs at once; the outermost hundredth is left out.")
                                  .arg(plainNumber(double(rows.samples.size()), units::one)));
     if (wanted) {

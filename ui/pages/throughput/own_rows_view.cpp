@@ -5,6 +5,7 @@
 #include "ui/pages/throughput/measured_run.h"
 #include "ui/pages/throughput/scatter_chart.h"
 #include "ui/text/column_number.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
@@ -139,10 +140,10 @@ void OwnRowsView::sayState()
 {
     const Source *own = ownRowsSource(m_document->catalogue().set("serving_calibration"));
     if (!m_reading.isEmpty())
-        m_said->setText(tr("Reading %1.").arg(m_reading));
+        m_said->setText(withParticles(tr("Reading %1.").arg(m_reading)));
     else if (own && m_effect && own->reference == m_file.name.toStdString())
         m_said->setText(
-            tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name));
+            withParticles(tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name)));
     else if (m_file.name.isEmpty() && own)
         m_said->setText(
             tr("This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.")
@@ -357,7 +358,7 @@ void OwnRowsView::useFit()
 {
     if (!m_effect || !m_effect->catalogue)
         return;
-    m_document->apply(*m_effect->catalogue, tr("Calibration fitted to %1").arg(m_file.name));
+    m_document->apply(*m_effect->catalogue, withParticles(tr("Calibration fitted to %1").arg(m_file.name)));
 }
 
 void OwnRowsView::usePublished()

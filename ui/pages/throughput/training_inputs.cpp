@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/training_inputs.h"
 
+#include "ui/text/particles.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 
@@ -182,7 +183,7 @@ void TrainingInputs::enter(std::size_t index)
     const double low = f.low * f.unit.factor, high = f.high * f.unit.factor;
     if (typed && !(*typed >= low && *typed <= high))
         problem =
-            tr("%1 lies between %2 and %3.").arg(f.edit->accessibleName(), plainNumber(f.low, units::one), plainNumber(f.high, units::one));
+            withParticles(tr("%1 lies between %2 and %3.").arg(f.edit->accessibleName(), plainNumber(f.low, units::one), plainNumber(f.high, units::one)));
     if (typed && problem.isEmpty())
         f.set(m_question, *typed * f.scale);
     m_problem->setText(problem);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/number_box.h"
+
+#include "ui/text/unit_expression.h"
+#include "ui/text/words.h"
+
+#include <QLineEdit>
+#include <QToolTip>
+
+namespace tokenyard::ui {
+
+NumberBox::NumberBox(const char *name, const AnyUnit &unit, Range range, double value) : m_unit(unit)
+{
+    setObjectName(QString::fromLatin1(name));
+    setDecimals(range.decimals);
+    setRange(range.low, range.high);
+    setGroupSeparatorShown(true);
+    if (const QString symbol = unitSymbol(unit, currentLanguage()); !symbol.isEmpty())
+        setSuffix(QLatin1Char(' ') + symbol);
+    setValue(value);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_refusal.clear(); });
+}
+
+std::optional<double> NumberBox::read(const QString &typed, QString &problem) const
+{
+    QString text = typed;
+    if (!suffix().isEmpty() && text.endsWith(suffix()))
+        text.chop(suffix().size());
+    const auto si = parseExpression(text, m_unit, problem);
+    if (!si)
+        return std::nullopt;
+    const double value = m_unit.fromSi(*si);
+    if (value >= minimum() && value <= maximum())
+        return value;
+    problem = tr("It lies from %1 to %2; the old value stays.").arg(textFromValue(minimum()) + suffix(), textFromValue(maximum()) + suffix());
+    return std::nullopt;
+}
+
+QValidator::State NumberBox::validate(QString &typed, int &) const
+{
+    QString problem;
+    return read(typed, problem) ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+double NumberBox::valueFromText(const QString &typed) const
+{
+    QString problem;
+    return read(typed, problem).value_or(value());
+}
+
+void NumberBox::fixup(QString &typed) const
+{
+    read(typed, m_refusal);
+    show(m_refusal);
+}
+
+void NumberBox::show(const QString &sentence) const { QToolTip::showText(mapToGlobal(QPoint(0, height())), sentence); }
+
+bool NumberBox::tellRefusal()
+{
+    if (m_refusal.isEmpty())
+        return false;
+    setFocus(Qt::OtherFocusReason);
+    selectAll();
+    show(m_refusal);
+    m_refusal.clear();
+    return true;
+}
+
+bool numbersStand(const QWidget *dialog)
+{
+    for (NumberBox *box : dialog->findChildren<NumberBox *>()) {
+        box->interpretText();
+        if (box->tellRefusal())
+            return false;
+    }
+    return true;
+}
+
+} // namespace tokenyard::ui
