@@ -175,6 +175,10 @@ private slots:
         QVERIFY(!m_projects->save());
         type("4000");
         QVERIFY(!m_window->close());
+        type("4000");
+        QTest::keyClick(line(), Qt::Key_S, Qt::ControlModifier); // nor by the key of a command
+        QVERIFY(!field("rows")->problem().isEmpty());
+        QVERIFY(m_document->path().isEmpty() || rowsInFile() == m_rows);
         type("3"); // entered as soon as it is valid
         QVERIFY(m_projects->save());
         QCOMPARE(rowsInFile(), 3);

@@ -4,8 +4,12 @@
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 namespace tokenyard::ui {
 
@@ -65,6 +69,29 @@ bool NumberBox::tellRefusal()
     show(m_refusal);
     m_refusal.clear();
     return true;
+}
+
+std::optional<double> askForNumber(QWidget *parent, const QString &title, const QString &question, const AnyUnit &unit, NumberBox::Range range,
+                                   double value)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("numberDialog"));
+    dialog.setWindowTitle(title);
+    auto *column = new QVBoxLayout(&dialog);
+    auto *label = new QLabel(question);
+    auto *box = new NumberBox("number", unit, range, value);
+    label->setBuddy(box);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    column->addWidget(label);
+    column->addWidget(box);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        if (numbersStand(&dialog))
+            dialog.accept();
+    });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    box->selectAll();
+    return dialog.exec() == QDialog::Accepted ? std::optional(box->value()) : std::nullopt;
 }
 
 bool numbersStand(const QWidget *dialog)

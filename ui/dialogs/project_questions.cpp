@@ -69,7 +69,9 @@ bool ProjectController::saveOverNewer(const QString &path)
 ProjectController::Choice ProjectController::chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen,
                                                         const QString &path)
 {
-    for (const Recoverable &copy : m_keeper->recoverableOf(path)) {
+    const std::vector<Recoverable> copies = m_keeper->recoverableOf(path);
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        const Recoverable &copy = copies[i];
         if (copy.problem.empty()) {
             bool same = false;
             if (!guarded([&] { same = sameContent(openProject(copy.file).plan, project.plan); }))
@@ -79,7 +81,7 @@ ProjectController::Choice ProjectController::chooseCopy(const Project &project, 
                 continue;
             }
         }
-        const Choice choice = askForCopy(project, stamp, copy, path);
+        const Choice choice = askForCopy(project, stamp, copy, path, copies.size() - i - 1);
         if (choice == Choice::Copy)
             chosen = copy;
         return choice;
@@ -88,7 +90,7 @@ ProjectController::Choice ProjectController::chooseCopy(const Project &project, 
 }
 
 ProjectController::Choice ProjectController::askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy,
-                                                        const QString &path)
+                                                        const QString &path, std::size_t others)
 {
     const QString name = QFileInfo(path).fileName(), kept = shortMoment(copy.savedAt);
     const bool damaged = !copy.problem.empty(), moved = !copy.base.empty() && copy.base != stamp.digest;
@@ -112,6 +114,9 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
                 tr("The kept work differs from the file in this:\n%1").arg(differencesInWords(project.plan, work, differencesShown));
         });
     }
+    if (others > 0)
+        question.text += QLatin1Char(' ')
+            + tr("%1 older copies of this plan's work are kept besides; they stay on the first page (File, Samples and starts).").arg(others);
     const Question::Answer openKept{tr("Open the kept work"), QMessageBox::ActionRole}, openFile{tr("Open the file"), QMessageBox::ActionRole};
     // The newer one comes first: Enter opens it.
     question.answers = damaged ? std::vector{openFile} : keptFirst ? std::vector{openKept, openFile} : std::vector{openFile, openKept};

@@ -10,6 +10,7 @@
 #include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/text/particles.h"
+#include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 #include "ui/widgets/month_hours.h"
 
@@ -265,19 +266,20 @@ void TariffDialog::takePrice(int row, int)
     auto tariff = m_filling ? std::nullopt : charges();
     if (!tariff)
         return;
-    bool good = false;
-    const double price = m_periods->item(row, 0)->text().trimmed().remove(QLatin1Char(',')).toDouble(&good);
+    QString problem;
+    const auto price = parseExpression(m_periods->item(row, 0)->text(), units::one, problem); // in the tariff's own currency a kWh
     for (rates::Charge &charge : tariff->charges)
         if (auto *energy = std::get_if<rates::EnergyCharge>(&charge);
-            energy && good && std::abs(price) < 1e6 && std::size_t(row) < energy->periods.size()) {
+            energy && price && std::abs(*price) < 1e6 && std::size_t(row) < energy->periods.size()) {
             rates::Tiers &tiers = energy->periods[std::size_t(row)];
-            const double moved = price - tiers.front().price; // higher tiers keep their distance
+            const double before = tiers.front().price, moved = *price - before; // higher tiers keep their distance
             for (rates::Tier &tier : tiers)
                 tier.price += moved;
-            return change(*tariff, tr("Change a price of the tariff"));
+            return change(*tariff,
+                          tr("Change a price of the tariff from %1 to %2").arg(plainNumber(before, units::one), plainNumber(*price, units::one)));
         }
     showPicture();
-    say(tr("A price is a number, like 142.5."));
+    say(problem.isEmpty() ? tr("A price is a number, like 142.5.") : problem);
 }
 
 void TariffDialog::paintCell(bool weekend, int month, int hour)

@@ -2,6 +2,7 @@
 // The commands for the map's view: layers with choices by discipline, guides, dimensions, backgrounds; and the commands of Arrange
 // that ask for a number.
 #include "core/edit/mirror.h"
+#include "ui/dialogs/number_box.h"
 #include "ui/map/site_view.h"
 #include "ui/map/two_point_tools.h"
 #include "ui/text/particles.h"
@@ -11,7 +12,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QInputDialog>
 #include <QMenu>
 
 #include <algorithm>
@@ -157,11 +157,9 @@ void SiteView::importPicture(const QString &path)
 
 void SiteView::distributeByGap(bool across)
 {
-    bool ok = false;
-    const double gap = QInputDialog::getDouble(this, tr("Gaps"), tr("Clear gap between neighbours, in metres:"), 3.0, 0.0, 1000.0, 2, &ok);
-    if (ok)
+    if (const auto gap = askForNumber(this, tr("Gaps"), tr("Clear gap between neighbours:"), units::m, {0, 1000, 2}, 3.0))
         m_canvas->commit(
-            edit::distributeBy(m_document->plan(), m_canvas->selectedObjects(), across ? edit::Axis::X : edit::Axis::Y, gap * units::m));
+            edit::distributeBy(m_document->plan(), m_canvas->selectedObjects(), across ? edit::Axis::X : edit::Axis::Y, *gap * units::m));
 }
 
 void SiteView::arrayAlongFeed()
@@ -171,10 +169,9 @@ void SiteView::arrayAlongFeed()
     for (ObjectId id : m_document->selection())
         if (const Feed *feed = plan.feed(id))
             path = route(plan, *feed);
-    bool ok = false;
-    const int copies = QInputDialog::getInt(this, tr("Array along a path"), tr("How many, with the one that is there:"), 5, 2, 200, 1, &ok);
-    if (ok)
-        m_canvas->commit(edit::arrayAlong(plan, m_canvas->selectedObjects(), path, copies), 0, true);
+    if (const auto copies =
+            askForNumber(this, tr("Array along a path"), tr("How many, with the one that is there:"), units::one, {2, 200, 0}, 5))
+        m_canvas->commit(edit::arrayAlong(plan, m_canvas->selectedObjects(), path, int(*copies)), 0, true);
 }
 
 } // namespace tokenyard::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/two_point_tools.h"
 
+#include "ui/dialogs/number_box.h"
 #include "ui/map/canvas.h"
 
-#include <QInputDialog>
 
 namespace tokenyard::ui {
 
@@ -25,12 +25,9 @@ void ScaleTool::press(const ToolEvent &event)
         return;
     const Point from = points()[0], to = points()[1];
     cancel();
-    bool ok = false;
-    const double metres =
-        QInputDialog::getDouble(&m_canvas, Canvas::tr("Scale the picture"), Canvas::tr("True distance of the two points, in metres:"),
-                                distance(from, to), 0.01, 1e5, 3, &ok);
-    if (ok)
-        scale(from, to, metres);
+    if (const auto metres = askForNumber(&m_canvas, Canvas::tr("Scale the picture"), Canvas::tr("True distance of the two points:"), units::m,
+                                         {0.01, 1e5, 3}, distance(from, to)))
+        scale(from, to, *metres);
     m_canvas.setSelectTool(); // deletes this tool: do not touch members afterwards
 }
 

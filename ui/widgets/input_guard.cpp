@@ -94,8 +94,8 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
 {
     auto *widget = watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::Shortcut: settleBefore(watched, event); return false;
+    case QEvent::MouseButtonPress: settleBefore(watched, event); return false;
+    case QEvent::Shortcut: return !settleBefore(watched, event); // a refused value stops the command, its field says why
     case QEvent::ShortcutOverride: return undoesTyping(watched, event) || dropsTyping(watched, event);
     case QEvent::KeyPress: return opensList(watched, static_cast<QKeyEvent *>(event));
     case QEvent::Wheel: return widget && keepsFromChoices(widget, static_cast<QWheelEvent *>(event));
@@ -117,17 +117,17 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
 }
 
 // Shortcuts go to actions and menus, presses to widgets. An undo needs no settling: it takes back the typing.
-void InputGuard::settleBefore(QObject *watched, QEvent *event)
+bool InputGuard::settleBefore(QObject *watched, QEvent *event)
 {
     if (watched->objectName() == QLatin1String("edit.undo"))
-        return;
+        return true;
     if (event->type() == QEvent::MouseButtonPress) {
         const auto *pressed = watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
         const QWidget *focus = QApplication::focusWidget();
         if (!pressed || (focus && belongsTo(focus, pressed)))
-            return;
+            return true;
     }
-    commitPendingEdits();
+    return commitPendingEdits();
 }
 
 // A line edit claims Ctrl+Z even if nothing was typed since the value was entered; then the plan's last step is meant.

@@ -25,7 +25,7 @@ public:
 
 private:
     explicit InputGuard(QObject *parent);
-    void settleBefore(QObject *watched, QEvent *event);
+    bool settleBefore(QObject *watched, QEvent *event);
     bool undoesTyping(QObject *watched, QEvent *event);
     bool dropsTyping(QObject *watched, QEvent *event);
     bool opensList(QObject *watched, const QKeyEvent *key);

@@ -2,6 +2,7 @@
 // "Fill a parcel" by keyboard and mouse: layouts appear, one opens as a new plan, a wrong file is reported, a cancel changes nothing.
 #include "tests/support/open_window.h"
 #include "ui/dialogs/fill_parcel_dialog.h"
+#include "ui/dialogs/number_box.h"
 
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
@@ -58,6 +59,35 @@ class FillParcelDialogTest : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(*qApp, lightTokens()); }
+    void aNumberBoxReadsWhollyOrRefuses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("value"); // 40 stands there before
+        QTest::addColumn<bool>("stands");
+        QTest::newRow("a decimal") << "40.5" << 40.5 << true;
+        QTest::newRow("groups of three") << "1,200" << 1200.0 << true;
+        QTest::newRow("arithmetic") << "3*20" << 60.0 << true;
+        QTest::newRow("a decimal comma") << "40,5" << 40.0 << false;
+        QTest::newRow("words") << "forty" << 40.0 << false;
+        QTest::newRow("below the range") << "-3" << 40.0 << false;
+        QTest::newRow("another dimension") << "40 m" << 40.0 << false;
+    }
+    void aNumberBoxReadsWhollyOrRefuses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(double, value);
+        QFETCH(bool, stands);
+        QDialog dialog;
+        auto *box = new NumberBox("goal", units::one, {0.1, 1e9, 1}, 40.0);
+        box->setParent(&dialog);
+        dialog.show();
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, typed);
+        QCOMPARE(numbersStand(&dialog), stands);
+        QCOMPARE(box->value(), value);
+        QVERIFY(numbersStand(&dialog)); // told once: what is shown now is what counts
+    }
     void oneOfTheLayoutsOpensAsANewPlan()
     {
         FillParcelDialog dialog(withBoundary(), Catalogue(), &m_projects, lightTokens());

@@ -70,6 +70,7 @@ HoursPage::HoursPage(Document *document, const Tokens &tokens, QWidget *parent)
     m_hours->plot()->setMinimumHeight(290);
     column->addWidget(m_hours, 10);
     m_answer->setWordWrap(true);
+    m_answer->setTextFormat(Qt::RichText); // what is not ours in it is escaped
     m_answer->setObjectName(QStringLiteral("hours.answer"));
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_answer);
@@ -196,7 +197,7 @@ void HoursPage::explain()
         m_answer->setText(tr("The hour has no price: the plan's tariff cannot be billed."));
         return;
     }
-    QStringList parts{tr("<b>%1</b>, load %2").arg(QString::fromStdString(answer->when), words(measure(answer->load, units::MW, 4)))};
+    QStringList parts{tr("<b>%1</b>, load %2").arg(QString::fromStdString(answer->when).toHtmlEscaped(), words(measure(answer->load, units::MW, 4)))};
     for (const Text &text : answer->words)
         parts << words(text).toHtmlEscaped();
     m_answer->setText(parts.join(QStringLiteral(" · ")));
