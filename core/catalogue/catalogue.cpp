@@ -39,7 +39,8 @@ constexpr std::string_view basisKinds[] = {"announced",
                                            "space-programme",
                                            "storage-units",
                                            "taxes",
-                                           "training_calibration"};
+                                           "training_calibration",
+                                           "usual-inputs"};
 
 std::string kindOf(std::string_view resourceName)
 {

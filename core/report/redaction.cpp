@@ -83,8 +83,24 @@ void clear(std::vector<Block> &blocks)
     }
 }
 
-// The figures that the report is about; they are results, not prices.
-bool keepsAll(const std::string &section) { return section == "summary" || section == "ledger"; }
+// The figures that the report is about; they are results, not prices. An input among them that is a price keeps its name alone.
+bool keepsResults(const std::string &section) { return section == "summary" || section == "ledger"; }
+
+void clearInputs(std::vector<Block> &blocks)
+{
+    for (Block &block : blocks) {
+        auto *table = std::get_if<Table>(&block.content);
+        if (!table)
+            continue;
+        for (Row &row : table->rows) {
+            if (row.cells.size() < 2 || row.cells[0].arguments().empty() || !namesPrice(row.cells[0].english()))
+                continue;
+            const auto *name = std::get_if<Text>(&row.cells[0].arguments().front()); // "Output price at 400 KRW/M tokens"
+            row.cells[0] = name ? *name : withheld();
+            row.cells[1] = withheld();
+        }
+    }
+}
 
 } // namespace
 
@@ -93,8 +109,7 @@ Text withheld() { return TY_TR("Report", "withheld"); }
 void redactPrices(Document &document)
 {
     for (Section &section : document.sections)
-        if (!keepsAll(section.key))
-            clear(section.blocks);
+        keepsResults(section.key) ? clearInputs(section.blocks) : clear(section.blocks);
 }
 
 } // namespace tokenyard::report

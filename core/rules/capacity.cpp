@@ -70,12 +70,30 @@ void switchgear(const Plan &plan, const Study &study, const Catalogue &catalogue
           "power.switchgear", TF("Add a line-up, or choose one of a higher rating."), findings);
 }
 
+// Plant of one's own that burns or splits something stands by as well; sun, wind and a battery of hours do not.
+void noGenerators(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    std::vector<ObjectId> halls;
+    for (const Shared<Object> &object : plan.objects)
+        if (object->as<Hall>())
+            halls.push_back(object->id);
+        else if (object->as<GasTurbine>() || object->as<FuelCells>() || object->as<Smr>())
+            return;
+    if (halls.empty() || study.energy->facilityPeak->si() <= 0.0)
+        return;
+    findings.push_back({"power.no_generators", Severity::Warning, std::move(halls),
+                        Text(TF("No standby generator: when the grid fails, the halls run as long as their batteries last and then go dark.")),
+                        Text(TF("Add generators for the load that must go on, or say in a waiver that tenants accept the outages."))});
+}
+
 void generators(const Plan &plan, const Study &study, std::vector<Finding> &findings)
 {
     int units = 0;
     const std::vector<ObjectId> ids = objectsOf<GeneratorYard>(plan, units);
-    if (ids.empty() || !study.energy->facilityPeak)
+    if (!study.energy->facilityPeak)
         return;
+    if (ids.empty())
+        return noGenerators(plan, study, findings);
     if (study.power->generators.si() >= study.energy->facilityPeak->si())
         return;
     findings.push_back({"power.generators", Severity::Warning, ids,
@@ -133,6 +151,7 @@ constexpr FindingKind kinds[] = {
     {"power.no_intake", TK("A plan that draws from the grid has an intake.")},
     {"power.transformers", TK("The main transformers carry the grid peak with their redundancy.")},
     {"power.switchgear", TK("The switchgear carries what flows through it.")},
+    {"power.no_generators", TK("Something stands by for the grid.")},
     {"power.generators", TK("The generators carry the whole site through an outage."), fix::moreGenerators},
     {"power.unserved", TK("Every hall gets its full load with everything in service.")},
     {"power.transfer_units", TK("A transfer switch has units.")},

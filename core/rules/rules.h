@@ -25,6 +25,7 @@ void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Findi
 void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
 void marketRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // yields, costs and prices of the market
 
+void beliefRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // inputs that no lender's adviser would sign
 void idleRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // values that belong to nothing
 
 std::span<const FindingKind> capacityKinds();
@@ -40,6 +41,7 @@ std::span<const FindingKind> routeKinds();
 std::span<const FindingKind> goalKinds();
 std::span<const FindingKind> shareKinds();
 std::span<const FindingKind> marketKinds();
+std::span<const FindingKind> beliefKinds();
 std::span<const FindingKind> idleKinds();
 std::span<const FindingKind> stageKinds();
 

@@ -218,7 +218,7 @@ Input inputOf(const Plan &plan, const PartRef &part, const PartField &field)
     if (field.note)
         input.distribution = field.note->distribution;
     if (isNumber(field.info)) {
-        input.least = std::max(field.info.minimum, field.info.leastBeyondZero);
+        input.least = field.info.leastBeyondZero > 0.0 ? field.info.leastBeyondZero : field.info.minimum;
         input.most = field.info.maximum;
     }
     return input;

@@ -97,6 +97,12 @@ constexpr std::array siteRulesValues{
     number("clear_height", units::m, RW("Clear height")).aside(),
     number("storey_height", units::m, RW("Storey height")).aside(),
 };
+constexpr std::array usualInputsValues{
+    words("address", RW("Field")),
+    words("flatters", RW("Side that flatters")),
+    words("per", RW("Counted by")),
+    number("usual", units::one, RW("Usual")).aside(),
+};
 constexpr std::array spaceProgrammeValues{
     words("role", RW("Role")),
     words("load", RW("Load that it carries")),
@@ -167,6 +173,7 @@ std::vector<RecordSchema> siteSchemas()
         {"share-claims", "share-claims", TK("Claims about shares"), shareClaimsValues, false, false},
         {"site-rules", "site-rules", TK("Rules of the site"), siteRulesValues, false, true},
         {"space-programme", "space-programme", TK("Space programme"), spaceProgrammeValues, false, true},
+        {"usual-inputs", "usual-inputs", TK("Usual inputs"), usualInputsValues, false, true},
         {"weather", "weather", TK("Weather"), weatherValues, false, false},
     };
 }

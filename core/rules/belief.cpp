@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inputs that a lender's adviser would not sign: values beyond what such projects use (records of usual inputs), a price that stands while
+// the racks renew themselves, dates that do not fit together, public money beyond what it pays for.
+#include "core/rules/rules.h"
+
+#include "core/plan/part_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
+
+// Whether the field counts in this plan at all.
+bool counts(const Plan &plan, const std::string &address, const PartRef &part)
+{
+    if (address == "finance.debt_rate")
+        return plan.finance->debtShare > 0.0;
+    if (address == "supply.ppa_price")
+        return plan.supply->ppaPower.si() > 0.0;
+    const Service *service = part.part == "service" ? plan.service(part.id) : nullptr;
+    if (address == "service.utilisation")
+        return service && service->users <= 0.0;
+    if (address == "service.growth")
+        return service && service->users > 0.0;
+    if (address == "finance.refresh_factor" || address == "finance.refresh_throughput")
+        return plan.finance->itLife < plan.finance->horizonYears;
+    return true;
+}
+
+// As the record counts it: in the field's own unit, or by MW of the site's peak.
+std::optional<double> shownValue(const Study &study, const Record &record, const PartField &field)
+{
+    const auto *whole = std::get_if<std::int64_t>(&field.value);
+    const auto *number = std::get_if<double>(&field.value);
+    if (!whole && !number)
+        return std::nullopt;
+    const double value = whole ? double(*whole) : field.info.unit.fromSi(*number);
+    if (record.words("per") != "MW")
+        return value;
+    const auto &peak = study.energy->facilityPeak;
+    return peak && peak->si() > 0.0 ? std::optional(value / peak->in(units::MW)) : std::nullopt;
+}
+
+void unusual(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    for (const PartRef &part : partRefs(plan))
+        for (const Record &record : catalogue.set("usual-inputs").records) {
+            const std::string address = record.words("address"), flatters = record.words("flatters");
+            const std::size_t dot = address.find('.');
+            const RecordValue *usual = record.find("usual");
+            if (address.substr(0, dot) != part.part || !usual || !usual->low || !usual->high || !counts(plan, address, part))
+                continue;
+            for (const PartField &field : fieldsOf(plan, part)) {
+                if (field.info.key != address.substr(dot + 1))
+                    continue;
+                const auto value = shownValue(study, record, field);
+                constexpr double slack = 1e-9; // a value typed at the end of the range lies in it
+                const bool below = value && *value < *usual->low - slack, above = value && *value > *usual->high + slack;
+                if (!below && !above)
+                    continue;
+                const bool flattering = flatters == "both" || flatters == (below ? "low" : "high");
+                const auto said = [&](double shown) { // people per MW are a number of the field's own, none
+                    return record.words("per").empty() ? Measure{field.info.unit.toSi(shown), field.info.unit, 4} : count(shown, 3);
+                };
+                findings.push_back(
+                    {"belief.unusual",
+                     flattering ? Severity::Warning : Severity::Note,
+                     part.id ? std::vector{part.id} : std::vector<ObjectId>{},
+                     Text(TF("%1 is %2; such projects have %3 to %4."),
+                          {Text::named(record.nameEn, record.nameKo), said(*value), said(*usual->low), said(*usual->high)}),
+                     Text(TF("Enter the contract or source that gives it, or take a value within the range."))});
+            }
+        }
+}
+
+// What a service's price follows may stand still; racks that make more tokens at each renewal then sell ever more at today's price.
+void flatPrices(const Plan &plan, std::vector<Finding> &findings)
+{
+    constexpr double moves = 0.03; // a year: what the record of one model at one host allows
+    const Finance &finance = *plan.finance;
+    if (finance.refreshThroughput <= 1.0 || finance.itLife >= finance.horizonYears)
+        return;
+    for (const Shared<Service> &service : plan.services) {
+        const bool renewed =
+            service->renewalYears > 0.0 && service->renewalYears < double(finance.horizonYears) && service->tierDecline > moves;
+        if (renewed || service->priceDecline > moves)
+            continue;
+        findings.push_back({"belief.flat_price",
+                            Severity::Warning,
+                            {service->id},
+                            Text(TF("The price of %1 does not fall in %2 years, while each renewal of the racks makes %3 times the tokens."),
+                                 {service->name, count(double(finance.horizonYears)), count(finance.refreshThroughput, 3)}),
+                            Text(TF("Let the price fall as prices of that sort do, or count on no more tokens from the racks that follow."))});
+    }
+}
+
+void dates(const Plan &plan, std::vector<Finding> &findings)
+{
+    constexpr int mostAhead = 1, mostBehind = 5; // years
+    const int today = plan.site->priceYear;
+    for (const Shared<Service> &service : plan.services)
+        if (service->priceFrom == PriceFrom::Typed && service->priceYear > today + mostAhead)
+            findings.push_back({"belief.price_date",
+                                Severity::Warning,
+                                {service->id},
+                                Text(TF("The prices of %1 are dated %2, the plan's money is of %3: until then they do not fall."),
+                                     {service->name, std::to_string(service->priceYear), std::to_string(today)}),
+                                Text(TF("Date the prices by the day on which they were read."))});
+    for (const Shared<Phase> &phase : plan.phases)
+        if (phase->year < today - mostBehind)
+            findings.push_back({"belief.early_phase",
+                                Severity::Warning,
+                                {phase->id},
+                                Text(TF("%1 opens in %2, before the racks and prices of %3 that it is reckoned with."),
+                                     {phase->name, std::to_string(phase->year), std::to_string(today)}),
+                                Text(TF("Date the phase anew, or set the plan's price year to its time with the prices of then."))});
+}
+
+void grant(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    const auto capex = study.kpis[Kpi::CapexTotal].si;
+    if (!capex || plan.finance->grant.si() <= *capex)
+        return;
+    findings.push_back({"belief.grant",
+                        Severity::Error,
+                        {},
+                        Text(TF("The grant of %1 is more than the capex of %2 that it helps to pay; NPV and IRR mean nothing."),
+                             {measure(plan.finance->grant, units::billionKRW, 4), measure(Money::fromSi(*capex), units::billionKRW, 4)}),
+                        Text(TF("Enter the share of the construction that the state pays."))});
+}
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"belief.unusual", TK("Inputs lie where such projects have them.")},
+    {"belief.flat_price", TK("A price does not stand still while the racks make more tokens at each renewal.")},
+    {"belief.price_date", TK("Prices are dated by the day on which they were read.")},
+    {"belief.early_phase", TK("No phase opens long before the year of its prices and racks.")},
+    {"belief.grant", TK("The grant is no more than the capex.")},
+};
+// clang-format on
+
+} // namespace
+
+void beliefRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    unusual(plan, study, catalogue, findings);
+    flatPrices(plan, findings);
+    dates(plan, findings);
+    grant(plan, study, findings);
+}
+
+std::span<const FindingKind> beliefKinds() { return kinds; }
+
+} // namespace tokenyard

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inputs that make a plan look better than anybody would believe are said; the samples, which a lender may read, have none of them.
+#include "core/edit/templates/templates.h"
+#include "tests/support/findings_of_plans.h"
+
+using namespace tokenyard;
+
+class BeliefTest : public QObject {
+    Q_OBJECT
+    test::FindingsOfPlans m;
+    const Catalogue m_catalogue;
+
+private slots:
+    void noSampleHasAnInputBeyondBelief()
+    {
+        Evaluator evaluator{m_catalogue, allRules()};
+        for (const PlanTemplate &sample : allTemplates()) {
+            const auto study = evaluator.evaluate(sample.make(m_catalogue));
+            for (const Finding &finding : study->findings)
+                QVERIFY2(!finding.rule.starts_with("belief.") && finding.rule != "power.no_generators", sample.key);
+        }
+    }
+    void eachEndThatFlattersIsSaid()
+    {
+        m.check("belief.unusual", m.with(&Plan::cost, [](CostBasis &c) { c.staffCount = 0.0; }), m.blank);
+        m.check("belief.unusual", m.with(&Plan::cost, [](CostBasis &c) { c.warrantyYears = 15.0; }), m.blank);
+        m.check("belief.unusual", m.with(&Plan::cost, [](CostBasis &c) { c.contingency = 0.0; }), m.blank);
+        m.check("belief.unusual", m.with(&Plan::cost, [](CostBasis &c) { c.nonStaffOpexFactor = 0.0; }), m.blank);
+        m.check("belief.unusual", m.with(&Plan::finance, [](Finance &f) { f.refreshFactor = 0.0; }), m.blank);
+        m.check("belief.unusual", m.with(&Plan::finance, [](Finance &f) { f.residualFraction = 1.0; }), m.blank);
+        m.check("belief.unusual", m.with(&Plan::finance, [](Finance &f) { f.gpuAvailability = 1.0; }), m.blank);
+        m.check("belief.unusual", m.with(&Plan::finance, [](Finance &f) { f.debtShare = 0.95; }), m.blank);
+        m.check("belief.unusual", m.withService([](Service &s) { s.utilisation = 1.0; }), m.blank);
+    }
+    // The rate of a loan that nobody takes counts for nothing, and says nothing.
+    void aValueThatDoesNotCountIsNotJudged()
+    {
+        m.check("belief.unusual", m.with(&Plan::finance, [](Finance &f) { f.debtRate = 0.0, f.debtShare = 0.6; }), m.with(&Plan::finance, [](Finance &f) { f.debtRate = 0.0; }));
+    }
+    void aPriceThatStandsWhileTheRacksRenewThemselvesIsSaid()
+    {
+        const Plan flat = m.withService([](Service &s) { s.renewalYears = 0.0, s.priceDecline = 0.0; });
+        Plan same = flat;
+        same.finance = same.finance.with([](Finance &f) { f.refreshThroughput = 1.0; });
+        m.check("belief.flat_price", flat, same);
+        m.check("belief.flat_price", m.withService([](Service &s) { s.renewalYears = 20.0, s.priceDecline = 0.0; }), m.blank);
+    }
+    void datesThatDoNotFitAreSaid()
+    {
+        m.check("belief.price_date", m.withService([](Service &s) { s.priceYear = 2100; }), m.blank);
+        Plan early = m.blank;
+        for (Shared<Phase> &phase : early.phases)
+            phase = phase.with([](Phase &p) { p.year = 2000; });
+        m.check("belief.early_phase", early, m.blank);
+    }
+    void aGrantBeyondTheCapexIsAnError() { m.check("belief.grant", m.with(&Plan::finance, [](Finance &f) { f.grant = 1e15 * units::KRW; }), m.blank); }
+    void aPlanWithoutStandbySaysSo()
+    {
+        m.check("power.no_generators", m.without(ObjectKind::GeneratorYard));
+    }
+};
+
+QTEST_GUILESS_MAIN(BeliefTest)
+#include "belief_test.moc"
