@@ -83,6 +83,7 @@ constexpr FindingKind kinds[] = {
     {"finance.rates", TK("The real and the nominal rate agree with the inflation.")},
     {"finance.below-hurdle", TK("The rate of return reaches the hurdle rate.")},
     {"finance.debt-not-served", TK("The cash of each year serves the debt.")},
+    {"finance.refresh-unfunded", TK("The cash pays for new racks while the loan is served.")},
 };
 // clang-format on
 

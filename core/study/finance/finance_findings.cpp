@@ -56,6 +56,27 @@ void compareCover(const FinanceResult &result, std::vector<Finding> &findings)
     }
 }
 
+// The cover is cash before refresh over debt service, as lenders quote it; what a loan that outlives the racks asks of the owners is said.
+void compareRefresh(const FinanceResult &result, std::vector<Finding> &findings)
+{
+    for (const FinanceYear &year : result.years) {
+        if (!year.dscrFactor || year.refresh <= Money{})
+            continue;
+        const Money missing = year.refresh + year.debtService() - *year.dscrFactor * year.debtService();
+        if (missing <= Money{})
+            continue;
+        findings.push_back(
+            {"finance.refresh-unfunded",
+             Severity::Note,
+             {},
+             Text(TF("In %1 racks are replaced for %2 while the loan is served; the cover of %3 leaves that out, and the owners have to add %4."),
+                  {std::to_string(year.year), measure(year.refresh, units::billionKRW, 4), count(*year.dscrFactor, 3),
+                   measure(missing, units::billionKRW, 4)}),
+             Text(TF("End the loan before the racks are replaced, or hold a reserve for them."))});
+        return; // the first such year says it
+    }
+}
+
 } // namespace
 
 void addFinanceFindings(const Finance &finance, FinanceResult &result)
@@ -63,6 +84,7 @@ void addFinanceFindings(const Finance &finance, FinanceResult &result)
     compareRates(finance, result);
     compareHurdle(finance, result);
     compareCover(result, result.findings);
+    compareRefresh(result, result.findings);
 }
 
 } // namespace tokenyard
