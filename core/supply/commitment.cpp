@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/commitment.h"
 
+#include "core/base/wide_loops.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,21 +10,29 @@ namespace tokenyard::own {
 
 namespace {
 
-// The saving of an hour with the plant at its best output (below zero: a loss).
-double gain(const Plant &plant, const Grid &grid, std::size_t hour, double left, double cap)
+struct Terms {
+    double least, most, perKwh, givePrice; // kW, kW, KRW/kWh; nothing is given: zero
+};
+
+// What an hour with the plant at x saves.
+inline double saved(const Terms &t, double x, double price, double left, double cap)
 {
-    const double least = plant.leastShare * plant.kw / std::max(plant.units, 1);
-    const auto worth = [&](double x) {
-        const double before = std::max(left, 0.0), after = std::max(left - x, 0.0), spare = std::max(x - before, 0.0);
-        const double beyond = std::max(before - cap, 0.0) - std::max(after - cap, 0.0);
-        const double sold = grid.mayGive ? spare * grid.givePrice : 0.0;
-        return (before - after) * grid.price[hour] + beyond * unserved + sold - x * plant.perKwh;
-    };
-    double best = std::max(worth(plant.kw), worth(least));
-    for (const double other : {std::clamp(left, least, plant.kw), std::clamp(left - cap, least, plant.kw)})
-        if (other != least && other != plant.kw)
-            best = std::max(best, worth(other));
-    return best;
+    const double before = wide::most(left, 0.0), after = wide::most(left - x, 0.0), spare = wide::most(x - before, 0.0);
+    const double beyond = wide::most(before - cap, 0.0) - wide::most(after - cap, 0.0);
+    return (before - after) * price + beyond * unserved + spare * t.givePrice - x * t.perKwh;
+}
+
+// The saving of each hour with the plant at its best output (below zero: a loss).
+TY_WIDE void gains(std::size_t hours, const Terms &terms, const double *price, const double *left, const double *cap, double *gain)
+{
+    const Terms t = terms;
+    for (std::size_t hour = 0; hour < hours; ++hour) {
+        const double ends =
+            wide::most(saved(t, t.most, price[hour], left[hour], cap[hour]), saved(t, t.least, price[hour], left[hour], cap[hour]));
+        const double all = saved(t, wide::within(left[hour], t.least, t.most), price[hour], left[hour], cap[hour]);
+        const double capped = saved(t, wide::within(left[hour] - cap[hour], t.least, t.most), price[hour], left[hour], cap[hour]);
+        gain[hour] = wide::most(wide::most(ends, all), capped);
+    }
 }
 
 bool stands(const Plant &plant, std::size_t hour) { return !plant.stands.empty() && plant.stands[hour]; }
@@ -34,12 +44,15 @@ Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &le
     const std::size_t hours = left.size();
     const double least = plant.leastShare * plant.kw / std::max(plant.units, 1);
     Range range{std::vector<double>(hours, 0.0), std::vector<double>(hours, 0.0)};
+    std::vector<double> gain(hours);
+    gains(hours, {least, plant.kw, plant.perKwh, grid.mayGive ? grid.givePrice : 0.0}, grid.price.data(), left.data(), cap.data(),
+          gain.data());
     std::vector<char> cameFromOn[2] = {std::vector<char>(hours), std::vector<char>(hours)};
     double off = 0.0, on = -plant.startCost;
     for (std::size_t hour = 0; hour < hours; ++hour) {
         // Without a buyer for a surplus, the least load must fit.
         const bool can = !stands(plant, hour) && (grid.mayGive || left[hour] >= least);
-        const double best = can ? gain(plant, grid, hour, left[hour], cap[hour]) : -1e18;
+        const double best = can ? gain[hour] : -1e18;
         cameFromOn[0][hour] = on > off;
         cameFromOn[1][hour] = on >= off - plant.startCost;
         const double nextOff = std::max(on, off), nextOn = std::max(on, off - plant.startCost) + best;

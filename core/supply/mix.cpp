@@ -152,10 +152,11 @@ double solveSizes(const Weeks &weeks, const Limits &limits, const Watch &watch, 
             mix.solvedByClp = false;
             break;
         }
-        if (mix.solvedByClp && solution->cost >= bound)
+        const double cost = solution->cost + program.paid;
+        if (mix.solvedByClp && cost >= bound)
             continue;
         mix.solvedByClp = true;
-        bound = solution->cost;
+        bound = cost;
         for (std::size_t c = 0; c < candidates.size(); ++c)
             mix.sizes[c] = solution->values[std::size_t(program.sizes[c])];
         toUnits(weeks.candidates(), mix.sizes);

@@ -49,7 +49,20 @@ private:
             for (const Variable &variable : m_in.variables)
                 net -= variable.kw[hour];
             m_balance.push_back(lp().addRow(RowSense::AtLeast, net));
+            addPaid(hour, std::max(-net, 0.0));
         }
+    }
+
+    // What is beyond the load and has no buyer is not taken: no dispatch pays less than without the dearest of it.
+    void addPaid(std::size_t hour, double beyond)
+    {
+        double dearest = 0.0;
+        for (const Variable &variable : m_in.variables) {
+            m_out.paid += variable.kw[hour] * variable.perKwh * m_weight;
+            dearest = std::max(dearest, variable.perKwh);
+        }
+        if (!m_in.grid.mayGive || m_in.grid.givePrice < 0.0)
+            m_out.paid -= beyond * dearest * m_weight;
     }
 
     // Rows of the limits; -1 where there is none.

@@ -11,6 +11,7 @@ namespace tokenyard::own {
 struct MixProgram {
     LinearProgram program;
     std::vector<int> sizes; // columns of the candidates
+    double paid = 0.0;      // KRW a year beside the programme: what stands takes its sun, wind and contracts as they come
 };
 // `hoursPerHour`: how many hours of the year one of the case stands for; money is that of a year.
 MixProgram mixProgram(const Case &input, const std::vector<Candidate> &candidates, double hoursPerHour, const Limits &limits = {});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace tokenyard::own {
 
@@ -84,42 +85,72 @@ void hourSlopes(const Storage &store, const MarginalCost &cost, double net, Slop
             std::swap(slopes[at], slopes[at - 1]);
 }
 
-void append(Slopes &to, const Segment &segment)
+// Merges two functions' slopes and keeps what lies between `skip` and skip + length of their sum, behind `out`. Returns its end.
+Segment *merge(const Segment *a, const Segment *aEnd, const Segment *b, const Segment *bEnd, double skip, double length, Segment *const out)
 {
-    if (segment.length <= 0.0)
-        return;
-    if (!to.empty() && to.back().slope == segment.slope)
-        to.back().length += segment.length;
-    else
-        to.push_back(segment);
+    const auto next = [&] { return b == bEnd || (a != aEnd && a->slope <= b->slope) ? a++ : b++; };
+    Segment *end = out;
+    const auto keep = [&](double slope, double room) {
+        const double part = std::min(room, length);
+        length -= part;
+        if (part <= 0.0)
+            return;
+        if (end != out && end[-1].slope == slope)
+            end[-1].length += part;
+        else
+            *end++ = {slope, part};
+    };
+    while (skip > 0.0 && (a != aEnd || b != bEnd) && length > 0.0) {
+        const Segment *segment = next();
+        const double skipped = std::min(skip, segment->length);
+        skip -= skipped;
+        keep(segment->slope, segment->length - skipped);
+    }
+    while ((a != aEnd || b != bEnd) && length > 0.0) {
+        const Segment *segment = next();
+        keep(segment->slope, segment->length);
+    }
+    return end;
 }
 
-// Merges two functions' slopes and keeps what lies between `skip` and skip + length of their sum.
-void merge(const Segment *a, const Segment *aEnd, const Slopes &b, double skip, double length, Slopes &out)
-{
-    out.clear();
-    auto at = b.begin();
-    while ((a != aEnd || at != b.end()) && length > 0.0) {
-        const bool first = at == b.end() || (a != aEnd && a->slope <= at->slope);
-        Segment segment = first ? *a++ : *at++;
-        const double skipped = std::min(skip, segment.length);
-        skip -= skipped;
-        segment.length = std::min(segment.length - skipped, length);
-        length -= segment.length;
-        append(out, segment);
+// Segments one after the other, never filled before they are written.
+class Segments {
+public:
+    explicit Segments(std::size_t capacity) : m_capacity(capacity), m_data(std::make_unique_for_overwrite<Segment[]>(capacity)) {}
+    const Segment *at(std::size_t place) const { return m_data.get() + place; }
+    std::size_t size() const { return m_size; }
+    // Room for so many behind the last.
+    Segment *room(std::size_t count)
+    {
+        if (m_size + count > m_capacity) {
+            m_capacity = 2 * (m_size + count);
+            auto larger = std::make_unique_for_overwrite<Segment[]>(m_capacity);
+            std::copy_n(m_data.get(), m_size, larger.get());
+            m_data = std::move(larger);
+        }
+        return m_data.get() + m_size;
     }
-}
+    void grow(std::size_t count) { m_size += count; }
+    void add(const Segment *from, std::size_t count)
+    {
+        std::copy_n(from, count, room(count));
+        grow(count);
+    }
+
+private:
+    std::size_t m_capacity, m_size = 0;
+    std::unique_ptr<Segment[]> m_data;
+};
 
 class Planner {
 public:
     Planner(const Storage &store, const std::vector<double> &net, const MarginalCosts &cost)
-        : m_store(store), m_net(net), m_cost(cost), m_begin(net.size() + 1)
+        : m_store(store), m_net(net), m_cost(cost), m_ends(net.size() + 1), m_hourEnds(net.size() + 1), m_kept(16 * net.size() + 16),
+          m_hourly(6 * net.size() + 6)
     {}
 
     StoragePlan plan()
     {
-        m_kept.reserve(16 * m_net.size());
-        m_hourly.reserve(6 * m_net.size());
         backwards();
         return forwards();
     }
@@ -127,27 +158,26 @@ public:
 private:
     double start() const { return 0.5 * m_store.kwh; }
 
-    void keep(std::size_t hour, const Slopes &slopes)
-    {
-        m_begin[hour] = m_kept.size();
-        m_kept.insert(m_kept.end(), slopes.begin(), slopes.end());
-    }
-
     // The worth of a charge at the end of each hour, from the year's end back.
     void backwards()
     {
-        Slopes worth{{-restore, start()}, {0.0, m_store.kwh - start()}}, next, hourly;
+        const Segment last[] = {{-restore, start()}, {0.0, m_store.kwh - start()}};
+        m_kept.add(last, 2);
         const std::size_t hours = m_net.size();
-        m_ends.resize(hours + 1);
-        m_hourEnds.resize(hours + 1);
+        Slopes hourly;
         for (std::size_t hour = hours; hour-- > 0;) {
-            keep(hour, worth);
+            const std::size_t begin = m_ends[hour + 1], count = m_kept.size() - begin;
             m_ends[hour] = m_kept.size();
             hourSlopes(m_store, m_cost[hour], m_net[hour], hourly);
-            m_hourly.insert(m_hourly.end(), hourly.begin(), hourly.end());
+            m_hourly.add(hourly.data(), hourly.size());
             m_hourEnds[hour] = m_hourly.size();
-            merge(worth.data(), worth.data() + worth.size(), hourly, m_store.kw * m_store.chargeFactor, m_store.kwh, next);
-            std::swap(worth, next);
+            if (hour == 0)
+                break; // the worth before the year is asked by nobody
+            Segment *out = m_kept.room(count + hourly.size());
+            const Segment *worth = m_kept.at(begin);
+            m_kept.grow(std::size_t(merge(worth, worth + count, hourly.data(), hourly.data() + hourly.size(),
+                                          m_store.kw * m_store.chargeFactor, m_store.kwh, out)
+                                    - out));
         }
     }
 
@@ -169,8 +199,8 @@ private:
     double keptAt(std::size_t hour, double stored) const
     {
         double room = stored + m_store.kw * m_store.chargeFactor, kept = 0.0;
-        const Segment *at = m_hourly.data() + m_hourEnds[hour + 1], *const hourEnd = m_hourly.data() + m_hourEnds[hour];
-        const Segment *worth = m_kept.data() + m_begin[hour], *const end = m_kept.data() + m_ends[hour];
+        const Segment *at = m_hourly.at(m_hourEnds[hour + 1]), *const hourEnd = m_hourly.at(m_hourEnds[hour]);
+        const Segment *worth = m_kept.at(m_ends[hour + 1]), *const end = m_kept.at(m_ends[hour]);
         while (room > 0.0 && (worth != end || at != hourEnd)) {
             const bool first = at == hourEnd || (worth != end && worth->slope <= at->slope);
             const double part = std::min(room, first ? worth->length : at->length);
@@ -184,9 +214,8 @@ private:
     const Storage &m_store;
     const std::vector<double> &m_net;
     const MarginalCosts &m_cost;
-    std::vector<std::size_t> m_begin, m_ends;
-    Slopes m_kept, m_hourly; // of all hours, one after the other, the last hour first
-    std::vector<std::size_t> m_hourEnds;
+    std::vector<std::size_t> m_ends, m_hourEnds; // where an hour's segments end in the two lists; they begin where the next hour's end
+    Segments m_kept, m_hourly;                   // of all hours, one after the other, the last hour first
 };
 
 } // namespace

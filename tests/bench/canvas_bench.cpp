@@ -5,6 +5,7 @@
 #include "core/edit/parts.h"
 #include "core/edit/place.h"
 #include "core/edit/templates/templates.h"
+#include "tests/bench/application.h"
 #include "ui/map/site_view.h"
 #include "ui/theme/theme.h"
 
@@ -18,16 +19,6 @@ namespace {
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
-
-// The program's only QApplication, without a display; it lives until the process ends.
-void needApplication()
-{
-    static int argc = 1;
-    static char name[] = "bench", *argv[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static const auto *application = new QApplication(argc, argv);
-    benchmark::DoNotOptimize(application);
-}
 
 // 90 halls of 112 racks.
 Plan tenThousandRacks()

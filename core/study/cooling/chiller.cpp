@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/chiller.h"
 
+#include "core/base/wide_loops.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -12,10 +14,21 @@ namespace {
 // From here up the chiller is a class figure alone; between the curves' limit and here the two are mixed, so that the
 // answer has no step. 18 °C is where the worked runs of docs/equations-cooling.md use the class figure.
 constexpr double warmWaterCelsius = 18.0;
+constexpr double zeroCelsius = 273.15; // K
 
-double biquadratic(const std::array<double, 6> &k, double x, double y)
+inline double biquadratic(const std::array<double, 6> &k, double x, double y)
 {
     return k[0] + x * (k[1] + k[2] * x) + y * (k[3] + k[4] * y) + k[5] * x * y;
+}
+
+// The least for a condenser at y between two temperatures of the water. Of a parabola that opens upwards the lowest point may lie between.
+inline double leastInput(const std::array<double, 6> &k, bool upwards, double low, double high, double y)
+{
+    const double least = wide::least(biquadratic(k, low, y), biquadratic(k, high, y));
+    if (!upwards)
+        return least;
+    const double vertex = -(k[1] + k[5] * y) / (2.0 * k[2]);
+    return wide::least(least, biquadratic(k, wide::within(vertex, low, high), y));
 }
 
 template <std::size_t N>
@@ -53,13 +66,8 @@ double ChillerCurves::energyInputFactor(Temperature chilledWater, Temperature co
 
 double ChillerCurves::leastEnergyInputFactor(Temperature chilledWater, Temperature condenser) const
 {
-    const double low = chilledLow.celsius(), high = std::max(chilledWater.celsius(), low), y = condenser.celsius();
-    double least = std::min(biquadratic(energyInput, low, y), biquadratic(energyInput, high, y));
-    if (energyInput[2] > 0.0) { // a parabola that opens upwards: its lowest point may lie between
-        const double vertex = -(energyInput[1] + energyInput[5] * y) / (2.0 * energyInput[2]);
-        least = std::min(least, biquadratic(energyInput, std::clamp(vertex, low, high), y));
-    }
-    return least;
+    const double low = chilledLow.celsius(), high = std::max(chilledWater.celsius(), low);
+    return leastInput(energyInput, energyInput[2] > 0.0, low, high, condenser.celsius());
 }
 
 double ChillerCurves::partLoadFactor(double loadFraction) const
@@ -82,14 +90,29 @@ std::optional<ChillerCurves> chillerCurves(const Record &record)
     return curves;
 }
 
+TY_WIDE void LiftShape::sharesAt(int hours, const HourRow &lift, HourRow &share) const
+{
+    const std::array<Point, 5> p = points;
+    for (int i = 0; i < hours; ++i) {
+        const double x = lift[i];
+        Point a = p[3], b = p[4];
+        for (std::size_t j = 3; j >= 1; --j) {
+            const bool below = x <= p[j].lift_K;
+            a = {below ? p[j - 1].lift_K : a.lift_K, below ? p[j - 1].shareFactor : a.shareFactor};
+            b = {below ? p[j].lift_K : b.lift_K, below ? p[j].shareFactor : b.shareFactor};
+        }
+        const double between = a.shareFactor + (b.shareFactor - a.shareFactor) * (x - a.lift_K) / (b.lift_K - a.lift_K);
+        const double first = p[0].shareFactor * wide::most(x, 0.0) / p[0].lift_K;
+        share[i] = x <= p[0].lift_K ? first : x <= p[4].lift_K ? between : p[4].shareFactor;
+    }
+}
+
 double LiftShape::at(double lift) const
 {
-    if (lift <= points.front().lift_K)
-        return points.front().shareFactor * std::max(lift, 0.0) / points.front().lift_K;
-    for (std::size_t i = 1; i < points.size(); ++i)
-        if (const Point a = points[i - 1], b = points[i]; lift <= b.lift_K)
-            return a.shareFactor + (b.shareFactor - a.shareFactor) * (lift - a.lift_K) / (b.lift_K - a.lift_K);
-    return points.back().shareFactor;
+    HourRow lifts, share;
+    lifts[0] = lift;
+    sharesAt(1, lifts, share);
+    return share[0];
 }
 
 std::optional<LiftShape> liftShape(const Record &record)
@@ -165,52 +188,85 @@ Chiller::Chiller(const ChillerClass &kind, Temperature chilledWater, int units)
     m_coldFraction = std::clamp((warmWaterCelsius - chilledWater.celsius()) / (warmWaterCelsius - high), 0.0, 1.0);
 }
 
-// 1/COP = (T_condenser - T_evaporator) / (eta T_evaporator), kelvin, and not below 1/COP limit; eta goes with the lift.
-double Chiller::carnot(double condenserCelsius, double loadFraction, double evaporatorKelvin) const
+// EIRFPLR(r)/r of the running machines. As many run as take least together; never fewer than carry the load.
+TY_WIDE void Chiller::partLoads(int hours, const HourRow &loadFraction, HourRow &factor) const
 {
-    const double lift = std::max(condenserCelsius + 273.15 + m_condenserOffset - evaporatorKelvin, 0.1);
-    const double share = m_carnotFraction * (m_shape ? m_shape->at(lift) : 1.0);
-    return std::max(lift / (share * evaporatorKelvin) * (m_hasCurves ? partLoad(loadFraction) : 1.0), m_leastFactor);
+    const auto [p0, p1, p2] = m_curves.partLoad;
+    const double units = m_units, bestLoad = m_bestLoad, low = m_curves.partLoadLowFraction;
+    for (int i = 0; i < hours; ++i) {
+        const double load = loadFraction[i] * units, fewest = wide::most(std::ceil(load - 1e-9), 1.0), best = std::floor(load / bestLoad);
+        const bool few = best <= fewest;
+        const double running = few ? fewest : wide::least(best, units), more = few ? fewest + 1.0 : wide::least(best + 1.0, units);
+        const double r = wide::within(load / running, low, 1.0), s = wide::within(load / more, low, 1.0);
+        const double one = (p0 + r * (p1 + p2 * r)) / r, other = (p0 + s * (p1 + p2 * s)) / s;
+        factor[i] = few && !(fewest < units) ? one : wide::least(one, other);
+    }
 }
 
-// EIRFPLR(r)/r of the running machines. As many run as take least together; never fewer than carry the load.
-double Chiller::partLoad(double loadFraction) const
+// 1/COP = (T_condenser - T_evaporator) / (eta T_evaporator), kelvin, and not below 1/COP limit; eta goes with the lift.
+TY_WIDE void Chiller::carnots(int hours, const HourRow &condenserCelsius, double evaporatorKelvin, const HourRow &partLoad,
+                              HourRow &factor) const
 {
-    const double load = loadFraction * m_units, fewest = std::max(std::ceil(load - 1e-9), 1.0);
-    const auto at = [&](double running) {
-        const double r = std::clamp(load / running, m_curves.partLoadLowFraction, 1.0);
-        return m_curves.partLoadFactor(r) / r;
-    };
-    const double best = std::floor(load / m_bestLoad), most = double(m_units);
-    if (best <= fewest)
-        return fewest < most ? std::min(at(fewest), at(fewest + 1.0)) : at(fewest);
-    return std::min(at(std::min(best, most)), at(std::min(best + 1.0, most)));
+    HourRow lift, share;
+    const double offset = m_condenserOffset, carnot = m_carnotFraction, leastFactor = m_leastFactor;
+    for (int i = 0; i < hours; ++i)
+        lift[i] = wide::most(condenserCelsius[i] + zeroCelsius + offset - evaporatorKelvin, 0.1);
+    if (m_shape)
+        m_shape->sharesAt(hours, lift, share);
+    else
+        std::fill_n(share.begin(), hours, 1.0);
+    for (int i = 0; i < hours; ++i)
+        factor[i] = wide::most(lift[i] / (carnot * share[i] * evaporatorKelvin) * partLoad[i], leastFactor);
 }
 
 // EIRFT · EIRFPLR(PLR) / (PLR · COP_rated) within the ranges of the curves; beyond them (hotter or colder condenser, colder water)
 // the power at the edge changes with the lift, down to the condensation at which the head pressure is held. Warmer water is no
 // better than the edge: the class figure is for that.
-double Chiller::curves(double condenserCelsius, double loadFraction) const
+TY_WIDE void Chiller::curves(int hours, const HourRow &condenserCelsius, const HourRow &partLoad, HourRow &factor) const
 {
-    const double held = std::max(condenserCelsius, m_leastCondenserCelsius);
-    const double edge = std::clamp(held, m_curves.condenserLow.celsius(), m_curves.condenserHigh.celsius());
-    const double atEdge =
-        m_curves.leastEnergyInputFactor(m_curveWater, Temperature::celsius(edge)) * partLoad(loadFraction) / m_curves.copRatedFactor;
-    const double lift = held + 273.15 + m_condenserOffset - std::min(m_evaporatorKelvin, m_curveEvaporatorKelvin);
-    const double edgeLift = edge + 273.15 + m_condenserOffset - m_curveEvaporatorKelvin;
-    return std::max(atEdge * lift / edgeLift, m_leastFactor);
+    const double low = m_curves.chilledLow.celsius(), high = std::max(m_curveWater.celsius(), low);
+    const double from = m_curves.condenserLow.celsius(), to = m_curves.condenserHigh.celsius(), held = m_leastCondenserCelsius;
+    const double rated = m_curves.copRatedFactor, offset = m_condenserOffset, leastFactor = m_leastFactor;
+    const double coldest = std::min(m_evaporatorKelvin, m_curveEvaporatorKelvin), evaporator = m_curveEvaporatorKelvin;
+    const std::array<double, 6> k = m_curves.energyInput;
+    const bool upwards = k[2] > 0.0;
+    HourRow atEdge;
+    for (int i = 0; i < hours; ++i) {
+        const double edge = wide::within(wide::most(condenserCelsius[i], held), from, to) + zeroCelsius;
+        atEdge[i] = leastInput(k, upwards, low, high, edge - zeroCelsius) * partLoad[i] / rated; // as a Temperature is kept: kelvin
+    }
+    for (int i = 0; i < hours; ++i) {
+        const double entering = wide::most(condenserCelsius[i], held), edge = wide::within(entering, from, to);
+        const double lift = entering + zeroCelsius + offset - coldest, edgeLift = edge + zeroCelsius + offset - evaporator;
+        factor[i] = wide::most(atEdge[i] * lift / edgeLift, leastFactor);
+    }
+}
+
+TY_WIDE void Chiller::powerPerHeatFactors(int hours, const HourRow &condenserCelsius, const HourRow &loadFraction, HourRow &factor) const
+{
+    HourRow partLoad, warm;
+    if (!m_hasCurves) {
+        std::fill_n(partLoad.begin(), hours, 1.0);
+        return carnots(hours, condenserCelsius, m_evaporatorKelvin, partLoad, factor);
+    }
+    partLoads(hours, loadFraction, partLoad);
+    curves(hours, condenserCelsius, partLoad, factor);
+    if (m_coldFraction >= 1.0)
+        return;
+    // Warmer water never costs more than the warmest of the curves.
+    carnots(hours, condenserCelsius, std::max(m_evaporatorKelvin, m_warmEvaporatorKelvin), partLoad, warm);
+    const double cold = m_coldFraction;
+    for (int i = 0; i < hours; ++i)
+        factor[i] = cold * factor[i] + (1.0 - cold) * wide::least(warm[i], factor[i]);
 }
 
 double Chiller::powerPerHeatFactor(double condenserCelsius, double loadFraction) const
 {
-    if (!m_hasCurves)
-        return carnot(condenserCelsius, loadFraction, m_evaporatorKelvin);
-    const double cold = curves(condenserCelsius, loadFraction);
-    if (m_coldFraction >= 1.0)
-        return cold;
-    // Warmer water never costs more than the warmest of the curves.
-    const double from = std::max(m_evaporatorKelvin, m_warmEvaporatorKelvin);
-    return m_coldFraction * cold + (1.0 - m_coldFraction) * std::min(carnot(condenserCelsius, loadFraction, from), cold);
+    HourRow condenser, load, factor;
+    condenser[0] = condenserCelsius;
+    load[0] = loadFraction;
+    powerPerHeatFactors(1, condenser, load, factor);
+    return factor[0];
 }
 
 ChillerMix::ChillerMix(const std::vector<ChillerShare> &shares, Temperature chilledWater)
@@ -219,12 +275,27 @@ ChillerMix::ChillerMix(const std::vector<ChillerShare> &shares, Temperature chil
         m_members.push_back({Chiller(share.kind, chilledWater, share.units), share.heatFraction, share.kind.waterCooled});
 }
 
+TY_WIDE void ChillerMix::powerPerHeatFactors(int hours, const HourRow &air, const HourRow &water, const HourRow &loadFraction,
+                                             HourRow &factor) const
+{
+    std::fill_n(factor.begin(), hours, 0.0);
+    HourRow own;
+    for (const Member &m : m_members) {
+        m.chiller.powerPerHeatFactors(hours, m.waterCooled ? water : air, loadFraction, own);
+        const double share = m.heatFraction;
+        for (int i = 0; i < hours; ++i)
+            factor[i] += share * own[i];
+    }
+}
+
 double ChillerMix::powerPerHeatFactor(CondenserEntering entering, double loadFraction) const
 {
-    double power = 0.0;
-    for (const Member &m : m_members)
-        power += m.heatFraction * m.chiller.powerPerHeatFactor(m.waterCooled ? entering.water : entering.air, loadFraction);
-    return power;
+    HourRow air, water, load, factor;
+    air[0] = entering.air;
+    water[0] = entering.water;
+    load[0] = loadFraction;
+    powerPerHeatFactors(1, air, water, load, factor);
+    return factor[0];
 }
 
 } // namespace tokenyard

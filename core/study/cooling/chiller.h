@@ -6,6 +6,7 @@
 #include "core/base/quantity.h"
 #include "core/base/unit.h"
 #include "core/catalogue/record.h"
+#include "core/study/cooling/hour_row.h"
 
 #include <array>
 #include <optional>
@@ -38,6 +39,7 @@ struct LiftShape {
     };
     std::array<Point, 5> points{};
     double at(double lift_K) const; // below the table the COP is held, above it the share
+    void sharesAt(int hours, const HourRow &lift_K, HourRow &shareFactor) const;
 };
 
 // Of a record with COPs at warm chilled water (warm_cop_25 ... warm_cop_45); nothing if it has none.
@@ -65,11 +67,13 @@ public:
     Chiller(const ChillerClass &kind, Temperature chilledWater, int units);
     // Electric power over heat at the condenser's entering temperature (air or water), with `load` of the installed capacity.
     double powerPerHeatFactor(double condenserCelsius, double loadFraction) const;
+    // The same of the first `hours` of a block.
+    void powerPerHeatFactors(int hours, const HourRow &condenserCelsius, const HourRow &loadFraction, HourRow &factor) const;
 
 private:
-    double carnot(double condenserCelsius, double loadFraction, double evaporatorKelvin) const;
-    double curves(double condenserCelsius, double loadFraction) const;
-    double partLoad(double loadFraction) const;
+    void partLoads(int hours, const HourRow &loadFraction, HourRow &factor) const;
+    void carnots(int hours, const HourRow &condenserCelsius, double evaporatorKelvin, const HourRow &partLoad, HourRow &factor) const;
+    void curves(int hours, const HourRow &condenserCelsius, const HourRow &partLoad, HourRow &factor) const;
     ChillerCurves m_curves;
     std::optional<LiftShape> m_shape;
     bool m_hasCurves = false;
@@ -99,6 +103,8 @@ class ChillerMix {
 public:
     ChillerMix(const std::vector<ChillerShare> &shares, Temperature chilledWater);
     double powerPerHeatFactor(CondenserEntering entering, double loadFraction) const;
+    // The same of the first `hours` of a block; air and water are what condensers take in.
+    void powerPerHeatFactors(int hours, const HourRow &air, const HourRow &water, const HourRow &loadFraction, HourRow &factor) const;
 
 private:
     struct Member {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/heat_served.h"
 
+#include "core/base/wide_loops.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,7 +15,48 @@ constexpr double rounding = 1.0 + 1e-9; // a plant sized to the need exactly is 
 constexpr double leastTail = 1e-8;      // states beyond this probability count as the last one
 constexpr std::size_t mostStates = 40;  // of units out: 5,000 units at 0.2 % reach the tail before
 
-double shareOf(double capacity, double need) { return need > 0.0 ? std::min(capacity * rounding / need, 1.0) : 1.0; }
+inline double shareOf(double capacity, double need) { return need > 0.0 ? wide::least(capacity * rounding / need, 1.0) : 1.0; }
+
+// What is the same in every hour, as numbers, so that the hours have no branches: a share that a loop does not depend on is raised to one.
+struct Ways {
+    Ways(const HeatPaths &p, const PlantCapacity &c)
+        : rejection(c.rejection), cdus(c.cdus),
+          // Without towers or dry coolers only the air-cooled machines run.
+          water(c.rejection > 0.0 ? p.waterCooledFraction : 0.0), air(1.0 - p.waterCooledFraction), running(water + air),
+          airDry(p.airByDry ? 0.0 : 1.0), liquidDry(p.liquidByDry ? 0.0 : 1.0), airTower(p.airByTower ? 0.0 : 1.0),
+          liquidTower(p.liquidByTower ? 0.0 : 1.0), liquid(p.liquid ? 1.0 : 0.0)
+    {}
+    double rejection, cdus, water, air, running, airDry, liquidDry, airTower, liquidTower, liquid;
+};
+
+template <bool chillersRun>
+inline HeatCarried carried(HeatDemand d, Ways w, double chillers)
+{
+    const double dry = shareOf(w.rejection, d.dryRated), tower = shareOf(w.rejection, d.towerHeat);
+    const double airFree = d.airFree * wide::most(dry, w.airDry), liquidFree = d.liquidFree * wide::most(dry, w.liquidDry);
+    const double chilled = (1.0 - airFree) * d.airHeat + (1.0 - liquidFree) * d.liquidHeat;
+    double byChillers = chilled > 0.0 ? 0.0 : 1.0;
+    if (chillersRun) {
+        const double share = shareOf(chillers * w.running, chilled);
+        byChillers = (w.water * wide::least(share, tower) + w.air * share) / w.running;
+    }
+    const double ofAir = airFree * wide::most(tower, w.airTower) + (1.0 - airFree) * byChillers;
+    const double ofLiquid = liquidFree * wide::most(tower, w.liquidTower) + (1.0 - liquidFree) * byChillers;
+    const double byCdus = wide::least(ofLiquid, shareOf(w.cdus, d.cduHeat));
+    return {d.airHeat > 0.0 ? ofAir : 1.0, w.liquid * d.liquidHeat > 0.0 ? byCdus : 1.0};
+}
+
+template <bool chillersRun>
+inline void carriedOf(int hours, const DemandHours &demand, const Ways &ways, const double *chillers, double *__restrict air,
+                      double *__restrict liquid)
+{
+    const Ways w = ways;
+    for (int i = 0; i < hours; ++i) {
+        const HeatCarried share = carried<chillersRun>(demand.at(i), w, chillers[i]);
+        air[i] = share.airFraction;
+        liquid[i] = share.liquidFraction;
+    }
+}
 
 // E[min] of independent shares that fall with every further unit out: the integral of the product of P(share >= t).
 template <std::size_t N>
@@ -39,24 +82,26 @@ double meanOfLeast(const std::array<std::array<double, mostStates>, N> &shares, 
 
 } // namespace
 
-double dryShare(const HeatDemand &demand, double rejection) { return shareOf(rejection, demand.dryRated); }
+TY_WIDE void dryShares(int hours, const HourRow &dryRated, double rejection, HourRow &share)
+{
+    for (int i = 0; i < hours; ++i)
+        share[i] = shareOf(rejection, dryRated[i]);
+}
 
 HeatCarried carriedHeat(const HeatDemand &d, const HeatPaths &paths, const PlantCapacity &capacity)
 {
-    const double dry = dryShare(d, capacity.rejection), tower = shareOf(capacity.rejection, d.towerHeat);
-    const double airFree = d.airFree * (paths.airByDry ? dry : 1.0), liquidFree = d.liquidFree * (paths.liquidByDry ? dry : 1.0);
-    const double chilled = (1.0 - airFree) * d.airHeat + (1.0 - liquidFree) * d.liquidHeat;
-    // Without towers or dry coolers only the air-cooled machines run.
-    const double water = capacity.rejection > 0.0 ? paths.waterCooledFraction : 0.0, air = 1.0 - paths.waterCooledFraction;
-    const double running = water + air, share = running > 0.0 ? shareOf(capacity.chillers * running, chilled) : chilled > 0.0 ? 0.0 : 1.0;
-    const double byChillers = running > 0.0 ? (water * std::min(share, tower) + air * share) / running : share;
-    HeatCarried carried;
-    if (d.airHeat > 0.0)
-        carried.airFraction = airFree * (paths.airByTower ? tower : 1.0) + (1.0 - airFree) * byChillers;
-    if (paths.liquid && d.liquidHeat > 0.0)
-        carried.liquidFraction =
-            std::min(liquidFree * (paths.liquidByTower ? tower : 1.0) + (1.0 - liquidFree) * byChillers, shareOf(capacity.cdus, d.cduHeat));
-    return carried;
+    const Ways ways(paths, capacity);
+    return ways.running > 0.0 ? carried<true>(d, ways, capacity.chillers) : carried<false>(d, ways, capacity.chillers);
+}
+
+TY_WIDE void carriedHeats(int hours, const DemandHours &demand, const HeatPaths &paths, const PlantCapacity &capacity,
+                          const HourRow &chillers, HourRow &airFraction, HourRow &liquidFraction)
+{
+    const Ways ways(paths, capacity);
+    if (ways.running > 0.0)
+        carriedOf<true>(hours, demand, ways, chillers.data(), airFraction.data(), liquidFraction.data());
+    else
+        carriedOf<false>(hours, demand, ways, chillers.data(), airFraction.data(), liquidFraction.data());
 }
 
 // Binomial probabilities of k units out by recurrence from k = 0.

@@ -3,6 +3,8 @@
 // unit at work and as the mean over units out of service. docs/equations-cooling.md, "Shortage and availability".
 #pragma once
 
+#include "core/study/cooling/hour_row.h"
+
 #include <array>
 #include <vector>
 
@@ -35,9 +37,22 @@ struct HeatCarried {
     double missing(const HeatDemand &d) const { return (1.0 - airFraction) * d.airHeat + (1.0 - liquidFraction) * d.liquidHeat; }
 };
 
-// The share of a loop's free cooling that dry coolers of a rated capacity give.
-double dryShare(const HeatDemand &demand, double rejection);
+// The demand of a block of hours, a row for each member.
+struct DemandHours {
+    HourRow airHeat, liquidHeat, airFree, liquidFree, dryRated, towerHeat, cduHeat;
+    HeatDemand at(int hour) const
+    {
+        const auto i = std::size_t(hour);
+        return {airHeat[i], liquidHeat[i], airFree[i], liquidFree[i], dryRated[i], towerHeat[i], cduHeat[i]};
+    }
+};
+
+// The share of a loop's free cooling that dry coolers of a rated capacity give, by rated capacity asked for.
+void dryShares(int hours, const HourRow &dryRated, double rejection, HourRow &share);
 HeatCarried carriedHeat(const HeatDemand &demand, const HeatPaths &paths, const PlantCapacity &capacity);
+// The same of the first `hours` of a block, whose chillers may carry another heat each.
+void carriedHeats(int hours, const DemandHours &demand, const HeatPaths &paths, const PlantCapacity &capacity, const HourRow &chillers,
+                  HourRow &airFraction, HourRow &liquidFraction);
 
 // The mean of the carried share over units out of service, independent of one another.
 class UnitOutages {
@@ -49,6 +64,7 @@ public:
     UnitOutages(const PlantCapacity &all, const std::array<Fleet, 3> &fleets, double unitUnavailability);
     // `whole` is the share with every unit at work.
     double meanShare(const HeatDemand &demand, const HeatPaths &paths, double whole) const;
+    const PlantCapacity &worst() const { return m_worst; }
 
 private:
     struct States {

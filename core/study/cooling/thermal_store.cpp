@@ -2,10 +2,12 @@
 #include "core/study/cooling/thermal_store.h"
 
 #include "core/base/constants.h"
+#include "core/base/wide_loops.h"
 #include "core/network/paths.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -18,55 +20,100 @@ namespace {
 constexpr int dayHours = 24, days = 365, halvings = 40;
 constexpr double hour = 3600.0; // s
 
-// One day: the site's draw, the chillers' cold and what a watt of it draws.
-struct Day {
-    std::array<double, dayHours> site{}, cold{}, perCold{};
-    double most = 0.0;                          // cold of all chillers, W
-    std::array<std::size_t, dayHours> cooled{}; // hours in which chillers run
-    std::size_t cooledCount = 0;
+using DayRow = std::array<double, dayHours>;
 
-    // J of cold that tanks give so that no hour draws more than `level`.
-    double given(double level) const
-    {
-        double sum = 0.0;
-        for (std::size_t i = 0; i < cooledCount; ++i)
-            sum += giveIn(cooled[i], level);
-        return sum * hour;
-    }
-    // J that chillers can make beyond the hours' own need without drawing more than `level`.
-    double filled(double level) const
-    {
-        double sum = 0.0;
-        for (std::size_t i = 0; i < cooledCount; ++i)
-            sum += fillIn(cooled[i], level);
-        return sum * hour;
-    }
-    double giveIn(std::size_t h, double level) const
-    {
-        return perCold[h] > 0.0 ? std::clamp((site[h] - level) / perCold[h], 0.0, cold[h]) : 0.0;
-    }
-    double fillIn(std::size_t h, double level) const
-    {
-        return perCold[h] > 0.0 ? std::clamp((level - site[h]) / perCold[h], 0.0, std::max(0.0, most - cold[h])) : 0.0;
-    }
+// What a level asks of a day's hours together, and how that goes with the level.
+struct Moved {
+    double cold = 0.0, perLevel = 0.0; // J, J/W
 };
 
-// The lowest level that tanks and chillers reach, and from below the one at which the day's lower hours make just that cold.
-std::pair<double, double> levelsOf(const Day &day, double holds)
+// Sum of the hours' cold, each within 0 and `most`, that lies between the site's draw and a level; `sign`: 1 above the level, -1 below.
+TY_WIDE Moved movedAt(int hours, const DayRow &site, const DayRow &perCold, const DayRow &most, double level, double sign)
 {
-    const auto [low, high] = std::minmax_element(day.site.begin(), day.site.end());
-    double bottom = *low, top = *high;
-    for (int i = 0; i < halvings; ++i) {
-        const double middle = (bottom + top) / 2.0, given = day.given(middle);
-        (given <= holds && given <= day.filled(middle) ? top : bottom) = middle;
+    DayRow cold, moving;
+    for (int i = 0; i < hours; ++i) {
+        const double free = sign * (site[i] - level) / perCold[i];
+        cold[i] = wide::within(free, 0.0, most[i]);
+        moving[i] = free > 0.0 && free < most[i] ? 1.0 / perCold[i] : 0.0;
     }
-    const double given = day.given(top);
-    double under = *low, over = top;
-    for (int i = 0; i < halvings; ++i) {
-        const double middle = (under + over) / 2.0;
-        (day.filled(middle) >= given ? over : under) = middle;
+    Moved moved;
+    for (std::size_t i = 0; i < std::size_t(hours); ++i) {
+        moved.cold += cold[i];
+        moved.perLevel -= sign * moving[i];
     }
-    return {top, over};
+    return {moved.cold * hour, moved.perLevel * hour};
+}
+
+// One day: the site's draw, the chillers' cold and what a watt of it draws, of the hours in which chillers run.
+struct Day {
+    DayRow site{}, cold{}, perCold{}, room{}; // room: beyond the hour's cold up to all that the chillers make
+    std::array<int, dayHours> at{};           // of the day
+    int hours = 0;
+
+    void add(int hourOfDay, double draw, double cooled, double drawPerCold, double most)
+    {
+        const std::size_t i = std::size_t(hours++);
+        at[i] = hourOfDay;
+        site[i] = draw;
+        cold[i] = cooled;
+        perCold[i] = drawPerCold;
+        room[i] = std::max(0.0, most - cooled);
+    }
+    // Cold that tanks give so that no hour draws more than `level`.
+    Moved given(double level) const { return movedAt(hours, site, perCold, cold, level, 1.0); }
+    // Cold that chillers can make beyond the hours' own need without drawing more than `level`.
+    Moved filled(double level) const { return movedAt(hours, site, perCold, room, level, -1.0); }
+    double giveIn(std::size_t i, double level) const { return std::clamp((site[i] - level) / perCold[i], 0.0, cold[i]); }
+    double fillIn(std::size_t i, double level) const { return std::clamp((level - site[i]) / perCold[i], 0.0, room[i]); }
+};
+
+// The least level without a lack between a level and a greater one, to `halvings` halvings. `spare` rises with the level in every bit,
+// so that the answers at a few well-aimed levels stand for most of the halvings.
+template <class Spare>
+double levelWithout(double bottom, double top, Spare spare)
+{
+    constexpr double far = std::numeric_limits<double>::infinity();
+    double lacks = -far, enough = far; // levels with a known answer
+    const auto ask = [&](double level) {
+        const Moved now = spare(level);
+        (now.cold >= 0.0 ? enough : lacks) = level;
+        return now;
+    };
+    constexpr int aims = 12;
+    const double near = (top - bottom) * 0x1p-38;
+    double level = (bottom + top) / 2.0;
+    for (int i = 0; i < aims; ++i) {
+        const Moved now = ask(level);
+        const double low = std::max(lacks, bottom), high = std::min(enough, top);
+        if (!(high - low > 4.0 * near))
+            break;
+        // Where the line through this level meets zero, and a little to the side that is not known yet.
+        const double aimed = level - now.cold / now.perLevel + (now.cold >= 0.0 ? -near : near);
+        level = now.perLevel > 0.0 && aimed > low && aimed < high ? aimed : (low + high) / 2.0;
+    }
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = (bottom + top) / 2.0;
+        if (middle > lacks && middle < enough)
+            ask(middle);
+        (middle >= enough ? top : bottom) = middle;
+    }
+    return top;
+}
+
+// The lowest level that tanks and chillers reach, and from below the one at which the day's lower hours make just that cold.
+std::pair<double, double> levelsOf(const Day &day, double low, double high, double holds)
+{
+    const double top = levelWithout(low, high, [&](double level) {
+        const Moved given = day.given(level), filled = day.filled(level);
+        return filled.cold < holds ? Moved{filled.cold - given.cold, filled.perLevel - given.perLevel}
+                                   : Moved{holds - given.cold, -given.perLevel};
+    });
+    const double given = day.given(top).cold;
+    const double under = levelWithout(low, top, [&](double level) {
+        const Moved filled = day.filled(level);
+        return Moved{filled.cold - given, filled.perLevel};
+    });
+    return {top, under};
 }
 
 // What the pipes of one kind join to halls that run.
@@ -167,22 +214,18 @@ Energy levelDays(ChilledHours &hours, Energy holds, std::optional<Power> chiller
     const double most = chillers ? chillers->si() : hours.cold.max().si();
     for (int d = 0; d < days; ++d) {
         Day day;
-        day.most = most;
-        for (int h = 0; h < dayHours; ++h) {
-            const int at = d * dayHours + h;
-            day.site[std::size_t(h)] = site[at];
-            day.cold[std::size_t(h)] = cold[at];
-            day.perCold[std::size_t(h)] = cold[at] > 0.0 ? draw[at] / cold[at] : 0.0;
-            if (day.perCold[std::size_t(h)] > 0.0)
-                day.cooled[day.cooledCount++] = std::size_t(h);
-        }
-        if (day.cooledCount == 0)
+        const double *from = site + d * dayHours;
+        for (int h = 0; h < dayHours; ++h)
+            if (const int at = d * dayHours + h; cold[at] > 0.0 && draw[at] / cold[at] > 0.0)
+                day.add(h, site[at], cold[at], draw[at] / cold[at], most);
+        if (day.hours == 0)
             continue; // nothing to move
-        const auto [top, under] = levelsOf(day, holds.si());
-        for (int h = 0; h < dayHours; ++h) {
+        const auto [low, high] = std::minmax_element(from, from + dayHours);
+        const auto [top, under] = levelsOf(day, *low, *high, holds.si());
+        for (int h = 0; h < day.hours; ++h) {
             const std::size_t i = std::size_t(h);
             const double given = day.giveIn(i, top), filled = given > 0.0 ? 0.0 : day.fillIn(i, under);
-            const int at = d * dayHours + h;
+            const int at = d * dayHours + day.at[i];
             cold[at] += filled - given;
             draw[at] += (filled - given) * day.perCold[i];
             site[at] += (filled - given) * day.perCold[i];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/tower_air.h"
 
+#include "core/base/wide_loops.h"
 #include "core/study/cooling/psychrometrics.h"
 
 #include <algorithm>
@@ -13,24 +14,24 @@ namespace {
 constexpr double coldest = -60.0, warmest = 70.0, step = 0.5; // °C; 0.5 K holds the humidity to 0.01 %
 
 // kJ/kg of dry air: 1.006 t + w (2501 + 1.86 t) (ASHRAE 2017, ch. 1, eq. 30).
-double enthalpy(double celsius, double humidity) { return 1.006 * celsius + humidity * (2501.0 + 1.86 * celsius); }
+inline double enthalpy(double celsius, double humidity) { return 1.006 * celsius + humidity * (2501.0 + 1.86 * celsius); }
 
 // Eq. 33 above freezing and eq. 35 below.
-double humidity(double dry, double wet, double saturated)
+inline double humidity(double dry, double wet, double saturated)
 {
     const double ratio = wet >= 0.0 ? ((2501.0 - 2.326 * wet) * saturated - 1.006 * (dry - wet)) / (2501.0 + 1.86 * dry - 4.186 * wet)
                                     : ((2830.0 - 0.24 * wet) * saturated - 1.006 * (dry - wet)) / (2830.0 + 1.86 * dry - 2.1 * wet);
-    return std::max(ratio, 0.0);
+    return wide::most(ratio, 0.0);
+}
+
+// Of values at even steps the one at a place: linear between them.
+inline double valueAt(const double *values, double place)
+{
+    const int i = int(place);
+    return values[i] + (values[i + 1] - values[i]) * (place - double(i));
 }
 
 } // namespace
-
-double TowerAir::Table::at(double x) const
-{
-    const double place = std::clamp((x - begin) / step, 0.0, double(values.size() - 1) - 1e-9);
-    const std::size_t i = std::size_t(place);
-    return values[i] + (values[i + 1] - values[i]) * (place - double(i));
-}
 
 TowerAir::TowerAir(Pressure pressure, double riseJPerKg) : m_rise(std::max(riseJPerKg, 1.0) / 1000.0)
 {
@@ -50,10 +51,33 @@ TowerAir::TowerAir(Pressure pressure, double riseJPerKg) : m_rise(std::max(riseJ
     }
 }
 
+// Loop by loop, so that each is a wide one: places in the tables are held at their ends, then looked up.
+TY_WIDE void TowerAir::evaporations(int hours, const double *dry, const double *wet, HourRow &factor) const
+{
+    const double *__restrict saturated = m_saturated.values.data(), *__restrict leaving = m_leaving.values.data();
+    const double s0 = m_saturated.begin, sLast = double(m_saturated.values.size() - 1) - 1e-9;
+    const double l0 = m_leaving.begin, lLast = double(m_leaving.values.size() - 1) - 1e-9, rise = m_rise;
+    HourRow places, humidities;
+    double *__restrict place = places.data(), *__restrict entering = humidities.data(), *__restrict out = factor.data();
+    for (int i = 0; i < hours; ++i)
+        place[i] = wide::within((wet[i] - s0) / step, 0.0, sLast);
+    for (int i = 0; i < hours; ++i)
+        entering[i] = valueAt(saturated, place[i]);
+    for (int i = 0; i < hours; ++i)
+        entering[i] = humidity(dry[i], wet[i], entering[i]);
+    for (int i = 0; i < hours; ++i)
+        place[i] = wide::within((enthalpy(dry[i], entering[i]) + rise - l0) / step, 0.0, lLast);
+    for (int i = 0; i < hours; ++i)
+        out[i] = valueAt(leaving, place[i]);
+    for (int i = 0; i < hours; ++i)
+        out[i] = wide::most(out[i] - entering[i], 0.0) / (1000.0 * rise);
+}
+
 double TowerAir::evaporation(double dry, double wet) const
 {
-    const double entering = humidity(dry, wet, m_saturated.at(wet));
-    return std::max(m_leaving.at(enthalpy(dry, entering) + m_rise) - entering, 0.0) / (1000.0 * m_rise);
+    HourRow factor;
+    evaporations(1, &dry, &wet, factor);
+    return factor[0];
 }
 
 } // namespace tokenyard

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/quantity.h"
+#include "core/study/cooling/hour_row.h"
 
 #include <vector>
 
@@ -15,13 +16,14 @@ public:
     TowerAir(Pressure pressure, double riseJPerKg);
     // kg of water evaporated per joule of heat, °C.
     double evaporation(double dryCelsius, double wetCelsius) const;
+    // The same of the first `hours` of a block.
+    void evaporations(int hours, const double *dryCelsius, const double *wetCelsius, HourRow &factor) const;
 
 private:
     // Values at even steps, linear between them, held beyond.
     struct Table {
         double begin = 0.0, step = 1.0;
         std::vector<double> values;
-        double at(double x) const;
     };
     double m_rise;
     Table m_saturated; // kg/kg by °C

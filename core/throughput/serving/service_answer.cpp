@@ -2,6 +2,7 @@
 #include "core/throughput/serving/service_answer.h"
 
 #include "core/throughput/serving/accelerator_power.h"
+#include "core/throughput/serving/best_serving.h"
 
 #include <algorithm>
 #include <functional>
@@ -31,13 +32,16 @@ void leaveOutIdleGpus(SearchResult &result)
             *rate = *rate * share;
         p.gpusCount = working;
     }
-    result.frontier = frontierOf(result.points);
+    if (!result.frontier.empty())
+        result.frontier = frontierOf(result.points);
 }
 
-SearchResult searchAt(SearchRequest request, double speedFactor, const Calibration &calibration)
+using Searching = SearchResult (*)(const SearchRequest &, const Calibration &);
+
+SearchResult searchAt(SearchRequest request, double speedFactor, const Calibration &calibration, Searching search)
 {
     request.serving.engineFactor *= speedFactor;
-    SearchResult result = searchServing(request, calibration);
+    SearchResult result = search(request, calibration);
     if (result.best && request.gpusCount == 0)
         leaveOutIdleGpus(result);
     return result;
@@ -75,8 +79,10 @@ std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
 
 SoftwareDate softwareOf(const Service &s) { return {s.softwareYear, s.softwareMonth, s.softwareCase, s.maturity}; }
 
-ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &date, const Catalogue &catalogue,
-                            const Calibration &calibration)
+namespace {
+
+ServiceAnswer answered(const SearchRequest &request, const SoftwareDate &date, const Catalogue &catalogue, const Calibration &calibration,
+                       Searching search)
 {
     ServiceAnswer a;
     a.accelerator = *request.serving.accelerator;
@@ -88,11 +94,11 @@ ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &da
     a.software = softwareGain(*a.accelerator, date.year, date.month, catalogue, date.chosen);
     a.maturity = maturityGain(date.maturity, catalogue);
     const SoftwareGain speed = bothGains(a.software, a.maturity);
-    a.result = searchAt(request, speed.factor, calibration);
+    a.result = searchAt(request, speed.factor, calibration, search);
     if (!a.best())
         return a;
     a.softwareTokens = gainOfTokens(speed, a.best()->outputPerGpu, [&](double factor) {
-        const SearchResult result = searchAt(request, factor, calibration);
+        const SearchResult result = searchAt(request, factor, calibration, searchBest);
         return result.best ? result.bestPoint()->outputPerGpu : TokenRate{};
     });
     for (ServingPoint &point : a.result.points)
@@ -100,8 +106,8 @@ ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &da
     return a;
 }
 
-ServiceAnswer answerService(const Service &service, const RecordId &accelerator, int gpusCount, const Catalogue &catalogue,
-                            const Calibration &calibration)
+ServiceAnswer answered(const Service &service, const RecordId &accelerator, int gpusCount, const Catalogue &catalogue,
+                       const Calibration &calibration, Searching search)
 {
     const Record *machine = catalogue.find("accelerators", accelerator), *weights = catalogue.find("models", service.model);
     if (!machine)
@@ -112,13 +118,33 @@ ServiceAnswer answerService(const Service &service, const RecordId &accelerator,
     const LanguageModel model = LanguageModel::fromRecord(*weights);
     SearchRequest request = requestOf(service, of, model);
     const SoftwareDate date = softwareOf(service);
-    ServiceAnswer answer = answerRequest(request, date, catalogue, calibration);
+    ServiceAnswer answer = answered(request, date, catalogue, calibration, search);
     if (!request.disaggregated || !answer.best() || gpusOfUnit(*answer.best()) <= gpusCount)
         return answer;
     request.disaggregated = false;
-    answer = answerRequest(request, date, catalogue, calibration);
+    answer = answered(request, date, catalogue, calibration, search);
     answer.poolsShared = true;
     return answer;
+}
+
+} // namespace
+
+ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &date, const Catalogue &catalogue,
+                            const Calibration &calibration)
+{
+    return answered(request, date, catalogue, calibration, searchServing);
+}
+
+ServiceAnswer answerService(const Service &service, const RecordId &accelerator, int gpusCount, const Catalogue &catalogue,
+                            const Calibration &calibration)
+{
+    return answered(service, accelerator, gpusCount, catalogue, calibration, searchServing);
+}
+
+ServiceAnswer answerBest(const Service &service, const RecordId &accelerator, int gpusCount, const Catalogue &catalogue,
+                         const Calibration &calibration)
+{
+    return answered(service, accelerator, gpusCount, catalogue, calibration, searchBest);
 }
 
 ServingResult answerCase(const ServingCase &serving, const SoftwareGain &software, const Calibration &calibration)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving_choices.h"
 
-#include "core/throughput/serving/service_answer.h"
+#include "core/throughput/serving/best_serving.h"
 
 namespace tokenyard {
 
@@ -66,7 +66,7 @@ const ServingChoice &ServingChoices::remembered(const Service &s, const RecordId
         return none;
     if (!m_calibration)
         m_calibration = std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
-    ServingChoice choice = choiceOf(answerService(s, accelerator, anyGpus, catalogue, *m_calibration));
+    ServingChoice choice = choiceOf(answerBest(s, accelerator, anyGpus, catalogue, *m_calibration));
     if (m_known.size() >= mostRemembered)
         m_known.erase(m_known.begin());
     m_known.emplace_back(question, std::make_shared<const ServingChoice>(std::move(choice)));

@@ -2,6 +2,7 @@
 #include "core/throughput/serving/serving_search.h"
 
 #include "core/base/whole_number.h"
+#include "core/throughput/serving/best_serving.h"
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <algorithm>
@@ -24,8 +25,8 @@ void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
 class Search {
 public:
     // pools: the same case with the coefficients of separate pools.
-    Search(const SearchRequest &request, const ServingModel &model, const ServingModel &pools)
-        : m_request(request), m_model(model), m_pools(pools), m_halves(pools)
+    Search(const SearchRequest &request, bool onlyBest, const ServingModel &model, const ServingModel &pools)
+        : m_request(request), m_onlyBest(onlyBest), m_model(model), m_pools(pools), m_halves(pools)
     {
         const int domain = std::max(request.serving.accelerator->scaleUpDomainCount, 1);
         const int usual = domain >= usualGpus ? std::min(domain, largestRackGpus) : usualGpus / domain * domain;
@@ -47,6 +48,8 @@ public:
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
+        if (m_onlyBest && m_result.best)
+            return std::move(m_result);
         m_result.frontier = frontierOf(m_result.points);
         explain();
         return std::move(m_result);
@@ -91,7 +94,9 @@ private:
                 verdict.why = std::move(r.why);
                 return;
             }
-            keep(std::move(*r.point), verdict);
+            const bool meets = keep(std::move(*r.point), verdict);
+            if (!meets && stopsAtMiss())
+                break;
             const bool allServed = m_request.greatestConcurrencyCount > 0 && total >= m_request.greatestConcurrencyCount;
             if (perReplica >= held || allServed)
                 break;
@@ -111,19 +116,23 @@ private:
             ServingResult r = m_model.evaluate(layout, total, m_gpus);
             if (!r.point)
                 return;
-            const bool meets = m_request.level.meets(*r.point);
-            keep(std::move(*r.point), verdict);
-            (meets ? low : high) = middle;
+            (keep(std::move(*r.point), verdict) ? low : high) = middle;
         }
     }
 
-    void keep(ServingPoint &&point, LayoutVerdict &verdict)
+    // Both times rise with the load, so what misses the level at one load misses it at every greater. A cap of the power may slow a
+    // lighter load more.
+    bool stopsAtMiss() const { return m_onlyBest && !m_request.serving.powerCap; }
+
+    // Whether it meets the level.
+    bool keep(ServingPoint &&point, LayoutVerdict &verdict)
     {
         const bool meets = m_request.level.meets(point);
         m_result.points.push_back(std::move(point));
         const std::size_t at = m_result.points.size() - 1;
         if (meets && (!verdict.best || m_result.points[at].output > m_result.points[*verdict.best].output))
             verdict.best = at;
+        return meets;
     }
 
     // Separate pools: every decode layout at every load, with prefill workers and decode workers in the ratio of their rates. A
@@ -221,9 +230,7 @@ private:
             r = m_pools.evaluate(split, most, m_gpus);
         if (!r.point)
             return false;
-        const bool meets = m_request.level.meets(*r.point);
-        keep(std::move(*r.point), verdict);
-        return meets;
+        return keep(std::move(*r.point), verdict);
     }
 
     // Whether the matched pools meet the level at this load; with a first token that comes too late, less used pools are tried.
@@ -331,6 +338,7 @@ private:
     }
 
     const SearchRequest &m_request;
+    const bool m_onlyBest; // best_serving.h
     const ServingModel &m_model, &m_pools;
     const ServingEvaluator m_halves; // of separate pools
     int m_gpus = 1;
@@ -370,7 +378,7 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
 
 namespace {
 
-std::optional<SearchResult> searched(const SearchRequest &request, const Calibration &calibration, Text &why)
+std::optional<SearchResult> searched(const SearchRequest &request, bool onlyBest, const Calibration &calibration, Text &why)
 {
     const auto model = ServingModel::prepare(request.serving, calibration, why);
     if (!model)
@@ -379,7 +387,7 @@ std::optional<SearchResult> searched(const SearchRequest &request, const Calibra
     if (request.disaggregated)
         pools.split = Disaggregation{};
     const auto split = request.disaggregated ? ServingModel::prepare(pools, calibration, why) : std::nullopt;
-    return Search(request, *model, split ? *split : *model).run();
+    return Search(request, onlyBest, *model, split ? *split : *model).run();
 }
 
 } // namespace
@@ -402,10 +410,12 @@ std::vector<std::size_t> frontierOf(const std::vector<ServingPoint> &points)
     return frontier;
 }
 
-SearchResult searchServing(const SearchRequest &request, const Calibration &calibration)
+namespace {
+
+SearchResult searchedBoth(const SearchRequest &request, bool onlyBest, const Calibration &calibration)
 {
     SearchResult failed;
-    auto found = searched(request, calibration, failed.why);
+    auto found = searched(request, onlyBest, calibration, failed.why);
     if (!found)
         return failed;
     const bool drafts = request.serving.model->speculativeShareFraction > 0.5;
@@ -414,10 +424,18 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
     // Speculation is optional: at large batches verifying drafts costs more than it saves.
     SearchRequest plain = request;
     plain.serving.speculative = false;
-    auto other = searched(plain, calibration, failed.why);
+    auto other = searched(plain, onlyBest, calibration, failed.why);
     const bool better = other && other->best && (!found->best || other->bestPoint()->output > found->bestPoint()->output);
     return std::move(better ? *other : *found);
 }
+
+} // namespace
+
+SearchResult searchServing(const SearchRequest &request, const Calibration &calibration)
+{
+    return searchedBoth(request, false, calibration);
+}
+SearchResult searchBest(const SearchRequest &request, const Calibration &calibration) { return searchedBoth(request, true, calibration); }
 
 namespace {
 

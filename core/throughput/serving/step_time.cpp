@@ -14,10 +14,13 @@ constexpr double activationBytes = 2; // bf16 between layers
 constexpr double headBytes = 2;       // the output projection stays in bf16
 constexpr double chunkTokens = 8192;  // tokens a prefill step carries in the three engines' defaults
 
-// max(a, b), rounded where both count: (a^p + b^p)^(1/p).
+enum class Answer { Exact, AtLeast };
+
+// max(a, b), rounded where both count: (a^p + b^p)^(1/p), which for p > 0 is at least max(a, b).
+template <Answer answer>
 double together(double memory, double arithmetic, double p)
 {
-    if (memory <= 0 || arithmetic <= 0)
+    if (answer == Answer::AtLeast || memory <= 0 || arithmetic <= 0)
         return std::max(memory, arithmetic);
     const double high = std::max(memory, arithmetic), low = std::min(memory, arithmetic);
     return high * std::pow(1.0 + std::pow(low / high, p), 1.0 / p);
@@ -38,7 +41,7 @@ Load loadOf(const StepInput &in, double draftTokens)
 
 // The chance q of each draft token, if those before it were accepted: tokens accepted of d drafts are q + q² + ... + q^d =
 // q·(1 - q^d)/(1 - q). Newton from above, where the convex sum converges from one side.
-double acceptance(double accepted, double drafts)
+double solvedAcceptance(double accepted, double drafts)
 {
     constexpr double sure = 0.98;
     double q = sure;
@@ -48,6 +51,18 @@ double acceptance(double accepted, double drafts)
         q = std::clamp(q - (sum - accepted) / slope, 1e-6, sure);
     }
     return q;
+}
+
+// A search asks the same for all its layouts and loads.
+double acceptance(double accepted, double drafts)
+{
+    struct Solved {
+        double accepted = -1, drafts = -1, chance = 0;
+    };
+    thread_local Solved last;
+    if (last.accepted != accepted || last.drafts != drafts)
+        last = {accepted, drafts, solvedAcceptance(accepted, drafts)};
+    return last.chance;
 }
 
 // Effective rate of a link among `gpus` GPUs: scale-up inside the domain, scale-out beyond.
@@ -132,6 +147,7 @@ double attentionOps(const ModelShape &s, double context, bool prefill)
 
 double cacheSplit(const StepInput &in) { return in.shape->kvHeadsCount > 0 ? std::min(in.tensor, in.shape->kvHeadsCount) : 1.0; }
 
+template <Answer answer>
 void decode(const StepInput &in, const CoefficientValues &k, const Load &load, StepTimes &t)
 {
     const ModelShape &s = *in.shape;
@@ -141,7 +157,7 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
         * (s.attentionParametersCount / in.attentionMatrixRate + (s.denseParametersCount + s.sharedParametersCount) / in.matrixRate
            + s.headParametersCount / in.plainRate)
         / get(k, Coefficient::MatrixRate);
-    t.weights = together(denseMemory, denseOps, p);
+    t.weights = together<answer>(denseMemory, denseOps, p);
     t.touched = touchedExperts(s, load.allTokens);
     double memory = denseMemory, ops = denseOps, idealMemory = denseMemory * get(k, Coefficient::WeightBandwidth), idealExpertOps = 0;
     if (s.isMixture()) {
@@ -150,7 +166,7 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
         const double uneven = in.expert > 1 ? 1 + get(k, Coefficient::ExpertRateImbalance) * (in.expert - 1) / in.expert : 1.0;
         const double expertOps = 2 * s.expertLayersCount * s.expertsPerTokenCount * s.expertParametersCount * load.allTokens * uneven
             / in.stageGpus() / in.matrixRate / get(k, Coefficient::ExpertRate);
-        t.experts = together(expertMemory, expertOps, p);
+        t.experts = together<answer>(expertMemory, expertOps, p);
         memory += expertMemory;
         ops += expertOps;
         idealMemory += expertWeightBytes(in, t.touched * s.expertsCount) / in.memoryRate;
@@ -159,7 +175,7 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
     const double cacheMemory = load.sequences * s.kvElementsReadCount(context) * in.cacheBytes / cacheSplit(in)
         / (in.memoryRate * get(k, Coefficient::CacheBandwidth));
     const double cacheOps = load.tokens * attentionOps(s, context, false) / in.tensor / in.plainRate / get(k, Coefficient::AttentionRate);
-    t.cache = together(cacheMemory, cacheOps, p);
+    t.cache = together<answer>(cacheMemory, cacheOps, p);
     t.ideal = std::max(idealMemory + cacheMemory * get(k, Coefficient::CacheBandwidth),
                        denseOps * get(k, Coefficient::MatrixRate) + idealExpertOps);
     t.memoryBusy = idealMemory + cacheMemory * get(k, Coefficient::CacheBandwidth);
@@ -239,12 +255,13 @@ double cacheBytesPerSequence(const StepInput &in, double context)
 namespace {
 
 // One pass with so many draft tokens to verify, of which so many are accepted.
+template <Answer answer>
 StepTimes decodeTimes(const StepInput &in, const CoefficientValues &k, double draftTokens, double accepted)
 {
     const ModelShape &s = *in.shape;
     StepTimes t;
     const Load load = loadOf(in, draftTokens);
-    decode(in, k, load, t);
+    decode<answer>(in, k, load, t);
     t.overhead = get(k, Coefficient::StepOverhead) + kernels(in) * get(k, Coefficient::KernelOverhead);
     t.step = t.overhead + t.weights + t.experts + t.cache + t.state + t.activation + t.sequences + t.links;
     if (in.pipeline > 1) // a hop between stages: latency and one activation
@@ -262,13 +279,17 @@ StepTimes decodeTimes(const StepInput &in, const CoefficientValues &k, double dr
 StepTimes bestDecode(const StepInput &in, const CoefficientValues &k)
 {
     if (!in.speculative)
-        return decodeTimes(in, k, 0, 0);
+        return decodeTimes<Answer::Exact>(in, k, 0, 0);
     const double drafts = get(k, Coefficient::DraftTokens);
     const double accepted = in.draftAccepted >= 0 ? in.draftAccepted : get(k, Coefficient::DraftAccepted);
-    const StepTimes deep = decodeTimes(in, k, drafts, accepted);
+    const StepTimes deep = decodeTimes<Answer::Exact>(in, k, drafts, accepted);
     if (drafts <= 1 || accepted >= drafts)
         return deep;
-    const StepTimes single = decodeTimes(in, k, 1, acceptance(accepted, drafts));
+    const double one = acceptance(accepted, drafts);
+    constexpr double rounding = 1 - 1e-9;
+    if (get(k, Coefficient::NormExponent) > 0 && decodeTimes<Answer::AtLeast>(in, k, 1, one).perToken * rounding >= deep.perToken)
+        return deep;
+    const StepTimes single = decodeTimes<Answer::Exact>(in, k, 1, one);
     return single.perToken < deep.perToken ? single : deep;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/cooling/cooling_year.h"
+#include "core/study/cooling/plant_hours.h"
 
 #include <QTest>
 
@@ -32,7 +32,39 @@ class CoolingYearTest : public QObject {
         return load;
     }
 
+    // Draws that come again, some hours at rest.
+    static std::vector<double> draws()
+    {
+        std::vector<double> it;
+        for (int i = 0; i < blockHours; ++i)
+            it.push_back(i % 17 == 3 ? 0.0 : 4e6 + 1e6 * (i * 7 % 17));
+        return it;
+    }
+
 private slots:
+    // Hours are worked on many at a time: none of them knows of the others.
+    void anHourInABlockIsThatHourAlone()
+    {
+        for (const char *system : systems)
+            for (const char *climate : climates)
+                for (int from : {0, 4320}) { // winter and summer
+                    CoolingCase c = aCase(system, climate);
+                    const CoolingPlant plant(c);
+                    const std::vector<double> it = draws();
+                    const double *dry = c.weather->dryBulb.celsius().data() + from, *wet = c.weather->wetBulb.celsius().data() + from;
+                    PlantHours all, one;
+                    LoopMemory loops(plant);
+                    runHours(plant, blockHours, it.data(), dry, wet, loops, all);
+                    for (int hour = 0; hour < blockHours; ++hour) {
+                        runHours(plant, 1, it.data() + hour, dry + hour, wet + hour, loops, one);
+                        const std::size_t i = std::size_t(hour);
+                        for (HourRow PlantHours::*row :
+                             {&PlantHours::facility, &PlantHours::losses, &PlantHours::chillers, &PlantHours::rejection, &PlantHours::water,
+                              &PlantHours::towerHeat, &PlantHours::airFree, &PlantHours::liquidSupply})
+                            QVERIFY2((one.*row)[0] == (all.*row)[i], system);
+                    }
+                }
+    }
     void everyHourAddsUpToTheFacility()
     {
         for (const char *system : systems) {

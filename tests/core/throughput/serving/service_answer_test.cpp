@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one answer about a service: the search's own point where nothing is added, pools only where there are GPUs for them, idle
 // GPUs of the search's usual number left out, a reason where there is no answer.
-#include "core/throughput/serving/service_answer.h"
+#include "core/throughput/serving/best_serving.h"
 #include "tests/support/published.h"
 
 #include <QTest>
@@ -61,6 +61,36 @@ private slots:
         const ServiceAnswer now = answered(chat(), "gb200-nvl72");
         QVERIFY(b.best()->high / b.best()->outputPerGpu > now.best()->high / now.best()->outputPerGpu);
         QVERIFY(b.best()->low / b.best()->outputPerGpu < now.best()->low / now.best()->outputPerGpu);
+    }
+    // A search that keeps only what it chooses leaves out loads beyond the service level, and chooses the same.
+    void theBestAloneIsTheBestOfAll()
+    {
+        const auto same = [](const Service &s, const char *machine) {
+            const ServiceAnswer all = answerService(s, machine, anyGpus, catalogue(), published());
+            const ServiceAnswer best = answerBest(s, machine, anyGpus, catalogue(), published());
+            if (!all.best() || !best.best())
+                return !all.best() && !best.best() && all.result.why == best.result.why;
+            const ServingPoint &a = *all.best(), &b = *best.best();
+            return a.layout == b.layout && layoutText(a) == layoutText(b) && a.concurrencyCount == b.concurrencyCount
+                && a.outputPerGpu == b.outputPerGpu && a.low == b.low && a.high == b.high && a.ttft == b.ttft && a.tpotP99 == b.tpotP99
+                && all.softwareTokens.factor == best.softwareTokens.factor;
+        };
+        int number = 0;
+        for (const char *model : {"deepseek-r1", "llama-3.1-70b", "gpt-oss-120b", "llama-3.1-8b"})
+            for (const char *machine : {"h100-sxm", "gb200-nvl72", "mi300x", "b200-sxm"})
+                for (const double limit : {1.0, 8.0, 25.0, 100.0}) {
+                    Service s = chat();
+                    s.model = model;
+                    s.tpotLimit = limit * units::ms;
+                    s.ttftLimit = (++number % 3 == 0 ? 0.3 : 5.0) * units::s;
+                    s.inputTokens = number % 2 == 0 ? 512 : 12'000;
+                    s.inputSpread = number % 5 == 0 ? 1.5 : 0.5;
+                    s.levelOf = number % 4 == 0 ? LevelOf::Mean : LevelOf::P99;
+                    s.pools = number % 7 == 0 ? Pools::Either : Pools::Shared;
+                    s.engineFactor = number % 6 == 0 ? 1.8 : 1.0;
+                    s.softwareYear = number % 8 == 0 ? 2028 : s.softwareYear;
+                    QVERIFY2(same(s, machine), qPrintable(QStringLiteral("%1 on %2 within %3 ms").arg(model, machine).arg(limit)));
+                }
     }
     void separatePoolsNeedTheirGpus()
     {
