@@ -3,18 +3,15 @@
 #include "app/cli/plan_file.h"
 
 #include "core/study/finance/finance_lines.h"
+#include "core/study/finance/monthly_value.h"
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <cstdio>
 
 namespace tokenyard::cli {
 
 namespace {
-
-// Nominal flows of a year are discounted to the end of the year of the first spending.
-double discountFactor(const Plan &plan, int year, int baseYear) { return std::pow(1.0 + plan.finance->nominalDiscount, baseYear - year); }
 
 void addLines(const FinanceFlow &flow, Json &row)
 {
@@ -28,9 +25,12 @@ Json orNull(const std::optional<double> &value) { return value ? number(*value) 
 
 Json toJson(const Plan &plan, const FinanceResult &finance)
 {
-    const int baseYear = finance.years.front().year;
-    Json json{
-        {"currency", "KRW"}, {"discount_rate", plan.finance->nominalDiscount}, {"base_year", baseYear}, {"discounting", "end of year"}};
+    const int baseYear = plan.site->priceYear;
+    const double rate = plan.finance->nominalDiscount;
+    Json json{{"currency", "KRW"},
+              {"discount_rate", rate},
+              {"base_year", baseYear},
+              {"discounting", "by month, to the end of " + std::to_string(baseYear)}};
     json["npv"] = finance.npv ? number(finance.npv->si()) : Json(nullptr);
     json["irr"] = orNull(finance.irrFactor);
     json["equity_irr"] = orNull(finance.equityIrrFactor);
@@ -40,8 +40,10 @@ Json toJson(const Plan &plan, const FinanceResult &finance)
     json["years"] = Json::array();
     json["months"] = Json::array();
     json["balance_sheet"] = Json::array();
-    for (const FinanceYear &year : finance.years) {
-        Json row{{"year", year.year}, {"discount_factor", discountFactor(plan, year.year, baseYear)}};
+    const std::vector<PresentYear> present = presentYears(rate, baseYear, finance.months);
+    for (std::size_t y = 0; y < finance.years.size(); ++y) {
+        const FinanceYear &year = finance.years[y];
+        Json row{{"year", year.year}, {"discount_factor", present[y].factor}, {"present_value", number(present[y].value.si())}};
         addLines(year, row);
         row["dscr"] = orNull(year.dscrFactor);
         json["years"].push_back(std::move(row));
@@ -50,8 +52,13 @@ Json toJson(const Plan &plan, const FinanceResult &finance)
             sheet[line.key] = number(line.amount(year.balance).si());
         json["balance_sheet"].push_back(std::move(sheet));
     }
-    for (const FinanceMonth &month : finance.months) {
-        Json row{{"year", month.year}, {"month", month.month}, {"discount_factor", discountFactor(plan, month.year, baseYear)}};
+    const std::vector<double> factors = discountFactors(rate, baseYear, finance.months);
+    for (std::size_t m = 0; m < finance.months.size(); ++m) {
+        const FinanceMonth &month = finance.months[m];
+        Json row{{"year", month.year},
+                 {"month", month.month},
+                 {"discount_factor", factors[m]},
+                 {"present_value", number((month.cashFlow * factors[m]).si())}};
         addLines(month, row);
         json["months"].push_back(std::move(row));
     }
@@ -66,18 +73,20 @@ void printTable(const Plan &plan, const FinanceResult &finance)
     fmt::print("{:>5}", "year");
     for (const char *key : shown)
         fmt::print(" {:>16}", key);
-    fmt::print(" {:>14} {:>6}\n", "debt_service", "dscr");
-    for (const FinanceYear &year : finance.years) {
+    fmt::print(" {:>14} {:>14} {:>6}\n", "present_value", "debt_service", "dscr");
+    const std::vector<PresentYear> present = presentYears(plan.finance->nominalDiscount, plan.site->priceYear, finance.months);
+    for (std::size_t y = 0; y < finance.years.size(); ++y) {
+        const FinanceYear &year = finance.years[y];
         fmt::print("{:>5}", year.year);
         for (const char *key : shown)
             for (const FinanceLine &line : financeLines())
                 if (std::string_view(line.key) == key)
                     fmt::print(" {:>16.2f}", (year.*line.amount).in(units::billionKRW));
-        fmt::print(" {:>14.2f} {:>6}\n", year.debtService().in(units::billionKRW),
+        fmt::print(" {:>14.2f} {:>14.2f} {:>6}\n", present[y].value.in(units::billionKRW), year.debtService().in(units::billionKRW),
                    year.dscrFactor ? fmt::format("{:.2f}", *year.dscrFactor) : "-");
     }
-    fmt::print("Billions of KRW, nominal; discounted at {:.2f} % to the end of {}\n", plan.finance->nominalDiscount * 100.0,
-               finance.years.front().year);
+    fmt::print("Billions of KRW, nominal; each month's cash discounted at {:.2f} % to the end of {}\n", plan.finance->nominalDiscount * 100.0,
+               plan.site->priceYear);
 }
 
 void run(const std::string &file, bool json, Outcome &outcome)

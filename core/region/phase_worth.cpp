@@ -165,7 +165,7 @@ private:
             return noValue();
         return {*more, Text(TP("%1 of capital that wants no return"), {measure(cashUnit, units::billionKRW)}), {}};
     }
-    // A twelfth of a year: the cash flow counts in calendar years, which a single month may or may not fill.
+    // A twelfth of a year: a single month may move what a tax year holds.
     Worth month()
     {
         Plan changed = m_plan;

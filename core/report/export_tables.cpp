@@ -5,11 +5,11 @@
 #include "core/report/service_rows.h"
 #include "core/study/cost/unit_cost.h"
 #include "core/study/finance/finance_lines.h"
+#include "core/study/finance/monthly_value.h"
 
 #include <fmt/format.h>
 
 #include <array>
-#include <cmath>
 
 namespace tokenyard::report {
 
@@ -75,7 +75,7 @@ void addFlow(const FinanceFlow &flow, std::vector<Value> &row)
     row.push_back(flow.tokens.si());
 }
 
-// The years of the cash flow, nominal, their balance sheets and the factors that bring them to the year of the first spending.
+// The years of the cash flow, nominal, their balance sheets, what they are worth at the end of the price year, and over their flows.
 ExportTable cashFlow(const Plan &plan, const Study &study)
 {
     ExportTable t{"cash_flow", {{"year", ""}}, {}};
@@ -83,32 +83,40 @@ ExportTable cashFlow(const Plan &plan, const Study &study)
     for (const BalanceLine &line : balanceLines())
         t.columns.push_back({std::string("balance_") + line.key, "KRW", Text(line.label)});
     t.columns.push_back({"dscr", "", Text(TY_TR("CashFlow", "DSCR"))});
-    for (const char *key : {"inflation_factor", "real_factor", "nominal_factor"})
-        t.columns.push_back({key, ""});
-    double real = 1.0, nominal = 1.0;
-    for (const FinanceYear &year : resultOf(study.finance).years) {
+    t.columns.insert(t.columns.end(), {{"present_value", "KRW"}, {"nominal_factor", ""}});
+    const FinanceResult &finance = resultOf(study.finance);
+    const std::vector<PresentYear> present = presentYears(plan.finance->nominalDiscount, plan.site->priceYear, finance.months);
+    for (std::size_t y = 0; y < finance.years.size(); ++y) {
+        const FinanceYear &year = finance.years[y];
         std::vector<Value> row{whole(year.year)};
         addFlow(year, row);
         for (const BalanceLine &line : balanceLines())
             row.push_back(line.amount(year.balance).si());
         row.push_back(year.dscrFactor ? Value(*year.dscrFactor) : Value());
-        row.push_back(std::pow(1.0 + plan.finance->inflation, year.year - plan.site->priceYear));
-        row.push_back(real);
-        row.push_back(nominal);
+        row.push_back(present[y].value.si());
+        row.push_back(present[y].factor);
         t.rows.push_back(std::move(row));
-        real /= 1.0 + plan.finance->realDiscount;
-        nominal /= 1.0 + plan.finance->nominalDiscount;
     }
     return t;
 }
 
-ExportTable cashFlowMonths(const Study &study)
+// With what makes a month's amounts real, and what discounts real and nominal ones to the end of the price year.
+ExportTable cashFlowMonths(const Plan &plan, const Study &study)
 {
     ExportTable t{"cash_flow_months", {{"year", ""}, {"month", ""}}, {}};
     addFlowColumns(t);
-    for (const FinanceMonth &month : resultOf(study.finance).months) {
-        std::vector<Value> row{whole(month.year), whole(month.month)};
-        addFlow(month, row);
+    for (const char *key : {"inflation_factor", "real_factor", "nominal_factor"})
+        t.columns.push_back({key, ""});
+    const Finance &terms = *plan.finance;
+    const std::vector<FinanceMonth> &months = resultOf(study.finance).months;
+    const int priceYear = plan.site->priceYear;
+    const std::vector<double> inflation = inflationFactors(terms.inflation, priceYear, months),
+                              real = discountFactors(terms.realDiscount, priceYear, months),
+                              nominal = discountFactors(terms.nominalDiscount, priceYear, months);
+    for (std::size_t m = 0; m < months.size(); ++m) {
+        std::vector<Value> row{whole(months[m].year), whole(months[m].month)};
+        addFlow(months[m], row);
+        row.insert(row.end(), {inflation[m], real[m], nominal[m]});
         t.rows.push_back(std::move(row));
     }
     return t;
@@ -297,7 +305,7 @@ std::vector<ExportTable> exportTables(const Plan &plan, const Study &study)
             costs("capex", plan, cost.capex),
             costs("opex", plan, cost.opex),
             cashFlow(plan, study),
-            cashFlowMonths(study),
+            cashFlowMonths(plan, study),
             months(study),
             halls(plan, study),
             objects(plan),

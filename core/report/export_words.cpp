@@ -44,6 +44,7 @@ constexpr std::array table{
     ColumnWord{"cumulated", EW("Cumulated")},
     ColumnWord{"tokens", EW("Tokens sold")},
     ColumnWord{"inflation_factor", EW("Inflation factor")},
+    ColumnWord{"present_value", EW("Present value")},
     ColumnWord{"real_factor", EW("Real discount factor")},
     ColumnWord{"nominal_factor", EW("Nominal discount factor")},
     ColumnWord{"month", EW("Month")},

@@ -83,11 +83,27 @@ private slots:
             const QJsonArray years = run.json()["years"].toArray(), months = run.json()["months"].toArray();
             for (const char *key : {"revenue", "opex", "tax", "capex", "debt_service", "free_cash_flow", "equity_cash_flow"})
                 QVERIFY2(std::abs(sum(years, key) - sum(months, key)) <= 1e-9 * std::abs(sum(years, key)) + 1.0, key);
-            double npv = 0.0;
-            for (const auto &year : years)
-                npv += year.toObject()["free_cash_flow"].toDouble() * year.toObject()["discount_factor"].toDouble();
+            const auto value = [](const QJsonArray &rows) {
+                double npv = 0.0;
+                for (const auto &row : rows)
+                    npv += row.toObject()["free_cash_flow"].toDouble() * row.toObject()["discount_factor"].toDouble();
+                return npv;
+            };
             const QJsonObject kpis = runCli({"evaluate", file, "--json"}).json()["kpis"].toObject();
-            QVERIFY(near(npv, kpis["npv"].toObject()["value"].toDouble(), 1e-9));
+            for (const double npv : {value(years), value(months), sum(years, "present_value"), sum(months, "present_value")})
+                QVERIFY(near(npv, kpis["npv"].toObject()["value"].toDouble(), 1e-9));
+            // The valuation date is fixed: the end of the price year, whose December has the factor 1.
+            QCOMPARE(run.json()["base_year"].toInt(), 2026);
+            QCOMPARE(run.json()["discounting"].toString(), QString("by month, to the end of 2026"));
+            const double rate = run.json()["discount_rate"].toDouble(), irr = run.json()["irr"].toDouble();
+            double atIrr = 0.0;
+            for (const auto &row : months) {
+                const QJsonObject month = row.toObject();
+                const double years2026 = (month["year"].toInt() - 2026) + (month["month"].toInt() - 12) / 12.0;
+                QVERIFY(near(month["discount_factor"].toDouble(), std::pow(1.0 + rate, -years2026), 1e-12));
+                atIrr += month["free_cash_flow"].toDouble() * std::pow(1.0 + irr, -years2026);
+            }
+            QVERIFY(std::abs(atIrr) < 1e-9 * sum(months, "capex"));
             for (const auto &sheet : run.json()["balance_sheet"].toArray()) {
                 const QJsonObject row = sheet.toObject();
                 QVERIFY(std::abs(row["assets"].toDouble() - row["liabilities"].toDouble() - row["equity"].toDouble()) < 1.0);
@@ -182,11 +198,16 @@ private slots:
         QCOMPARE(QProcess::execute(office, {"--headless", "--convert-to", "csv", "--outdir", m_dir.path(), path("twice.xlsx")}), 0);
         QFile csv(path("twice.csv"));
         QVERIFY(csv.open(QIODevice::ReadOnly));
-        const auto npv = QRegularExpression("Net present value,\"?([-0-9,]+)\"?").match(QString::fromUtf8(csv.readAll()));
+        const QString found = QString::fromUtf8(csv.readAll());
+        const auto npv = QRegularExpression("Net present value at the end of 2026,\"?([-0-9,]+)\"?").match(found);
+        const auto rate = QRegularExpression("Internal rate of return,\"?([-0-9.]+)\\s*%").match(found);
         QVERIFY(npv.hasMatch());
+        QVERIFY2(rate.hasMatch(), qPrintable(found));
         QCOMPARE(runCli(QStringList{"set", ulsan(), "-o", path("twice.tokenyard")} + doubledPrices(ulsan())).exitCode, 0);
         const QJsonObject kpis = runCli({"evaluate", path("twice.tokenyard"), "--json"}).json()["kpis"].toObject();
         QVERIFY(near(npv.captured(1).remove(',').toDouble(), kpis["npv"].toObject()["value"].toDouble(), 1e-9));
+        // As many digits as the cell shows.
+        QVERIFY(std::abs(rate.captured(1).toDouble() - kpis["irr"].toObject()["value"].toDouble() * 100.0) <= 0.0051);
     }
     void theWorkbookIsWrittenWhole()
     {

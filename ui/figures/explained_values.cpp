@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/figures/explained_values.h"
 
+#include "core/study/finance/monthly_value.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,16 @@ public:
         for (const FinanceYear &year : m_study.finance->years)
             add(QString::number(year.year), formatMoney(year.cashFlow.si(), currentLanguage(), 3));
     }
+    // Each year's flow and the factor that its months' discounting comes to: the products sum to the NPV.
+    void presentValues()
+    {
+        const std::vector<PresentYear> present =
+            presentYears(m_plan.finance->nominalDiscount, m_plan.site->priceYear, m_study.finance->months);
+        for (std::size_t y = 0; y < present.size(); ++y)
+            add(QString::number(present[y].year),
+                QStringLiteral("%1 × %2").arg(formatMoney(m_study.finance->years[y].cashFlow.si(), currentLanguage(), 3),
+                                              plainNumber(present[y].factor, units::one, 4)));
+    }
     const Study &study() const { return m_study; }
     const Plan &plan() const { return m_plan; }
 
@@ -161,7 +172,7 @@ void addMoneyRows(Rows &rows, Kpi kpi)
     case Kpi::RevenueAnnual: addKpis(rows, {Kpi::TokensAnnual}); break;
     case Kpi::AiYieldPerKwh: addKpis(rows, {Kpi::RevenueAnnual, Kpi::EnergyAnnual}); break;
     case Kpi::AiYieldPerGpuHour: addKpis(rows, {Kpi::RevenueAnnual, Kpi::Gpus}); break;
-    case Kpi::Npv:
+    case Kpi::Npv: rows.presentValues(); break;
     case Kpi::Irr:
     case Kpi::PaybackYears: rows.cashFlow(); break;
     default: break;

@@ -114,9 +114,10 @@ Table factTable(const Input &in)
     fact(TR("Money"), Text(TR("Real won of %1 without VAT, unless a line says nominal"), {std::to_string(plan.site->priceYear)}));
     fact(TR("Exchange rate"), Text(TR("%1 KRW per US$, %2"), {formatNumber(plan.cost->exchangeRate, 6), plan.cost->exchangeDate}));
     fact(TR("Discounting"),
-         Text(TR("%1 real before tax for levelised figures; %2 nominal after tax for the NPV; %3 years from first "
-                 "energisation"),
-              {percent(plan.finance->realDiscount), percent(plan.finance->nominalDiscount), count(double(plan.finance->horizonYears))}));
+         Text(TR("%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years from "
+                 "first energisation"),
+              {percent(plan.finance->realDiscount), percent(plan.finance->nominalDiscount), std::to_string(plan.site->priceYear),
+               count(double(plan.finance->horizonYears))}));
     fact(TR("Inside"),
          TR("Land, site works, building, electrical and cooling plant, grid connection, own power, GPU racks, network, "
             "storage, design, owner's cost and contingency of all phases"));

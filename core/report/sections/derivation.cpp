@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the headline figures come about: the basis they share, tokens and revenue of the reference year, present values year by
-// year, and each figure computed once more from the numbers printed here. A reader with a calculator gets the same.
+// How the headline figures come about: the basis they share, tokens and revenue of the reference year, present values by year
+// and the months behind them, and each figure computed once more from the numbers printed here. A reader with a calculator gets the same.
 #include "core/chain/kpi_assembly.h"
+#include "core/report/sections/present_values.h"
 #include "core/report/sections/sections.h"
 
 #include "core/report/service_rows.h"
@@ -41,6 +42,7 @@ Table basisTable(const Input &in)
     const auto year = [](int value) { return words(std::to_string(value)); };
     const auto percentRow = [&](TextSource name, double fraction) { fact(name, number(fraction * 100.0, 2), words("%")); };
     fact(TR("Price year of all real amounts"), year(plan.site->priceYear), {});
+    fact(TR("Present values are of the end of"), year(plan.site->priceYear), {});
     if (const Record *usd = in.catalogue.find("exchange", "usd"); usd && usd->find("krw_per_usd"))
         fact(TR("Exchange rate"), words(formatNumber(usd->find("krw_per_usd")->si.value_or(0.0), 6)), TR("KRW per US$"));
     percentRow(TR("Real cost of capital"), plan.finance->realDiscount);
@@ -75,8 +77,6 @@ Table basisTable(const Input &in)
             fact(names[i], words(fixedMoney(Money::fromSi(amounts[i]), scale)), scale.symbol);
     return table;
 }
-
-std::string tokensText(double tokens) { return fixed(tokens / 1e12, 3); }
 
 // What is let beside the tokens.
 std::vector<RevenueLine> lettingLines(const Input &in)
@@ -149,80 +149,8 @@ Table revenueTable(const Input &in)
     return table;
 }
 
-// A year's amounts in real money and its two discount factors; nominal amounts are real ones times inflation since the price year.
-struct PresentYear {
-    int year = 0;
-    double electricity = 0.0, cost = 0.0, letting = 0.0, tokens = 0.0, cashFlow = 0.0, realFactor = 1.0, nominalFactor = 1.0;
-};
-
-std::vector<PresentYear> presentYears(const Input &in)
-{
-    std::vector<PresentYear> years;
-    const Finance &finance = *in.plan.finance;
-    double real = 1.0, nominal = 1.0;
-    for (const FinanceYear &y : resultOf(in.study.finance).years) {
-        const double inflation = std::pow(1.0 + finance.inflation, y.year - in.plan.site->priceYear);
-        years.push_back({y.year, y.electricity.si() / inflation,
-                         (y.opex + y.rent + y.capex + y.acquisitionTax + y.refresh - y.grant - y.residual).si() / inflation,
-                         y.letting.si() / inflation, y.tokens.si(), y.cashFlow.si(), real, nominal});
-        real /= 1.0 + finance.realDiscount;
-        nominal /= 1.0 + finance.nominalDiscount;
-    }
-    return years;
-}
-
-struct PresentSums {
-    double electricity = 0.0, cost = 0.0, letting = 0.0, tokens = 0.0, cashFlow = 0.0;
-};
-
-PresentSums sumsOf(const std::vector<PresentYear> &years)
-{
-    PresentSums sums;
-    for (const PresentYear &y : years) {
-        sums.electricity += y.electricity * y.realFactor;
-        sums.cost += y.cost * y.realFactor;
-        sums.letting += y.letting * y.realFactor;
-        sums.tokens += y.tokens * y.realFactor;
-        sums.cashFlow += y.cashFlow * y.nominalFactor;
-    }
-    return sums;
-}
-
-Table presentTable(const Input &in, const std::vector<PresentYear> &years, const MoneyScale &scale)
-{
-    const auto money = [&](double krw) { return words(fixedMoney(Money::fromSi(krw), scale)); };
-    Table table;
-    table.key = "present-values";
-    table.title = TR("Present values by year");
-    table.columns = {{TR("Year"), {}, Align::Right},
-                     {TR("Electricity, real"), scale.symbol, Align::Right},
-                     {TR("All cost, real"), scale.symbol, Align::Right},
-                     {TR("Tokens"), TY_TR("Unit", "tn tokens"), Align::Right},
-                     {TR("Real factor"), {}, Align::Right},
-                     {TR("Cash flow, nominal"), scale.symbol, Align::Right},
-                     {TR("Nominal factor"), {}, Align::Right}};
-    for (const PresentYear &y : years)
-        table.rows.push_back({{words(std::to_string(y.year)), money(y.electricity), money(y.cost), words(tokensText(y.tokens)),
-                               number(y.realFactor, 5), money(y.cashFlow), number(y.nominalFactor, 5)}});
-    const PresentSums sums = sumsOf(years);
-    table.rows.push_back(
-        {{TR("Present value"), money(sums.electricity), money(sums.cost), words(tokensText(sums.tokens)), {}, money(sums.cashFlow), {}},
-         RowStyle::Total});
-    if (sums.letting > 0.0) { // what is let pays its part of the cost of the tokens
-        table.columns.push_back({TR("Let, real"), scale.symbol, Align::Right});
-        for (std::size_t y = 0; y < years.size(); ++y)
-            table.rows[y].cells.push_back(money(years[y].letting));
-        table.rows.back().cells.push_back(money(sums.letting));
-    }
-    table.note = Text(TR("All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of %1. "
-                         "Factors: 1 / (1 + rate)^n, n counted "
-                         "from the year of the first spending. Present value: sum of the products of a column with its factor."),
-                      {std::to_string(in.plan.site->priceYear)});
-    return table;
-}
-
 // Each headline figure as a calculation with printed numbers.
-Table checkTable(const Input &in, const std::vector<PresentYear> &years, const MoneyScale &scale)
+Table checkTable(const Input &in, const std::vector<PresentMonth> &months, const MoneyScale &scale)
 {
     Table table;
     table.key = "recomputed";
@@ -233,7 +161,7 @@ Table checkTable(const Input &in, const std::vector<PresentYear> &years, const M
                      {TR("Unit"), {}, Align::Left, 0.8}};
     const CostResult &cost = resultOf(in.study.cost);
     const FinanceResult &finance = resultOf(in.study.finance);
-    const PresentSums sums = sumsOf(years);
+    const Amounts sums = presentSums(months);
     const auto money = [&](double krw) { return fixedMoney(Money::fromSi(krw), scale); };
     const auto add = [&](Kpi kpi, Text calculation, Text result, Text unit) {
         if (in.study.kpis[kpi].si)
@@ -256,7 +184,7 @@ Table checkTable(const Input &in, const std::vector<PresentYear> &years, const M
         number(in.study.kpis[Kpi::CostPerMtok].si.value_or(0.0) / units::KRWPerMillionTokens.factor, 0),
         unitWords(units::KRWPerMillionTokens));
     add(Kpi::Npv, TR("present value of the nominal cash flow"), words(money(sums.cashFlow)), scale.symbol);
-    add(Kpi::Irr, TR("nominal rate at which that present value is 0"), number(in.study.kpis[Kpi::Irr].si.value_or(0.0) * 100.0, 2),
+    add(Kpi::Irr, TR("nominal rate a year at which the cash flow by month is worth 0"), number(in.study.kpis[Kpi::Irr].si.value_or(0.0) * 100.0, 2),
         words("%"));
     const CoolingResult &cooling = resultOf(in.study.cooling);
     if (!cooling.it.empty() && energyOf(cooling.it).si() > 0.0)
@@ -277,17 +205,19 @@ Section derivationSection(const Input &in)
     section.blocks.emplace_back(basisTable(in));
     if (resultOf(in.study.finance).tokensAnnual)
         section.blocks.emplace_back(revenueTable(in));
-    const std::vector<PresentYear> years = presentYears(in);
-    if (years.empty()) {
+    const std::vector<PresentMonth> months = presentMonths(in);
+    if (months.empty()) {
         section.blocks.emplace_back(Paragraph{kpiReason(in.study.kpis[Kpi::Npv]), true});
         return section;
     }
     std::vector<double> amounts;
-    for (const PresentYear &y : years)
-        amounts.push_back(y.electricity);
+    for (const FinanceYear &year : resultOf(in.study.finance).years)
+        amounts.push_back(year.electricity.si());
     const MoneyScale scale = moneyScale(in.language, amounts);
-    section.blocks.emplace_back(presentTable(in, years, scale));
-    section.blocks.emplace_back(checkTable(in, years, scale));
+    section.blocks.emplace_back(presentTable(in, months, scale));
+    section.blocks.emplace_back(checkTable(in, months, scale));
+    for (Table &table : monthTables(months, scale))
+        section.blocks.emplace_back(std::move(table));
     return section;
 }
 

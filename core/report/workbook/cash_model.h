@@ -23,6 +23,7 @@ struct CashModel {
     double price = 0.0;                  // KRW of a million tokens, the mean of priceYear
     int priceYear = 0;
     int firstSpent = 0; // month of the first flow that is not zero
+    std::vector<double> discount = {}; // of each month, to the end of the plan's price year
 
     const FinanceMonth &month(int m) const { return finance.months[std::size_t(m)]; }
     const FinanceYear &year(int y) const { return finance.years[std::size_t(y)]; }

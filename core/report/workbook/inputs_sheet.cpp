@@ -2,6 +2,9 @@
 // The first sheet of the workbook: the inputs that may be changed, and the figures that follow them beside those of the study.
 #include "core/report/workbook/cash_model.h"
 
+#include <fmt/format.h>
+
+#include <cmath>
 #include <limits>
 
 namespace tokenyard::report {
@@ -68,24 +71,33 @@ void addInputs(CashModel &model, Page &page)
         page.input("tax_rate", WB("Rate of income tax"), finance.taxRate, WB("of taxable income"), Look::PercentInput);
 }
 
+// The effective rate a year of flows by month. A spreadsheet searches from a first guess, which without one is 10 % a month.
+std::string rateFormula(const std::string &months, const std::optional<double> &studied)
+{
+    const double guess = std::pow(1.0 + studied.value_or(0.0), 1.0 / 12.0) - 1.0;
+    return fmt::format("IFERROR((1+IRR({},{:.6f}))^12-1,\"\")", months, guess);
+}
+
 void addResults(CashModel &model, Page &page)
 {
     const Lines &years = model.years;
     const FinanceResult &finance = model.finance;
     const std::string crossings = model.months.range("payback"), last = model.months.there("cumulated", model.monthCount() - 1);
     page.heads({WB("Result"), WB("Value"), WB("Unit"), WB("As studied")});
-    page.result(WB("Net present value"), "SUMPRODUCT(" + years.range("cash_flow") + "," + years.range("discount_factor") + ")",
+    const std::string valued = std::to_string(model.plan.site->priceYear);
+    page.result(Text(TY_TR("Workbook", "Net present value at the end of %1"), {valued}), "SUM(" + model.months.range("present_value") + ")",
                 si(finance.npv), WB("KRW"), Look::Money);
-    page.result(WB("Internal rate of return"), "IFERROR(IRR(" + years.range("cash_flow") + "),\"\")", finance.irrFactor, WB("a year"),
-                Look::Percent);
+    page.result(WB("Internal rate of return"), rateFormula(model.months.range("cash_flow"), finance.irrFactor), finance.irrFactor,
+                WB("a year"), Look::Percent);
     page.result(WB("Payback, first time"), "IF(COUNT(" + crossings + ")=0,\"\",MIN(" + crossings + "))", finance.paybackYearsCount,
                 WB("years"), Look::Number);
     page.result(WB("Payback, for good"), "IF(OR(" + last + "<0,COUNT(" + crossings + ")=0),\"\",MAX(" + crossings + "))",
                 finance.paybackLastYearsCount, WB("years"), Look::Number);
     if (!model.hasDebt())
         return;
-    page.result(WB("Internal rate of return of the owners"), "IFERROR(IRR(" + years.range("equity_cash_flow") + "),\"\")",
-                finance.equityIrrFactor, WB("a year"), Look::Percent);
+    page.result(WB("Internal rate of return of the owners"),
+                rateFormula(model.months.range("equity_cash_flow"), finance.equityIrrFactor), finance.equityIrrFactor, WB("a year"),
+                Look::Percent);
     page.result(WB("Least debt service cover ratio"), "IF(COUNT(" + years.range("dscr") + ")=0,\"\",MIN(" + years.range("dscr") + "))",
                 finance.dscrLeastFactor, Text{}, Look::Number);
 }

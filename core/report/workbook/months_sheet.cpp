@@ -3,6 +3,7 @@
 #include "core/report/workbook/cash_model.h"
 
 #include "core/study/finance/finance_lines.h"
+#include "core/study/finance/monthly_value.h"
 
 #include <limits>
 
@@ -74,6 +75,13 @@ void addOperation(CashModel &model)
     t.formula("vat", flowLabel("vat"), from("vat", "*capex_factor"), line(model, &FinanceFlow::vat));
 }
 
+// What the years find, in the last month of each.
+std::string atYearEnd(const CashModel &model, const char *key, int m)
+{
+    const bool yearEnds = m + 1 == model.monthCount() || model.month(m + 1).year != model.month(m).year;
+    return yearEnds ? model.years.there(key, model.month(m).year - model.year(0).year) : std::string("0");
+}
+
 void addCash(CashModel &model)
 {
     Lines &t = model.months;
@@ -88,11 +96,7 @@ void addCash(CashModel &model)
         line(model, &FinanceFlow::workingCapital));
     t.formula(
         "tax", flowLabel("tax"),
-        [&, last](int m) {
-            const bool yearEnds = m == last || model.month(m + 1).year != model.month(m).year;
-            return yearEnds ? model.years.there("tax", model.month(m).year - model.year(0).year) : std::string("0");
-        },
-        line(model, &FinanceFlow::tax));
+        [&](int m) { return atYearEnd(model, "tax", m); }, line(model, &FinanceFlow::tax));
     t.formula(
         "cash_flow", flowLabel("free_cash_flow"),
         [&](int m) {
@@ -106,6 +110,14 @@ void addCash(CashModel &model)
         "cumulated", flowLabel("cumulated"),
         [&](int m) { return (m > 0 ? t.cell("cumulated", m - 1) + "+" : "") + t.cell("cash_flow", m); },
         line(model, &FinanceFlow::cumulated));
+    const std::string valued = std::to_string(valuationMonth(model.plan.site->priceYear) + 1); // months are counted from 1 here
+    t.formula(
+        "discount_factor", WB("Discount factor"),
+        [&, valued](int m) { return "(1+nominal_rate)^((" + valued + "-12*" + t.cell("year", m) + "-" + t.cell("month", m) + ")/12)"; },
+        [&](int m) { return model.discount[std::size_t(m)]; }, Look::Number);
+    t.formula(
+        "present_value", WB("Present value"), [&](int m) { return t.cell("cash_flow", m) + "*" + t.cell("discount_factor", m); },
+        [&](int m) { return model.month(m).cashFlow.si() * model.discount[std::size_t(m)]; });
     t.formula(
         "payback", WB("Paid back, years after the first spending"),
         [&](int m) {
@@ -116,6 +128,24 @@ void addCash(CashModel &model)
                 + after + "))/12,\"\")";
         },
         [&](int m) { return crossing(model, m); }, Look::Number);
+}
+
+void addEquity(CashModel &model)
+{
+    Lines &t = model.months;
+    t.formula(
+        "levered_tax", flowLabel("levered_tax"), [&model](int m) { return atYearEnd(model, "levered_tax", m); },
+        line(model, &FinanceFlow::leveredTax));
+    t.formula(
+        "equity_cash_flow", flowLabel("equity_cash_flow"),
+        [&](int m) {
+            std::string text = t.cell("cash_flow", m) + "+" + t.cell("tax", m) + "-" + t.cell("levered_tax", m) + "+"
+                + model.base.there("debt_drawn", m);
+            for (const char *minus : {"fee", "interest", "principal", "reserve"})
+                text += "-" + model.base.there(minus, m);
+            return text;
+        },
+        line(model, &FinanceFlow::equityCashFlow));
 }
 
 // Months in which debt is repaid, from the first to the last.
@@ -166,8 +196,10 @@ void addMonths(CashModel &model)
 {
     addOperation(model);
     addCash(model);
-    if (model.hasDebt())
-        addCover(model);
+    if (!model.hasDebt())
+        return;
+    addCover(model);
+    addEquity(model);
 }
 
 } // namespace tokenyard::report

@@ -4,6 +4,7 @@
 #include "core/report/workbook/cash_model.h"
 #include "core/study/finance/finance_of_plan.h"
 #include "core/study/finance/investment.h"
+#include "core/study/finance/monthly_value.h"
 
 namespace tokenyard::report {
 
@@ -84,6 +85,7 @@ bool writeWorkbook(const std::string &path, const Plan &plan, const Study &study
     setCreditable(model, catalogue);
     setPrice(model);
     setFirstSpent(model);
+    model.discount = discountFactors(plan.finance->nominalDiscount, plan.site->priceYear, finance.months);
     addBase(model);
     addMonths(model);
     addYears(model);

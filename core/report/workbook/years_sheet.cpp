@@ -5,7 +5,6 @@
 #include "core/study/finance/finance_lines.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace tokenyard::report {
@@ -84,8 +83,6 @@ void addOperation(CashModel &model)
     addSum(model, "vat", flowLabel("vat"), months, "", [](const FinanceYear &f) { return f.vat; });
 }
 
-double discountFactor(const CashModel &model, int y) { return std::pow(1.0 + model.plan.finance->nominalDiscount, -y); }
-
 void addCash(CashModel &model)
 {
     Lines &t = model.years;
@@ -100,13 +97,18 @@ void addCash(CashModel &model)
         "cumulated", flowLabel("cumulated"),
         [&t](int y) { return (y > 0 ? t.cell("cumulated", y - 1) + "+" : "") + t.cell("cash_flow", y); },
         of(model, [](const FinanceYear &f) { return f.cumulated; }));
+    addSum(model, "present_value", WB("Present value"), model.months, "", nullptr);
     t.formula(
-        "discount_factor", WB("Discount factor"),
-        [&t](int y) { return "(1+nominal_rate)^(" + t.cell("year", 0) + "-" + t.cell("year", y) + ")"; },
-        [&model](int y) { return discountFactor(model, y); }, Look::Number);
-    t.formula(
-        "present_value", WB("Present value"), [&t](int y) { return t.cell("cash_flow", y) + "*" + t.cell("discount_factor", y); },
-        [&model](int y) { return model.year(y).cashFlow.si() * discountFactor(model, y); });
+        "discount_factor", WB("Present value over cash flow"),
+        [&t](int y) {
+            const std::string flow = t.cell("cash_flow", y);
+            return "IF(" + flow + "=0,\"\"," + t.cell("present_value", y) + "/" + flow + ")";
+        },
+        [&model](int y) {
+            const double flow = model.year(y).cashFlow.si();
+            return flow != 0.0 ? sumOfMonths(model, model.months, "present_value", y) / flow : open;
+        },
+        Look::Number);
 }
 
 // The cash of a year is counted evenly over its months of operation, as the loan is sized.

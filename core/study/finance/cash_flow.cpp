@@ -2,6 +2,7 @@
 #include "core/study/finance/cash_flow.h"
 
 #include "core/study/finance/investment.h"
+#include "core/study/finance/monthly_value.h"
 #include "core/study/finance/statements.h"
 #include "core/study/finance/working_capital.h"
 #include "core/study/workload/demand_curve.h"
@@ -42,7 +43,6 @@ private:
     RealYear &real(int month) { return m_ledger.real[std::size_t(month)]; }
     int offset(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 + m_in.delayMonths - m_ledger.calendar.first; }
     static int monthsOf(double years) { return std::max(1, int(std::lround(years * 12.0))); }
-    double path(double growth, int month) const { return std::pow(1.0 + growth, std::max(0, yearOf(month) - m_in.priceYear)); }
 
     double ramp(int monthsRunning) const
     {
@@ -75,7 +75,7 @@ private:
         const std::vector<Running> running = runningIn(month);
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             m_priceFactors[s] = priceFactor(m_in.streams[s], month);
-        const double pricePath = path(m_in.electricityGrowth, month);
+        const double pricePath = m_ledger.electricityPath[std::size_t(month)];
         for (const Running &phase : running) {
             const double part = phase.phase->operationFraction / 12.0;
             const double factor = pricePath * electricityFactor(yearsAfterReference(month), phase.generationFactor);
@@ -94,7 +94,7 @@ private:
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             if (!m_in.streams[s].hours.empty())
                 sellDemand(s, running, month, r);
-        r.revenue += (r.revenue - r.letting) * (m_in.usdRevenueFraction * (path(m_in.exchangeDrift, month) - 1.0));
+        r.revenue += (r.revenue - r.letting) * (m_in.usdRevenueFraction * (m_ledger.exchange[std::size_t(month)] - 1.0));
     }
     // Whole years from the last energisation, by the month: a phase in February differs from one in January by a month's demand.
     int yearsAfterReference(int month) const { return std::max(0, m_ledger.calendar.first + month - m_referenceMonth) / 12; }
@@ -171,7 +171,7 @@ private:
     std::map<std::pair<int, double>, double> m_electricityFactors; // by years after the reference month and generation
 };
 
-// Nominal = real * (1+i)^(year - price year).
+// Nominal = real * (1+i)^(months from the middle of the price year / 12).
 void inflate(Ledger &ledger)
 {
     for (std::size_t i = 0; i < ledger.months.size(); ++i) {
@@ -192,13 +192,12 @@ void inflate(Ledger &ledger)
     }
 }
 
-template <class Year>
-Flows flowsOf(const std::vector<Year> &years, Money FinanceFlow::*line)
+Flows flowsOf(const std::vector<FinanceMonth> &months, Money FinanceFlow::*line)
 {
     Flows out;
-    out.reserve(years.size());
-    for (const Year &year : years)
-        out.push_back(year.*line);
+    out.reserve(months.size());
+    for (const FinanceMonth &month : months)
+        out.push_back(month.*line);
     return out;
 }
 
@@ -229,16 +228,16 @@ Ledger openLedger(const CashFlowInput &input)
         FinanceMonth &month = ledger.months[std::size_t(i)];
         month.year = calendar.yearOf(i);
         month.month = (calendar.first + i) % 12 + 1;
-        const bool sameYear = i > 0 && month.year == ledger.months[std::size_t(i) - 1].year;
-        ledger.inflation.push_back(sameYear ? ledger.inflation.back()
-                                            : std::pow(1.0 + input.inflationFraction, month.year - input.priceYear));
     }
+    ledger.inflation = inflationFactors(input.inflationFraction, input.priceYear, ledger.months);
+    const auto path = [&](double growth) { return growthFactors(growth, realMoneyMonth(input.priceYear), calendar.first, count); };
+    ledger.exchange = path(input.exchangeDrift);
+    ledger.electricityPath = path(input.electricityGrowth);
     return ledger;
 }
 
-Flows CashFlow::flows() const { return flowsOf(years, &FinanceFlow::cashFlow); }
 Flows CashFlow::monthlyFlows() const { return flowsOf(months, &FinanceFlow::cashFlow); }
-Flows CashFlow::equityFlows() const { return flowsOf(years, &FinanceFlow::equityCashFlow); }
+Flows CashFlow::equityFlows() const { return flowsOf(months, &FinanceFlow::equityCashFlow); }
 
 CashFlow cashFlowOf(const CashFlowInput &input)
 {
@@ -257,6 +256,7 @@ CashFlow cashFlowOf(const CashFlowInput &input)
     flow.years = yearsOf(ledger);
     flow.real = realYearsOf(ledger);
     flow.months = std::move(ledger.months);
+    flow.realMonths = std::move(ledger.real);
     return flow;
 }
 

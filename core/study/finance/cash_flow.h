@@ -67,7 +67,7 @@ struct CashFlowInput {
     double rampYearsCount = 0.0; // linear from energisation to full sales
     int constructionMonths = 24, delayMonths = 0;
     SpendCurve spendCurve = SpendCurve::Even;
-    double electricityGrowth = 0.0, exchangeDrift = 0.0; // real, a year after the price year
+    double electricityGrowth = 0.0, exchangeDrift = 0.0; // real, a year, by the month from the middle of the price year on
     double usdRevenueFraction = 0.0;                     // of the revenue, that follows the dollar
     double workingCapitalDays = 0.0, vatDays = 0.0, vatFraction = 0.0;
     LoanTerms loan;
@@ -86,10 +86,10 @@ struct CashFlow {
     std::vector<FinanceMonth> months; // nominal, from the month of the first spending
     std::vector<FinanceYear> years;   // nominal, from its year
     std::vector<RealYear> real;       // the same years
+    std::vector<RealYear> realMonths; // the same months
     Loan loan;
-    Flows flows() const; // nominal cash flow of the years after tax, unlevered
-    Flows monthlyFlows() const;
-    Flows equityFlows() const; // of the years
+    Flows monthlyFlows() const; // nominal cash flow after tax, unlevered
+    Flows equityFlows() const;  // of the months
 };
 
 CashFlow cashFlowOf(const CashFlowInput &input);

@@ -4,6 +4,7 @@
 #include "core/study/finance/finance_findings.h"
 #include "core/study/finance/finance_of_plan.h"
 #include "core/study/finance/levelised.h"
+#include "core/study/finance/monthly_value.h"
 
 #include <utility>
 
@@ -61,13 +62,16 @@ Text whyNoRate(const Irr &rate)
 
 std::optional<double> inYears(std::optional<double> months) { return months ? std::optional(*months / 12.0) : std::nullopt; }
 
-void setReturns(const CashFlow &flow, double nominalRate, FinanceResult &result)
+void setReturns(const CashFlow &flow, double nominalRate, int priceYear, FinanceResult &result)
 {
-    const Flows flows = flow.flows(), months = flow.monthlyFlows();
-    result.npv = presentValue(nominalRate, flows);
+    const Flows months = flow.monthlyFlows();
+    Money npv;
+    for (const PresentYear &year : presentYears(nominalRate, priceYear, flow.months))
+        npv += year.value;
+    result.npv = npv;
     result.paybackYearsCount = inYears(paybackCount(months));
     result.paybackLastYearsCount = inYears(lastPaybackCount(months));
-    const Irr rate = irr(flows);
+    const Irr rate = irrOfMonths(months);
     result.irrFactor = rate.rateFraction;
     result.reason = whyNoRate(rate);
 }
@@ -87,7 +91,7 @@ void setDebt(const CashFlow &flow, const Finance &finance, bool sells, FinanceRe
     }
     if (!sells)
         return;
-    const Irr rate = irr(flow.equityFlows());
+    const Irr rate = irrOfMonths(flow.equityFlows());
     result.equityIrrFactor = rate.rateFraction;
     result.equityReason = whyNoRate(rate);
 }
@@ -130,7 +134,7 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, C
     result.levelisedCost = present.perToken();
     result.levelisedNominal = levelisedNominal(flow, finance.nominalDiscount).perToken();
     if (streams)
-        setReturns(flow, finance.nominalDiscount, result);
+        setReturns(flow, finance.nominalDiscount, plan.site->priceYear, result);
     else
         blank(training.runs.empty() ? TR("There is no revenue: no service runs on the plan's accelerators.")
                                     : TR("There is no revenue: the halls train for their owner."),

@@ -47,11 +47,6 @@ private:
         m_ledger.real[std::size_t(index)].acquisitionTax += tax;
         return tax * m_ledger.inflation[std::size_t(index)];
     }
-    // The dollar over that of the price year, for what is imported.
-    double exchangeFactor(int index) const
-    {
-        return std::pow(1.0 + m_in.exchangeDrift, std::max(0, m_ledger.calendar.yearOf(index) - m_in.priceYear));
-    }
     void note(Money nominal, int index, bool credited)
     {
         m_ledger.taxedPurchases[std::size_t(index)] += nominal;
@@ -94,7 +89,7 @@ private:
     }
     void buyIt(Money amount, int paid, int begin, int life, bool first)
     {
-        amount *= exchangeFactor(paid);
+        amount *= m_ledger.exchange[std::size_t(paid)]; // imported
         RealYear &month = m_ledger.real[std::size_t(paid)];
         (first ? month.capex : month.refresh) += amount;
         const Money nominal = amount * m_ledger.inflation[std::size_t(paid)];

@@ -32,6 +32,8 @@ struct Ledger {
     Calendar calendar;
     int lastEnergisation = 0;                 // index
     std::vector<double> inflation;            // nominal over real, a month each
+    std::vector<double> exchange;             // the dollar over that of the price year, real
+    std::vector<double> electricityPath;      // its price over that of the price year, real
     std::vector<RealYear> real;               // a month each
     std::vector<FinanceMonth> months;         // nominal
     std::vector<Money> taxedPurchases;        // nominal, that bear VAT, a month each

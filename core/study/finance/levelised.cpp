@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/levelised.h"
 
+#include "core/study/finance/monthly_value.h"
+
 namespace tokenyard {
 
 namespace {
 
-template <class Year>
-Levelised presentValues(const std::vector<Year> &years, double rateFraction)
+template <class Month>
+Levelised presentValues(const std::vector<Month> &months, double rateFraction)
 {
     Levelised out;
-    double discount = 1.0;
-    for (const Year &year : years) {
-        out.electricity += year.electricity * discount;
-        out.cost += (year.opex + year.rent + year.capex + year.acquisitionTax + year.refresh - year.grant - year.residual) * discount;
-        out.letting += year.letting * discount;
-        out.tokens += year.tokens * discount;
-        discount /= 1.0 + rateFraction;
+    const std::vector<double> factors = monthlyFactors(1.0 / (1.0 + rateFraction), 0, 0, months.size());
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const Month &month = months[i];
+        out.electricity += month.electricity * factors[i];
+        out.cost +=
+            (month.opex + month.rent + month.capex + month.acquisitionTax + month.refresh - month.grant - month.residual) * factors[i];
+        out.letting += month.letting * factors[i];
+        out.tokens += month.tokens * factors[i];
     }
     return out;
 }
@@ -29,8 +32,8 @@ std::optional<TokenPrice> Levelised::perToken() const
 
 std::optional<double> Levelised::electricityShare() const { return cost > Money{} ? std::optional(electricity / cost) : std::nullopt; }
 
-Levelised levelised(const CashFlow &flow, double realRateFraction) { return presentValues(flow.real, realRateFraction); }
+Levelised levelised(const CashFlow &flow, double realRateFraction) { return presentValues(flow.realMonths, realRateFraction); }
 
-Levelised levelisedNominal(const CashFlow &flow, double nominalRateFraction) { return presentValues(flow.years, nominalRateFraction); }
+Levelised levelisedNominal(const CashFlow &flow, double nominalRateFraction) { return presentValues(flow.months, nominalRateFraction); }
 
 } // namespace tokenyard

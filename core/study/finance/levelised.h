@@ -6,7 +6,7 @@
 
 namespace tokenyard {
 
-// Present values at a rate, of the year of the first spending; ratios do not depend on that year.
+// Present values by month at a rate, as of the first month; ratios do not depend on that month.
 struct Levelised {
     Money electricity, cost; // cost = opex + rent + capex + acquisition tax + refresh - grant - residual
     Money letting;           // what is let beside the tokens pays its part of the cost

@@ -5,6 +5,7 @@
 #include "core/base/unit.h"
 #include "core/catalogue/catalogue.h"
 #include "core/plan/site_layout.h"
+#include "core/study/finance/monthly_value.h"
 #include "core/study/workload/workload.h"
 
 #include <algorithm>
@@ -140,7 +141,7 @@ void addLetting(const RevenuePlan &plan, const RunningLayout &running, double av
             PlanStream fresh;
             fresh.line.business = business;
             fresh.line.accelerator = key.accelerator;
-            fresh.stream.path = {.fromMonth = plan.site->priceYear * 12 + 6, .declineFraction = key.declineFraction};
+            fresh.stream.path = {.fromMonth = realMoneyMonth(plan.site->priceYear), .declineFraction = key.declineFraction};
             fresh.stream.renewsWithItFlag = gpus;
             fresh.phaseFraction.assign(plan.phases.size(), 0.0);
             same = let.insert(let.end(), {key, std::move(fresh)});
@@ -169,7 +170,7 @@ void addTraining(const RevenuePlan &plan, const RunningLayout &running, const Pl
         sold.line.trained = run.annual;
         sold.line.rent = run.worthAnnual;
         sold.stream.rentAYear = run.worthAnnual;
-        sold.stream.path = {.fromMonth = plan.site->priceYear * 12 + 6, .declineFraction = object->as<Hall>()->rentDecline};
+        sold.stream.path = {.fromMonth = realMoneyMonth(plan.site->priceYear), .declineFraction = object->as<Hall>()->rentDecline};
         sold.stream.renewsWithItFlag = true;
         sold.stream.beginsMonth = run.startMonth;
         sold.phaseFraction.assign(plan.phases.size(), 0.0);

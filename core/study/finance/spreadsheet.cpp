@@ -2,6 +2,7 @@
 #include "core/study/finance/spreadsheet.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tokenyard {
@@ -20,15 +21,63 @@ double scanRate(int step)
     return std::expm1(low + (high - low) * step / scanSteps);
 }
 
-// Bisection to the last bit of the bracket: plain, and it cannot leave it.
-double bisect(double low, double high, const Flows &flows)
+double monthlyRatio(double rate) { return std::pow(1.0 + rate, -1.0 / 12.0); }
+
+double valueOfMonthsAt(double rate, const Flows &months)
 {
-    double below = valueAt(low, flows);
+    const double ratio = monthlyRatio(rate);
+    double value = 0.0;
+    for (std::size_t i = months.size(); i-- > 0;)
+        value = months[i].si() + value * ratio;
+    return value;
+}
+
+using Scan = std::array<double, scanSteps + 1>; // value at each rate of the scan
+
+Scan scanYears(const Flows &flows)
+{
+    Scan values;
+    for (int step = 0; step <= scanSteps; ++step)
+        values[std::size_t(step)] = valueAt(scanRate(step), flows);
+    return values;
+}
+
+// Many rates side by side: a hundred and more months at four hundred rates, one at a time, would take longer than the cash flow.
+Scan scanMonths(const Flows &months)
+{
+    static const Scan ratios = [] {
+        Scan of;
+        for (int step = 0; step <= scanSteps; ++step)
+            of[std::size_t(step)] = monthlyRatio(scanRate(step));
+        return of;
+    }();
+    constexpr std::size_t lanes = 16;
+    Scan values{};
+    for (std::size_t begin = 0; begin < ratios.size(); begin += lanes) {
+        std::array<double, lanes> ratio{}, value{};
+        const std::size_t count = std::min(lanes, ratios.size() - begin);
+        std::copy_n(ratios.begin() + std::ptrdiff_t(begin), count, ratio.begin());
+        for (std::size_t i = months.size(); i-- > 0;) {
+            const double flow = months[i].si();
+            for (std::size_t k = 0; k < lanes; ++k)
+                value[k] = flow + value[k] * ratio[k];
+        }
+        std::copy_n(value.begin(), count, values.begin() + std::ptrdiff_t(begin));
+    }
+    return values;
+}
+
+using ValueAt = double (*)(double rate, const Flows &flows);
+
+// Bisection to the last bit of the bracket: plain, and it cannot leave it.
+double bisect(double low, double high, const Flows &flows, ValueAt valueOf)
+{
+    double below = valueOf(low, flows);
     for (int i = 0; i < 200 && low < high; ++i) {
         const double middle = low + (high - low) / 2.0;
         if (middle <= low || middle >= high)
             break;
-        const double value = valueAt(middle, flows);
+        const double value = valueOf(middle, flows);
         if (value == 0.0)
             return middle;
         if ((value < 0.0) == (below < 0.0)) {
@@ -39,6 +88,26 @@ double bisect(double low, double high, const Flows &flows)
         }
     }
     return low + (high - low) / 2.0;
+}
+
+Irr rateOf(const Flows &flows, Scan (*scan)(const Flows &), ValueAt valueOf)
+{
+    const auto negative = [](Money m) { return m < Money{}; };
+    const auto positive = [](Money m) { return m > Money{}; };
+    if (std::none_of(flows.begin(), flows.end(), negative))
+        return {{}, NoIrr::NoOutflow};
+    if (std::none_of(flows.begin(), flows.end(), positive))
+        return {{}, NoIrr::NoInflow};
+    const Scan values = scan(flows);
+    std::optional<double> found;
+    for (int step = 1; step <= scanSteps; ++step) {
+        if ((values[std::size_t(step) - 1] < 0.0) == (values[std::size_t(step)] < 0.0))
+            continue;
+        if (found)
+            return {{}, NoIrr::Several};
+        found = bisect(scanRate(step - 1), scanRate(step), flows, valueOf);
+    }
+    return found ? Irr{found, NoIrr::None} : Irr{{}, NoIrr::NotBracketed};
 }
 
 // Each time that the sum of the flows reaches zero from below.
@@ -71,27 +140,11 @@ Money presentValue(double rateFraction, const Flows &flows)
 
 Money npv(double rateFraction, const Flows &flows) { return presentValue(rateFraction, flows) / (1.0 + rateFraction); }
 
-Irr irr(const Flows &flows)
-{
-    const auto negative = [](Money m) { return m < Money{}; };
-    const auto positive = [](Money m) { return m > Money{}; };
-    if (std::none_of(flows.begin(), flows.end(), negative))
-        return {{}, NoIrr::NoOutflow};
-    if (std::none_of(flows.begin(), flows.end(), positive))
-        return {{}, NoIrr::NoInflow};
-    std::optional<double> found;
-    double before = valueAt(scanRate(0), flows);
-    for (int step = 1; step <= scanSteps; ++step) {
-        const double after = valueAt(scanRate(step), flows);
-        if ((before < 0.0) != (after < 0.0)) {
-            if (found)
-                return {{}, NoIrr::Several};
-            found = bisect(scanRate(step - 1), scanRate(step), flows);
-        }
-        before = after;
-    }
-    return found ? Irr{found, NoIrr::None} : Irr{{}, NoIrr::NotBracketed};
-}
+Irr irr(const Flows &flows) { return rateOf(flows, scanYears, valueAt); }
+
+Money presentValueOfMonths(double rateFraction, const Flows &months) { return Money::fromSi(valueOfMonthsAt(rateFraction, months)); }
+
+Irr irrOfMonths(const Flows &months) { return rateOf(months, scanMonths, valueOfMonthsAt); }
 
 std::optional<double> paybackCount(const Flows &flows)
 {

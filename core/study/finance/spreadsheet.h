@@ -25,6 +25,11 @@ struct Irr {
 // The rate at which presentValue is zero, between -99 % and +1,000 %. Several roots are no answer: the flows change sign twice.
 Irr irr(const Flows &flows);
 
+// Of flows by month, as of the month of the first, at an effective annual rate: sum of flow[t] / (1+r)^(t/12).
+Money presentValueOfMonths(double rateFraction, const Flows &months);
+// The effective annual rate at which it is zero, between the same bounds.
+Irr irrOfMonths(const Flows &months);
+
 // Periods from the start of the first flow that is not zero until the sum of all first reaches zero from below; each flow falls evenly
 // in its period.
 std::optional<double> paybackCount(const Flows &flows);

@@ -99,6 +99,32 @@ private slots:
         const double expected = *m_study->kpis[Kpi::Npv].si;
         QVERIFY(std::fabs(npv - expected) <= 1e-9 * std::fabs(expected) + 1.0);
     }
+    // From the months with their factors: NPV, the levelised cost in real money, and that the flows are worth nothing at the IRR.
+    void theMonthsOfTheCashFlowGiveEachFigure()
+    {
+        const auto table =
+            std::find_if(m_tables.begin(), m_tables.end(), [](const ExportTable &t) { return t.key == "cash_flow_months"; });
+        QVERIFY(table != m_tables.end() && !table->rows.empty());
+        double npv = 0.0, cost = 0.0, tokens = 0.0, atIrr = 0.0, spent = 0.0;
+        const double irr = *m_study->kpis[Kpi::Irr].si;
+        for (std::size_t m = 0; m < table->rows.size(); ++m) {
+            const auto value = [&](const char *key) {
+                const auto &columns = table->columns;
+                const auto at = std::find_if(columns.begin(), columns.end(), [&](const auto &c) { return c.key == key; });
+                return std::get<double>(table->rows[m][std::size_t(at - columns.begin())]);
+            };
+            npv += value("cash_flow") * value("nominal_factor");
+            cost += (value("opex") + value("rent") + value("capex") + value("acquisition_tax") + value("refresh") - value("grant")
+                     - value("residual") - value("letting"))
+                / value("inflation_factor") * value("real_factor");
+            tokens += value("tokens") * value("real_factor");
+            atIrr += value("cash_flow") * std::pow(1.0 + irr, -double(m) / 12.0);
+            spent += value("capex");
+        }
+        const auto near = [](double a, double b) { return std::fabs(a - b) <= 1e-9 * std::fabs(b); };
+        QVERIFY(near(npv, *m_study->kpis[Kpi::Npv].si) && near(cost / tokens, *m_study->kpis[Kpi::CostPerMtok].si));
+        QVERIFY(std::fabs(atIrr) < 1e-9 * spent);
+    }
 
 private:
     Plan m_plan;

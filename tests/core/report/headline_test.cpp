@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The headline figures can be reproduced from the report's own printed numbers by the textbook definitions: sums of quantity times
-// price, ratios, and present values: sum of flow / (1 + r)^n. Each tolerance is what the printed digits leave open.
+// price, ratios, and present values of the months: sum of flow / (1 + r)^(n/12). Each tolerance is what the printed digits leave open.
 #include "core/edit/templates/templates.h"
 #include "core/report/document.h"
 #include "core/rules/rules.h"
@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace tokenyard;
@@ -61,6 +62,24 @@ public:
                 if (r.cells.front().english() == row && column < r.cells.size())
                     return need(r.cells[column]);
         return {std::nan(""), 0.0};
+    }
+    // What the months of a table are worth at the end of the printed price year at so many per cent a year, all or of one year, and what
+    // their last digits leave open: Σ amount (1 + r)^(-n/12), n months after its December.
+    Printed worth(const std::string &key, double percent, std::optional<double> ofYear = {}) const
+    {
+        Printed sum;
+        const double valued = at("basis", "Present values are of the end of", 1).value;
+        if (const Table *t = table(key))
+            for (const Row &row : t->rows) {
+                const double year = need(row.cells.front()).value;
+                for (std::size_t month = 1; month <= 12; ++month)
+                    if (const auto amount = parsed(row.cells[month]); amount && (!ofYear || year == *ofYear)) {
+                        const double factor = std::pow(1.0 + percent / 100.0, -(year - valued) - (double(month) - 12.0) / 12.0);
+                        sum.value += amount->value * factor;
+                        sum.half += amount->half * factor;
+                    }
+            }
+        return sum;
     }
     bool blank(const std::string &kpi) const { return std::isnan(at("ledger", kpi, 1).value); }
 
@@ -196,48 +215,54 @@ private slots:
     {
         std::size_t checked = 0;
         for (const Printout &p : m_printouts) {
-            const Table *table = p.table("present-values");
-            if (!table)
+            if (!p.table("present-values"))
                 continue;
-            const double real = p.at("basis", "Real cost of capital", 1).value / 100.0,
-                         nominal = p.at("basis", "Nominal discount rate", 1).value / 100.0;
-            double electricity = 0.0, cost = 0.0, let = 0.0, tokens = 0.0, npv = 0.0, step = 0.0;
-            for (std::size_t n = 0; n + 1 < table->rows.size(); ++n) {
-                const std::vector<Text> &cells = table->rows[n].cells;
-                const double d = std::pow(1.0 + real, -double(n)), dn = std::pow(1.0 + nominal, -double(n));
-                electricity += need(cells[1]).value * d;
-                cost += need(cells[2]).value * d;
-                let += cells.size() > 7 ? need(cells[7]).value * d : 0.0;
-                tokens += need(cells[3]).value * d;
-                npv += need(cells[5]).value * dn;
-                step += need(cells[5]).half;
-            }
-            const double perMillion = (cost - let) / tokens * 1000.0, share = electricity / cost * 100.0;
+            const double real = p.at("basis", "Real cost of capital", 1).value, nominal = p.at("basis", "Nominal discount rate", 1).value;
+            const Printed electricity = p.worth("months-electricity", real), cost = p.worth("months-cost", real),
+                          let = p.worth("months-letting", real), tokens = p.worth("months-tokens", real),
+                          npv = p.worth("months-cash-flow", nominal);
+            const double perMillion = (cost.value - let.value) / tokens.value * 1000.0, share = electricity.value / cost.value * 100.0;
             if (!p.blank("Cost"))
-                QVERIFY(close(perMillion, p.at("ledger", "Cost", 1), perMillion * (step / cost + 5e-4)));
-            QVERIFY(close(share, p.at("ledger", "Electricity share, levelised", 1), share * 2 * step / electricity + 0.05));
+                QVERIFY(close(perMillion, p.at("ledger", "Cost", 1), perMillion * (cost.half / cost.value + 5e-4)));
+            QVERIFY(close(share, p.at("ledger", "Electricity share, levelised", 1), share * 2 * electricity.half / electricity.value + 0.05));
             if (!p.blank("NPV"))
-                QVERIFY(close(npv, p.at("ledger", "NPV", 1), step));
+                QVERIFY(close(npv.value, p.at("ledger", "NPV", 1), npv.half));
             ++checked;
         }
         QVERIFY(checked >= 3);
+    }
+    // The years' amounts and present values are sums of their months'.
+    void theMonthsAddUpToTheYears()
+    {
+        constexpr std::array kinds{std::pair("months-electricity", "Real cost of capital"), std::pair("months-cost", "Real cost of capital"),
+                                   std::pair("months-tokens", "Real cost of capital"), std::pair("months-cash-flow", "Nominal discount rate")};
+        for (const Printout &p : m_printouts) {
+            const Table *table = p.table("present-values");
+            if (!table)
+                continue;
+            for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+                const double rate = p.at("basis", kinds[kind].second, 1).value;
+                for (const Row &row : table->rows) {
+                    if (row.style == RowStyle::Total)
+                        continue;
+                    const double year = need(row.cells[0]).value;
+                    const Printed sum = p.worth(kinds[kind].first, 0.0, year), present = p.worth(kinds[kind].first, rate, year);
+                    QVERIFY(close(sum.value, need(row.cells[1 + 2 * kind]), sum.half));
+                    QVERIFY(close(present.value, need(row.cells[2 + 2 * kind]), present.half));
+                }
+            }
+        }
     }
     // At a rate slightly below the printed one the cash flows are worth more than nothing, slightly above it less.
     void theCashFlowsAreWorthNothingAtTheInternalRate()
     {
         for (const Printout &p : m_printouts) {
-            const Table *table = p.table("present-values");
-            if (!table || p.blank("IRR"))
+            if (!p.table("months-cash-flow") || p.blank("IRR"))
                 continue;
             const Printed rate = p.at("ledger", "IRR", 1);
-            const auto worth = [&](double percent) {
-                double sum = 0.0;
-                for (std::size_t n = 0; n + 1 < table->rows.size(); ++n)
-                    sum += need(table->rows[n].cells[5]).value * std::pow(1.0 + percent / 100.0, -double(n));
-                return sum;
-            };
             const double open = std::max(rate.half, 0.05);
-            QVERIFY(worth(rate.value - 2 * open) > 0.0 && worth(rate.value + 2 * open) < 0.0);
+            QVERIFY(p.worth("months-cash-flow", rate.value - 2 * open).value > 0.0
+                    && p.worth("months-cash-flow", rate.value + 2 * open).value < 0.0);
         }
     }
 

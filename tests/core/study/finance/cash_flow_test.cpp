@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/cash_flow.h"
 #include "core/study/finance/levelised.h"
+#include "core/study/finance/monthly_value.h"
 
 #include "core/base/unit.h"
 
@@ -64,15 +65,21 @@ private slots:
         QVERIFY(near(flow.years[3].cumulated.si(), -410 - 360 - 100 + 1550));
         QVERIFY(near(flow.years[2].depreciation.si(), 240 / 30.0 + 480 / 15.0 + 1000 / 5.0));
     }
-    // 10 % inflation from 2026: revenue in 2028 is 1000 * 1.21; real figures do not change.
+    // 10 % inflation from the middle of 2026, month by month: January 2028 lies 18 months after July 2026; real figures do not change.
     void inflationTouchesNominalFiguresOnly()
     {
         CashFlowInput in = aSite();
         in.inflationFraction = 0.1;
         const CashFlow flow = cashFlowOf(in);
-        QVERIFY(near(flow.years[2].revenue.si(), 1210) && near(flow.years[2].opex.si(), 121));
+        const auto inflated = [](double aYear, int from) {
+            double sum = 0.0;
+            for (int m = from; m < from + 12; ++m)
+                sum += aYear / 12.0 * std::pow(1.1, m / 12.0);
+            return sum;
+        };
+        QVERIFY(near(flow.years[2].revenue.si(), inflated(1000, 18)) && near(flow.years[2].opex.si(), inflated(100, 18)));
         QVERIFY(near(flow.real[2].revenue.si(), 1000));
-        QVERIFY(near(flow.years[1].capex.si(), 396));
+        QVERIFY(near(flow.years[1].capex.si(), inflated(360, 6)));
     }
     // 100 tokens a year can be made, the demand is 60 in 2028 and half as much again each year after: 60, 90, then 100 of the 135.
     void aStatedDemandGrowsUpToTheCapacity()
@@ -284,8 +291,50 @@ private slots:
         in.phases[0].month = 7;
         in.streams[0].price = *levelised(cashFlowOf(in), 0.06).perToken();
         const CashFlow flow = cashFlowOf(in); // no tax, no inflation: nominal is real
-        QVERIFY(std::abs(presentValue(0.06, flow.flows()).si()) < 1e-9 * 1e3);
-        QVERIFY(near(*irr(flow.flows()).rateFraction, 0.06));
+        QVERIFY(std::abs(presentValueOfMonths(0.06, flow.monthlyFlows()).si()) < 1e-9 * 1e3);
+        QVERIFY(near(*irrOfMonths(flow.monthlyFlows()).rateFraction, 0.06));
+    }
+    // Worth at the end of 2026 of 410 in 2026, as land 50 and 12 x 30 in its months, ..., whatever the first spending is: December 2026
+    // counts fully, January 2026 eleven months more, January 2028 thirteen months less.
+    void presentValuesAreOfTheEndOfThePriceYear()
+    {
+        CashFlowInput in = aSite();
+        const CashFlow flow = cashFlowOf(in);
+        double sum = -50 * std::pow(1.1, 11 / 12.0);
+        for (int m = 0; m < 24; ++m) // 30 a month from January 2026
+            sum -= 30 * std::pow(1.1, (11 - m) / 12.0);
+        sum -= 1000 * std::pow(1.1, -13 / 12.0);
+        for (int m = 24; m < 48; ++m)
+            sum += 75 * std::pow(1.1, (11 - m) / 12.0);
+        sum += 650 * std::pow(1.1, -3.0);
+        double value = 0.0, products = 0.0;
+        const std::vector<PresentYear> years = presentYears(0.1, in.priceYear, flow.months);
+        QCOMPARE(years.size(), flow.years.size());
+        for (std::size_t y = 0; y < years.size(); ++y) {
+            QCOMPARE(years[y].year, flow.years[y].year);
+            value += years[y].value.si();
+            products += flow.years[y].cashFlow.si() * years[y].factor;
+        }
+        QVERIFY(near(value, sum) && near(products, sum));
+        // Later by a year to the month, the same flows are worth a tenth less.
+        for (CashFlowPhase &phase : in.phases)
+            ++phase.year;
+        double later = 0.0;
+        for (const PresentYear &year : presentYears(0.1, in.priceYear, cashFlowOf(in).months))
+            later += year.value.si();
+        QVERIFY(near(later, sum / 1.1));
+    }
+    // A year without a flow has the factor of its middle.
+    void aYearWithoutAFlowIsDiscountedFromItsMiddle()
+    {
+        std::vector<FinanceMonth> months(24);
+        for (int m = 0; m < 24; ++m)
+            months[std::size_t(m)].year = 2027 + m / 12, months[std::size_t(m)].month = m % 12 + 1;
+        months[12].cashFlow = won(-10);
+        months[23].cashFlow = won(10); // of a year whose flows cancel out: its value is no product, but is not lost
+        const std::vector<PresentYear> years = presentYears(0.21, 2026, months);
+        QVERIFY(near(years[0].factor, 1 / 1.1) && near(years[0].value.si(), 0));
+        QVERIFY(near(years[1].value.si(), 10 * (std::pow(1.21, -2.0) - std::pow(1.21, -13 / 12.0))));
     }
     void theLastCumulatedFlowIsTheSumOfAll()
     {

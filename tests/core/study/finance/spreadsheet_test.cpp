@@ -34,6 +34,21 @@ private slots:
         QVERIFY(near(presentValue(0.25, won({1, 1, 1})).si(), 1 + 0.8 + 0.64));
     }
     // -100 now, 60 twice: 100 x^2 = 60 x + 60 with x = 1 + r; x = 0.3 + sqrt(0.09 + 0.6).
+    // A loan of 100 in 24 level payments at 1 % a month costs 1.01^12 - 1 = 12.6825 % a year; 110 a year after 100 is 10 %.
+    void theRateOfMonthlyFlowsIsAnAnnualOne()
+    {
+        Flows loan{Money::fromSi(-100)};
+        loan.resize(25, annuity(0.01, 24, Money::fromSi(100)));
+        QVERIFY(near(irrOfMonths(loan).rateFraction.value(), 0.12682503013196977));
+        QVERIFY(near(presentValueOfMonths(0.12682503013196977, loan).si(), 0.0));
+        Flows year(13);
+        year.front() = Money::fromSi(-100), year.back() = Money::fromSi(110);
+        QVERIFY(near(irrOfMonths(year).rateFraction.value(), 0.1));
+        Flows twice(25); // -100, 230, -132 a year apart: 10 % and 20 %
+        twice[0] = Money::fromSi(-100), twice[12] = Money::fromSi(230), twice[24] = Money::fromSi(-132);
+        QVERIFY(irrOfMonths(twice).why == NoIrr::Several);
+        QVERIFY(irrOfMonths(won({10, 20})).why == NoIrr::NoOutflow && irrOfMonths(won({-10, -20})).why == NoIrr::NoInflow);
+    }
     void irrOfTwoYearsSolvesTheQuadratic() { QVERIFY(near(irr(won({-100, 60, 60})).rateFraction.value(), std::sqrt(0.69) - 0.7)); }
     // -70000 and five inflows: 8.66 % in the spreadsheet's documentation.
     void irrOfTheDocumentedExampleIsReproduced()
