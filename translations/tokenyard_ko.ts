@@ -553,6 +553,10 @@
         <source>In the folder %1: %2.</source>
         <translation>폴더 %1: %2.</translation>
     </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>차이 보기</translation>
+    </message>
 </context>
 <context>
     <name>Community</name>
@@ -2341,6 +2345,10 @@
         <source>A reason takes at most %1 bytes of UTF-8 text without control characters; shorten it.</source>
         <translation>사유는 제어 문자가 없는 UTF-8 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
     </message>
+    <message>
+        <source>The objects name “%1”; this plan has another one of that name, so theirs was added as “%2”.</source>
+        <translation>설비가 가리키는 “%1”과(와) 같은 이름의 다른 것이 이 계획에 있어 “%2”(으)로 추가했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -2977,6 +2985,10 @@
         <source>Fixed charge</source>
         <translation>고정요금</translation>
     </message>
+    <message>
+        <source>Present value</source>
+        <translation>현재가치</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3540,10 +3552,6 @@
     <message>
         <source>Price year</source>
         <translation>기준 연도</translation>
-    </message>
-    <message>
-        <source>Year of the money in the plan; amounts are real.</source>
-        <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격입니다.</translation>
     </message>
     <message>
         <source>What the service is called.</source>
@@ -4933,6 +4941,10 @@
         <source>How many months it lasts.</source>
         <translation>제한이 이어지는 개월 수.</translation>
     </message>
+    <message>
+        <source>Year of the money in the plan; amounts are real, present values are of its end.</source>
+        <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격이고 현재가치는 그해 말 기준입니다.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -6098,6 +6110,62 @@
         <source>Enter the water that it holds, or remove it.</source>
         <translation>저장할 수량을 입력하거나 지우십시오.</translation>
     </message>
+    <message>
+        <source>%1 is %2; such projects have %3 to %4.</source>
+        <translation>%1: %2. 이런 사업은 보통 %3 ~ %4입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the contract or source that gives it, or take a value within the range.</source>
+        <translation>근거가 되는 계약이나 출처를 적거나 범위 안의 값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The price of %1 does not fall in %2 years, while each renewal of the racks makes %3 times the tokens.</source>
+        <translation>%1의 가격은 %2년 동안 내리지 않는데, 랙을 교체할 때마다 토큰은 %3배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let the price fall as prices of that sort do, or count on no more tokens from the racks that follow.</source>
+        <translation>같은 부류의 가격처럼 내리게 하거나, 교체한 랙의 토큰이 늘지 않는다고 보십시오.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are dated %2, the plan&apos;s money is of %3: until then they do not fall.</source>
+        <translation>%1의 가격 기준 연도는 %2년인데 계획의 가격 기준은 %3년입니다. 그때까지 가격이 내리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Date the prices by the day on which they were read.</source>
+        <translation>가격을 확인한 날짜를 기준으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 opens in %2, before the racks and prices of %3 that it is reckoned with.</source>
+        <translation>%1은(는) %2년에 가동하는데, 계산에 쓰는 랙과 가격은 %3년의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Date the phase anew, or set the plan&apos;s price year to its time with the prices of then.</source>
+        <translation>단계의 날짜를 고치거나, 가격 기준 연도와 가격을 그 시기의 것으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 is more than the capex of %2 that it helps to pay; NPV and IRR mean nothing.</source>
+        <translation>보조금 %1이(가) 지원 대상인 총사업비 %2보다 많아 NPV와 IRR이 뜻을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the share of the construction that the state pays.</source>
+        <translation>공사비 가운데 정부가 지원하는 몫을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No standby generator: when the grid fails, the halls run as long as their batteries last and then go dark.</source>
+        <translation>비상발전기가 없습니다. 계통이 정전되면 홀은 배터리가 버티는 동안만 운전하고 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Add generators for the load that must go on, or say in a waiver that tenants accept the outages.</source>
+        <translation>계속 운전해야 하는 부하만큼 발전기를 두거나, 고객이 정전을 감수한다는 사유를 예외로 남기십시오.</translation>
+    </message>
+    <message>
+        <source>In %1 racks are replaced for %2 while the loan is served; the cover of %3 leaves that out, and the owners have to add %4.</source>
+        <translation>%1년에 대출을 상환하는 중에 랙을 %2에 교체합니다. DSCR %3에는 이것이 빠져 있고, 사업주가 %4을(를) 더 내야 합니다.</translation>
+    </message>
+    <message>
+        <source>End the loan before the racks are replaced, or hold a reserve for them.</source>
+        <translation>랙 교체 전에 대출을 끝내거나 교체 적립금을 두십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6580,6 +6648,34 @@
     <message>
         <source>The connection to a buyer of heat carries some.</source>
         <translation>열 구매자와의 연결 용량이 0보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Inputs lie where such projects have them.</source>
+        <translation>입력값이 비슷한 사업의 범위 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A price does not stand still while the racks make more tokens at each renewal.</source>
+        <translation>랙을 교체할 때마다 토큰이 늘면 가격은 제자리에 머물지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Prices are dated by the day on which they were read.</source>
+        <translation>가격의 날짜는 확인한 날입니다.</translation>
+    </message>
+    <message>
+        <source>No phase opens long before the year of its prices and racks.</source>
+        <translation>가격과 랙의 연도보다 훨씬 앞서 가동하는 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The grant is no more than the capex.</source>
+        <translation>보조금이 총사업비를 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Something stands by for the grid.</source>
+        <translation>계통 정전에 대비한 전원이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cash pays for new racks while the loan is served.</source>
+        <translation>대출을 상환하는 동안에도 랙 교체비를 현금으로 낼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7633,24 +7729,12 @@
         <translation>순현재가치</translation>
     </message>
     <message>
-        <source>Net present value, nominal, unlevered, after tax.</source>
-        <translation>명목, 무차입, 세후 순현재가치(NPV)입니다.</translation>
-    </message>
-    <message>
-        <source>Σ cash flow / (1 + r)^t</source>
-        <translation>Σ 현금흐름 / (1 + r)^t</translation>
-    </message>
-    <message>
         <source>IRR</source>
         <translation>내부수익률</translation>
     </message>
     <message>
         <source>Internal rate of return, nominal, unlevered, after tax.</source>
         <translation>명목, 무차입, 세후 내부수익률(IRR)입니다.</translation>
-    </message>
-    <message>
-        <source>r at which NPV = 0</source>
-        <translation>순현재가치가 0이 되는 r</translation>
     </message>
     <message>
         <source>Payback</source>
@@ -7745,10 +7829,6 @@
         <translation>출자자 자금의 내부수익률. 명목, 부채 상환과 세금 차감 후.</translation>
     </message>
     <message>
-        <source>r at which Σ equity cash flow / (1 + r)^t = 0</source>
-        <translation>Σ 자기자본 현금흐름 / (1 + r)^t = 0이 되는 r</translation>
-    </message>
-    <message>
         <source>Least DSCR</source>
         <translation>최저 DSCR</translation>
     </message>
@@ -7783,6 +7863,22 @@
     <message>
         <source>PV(cash before debt) / debt, at the loan&apos;s rate</source>
         <translation>PV(원리금 상환 전 현금) / 차입금, 대출 금리 기준</translation>
+    </message>
+    <message>
+        <source>Net present value at the end of the price year, nominal, unlevered, after tax.</source>
+        <translation>가격 기준 연도 말의 순현재가치입니다. 명목, 무차입, 세후 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Σ cash flow of the month / (1 + r)^(k/12), k months from the end of the price year</source>
+        <translation>Σ 월별 현금흐름 / (1 + r)^(k/12), k는 가격 기준 연도 말부터의 개월 수</translation>
+    </message>
+    <message>
+        <source>r a year at which NPV = 0</source>
+        <translation>NPV = 0이 되는 연이율 r</translation>
+    </message>
+    <message>
+        <source>r a year at which Σ equity cash flow of the month / (1 + r)^(k/12) = 0</source>
+        <translation>Σ 월별 자기자본 현금흐름 / (1 + r)^(k/12) = 0이 되는 연이율 r</translation>
     </message>
 </context>
 <context>
@@ -10516,6 +10612,10 @@ Please verify the correct directory name was given.</source>
         <source>Transfer switches</source>
         <translation>절체 스위치</translation>
     </message>
+    <message>
+        <source>Usual inputs</source>
+        <translation>통상 입력값</translation>
+    </message>
 </context>
 <context>
     <name>RecordValue</name>
@@ -12567,6 +12667,22 @@ Please verify the correct directory name was given.</source>
         <source>Hour by hour</source>
         <translation>시간별 값</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Side that flatters</source>
+        <translation>유리하게 보이는 쪽</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>기준 단위</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>통상값</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13354,10 +13470,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year.</source>
         <translation>비용: 항목마다 수량과 단가를 곱하고 하한과 상한을 둡니다. 운영비는 기준 연도의 값입니다.</translation>
-    </message>
-    <message>
-        <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
-        <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
     </message>
     <message>
         <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
@@ -14356,16 +14468,8 @@ Please verify the correct directory name was given.</source>
         <translation>토큰</translation>
     </message>
     <message>
-        <source>Real factor</source>
-        <translation>실질 할인계수</translation>
-    </message>
-    <message>
         <source>Cash flow, nominal</source>
         <translation>현금흐름(명목)</translation>
-    </message>
-    <message>
-        <source>Nominal factor</source>
-        <translation>명목 할인계수</translation>
     </message>
     <message>
         <source>Present value</source>
@@ -14394,10 +14498,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>present value of the nominal cash flow</source>
         <translation>명목 현금흐름의 현재가치</translation>
-    </message>
-    <message>
-        <source>nominal rate at which that present value is 0</source>
-        <translation>위 현재가치를 0으로 하는 명목 할인율</translation>
     </message>
     <message>
         <source>site energy %1 MWh / IT energy %2 MWh</source>
@@ -14584,10 +14684,6 @@ Please verify the correct directory name was given.</source>
         <translation>임대 수입(실질)</translation>
     </message>
     <message>
-        <source>All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
-        <translation>전체 비용: 운영비, 임차료, 취득세를 포함한 투자비와 장비 교체비에서 보조금과 잔존가치를 뺀 값, %1년 원화 기준. 계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열에 해당 계수를 곱한 값의 합.</translation>
-    </message>
-    <message>
         <source>P10 and P90: of samples by Latin hypercube over the range of every input and of every value of a catalogue record in use, each with a full study.</source>
         <translation>P10·P90: 모든 입력과 사용 중인 카탈로그 값의 범위에서 라틴 하이퍼큐브로 뽑은 표본마다 전체 계산을 수행한 결과.</translation>
     </message>
@@ -14750,10 +14846,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Discounting</source>
         <translation>할인</translation>
-    </message>
-    <message>
-        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; %3 years from first energisation</source>
-        <translation>균등화 수치는 세전 실질 %1, NPV는 세후 명목 %2, 최초 수전부터 %3년</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -16227,6 +16319,50 @@ Please verify the correct directory name was given.</source>
         <source>Power sold, a year</source>
         <translation>전력 판매 수입(연간)</translation>
     </message>
+    <message>
+        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years from first energisation</source>
+        <translation>균등화 수치는 실질 세전 %1, NPV는 명목 세후 %2, 월별로 %3년 말까지 할인, 최초 수전부터 %4년</translation>
+    </message>
+    <message>
+        <source>Present values are of the end of</source>
+        <translation>현재가치 기준 연도(연말)</translation>
+    </message>
+    <message>
+        <source>nominal rate a year at which the cash flow by month is worth 0</source>
+        <translation>월별 현금흐름의 현재가치가 0이 되는 명목 연이율</translation>
+    </message>
+    <message>
+        <source>Finance: monthly cash flow from the first spend, discounted by month to the end of the price year; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
+        <translation>재무: 첫 지출부터의 월별 현금흐름을 가격 기준 연도 말까지 월 단위로 할인합니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Electricity by month, real</source>
+        <translation>월별 전력비(실질)</translation>
+    </message>
+    <message>
+        <source>All cost by month, real</source>
+        <translation>월별 총비용(실질)</translation>
+    </message>
+    <message>
+        <source>Tokens by month</source>
+        <translation>월별 토큰</translation>
+    </message>
+    <message>
+        <source>Cash flow by month, nominal</source>
+        <translation>월별 현금흐름(명목)</translation>
+    </message>
+    <message>
+        <source>Let by month, real</source>
+        <translation>월별 임대 수입(실질)</translation>
+    </message>
+    <message>
+        <source>its present value</source>
+        <translation>현재가치</translation>
+    </message>
+    <message>
+        <source>All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of the middle of %1. Each month is discounted to the end of %1, whenever the spending begins: present value of a year = Σ over its months of amount × (1 + rate)^(−n/12), n months after December %1; the real rate for real amounts and tokens, the nominal rate for the cash flow.</source>
+        <translation>총비용은 운영비, 임차료, 취득세와 교체를 포함한 투자비에서 보조금과 잔존가치를 뺀 값으로, %1년 중반의 원화 기준입니다. 지출이 언제 시작되든 각 월을 %1년 말까지 할인합니다. 한 해의 현재가치 = 그해 각 월의 금액 × (1 + 할인율)^(−n/12)의 합이며, n은 %1년 12월부터의 개월 수입니다. 실질 금액과 토큰에는 실질 할인율, 현금흐름에는 명목 할인율을 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -16249,6 +16385,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Export tables into a folder</source>
         <translation>표를 폴더로 내보내기</translation>
+    </message>
+    <message>
+        <source>The drawing is in %1.</source>
+        <translation>도면을 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 tables are in %2.</source>
+        <translation>표 %1개를 %2에 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -17634,6 +17778,10 @@ Alone at its low: %2; at its high: %3.
         <source>Token price, mean of %1</source>
         <translation>토큰 가격, %1년 평균</translation>
     </message>
+    <message>
+        <source>Net present value at the end of %1</source>
+        <translation>%1년 말 순현재가치</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::Canvas</name>
@@ -17682,8 +17830,8 @@ Alone at its low: %2; at its high: %3.
         <translation>그림 축척 맞추기</translation>
     </message>
     <message>
-        <source>True distance of the two points, in metres:</source>
-        <translation>두 점 사이의 실제 거리(m):</translation>
+        <source>True distance of the two points:</source>
+        <translation>두 점의 실제 거리:</translation>
     </message>
 </context>
 <context>
@@ -17880,7 +18028,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>pinned</source>
-        <translation>고정</translation>
+        <translation>비교 기준</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -19427,6 +19575,18 @@ az 135.5 80</translation>
         <source>Redundancy</source>
         <translation>이중화</translation>
     </message>
+    <message>
+        <source>The file of this plan was changed by another window or program. File, Reload opens what is there; saving asks first.</source>
+        <translation>이 계획의 파일을 다른 창이나 프로그램이 바꾸었습니다. 파일 &gt; 다시 열기로 그 내용을 열 수 있고, 저장할 때는 먼저 묻습니다.</translation>
+    </message>
+    <message>
+        <source>open for reading, changed</source>
+        <translation>읽기용으로 열림, 변경됨</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>다시 열기</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -19689,10 +19849,17 @@ az 135.5 80</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::NumberBox</name>
+    <message>
+        <source>It lies from %1 to %2; the old value stays.</source>
+        <translation>%1 ~ %2이어야 하므로 이전 값을 유지합니다.</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::OutlineModel</name>
     <message>
         <source>%1 on the map</source>
-        <translation>배치도의 객체(%1)</translation>
+        <translation>%1 (배치도)</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -20616,6 +20783,10 @@ az 135.5 80</translation>
         <source>The other pages are being made…</source>
         <translation>나머지 쪽을 만드는 중…</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PriceSlider</name>
@@ -20731,10 +20902,6 @@ az 135.5 80</translation>
         <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. %2의 사본은 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work began, last at %3.</source>
-        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었지만, 그 작업을 시작한 뒤 다른 사람이 파일을 저장했습니다(마지막 %3).</translation>
-    </message>
-    <message>
         <source>The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.</source>
         <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었고, %3에 저장된 파일보다 새롭습니다.</translation>
     </message>
@@ -20789,6 +20956,22 @@ az 135.5 80</translation>
     <message>
         <source>%1 on %2 (process %3)</source>
         <translation>%2의 %1(프로세스 %3)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+    <message>
+        <source>The program ended without saving “%1”. The work was kept at %2; the file is newer, it was saved at %3.</source>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었고, 파일이 더 새롭습니다(%3에 저장됨).</translation>
+    </message>
+    <message>
+        <source>The file was changed after that work began: each may have what the other lacks.</source>
+        <translation>그 작업을 시작한 뒤 파일이 바뀌었으므로 서로에게 없는 내용이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 older copies of this plan&apos;s work are kept besides; they stay on the first page (File, Samples and starts).</source>
+        <translation>이 계획의 더 오래된 작업 사본이 %1개 더 있으며 첫 화면(파일 &gt; 예제와 시작)에 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -20885,10 +21068,6 @@ az 135.5 80</translation>
         <translation>계획에 사용</translation>
     </message>
     <message>
-        <source>The plan names this record wherever it named the one that was duplicated</source>
-        <translation>복제한 원본을 쓰던 모든 곳에서 이 레코드를 씁니다</translation>
-    </message>
-    <message>
         <source>Back to the catalogue&apos;s</source>
         <translation>카탈로그 값으로 되돌리기</translation>
     </message>
@@ -20915,6 +21094,18 @@ az 135.5 80</translation>
     <message>
         <source>Take back %1</source>
         <translation>%1 되돌리기</translation>
+    </message>
+    <message>
+        <source>The plan names this record wherever it named another one of this kind</source>
+        <translation>계획이 같은 종류의 다른 레코드를 쓰던 곳에 이 레코드를 씁니다</translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation>이 레코드 삭제</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>%1 대신</translation>
     </message>
 </context>
 <context>
@@ -21631,10 +21822,6 @@ az 135.5 80</translation>
         <translation>간격</translation>
     </message>
     <message>
-        <source>Clear gap between neighbours, in metres:</source>
-        <translation>이웃 사이의 순간격(m):</translation>
-    </message>
-    <message>
         <source>Array along a path</source>
         <translation>경로 배열</translation>
     </message>
@@ -21669,6 +21856,10 @@ az 135.5 80</translation>
     <message>
         <source>2N: each side carries all</source>
         <translation>2N: 한쪽이 전부 부담</translation>
+    </message>
+    <message>
+        <source>Clear gap between neighbours:</source>
+        <translation>이웃 사이의 간격:</translation>
     </message>
 </context>
 <context>
@@ -21928,10 +22119,6 @@ az 135.5 80</translation>
         <translation>요금제에 단가 추가</translation>
     </message>
     <message>
-        <source>Change a price of the tariff</source>
-        <translation>요금제 단가 변경</translation>
-    </message>
-    <message>
         <source>A price is a number, like 142.5.</source>
         <translation>단가는 142.5처럼 숫자로 쓰십시오.</translation>
     </message>
@@ -21966,6 +22153,10 @@ az 135.5 80</translation>
     <message>
         <source>Select all prices</source>
         <translation>모든 단가 선택</translation>
+    </message>
+    <message>
+        <source>Change a price of the tariff from %1 to %2</source>
+        <translation>요금 단가를 %1에서 %2(으)로 변경</translation>
     </message>
 </context>
 <context>
@@ -22677,6 +22868,10 @@ az 135.5 80</translation>
     <message>
         <source>Putting it back would change:</source>
         <translation>되돌리면 바뀌는 것:</translation>
+    </message>
+    <message>
+        <source>Remove the version “%1” of %2? It cannot be brought back.</source>
+        <translation>%2의 버전 “%1”을(를) 삭제할까요? 되돌릴 수 없습니다.</translation>
     </message>
 </context>
 <context>
