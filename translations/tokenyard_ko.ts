@@ -2977,6 +2977,10 @@
         <source>Fixed charge</source>
         <translation>고정요금</translation>
     </message>
+    <message>
+        <source>Present value</source>
+        <translation>현재가치</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3540,10 +3544,6 @@
     <message>
         <source>Price year</source>
         <translation>기준 연도</translation>
-    </message>
-    <message>
-        <source>Year of the money in the plan; amounts are real.</source>
-        <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격입니다.</translation>
     </message>
     <message>
         <source>What the service is called.</source>
@@ -4932,6 +4932,10 @@
     <message>
         <source>How many months it lasts.</source>
         <translation>제한이 이어지는 개월 수.</translation>
+    </message>
+    <message>
+        <source>Year of the money in the plan; amounts are real, present values are of its end.</source>
+        <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격이고 현재가치는 그해 말 기준입니다.</translation>
     </message>
 </context>
 <context>
@@ -7633,24 +7637,12 @@
         <translation>순현재가치</translation>
     </message>
     <message>
-        <source>Net present value, nominal, unlevered, after tax.</source>
-        <translation>명목, 무차입, 세후 순현재가치(NPV)입니다.</translation>
-    </message>
-    <message>
-        <source>Σ cash flow / (1 + r)^t</source>
-        <translation>Σ 현금흐름 / (1 + r)^t</translation>
-    </message>
-    <message>
         <source>IRR</source>
         <translation>내부수익률</translation>
     </message>
     <message>
         <source>Internal rate of return, nominal, unlevered, after tax.</source>
         <translation>명목, 무차입, 세후 내부수익률(IRR)입니다.</translation>
-    </message>
-    <message>
-        <source>r at which NPV = 0</source>
-        <translation>순현재가치가 0이 되는 r</translation>
     </message>
     <message>
         <source>Payback</source>
@@ -7745,10 +7737,6 @@
         <translation>출자자 자금의 내부수익률. 명목, 부채 상환과 세금 차감 후.</translation>
     </message>
     <message>
-        <source>r at which Σ equity cash flow / (1 + r)^t = 0</source>
-        <translation>Σ 자기자본 현금흐름 / (1 + r)^t = 0이 되는 r</translation>
-    </message>
-    <message>
         <source>Least DSCR</source>
         <translation>최저 DSCR</translation>
     </message>
@@ -7783,6 +7771,22 @@
     <message>
         <source>PV(cash before debt) / debt, at the loan&apos;s rate</source>
         <translation>PV(원리금 상환 전 현금) / 차입금, 대출 금리 기준</translation>
+    </message>
+    <message>
+        <source>Net present value at the end of the price year, nominal, unlevered, after tax.</source>
+        <translation>가격 기준 연도 말의 순현재가치입니다. 명목, 무차입, 세후 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Σ cash flow of the month / (1 + r)^(k/12), k months from the end of the price year</source>
+        <translation>Σ 월별 현금흐름 / (1 + r)^(k/12), k는 가격 기준 연도 말부터의 개월 수</translation>
+    </message>
+    <message>
+        <source>r a year at which NPV = 0</source>
+        <translation>NPV = 0이 되는 연이율 r</translation>
+    </message>
+    <message>
+        <source>r a year at which Σ equity cash flow of the month / (1 + r)^(k/12) = 0</source>
+        <translation>Σ 월별 자기자본 현금흐름 / (1 + r)^(k/12) = 0이 되는 연이율 r</translation>
     </message>
 </context>
 <context>
@@ -13356,10 +13360,6 @@ Please verify the correct directory name was given.</source>
         <translation>비용: 항목마다 수량과 단가를 곱하고 하한과 상한을 둡니다. 운영비는 기준 연도의 값입니다.</translation>
     </message>
     <message>
-        <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
-        <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
-    </message>
-    <message>
         <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
         <translation>모든 값은 계획에서 정해진 계산 단계를 차례로 거쳐 나옵니다. 같은 계획이면 값도 같습니다.</translation>
     </message>
@@ -14356,16 +14356,8 @@ Please verify the correct directory name was given.</source>
         <translation>토큰</translation>
     </message>
     <message>
-        <source>Real factor</source>
-        <translation>실질 할인계수</translation>
-    </message>
-    <message>
         <source>Cash flow, nominal</source>
         <translation>현금흐름(명목)</translation>
-    </message>
-    <message>
-        <source>Nominal factor</source>
-        <translation>명목 할인계수</translation>
     </message>
     <message>
         <source>Present value</source>
@@ -14394,10 +14386,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>present value of the nominal cash flow</source>
         <translation>명목 현금흐름의 현재가치</translation>
-    </message>
-    <message>
-        <source>nominal rate at which that present value is 0</source>
-        <translation>위 현재가치를 0으로 하는 명목 할인율</translation>
     </message>
     <message>
         <source>site energy %1 MWh / IT energy %2 MWh</source>
@@ -14584,10 +14572,6 @@ Please verify the correct directory name was given.</source>
         <translation>임대 수입(실질)</translation>
     </message>
     <message>
-        <source>All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
-        <translation>전체 비용: 운영비, 임차료, 취득세를 포함한 투자비와 장비 교체비에서 보조금과 잔존가치를 뺀 값, %1년 원화 기준. 계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열에 해당 계수를 곱한 값의 합.</translation>
-    </message>
-    <message>
         <source>P10 and P90: of samples by Latin hypercube over the range of every input and of every value of a catalogue record in use, each with a full study.</source>
         <translation>P10·P90: 모든 입력과 사용 중인 카탈로그 값의 범위에서 라틴 하이퍼큐브로 뽑은 표본마다 전체 계산을 수행한 결과.</translation>
     </message>
@@ -14750,10 +14734,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Discounting</source>
         <translation>할인</translation>
-    </message>
-    <message>
-        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; %3 years from first energisation</source>
-        <translation>균등화 수치는 세전 실질 %1, NPV는 세후 명목 %2, 최초 수전부터 %3년</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -16227,6 +16207,50 @@ Please verify the correct directory name was given.</source>
         <source>Power sold, a year</source>
         <translation>전력 판매 수입(연간)</translation>
     </message>
+    <message>
+        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years from first energisation</source>
+        <translation>균등화 수치는 실질 세전 %1, NPV는 명목 세후 %2, 월별로 %3년 말까지 할인, 최초 수전부터 %4년</translation>
+    </message>
+    <message>
+        <source>Present values are of the end of</source>
+        <translation>현재가치 기준 연도(연말)</translation>
+    </message>
+    <message>
+        <source>nominal rate a year at which the cash flow by month is worth 0</source>
+        <translation>월별 현금흐름의 현재가치가 0이 되는 명목 연이율</translation>
+    </message>
+    <message>
+        <source>Finance: monthly cash flow from the first spend, discounted by month to the end of the price year; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
+        <translation>재무: 첫 지출부터의 월별 현금흐름을 가격 기준 연도 말까지 월 단위로 할인합니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Electricity by month, real</source>
+        <translation>월별 전력비(실질)</translation>
+    </message>
+    <message>
+        <source>All cost by month, real</source>
+        <translation>월별 총비용(실질)</translation>
+    </message>
+    <message>
+        <source>Tokens by month</source>
+        <translation>월별 토큰</translation>
+    </message>
+    <message>
+        <source>Cash flow by month, nominal</source>
+        <translation>월별 현금흐름(명목)</translation>
+    </message>
+    <message>
+        <source>Let by month, real</source>
+        <translation>월별 임대 수입(실질)</translation>
+    </message>
+    <message>
+        <source>its present value</source>
+        <translation>현재가치</translation>
+    </message>
+    <message>
+        <source>All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of the middle of %1. Each month is discounted to the end of %1, whenever the spending begins: present value of a year = Σ over its months of amount × (1 + rate)^(−n/12), n months after December %1; the real rate for real amounts and tokens, the nominal rate for the cash flow.</source>
+        <translation>총비용은 운영비, 임차료, 취득세와 교체를 포함한 투자비에서 보조금과 잔존가치를 뺀 값으로, %1년 중반의 원화 기준입니다. 지출이 언제 시작되든 각 월을 %1년 말까지 할인합니다. 한 해의 현재가치 = 그해 각 월의 금액 × (1 + 할인율)^(−n/12)의 합이며, n은 %1년 12월부터의 개월 수입니다. 실질 금액과 토큰에는 실질 할인율, 현금흐름에는 명목 할인율을 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -17633,6 +17657,10 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Token price, mean of %1</source>
         <translation>토큰 가격, %1년 평균</translation>
+    </message>
+    <message>
+        <source>Net present value at the end of %1</source>
+        <translation>%1년 말 순현재가치</translation>
     </message>
 </context>
 <context>
