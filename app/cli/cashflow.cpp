@@ -85,8 +85,8 @@ void printTable(const Plan &plan, const FinanceResult &finance)
         fmt::print(" {:>14.2f} {:>14.2f} {:>6}\n", present[y].value.in(units::billionKRW), year.debtService().in(units::billionKRW),
                    year.dscrFactor ? fmt::format("{:.2f}", *year.dscrFactor) : "-");
     }
-    fmt::print("Billions of KRW, nominal; each month's cash discounted at {:.2f} % to the end of {}\n", plan.finance->nominalDiscount * 100.0,
-               plan.site->priceYear);
+    fmt::print("Billions of KRW, nominal; each month's cash discounted at {:.2f} % to the end of {}\n",
+               plan.finance->nominalDiscount * 100.0, plan.site->priceYear);
 }
 
 void run(const std::string &file, bool json, Outcome &outcome)

@@ -184,8 +184,8 @@ Table checkTable(const Input &in, const std::vector<PresentMonth> &months, const
         number(in.study.kpis[Kpi::CostPerMtok].si.value_or(0.0) / units::KRWPerMillionTokens.factor, 0),
         unitWords(units::KRWPerMillionTokens));
     add(Kpi::Npv, TR("present value of the nominal cash flow"), words(money(sums.cashFlow)), scale.symbol);
-    add(Kpi::Irr, TR("nominal rate a year at which the cash flow by month is worth 0"), number(in.study.kpis[Kpi::Irr].si.value_or(0.0) * 100.0, 2),
-        words("%"));
+    add(Kpi::Irr, TR("nominal rate a year at which the cash flow by month is worth 0"),
+        number(in.study.kpis[Kpi::Irr].si.value_or(0.0) * 100.0, 2), words("%"));
     const CoolingResult &cooling = resultOf(in.study.cooling);
     if (!cooling.it.empty() && energyOf(cooling.it).si() > 0.0)
         add(Kpi::PueAnnual,

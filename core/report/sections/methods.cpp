@@ -23,7 +23,8 @@ constexpr std::array stages{
           "Energy: the tariff's energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month."),
     TY_TR("Report", "Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year."),
     TY_TR("Report",
-          "Finance: monthly cash flow from the first spend, discounted by month to the end of the price year; sales ramp, price decline, tax, "
+          "Finance: monthly cash flow from the first spend, discounted by month to the end of the price year; sales ramp, price decline, "
+          "tax, "
           "refresh of the IT and residual value."),
 };
 

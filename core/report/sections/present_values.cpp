@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tokenyard::report {
 
 namespace {
 
 #define TR(source) TY_TR("Report", source)
+
+constexpr double teraTokens = 1e12;
 
 // The kinds of amounts, in the order of their columns.
 struct Kind {
@@ -20,12 +23,11 @@ struct Kind {
     const char *key; // of the table by month
     bool ofTokens = false, ifAny = false;
 };
-constexpr std::array kinds{
-    Kind{&Amounts::electricity, TR("Electricity, real"), TR("Electricity by month, real"), "months-electricity"},
-    Kind{&Amounts::cost, TR("All cost, real"), TR("All cost by month, real"), "months-cost"},
-    Kind{&Amounts::tokens, TR("Tokens"), TR("Tokens by month"), "months-tokens", true},
-    Kind{&Amounts::cashFlow, TR("Cash flow, nominal"), TR("Cash flow by month, nominal"), "months-cash-flow"},
-    Kind{&Amounts::letting, TR("Let, real"), TR("Let by month, real"), "months-letting", false, true}};
+constexpr std::array kinds{Kind{&Amounts::electricity, TR("Electricity, real"), TR("Electricity by month, real"), "months-electricity"},
+                           Kind{&Amounts::cost, TR("All cost, real"), TR("All cost by month, real"), "months-cost"},
+                           Kind{&Amounts::tokens, TR("Tokens"), TR("Tokens by month"), "months-tokens", true},
+                           Kind{&Amounts::cashFlow, TR("Cash flow, nominal"), TR("Cash flow by month, nominal"), "months-cash-flow"},
+                           Kind{&Amounts::letting, TR("Let, real"), TR("Let by month, real"), "months-letting", false, true}};
 
 std::vector<Kind> kindsOf(const std::vector<PresentMonth> &months)
 {
@@ -69,9 +71,63 @@ Text textOf(const Kind &kind, const Amounts &amounts, const MoneyScale &scale)
     return words(kind.ofTokens ? tokensText(amount) : fixedMoney(Money::fromSi(amount), scale));
 }
 
+// The greatest figure of a table by month has six digits at most: twelve columns stand beside each other.
+constexpr double mostDigits = 6.0;
+
+double greatest(const Kind &kind, const std::vector<PresentMonth> &months)
+{
+    double most = 0.0;
+    for (const PresentMonth &month : months)
+        most = std::max(most, std::fabs(month.flow.*kind.amount));
+    return most;
+}
+
+// One digit more than the years have, for twelve of them are added, if there is room.
+MoneyScale scaleOfMonths(MoneyScale scale, double most)
+{
+    scale.step /= 10.0;
+    ++scale.decimals;
+    for (; scale.decimals > 0 && most > scale.step * std::pow(10.0, mostDigits); --scale.decimals)
+        scale.step *= 10.0;
+    return scale;
+}
+
+int tokenDecimals(double most)
+{
+    int decimals = 5;
+    while (decimals > 0 && most / teraTokens * std::pow(10.0, decimals) > std::pow(10.0, mostDigits - 1.0))
+        --decimals;
+    return decimals;
+}
+
+Table monthTable(const Kind &kind, const std::vector<PresentMonth> &months, const MoneyScale &scale)
+{
+    const double most = greatest(kind, months);
+    const MoneyScale fine = scaleOfMonths(scale, most);
+    const int decimals = tokenDecimals(most);
+    Table table;
+    table.key = kind.key;
+    table.title = Text(TR("%1, %2"), {Text(kind.byMonth), unitOf(kind, fine)});
+    table.compact = true;
+    table.columns = {{TR("Year"), {}, Align::Right}};
+    for (int month = 1; month <= 12; ++month)
+        table.columns.push_back({number(month, 0), {}, Align::Right});
+    for (const Year &year : yearsOf(months)) {
+        Row row{{words(std::to_string(year.year))}};
+        for (const PresentMonth *month : year.months) {
+            const double amount = month ? month->flow.*kind.amount : 0.0;
+            row.cells.push_back(!month              ? Text{}
+                                    : kind.ofTokens ? number(amount / teraTokens, decimals)
+                                                    : words(fixedMoney(Money::fromSi(amount), fine)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 } // namespace
 
-std::string tokensText(double tokens) { return fixed(tokens / 1e12, 3); }
+std::string tokensText(double tokens) { return fixed(tokens / teraTokens, 3); }
 
 std::vector<PresentMonth> presentMonths(const Input &in)
 {
@@ -140,27 +196,9 @@ Table presentTable(const Input &in, const std::vector<PresentMonth> &months, con
 
 std::vector<Table> monthTables(const std::vector<PresentMonth> &months, const MoneyScale &scale)
 {
-    MoneyScale fine = scale; // a digit more than the years: twelve of them are added
-    fine.step /= 10.0;
-    ++fine.decimals;
-    const std::vector<Year> years = yearsOf(months);
     std::vector<Table> tables;
-    for (const Kind &kind : kindsOf(months)) {
-        Table table;
-        table.key = kind.key;
-        table.title = Text(TR("%1, %2"), {Text(kind.byMonth), unitOf(kind, fine)});
-        table.compact = true;
-        table.columns = {{TR("Year"), {}, Align::Right}};
-        for (int month = 1; month <= 12; ++month)
-            table.columns.push_back({number(month, 0), {}, Align::Right});
-        for (const Year &year : years) {
-            Row row{{words(std::to_string(year.year))}};
-            for (const PresentMonth *month : year.months)
-                row.cells.push_back(month ? textOf(kind, month->flow, fine) : Text{});
-            table.rows.push_back(std::move(row));
-        }
-        tables.push_back(std::move(table));
-    }
+    for (const Kind &kind : kindsOf(months))
+        tables.push_back(monthTable(kind, months, scale));
     return tables;
 }
 

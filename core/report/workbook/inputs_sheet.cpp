@@ -95,9 +95,8 @@ void addResults(CashModel &model, Page &page)
                 finance.paybackLastYearsCount, WB("years"), Look::Number);
     if (!model.hasDebt())
         return;
-    page.result(WB("Internal rate of return of the owners"),
-                rateFormula(model.months.range("equity_cash_flow"), finance.equityIrrFactor), finance.equityIrrFactor, WB("a year"),
-                Look::Percent);
+    page.result(WB("Internal rate of return of the owners"), rateFormula(model.months.range("equity_cash_flow"), finance.equityIrrFactor),
+                finance.equityIrrFactor, WB("a year"), Look::Percent);
     page.result(WB("Least debt service cover ratio"), "IF(COUNT(" + years.range("dscr") + ")=0,\"\",MIN(" + years.range("dscr") + "))",
                 finance.dscrLeastFactor, Text{}, Look::Number);
 }

@@ -95,8 +95,7 @@ void addCash(CashModel &model)
         [&](int m) { return t.cell("receivables", m) + (m > 0 ? "-" + t.cell("receivables", m - 1) : ""); },
         line(model, &FinanceFlow::workingCapital));
     t.formula(
-        "tax", flowLabel("tax"),
-        [&](int m) { return atYearEnd(model, "tax", m); }, line(model, &FinanceFlow::tax));
+        "tax", flowLabel("tax"), [&](int m) { return atYearEnd(model, "tax", m); }, line(model, &FinanceFlow::tax));
     t.formula(
         "cash_flow", flowLabel("free_cash_flow"),
         [&](int m) {
@@ -139,8 +138,8 @@ void addEquity(CashModel &model)
     t.formula(
         "equity_cash_flow", flowLabel("equity_cash_flow"),
         [&](int m) {
-            std::string text = t.cell("cash_flow", m) + "+" + t.cell("tax", m) + "-" + t.cell("levered_tax", m) + "+"
-                + model.base.there("debt_drawn", m);
+            std::string text =
+                t.cell("cash_flow", m) + "+" + t.cell("tax", m) + "-" + t.cell("levered_tax", m) + "+" + model.base.there("debt_drawn", m);
             for (const char *minus : {"fee", "interest", "principal", "reserve"})
                 text += "-" + model.base.there(minus, m);
             return text;

@@ -102,8 +102,7 @@ private slots:
     // From the months with their factors: NPV, the levelised cost in real money, and that the flows are worth nothing at the IRR.
     void theMonthsOfTheCashFlowGiveEachFigure()
     {
-        const auto table =
-            std::find_if(m_tables.begin(), m_tables.end(), [](const ExportTable &t) { return t.key == "cash_flow_months"; });
+        const auto table = std::find_if(m_tables.begin(), m_tables.end(), [](const ExportTable &t) { return t.key == "cash_flow_months"; });
         QVERIFY(table != m_tables.end() && !table->rows.empty());
         double npv = 0.0, cost = 0.0, tokens = 0.0, atIrr = 0.0, spent = 0.0;
         const double irr = *m_study->kpis[Kpi::Irr].si;

@@ -224,7 +224,8 @@ private slots:
             const double perMillion = (cost.value - let.value) / tokens.value * 1000.0, share = electricity.value / cost.value * 100.0;
             if (!p.blank("Cost"))
                 QVERIFY(close(perMillion, p.at("ledger", "Cost", 1), perMillion * (cost.half / cost.value + 5e-4)));
-            QVERIFY(close(share, p.at("ledger", "Electricity share, levelised", 1), share * 2 * electricity.half / electricity.value + 0.05));
+            QVERIFY(
+                close(share, p.at("ledger", "Electricity share, levelised", 1), share * 2 * electricity.half / electricity.value + 0.05));
             if (!p.blank("NPV"))
                 QVERIFY(close(npv.value, p.at("ledger", "NPV", 1), npv.half));
             ++checked;
@@ -234,8 +235,9 @@ private slots:
     // The years' amounts and present values are sums of their months'.
     void theMonthsAddUpToTheYears()
     {
-        constexpr std::array kinds{std::pair("months-electricity", "Real cost of capital"), std::pair("months-cost", "Real cost of capital"),
-                                   std::pair("months-tokens", "Real cost of capital"), std::pair("months-cash-flow", "Nominal discount rate")};
+        constexpr std::array kinds{std::pair("months-electricity", "Real cost of capital"),
+                                   std::pair("months-cost", "Real cost of capital"), std::pair("months-tokens", "Real cost of capital"),
+                                   std::pair("months-cash-flow", "Nominal discount rate")};
         for (const Printout &p : m_printouts) {
             const Table *table = p.table("present-values");
             if (!table)

@@ -140,9 +140,23 @@ private slots:
         QCOMPARE(first.year, 2027);
         QVERIFY(near(first.opex.in(billionKRW), 8.0 * 0.6 / 12 * (std::pow(1.02, 16 / 12.0) + std::pow(1.02, 17 / 12.0))));
     }
+    // Land, plant and what the racks have left come back in the last month, after which there is no other: the rate is negative. Without
+    // them nothing comes back.
     void lowSalesLoseMoneyAndGiveAReasonForNoRate()
     {
-        const FinanceResult r = aPlan().run();
+        Inputs in = aPlan();
+        FinanceResult r = in.run();
+        QVERIFY(r.npv->si() < 0.0 && !r.paybackYearsCount);
+        QVERIFY(*r.irrFactor < 0.0 && r.reason.empty());
+        in.plan.finance = in.plan.finance.with([](Finance &f) {
+            f.residualFraction = 0.0, f.workingCapitalDays = f.vatDays = 0.0;
+            f.itLife = f.horizonYears;
+        });
+        in.plan.phases.pop_back(); // whose racks would have years left
+        in.layout.halls[1].phase = {2};
+        in.cost.capex[4].phase = {2};
+        in.cost.capex.erase(in.cost.capex.begin()); // the land
+        r = in.run();
         QVERIFY(r.npv->si() < 0.0);
         QVERIFY(!r.irrFactor && !r.paybackYearsCount && !r.reason.empty());
     }
