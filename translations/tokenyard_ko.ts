@@ -1118,6 +1118,10 @@
         <source>There is no task called &apos;%1&apos;: it is pre-training, SFT or LoRA.</source>
         <translation>&apos;%1&apos; 작업은 없습니다. 사전 학습(pre-training), SFT, LoRA 중 하나입니다.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; in the column spec is no speculative decoding that is known: write mtp, eagle or none.</source>
+        <translation>spec 열의 &apos;%1&apos;은(는) 알려진 추측 디코딩이 아닙니다. mtp, eagle, none 중 하나를 쓰십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -1429,6 +1433,10 @@
     <message>
         <source>The file is JSON, not a table: save the table as CSV.</source>
         <translation>JSON이며 표가 아닙니다. 표를 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1, JSON</source>
+        <translation>%1, JSON</translation>
     </message>
 </context>
 <context>
@@ -8731,7 +8739,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Medium-voltage rooms</source>
-        <translation>고압 배전실</translation>
+        <translation>특고압 배전실</translation>
     </message>
 </context>
 <context>
@@ -11729,7 +11737,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Medium-voltage rooms, m² per MW</source>
-        <translation>고압 배전실, MW당 m²</translation>
+        <translation>특고압 배전실, MW당 m²</translation>
     </message>
     <message>
         <source>Charge on demand above the contract, of the demand rate</source>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of the main window, the overlay switch and the opening of dialogs; main_window_panels.cpp has the rest.
 #include "core/catalogue/own_records.h"
+#include "core/catalogue/project_data.h"
 #include "core/edit/templates/templates.h"
-#include "core/project/kept_data.h"
 #include "core/store/carried_project.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
@@ -271,7 +271,7 @@ void MainWindow::openReport()
     origin.programVersion = QApplication::applicationVersion().toStdString();
     PreviewDialog dialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this);
     connect(&dialog, &PreviewDialog::settingsChosen, this, [this](const report::Settings &settings) {
-        m_document->apply(withKept(m_document->plan(), m_document->catalogue(), keptReportSettings, report::settingsText(settings)),
+        m_document->apply(withDataFile(m_document->catalogue(), reportSettingsFile, report::settingsText(settings)),
                           tr("Choose what is in the report"));
     });
     constexpr const char *place = "reportPlace"; // where the report was left to see an input: it opens there again

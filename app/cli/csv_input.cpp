@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/csv_input.h"
 
+#include "core/base/csv_mark.h"
 #include "core/base/text_file.h"
 
 #include <fmt/format.h>
@@ -52,6 +53,13 @@ private:
     std::vector<std::size_t> m_places;
 };
 
+// Where a row stands for whoever looks into the file: its line, or the number of the run in a list of JSON (runs_json.h).
+std::string placeOf(const CsvFile &file, std::size_t line, bool begins)
+{
+    const bool json = file.table.delimiter == runsInJson;
+    return fmt::format("{} {}", json ? (begins ? "Run" : "run") : (begins ? "Line" : "line"), json ? line - 1 : line);
+}
+
 } // namespace
 
 std::optional<CsvFile> readCsvFile(const std::string &path, Outcome &outcome)
@@ -72,19 +80,24 @@ bool reportRows(const std::string &path, const CsvFile &file, const RowReport &r
     if (report.usedCount == 0) {
         fail(outcome, exitInputOutput,
              refused == 0 ? fmt::format("'{}' has no row that can be used", path)
-                          : fmt::format("None of the {} rows of '{}' can be used; line {}: {}", refused, path, report.refused.front().line,
-                                        report.refused.front().why.english()));
+                          : fmt::format("None of the {} rows of '{}' can be used; {}: {}", refused, path,
+                                        placeOf(file, report.refused.front().line, false), report.refused.front().why.english()));
         return false;
     }
     fmt::print(stderr, "{}: {} {} read, {} refused ({}).\n", path, report.usedCount, report.usedCount == 1 ? "row" : "rows", refused,
                file.dialect().english());
     for (std::size_t i = 0; i < std::min(refused, mostReasons); ++i)
-        fmt::print(stderr, "Line {}: {}\n", report.refused[i].line, sentence(report.refused[i].why.english()));
+        fmt::print(stderr, "{}: {}\n", placeOf(file, report.refused[i].line, true), sentence(report.refused[i].why.english()));
     if (refused > mostReasons)
         fmt::print(stderr, "And {} rows more.\n", refused - mostReasons);
-    if (!report.unreadColumns.empty())
-        fmt::print(stderr, "Columns that are not read: {}.\n", fmt::join(report.unreadColumns, ", "));
+    sayUnread(report.unreadColumns, file.table.delimiter == runsInJson ? "Keys" : "Columns");
     return true;
+}
+
+void sayUnread(const std::vector<std::string> &columns, const char *what)
+{
+    if (!columns.empty())
+        fmt::print(stderr, "{} that are not read: {}.\n", what, fmt::join(columns, ", "));
 }
 
 std::string predictedCsv(const CsvFile &file, const std::vector<std::string> &added,

@@ -26,6 +26,9 @@ struct RowReport {
 // Reports on stderr; if no row was used it fails with exit code 3 and one sentence, and returns false.
 bool reportRows(const std::string &path, const CsvFile &file, const RowReport &report, Outcome &outcome);
 
+// On standard error: what of a file was passed over. Nothing if there is none.
+void sayUnread(const std::vector<std::string> &columns, const char *what = "Columns");
+
 // Every row of the file in order with the `added` columns, with commas and decimal points whatever the file uses; a file that already has
 // these columns gets new values in them. `predict` returns the added cells of a row, or sets why the row cannot be used; the
 // last column, a note, contains that reason.

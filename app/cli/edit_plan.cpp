@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/edit_plan.h"
 
+#include "app/cli/ending.h"
+
 #include "core/edit/scenarios.h"
 #include "core/rules/rules.h"
 
@@ -125,7 +127,8 @@ std::shared_ptr<EditOptions> addEditOptions(CLI::App &command)
 {
     auto options = std::make_shared<EditOptions>();
     command.add_option("file", options->file, "A .tokenyard project file")->required();
-    command.add_option("-o,--output", options->output, "The plan to make; without it the file itself is changed");
+    command.add_option("-o,--output", options->output, "The plan to make; without it the file itself is changed")
+        ->transform(withEnding(".tokenyard"));
     command.add_flag("--force", options->force, "Replace the plan that is at the output, atomically");
     command.add_flag("--json", options->json, "Print JSON: what, output, changes, kpis");
     return options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli export FILE --format csv|json -o DIR [--language ko|en | --keys]: the study's tables, one file each; with
 // --format xlsx -o FILE.xlsx the cash flow as a workbook that calculates.
+#include "app/cli/ending.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
 
@@ -161,7 +162,11 @@ void registerExport(CLI::App &app, Outcome &outcome)
         ->capture_default_str();
     command->add_flag("--keys", request->keys, "Head the CSV with the stable keys of the JSON instead of words");
     command->add_option("-o,--output", request->folder, "The folder to write into, made if missing; with xlsx the file")->required();
-    command->callback([=, &outcome] { run(*request, outcome); });
+    command->callback([=, &outcome] {
+        if (request->format == "xlsx")
+            request->folder = endingIn(request->folder, ".xlsx");
+        run(*request, outcome);
+    });
 }
 
 } // namespace tokenyard::cli

@@ -2,6 +2,7 @@
 #include "app/cli/json_rows.h"
 
 #include "core/base/csv_encoding.h"
+#include "core/base/csv_mark.h"
 #include "core/base/text_file.h"
 #include "core/throughput/calibration/runs_json.h"
 
@@ -25,6 +26,8 @@ std::optional<CsvFile> readRunsFile(const std::string &path, Outcome &outcome)
     CsvFile file = readCsv(*csv, {.rows = mostRows});
     if (!file.why.empty())
         return fail(outcome, exitInputOutput, fmt::format("'{}': {}", path, file.why.english())), std::nullopt;
+    file.table.delimiter = runsInJson;
+    file.encoding = decoded.encoding;
     return file;
 }
 

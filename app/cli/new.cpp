@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli new --template NAME -o FILE, and templates: the plans one can start from.
 #include "app/cli/edit_plan.h"
+#include "app/cli/ending.h"
 
 #include "core/base/language.h"
 #include "core/edit/templates/names.h"
@@ -71,7 +72,7 @@ void registerNew(CLI::App &app, Outcome &outcome)
     auto language = std::make_shared<std::string>("en");
     auto force = std::make_shared<bool>(false);
     command->add_option("--template", *key, "One of: " + templateKeys())->required();
-    command->add_option("-o,--output", *path, "The file to make")->required();
+    command->add_option("-o,--output", *path, "The file to make")->required()->transform(withEnding(".tokenyard"));
     command->add_flag("--force", *force, "Replace an existing file, atomically");
     command->add_option("--language", *language, "Language of the names in it")
         ->check(CLI::IsMember(languageKeys()))

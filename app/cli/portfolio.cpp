@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli portfolio new A B ... -o FILE, portfolio FILE: several plans in one file, their sums, years, targets and binding limits.
 #include "app/cli/document_file.h"
+#include "app/cli/ending.h"
 #include "app/cli/portfolio_verbs.h"
 
 #include "core/report/portfolio_document.h"
@@ -318,8 +319,9 @@ void registerPortfolio(CLI::App &app, Outcome &outcome)
         ->check(CLI::Range(0.0, 1e9));
     command->add_option("--capex-per-year", request->capex, "Most money in a year, billion KRW")->check(CLI::Range(0.0, 1e9));
     command->add_option("--mw-per-year", request->power, "Most MW that can be connected in a year")->check(CLI::Range(0.0, 1e9));
-    command->add_option("--brief", request->brief, "Write one page for a ministry: a PDF, or HTML where the name ends in .html");
-    command->add_option("-o,--output", request->report, "Write the portfolio's report, as a PDF or HTML");
+    command->add_option("--brief", request->brief, "Write one page for a ministry: a PDF, or HTML where the name ends in .html")
+        ->transform(withEnding(".pdf"));
+    command->add_option("-o,--output", request->report, "Write the portfolio's report, as a PDF or HTML")->transform(withEnding(".pdf"));
     command->add_option("--language", request->language, "Language of brief and report")
         ->check(CLI::IsMember({"ko", "en"}))
         ->capture_default_str();

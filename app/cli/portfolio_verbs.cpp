@@ -2,6 +2,7 @@
 #include "app/cli/portfolio_verbs.h"
 
 #include "app/cli/edit_plan.h"
+#include "app/cli/ending.h"
 
 #include "core/base/nearest.h"
 #include "core/region/portfolio_study.h"
@@ -124,7 +125,7 @@ void addPortfolioVerbs(CLI::App &command, Outcome &outcome)
     auto request = std::make_shared<Request>();
     auto *made = command.add_subcommand("new", "Put plans, or the plans of portfolios, into one portfolio file, each whole");
     made->add_option("plans", request->plans, "Project files or portfolios; the plans' titles are the campuses' names")->required();
-    made->add_option("-o,--output", request->file, "The portfolio to make")->required();
+    made->add_option("-o,--output", request->file, "The portfolio to make")->required()->transform(withEnding(".tokenyard-portfolio"));
     made->add_flag("--force", request->force, "Replace an existing file, atomically");
     made->callback([=, &outcome] { make(*request, outcome); });
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli region [FILE] [--at LAT,LON]: the candidate sites by score with the evidence for each point; what is near a point.
+#include "app/cli/csv_input.h"
 #include "app/cli/document_file.h"
+#include "app/cli/ending.h"
 #include "app/cli/plan_file.h"
 
 #include "core/base/text_file.h"
@@ -153,9 +155,11 @@ std::optional<std::vector<region::Site>> sitesOf(const Request &request, const r
     const auto text = readTextFile(request.sites, 1'000'000, problem);
     if (!text)
         return fail(outcome, exitInputOutput, problem.english()), std::nullopt;
-    auto sites = region::readSites(*text, problem);
+    std::vector<std::string> unread;
+    auto sites = region::readSites(*text, problem, &unread);
     if (!problem.empty())
         return fail(outcome, exitUsage, problem.english()), std::nullopt;
+    sayUnread(unread);
     return sites;
 }
 
@@ -229,7 +233,8 @@ void registerRegion(CLI::App &app, Outcome &outcome)
     command->add_option("--weights", request->weights, "What counts and how much, as grid=3,price=2; what is not named does not count");
     command->add_option("--price-rule", request->rule, "A record of region-prices; else the ministry's plan");
     command->add_option("--sites", request->sites, "A CSV of sites of one's own: name, latitude, longitude");
-    command->add_option("--brief", request->brief, "Write one page for a ministry: a PDF, or HTML where the name ends in .html");
+    command->add_option("--brief", request->brief, "Write one page for a ministry: a PDF, or HTML where the name ends in .html")
+        ->transform(withEnding(".pdf"));
     command->add_option("--language", request->language, "Language of the brief")
         ->check(CLI::IsMember({"ko", "en"}))
         ->capture_default_str();

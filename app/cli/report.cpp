@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli report FILE -o X.pdf: the report as the window makes it, without a display.
 #include "app/cli/drawing_app.h"
+#include "app/cli/ending.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
 
 #include "core/base/language.h"
-#include "core/project/kept_data.h"
+#include "core/catalogue/project_data.h"
 #include "core/store/carried_project.h"
 #include "ui/report/html.h"
 #include "ui/report/logo.h"
@@ -72,9 +73,9 @@ bool keep(const Request &request, const report::Settings &settings, Project proj
         fail(outcome, exitUsage, "A report's own plan is not changed; leave out --keep, or name the plan");
         return false;
     }
-    project.dataFiles.erase(keptReportSettings);
+    project.dataFiles.erase(reportSettingsFile);
     if (std::string text = report::settingsText(settings); !text.empty())
-        project.dataFiles[keptReportSettings] = std::move(text);
+        project.dataFiles[reportSettingsFile] = std::move(text);
     try {
         saveProjectLocked(request.file, project);
         return true;
@@ -136,7 +137,8 @@ void registerReport(CLI::App &app, Outcome &outcome)
     auto request = std::make_shared<Request>();
     command->add_option("file", request->file, "The project file (.tokenyard), or a report that carries one")->required();
     command->add_option("-o,--output", request->output, "The PDF to write, or one HTML file where it ends in .html; an old one is replaced")
-        ->required();
+        ->required()
+        ->transform(withEnding(".pdf"));
     command
         ->add_option("--for", request->reader,
                      "Who reads it: committee has 12 pages at most, ministry is the public form; without it as the plan keeps, or full")

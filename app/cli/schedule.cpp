@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli schedule FILE: when power is available (P50, P90), the steps that decide it, and the GPU-hours that wait for it.
+#include "app/cli/csv_input.h"
 #include "app/cli/plan_file.h"
 
 #include "core/base/text_file.h"
 #include "core/region/energisation.h"
+#include "core/region/step_file.h"
 
 #include <cstdio>
 
@@ -109,9 +111,11 @@ void run(const Request &request, Outcome &outcome)
         const auto text = readTextFile(request.steps, 1'000'000, problem);
         if (!text)
             return fail(outcome, exitInputOutput, problem.english());
-        planned.steps = region::readSteps(*text, problem);
+        std::vector<std::string> unread;
+        planned.steps = region::readSteps(*text, problem, unread);
         if (!problem.empty())
             return fail(outcome, exitUsage, problem.english());
+        sayUnread(unread);
     }
     planned.timing = region::timingOf(planned.steps);
     if (!planned.timing.problem.empty())

@@ -2,6 +2,7 @@
 // tokenyard-cli size FILE [OBJECT] [-o OUT]: the units, sections and circuits needed for the load through the power plant, with the
 // reason for each; with -o the plan is written with them.
 #include "app/cli/edit_plan.h"
+#include "app/cli/ending.h"
 
 #include "core/edit/address.h"
 #include "core/edit/size.h"
@@ -108,7 +109,8 @@ void registerSize(CLI::App &app, Outcome &outcome)
     auto request = std::make_shared<Request>();
     command->add_option("file", request->file, "A .tokenyard project file")->required();
     command->add_option("object", request->object, "An object or a feed; all power plant if left out");
-    command->add_option("-o,--output", request->output, "The plan to make with these sizes; without it none is written");
+    command->add_option("-o,--output", request->output, "The plan to make with these sizes; without it none is written")
+        ->transform(withEnding(".tokenyard"));
     command->add_flag("--force", request->force, "Replace the plan that is at the output, atomically");
     command->add_flag("--json", request->json, "Print JSON: elements with their changes and reasons");
     command->callback([=, &outcome] { run(*request, outcome); });

@@ -2,6 +2,7 @@
 // tokenyard-cli topologies FILE: what each redundancy of the power chain costs and what it keeps running; with --choose and -o the plan is
 // laid out and sized for one.
 #include "app/cli/edit_plan.h"
+#include "app/cli/ending.h"
 
 #include "core/edit/diff.h"
 #include "core/edit/topology.h"
@@ -229,7 +230,7 @@ void registerTopologies(CLI::App &app, Outcome &outcome)
         ->add_option("--choose", request->choose,
                      "Lay out and size the plan for this one: N, N+1, block (one system in reserve), 4N/3, 3N/2 or 2N")
         ->check(CLI::IsMember({"N", "N+1", "block", "4N/3", "3N/2", "2N"}));
-    command->add_option("-o,--output", request->output, "The plan to make with --choose");
+    command->add_option("-o,--output", request->output, "The plan to make with --choose")->transform(withEnding(".tokenyard"));
     command->add_flag("--force", request->force, "Replace the plan that is at the output, atomically");
     command->add_flag("--json", request->json, "Print JSON: now, steps with capex_krw, step_capex_krw, availability, worst_racks_dark");
     command->callback([=, &outcome] { run(*request, outcome); });

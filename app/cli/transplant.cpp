@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli transplant FILE --to REGION [-o COPY] | --all: the plan in another region, and what each change does to its figures.
 #include "app/cli/edit_plan.h"
+#include "app/cli/ending.h"
 
 #include "core/region/futures.h"
 #include "core/region/transplant.h"
@@ -281,7 +282,8 @@ void registerTransplant(CLI::App &app, Outcome &outcome)
     command->add_option("--price-rule", request->rule, "A record of region-prices; else the ministry's plan");
     command->add_flag("--regret", request->regret, "What each region would be regretted by over the futures of the records");
     command->add_option("--kpi", request->kpi, "The figure of the regret")->capture_default_str();
-    command->add_option("-o,--output", options->output, "The moved plan to make; without it nothing is written");
+    command->add_option("-o,--output", options->output, "The moved plan to make; without it nothing is written")
+        ->transform(withEnding(".tokenyard"));
     command->add_flag("--force", options->force, "Replace the plan that is at the output, atomically");
     command->add_flag("--json", options->json, "Print JSON: before, after, waterfall, causes");
     command->callback([=, &outcome] {

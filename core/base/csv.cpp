@@ -2,6 +2,7 @@
 #include "core/base/csv.h"
 
 #include "core/base/csv_encoding.h"
+#include "core/base/csv_mark.h"
 
 #include <algorithm>
 #include <charconv>
@@ -387,6 +388,8 @@ Text CsvFile::dialect() const
 {
     const TextSource encodings[] = {TC("UTF-8"), TC("UTF-16"), TC("CP949")};
     const char d = table.delimiter;
+    if (d == runsInJson)
+        return Text(TC("%1, JSON"), {Text(encodings[std::size_t(encoding)])});
     const TextSource columns = d == ',' ? TC("columns separated by commas")
         : d == ';'                      ? TC("columns separated by semicolons")
         : d == '\t'                     ? TC("columns separated by tabs")

@@ -299,8 +299,11 @@ TypedNumber readNumber(std::string_view typed, const AnyUnit &unit, const Number
     const auto value = text.size() > longestTyped ? std::nullopt : parser.parse();
     if (!value || !std::isfinite(value->number))
         return {std::nullopt, notANumber(parser.problem(), unit, style)};
-    if (!value->dimension)
-        return {unit.toSi(value->number), {}};
+    if (!value->dimension) {
+        if (const double si = unit.toSi(value->number); std::isfinite(si)) // "1e308" in megawatts is no number of watts
+            return {si, {}};
+        return {std::nullopt, notANumber(Problem::NotANumber, unit, style)};
+    }
     if (*value->dimension == unit.dimension)
         return {value->number, {}};
     if (unit.symbol.empty())

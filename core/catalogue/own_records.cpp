@@ -3,6 +3,7 @@
 
 #include "core/base/json_depth.h"
 #include "core/base/nearest.h"
+#include "core/catalogue/project_data.h"
 #include "core/plan/field.h"
 
 #include <fmt/format.h>
@@ -209,7 +210,8 @@ Catalogue withProgramsRecords(const Catalogue &catalogue)
         for (const Record &record : records)
             if (record.own)
                 now = now.withRecord(kind, record);
-    return now;
+    const auto &own = now.projectRecords(); // with the hours of weathers among them, the map's sheet, the report's settings
+    return now.withProjectRecords(own, dataFilesOf(catalogue, own), now.dataVersion());
 }
 
 OwnRecordsReading readOwnRecords(std::string_view text, const Catalogue &catalogue)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/weather.h"
 
+#include "core/catalogue/project_data.h"
+#include "core/catalogue/weather_limits.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,8 +16,8 @@ namespace {
 // Hours not exceeded at design: the 0.4 % annual design condition (ASHRAE Handbook, Fundamentals, ch. 14, climatic design).
 constexpr double designHoursFraction = 0.996;
 
-// Reads the 8,760 whole numbers of the block that begins "@name unit", times `scale`.
-bool readBlock(std::string_view text, std::string_view name, double scale, Eigen::ArrayXd &out)
+// Reads the 8,760 whole numbers of the block that begins "@name unit", times `scale`, all of them within the range.
+bool readBlock(std::string_view text, std::string_view name, double scale, limit::WeatherRange range, Eigen::ArrayXd &out)
 {
     const std::string mark = fmt::format("@{} ", name);
     const std::size_t at = text.find(mark);
@@ -33,12 +36,12 @@ bool readBlock(std::string_view text, std::string_view name, double scale, Eigen
         p = next;
         out[hour] = number * scale;
     }
-    return true;
+    return out.minCoeff() >= range.least && out.maxCoeff() <= range.most;
 }
 
 std::shared_ptr<const Weather> read(const Catalogue &catalogue, const Record &record, std::string &error)
 {
-    const auto text = catalogue.data(fmt::format("weather/{}.txt", record.id));
+    const auto text = catalogue.data(weatherFile(record.id));
     if (!text) {
         error = fmt::format("The hours of the weather '{}' are missing.", record.id);
         return nullptr;
@@ -61,18 +64,21 @@ Temperature TemperatureSeries::quantile(double hoursFraction) const
 bool parseWeather(std::string_view text, Weather &weather, std::string &error)
 {
     Eigen::ArrayXd dryBulb, wetBulb, pressure;
-    if (!readBlock(text, "dry_bulb", 0.1, dryBulb) || !readBlock(text, "wet_bulb", 0.1, wetBulb)
-        || !readBlock(text, "pressure", 10.0, pressure) || !readBlock(text, "global_horizontal", 1.0, weather.globalHorizontal)) {
-        error = "The weather file is not whole: it needs four blocks of 8,760 numbers.";
+    if (!readBlock(text, "dry_bulb", 0.1, limit::temperatureCelsius, dryBulb)
+        || !readBlock(text, "wet_bulb", 0.1, limit::temperatureCelsius, wetBulb)
+        || !readBlock(text, "pressure", 10.0, limit::pressurePa, pressure)
+        || !readBlock(text, "global_horizontal", 1.0, limit::radiationPerM2, weather.globalHorizontal)) {
+        error = "The weather file is not whole: it needs four blocks of 8,760 numbers that weather can have.";
         return false;
     }
     // These a file may leave out.
     Eigen::ArrayXd direct, diffuse, wind;
-    if (readBlock(text, "direct_normal", 1.0, direct) && readBlock(text, "diffuse_horizontal", 1.0, diffuse)) {
+    if (readBlock(text, "direct_normal", 1.0, limit::radiationPerM2, direct)
+        && readBlock(text, "diffuse_horizontal", 1.0, limit::radiationPerM2, diffuse)) {
         weather.directNormal = std::move(direct);
         weather.diffuse = std::move(diffuse);
     }
-    if (readBlock(text, "wind_speed", 0.1, wind))
+    if (readBlock(text, "wind_speed", 0.1, limit::windPerSecond, wind))
         weather.windSpeed = std::move(wind);
     weather.dryBulb = TemperatureSeries(std::move(dryBulb));
     weather.wetBulb = TemperatureSeries(std::move(wetBulb));

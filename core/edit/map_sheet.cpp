@@ -3,6 +3,7 @@
 
 #include "core/base/base64.h"
 #include "core/base/json_depth.h"
+#include "core/catalogue/project_data.h"
 #include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +15,8 @@ namespace tokenyard::edit {
 namespace {
 
 using Json = nlohmann::json;
+
+static_assert(std::string_view(mapSheetFile) == keptFiles[0]); // or a project would be saved without it
 
 double millimetres(double m) { return std::round(m * 1e3) / 1e3; }
 
@@ -168,14 +171,7 @@ Catalogue withMapSheet(const Catalogue &catalogue, const MapSheet &sheet, Text &
                        {count(double(limit::guides)), count(double(limit::dimensions)), count(double(limit::backdrops))});
     if (!problem.empty())
         return catalogue;
-    std::map<std::string, std::string> files; // withProjectRecords() replaces all of them
-    if (const auto weather = catalogue.projectRecords().find("weather"); weather != catalogue.projectRecords().end())
-        for (const Record &record : weather->second)
-            if (const std::string name = "weather/" + record.id + ".txt"; const auto data = catalogue.data(name))
-                files[name] = *data;
-    if (!text.empty())
-        files[mapSheetFile] = text;
-    return catalogue.withProjectRecords(catalogue.projectRecords(), files, catalogue.dataVersion());
+    return withDataFile(catalogue, mapSheetFile, text);
 }
 
 } // namespace tokenyard::edit

@@ -2,6 +2,7 @@
 #include "core/region/energisation.h"
 
 #include "core/base/csv.h"
+#include "core/region/step_file.h"
 #include "core/region/world.h"
 
 #include <fmt/format.h>
@@ -130,7 +131,15 @@ std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, 
 
 std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem)
 {
-    const CsvFile file = readCsv(csv);
+    std::vector<std::string> unread;
+    return readSteps(csv, problem, unread);
+}
+
+std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem, std::vector<std::string> &unread)
+{
+    constexpr std::string_view known[] = {"name", "low", "base", "high", "after", "source"};
+    const CsvFile file = readCsv(csv, {.rows = mostSteps});
+    unread = unreadColumns(file.table, known);
     problem = file.why;
     if (!problem.empty())
         return {};

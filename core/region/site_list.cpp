@@ -42,9 +42,12 @@ void add(std::vector<Site> &sites, Site site)
     sites.push_back(std::move(site));
 }
 
-std::vector<Site> fromTable(std::string_view words, Text &problem)
+std::vector<Site> fromTable(std::string_view words, Text &problem, std::vector<std::string> *unread)
 {
+    constexpr std::string_view known[] = {"name", "latitude", "longitude"};
     const CsvFile file = readCsv(words);
+    if (unread)
+        *unread = unreadColumns(file.table, known);
     problem = file.why;
     if (problem.empty() && !file.refused.empty())
         problem = Text(TR("Line %1 of the sites: %2"), {count(double(file.refused.front().line)), file.refused.front().why});
@@ -65,7 +68,7 @@ std::vector<Site> fromTable(std::string_view words, Text &problem)
 
 } // namespace
 
-std::vector<Site> readSites(std::string_view bytes, Text &problem)
+std::vector<Site> readSites(std::string_view bytes, Text &problem, std::vector<std::string> *unread)
 {
     const DecodedText decoded = decodeText(bytes);
     problem = decoded.why;
@@ -75,7 +78,7 @@ std::vector<Site> readSites(std::string_view bytes, Text &problem)
     std::vector<Site> sites;
     if (const std::string_view head = words.substr(0, words.find('\n'));
         head.find("latitude") != std::string_view::npos && head.find("longitude") != std::string_view::npos) {
-        sites = fromTable(words, problem);
+        sites = fromTable(words, problem, unread);
     } else {
         std::istringstream lines{std::string(words)};
         int number = 0;

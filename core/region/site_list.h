@@ -7,8 +7,8 @@
 namespace tokenyard::region {
 
 // Lines "Name, 35.5, 129.4" or "35.5, 129.4", or a CSV with the columns name, latitude, longitude. On bad words the sentence with the
-// line; two of one name are told apart by a number.
-std::vector<Site> readSites(std::string_view words, Text &problem);
+// line; two of one name are told apart by a number. Other columns are not read, and named in `unread`.
+std::vector<Site> readSites(std::string_view words, Text &problem, std::vector<std::string> *unread = nullptr);
 inline constexpr std::size_t mostSites = 500;
 
 // A site as the planner's own record "region-sites", and the id that it has there.

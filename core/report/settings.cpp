@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/settings.h"
 
-#include "core/project/kept_data.h"
+#include "core/base/json_depth.h"
+#include "core/catalogue/project_data.h"
 #include "core/report/document.h"
 
 #include <nlohmann/json.hpp>
@@ -30,7 +31,7 @@ bool isSection(const std::string &key)
 
 Settings readSettings(std::string_view text)
 {
-    const Json json = Json::parse(text, nullptr, false);
+    const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
     if (!json.is_object())
         return {};
     Settings settings{.company = wordsAt(json, "company", longestCompany), .logo = wordsAt(json, "logo", longestLogo)};
@@ -47,7 +48,7 @@ Settings readSettings(std::string_view text)
 
 Settings settingsOf(const Catalogue &catalogue)
 {
-    const auto text = catalogue.data(keptReportSettings);
+    const auto text = catalogue.data(reportSettingsFile);
     return text ? readSettings(*text) : Settings{};
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -14,8 +15,15 @@ namespace tokenyard::rates {
 
 using JsonValue = nlohmann::ordered_json;
 
+// How large a price can be, above zero or below, in the tariff's currency: for a kWh, a kW of demand, and in a month. Generous: it is to
+// find a wrong unit, not to judge a tariff.
+struct PriceReach {
+    double energy = 100.0, demand = 1e4, amount = 1e7; // of a currency as large as the dollar
+};
+
 class JsonFaults {
 public:
+    PriceReach reach;
     const std::string &first() const { return m_first; }
     bool any() const { return !m_first.empty(); }
     void add(const std::string &fault)
@@ -37,6 +45,21 @@ public:
         const auto it = object.find(key);
         return it == object.end() || it->is_null() ? otherwise : number(*it, fmt::format("{}.{}", place, key));
     }
+    // A figure that no tariff, meter or site has is one of another unit, or a slip.
+    double within(double value, double least, double most, const std::string &place)
+    {
+        if (value < least || value > most)
+            add(fmt::format("{} is {:g}; it should lie between {:g} and {:g}", place, value, least, most));
+        return value;
+    }
+    // What stands in the file and is not taken from it: a word that is not known, or a charge that is not billed.
+    void unread(std::string place)
+    {
+        constexpr std::size_t most = 20;
+        if (m_unread.size() < most)
+            m_unread.push_back(std::move(place));
+    }
+    const std::vector<std::string> &unreadPlaces() const { return m_unread; }
     std::string words(const JsonValue &object, const char *key)
     {
         const auto it = object.find(key);
@@ -45,6 +68,7 @@ public:
 
 private:
     std::string m_first;
+    std::vector<std::string> m_unread;
 };
 
 } // namespace tokenyard::rates

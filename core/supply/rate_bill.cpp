@@ -271,7 +271,8 @@ private:
                 for (const Day &day : m_year.days)
                     for (std::size_t i = 0; i < m_year.stepsPerDay(); ++i) {
                         const std::size_t step = day.firstStep + i, hour = step / std::size_t(m_year.load.stepsPerHour);
-                        month(day.month).energy += kwh(step) * prices->perKwh[std::min(hour, prices->perKwh.size() - 1)];
+                        month(day.month).energy +=
+                            kwh(step) * prices->at(hour, m_year.load.kw.size() / std::size_t(m_year.load.stepsPerHour));
                     }
     }
 

@@ -67,9 +67,19 @@ struct MinimumCharge {
     double perMonth = 0.0, perYear = 0.0;
     bool operator==(const MinimumCharge &) const = default;
 };
+// The hour of another year that stands for this one where one of them has a 29 February: left out, or taken as the 28th.
+constexpr std::size_t hourOf(std::size_t hour, std::size_t hoursOfYear, std::size_t hoursOfOther)
+{
+    constexpr std::size_t leapDayBegins = 59 * 24;
+    if (hoursOfYear == hoursOfOther || hour < leapDayBegins)
+        return hour;
+    return hoursOfOther > hoursOfYear ? hour + 24 : hour - 24;
+}
+
 // A price for each hour of the year (8,760 or 8,784) in the place of the periods or, as an adder, on top; below zero is legal.
 struct HourlyPrices {
     std::vector<double> perKwh;
+    double at(std::size_t hour, std::size_t hoursOfYear) const { return perKwh[hourOf(hour, hoursOfYear, perKwh.size())]; }
     bool operator==(const HourlyPrices &) const = default;
 };
 // On each kWh drawn, by month: climate, fuel-cost adjustment, distance to generation.

@@ -40,8 +40,10 @@ Tier tierOf(const JsonValue &json, const std::string &place, bool perEnergy, Jso
     }
     if (!json.contains("rate") && !json.contains("adj") && !json.contains("sell"))
         faults.add(fmt::format("{} has no rate", place));
-    tier.price = faults.numberOr(json, "rate", 0.0, place) + faults.numberOr(json, "adj", 0.0, place);
-    tier.sell = faults.numberOr(json, "sell", 0.0, place);
+    const double most = perEnergy ? faults.reach.energy : faults.reach.demand;
+    tier.price =
+        faults.within(faults.numberOr(json, "rate", 0.0, place) + faults.numberOr(json, "adj", 0.0, place), -most, most, place + ".rate");
+    tier.sell = faults.within(faults.numberOr(json, "sell", 0.0, place), -most, most, place + ".sell");
     tier.upTo = faults.numberOr(json, "max", unlimited, place);
     if (tier.upTo < 0.0)
         faults.add(fmt::format("{}.max is below zero", place));
@@ -49,7 +51,21 @@ Tier tierOf(const JsonValue &json, const std::string &place, bool perEnergy, Jso
         tier.upTo = unlimited;
     if (perEnergy)
         tier.unit = unitOf(json, place, faults);
+    for (const auto &[key, value] : json.items())
+        if (key != "rate" && key != "adj" && key != "sell" && key != "max" && key != "unit" && key != "comment")
+            faults.unread(fmt::format("{}.{}", place, key.substr(0, 24)));
     return tier;
+}
+
+// The reach of the dollar's, in units as small as the currency's: a won is about a thousandth, a dong or a rupiah less.
+PriceReach reachOf(const std::string &currency)
+{
+    constexpr std::string_view large[] = {"USD", "EUR", "GBP", "CHF", "AUD", "CAD", "NZD", "SGD"};
+    const PriceReach dollar;
+    if (std::find(std::begin(large), std::end(large), currency) != std::end(large))
+        return dollar;
+    const double units = currency == "KRW" || currency == "JPY" ? 1e3 : 1e4;
+    return {units * dollar.energy, units * dollar.demand, units * dollar.amount};
 }
 
 // Ends must ascend where they count the same thing: a tier that ends before the one below it begins leaves a hole or overlaps.
@@ -120,12 +136,12 @@ std::vector<Tiers> periodsOf(const JsonValue &document, const char *key, bool pe
 std::string currencyOf(const JsonValue &document, const std::string &otherwise, JsonFaults &faults)
 {
     const auto it = document.find("currency");
-    if (it == document.end() || it->is_null() || *it == "")
-        return otherwise;
-    std::string code = faults.words(document, "currency");
+    const bool stated = it != document.end() && !it->is_null() && *it != "";
+    std::string code = stated ? faults.words(document, "currency") : otherwise;
     std::transform(code.begin(), code.end(), code.begin(), [](unsigned char c) { return char(std::toupper(c)); });
     if (code.size() != 3 || !std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
         faults.add("currency should be three letters such as USD or KRW");
+    faults.reach = reachOf(code);
     return code;
 }
 

@@ -18,6 +18,7 @@ namespace tokenyard::rates {
 namespace {
 
 constexpr std::size_t mostCharges = 200;
+constexpr double mostKw = 1e9; // as in a load: ten times Korea's peak
 
 // A list of twelve figures, four (by quarter) or one for all months.
 std::array<double, 12> months(const JsonValue &charge, const char *key, const std::string &place, JsonFaults &faults)
@@ -87,8 +88,10 @@ Charge ratchetOf(const JsonValue &charge, const std::string &place, JsonFaults &
 {
     Ratchet ratchet;
     ratchet.share = months(charge, "share", place, faults);
+    for (const double share : ratchet.share)
+        faults.within(share, 0.0, 1.0, place + ".share");
     ratchet.months = int(std::clamp(faults.numberOr(charge, "look_back", 11, place), 0.0, 12.0));
-    ratchet.minimumKw = faults.numberOr(charge, "minimum_kw", 0.0, place);
+    ratchet.minimumKw = faults.within(faults.numberOr(charge, "minimum_kw", 0.0, place), 0.0, mostKw, place + ".minimum_kw");
     return ratchet;
 }
 
@@ -99,9 +102,17 @@ Charge pricesOf(const JsonValue &charge, const std::string &place, JsonFaults &f
     const std::size_t count = hours != charge.end() && hours->is_array() ? hours->size() : 0;
     if (count != 8760 && count != 8784)
         faults.add(fmt::format("{}.hours has {} prices; a year has 8760 hours, or 8784", place, count));
-    for (std::size_t h = 0; h < count; ++h)
-        prices.perKwh.push_back(faults.number((*hours)[h], fmt::format("{}.hours, hour {},", place, h)));
+    for (std::size_t h = 0; h < count; ++h) {
+        const std::string hour = fmt::format("{}.hours, hour {},", place, h);
+        prices.perKwh.push_back(faults.within(faults.number((*hours)[h], hour), -faults.reach.energy, faults.reach.energy, hour));
+    }
     return prices;
+}
+
+// Of the charges, above zero or below: a tenfold bill, or one given back, has a slip in it.
+double shareAt(const JsonValue &object, const char *key, const std::string &place, JsonFaults &faults)
+{
+    return faults.within(faults.numberOr(object, key, 0.0, place), -1.0, 10.0, fmt::format("{}.{}", place, key));
 }
 
 Charge shareOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
@@ -109,19 +120,25 @@ Charge shareOf(const JsonValue &charge, const std::string &place, JsonFaults &fa
     ShareOfCharges share;
     share.name = faults.words(charge, "name");
     if (charge.contains("share"))
-        share.steps.push_back({0, 1, faults.number(charge["share"], place + ".share")});
+        share.steps.push_back({0, 1, shareAt(charge, "share", place, faults)});
     for (const JsonValue &step : charge.value("steps", JsonValue::array())) {
         int year = 0, month = 0;
         const std::string from = step.is_object() ? faults.words(step, "from") : std::string();
         if (std::sscanf(from.c_str(), "%4d-%2d", &year, &month) != 2 || month < 1 || month > 12)
             faults.add(fmt::format("{}.steps: '{}' is no month like 2025-07", place, from.substr(0, 20)));
-        share.steps.push_back({year, month, step.is_object() ? faults.numberOr(step, "share", 0.0, place) : 0.0});
+        share.steps.push_back({year, month, step.is_object() ? shareAt(step, "share", place + ".steps", faults) : 0.0});
     }
     if (share.steps.empty())
         faults.add(place + " has no share");
     std::sort(share.steps.begin(), share.steps.end(),
               [](const auto &a, const auto &b) { return a.fromYear * 12 + a.fromMonth < b.fromYear * 12 + b.fromMonth; });
     return share;
+}
+
+// An amount of money, or a credit, up to `most`.
+double amountAt(const JsonValue &charge, const char *key, double most, const std::string &place, JsonFaults &faults)
+{
+    return faults.within(faults.numberOr(charge, key, 0.0, place), -most, most, fmt::format("{}.{}", place, key));
 }
 
 Charge sellBackOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
@@ -138,23 +155,32 @@ Charge sellBackOf(const JsonValue &charge, const std::string &place, JsonFaults 
                                metering.substr(0, 24)));
     else
         sell.metering = known->second;
-    sell.yearEndSell = faults.numberOr(charge, "year_end_sell", 0.0, place);
+    sell.yearEndSell = amountAt(charge, "year_end_sell", faults.reach.energy, place, faults);
     return sell;
 }
 
 PowerFactorRule powerFactorOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
 {
     PowerFactorRule rule;
-    rule.target = faults.numberOr(charge, "target", 0.9, place);
-    rule.perPoint = faults.numberOr(charge, "per_point", 0.0, place);
-    rule.rebateUpTo = faults.numberOr(charge, "rebate_up_to", rule.target, place);
-    rule.floor = faults.numberOr(charge, "floor", 0.0, place);
+    rule.target = faults.within(faults.numberOr(charge, "target", 0.9, place), 0.0, 1.0, place + ".target");
+    rule.perPoint = faults.within(faults.numberOr(charge, "per_point", 0.0, place), -1.0, 1.0, place + ".per_point");
+    rule.rebateUpTo = faults.within(faults.numberOr(charge, "rebate_up_to", rule.target, place), 0.0, 1.0, place + ".rebate_up_to");
+    rule.floor = faults.within(faults.numberOr(charge, "floor", 0.0, place), 0.0, 1.0, place + ".floor");
     return rule;
+}
+
+Charge adderOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    Adder adder{faults.words(charge, "name"), months(charge, "price", place, faults)};
+    for (const double price : adder.perKwh)
+        faults.within(price, -faults.reach.energy, faults.reach.energy, place + ".price");
+    return adder;
 }
 
 std::optional<Charge> chargeOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
 {
     const std::string type = charge.is_object() ? faults.words(charge, "type") : std::string();
+    const double month = faults.reach.amount, year = 12.0 * month;
     if (type == "energy")
         return energyOf(charge, faults);
     if (type == "demand-by-period")
@@ -164,17 +190,17 @@ std::optional<Charge> chargeOf(const JsonValue &charge, const std::string &place
     if (type == "ratchet")
         return ratchetOf(charge, place, faults);
     if (type == "fixed")
-        return FixedCharge{faults.numberOr(charge, "per_month", 0.0, place) + faults.numberOr(charge, "per_year", 0.0, place) / 12.0};
+        return FixedCharge{amountAt(charge, "per_month", month, place, faults) + amountAt(charge, "per_year", year, place, faults) / 12.0};
     if (type == "minimum")
-        return MinimumCharge{faults.numberOr(charge, "per_month", 0.0, place), faults.numberOr(charge, "per_year", 0.0, place)};
+        return MinimumCharge{amountAt(charge, "per_month", month, place, faults), amountAt(charge, "per_year", year, place, faults)};
     if (type == "hourly-prices")
         return pricesOf(charge, place, faults);
     if (type == "adder")
-        return Adder{faults.words(charge, "name"), months(charge, "price", place, faults)};
+        return adderOf(charge, place, faults);
     if (type == "share")
         return shareOf(charge, place, faults);
     if (type == "vat")
-        return ValueAddedTax{faults.numberOr(charge, "share", 0.0, place)};
+        return ValueAddedTax{faults.within(faults.numberOr(charge, "share", 0.0, place), 0.0, 1.0, place + ".share")};
     if (type == "power-factor")
         return powerFactorOf(charge, place, faults);
     if (type == "sell-back")
@@ -250,11 +276,14 @@ RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
     for (std::size_t i = 0; charges.is_array() && i < std::min(charges.size(), mostCharges); ++i) {
         const bool before = faults.any();
         JsonFaults own;
+        own.reach = faults.reach;
         const std::string place = fmt::format("charges[{}]", i);
         if (auto charge = chargeOf(charges[i], place, own))
             tariff.charges.push_back(std::move(*charge));
         if (charges[i].is_object())
             refuseUnknownInCharge(charges[i], place, own);
+        if (!own.unreadPlaces().empty()) // a word in a tier
+            own.add(fmt::format("'{}' is not read here; what is read is rate, adj, max, unit, sell", own.unreadPlaces().front()));
         if (!before && own.any())
             faults.add(own.first().starts_with("charges[") ? own.first() : fmt::format("charges[{}]: {}", i, own.first()));
     }

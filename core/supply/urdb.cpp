@@ -3,6 +3,8 @@
 
 #include "core/supply/schedule_json.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cctype>
 
@@ -155,15 +157,21 @@ double perMonth(double amount, const std::string &units)
 
 void addFixed(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
 {
-    double fixed = faults.numberOr(urdb, "fixedmonthlycharge", 0.0, "tariff");
-    fixed += perMonth(faults.numberOr(urdb, "fixedchargefirstmeter", 0.0, "tariff"), perTime(urdb, "fixedchargeunits", faults));
+    const double most = faults.reach.amount;
+    const auto amount = [&](const char *key, const std::string &units) {
+        const double stated = faults.numberOr(urdb, key, 0.0, "tariff");
+        faults.within(perMonth(stated, units), -most, most, fmt::format("{}, by the month,", key));
+        return stated;
+    };
+    const std::string fixedUnits = perTime(urdb, "fixedchargeunits", faults);
+    const double fixed = amount("fixedmonthlycharge", {}) + perMonth(amount("fixedchargefirstmeter", fixedUnits), fixedUnits);
     if (fixed != 0.0)
         tariff.charges.emplace_back(FixedCharge{fixed});
     MinimumCharge minimum;
-    minimum.perMonth = faults.numberOr(urdb, "minmonthlycharge", 0.0, "tariff");
-    minimum.perYear = faults.numberOr(urdb, "annualmincharge", 0.0, "tariff");
-    const double least = faults.numberOr(urdb, "mincharge", 0.0, "tariff");
+    minimum.perMonth = amount("minmonthlycharge", {});
+    minimum.perYear = amount("annualmincharge", "/year");
     const std::string units = perTime(urdb, "minchargeunits", faults);
+    const double least = amount("mincharge", units);
     (units.ends_with("/year") ? minimum.perYear : minimum.perMonth) += units.ends_with("/year") ? least : perMonth(least, units);
     if (minimum != MinimumCharge{})
         tariff.charges.emplace_back(minimum);
@@ -182,6 +190,103 @@ void addMetering(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     else if (!rules.empty() && rules != "netmetering")
         faults.add(fmt::format("dgrules is '{}', which is none of URDB's", faults.words(urdb, "dgrules").substr(0, 40)));
     tariff.charges.emplace_back(sell);
+}
+
+// Whether a member says nothing: blank, zero, or lists of these.
+bool isBlank(const JsonValue &value)
+{
+    if (value.is_array() || value.is_object())
+        return std::all_of(value.begin(), value.end(), isBlank);
+    return value.is_null() || value == "" || value == 0 || value == false;
+}
+
+// Words of URDB that say whose tariff it is and for whom, and nothing to bill (docs of its service, version 8).
+bool isAboutTheTariff(const std::string &key)
+{
+    constexpr std::string_view about[] = {"label",
+                                          "uri",
+                                          "rateurl",
+                                          "jsonurl",
+                                          "sector",
+                                          "servicetype",
+                                          "description",
+                                          "source",
+                                          "sourceparent",
+                                          "startdate",
+                                          "enddate",
+                                          "effectivedate",
+                                          "supersedes",
+                                          "supercedes",
+                                          "superseded",
+                                          "approved",
+                                          "is_default",
+                                          "eiaid",
+                                          "eia",
+                                          "country",
+                                          "revisions",
+                                          "peakkwcapacitymin",
+                                          "peakkwcapacitymax",
+                                          "peakkwcapacityhistory",
+                                          "peakkwhusagemin",
+                                          "peakkwhusagemax",
+                                          "peakkwhusagehistory",
+                                          "voltageminimum",
+                                          "voltagemaximum",
+                                          "voltagecategory",
+                                          "phasewiring",
+                                          "demandunits",
+                                          "usenetmetering"};
+    return std::find(std::begin(about), std::end(about), key) != std::end(about) || key.ends_with("comments") || key.ends_with("attrs")
+        || key.ends_with("keyvals") || key == "comment";
+}
+
+bool isBilled(const std::string &key)
+{
+    constexpr std::string_view billed[] = {"name",
+                                           "utility",
+                                           "currency",
+                                           "demandwindow",
+                                           "energyratestructure",
+                                           "energyweekdayschedule",
+                                           "energyweekendschedule",
+                                           "demandratestructure",
+                                           "demandweekdayschedule",
+                                           "demandweekendschedule",
+                                           "demandrateunit",
+                                           "flatdemandstructure",
+                                           "flatdemandmonths",
+                                           "flatdemandunit",
+                                           "coincidentratestructure",
+                                           "coincidentrateschedule",
+                                           "coincidentrateunit",
+                                           "lookbackpercent",
+                                           "lookbackmonths",
+                                           "lookbackrange",
+                                           "fixedmonthlycharge",
+                                           "fixedchargefirstmeter",
+                                           "fixedchargeunits",
+                                           "minmonthlycharge",
+                                           "annualmincharge",
+                                           "mincharge",
+                                           "minchargeunits",
+                                           "dgrules",
+                                           "demandreactivepowercharge"};
+    return std::find(std::begin(billed), std::end(billed), key) != std::end(billed);
+}
+
+// What the file states and the bill leaves out is named: it may be a charge, or a word typed wrong.
+void noteUnread(const JsonValue &urdb, const JsonFaults &faults, RateTariff &tariff)
+{
+    std::vector<std::string> unread = faults.unreadPlaces();
+    for (const auto &[key, value] : urdb.items())
+        if (const std::string name = squeezed(key); !isBilled(name) && !isAboutTheTariff(name) && !isBlank(value))
+            unread.push_back(key.substr(0, 40));
+    constexpr std::size_t most = 20;
+    const std::size_t more = unread.size() > most ? unread.size() - most : 0;
+    unread.resize(unread.size() - more);
+    if (!unread.empty())
+        tariff.notes.push_back(
+            fmt::format("Not read: {}{}", fmt::join(unread, ", "), more ? fmt::format(" and {} words more", more) : std::string()));
 }
 
 } // namespace
@@ -208,6 +313,7 @@ RateTariff tariffFromUrdb(const JsonValue &urdb, JsonFaults &faults)
     addMetering(urdb, faults, tariff);
     if (has(urdb, "demandreactivepowercharge"))
         tariff.notes.push_back("The charge on reactive power is not billed: a load of kW has none");
+    noteUnread(urdb, faults, tariff);
     return tariff;
 }
 

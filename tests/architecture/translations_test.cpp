@@ -138,6 +138,45 @@ private slots:
         }
     }
 
+    // The words of the trade: those on the left were read by engineers as another thing, or not at all.
+    void noTermOfAnotherTradeIsLeftInTheKorean()
+    {
+        const std::pair<const char *, const char *> terms[] = {{"단위 변압기", "22.9 kV/저압 변압기"},
+                                                               {"0.415", "380 V"},
+                                                               {"계통과 계약", "한전과 계약"},
+                                                               {"계통 연결", "계통연계"},
+                                                               {"경계 안 면적", "대지면적"},
+                                                               {"홀 바닥", "전산실 면적"},
+                                                               {"이중화 N+1", "여유도"},
+                                                               {"방전 시간", "백업 시간"},
+                                                               {"수전 개폐", "수전반·MOF"},
+                                                               {"무부하 전력", "유휴 전력"},
+                                                               {"외기 냉각", "프리쿨링"},
+                                                               {"직접 수랭", "직접 액체냉각(DLC)"},
+                                                               {"설계·사업관리", "설계·관리·예비비"},
+                                                               {"교체 가격비", "교체 단가 비율"},
+                                                               {"판매 도달", "판매 램프업 기간"},
+                                                               {"가동률", "이용률"},
+                                                               {"최대 시각", "최대부하 시각"},
+                                                               {"한 쪽 요약", "요약"},
+                                                               {"뒤지는 이유", "탈락 사유"},
+                                                               {"얼마나 믿을", "처리량 예측의 신뢰도"},
+                                                               {"10¹²", "조"},
+                                                               {"북향", "진북 방향"},
+                                                               {"십억", "억"}};
+        static const QRegularExpression above1Kv(QStringLiteral("(?<!특)고압")); // 22.9 kV is 특고압: above 7 kV
+        for (const Entry &e : entriesOf("tokenyard_ko.ts")) {
+            for (const auto &[wrong, right] : terms)
+                QVERIFY2(!e.translation.contains(QString::fromUtf8(wrong)),
+                         qPrintable(e.translation + QStringLiteral(" -> ") + QString::fromUtf8(right)));
+            QVERIFY2(!e.translation.contains(above1Kv), qPrintable(e.translation));
+            // 오류 is a finding's severity and a device's fault; what a model misses by is its 오차.
+            const bool modelsError =
+                e.source.contains(QRegularExpression(QStringLiteral("\\berrors? (of|in) (the )?(model|prediction|fit)")));
+            QVERIFY2(!modelsError || !e.translation.contains(QStringLiteral("오류")), qPrintable(e.translation));
+        }
+    }
+
     // English texts are those in the sources: a copy of them would only go out of date.
     void theEnglishFileHasOnlyPluralForms()
     {

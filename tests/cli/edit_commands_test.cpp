@@ -35,6 +35,25 @@ class EditCommandsTest : public QObject {
     }
     static QJsonArray changes(const QString &a, const QString &b) { return runCli({"diff", a, b, "--json"}).json()["changes"].toArray(); }
 private slots:
+    // "-o w5" once made a plan that no dialog listed, and asked about another file than the window did.
+    void anOutputWithoutAnEndingGetsItsOwnBeforeTheQuestion()
+    {
+        const QString plan = fresh("named.tokenyard");
+        QVERIFY(runCli({"set", plan, "supply.contract=60 MW", "-o", path("w5")}).err.contains("w5.tokenyard"));
+        QVERIFY(QFile::exists(path("w5.tokenyard")) && !QFile::exists(path("w5")));
+        const Answer again = runCli({"set", plan, "supply.contract=61 MW", "-o", path("w5")});
+        QVERIFY2(again.exitCode == 3 && again.err.contains("w5.tokenyard' exists already"), again.err);
+        const Answer forced = runCli({"set", plan, "supply.contract=61 MW", "-o", path("w5"), "--force", "--json"});
+        QCOMPARE(forced.json()["output"].toString(), path("w5.tokenyard"));
+        QCOMPARE(runCli({"new", "--template", "empty", "-o", path("Ulsan v1.2")}).exitCode, 0);
+        QVERIFY(QFile::exists(path("Ulsan v1.2.tokenyard")));
+        QCOMPARE(runCli({"new", "--template", "empty", "-o", path("script.db")}).err, QByteArray()); // a script's own ending stays
+        QVERIFY(QFile::exists(path("script.db")));
+        QCOMPARE(runCli({"portfolio", "new", path("script.db"), "-o", path("group")}).exitCode, 0);
+        QVERIFY(QFile::exists(path("group.tokenyard-portfolio")));
+        QCOMPARE(runCli({"report", path("script.db"), "-o", path("pages")}).exitCode, 0);
+        QVERIFY(QFile::exists(path("pages.pdf")));
+    }
     void everyFieldHasAMeaningAndNumbersARange()
     {
         const QJsonArray fields = runCli({"fields", "--json"}).json()["fields"].toArray();

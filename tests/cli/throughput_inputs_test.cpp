@@ -32,6 +32,20 @@ class ThroughputInputsTest : public QObject {
     }
 
 private slots:
+    void runsInJsonAreReportedAsRunsAndKeys()
+    {
+        const QTemporaryDir folder;
+        const QByteArray one = R"({"hw":"b200","framework":"trtllm","model":"dsr1","precision":"fp4","isl":1024,"osl":1024,"tp":8,)"
+                               R"("conc":64,"median_ttft":0.51,"median_tpot":0.0096,"spec_decoding":"mtp"})";
+        QByteArray other = one;
+        other.replace("\"mtp\"", "\"medusa\"");
+        const QString runs = write(folder, "runs.json", '[' + one + ',' + other + ']');
+        const Answer answer = run({"--batch-file", runs, "-o", folder.filePath("out.csv")});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.err.contains("1 row read, 1 refused (UTF-8, JSON)."), answer.err);
+        QVERIFY2(answer.err.contains("Run 2: 'medusa' in the column spec"), answer.err);
+        QVERIFY2(!answer.err.contains("comma") && !answer.err.contains("Line"), answer.err);
+    }
     void maturityIsAnInput()
     {
         double last = 0;

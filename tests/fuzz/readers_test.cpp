@@ -12,8 +12,7 @@
 #include "core/supply/load_reader.h"
 #include "core/supply/tariff_file.h"
 #include "core/throughput/calibration/runs_json.h"
-#include "tests/support/fuzz_rounds.h"
-#include "tests/support/text_mutation.h"
+#include "tests/support/feed_reader.h"
 
 #include <QFile>
 #include <QTest>
@@ -21,6 +20,7 @@
 #include <cmath>
 
 using namespace tokenyard;
+using test::feed;
 
 namespace {
 
@@ -34,7 +34,11 @@ constexpr const char *parcels[] = {
     R"({"name":"부지"},"geometry":{"type":"Polygon","coordinates":[[[200000,500000],[200400,500000],[200400,500300],[200000,500300],)"
     R"([200000,500000]],[[200100,500100],[200150,500100],[200150,500150],[200100,500100]]]}}]})",
     R"({"type":"MultiPolygon","coordinates":[[[[129.3,35.5],[129.31,35.5],[129.31,35.51],[129.3,35.5]]]]})",
-    "x,y\n0,0\n400,0\n400,300\n0,300\n", "0;0\r\n400,5;0\r\n400,5;300\r\n", "0\t0\r400\t0\r400\t300\r"};
+    "x,y\n0,0\n400,0\n400,300\n0,300\n",
+    "0;0\r\n400,5;0\r\n400,5;300\r\n",
+    "0\t0\r400\t0\r400\t300\r",
+    "N 45 30 15 E 120.50\nS 44 29 45 E 80\naz 225.5 120.5\naz 315.5 80\n",
+    R"({"type":"Feature","geometry":{"type":"MultiLineString","coordinates":[[[129.3,35.5],[129.31,35.5]],[[129.3,35.51],[129.31,35.51]]]}})"};
 constexpr const char *runs[] = {
     R"([{"hw":"b200","framework":"trtllm","model":"dsr1","precision":"fp4","isl":1024,"osl":1024,"tp":8,"ep":8,"conc":64,)"
     R"("median_ttft":0.51,"median_tpot":0.0096,"output_tput_per_gpu":457.6,"disagg":false}])",
@@ -100,21 +104,6 @@ std::string fileText(const QString &name)
 {
     QFile file(QStringLiteral(TEST_FILES) + QLatin1Char('/') + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
-// Feeds changed texts to `read`, which returns whether one was accepted; both outcomes must occur.
-template <class Seeds, class Pieces, class Read>
-void feed(unsigned seed, int rounds, const Seeds &seeds, const Pieces &pieces, Read read, int least = 20)
-{
-    std::mt19937 random(seed);
-    int taken = 0, refused = 0;
-    for (int i = 0; i < rounds; ++i) {
-        read(test::mutatedText(seeds[random() % std::size(seeds)], pieces, random)) ? ++taken : ++refused;
-        if (QTest::currentTestFailed())
-            QFAIL(qPrintable(QStringLiteral("input %1").arg(i)));
-    }
-    qInfo("%d taken, %d refused", taken, refused);
-    QVERIFY2(taken >= least && refused >= 20, qPrintable(QStringLiteral("%1 taken, %2 refused").arg(taken).arg(refused)));
 }
 
 bool takesLoad(const std::string &text)
@@ -203,6 +192,14 @@ private slots:
             for (const Point &p : read.parcel.boundary)
                 if (read.ok() && (!std::isfinite(p.x) || !std::isfinite(p.y)))
                     QTest::qFail("a corner that is nowhere", __FILE__, __LINE__);
+            const generate::LinesRead lines = generate::readLines(text, "a.geojson", {35.5, 129.3}, 10.0);
+            for (const Polyline &line : lines.lines)
+                for (const Point &p : line)
+                    if (lines.ok() && (!std::isfinite(p.x) || !std::isfinite(p.y)))
+                        QTest::qFail("a line that is nowhere", __FILE__, __LINE__);
+            for (const generate::ParcelChoice &choice : generate::parcelChoices(text))
+                if (!std::isfinite(choice.area.si()))
+                    QTest::qFail("a parcel without an area", __FILE__, __LINE__);
             return read.ok();
         });
     }

@@ -48,7 +48,14 @@ void ProjectKeeper::noticeEdit()
         return;
     if (!m_waiting.isValid())
         m_waiting.start();
-    m_timer.start(int(std::clamp<qint64>(longestWait - timeToWrite - m_waiting.elapsed(), 0, rest)));
+    arm();
+}
+
+// A copy that took long will take as long again, and the edits made meanwhile wait for the one after it.
+void ProjectKeeper::arm()
+{
+    const qint64 reserve = std::clamp<qint64>(2 * m_took, timeToWrite, longestWait);
+    m_timer.start(int(std::clamp<qint64>(longestWait - reserve - m_waiting.elapsed(), 0, rest)));
 }
 
 void ProjectKeeper::writeNow()
@@ -61,6 +68,7 @@ void ProjectKeeper::writeNow()
         return forget();
     finishWork();
     m_waiting.invalidate();
+    m_began.start();
     const auto work = [this, plan = m_document->plan(), catalogue = m_document->catalogue(), original = m_document->path(),
                        base = m_stamp.digest] {
         QString problem;
@@ -94,8 +102,13 @@ void ProjectKeeper::finishWork()
 {
     if (m_shelving.valid())
         m_shelving.get();
-    if (m_writing.valid())
-        setProblem(m_writing.get());
+    if (!m_writing.valid())
+        return;
+    const QString problem = m_writing.get();
+    m_took = m_began.isValid() ? m_began.elapsed() : 0;
+    setProblem(problem);
+    if (m_waiting.isValid() && problem.isEmpty())
+        arm();
 }
 
 void ProjectKeeper::setProblem(const QString &sentence)

@@ -60,6 +60,7 @@ signals:
 
 private:
     void noticeEdit();
+    void arm();
     void writeCopy(const Plan &plan, const Catalogue &catalogue, const QString &original, const std::string &base);
     void setProblem(const QString &sentence);
 
@@ -73,6 +74,8 @@ private:
     std::future<void> m_shelving;
     QTimer m_timer;          // until the copy is written
     QElapsedTimer m_waiting; // since the first edit that is in no copy; invalid: there is none
+    QElapsedTimer m_began;   // the copy that is being written
+    qint64 m_took = 0;       // the last one, ms: on a busy machine the next begins earlier
 };
 
 } // namespace tokenyard::ui

@@ -3,7 +3,9 @@
 
 #include "core/base/months.h"
 #include "core/base/whole_number.h"
+#include "core/catalogue/project_data.h"
 #include "core/catalogue/weather.h"
+#include "core/catalogue/weather_limits.h"
 #include "core/study/cooling/psychrometrics.h"
 
 #include <fmt/format.h>
@@ -29,14 +31,16 @@ constexpr std::array monthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
 struct Column {
     std::size_t at;
     const char *name;
-    double least, most, missing;
+    limit::WeatherRange range;
+    double missing;
     bool needed;
 };
-constexpr Column dryBulbColumn{6, "dry bulb", -70.0, 70.0, 99.9, true}, humidityColumn{8, "relative humidity", 0.0, 110.0, 999.0, true},
-    pressureColumn{9, "pressure", 31000.0, 120000.0, 999999.0, true},
-    globalColumn{13, "global horizontal radiation", 0.0, 1500.0, 9999.0, true},
-    directColumn{14, "direct normal radiation", 0.0, 1500.0, 9999.0, false},
-    diffuseColumn{15, "diffuse horizontal radiation", 0.0, 1500.0, 9999.0, false}, windColumn{21, "wind speed", 0.0, 60.0, 999.0, false};
+constexpr Column dryBulbColumn{6, "dry bulb", limit::temperatureCelsius, 99.9, true},
+    humidityColumn{8, "relative humidity", {0.0, 110.0}, 999.0, true}, pressureColumn{9, "pressure", limit::pressurePa, 999999.0, true},
+    globalColumn{13, "global horizontal radiation", limit::radiationPerM2, 9999.0, true},
+    directColumn{14, "direct normal radiation", limit::radiationPerM2, 9999.0, false},
+    diffuseColumn{15, "diffuse horizontal radiation", limit::radiationPerM2, 9999.0, false},
+    windColumn{21, "wind speed", limit::windPerSecond, 999.0, false};
 
 std::vector<std::string_view> split(std::string_view line)
 {
@@ -185,7 +189,7 @@ private:
     bool take(const std::vector<std::string_view> &cells, const Column &column, std::optional<double> &to)
     {
         const auto value = column.at < cells.size() ? numberOf(cells[column.at]) : std::nullopt;
-        if (value && *value >= column.least && *value <= column.most && *value < column.missing) {
+        if (value && *value >= column.range.least && *value <= column.range.most && *value < column.missing) {
             to = value;
             return true;
         }
@@ -195,9 +199,9 @@ private:
         if (value && *value >= column.missing)
             return refuseLine(TW("'%1', line %2, column %3 (%4): %5 stands for a missing value; a year without gaps is needed."),
                               {std::to_string(column.at + 1), column.name, shown});
-        return refuseLine(
-            TW("'%1', line %2, column %3 (%4): '%5' is not a number from %6 to %7."),
-            {std::to_string(column.at + 1), column.name, shown, fmt::format("{}", column.least), fmt::format("{}", column.most)});
+        return refuseLine(TW("'%1', line %2, column %3 (%4): '%5' is not a number from %6 to %7."),
+                          {std::to_string(column.at + 1), column.name, shown, fmt::format("{}", column.range.least),
+                           fmt::format("{}", column.range.most)});
     }
 
     struct Hour {
@@ -325,12 +329,8 @@ Catalogue withWeather(const Catalogue &catalogue, const EpwWeather &weather)
     std::vector<Record> &ofKind = records["weather"];
     std::erase_if(ofKind, [&](const Record &r) { return r.id == weather.record.id; });
     ofKind.push_back(weather.record);
-    std::map<std::string, std::string> files;
-    const auto nameOf = [](const Record &record) { return fmt::format("weather/{}.txt", record.id); };
-    for (const Record &record : ofKind)
-        if (const auto text = catalogue.data(nameOf(record)))
-            files[nameOf(record)] = std::string(*text);
-    files[nameOf(weather.record)] = weather.hours;
+    std::map<std::string, std::string> files = dataFilesOf(catalogue, records);
+    files[weatherFile(weather.record.id)] = weather.hours;
     return Catalogue().withProjectRecords(records, files, catalogue.dataVersion());
 }
 

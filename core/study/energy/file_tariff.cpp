@@ -110,7 +110,7 @@ HourPrices hourPrices(const RateTariff &tariff, const FileTariffTerms &terms, co
             addEnergy(*energy, days, months, price);
         else if (const auto *hourly = std::get_if<HourlyPrices>(&charge))
             for (std::size_t hour = 0; hour < price.size(); ++hour)
-                price[hour] += hourly->perKwh[std::min(hour, hourly->perKwh.size() - 1)];
+                price[hour] += hourly->at(hour, std::size_t(hoursPerYear));
     HourPrices out;
     out.year = terms.year;
     out.energy = Series<EnergyPrice>::constant({}, int(price.size()));

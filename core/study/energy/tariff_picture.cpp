@@ -72,10 +72,14 @@ std::optional<TariffPicture> ofFile(const rates::RateTariff &tariff, int year)
         picture.schedule = energy->schedule;
         for (const rates::Tiers &tiers : energy->periods)
             picture.prices.push_back(tiers.empty() ? 0.0 : tiers.front().price);
-    } else if (const auto *hours = tariff.first<rates::HourlyPrices>())
-        takeHours(hours->perKwh, year, picture);
-    else
+    } else if (const auto *hours = tariff.first<rates::HourlyPrices>()) {
+        std::vector<double> prices;
+        for (std::size_t hour = 0; hour < std::size_t(hoursPerYear); ++hour)
+            prices.push_back(hours->at(hour, std::size_t(hoursPerYear)));
+        takeHours(prices, year, picture);
+    } else {
         picture.prices = {0.0};
+    }
     return picture;
 }
 

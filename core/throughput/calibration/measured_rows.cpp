@@ -274,6 +274,15 @@ void servingLayout(const CsvTable &t, std::size_t row, MeasuredRow &out, Text &n
 
 bool isYes(const std::string &word) { return word == "true" || word == "1" || word == "yes"; }
 
+// Whether a run decodes speculatively, by the words that benchmarks use; nothing for another word.
+std::optional<bool> speculativeOf(const std::string &word)
+{
+    constexpr std::string_view with[] = {"mtp", "eagle", "eagle3", "true", "yes", "1"}, without[] = {"", "none", "off", "false", "no", "0"};
+    if (std::find(std::begin(with), std::end(with), word) != std::end(with))
+        return true;
+    return std::find(std::begin(without), std::end(without), word) != std::end(without) ? std::optional(false) : std::nullopt;
+}
+
 // What is yes or no in a run and is neither; nothing if all are good.
 std::optional<Text> badFlag(const CsvTable &t, std::size_t row)
 {
@@ -282,6 +291,9 @@ std::optional<Text> badFlag(const CsvTable &t, std::size_t row)
         if (!word.empty() && !isYes(word) && word != "false" && word != "0" && word != "no")
             return Text(TY_TR("Compute", "'%1' in the column %2 is neither True nor False."), {t.cell(row, column), std::string(column)});
     }
+    if (!speculativeOf(lower(t.cell(row, "spec"))))
+        return Text(TY_TR("Compute", "'%1' in the column spec is no speculative decoding that is known: write mtp, eagle or none."),
+                    {t.cell(row, "spec")});
     return std::nullopt;
 }
 
@@ -304,7 +316,7 @@ void inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, Measu
         c.gpusCount = std::max(c.gpusCount, c.split->gpus());
     }
     c.gpusCount = std::max(c.gpusCount, c.layout.gpusPerReplica());
-    c.speculative = t.cell(row, "spec") == "mtp";
+    c.speculative = speculativeOf(lower(t.cell(row, "spec"))).value_or(false); // badFlag() refused other words
     c.source = "inferencex";
     out.clean = t.cell(row, "quality_flag").empty();
     out.ttft = t.number(row, "ttft_median_ms").value_or(0) / 1e3;

@@ -139,12 +139,12 @@ std::vector<std::string> runCells(const Run &r)
     auto output = r.number({"output_tok_s_per_total_gpu"});
     if (const auto perGpu = r.number({"output_tput_per_gpu"}); !output && perGpu)
         output = split && all > 0 ? *perGpu * decodeGpus / all : *perGpu;
-    const std::string spec = lower(r.words({"spec", "spec_decoding"}));
+    const std::string spec = r.words({"spec", "spec_decoding"});
     return {r.words({"hw", "hardware", "device"}),
             r.words({"framework", "backend", "engine"}),
             r.words({"model", "model_id", "infmax_model_prefix"}),
             r.words({"precision"}),
-            spec == "mtp" || spec == "true" || spec == "eagle" ? "mtp" : "none",
+            spec.empty() ? "none" : spec,
             r.truth({"disagg", "disaggregated"}),
             r.cellOf({"isl", "input_tokens"}),
             r.cellOf({"osl", "output_tokens"}),

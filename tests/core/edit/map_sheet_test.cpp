@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mirrors, gaps and arrays along a path; and the view settings of the map: they are read back, and survive the project file.
 #include "core/base/base64.h"
+#include "core/catalogue/own_records.h"
+#include "core/catalogue/project_data.h"
 #include "core/edit/feeds.h"
 #include "core/edit/map_sheet.h"
 #include "core/edit/mirror.h"
 #include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
+#include "core/study/cooling/epw.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,11 +45,36 @@ MapSheet fullSheet()
     return sheet;
 }
 
+Record ownWeather()
+{
+    Record record = Catalogue().set("weather").records.front();
+    record.id = "own-site";
+    record.own = true;
+    return record;
+}
+
 } // namespace
 
 class MapSheetTest : public QObject {
     Q_OBJECT
 private slots:
+    // A layer put away once took the report's sender, logo and redaction with it, and an imported weather took both.
+    void theMapsSheetAndAWeatherLeaveTheOtherDataFilesOfThePlan()
+    {
+        const std::string chosen = R"({"company":"Hanguk Power","prices_redacted":true})";
+        Text problem;
+        Catalogue all = withDataFile(Catalogue(), reportSettingsFile, chosen);
+        all = withMapSheet(all, fullSheet(), problem);
+        all = withWeather(all, {.record = ownWeather(), .hours = "@dry_bulb 0.1 C"});
+        QVERIFY(problem.empty() && all.data(reportSettingsFile) && *all.data(reportSettingsFile) == chosen);
+        QVERIFY(mapSheetOf(all) == fullSheet());
+        const Catalogue upgraded = withProgramsRecords(all.withRecord("weather", ownWeather())); // it dropped all three, too
+        QVERIFY(upgraded.data(reportSettingsFile) && mapSheetOf(upgraded) == fullSheet());
+        QCOMPARE(std::string(upgraded.data(weatherFile(ownWeather().id)).value()), std::string("@dry_bulb 0.1 C"));
+        all = withMapSheet(all, {}, problem);
+        QVERIFY(all.data(reportSettingsFile) && mapSheetOf(all) == MapSheet{});
+        QCOMPARE(std::string(all.data(weatherFile(ownWeather().id)).value()), std::string("@dry_bulb 0.1 C"));
+    }
     void mirroringTwiceRestoresEveryPlacement()
     {
         const Plan plan = blank40Mw(Catalogue());

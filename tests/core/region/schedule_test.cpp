@@ -3,6 +3,7 @@
 #include "core/region/energisation.h"
 
 #include "core/edit/templates/templates.h"
+#include "core/region/step_file.h"
 
 #include <QTest>
 
@@ -120,6 +121,14 @@ private slots:
         QVERIFY2(problem.empty(), problem.english().c_str());
         QCOMPARE(steps.size(), std::size_t(3));
         QCOMPARE(steps[2].after, (std::vector<std::string>{"A", "B"}));
+        std::vector<std::string> unread;
+        readSteps("name,low,base,high,owner\nA,1,2,3,me\n", problem, unread);
+        QVERIFY(problem.empty() && unread == std::vector<std::string>{"owner"});
+        std::string many = "name,low,base,high\n";
+        for (std::size_t i = 0; i <= mostSteps; ++i)
+            many += "s" + std::to_string(i) + ",1,2,3\n";
+        readSteps(many, problem); // 20,000 of them took 18 s
+        QVERIFY(!problem.empty());
         readSteps("name,low,base\nA,1,2\n", problem);
         QVERIFY(problem.english().find("high") != std::string::npos);
         readSteps("name,low,base,high\nA,1,two,3\n", problem);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each reader gets the sections in the table, in its order; the printed sections agree with each other.
+#include "core/catalogue/project_data.h"
 #include "core/edit/templates/templates.h"
-#include "core/project/kept_data.h"
+#include "core/project/project.h"
 #include "core/report/document.h"
 #include "core/report/extras.h"
 #include "core/report/numbers.h"
@@ -335,10 +336,10 @@ private slots:
         QCOMPARE(readSettings("{\"company\":\"" + std::string(longestCompany + 1, 'x') + "\"}"), Settings{});
         QCOMPARE(unknownSections({"capex", "no"}), std::vector<std::string>{"no"});
         const Plan &plan = m_made.front().plan;
-        const Catalogue kept = withKept(plan, m_catalogue, keptReportSettings, settingsText(settings));
+        const Catalogue kept = withDataFile(m_catalogue, reportSettingsFile, settingsText(settings));
         QCOMPARE(settingsOf(kept), settings);
         QCOMPARE(settingsOf(catalogueOf(projectOf(plan, kept))), settings); // after saving and opening
-        QCOMPARE(settingsOf(withKept(plan, kept, keptReportSettings, {})), Settings{});
+        QCOMPARE(settingsOf(withDataFile(kept, reportSettingsFile, {})), Settings{});
     }
     // AACE 18R-97: a drawn and counted plan on published prices without a tender is class 4, at its widest -30 to +50 %.
     void theAccuracyClassHasItsReason()

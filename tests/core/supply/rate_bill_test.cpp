@@ -61,6 +61,78 @@ std::string faultOf(const Json &json)
 class RateBillTest : public QObject {
     Q_OBJECT
 private slots:
+    // A fixed charge of minus a milliard dollars, 120 $/kWh and 1e300 $/kWh once passed without a word.
+    void aChargeOfAMagnitudeThatNoTariffHasIsRefusedByItsPlace()
+    {
+        const auto own = [](const std::string &charge, const char *currency = "USD") {
+            Json json{{"currency", currency}};
+            json["charges"] = Json::array({Json::parse(charge)});
+            Json &only = json["charges"][0];
+            for (const char *days : {"weekday", "weekend"})
+                if (only["type"] == "energy")
+                    only[days] = hours(0);
+            if (only["type"] == "hourly-prices")
+                only["hours"] = std::vector<double>(8760, only["hours"].get<double>());
+            return faultOf(json);
+        };
+        const std::pair<const char *, const char *> absurd[] = {
+            {R"({"type":"fixed","per_month":-1e9})", "charges[0].per_month"},
+            {R"({"type":"minimum","per_year":1e12})", "charges[0].per_year"},
+            {R"({"type":"energy","periods":[[{"rate":120}]]})", "rate"},
+            {R"({"type":"demand-by-month","seasons":[[{"rate":1e6}]]})", "rate"},
+            {R"({"type":"adder","name":"a","price":-500})", "charges[0].price"},
+            {R"({"type":"ratchet","share":80})", "charges[0].share"},
+            {R"({"type":"vat","share":10})", "charges[0].share"},
+            {R"({"type":"hourly-prices","hours":1e5})", "hour 0"},
+            {R"({"type":"sell-back","metering":"sell-all","year_end_sell":1e4})", "charges[0].year_end_sell"},
+            {R"({"type":"power-factor","target":90})", "charges[0].target"}};
+        for (const auto &[charge, place] : absurd) {
+            const std::string fault = own(charge);
+            QVERIFY2(fault.find(place) != std::string::npos && fault.find("lie between") != std::string::npos, fault.c_str());
+        }
+        Json urdb = flatEnergy(0.1);
+        urdb["fixedchargefirstmeter"] = -1e9;
+        QVERIFY2(faultOf(urdb).starts_with("fixedchargefirstmeter"), faultOf(urdb).c_str());
+        // Prices below zero and credits are legal, and a won is no dollar.
+        QCOMPARE(own(R"({"type":"fixed","per_month":-5e5})"), std::string());
+        QCOMPARE(own(R"({"type":"hourly-prices","hours":-0.5})"), std::string());
+        QCOMPARE(own(R"({"type":"adder","name":"a","price":-500})", "KRW"), std::string());
+        QCOMPARE(own(R"({"type":"fixed","per_month":-1e9})", "KRW"), std::string());
+    }
+    // Prices of a leap year were a day late from March on in a common year, and a day early the other way round.
+    void hoursOfALeapYearAndOfACommonYearMeetByTheirDate()
+    {
+        const auto pricesOf = [](std::size_t hours) { // one unit on 1 March from 12 to 13 h
+            HourlyPrices prices;
+            prices.perKwh.assign(hours, 0.0);
+            prices.perKwh[(hours == 8784 ? 60 : 59) * 24 + 12] = 1.0;
+            RateTariff tariff;
+            tariff.charges = {prices};
+            return tariff;
+        };
+        for (const std::size_t prices : {8760u, 8784u})
+            for (const std::size_t load : {8760u, 8784u}) {
+                Load year{2024, 1, std::vector<double>(load, 0.0)};
+                year.kw[(load == 8784 ? 60 : 59) * 24 + 12] = 7.0;
+                QCOMPARE(billOf(pricesOf(prices), year).annual.energy, 7.0);
+            }
+    }
+    void whatAFileOfUrdbStatesAndTheBillLeavesOutIsNamed()
+    {
+        Json urdb = flatEnergy(0.1);
+        urdb["label"] = "5a";
+        urdb["energycomments"] = "words";
+        urdb["fueladjustmentsmonthly"] = std::vector<double>(12, 0.01);
+        urdb["demandratchetpercentage"] = std::vector<double>(12, 0.0);
+        urdb["energyratestructur"] = 1;
+        urdb["energyratestructure"][0][0]["rte"] = 2;
+        const std::vector<std::string> expected{"Not read: energyratestructure[0][0].rte, energyratestructur, fueladjustmentsmonthly"};
+        QVERIFY(tariff(urdb).notes == expected);
+        Json energy = Json::parse(R"({"charges":[{"type":"energy","periods":[[{"rate":0.1,"mx":5}]]}]})");
+        energy["charges"][0]["weekday"] = energy["charges"][0]["weekend"] = hours(0);
+        const std::string fault = faultOf(energy);
+        QVERIFY2(fault.find("mx") != std::string::npos, fault.c_str()); // of one's own a word more is a slip
+    }
     // 2018 has 261 weekdays: 261 * 12 h at 0.25, the other 8760 - 3132 = 5628 h at 0.10; 1,000 kW:
     // 3,132,000 * 0.25 + 5,628,000 * 0.10 = 783,000 + 562,800.
     void twoPeriodsOfAFlatMegawatt()

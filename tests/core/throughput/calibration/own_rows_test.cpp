@@ -198,6 +198,9 @@ private slots:
         QTest::newRow("flag") << R"("dp_attention":false)"
                               << R"("dp_attention":"maybe")"
                               << "decode_dp_attn";
+        QTest::newRow("speculation") << R"("disagg":false)" // once taken for none
+                                     << R"("disagg":false,"spec_decoding":"medusa")"
+                                     << "column spec";
     }
     void aJsonRunIsRefusedByWhatItStatesWrongly()
     {
