@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::RedundancyDialog</name>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::RegionPage</name>
     <message numerus="yes">
         <source>Add %n sites</source>

@@ -2357,6 +2357,26 @@
         <source>The objects name “%1”; this plan has another one of that name, so theirs was added as “%2”.</source>
         <translation>설비가 가리키는 “%1”과(와) 같은 이름의 다른 것이 이 계획에 있어 “%2”(으)로 추가했습니다.</translation>
     </message>
+    <message>
+        <source>Add a corner behind corner %1 of the boundary</source>
+        <translation>경계 꼭짓점 %1 다음에 꼭짓점 추가</translation>
+    </message>
+    <message>
+        <source>Remove corner %1 of the boundary</source>
+        <translation>경계 꼭짓점 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Move corner %1 of the boundary</source>
+        <translation>경계 꼭짓점 %1 이동</translation>
+    </message>
+    <message>
+        <source>Corner %1 lies in the middle between its neighbours; move it to one side first.</source>
+        <translation>꼭짓점 %1이(가) 두 이웃의 한가운데에 있습니다. 먼저 한쪽으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Make corner %1 of the boundary a right angle</source>
+        <translation>경계 꼭짓점 %1을(를) 직각으로 만들기</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -6993,10 +7013,6 @@
         <translation>이 조건을 함께 만족하는 배치 유형이 없습니다. 층수나 냉각 방식을 비워 두십시오.</translation>
     </message>
     <message>
-        <source>%1 is more than one connection at 154 kV carries (%2); fill several parcels.</source>
-        <translation>%1은(는) 154 kV 한 회선 수전 한도(%2)를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
-    </message>
-    <message>
         <source>The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling.</source>
         <translation>%1 필지는 %2에 너무 작습니다. 수전 설비, 발전기, 냉각까지 두면 1 MW도 들어가지 않습니다.</translation>
     </message>
@@ -7063,6 +7079,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than one parcel is filled with (%2 on %3 pairs of boards at 345 kV); fill several parcels.</source>
+        <translation>%1은(는) 필지 하나에 채우는 한도(345 kV 배전반 %3쌍, %2)를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9177,17 @@ with cost of capital</source>
     <message>
         <source>What is left of the revenue; the plan does not say who owns the campus, so the services&apos; statement counts.</source>
         <translation>매출에서 남는 몫이며, 소유자가 적혀 있지 않아 서비스에 적힌 국내 몫을 따릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PointDialog</name>
+    <message>
+        <source>X, to the right</source>
+        <translation>X(오른쪽)</translation>
+    </message>
+    <message>
+        <source>Y, downwards</source>
+        <translation>Y(아래쪽)</translation>
     </message>
 </context>
 <context>
@@ -17472,6 +17503,26 @@ Alone at its low: %2; at its high: %3.
         <source>Side B needs a second %1, but there is no free place for one within %2 of it; make room, then choose again.</source>
         <translation>B 측에 %1을 하나 더 놓아야 하지만 %2 안에 빈 자리가 없습니다. 자리를 마련한 뒤 다시 고르십시오.</translation>
     </message>
+    <message>
+        <source>4N/3 takes four UPS rooms and three halls or more: of %1 alone each room would stand by for one other, which takes as much plant as 2N; choose 2N or a system in reserve.</source>
+        <translation>4N/3에는 UPS실 네 곳과 홀 세 곳 이상이 필요합니다. %1만으로는 UPS실마다 다른 한 곳의 예비가 되어 2N과 설비가 같아집니다. 2N이나 예비 계통 방식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Laying the plan out was cancelled.</source>
+        <translation>배치를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The grid contract rises from %1 to %2: %3 of capex.</source>
+        <translation>계약전력이 %1에서 %2(으)로 오릅니다. 투자비는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The grid contract rises from %1 to %2: %3 of capex, and %4 a year less than the charge for what exceeds the old one.</source>
+        <translation>계약전력이 %1에서 %2(으)로 오릅니다. 투자비는 %3이고, 기존 계약 초과 부과금을 낼 때보다 요금이 연 %4 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>The grid contract rises from %1 to %2: %3 of capex, and %4 a year more than the charge for what exceeds the old one.</source>
+        <translation>계약전력이 %1에서 %2(으)로 오릅니다. 투자비는 %3이고, 기존 계약 초과 부과금을 낼 때보다 요금이 연 %4 늘어납니다.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -21117,6 +21168,95 @@ az 135.5 80</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::RedundancyDialog</name>
+    <message>
+        <source>N: side A alone</source>
+        <translation>N: A쪽만</translation>
+    </message>
+    <message>
+        <source>N+1: a unit in reserve</source>
+        <translation>N+1: 예비 한 대</translation>
+    </message>
+    <message>
+        <source>Block: a system in reserve</source>
+        <translation>블록 예비: 예비 계통 하나</translation>
+    </message>
+    <message>
+        <source>4N/3: three of four systems carry</source>
+        <translation>4N/3: 네 계통 중 셋이 부담</translation>
+    </message>
+    <message>
+        <source>3N/2: half as much again</source>
+        <translation>3N/2: 절반 더</translation>
+    </message>
+    <message>
+        <source>2N: each side carries all</source>
+        <translation>2N: 한쪽이 전부 부담</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>이중화</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>투자비</translation>
+    </message>
+    <message>
+        <source>Beside now</source>
+        <translation>현재 대비</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>가용도</translation>
+    </message>
+    <message>
+        <source>Worst failure</source>
+        <translation>최악의 고장</translation>
+    </message>
+    <message>
+        <source>Redundancy of the power chain</source>
+        <translation>전력 계통의 이중화</translation>
+    </message>
+    <message>
+        <source>Racks that the worst single failure of the power chain darkens</source>
+        <translation>전력 계통에서 단일 고장 하나로 꺼지는 최대 랙 수</translation>
+    </message>
+    <message>
+        <source>What the chosen redundancy changes</source>
+        <translation>선택한 이중화가 바꾸는 것</translation>
+    </message>
+    <message>
+        <source>Lay it out</source>
+        <translation>배치 적용</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (현재)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>랙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan holds its rules as before.</source>
+        <translation>계획은 전과 같이 모든 규칙을 지킵니다.</translation>
+    </message>
+    <message>
+        <source>What the plan had not before and still has to be answered:</source>
+        <translation>전에는 없던, 아직 해결해야 할 사항:</translation>
+    </message>
+    <message>
+        <source>It is being laid out, joined and sized…</source>
+        <translation>배치하고 연결하고 용량을 정하는 중…</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::RegionMap</name>
     <message>
         <source>Map of Korea with candidate sites</source>
@@ -21842,32 +21982,72 @@ az 135.5 80</translation>
         <translation>전력 계통 용량 산정</translation>
     </message>
     <message>
-        <source>N: side A alone</source>
-        <translation>N: A쪽만</translation>
-    </message>
-    <message>
-        <source>N+1: a unit in reserve</source>
-        <translation>N+1: 예비 한 대</translation>
-    </message>
-    <message>
-        <source>Block redundant: a system in reserve, transfer switches</source>
-        <translation>블록 예비: 예비 계통 하나와 절체 스위치</translation>
-    </message>
-    <message>
-        <source>4N/3: three of four systems carry</source>
-        <translation>4N/3: 네 계통 중 셋이 부담</translation>
-    </message>
-    <message>
-        <source>3N/2: half as much again</source>
-        <translation>3N/2: 절반 더</translation>
-    </message>
-    <message>
-        <source>2N: each side carries all</source>
-        <translation>2N: 한쪽이 전부 부담</translation>
-    </message>
-    <message>
         <source>Clear gap between neighbours:</source>
         <translation>이웃 사이의 간격:</translation>
+    </message>
+    <message>
+        <source>Select an object that was brought to the front or sent to the back first.</source>
+        <translation>먼저 맨 앞이나 맨 뒤로 옮긴 객체를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>맨 앞으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>맨 뒤로 보내기</translation>
+    </message>
+    <message>
+        <source>Order by kind</source>
+        <translation>종류별 순서로</translation>
+    </message>
+    <message>
+        <source>Corner %1 of the boundary</source>
+        <translation>경계 꼭짓점 %1</translation>
+    </message>
+    <message>
+        <source>Type its coordinates…</source>
+        <translation>좌표 입력…</translation>
+    </message>
+    <message>
+        <source>Make it a right angle</source>
+        <translation>직각으로 만들기</translation>
+    </message>
+    <message>
+        <source>Add a corner behind it</source>
+        <translation>다음에 꼭짓점 추가</translation>
+    </message>
+    <message>
+        <source>Remove this corner</source>
+        <translation>이 꼭짓점 삭제</translation>
+    </message>
+    <message>
+        <source>Add a corner of the boundary here</source>
+        <translation>여기에 경계 꼭짓점 추가</translation>
+    </message>
+    <message>
+        <source>N: side A alone…</source>
+        <translation>N: A쪽만…</translation>
+    </message>
+    <message>
+        <source>N+1: a unit in reserve…</source>
+        <translation>N+1: 예비 한 대…</translation>
+    </message>
+    <message>
+        <source>Block redundant: a system in reserve, transfer switches…</source>
+        <translation>블록 예비: 예비 계통 하나와 절체 스위치…</translation>
+    </message>
+    <message>
+        <source>4N/3: three of four systems carry…</source>
+        <translation>4N/3: 네 계통 중 셋이 부담…</translation>
+    </message>
+    <message>
+        <source>3N/2: half as much again…</source>
+        <translation>3N/2: 절반 더…</translation>
+    </message>
+    <message>
+        <source>2N: each side carries all…</source>
+        <translation>2N: 한쪽이 전부 부담…</translation>
     </message>
 </context>
 <context>

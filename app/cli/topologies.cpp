@@ -7,8 +7,7 @@
 #include "core/edit/diff.h"
 #include "core/edit/topology.h"
 #include "core/rules/rules.h"
-#include "core/what_if/lay_out_topology.h"
-#include "core/what_if/n_minus_1.h"
+#include "core/what_if/topology_steps.h"
 
 #include <fmt/format.h>
 
@@ -29,35 +28,10 @@ std::optional<double> kpi(const Study &study, Kpi which) { return study.kpis[whi
 
 Json difference(std::optional<double> now, std::optional<double> before) { return now && before ? number(*now - *before) : Json(nullptr); }
 
-// One redundancy laid out, with the worst that one failure does to it.
-struct Step {
-    Topology topology{};
-    LaidOutTopology laid;
-    int worst = 0;
-    std::optional<double> capex;
-    const char *sameAs = nullptr; // the step before it whose plan is the same but for the name of the redundancy
+// A step, and the one before it whose plan is the same but for the name of the redundancy.
+struct Step : TopologyStep {
+    const char *sameAs = nullptr;
 };
-
-int worstFailure(const LaidOutTopology &laid, const Catalogue &catalogue)
-{
-    int worst = 0;
-    const Plan &plan = laid.edit.plan;
-    for (const ElementFailure &failure : FailureAnalysis(plan, *laid.study, catalogue).each()) {
-        const Object *object = plan.object(failure.id);
-        const Feed *feed = plan.feed(failure.id);
-        const PowerRole role = object ? kindInfo(object->kind()).power : PowerRole::None;
-        const bool power = object ? role != PowerRole::None && role != PowerRole::Load && !object->as<GridIntake>() : isPower(feed->kind);
-        worst = power ? std::max(worst, failure.whole.racksDark) : worst;
-    }
-    return worst;
-}
-
-// Whether two steps differ by the choice itself alone: every load takes as many whole units either way.
-bool samePlan(Plan a, const Plan &b)
-{
-    a.power = b.power;
-    return sameContent(a, b);
-}
 
 // All that can be laid out, the cheapest first; those that cannot, last.
 std::vector<Step> stepsOf(const StudiedFile &file)
@@ -65,15 +39,9 @@ std::vector<Step> stepsOf(const StudiedFile &file)
     Evaluator evaluator(file.catalogue, allRules());
     std::vector<Step> steps;
     for (Topology topology : edit::allTopologies) {
-        Step step{topology, layOutTopology(file.project.plan, *file.study, evaluator, topology), 0, {}, nullptr};
-        if (step.laid.ok()) {
-            const auto same = std::find_if(steps.begin(), steps.end(), [&](const Step &other) {
-                return other.laid.ok() && samePlan(step.laid.edit.plan, other.laid.edit.plan);
-            });
-            step.sameAs = same == steps.end() ? nullptr : edit::topologyName(same->topology);
-            step.worst = worstFailure(step.laid, file.catalogue);
-            step.capex = kpi(*step.laid.study, Kpi::CapexTotal);
-        }
+        Step step{topologyStep(file.project.plan, *file.study, evaluator, topology), nullptr};
+        const auto same = std::find_if(steps.begin(), steps.end(), [&](const Step &other) { return samePlant(step, other); });
+        step.sameAs = same == steps.end() ? nullptr : edit::topologyName(same->topology);
         steps.push_back(std::move(step));
     }
     std::stable_sort(steps.begin(), steps.end(),
@@ -88,15 +56,6 @@ Json contractJson(const std::optional<RaisedContract> &raised)
                           {"after_mw", number(raised->after.in(units::MW))},
                           {"capex_krw", number(raised->capex.si())},
                           {"bill_krw_per_year", raised->bill ? number(raised->bill->si()) : Json(nullptr)}};
-}
-
-std::string contractWords(const RaisedContract &raised)
-{
-    std::string words = fmt::format("the grid contract rises from {:.6g} to {:.6g} MW: {:.2f} bn KRW of capex", raised.before.in(units::MW),
-                                    raised.after.in(units::MW), raised.capex.si() / 1e9);
-    if (raised.bill)
-        words += fmt::format(", {:+.3f} bn KRW a year beside the charge for what exceeds the old one", raised.bill->si() / 1e9);
-    return words;
 }
 
 Json unservedJson(const Study &study, const Plan &plan)
@@ -141,7 +100,7 @@ void printRemarks(const std::vector<Step> &steps)
         if (step.sameAs)
             std::printf("%s is the same plan as %s: whole units leave no room between what the two ask for.\n", name, step.sameAs);
         if (step.laid.contract)
-            std::printf("%s: %s.\n", name, contractWords(*step.laid.contract).c_str());
+            std::printf("%s: %s\n", name, contractWords(*step.laid.contract).english().c_str());
         for (const Finding &finding : step.laid.left)
             std::printf("%s leaves: %s\n", name, finding.text.english().c_str());
     }
@@ -190,7 +149,7 @@ void choose(const Request &request, const StudiedFile &file, Outcome &outcome)
     printChanges(file.project.plan, plan, file.catalogue, file.catalogue);
     printKpiDifferences(file.study->kpis, laid.study->kpis);
     if (laid.contract)
-        std::printf("%s: %s.\n", request.choose.c_str(), contractWords(*laid.contract).c_str());
+        std::printf("%s: %s\n", request.choose.c_str(), contractWords(*laid.contract).english().c_str());
     std::printf(laid.left.empty() ? "The plan holds its rules as before.\n"
                                   : "What the plan had not before and still has to be answered:\n");
     printFindings(laid.left);

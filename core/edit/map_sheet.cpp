@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenyard::edit {
@@ -115,6 +116,9 @@ Backdrop backdropOf(const Json &json, std::size_t &points)
 std::string toJson(const MapSheet &sheet)
 {
     Json json{{"hidden", wordsOf(sheet.hidden)}, {"locked", wordsOf(sheet.locked)}};
+    for (const auto &[key, ids] : {std::pair("back", &sheet.back), std::pair("front", &sheet.front)})
+        for (ObjectId id : *ids)
+            json[key].push_back(id.value);
     for (const Guide &guide : sheet.guides)
         json["guides"].push_back({{guide.upright ? "x" : "y", millimetres(guide.at)}});
     for (const DimensionLine &line : sheet.dimensions)
@@ -139,12 +143,44 @@ MapSheet mapSheetFromJson(std::string_view text)
             if (const Json *at = member(each, axis); at && at->is_number() && std::fabs(at->get<double>()) <= tokenyard::limit::farthest)
                 sheet.guides.push_back({*axis == 'x', at->get<double>()});
     });
+    for (const auto &[key, ids] : {std::pair("back", &sheet.back), std::pair("front", &sheet.front)})
+        forEach(json, key, limit::ordered, [own = ids](const Json &each) {
+            if (each.is_number_integer() && each.get<std::int64_t>() > 0)
+                own->push_back(ObjectId{each.get<std::int64_t>()});
+        });
     forEach(json, "dimensions", limit::dimensions, [&](const Json &each) {
         if (const Polyline ends = pointsOf(each); ends.size() == 2)
             sheet.dimensions.push_back({ends[0], ends[1]});
     });
     std::size_t points = 0;
     forEach(json, "backdrops", limit::backdrops, [&](const Json &each) { sheet.backdrops.push_back(backdropOf(each, points)); });
+    return sheet;
+}
+
+MapSheet ordered(MapSheet sheet, const std::vector<ObjectId> &ids, Order order)
+{
+    // As they lie now: those at the back, those between, those at the front.
+    std::vector<ObjectId> moved;
+    const auto take = [&](std::vector<ObjectId> &from) {
+        std::erase_if(from, [&](ObjectId id) {
+            const bool is = std::find(ids.begin(), ids.end(), id) != ids.end();
+            if (is)
+                moved.push_back(id);
+            return is;
+        });
+    };
+    take(sheet.back);
+    const std::size_t low = moved.size();
+    take(sheet.front);
+    std::vector<ObjectId> between;
+    for (ObjectId id : ids)
+        if (std::find(moved.begin(), moved.end(), id) == moved.end())
+            between.push_back(id);
+    moved.insert(moved.begin() + std::ptrdiff_t(low), between.begin(), between.end());
+    if (order == Order::Front)
+        sheet.front.insert(sheet.front.end(), moved.begin(), moved.end());
+    else if (order == Order::Back)
+        sheet.back.insert(sheet.back.begin(), moved.begin(), moved.end());
     return sheet;
 }
 

@@ -41,13 +41,20 @@ struct MapSheet {
     std::vector<Guide> guides;
     std::vector<DimensionLine> dimensions;
     std::vector<Backdrop> backdrops; // the last lies on top
+    // Objects drawn below or above all others of the ground, each from the lowest to the uppermost; the others lie as their kinds do.
+    std::vector<ObjectId> back, front;
     bool operator==(const MapSheet &) const = default;
 };
 
 namespace limit {
-inline constexpr std::size_t guides = 200, dimensions = 2000, backdrops = 20, backdropPoints = 200'000, pictureBytes = 4u << 20,
+inline constexpr std::size_t ordered = 10'000, guides = 200, dimensions = 2000, backdrops = 20, backdropPoints = 200'000,
+                             pictureBytes = 4u << 20,
                              sheetBytes = 8u << 20; // what a data file of a project may hold
 }
+
+enum class Order { Front, Back, Usual };
+// These objects above or below all others, or where their kinds lie; their own order among one another stays.
+MapSheet ordered(MapSheet sheet, const std::vector<ObjectId> &ids, Order order);
 
 // Of an open project; everything shown and nothing under it where it has none, or one that cannot be read.
 MapSheet mapSheetOf(const Catalogue &catalogue);

@@ -21,7 +21,8 @@ namespace {
 
 constexpr std::size_t hallsToASet = 6; // the pairs of four systems: with a hall on each, a lost system falls evenly on the others
 
-constexpr std::size_t systems = 4; // of 4N/3
+constexpr std::size_t systems = 4;    // of 4N/3
+constexpr std::size_t leastHalls = 3; // of 4N/3: with two, each side of a hall stands by for the other alone
 
 bool has(const Ids &ids, ObjectId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 void addOnce(Ids &ids, ObjectId id)
@@ -179,6 +180,11 @@ private:
     void fourSystems(const std::vector<FedHall> &halls)
     {
         const Ids rooms = roomsOf(halls);
+        if (rooms.size() < systems && halls.size() < leastHalls)
+            return refuse(
+                TT("4N/3 takes four UPS rooms and three halls or more: of %1 alone each room would stand by for one other, which takes "
+                   "as much plant as 2N; choose 2N or a system in reserve."),
+                {nameOf(m_edit.plan, hallsOf(halls))});
         if (rooms.size() < systems)
             return refuse(TT("4N/3 takes four UPS rooms, but %1 hang on %2 only; draw the others first."),
                           {nameOf(m_edit.plan, hallsOf(halls)), count(double(rooms.size()))});

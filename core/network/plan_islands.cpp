@@ -2,6 +2,7 @@
 #include "core/network/plan_islands.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -111,28 +112,32 @@ void openStandbyFeeds(PlanTopology &topology)
             line.open && supplied[std::size_t(without.islandOf[std::size_t(standby[std::size_t(line.from)] ? line.to : line.from)])];
 }
 
-// Switches in a row settle one after the other; each is moved at most once, so the rounds end.
+// Switches in a row settle one after the other; each only ever moves on to a later supply, so the rounds end.
 void settleTransferSwitches(PlanTopology &topology)
 {
-    std::set<ObjectId> onB;
+    std::map<ObjectId, int> taken;
+    for (const PlanLine &line : topology.lines)
+        if (line.transferTo)
+            taken[line.transferTo] = 0;
     const auto set = [&] {
         for (PlanLine &line : topology.lines)
             if (line.transferTo)
-                line.open = line.preferred == onB.contains(line.transferTo);
+                line.open = line.rank != taken.at(line.transferTo);
     };
     set();
-    for (bool more =
-             onB.empty() && std::any_of(topology.lines.begin(), topology.lines.end(), [](const PlanLine &l) { return bool(l.transferTo); });
-         more;) {
+    for (bool more = !taken.empty(); more;) {
         const PlanIslands now = planIslands(topology);
         const auto live = [&](int bus) { return now.islands[std::size_t(now.islandOf[std::size_t(bus)])].live; };
-        std::map<ObjectId, std::pair<bool, bool>> sides; // whether each has power
+        std::map<ObjectId, std::set<int>> alive; // the supplies that have power, from the one that is taken on
         for (const PlanLine &line : topology.lines)
-            if (line.transferTo)
-                (line.preferred ? sides[line.transferTo].first : sides[line.transferTo].second) |= live(line.from);
+            if (line.transferTo && line.rank >= taken.at(line.transferTo) && live(line.from))
+                alive[line.transferTo].insert(line.rank);
         more = false;
-        for (const auto &[id, side] : sides)
-            more |= !side.first && side.second && onB.insert(id).second;
+        for (const auto &[id, ranks] : alive)
+            if (*ranks.begin() != taken.at(id)) {
+                taken[id] = *ranks.begin();
+                more = true;
+            }
         set();
     }
 }

@@ -23,7 +23,7 @@ struct PlanIslands {
 
 // Opens the feeds between standby sets and what has another source: a yard joined to two boards would else tie them.
 void openStandbyFeeds(PlanTopology &topology);
-// Sets each transfer switch to side A, or to side B where side A has no power: its other feed is open.
+// Sets each transfer switch and each interlocked supply to the first that has power: the feeds of the others are open.
 void settleTransferSwitches(PlanTopology &topology);
 PlanIslands planIslands(const PlanTopology &topology);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace tokenyard {
 
@@ -43,8 +44,8 @@ double impedanceOf(const GridRecords &records, const Record &record)
     return impedance;
 }
 
-// Transformers and UPS that a board feeds on either side, and boards that another board's intake feeds beside their own, hang on one of
-// them, the other's breaker open until that one is dead: closed both would put the fault currents of both on each.
+// Transformers and UPS that a board feeds on either side, and boards that several intakes feed, hang on one of them, the others' breakers
+// open until that one is dead: closed both would put the fault currents of both on each.
 bool isMain(const Object &from, const Object &to)
 {
     const auto board = [](const Object &o) { return kindInfo(o.kind()).power == PowerRole::Board; };
@@ -78,6 +79,7 @@ private:
     void connect(const Feed &feed, Length length);
     bool feedsAnother(const Object &from, const Object &to) const;
     void interlock();
+    void spreadOverIntakes(std::map<ObjectId, std::vector<ObjectId>> &suppliers) const;
     void spreadVoltages();
     void dropMismatches();
     void finding(const char *rule, ObjectId object, Text text, Text remedy)
@@ -90,7 +92,7 @@ private:
     const GridRecords &m_records;
     const Record *m_rules;
     std::map<ObjectId, Ends> m_ends;
-    std::map<ObjectId, FeedKind> m_interlocked; // what two boards or intakes feed, one on each side; the side that was drawn first
+    std::map<ObjectId, std::vector<ObjectId>> m_interlocked; // what two boards or intakes feed: these, the normal supply first
     PlanTopology m_out;
 };
 
@@ -280,11 +282,13 @@ void Builder::connect(const Feed &feed, Length length)
                                          : valueOf(record, "reactance_ohm_per_km", 0.1) * metres / 1e3 / feed.circuits;
     if (m_plan.object(feed.to.object)->as<TransferSwitch>()) {
         line.transferTo = feed.to.object;
-        line.preferred = feed.kind == FeedKind::PowerA;
-    } else if (const auto own = m_interlocked.find(feed.to.object);
-               own != m_interlocked.end() && isMain(*m_plan.object(feed.from.object), *m_plan.object(feed.to.object))) {
-        line.transferTo = feed.to.object;
-        line.preferred = feed.kind == own->second;
+        line.rank = feed.kind == FeedKind::PowerA ? 0 : 1;
+    } else if (const auto own = m_interlocked.find(feed.to.object); own != m_interlocked.end()) {
+        const auto supplier = std::find(own->second.begin(), own->second.end(), feed.from.object);
+        if (supplier != own->second.end()) {
+            line.transferTo = feed.to.object;
+            line.rank = int(supplier - own->second.begin());
+        }
     }
     m_out.lines.push_back(line);
 }
@@ -297,18 +301,57 @@ bool Builder::feedsAnother(const Object &from, const Object &to) const
     });
 }
 
+// In the order in which they were drawn. Boards take part where their intakes feed other boards, too, on whichever side; an intake for one
+// board alone carries beside the others. Transformers and UPS take part with a board on either side.
 void Builder::interlock()
 {
-    std::map<ObjectId, const Feed *> first;
+    std::map<ObjectId, std::vector<ObjectId>> suppliers;
+    std::map<ObjectId, FeedKind> firstSide;
+    std::set<ObjectId> bothSides;
     for (const Shared<Feed> &feed : m_plan.feeds) {
         const Object *from = m_plan.object(feed->from.object), *to = m_plan.object(feed->to.object);
         if (!isPower(feed->kind) || !from || !to || !isMain(*from, *to))
             continue;
-        const auto [known, fresh] = first.emplace(to->id, &*feed);
-        if (from->as<GridIntake>() && !feedsAnother(*from, *to))
-            continue; // an intake for this board alone carries beside the other
-        if (!fresh && known->second->kind != feed->kind && known->second->from.object != from->id)
-            m_interlocked[to->id] = known->second->kind;
+        if (const auto *intake = from->as<GridIntake>(); intake && (intake->units <= 0 || !feedsAnother(*from, *to)))
+            continue;
+        std::vector<ObjectId> &own = suppliers[to->id];
+        if (std::find(own.begin(), own.end(), from->id) == own.end())
+            own.push_back(from->id);
+        if (from->as<GridIntake>() || firstSide.emplace(to->id, feed->kind).first->second != feed->kind)
+            bothSides.insert(to->id);
+    }
+    std::erase_if(suppliers, [&](const auto &own) { return own.second.size() < 2 || !bothSides.contains(own.first); });
+    spreadOverIntakes(suppliers);
+    m_interlocked = std::move(suppliers);
+}
+
+// No intake stands idle while another carries two boards of which it could take one: then the board that lies nearest to it by comparison
+// has it as its normal supply.
+void Builder::spreadOverIntakes(std::map<ObjectId, std::vector<ObjectId>> &suppliers) const
+{
+    std::map<ObjectId, int> carries; // what an intake feeds with everything in service
+    for (const Shared<Feed> &feed : m_plan.feeds)
+        if (isPower(feed->kind) && !suppliers.contains(feed->to.object))
+            ++carries[feed->from.object];
+    for (const auto &[board, own] : suppliers)
+        ++carries[own.front()];
+    const auto apart = [&](ObjectId a, ObjectId b) { return distance(m_plan.object(a)->place.centre(), m_plan.object(b)->place.centre()); };
+    for (const Shared<Object> &idle : m_plan.objects) {
+        if (!idle->as<GridIntake>() || carries[idle->id] > 0)
+            continue;
+        std::vector<ObjectId> *best = nullptr;
+        double nearest = HUGE_VAL;
+        for (auto &[board, own] : suppliers)
+            if (const double by = apart(board, idle->id) - apart(board, own.front());
+                std::find(own.begin(), own.end(), idle->id) != own.end() && carries[own.front()] > 1 && by <= nearest) {
+                best = &own;
+                nearest = by;
+            }
+        if (!best)
+            continue;
+        --carries[best->front()];
+        ++carries[idle->id];
+        std::rotate(best->begin(), std::find(best->begin(), best->end(), idle->id), best->end());
     }
 }
 

@@ -31,9 +31,10 @@ struct PlanLine {
     int from = 0, to = 0;
     double warmOhm = 0.0, coldOhm = 0.0, reactanceOhm = 0.0, ratingA = 0.0;
     bool open = false; // of standby sets, while what they would feed has another source; the side that is not taken of what follows
-    // The transfer switch, or the transformers or UPS with a board on either side, that it leads to: never both sides at once.
+    // The transfer switch, the transformers or UPS with a board on either side, or the board with several intakes that it leads to: never
+    // from two of them at once.
     ObjectId transferTo = {};
-    bool preferred = false; // a switch's side A; of boards the one that was drawn first
+    int rank = 0; // 0: the normal supply, a switch's side A; the next takes over where those before it are dead
 };
 // The units of one object in parallel.
 struct PlanTransformer {

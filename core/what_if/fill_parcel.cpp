@@ -74,22 +74,21 @@ Power mostThatFits(const Parcel &parcel, const std::vector<Attempt> &attempts, c
     return most;
 }
 
-// A goal that no layout on one connection can come near is refused before any is built.
-Text beyondOneConnection(const Goal &goal, const Catalogue &catalogue, double leastShare)
+// A goal that no number of boards that one parcel is filled with can come near is refused before any layout is built.
+Text beyondAllBoards(const Goal &goal, const Catalogue &catalogue, double leastShare)
 {
-    const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
-    const auto most154 = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
-    if (!most154 || goal.kind != GoalKind::GridPower || goal.value * leastShare <= most154->si())
+    const Power most = mostFilled(catalogue);
+    if (goal.kind != GoalKind::GridPower || goal.value * leastShare <= most.si())
         return {};
-    return Text(TG("%1 is more than one connection at 154 kV carries (%2); fill several parcels."),
-                {goal.words(), measure(*most154, units::MW)});
+    return Text(TG("%1 is more than one parcel is filled with (%2 on %3 pairs of boards at 345 kV); fill several parcels."),
+                {goal.words(), measure(most, units::MW), count(mostBlocks)});
 }
 
 Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Attempt> &attempts, const Catalogue &catalogue)
 {
     const bool allHadRoom = std::all_of(attempts.begin(), attempts.end(), [](const Attempt &a) { return a.failure.room; });
     const auto ruled = std::find_if(attempts.begin(), attempts.end(), [](const Attempt &a) { return !a.failure.rule.empty(); });
-    if (Text beyond = beyondOneConnection(request.goal, catalogue, 1.0); !beyond.empty())
+    if (Text beyond = beyondAllBoards(request.goal, catalogue, 1.0); !beyond.empty())
         return beyond;
     const Power most = allHadRoom ? Power{} : mostThatFits(parcel, attempts, catalogue);
     const bool fits = request.goal.kind == GoalKind::GridPower && most.si() >= request.goal.value;
@@ -255,7 +254,7 @@ Filling fillParcel(const Parcel &parcel, const FillRequest &request, const Catal
     Filling filling;
     filling.problem = request.goal.problem;
     if (filling.ok())
-        filling.problem = beyondOneConnection(request.goal, catalogue, leastOfGoal);
+        filling.problem = beyondAllBoards(request.goal, catalogue, leastOfGoal);
     const std::vector<Design> designs = filling.ok() ? designsFor(request, catalogue, filling.problem) : std::vector<Design>{};
     if (!filling.ok())
         return filling;

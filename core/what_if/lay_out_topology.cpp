@@ -24,15 +24,16 @@ constexpr double contractStep = 0.1e6; // W: contracts are made in such steps
 
 std::optional<Power> peakOf(const Study &study) { return study.energy ? study.energy->facilityPeak : std::nullopt; }
 
-std::shared_ptr<const Study> sizeForOwnPeak(Plan &plan, Evaluator &evaluator)
+// Null once a stop is asked for.
+std::shared_ptr<const Study> sizeForOwnPeak(Plan &plan, Evaluator &evaluator, const std::stop_token &stop)
 {
-    auto study = evaluator.evaluate(plan);
-    for (int round = 0; round < sizeRounds; ++round) {
+    auto study = evaluator.evaluate(plan, stop);
+    for (int round = 0; study && round < sizeRounds; ++round) {
         const edit::Edit sized = edit::size(plan, evaluator.catalogue(), peakOf(*study), {});
         if (!sized.ok() || sameContent(sized.plan, plan))
             break;
         plan = sized.plan;
-        study = evaluator.evaluate(plan);
+        study = evaluator.evaluate(plan, stop);
     }
     return study;
 }
@@ -212,25 +213,30 @@ RaisedContract priceOf(Power before, const Study &without, const Plan &plan, con
 
 } // namespace
 
-LaidOutTopology layOutTopology(const Plan &plan, const Study &before, Evaluator &evaluator, Topology topology)
+LaidOutTopology layOutTopology(const Plan &plan, const Study &before, Evaluator &evaluator, Topology topology, std::stop_token stop)
 {
     LaidOutTopology out{edit::chooseTopology(plan, evaluator.catalogue(), peakOf(before), topology), {}, {}, {}};
     if (!out.ok())
         return out;
     Plan &laid = out.edit.plan;
-    out.study = sizeForOwnPeak(laid, evaluator);
-    if (ShortHalls(laid, *out.study, evaluator.catalogue()).raise())
-        out.study = evaluator.evaluate(laid);
-    if (giveRoom(laid, newFindings(before, *out.study), evaluator.catalogue()))
-        out.study = evaluator.evaluate(laid);
+    // Steps that change the plan; each is studied before the next.
+    const auto study = [&] { return evaluator.evaluate(laid, stop); };
+    out.study = sizeForOwnPeak(laid, evaluator, stop);
+    if (out.study && ShortHalls(laid, *out.study, evaluator.catalogue()).raise())
+        out.study = study();
+    if (out.study && giveRoom(laid, newFindings(before, *out.study), evaluator.catalogue()))
+        out.study = study();
     const Power contract = laid.supply->contract;
-    if (raiseContract(laid, *out.study)) {
+    if (out.study && raiseContract(laid, *out.study)) {
         const auto without = out.study;
-        out.study = evaluator.evaluate(laid);
-        if (laid.supply->contract > contract)
+        out.study = study();
+        if (out.study && laid.supply->contract > contract)
             out.contract = priceOf(contract, *without, laid, *out.study);
     }
-    out.left = newFindings(before, *out.study);
+    if (out.study)
+        out.left = newFindings(before, *out.study);
+    else
+        out.edit = edit::refused(plan, Text(TY_TR("Topology", "Laying the plan out was cancelled.")));
     return out;
 }
 

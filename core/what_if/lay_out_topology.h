@@ -25,7 +25,7 @@ struct LaidOutTopology {
     bool ok() const { return edit.ok(); }
 };
 
-// `before` must be the study of the plan. The evaluator's rules say what is left.
-LaidOutTopology layOutTopology(const Plan &plan, const Study &before, Evaluator &evaluator, Topology topology);
+// `before` must be the study of the plan. The evaluator's rules say what is left. Refused, too, once a stop is asked for.
+LaidOutTopology layOutTopology(const Plan &plan, const Study &before, Evaluator &evaluator, Topology topology, std::stop_token stop = {});
 
 } // namespace tokenyard

@@ -47,6 +47,14 @@ struct MapOnScreen {
         plan = edit.plan;
         return edit.ids[0];
     }
+    // A step of the document.
+    ObjectId addOn(ObjectKind kind, Point at)
+    {
+        Plan plan = document.plan();
+        const ObjectId id = add(plan, kind, at);
+        document.apply(plan, QStringLiteral("add"));
+        return id;
+    }
     ui::Canvas *canvas() const { return view.canvas(); }
     QWidget *port() const { return canvas()->viewport(); }
     QPoint pixel(Point at) const { return canvas()->toPixel(at).toPoint(); }

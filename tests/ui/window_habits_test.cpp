@@ -5,6 +5,7 @@
 #include "tests/support/open_window.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/new_project_wizard.h"
+#include "ui/dialogs/redundancy_dialog.h"
 #include "ui/dialogs/tour.h"
 #include "ui/items/findings_model.h"
 #include "ui/map/site_view.h"
@@ -301,6 +302,36 @@ private slots:
         QVERIFY(!document().showsMoment());
         QCOMPARE(document().study()->layout->gpus(), all);
         QCOMPARE(page->scrubber()->value(), page->scrubber()->maximum());
+    }
+    // The choices stand side by side with their prices before one is applied; it raises the contract, too, and is one step.
+    void aRedundancyIsShownWithItsPriceAndLaidOutInOneStep()
+    {
+        const Plan before = document().plan();
+        document().apply(
+            edit::setField(before, edit::PartRef{"supply", {}}, "contract", FieldValue(before.supply->contract.si() - 10e6)).plan,
+            QStringLiteral("less contract"));
+        const int steps = document().undoStack()->index();
+        const Power contract = document().plan().supply->contract;
+        QString said;
+        QTimer::singleShot(0, &window(), [&] {
+            auto *dialog = qobject_cast<RedundancyDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            (void)QTest::qWaitFor([&] { return dialog->laidOut() == 6; }, 60000);
+            said = dialog->findChild<QPlainTextEdit *>(QStringLiteral("redundancySaid"))->toPlainText();
+            if (qEnvironmentVariableIsSet("TOKENYARD_SHOT"))
+                dialog->grab().save(qEnvironmentVariable("TOKENYARD_SHOT"));
+            QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("redundancyApply")), Qt::LeftButton);
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+        window().command(QStringLiteral("redundancy.n_plus_1"))->trigger();
+        QVERIFY2(said.contains(QStringLiteral("contract rises")), qPrintable(said));
+        QCOMPARE(document().undoStack()->index(), steps + 1);
+        QVERIFY(document().plan().power->upsTopology == Topology::NPlus1);
+        QVERIFY(document().plan().supply->contract > contract);
+        document().undoStack()->undo();
+        QVERIFY(document().plan().supply->contract == contract);
     }
     void fourFindingsShowOnSmallScreens_data()
     {

@@ -19,14 +19,6 @@ const Polygon &BoundaryTool::boundary() const { return m_canvas.document()->plan
 
 Point BoundaryTool::snapped(const ToolEvent &event) const { return snapPoint(event.map, {}, m_canvas.snapSettings(event.modifiers)).delta; }
 
-std::optional<std::size_t> BoundaryTool::cornerAt(QPointF pixel) const
-{
-    for (std::size_t i = 0; i < boundary().size(); ++i)
-        if (QLineF(m_canvas.toPixel(boundary()[i]), pixel).length() <= reach)
-            return i;
-    return std::nullopt;
-}
-
 std::optional<std::size_t> BoundaryTool::edgeAt(QPointF pixel) const
 {
     for (std::size_t i = 0; i < boundary().size(); ++i)
@@ -45,7 +37,7 @@ void BoundaryTool::press(const ToolEvent &event)
         return;
     }
     m_before = m_base = boundary();
-    m_corner = cornerAt(event.pixel);
+    m_corner = m_canvas.boundaryCornerAt(event.pixel);
     if (!m_corner) {
         if (const auto edge = edgeAt(event.pixel)) {
             m_corner = *edge + 1;

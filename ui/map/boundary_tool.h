@@ -26,7 +26,6 @@ private:
     const Polygon &boundary() const;
     Point snapped(const ToolEvent &event) const;
     void closeDrawn();
-    std::optional<std::size_t> cornerAt(QPointF pixel) const;
     std::optional<std::size_t> edgeAt(QPointF pixel) const; // by its middle
 
     Polygon m_drawn;  // a new boundary in progress

@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QGraphicsView>
+#include <QLineF>
 #include <QPixmap>
 
 #include <functional>
@@ -61,6 +62,9 @@ public:
     bool changeSheet(const std::function<void(edit::MapSheet &)> &change, const QString &what);
     std::optional<std::size_t> guideAt(QPointF pixel) const;
     std::optional<std::size_t> dimensionAt(QPointF pixel) const;
+    // A corner of the site's boundary, or the corner before an edge.
+    std::optional<std::size_t> boundaryCornerAt(QPointF pixel) const;
+    std::optional<std::size_t> boundaryEdgeAt(QPointF pixel) const;
     // Where the pointer is on the map, if it is over it; the place of the last right click.
     std::optional<Point> pointer() const;
     Point menuPlace() const { return m_menuPlace; }
@@ -114,6 +118,9 @@ private:
     void paintGrid(QPainter &painter, const QRect &pixels) const;
     void paintSelection(QPainter &painter) const;
     void paintBadges(QPainter &painter) const;
+    void paintNamesBeside(QPainter &painter) const;
+    void paintNameBeside(QPainter &painter, const QRectF &box, const std::optional<QLineF> &leader, const QString &text,
+                         bool selected) const;
     void paintGroups(QPainter &painter) const;
     void takeSheet();
     void paintBackdrops(QPainter &painter) const;

@@ -68,6 +68,7 @@ void Canvas::drawForeground(QPainter *painter, const QRectF &)
     paintDimensions(*painter);
     paintGroups(*painter);
     paintSelection(*painter);
+    paintNamesBeside(*painter);
     if (!m_tool->busy())
         paintBadges(*painter);
     m_tool->paint(*painter);

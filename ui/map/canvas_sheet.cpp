@@ -17,7 +17,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double reachPixels = 5.0;
+constexpr double reachPixels = 5.0, cornerReach = 9.0;
 constexpr int mostPicturePixels = 6000; // on a side; larger ones are shown smaller
 
 QPixmap pictureOf(const std::string &bytes)
@@ -99,6 +99,25 @@ void Canvas::paintBackdrops(QPainter &painter) const
         }
         painter.restore();
     }
+}
+
+std::optional<std::size_t> Canvas::boundaryCornerAt(QPointF pixel) const
+{
+    const Polygon &boundary = m_document->plan().site->boundary;
+    for (std::size_t i = 0; i < boundary.size(); ++i)
+        if (QLineF(toPixel(boundary[i]), pixel).length() <= cornerReach)
+            return i;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Canvas::boundaryEdgeAt(QPointF pixel) const
+{
+    const Polygon &boundary = m_document->plan().site->boundary;
+    const Point at = toMap(pixel);
+    for (std::size_t i = 0; i < boundary.size(); ++i)
+        if (distanceToSegment(at, boundary[i], boundary[(i + 1) % boundary.size()]) * pixelsPerMetre() <= reachPixels)
+            return i;
+    return std::nullopt;
 }
 
 void Canvas::paintGuides(QPainter &painter) const

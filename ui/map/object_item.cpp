@@ -74,6 +74,7 @@ void MapItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     LabelCache &labels = m_labels[std::size_t(detail)];
     const QRectF own = painter->worldTransform().mapRect(m_bounds);
     paintList(*painter, *list, *m_look.tokens, options, &labels);
+    m_showsWords = !labels.painted.isNull();
     m_painted = (own | labels.painted).toAlignedRect().adjusted(-lineReach, -lineReach, lineReach, lineReach);
 }
 
@@ -93,7 +94,7 @@ void ObjectItem::showObject(const Shared<Object> &object, const ItemContext &con
     const double margin = object->kind() == ObjectKind::Label ? 200.0 : 1.0;
     prepareGeometryChange();
     m_bounds = rectOf({b.left - c.x, b.top - c.y, b.right - c.x, b.bottom - c.y}, margin);
-    setZValue(context.pale ? 0 : m_part == Part::Words ? wordsLayer : layerOf(*object));
+    setZValue(context.pale ? 0 : m_part == Part::Words ? wordsLayer : context.layer.value_or(layerOf(*object)));
     dropLists();
 }
 

@@ -34,6 +34,7 @@ struct ItemContext {
     bool dark = false;                             // while something is failed
     bool hidden = false;                           // its layer is hidden
     bool locked = false;                           // its layer is locked: the mouse does not select it
+    std::optional<double> layer = {};              // where the planner put it; nothing: where its kind lies
     bool operator==(const ItemContext &) const = default;
 };
 
@@ -47,6 +48,8 @@ public:
     std::uint64_t revision() const { return m_revision; }
     // The pixels the last paint() may have touched.
     QRect painted() const { return m_painted; }
+    // Whether the last paint() found room for any of its words.
+    bool showsWords() const { return m_showsWords; }
     // The pixels the next paint() may touch, where that is known without painting.
     virtual std::optional<QRegion> extentBeforePainting(const QTransform &) const { return std::nullopt; }
     const ItemContext &context() const { return m_context; }
@@ -63,6 +66,7 @@ private:
     std::array<LabelCache, 3> m_labels;
     std::uint64_t m_revision = 0;
     QRect m_painted;
+    bool m_showsWords = false;
 };
 
 // An object's shapes, or its words, which are above the feeds so that no pipe crosses them.

@@ -217,6 +217,13 @@ void SiteView::updateActions()
         enable(name, objects.size() > 1, tr("Select at least two objects first."));
     for (const char *name : {"arrange.distribute_across", "arrange.distribute_down"})
         enable(name, objects.size() > 2, tr("Select at least three objects first."));
+    for (const char *name : {"arrange.to_front", "arrange.to_back"})
+        enable(name, !objects.empty(), tr("Select an object on the map first."));
+    const auto isOrdered = [&, &sheet = m_canvas->sheet()](ObjectId id) {
+        return std::count(sheet.front.begin(), sheet.front.end(), id) + std::count(sheet.back.begin(), sheet.back.end(), id) > 0;
+    };
+    enable("arrange.usual_order", std::any_of(objects.begin(), objects.end(), isOrdered),
+           tr("Select an object that was brought to the front or sent to the back first."));
     enable("arrange.ungroup", count([](const Object &o) { return o.group != 0; }) > 0, tr("Select a group first."));
     enable("arrange.lock", count([](const Object &o) { return !o.locked; }) > 0, tr("Select an object that is not locked first."));
     enable("arrange.unlock", count([](const Object &o) { return o.locked; }) > 0, tr("Select a locked object first."));

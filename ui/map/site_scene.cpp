@@ -130,8 +130,10 @@ bool SiteScene::outOfReach(const ItemContext &context) const { return context.pa
 void SiteScene::setSheet(const edit::MapSheet &sheet)
 {
     m_guides = sheet.guides;
-    if (sheet.hidden == m_hidden && sheet.locked == m_lockedLayers)
+    if (sheet.hidden == m_hidden && sheet.locked == m_lockedLayers && sheet.back == m_back && sheet.front == m_front)
         return;
+    m_back = sheet.back;
+    m_front = sheet.front;
     m_hidden = sheet.hidden;
     m_lockedLayers = sheet.locked;
     ++m_lookNumber; // items without a picture have no extent to repaint
@@ -148,6 +150,37 @@ ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id, MapLaye
             .dark = m_dark.count(id) > 0,
             .hidden = m_hidden.count(layer) > 0,
             .locked = m_lockedLayers.count(layer) > 0};
+}
+
+// Between pale objects and roads, or between buildings and feeds; words and free labels stay above all.
+std::optional<double> SiteScene::orderOf(const Object &object) const
+{
+    if (kindInfo(object.kind()).look == Look::Words)
+        return std::nullopt;
+    constexpr double lowest = 0.0, uppermost = 4.0; // each with room for one layer above it
+    for (const auto &[ids, from] : {std::pair(&m_back, lowest), std::pair(&m_front, uppermost)})
+        if (const auto at = std::find(ids->begin(), ids->end(), object.id); at != ids->end())
+            return from + double(at - ids->begin() + 1) / double(ids->size() + 1);
+    return std::nullopt;
+}
+
+std::vector<ObjectId> SiteScene::nameless() const
+{
+    std::vector<ObjectId> ids;
+    for (const auto &[id, item] : m_words)
+        if (!item->context().pale && !item->context().hidden && !item->showsWords() && item->object()->kind() != ObjectKind::Label
+            && kindInfo(item->object()->kind()).look != Look::Road)
+            ids.push_back(id);
+    return ids;
+}
+
+std::vector<Bounds> SiteScene::footprints() const
+{
+    std::vector<Bounds> all;
+    for (const auto &[id, item] : m_objects)
+        if (!item->context().pale && !item->context().hidden && kindInfo(item->object()->kind()).look != Look::Road)
+            all.push_back(item->object()->place.bounds());
+    return all;
 }
 
 void SiteScene::syncPlan()
@@ -170,7 +203,8 @@ void SiteScene::syncObjects()
     int racks = 0;
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Shared<Object> &object = plan.objects[i];
-        const ItemContext context = contextOf(object->phase, m_pale[i], object->id, layerOf(object->kind()));
+        ItemContext context = contextOf(object->phase, m_pale[i], object->id, layerOf(object->kind()));
+        context.layer = orderOf(*object);
         for (const auto &[items, part] : {std::pair(&m_objects, ObjectItem::Part::Shapes), std::pair(&m_words, ObjectItem::Part::Words)}) {
             ObjectItem *&item = (*items)[object->id];
             if (!item) {

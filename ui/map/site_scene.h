@@ -45,6 +45,9 @@ public:
     // Hidden or locked layers, and guides to snap to.
     void setSheet(const edit::MapSheet &sheet);
     std::optional<Severity> worstOf(ObjectId id) const;
+    // Of the objects shown, those whose name has found no room on them, as last painted; footprints of all that are shown.
+    std::vector<ObjectId> nameless() const;
+    std::vector<Bounds> footprints() const;
 
 public slots:
     void syncPlan();
@@ -56,6 +59,7 @@ private:
     void syncObjects();
     void syncFeeds();
     ItemContext contextOf(ObjectId phase, bool pale, ObjectId id, MapLayer layer) const;
+    std::optional<double> orderOf(const Object &object) const;
     bool outOfReach(const ItemContext &context) const;
 
     Document *m_document;
@@ -64,7 +68,8 @@ private:
     std::uint64_t m_lookNumber = 0, m_changes = 0;
     int m_level = 0;
     LayerSet m_hidden, m_lockedLayers;
-    std::vector<ObjectId> m_notYet; // as last drawn
+    std::vector<ObjectId> m_back, m_front; // from the lowest to the uppermost
+    std::vector<ObjectId> m_notYet;        // as last drawn
     std::vector<edit::Guide> m_guides;
     std::vector<bool> m_pale; // parallel to the plan's objects
     std::map<ObjectId, Severity> m_worst;

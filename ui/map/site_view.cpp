@@ -64,6 +64,7 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
     makeToolActions();
     makeEditActions();
     makeArrangeActions();
+    makeOrderActions();
     makePowerActions();
     makeViewActions();
     makeSheetActions();
@@ -176,6 +177,10 @@ void SiteView::showMenu(QPoint global)
                       "arrange.lock",
                       "arrange.unlock",
                       "-",
+                      "arrange.to_front",
+                      "arrange.to_back",
+                      "arrange.usual_order",
+                      "-",
                       "analyse.fail",
                       "view.fit_selection"}
         : QStringList{"edit.paste_here", "edit.select_all", "-",        "tool.feed", "tool.dimension", "tool.boundary", "-",
@@ -189,6 +194,7 @@ void SiteView::showMenu(QPoint global)
             menu.addAction(entry);
         lastWasLine = !entry;
     }
+    addBoundaryEntries(menu);
     addSheetEntries(menu);
     menu.exec(global);
 }

@@ -66,6 +66,8 @@ private:
 
     void makeSheetActions();
     void addSheetEntries(QMenu &menu);
+    void addBoundaryEntries(QMenu &menu);
+    void makeOrderActions();
     void distributeByGap(bool across);
     void arrayAlongFeed();
     void failSelection();

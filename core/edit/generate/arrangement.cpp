@@ -12,7 +12,7 @@ namespace {
 
 constexpr double strip = 3.0;        // m within the setback, for cables and pipes along the boundary
 constexpr double exhaustPrice = 4e3; // m2 that closer is worth
-constexpr int mostStacks = 60;
+constexpr int mostStacks = 60;       // of a block
 
 Point middleOf(const Bounds &b) { return {(b.left + b.right) / 2, (b.top + b.bottom) / 2}; }
 double areaOf(const Bounds &b) { return b.width() * b.height(); }
@@ -48,11 +48,13 @@ public:
     Power it() const { return m_it; }
 
 private:
+    bool divide();
+    Power itOf(const Block &block) const;
     Land::Price beside(std::vector<Bounds> partners) const;
-    bool power(Land &land, double signX, double signY);
-    bool stacks(Land &land);
+    bool power(Land &land, Block &block, double signX, double signY);
+    bool stacks(Land &land, const Block &block);
     void addStack(Point at);
-    bool heat(Land &land);
+    bool heat(Land &land, const Block &block);
     bool rest(Land &land);
     bool onRoofs();
     bool one(Land &land, const Equipment &equipment, const std::vector<Footprint> &shapes, const Land::Price &price, Yard &to);
@@ -66,6 +68,7 @@ private:
     double m_lane = 0.0;        // m between blocks: a fire lane
     double m_fromExhaust = 0.0; // m that coolers keep from generators where there is room
     Power m_it;
+    double m_share = 1.0; // of the contract, that falls on the largest block
     Arrangement m_pattern, m_out;
     std::vector<Bounds> m_stackPlaces;
     const Land *m_land = nullptr;
@@ -76,10 +79,39 @@ bool Arranger::prepare()
     m_pattern.columns = columnsOf(m_plant, m_design, m_needs.columns);
     m_it = m_plant.itOf(m_needs.columns);
     const auto stack = stackOf(m_plant, m_needs, m_pattern.columns.front(), m_catalogue);
-    if (!stack || int(m_pattern.columns.size()) > mostStacks * m_design.storeys)
+    if (!stack)
         return false;
     m_pattern.stack = *stack;
-    return true;
+    return divide();
+}
+
+// Into the fewest blocks whose boards carry what falls on them, the stacks evenly.
+bool Arranger::divide()
+{
+    const std::size_t halls = m_pattern.columns.size(), storeys = std::size_t(std::max(1, m_design.storeys)),
+                      stacks = (halls + storeys - 1) / storeys;
+    for (std::size_t n = 1; n <= std::min<std::size_t>(mostBlocks, stacks); ++n) {
+        m_pattern.blocks.clear();
+        m_share = 0.0;
+        for (std::size_t i = 0; i < n; ++i) {
+            Block block{i * stacks / n, (i + 1) * stacks / n - i * stacks / n, {}, {}, {}, {}};
+            m_share = std::max(m_share, itOf(block) / m_it);
+            m_pattern.blocks.push_back(std::move(block));
+        }
+        if (m_plant.carries(m_needs, m_share) && stacks <= n * mostStacks)
+            return true;
+    }
+    return false;
+}
+
+Power Arranger::itOf(const Block &block) const
+{
+    const std::size_t storeys = std::size_t(std::max(1, m_design.storeys)), from = block.firstStack * storeys,
+                      to = std::min(m_pattern.columns.size(), from + block.stacks * storeys);
+    Power it;
+    for (std::size_t i = from; i < to; ++i)
+        it += m_plant.itOf(m_pattern.columns[i]);
+    return it;
 }
 
 // The ground that all takes together, and the way to what it is joined with.
@@ -111,12 +143,12 @@ bool Arranger::one(Land &land, const Equipment &equipment, const std::vector<Foo
     return place.has_value();
 }
 
-// Intake, and a board for each side: in a corner, where the line comes in.
-bool Arranger::power(Land &land, double signX, double signY)
+// Intake, and a board for each side: in a corner, where the line comes in, and those of further blocks beside what stands there.
+bool Arranger::power(Land &land, Block &block, double signX, double signY)
 {
-    const int intakes = m_plant.intakes(m_needs);
-    const GridIntake intake = m_plant.intake(m_needs, intakes);
-    const Switchgear board = m_plant.board(m_needs, m_needs.contract);
+    const int intakes = m_plant.intakes(m_needs, m_share);
+    const GridIntake intake = m_plant.intake(m_needs, m_share, intakes);
+    const Switchgear board = m_plant.board(m_needs, m_share);
     const std::vector<Rectangle> rooms = m_plant.yards(intake);
     const auto boardDepth = m_plant.depthAt(board, 19.0);
     if (rooms.empty() || !boardDepth)
@@ -127,39 +159,41 @@ bool Arranger::power(Land &land, double signX, double signY)
     const double w = room.width.si(), d = room.depth.si(), bd = *boardDepth + 1.0, apart = 5.0;
     const double left = intakes * d + (intakes - 1) * apart, right = 2 * bd + apart;
     const Footprint whole{w + m_lane + 19.0, std::max(left, right), m_lane};
-    const auto place = land.take({whole}, [&](const Bounds &b) { return signX * b.left + signY * b.top; });
+    const bool first = m_out.blocks.front().intakes.empty();
+    const auto corner = [&](const Bounds &b) { return signX * b.left + signY * b.top; };
+    const auto place = land.take({whole}, first ? Land::Price(corner) : beside({m_out.blocks.front().boardA.place}));
     if (!place)
         return false;
     for (int i = 0; i < intakes; ++i) {
         const double y = place->top + i * (d + apart);
-        m_out.intakes.push_back({intake, {place->left, y, place->left + w, y + d}, 1});
+        block.intakes.push_back({intake, {place->left, y, place->left + w, y + d}, 1});
     }
     const double x = place->left + w + m_lane;
-    m_out.boardA = {board, {x, place->top, x + 19.0, place->top + bd}, 1};
-    m_out.boardB = {board, {x, place->bottom - bd, x + 19.0, place->bottom}, 1};
+    block.boardA = {board, {x, place->top, x + 19.0, place->top + bd}, 1};
+    block.boardB = {board, {x, place->bottom - bd, x + 19.0, place->bottom}, 1};
     return true;
 }
 
 // In rows of equal stacks, as many side by side as the land takes; one by one where no such block fits.
-bool Arranger::stacks(Land &land)
+bool Arranger::stacks(Land &land, const Block &own)
 {
     const Stack &s = m_out.stack;
-    const int halls = int(m_out.columns.size()), stacks = (halls + m_design.storeys - 1) / m_design.storeys;
+    const int stacks = int(own.stacks);
     std::vector<Footprint> blocks;
     for (int across = 1; across <= stacks; ++across) {
         const int down = (stacks + across - 1) / across;
         if (across * down - stacks < across) // no empty row
             blocks.push_back({across * (s.width() + m_lane) - m_lane, down * (s.depth() + m_lane) - m_lane, m_lane});
     }
-    if (const auto block = land.take(blocks, beside({m_out.boardA.place}))) {
+    if (const auto block = land.take(blocks, beside({own.boardA.place}))) {
         const int across = int(std::lround((block->width() + m_lane) / (s.width() + m_lane)));
         for (int i = 0; i < stacks; ++i)
             addStack({block->left + (i % across) * (s.width() + m_lane), block->top + (i / across) * (s.depth() + m_lane)});
         return true;
     }
     for (int i = 0; i < stacks; ++i) {
-        std::vector<Bounds> partners{m_out.boardA.place};
-        if (!m_stackPlaces.empty())
+        std::vector<Bounds> partners{own.boardA.place};
+        if (i > 0)
             partners.push_back(m_stackPlaces.back());
         const auto place = land.take({{s.width(), s.depth(), m_lane}}, beside(partners));
         if (!place)
@@ -195,26 +229,24 @@ bool Arranger::onRoofs()
     return true;
 }
 
-bool Arranger::heat(Land &land)
+bool Arranger::heat(Land &land, const Block &block)
 {
-    if (m_design.roof)
-        return onRoofs();
-    const Bounds sets = m_out.generators.place;
+    const Bounds sets = block.generators.place;
     const auto price = [&](std::vector<Bounds> partners) {
         return [this, sets, near = beside(std::move(partners))](const Bounds &place) {
             return near(place) + exhaustPrice * (m_fromExhaust > 0.0 ? std::max(0.0, 1.0 - between(place, sets) / m_fromExhaust) : 0.0);
         };
     };
-    std::vector<Bounds> near = m_stackPlaces;
+    std::vector<Bounds> near(m_stackPlaces.end() - std::ptrdiff_t(block.stacks), m_stackPlaces.end());
     if (m_plant.rejection() != Rejection::None) {
-        const Equipment coolers = m_plant.coolers(m_it, m_needs);
+        const Equipment coolers = m_plant.coolers(itOf(block), m_needs);
         m_out.coolers.emplace_back();
         if (!one(land, coolers, shapes(coolers, m_lane), price(near), m_out.coolers.back()))
             return false;
         if (m_plant.waterCooled())
             near = {m_out.coolers.back().place};
     }
-    const Equipment chillers = m_plant.chillers(m_it, m_needs);
+    const Equipment chillers = m_plant.chillers(itOf(block), m_needs);
     m_out.chillers.emplace_back();
     return one(land, chillers, shapes(chillers, m_lane), price(near), m_out.chillers.back());
 }
@@ -233,7 +265,10 @@ bool Arranger::rest(Land &land)
     const double perMw = building ? building->number("staff_area_per_mw").value_or(0.0) : 0.0;
     const double area = std::max(200.0, perMw * m_it.in(units::MW) / 2.0);
     std::vector<Footprint> offices;
-    for (double depth : {12.0, 16.0, 24.0})
+    std::vector<double> depths{12.0, 16.0, 24.0};
+    if (constexpr double longest = 150.0; area / depths.back() > longest) // m: beyond, wings about courts
+        depths = {std::ceil(std::sqrt(area / 2.0)), std::ceil(std::sqrt(area))};
+    for (double depth : depths)
         for (bool turn : {false, true}) {
             const double width = std::ceil(area / depth);
             offices.push_back({turn ? depth : width, turn ? width : depth, m_lane});
@@ -255,19 +290,31 @@ std::optional<Arrangement> Arranger::from(double signX, double signY)
     m_land = &land;
     m_out = m_pattern;
     m_stackPlaces.clear();
-    if (!power(land, signX, signY) || !stacks(land))
-        return std::nullopt;
-    const Equipment sets = m_plant.generators(m_needs.peak * m_it);
-    if (!one(land, sets, shapes(sets, m_lane), beside({m_out.boardA.place, m_out.boardB.place}), m_out.generators) || !heat(land)
-        || !rest(land))
+    for (Block &block : m_out.blocks) {
+        if (!power(land, block, signX, signY) || !stacks(land, block))
+            return std::nullopt;
+        const Equipment sets = m_plant.generators(m_needs.peak * itOf(block));
+        if (!one(land, sets, shapes(sets, m_lane), beside({block.boardA.place, block.boardB.place}), block.generators)
+            || (!m_design.roof && !heat(land, block)))
+            return std::nullopt;
+    }
+    if ((m_design.roof && !onRoofs()) || !rest(land))
         return std::nullopt;
     m_out.price = areaOf(land.taken());
-    for (const Bounds &place : m_stackPlaces)
-        m_out.price += m_design.pull * distance(middleOf(place), middleOf(m_out.boardA.place));
+    for (std::size_t i = 0; i < m_stackPlaces.size(); ++i)
+        m_out.price += m_design.pull * distance(middleOf(m_stackPlaces[i]), middleOf(m_out.blocks[m_out.blockOf(i)].boardA.place));
     return m_out;
 }
 
 } // namespace
+
+std::size_t Arrangement::blockOf(std::size_t at) const
+{
+    std::size_t block = 0;
+    while (block + 1 < blocks.size() && at >= blocks[block + 1].firstStack)
+        ++block;
+    return block;
+}
 
 ArrangementRead arrange(const Parcel &parcel, const Design &design, const Plant &plant, const Needs &needs, const Catalogue &catalogue)
 {

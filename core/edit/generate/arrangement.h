@@ -14,16 +14,24 @@ struct Yard {
     int level = 1;
 };
 
+// A pair of boards with what feeds it and the stacks that hang on it. More than one stand where one pair cannot carry all.
+struct Block {
+    std::size_t firstStack = 0, stacks = 0;
+    std::vector<Yard> intakes;
+    Yard boardA, boardB, generators;
+};
+
 struct Arrangement {
     Stack stack;               // all alike
     std::vector<int> columns;  // of each hall: stack by stack, in each from the ground up
     std::vector<Point> stacks; // top left corners
-    std::vector<Yard> intakes;
-    Yard boardA, boardB, generators, office;
-    std::vector<Yard> coolers, chillers; // one on the ground, or one on each roof
+    std::vector<Block> blocks;
+    Yard office;
+    std::vector<Yard> coolers, chillers; // one on the ground for each block, or one on each roof
     std::optional<Yard> tank;
     std::optional<Bounds> road;
-    double price = 0.0; // m2
+    double price = 0.0;                        // m2
+    std::size_t blockOf(std::size_t at) const; // of a stack, by its place
 };
 
 struct ArrangementRead {

@@ -61,8 +61,12 @@ private:
     const Catalogue &m_catalogue;
     PlanBuilder m_b;
     std::vector<ObjectId> m_phases, m_services;
-    ObjectId m_boardA, m_boardB, m_sets, m_office;
-    std::vector<ObjectId> m_intakes, m_coolers, m_chillers;
+    struct Mains { // of a block
+        ObjectId intakeA, intakeB, boardA, boardB, sets;
+    };
+    std::vector<Mains> m_mains;
+    ObjectId m_office;
+    std::vector<ObjectId> m_coolers, m_chillers;
     std::vector<Rooms> m_rooms; // of each hall
     std::optional<Trunks> m_trunks;
     int m_lane = 0;
@@ -167,14 +171,23 @@ void Builder::phases()
 
 void Builder::ground()
 {
-    const bool high = m_plant.supplyVoltage(m_needs.contract) > 100.0 * units::kV;
-    for (std::size_t i = 0; i < m_at.intakes.size(); ++i) {
-        const std::string side = m_at.intakes.size() == 1 ? "" : i == 0 ? " A" : " B";
-        m_intakes.push_back(yard((high ? "154 kV intake" : "22.9 kV intake") + side, m_at.intakes[i]));
+    const Voltage supply = m_plant.supplyVoltage(m_needs.contract);
+    for (std::size_t i = 0; i < m_at.blocks.size(); ++i) {
+        const Block &block = m_at.blocks[i];
+        const std::string number = m_at.blocks.size() == 1 ? "" : fmt::format(" {}", i + 1);
+        const auto intake = [&](std::size_t side) {
+            const char *mark = block.intakes.size() == 1 ? "" : side == 0 ? " A" : " B";
+            return yard(fmt::format("{:g} kV intake{}{}", supply.in(units::kV), mark, number), block.intakes[side]);
+        };
+        Mains own;
+        own.intakeA = own.intakeB = intake(0);
+        if (block.intakes.size() > 1)
+            own.intakeB = intake(1);
+        own.boardA = yard("Switchgear A" + number, block.boardA);
+        own.boardB = yard("Switchgear B" + number, block.boardB);
+        own.sets = yard("Generators" + number, block.generators);
+        m_mains.push_back(own);
     }
-    m_boardA = yard("Switchgear A", m_at.boardA);
-    m_boardB = yard("Switchgear B", m_at.boardB);
-    m_sets = yard("Generators", m_at.generators);
     m_office = yard("Office", m_at.office);
     if (m_at.tank)
         yard("Water tanks", *m_at.tank);
@@ -250,13 +263,18 @@ void Builder::power()
     const auto medium = [] {
         return Line{.waypoints = {}, .circuits = 4, .voltage = 22.9 * units::kV, .section = mediumSection * units::mm2};
     };
-    join("Intake A", FeedKind::PowerA, m_intakes.front(), Ports::Any, m_boardA, Ports::Any, medium());
-    join("Intake B", FeedKind::PowerB, m_intakes.back(), Ports::Any, m_boardB, Ports::Any, medium());
-    join("Generators to A", FeedKind::PowerA, m_sets, Ports::Any, m_boardA, Ports::Any, medium());
-    join("Generators to B", FeedKind::PowerB, m_sets, Ports::Any, m_boardB, Ports::Any, medium());
+    for (std::size_t i = 0; i < m_mains.size(); ++i) {
+        const Mains &own = m_mains[i];
+        const std::string number = m_mains.size() == 1 ? "" : fmt::format(" {}", i + 1);
+        join("Intake A" + number, FeedKind::PowerA, own.intakeA, Ports::Any, own.boardA, Ports::Any, medium());
+        join("Intake B" + number, FeedKind::PowerB, own.intakeB, Ports::Any, own.boardB, Ports::Any, medium());
+        join("Generators to A" + number, FeedKind::PowerA, own.sets, Ports::Any, own.boardA, Ports::Any, medium());
+        join("Generators to B" + number, FeedKind::PowerB, own.sets, Ports::Any, own.boardB, Ports::Any, medium());
+    }
     for (std::size_t i = 0; i < m_rooms.size(); ++i) {
-        join(fmt::format("MV A {}", i + 1), FeedKind::PowerA, m_boardA, Ports::Any, m_rooms[i].transformersA, Ports::Top, medium());
-        join(fmt::format("MV B {}", i + 1), FeedKind::PowerB, m_boardB, Ports::Any, m_rooms[i].transformersB, Ports::Bottom, medium());
+        const Mains &own = m_mains[m_at.blockOf(i / std::size_t(m_design.storeys))];
+        join(fmt::format("MV A {}", i + 1), FeedKind::PowerA, own.boardA, Ports::Any, m_rooms[i].transformersA, Ports::Top, medium());
+        join(fmt::format("MV B {}", i + 1), FeedKind::PowerB, own.boardB, Ports::Any, m_rooms[i].transformersB, Ports::Bottom, medium());
     }
 }
 
@@ -281,6 +299,10 @@ void Builder::heat()
                   pipe(1.4 * m_needs.chillers * it + 8.0 * units::MW, m_plant.condenserRise()));
         }
     const bool chilled = !m_plant.waterCooled() || !m_plant.liquid();
+    // The plant on a stack's own roof, or that of its block.
+    const auto plantOf = [&](const std::vector<ObjectId> &plants, std::size_t stack) {
+        return plants[m_design.roof ? stack : m_at.blockOf(stack)];
+    };
     for (std::size_t i = 0; i < m_rooms.size(); ++i) {
         const Rooms &room = m_rooms[i];
         const ObjectId load = room.cdus ? room.cdus : room.hall;
@@ -288,11 +310,9 @@ void Builder::heat()
         const std::string mark = fmt::format("{}", i + 1);
         const std::size_t stack = i / storeys;
         if (!m_coolers.empty() && (m_plant.liquid() || !m_plant.waterCooled()))
-            pipes(mark, "", m_coolers[std::min(stack, m_coolers.size() - 1)], plantPorts, load, loadPorts,
-                  pipe(room.it, m_plant.facilityRise()));
+            pipes(mark, "", plantOf(m_coolers, stack), plantPorts, load, loadPorts, pipe(room.it, m_plant.facilityRise()));
         if (chilled && !m_chillers.empty())
-            pipes(mark, "Chilled water", m_chillers[std::min(stack, m_chillers.size() - 1)], m_design.roof ? Ports::Bottom : Ports::Any,
-                  load, loadPorts,
+            pipes(mark, "Chilled water", plantOf(m_chillers, stack), m_design.roof ? Ports::Bottom : Ports::Any, load, loadPorts,
                   pipe((m_plant.liquid() ? std::min(1.0, 1.5 * m_needs.chillers) : 1.0) * room.it, m_plant.facilityRise()));
     }
 }

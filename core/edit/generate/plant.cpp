@@ -2,6 +2,7 @@
 #include "core/edit/generate/plant.h"
 
 #include "core/base/constants.h"
+#include "core/network/short_circuit.h"
 #include "core/study/layout/rack_power.h"
 
 #include <algorithm>
@@ -21,10 +22,9 @@ constexpr const char *upsModel = "ups-2mw", *transformerModel = "transformer-3mv
 constexpr const char *mainTransformers[] = {"main-transformer-45mva", "main-transformer-60mva"};
 constexpr const char *boards[] = {"switchgear-22kv9-1250a", "switchgear-22kv9", "switchgear-22kv9-3150a"};
 
-constexpr double hallPower = 11.0;        // MW of racks that one UPS room and one row of transformers serve well
-constexpr double usualVelocity = 1.6;     // m/s: below the limit of the cooling system's record
-constexpr double faultFactor = 1.1 * 1.1; // of IEC 60909's voltage, and room for what feeds add
-constexpr double deepest = 120.0;         // m of a room
+constexpr double hallPower = 11.0;    // MW of racks that one UPS room and one row of transformers serve well
+constexpr double usualVelocity = 1.6; // m/s: below the limit of the cooling system's record
+constexpr double deepest = 120.0;     // m of a room
 
 double freshPowerFactor() { return PowerDesign{}.powerFactor.si(); }
 
@@ -35,6 +35,11 @@ double siOf(const Record *record, const char *key)
 }
 
 } // namespace
+
+Power mostFilled(const Catalogue &catalogue)
+{
+    return Power::fromSi(mostBlocks * siOf(catalogue.find("transformers", highIntake), "capacity") * freshPowerFactor());
+}
 
 Plant::Plant(const Design &design, const Catalogue &catalogue) : m_design(design), m_catalogue(catalogue)
 {
@@ -145,23 +150,32 @@ Voltage Plant::supplyVoltage(Power contract) const
     return contract <= medium ? 22.9 * units::kV : contract <= high ? 154.0 * units::kV : 345.0 * units::kV;
 }
 
-// Transformers that feed one board add up what they let through; more than the largest board breaks asks for two intakes.
-int Plant::intakes(const Needs &needs) const
+// IEC 60909: c U / (√3 Z), with the transformers' correction; what stands before and behind them only lowers it.
+double Plant::faultOf(const GridIntake &intake) const
 {
-    const GridIntake one = intake(needs, 1);
-    const Record *transformer = m_catalogue.find("transformers", one.model);
+    const Record *transformer = m_catalogue.find("transformers", intake.model);
     const double impedance = siOf(transformer, "impedance"), low = siOf(transformer, "low_voltage");
-    if (impedance <= 0.0 || low <= 0.0)
-        return 1;
-    const double fault = one.units * siOf(transformer, "capacity") / (std::sqrt(3.0) * low * impedance) * faultFactor;
-    return fault > siOf(m_catalogue.find("switchgear", boards[2]), "breaking_current") ? 2 : 1;
+    return impedance > 0.0 && low > 0.0 ? faultVoltageFactor * intake.units * siOf(transformer, "capacity")
+            / (std::sqrt(3.0) * low * impedance * transformerCorrectionFactor(impedance))
+                                        : 0.0;
 }
 
-GridIntake Plant::intake(const Needs &needs, int intakes) const
+// Transformers that feed one board add up what they let through; more than the largest board breaks asks for two intakes.
+int Plant::intakes(const Needs &needs, double share) const
+{
+    return faultOf(intake(needs, share, 1)) > siOf(m_catalogue.find("switchgear", boards[2]), "breaking_current") ? 2 : 1;
+}
+
+bool Plant::carries(const Needs &needs, double share) const
+{
+    return faultOf(intake(needs, share, intakes(needs, share))) <= siOf(m_catalogue.find("switchgear", boards[2]), "breaking_current");
+}
+
+GridIntake Plant::intake(const Needs &needs, double share, int intakes) const
 {
     GridIntake intake;
     intake.voltage = supplyVoltage(needs.contract);
-    const double load = needs.contract.si() / freshPowerFactor();
+    const double load = share * needs.contract.si() / freshPowerFactor();
     intake.model = intake.voltage < 100.0 * units::kV ? mediumIntake
         : intake.voltage > 200.0 * units::kV          ? highIntake
                                                       : mainTransformers[0];
@@ -176,18 +190,16 @@ GridIntake Plant::intake(const Needs &needs, int intakes) const
     return intake;
 }
 
-Switchgear Plant::board(const Needs &needs, Power peak) const
+Switchgear Plant::board(const Needs &needs, double share) const
 {
-    const GridIntake each = intake(needs, intakes(needs));
-    const Record *transformer = m_catalogue.find("transformers", each.model);
-    const double impedance = siOf(transformer, "impedance"), low = siOf(transformer, "low_voltage");
-    double fault = impedance > 0.0 ? each.units * siOf(transformer, "capacity") / (std::sqrt(3.0) * low * impedance) : 0.0;
-    if (const Record *supply = impedance > 0.0 ? nullptr : m_catalogue.find("grid-rules", "supply-22kv9"))
-        fault = siOf(supply, "fault_current");
+    const GridIntake each = intake(needs, share, intakes(needs, share));
+    double fault = faultOf(each);
+    if (const Record *supply = fault > 0.0 ? nullptr : m_catalogue.find("grid-rules", "supply-22kv9"))
+        fault = faultVoltageFactor * siOf(supply, "fault_current");
     Switchgear best{boards[2], 1};
     for (const char *model : {boards[2], boards[1], boards[0]}) {
-        const int units = this->units("switchgear", model, peak.si() / freshPowerFactor());
-        if (siOf(m_catalogue.find("switchgear", model), "breaking_current") >= fault * faultFactor && (model == boards[2] || units == 1))
+        const int units = this->units("switchgear", model, share * needs.contract.si() / freshPowerFactor());
+        if (siOf(m_catalogue.find("switchgear", model), "breaking_current") >= fault && (model == boards[2] || units == 1))
             best = {model, units};
     }
     return best;

@@ -10,6 +10,10 @@ namespace tokenyard::generate {
 // How heat leaves the site.
 enum class Rejection { None, DryCoolers, Towers };
 
+// More pairs of boards one parcel is not filled with; what they carry from the grid at the most.
+inline constexpr int mostBlocks = 8;
+Power mostFilled(const Catalogue &catalogue);
+
 class Plant {
 public:
     Plant(const Design &design, const Catalogue &catalogue);
@@ -29,9 +33,12 @@ public:
     CduGallery cdus(Power it, const Needs &needs) const; // without units where nothing is cooled by liquid
 
     // ---- the site
-    GridIntake intake(const Needs &needs, int intakes) const;
-    int intakes(const Needs &needs) const; // one, or one for each side where the switchgear could not break the fault current
-    Switchgear board(const Needs &needs, Power peak) const;
+    // A block is a pair of boards with what feeds them and the halls that they feed; `share` of the contract falls on the largest of them.
+    GridIntake intake(const Needs &needs, double share, int intakes) const;
+    // One, or one for each side where the switchgear could not break the fault current.
+    int intakes(const Needs &needs, double share) const;
+    bool carries(const Needs &needs, double share) const; // whether one pair of boards does
+    Switchgear board(const Needs &needs, double share) const;
     GeneratorYard generators(Power peak) const;
     Rejection rejection() const { return m_rejection; }
     Equipment coolers(Power it, const Needs &needs) const; // towers or dry coolers
@@ -57,6 +64,7 @@ private:
     const Record *record(const char *kind, const RecordId &id);
     double capacity(const char *kind, const RecordId &id) const; // SI
     int units(const char *kind, const RecordId &id, double load) const;
+    double faultOf(const GridIntake &intake) const; // A that its units let through to one board
     int perSide(const char *kind, const RecordId &id, double load, Topology topology) const;
 
     const Design &m_design;

@@ -3,10 +3,12 @@
 #include "core/base/base64.h"
 #include "core/catalogue/own_records.h"
 #include "core/catalogue/project_data.h"
+#include "core/edit/boundary.h"
 #include "core/edit/feeds.h"
 #include "core/edit/map_sheet.h"
 #include "core/edit/mirror.h"
 #include "core/edit/objects.h"
+#include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
 #include "core/study/cooling/epw.h"
@@ -42,6 +44,8 @@ MapSheet fullSheet()
     picture.width = 321.5;
     picture.angle = 12.0;
     sheet.backdrops = {lines, picture};
+    sheet.back = {ObjectId{7}};
+    sheet.front = {ObjectId{4}, ObjectId{3}};
     return sheet;
 }
 
@@ -154,6 +158,39 @@ private slots:
         for (const char *hostile :
              {"[]", "{\"guides\":[{\"x\":1e999}]}", "{\"backdrops\":[{\"lines\":[[1,2,3]],\"picture\":\"*\"}]}", "{\"hidden\":7}"})
             QVERIFY(mapSheetFromJson(hostile).guides.empty());
+    }
+    // What is moved together keeps its own order, what was moved last lies outermost, and nothing lies twice.
+    void whatIsBroughtToTheFrontLiesAboveAllOthers()
+    {
+        const ObjectId a{1}, b{2}, c{3};
+        MapSheet sheet = ordered({}, {a, b}, Order::Front);
+        QCOMPARE(sheet.front, (Ids{a, b}));
+        sheet = ordered(sheet, {a}, Order::Front);
+        QCOMPARE(sheet.front, (Ids{b, a}));
+        sheet = ordered(sheet, {a, c}, Order::Back); // a was above c
+        QCOMPARE(sheet.back, (Ids{c, a}));
+        QCOMPARE(sheet.front, Ids{b});
+        sheet = ordered(sheet, {b}, Order::Back);
+        QCOMPARE(sheet.back, (Ids{b, c, a}));
+        QVERIFY(ordered(sheet, {a, b, c}, Order::Usual) == MapSheet{});
+    }
+    // A square of 100 m whose third corner is pulled out: squared, it lies on the circle over its neighbours, so its edges are at right angles.
+    void cornersOfTheBoundaryAreAddedMovedSquaredAndTakenAway()
+    {
+        Plan plan = setBoundary({}, {{0, 0}, {100, 0}, {120, 130}, {0, 100}}).plan;
+        const Edit square = squareCorner(plan, 2);
+        QVERIFY(square.ok());
+        const Polygon &b = square.plan.site->boundary;
+        QVERIFY(std::fabs((b[1].x - b[2].x) * (b[3].x - b[2].x) + (b[1].y - b[2].y) * (b[3].y - b[2].y)) < 1e-6);
+        QVERIFY(std::fabs(distance(b[2], (b[1] + b[3]) * 0.5) - distance(b[1], b[3]) / 2) < 1e-9);
+        const Edit added = insertCorner(plan, 3, {-20, 50});
+        QCOMPARE(added.plan.site->boundary, (Polygon{{0, 0}, {100, 0}, {120, 130}, {0, 100}, {-20, 50}}));
+        QCOMPARE(removeCorner(added.plan, 4).plan.site->boundary, plan.site->boundary);
+        QCOMPARE(moveCorner(plan, 2, {100, 100}).plan.site->boundary[2], (Point{100, 100}));
+        QVERIFY(!moveCorner(plan, 2, {-50, 50}).ok()); // its edges would cross
+        QVERIFY(!removeCorner(removeCorner(plan, 0).plan, 0).ok());
+        QVERIFY(!squareCorner(setBoundary({}, {{0, 0}, {50, 0}, {100, 0}, {50, 80}}).plan, 1).ok());
+        QVERIFY(sameContent(squareCorner(plan, 9).plan, plan));
     }
     void aSheetIsKeptInTheProjectFileAndChangesNoFigure()
     {

@@ -297,6 +297,75 @@ private slots:
         const PlanGrid grid = n.solve();
         QVERIFY(grid.object(second)->real->in(units::MW) > 1.0 && grid.object(n.intake)->real->in(units::MW) > 1.0);
     }
+    // Two intakes, each joined to both boards, whatever the order and the sides of the feeds: each carries its own board and stands by for
+    // the other's. The short circuit of a board is that of one intake, and one that is too small is found by itself.
+    void twoIntakesOnTwoBoardsCarryOneEach_data()
+    {
+        QTest::addColumn<QString>("order"); // intake and board of each feed
+        QTest::addColumn<bool>("sides");
+        for (const char *order : {"1A 1B 2A 2B", "1A 2A 1B 2B", "2B 2A 1B 1A", "1B 2B 2A 1A"})
+            for (bool sides : {true, false})
+                QTest::addRow("%s, %s", order, sides ? "A and B" : "all A") << order << sides;
+    }
+    void twoIntakesOnTwoBoardsCarryOneEach()
+    {
+        QFETCH(QString, order);
+        QFETCH(bool, sides);
+        NetworkPlan n;
+        const ObjectId intakes[] = {n.add("Intake 1", GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 1}),
+                                    n.add("Intake 2", GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 1})};
+        const ObjectId boards[] = {n.add("A", Switchgear{}), n.add("B", Switchgear{})};
+        const ObjectId halls[] = {n.hall("Hall A", 10.0 * units::MW), n.hall("Hall B", 14.0 * units::MW)};
+        for (const QString &feed : order.split(' ')) {
+            const int intake = feed[0].digitValue() - 1, board = feed[1].unicode() - 'A';
+            n.feed(sides && intake != board ? FeedKind::PowerB : FeedKind::PowerA, intakes[intake], boards[board], 22.9 * units::kV, 400, 4,
+                   50);
+        }
+        for (int i : {0, 1})
+            n.feed(FeedKind::PowerA, boards[i], halls[i], 22.9 * units::kV, 400, 4, 50);
+        const auto carries = [](const PlanGrid &grid, ObjectId id) { return grid.object(id)->real->in(units::MW); };
+        const PlanGrid whole = n.solve();
+        double least = std::min(carries(whole, intakes[0]), carries(whole, intakes[1])),
+               most = std::max(carries(whole, intakes[0]), carries(whole, intakes[1]));
+        QVERIFY2(least > 10.0 && least < 10.2 && most > 14.0 && most < 14.2, std::to_string(least).c_str());
+        for (int gone : {0, 1}) {
+            const PlanGrid after = planGrid(edit::cutOff(n.plan, {intakes[gone]}), n.layout, n.catalogue);
+            QVERIFY(after.object(halls[0])->live && after.object(halls[1])->live);
+            QVERIFY(carries(after, intakes[1 - gone]) > 24.0);
+        }
+        n.feed(FeedKind::PowerB, boards[1], n.hall("More", 10.0 * units::MW), 22.9 * units::kV, 400, 4, 50);
+        std::vector<Finding> found = n.findings();
+        std::erase_if(found, [](const Finding &f) { return f.rule != "power.overload"; });
+        const ObjectId loaded = carries(whole, intakes[0]) > 12.0 ? intakes[0] : intakes[1]; // 24 MW on 20 MVA; the other carries 10
+        QVERIFY(found.size() == 1 && found.front().objects.front() == loaded);
+    }
+    // Three intakes of which the first two feed all boards: after the first the second alone takes over, then the third.
+    void aBoardWithThreeIntakesTakesTheNextThatLives()
+    {
+        NetworkPlan n;
+        std::vector<ObjectId> intakes, boards, mains;
+        for (const char *name : {"1", "2", "3"}) {
+            intakes.push_back(n.add(name, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 1}));
+            boards.push_back(n.add(name, Switchgear{}));
+            n.feed(FeedKind::PowerA, boards.back(), n.hall(name, 4.0 * units::MW), 22.9 * units::kV, 400, 1, 50);
+        }
+        for (int board : {0, 1, 2})
+            for (int step : {0, 1, 2})
+                mains.push_back(n.feed(step == 0 ? FeedKind::PowerA : FeedKind::PowerB, intakes[std::size_t((board + step) % 3)],
+                                       boards[std::size_t(board)], 22.9 * units::kV, 400, 1, 50));
+        const auto closed = [&](const PlanGrid &grid) { // of the first board
+            std::vector<double> mw;
+            for (int i : {0, 1, 2})
+                mw.push_back(grid.branch(mains[std::size_t(i)]) ? grid.branch(mains[std::size_t(i)])->fromMw.value_or(-1.0) : 0.0);
+            return mw;
+        };
+        const auto with = closed(n.solve());
+        QVERIFY(with[0] > 3.9 && with[1] == 0.0 && with[2] == 0.0);
+        const auto one = closed(planGrid(edit::cutOff(n.plan, {intakes[0]}), n.layout, n.catalogue));
+        QVERIFY(one[0] == 0.0 && one[1] > 3.9 && one[2] == 0.0);
+        const auto two = closed(planGrid(edit::cutOff(n.plan, {intakes[0], intakes[1]}), n.layout, n.catalogue));
+        QVERIFY(two[0] == 0.0 && two[1] == 0.0 && two[2] > 3.9);
+    }
     // Whatever is removed from a sample: figures are finite or blank, and no feed gains power.
     void everySampleAndEverySampleWithoutAnObjectHasSoundFigures()
     {

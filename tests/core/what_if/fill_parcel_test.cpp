@@ -110,6 +110,48 @@ private slots:
         }
         QVERIFY(seen.size() >= 3);
     }
+    // 200 MVA let 37 kA through at 22.9 kV, two of them more than any board breaks: one to a board, so a pair carries 190 MW and 600 MW take
+    // four pairs. At 154 kV three of 60 MVA to a board with one of six in reserve carry 285 MW: 320 MW take two pairs.
+    void goalsBeyondOnePairOfBoardsTakeSeveral_data()
+    {
+        QTest::addColumn<QString>("goal");
+        QTest::addColumn<int>("pairs");
+        QTest::addColumn<double>("kv");
+        QTest::newRow("345 kV") << "600 MW" << 4 << 345.0;
+        QTest::newRow("154 kV") << "320 MW" << 2 << 154.0;
+    }
+    void goalsBeyondOnePairOfBoardsTakeSeveral()
+    {
+        QFETCH(QString, goal);
+        QFETCH(int, pairs);
+        QFETCH(double, kv);
+        const Filling filling = fill({{0, 0}, {900, 0}, {900, 600}, {0, 600}}, goal.toUtf8(), [](FillRequest &r) {
+            r.storeys = 2;
+            r.redundancy = Topology::TwoN;
+        });
+        QVERIFY2(filling.ok(), filling.problem.english().c_str());
+        for (const FilledParcel &f : filling.layouts) {
+            for (const Finding &finding : f.study->findings)
+                QVERIFY2(finding.severity == Severity::Note || isTold(finding.rule), finding.text.english().c_str());
+            int boards = 0;
+            for (const Shared<Object> &object : f.plan.objects) {
+                boards += object->as<Switchgear>() != nullptr;
+                if (const auto *intake = object->as<GridIntake>()) {
+                    QCOMPARE(intake->voltage.in(units::kV), kv);
+                    QVERIFY(kv < 200.0 || intake->units == 1);
+                }
+            }
+            QCOMPARE(boards, 2 * pairs);
+            for (const HallPaths &paths : f.study->network->halls)
+                QVERIFY(paths.runs() && paths.powerA && paths.powerB);
+        }
+    }
+    void aGoalBeyondAllBoardsIsRefusedAtOnce()
+    {
+        const Filling filling = fill({{0, 0}, {900, 0}, {900, 600}, {0, 600}}, "2 GW");
+        QVERIFY(!filling.ok() && filling.tried == 0);
+        QVERIFY(filling.problem.english().find("several parcels") != std::string::npos);
+    }
     void noFeedRunsThroughWhatStandsOnTheGround()
     {
         const Filling filling = fill(rectangle(330, 260), "60 MW");
