@@ -361,7 +361,8 @@ double commonCauseShare(const CoolingCase &c, const CoolingNeed &need)
 CoolingYear sized(int hours)
 {
     CoolingYear year;
-    for (Series<Power> *series : {&year.facility, &year.losses, &year.lights, &year.fans, &year.pumps, &year.chillers, &year.rejection})
+    for (Series<Power> *series :
+         {&year.facility, &year.losses, &year.lights, &year.fans, &year.pumps, &year.chillers, &year.rejection, &year.cold})
         series->si().resize(hours);
     year.water.si().resize(hours);
     return year;
@@ -375,6 +376,7 @@ void keep(CoolingYear &year, int hour, const Hour &h)
     year.fans.si()[hour] = h.fans;
     year.pumps.si()[hour] = h.pumps;
     year.chillers.si()[hour] = h.chillers;
+    year.cold.si()[hour] = h.chillerHeat;
     year.rejection.si()[hour] = h.rejection;
     year.water.si()[hour] = h.water;
 }
@@ -445,6 +447,7 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     if (tanks) {
         year.coldMoved = tanks.level(year.facility, input.installed.chillers);
         year.chillers = std::move(tanks.chillers());
+        year.cold = std::move(tanks.cold());
     }
     addMonths(input.it, year);
     if (tally.peak > 0.0)
