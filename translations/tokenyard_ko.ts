@@ -325,12 +325,12 @@
         <translation>&apos;%1&apos;, %2행: %3</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has %2 rows of emission factors; a year has 8,760 hours.</source>
-        <translation>&apos;%1&apos;의 배출계수는 %2행입니다. 1년은 8,760시간이어야 합니다.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;, line %2: the emission factor must be a number from 0 to 5 t/MWh.</source>
         <translation>&apos;%1&apos;, %2행: 배출계수는 0~5 t/MWh의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 rows of emission factors; a year has 8,760 hours, a leap year 8,784.</source>
+        <translation>&apos;%1&apos;의 배출계수가 %2행입니다. 1년은 8,760시간, 윤년은 8,784시간입니다.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1275,14 @@
     <message>
         <source>Heat sold</source>
         <translation>열 판매</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>수요반응 정산금</translation>
+    </message>
+    <message>
+        <source>Paid for load that stops</source>
+        <translation>부하 중단 보상</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2447,14 @@
     <message>
         <source>Racks</source>
         <translation>랙</translation>
+    </message>
+    <message>
+        <source>Load that stops</source>
+        <translation>중단 부하</translation>
+    </message>
+    <message>
+        <source>Absorption chillers</source>
+        <translation>흡수식 냉동기</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4989,98 @@
         <source>Year of the money in the plan; amounts are real, present values are of its end.</source>
         <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격이고 현재가치는 그해 말 기준입니다.</translation>
     </message>
+    <message>
+        <source>Absorption chiller</source>
+        <translation>흡수식 냉동기</translation>
+    </message>
+    <message>
+        <source>What its heat drives, beside the chillers of the halls; blank: its heat is lost.</source>
+        <translation>발생 열로 구동하는 흡수식 냉동기. 홀의 냉동기와 함께 쓴다. 비워 두면 열을 버린다.</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Cold of it</source>
+        <translation>흡수식 냉동용량</translation>
+    </message>
+    <message>
+        <source>The most cold that the absorption chiller makes.</source>
+        <translation>흡수식 냉동기의 최대 냉동용량.</translation>
+    </message>
+    <message>
+        <source>PPA kind</source>
+        <translation>PPA 종류</translation>
+    </message>
+    <message>
+        <source>Delivered: its energy serves the load. Virtual: the grid serves the load, the price is the strike, and the difference to the market price is paid or received; no charges for the network.</source>
+        <translation>실물 인도는 계약 전력으로 부하를 공급한다. 가상은 부하를 계통에서 공급받고, 계약 단가와 시장가격의 차액만 주고받으며 망 이용료가 없다.</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>시장가격</translation>
+    </message>
+    <message>
+        <source>Mean wholesale price of the year (SMP; 128 in 2024, 71 in September 2016, 268 in December 2022): a virtual PPA is settled against it, and it pays for what demand response sheds.</source>
+        <translation>연평균 도매가격(SMP. 2024년 128원, 2016년 9월 71원, 2022년 12월 268원). 가상 PPA의 차액과 수요반응 감축량을 이 가격으로 정산한다.</translation>
+    </message>
+    <message>
+        <source>Reserve for the largest unit</source>
+        <translation>최대 단위기 예비력</translation>
+    </message>
+    <message>
+        <source>While own plant runs, the grid contract keeps room for the loss of its largest unit, as far as the other plant can serve the rest.</source>
+        <translation>자가발전 운전 중에는 나머지 설비로 감당되는 한 최대 단위기 탈락분만큼 계약전력에 여유를 남긴다.</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>수요반응</translation>
+    </message>
+    <message>
+        <source>Load signed to stop when the market&apos;s operator calls: training first, then the rest; 0: none.</source>
+        <translation>전력거래소가 요청하면 감축하기로 등록한 부하. 학습부터, 이어서 나머지를 멈춘다. 0이면 없음.</translation>
+    </message>
+    <message>
+        <source>Hours called</source>
+        <translation>감축 요청 시간</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which it is called: those of the dearest power. In Korea at most 60.</source>
+        <translation>연간 감축 요청 시간. 전력이 가장 비싼 시간부터 센다. 국내는 최대 60시간.</translation>
+    </message>
+    <message>
+        <source>Payment for being ready</source>
+        <translation>기본정산금</translation>
+    </message>
+    <message>
+        <source>A year, for each kW signed: 30,000 to 50,000 in Korea; what stops is paid at the market price beside it.</source>
+        <translation>등록 kW당 연간 금액. 국내는 30,000~50,000원. 감축량은 별도로 시장가격에 정산한다.</translation>
+    </message>
+    <message>
+        <source>Load that can stop</source>
+        <translation>중단 가능 부하</translation>
+    </message>
+    <message>
+        <source>Load that stops in the hours in which power costs more than it is worth, such as training that can wait; 0: none.</source>
+        <translation>전력이 부하의 가치보다 비싼 시간에 멈추는 부하. 미룰 수 있는 학습 등. 0이면 없음.</translation>
+    </message>
+    <message>
+        <source>Worth of that load</source>
+        <translation>중단 부하의 가치</translation>
+    </message>
+    <message>
+        <source>What a kWh of it earns: it stops where power and the payment for stopping come to more.</source>
+        <translation>이 부하 1 kWh가 버는 금액. 전력 단가와 중단 보상의 합이 이보다 크면 멈춘다.</translation>
+    </message>
+    <message>
+        <source>Payment for stopping</source>
+        <translation>중단 보상</translation>
+    </message>
+    <message>
+        <source>Received for each kWh that stops, under a contract that may be interrupted.</source>
+        <translation>차단 가능 계약에 따라 중단한 kWh마다 받는 금액.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -6194,6 +6302,66 @@
         <source>End the loan before the racks are replaced, or hold a reserve for them.</source>
         <translation>랙 교체 전에 대출을 끝내거나 교체 적립금을 두십시오.</translation>
     </message>
+    <message>
+        <source>power delivered under a contract</source>
+        <translation>실물 인도하는 전력구매계약</translation>
+    </message>
+    <message>
+        <source>a virtual contract or demand response</source>
+        <translation>가상 계약이나 수요반응</translation>
+    </message>
+    <message>
+        <source>load signed for demand response</source>
+        <translation>수요반응에 등록한 부하</translation>
+    </message>
+    <message>
+        <source>load that can stop</source>
+        <translation>중단 가능 부하</translation>
+    </message>
+    <message>
+        <source>an absorption chiller that its heat drives</source>
+        <translation>그 열로 구동하는 흡수식 냉동기</translation>
+    </message>
+    <message>
+        <source>The absorption chillers carry nothing: no chiller of the halls runs while their plant does.</source>
+        <translation>흡수식 냉동기가 맡을 냉열이 없습니다. 발전설비가 운전하는 동안 홀의 냉동기가 돌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or cool with colder water.</source>
+        <translation>흡수식 냉동기를 빼거나 냉수 공급온도를 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year the heat of own plant drives the absorption chillers less than they could carry; the halls&apos; chillers carry the rest.</source>
+        <translation>연간 %1시간 동안 자가발전 열이 모자라 흡수식 냉동기가 냉열을 다 맡지 못하고, 나머지는 홀의 냉동기가 맡습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller absorption chiller, or let the plant run more.</source>
+        <translation>흡수식 냉동기를 줄이거나 발전설비를 더 운전하십시오.</translation>
+    </message>
+    <message>
+        <source>The record of %1 gives no usable heat, so its absorption chiller makes no cold.</source>
+        <translation>%1의 레코드에 쓸 수 있는 열이 없어 흡수식 냉동기가 냉열을 만들지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The absorption chiller of %1 has no power, so it makes no cold.</source>
+        <translation>%1의 흡수식 냉동기 용량이 0이어서 냉열을 만들지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The heat of %1 has %2, its absorption chiller asks for %3, so it makes no cold.</source>
+        <translation>%1의 열은 %2이고 흡수식 냉동기는 %3 이상을 요구하므로 냉열을 만들지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Choose plant and absorption chiller whose heat fits, or none.</source>
+        <translation>열 온도가 맞는 발전설비와 흡수식 냉동기를 고르거나 비우십시오.</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year the loss of the largest unit of own plant leaves up to %2 without power.</source>
+        <translation>연간 %1시간 동안 자가발전 최대 단위기가 탈락하면 최대 %2의 전력이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Raise the contract power, add a battery or another unit, or choose smaller units.</source>
+        <translation>계약전력을 올리거나 전력저장장치 또는 발전기를 더하거나 작은 단위기를 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6704,6 +6872,18 @@
     <message>
         <source>The cash pays for new racks while the loan is served.</source>
         <translation>대출을 상환하는 동안에도 랙 교체비를 현금으로 낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The loss of the largest unit of own plant is covered, where the plan asks for it.</source>
+        <translation>계획이 요구하면 자가발전 최대 단위기의 탈락에 대비되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Heat of own plant suits the absorption chillers that it drives.</source>
+        <translation>자가발전의 열이 구동할 흡수식 냉동기에 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Heat of own plant suffices for its absorption chillers.</source>
+        <translation>자가발전의 열이 흡수식 냉동기에 충분합니다.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7484,18 @@
     <message>
         <source>Load</source>
         <translation>부하</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>수요반응</translation>
+    </message>
+    <message>
+        <source>Load that stops by its worth</source>
+        <translation>가치에 따라 멈추는 부하</translation>
+    </message>
+    <message>
+        <source>Absorption chillers</source>
+        <translation>흡수식 냉동기</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9835,17 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>PpaKind</name>
+    <message>
+        <source>Delivered</source>
+        <translation>실물 인도</translation>
+    </message>
+    <message>
+        <source>Virtual: for differences</source>
+        <translation>가상(차액정산)</translation>
+    </message>
+</context>
+<context>
     <name>PpaShape</name>
     <message>
         <source>Flat</source>
@@ -10654,6 +10857,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Usual inputs</source>
         <translation>통상 입력값</translation>
+    </message>
+    <message>
+        <source>Absorption chillers</source>
+        <translation>흡수식 냉동기</translation>
     </message>
 </context>
 <context>
@@ -12721,6 +12928,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Usual</source>
         <translation>통상값</translation>
+    </message>
+    <message>
+        <source>Usable heat, of the electricity</source>
+        <translation>이용 가능한 열(전력 대비)</translation>
+    </message>
+    <message>
+        <source>Temperature of that heat</source>
+        <translation>그 열의 온도</translation>
+    </message>
+    <message>
+        <source>Cold made of a kWh of heat</source>
+        <translation>열 1 kWh로 만드는 냉열</translation>
+    </message>
+    <message>
+        <source>Heat asked for, at least</source>
+        <translation>요구 열원 온도(최저)</translation>
+    </message>
+    <message>
+        <source>Cold made of a kWh of its pumps and tower</source>
+        <translation>펌프·냉각탑 전력 1 kWh당 냉열</translation>
     </message>
 </context>
 <context>
@@ -16401,6 +16628,50 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of the middle of %1. Each month is discounted to the end of %1, whenever the spending begins: present value of a year = Σ over its months of amount × (1 + rate)^(−n/12), n months after December %1; the real rate for real amounts and tokens, the nominal rate for the cash flow.</source>
         <translation>총비용은 운영비, 임차료, 취득세와 교체를 포함한 투자비에서 보조금과 잔존가치를 뺀 값으로, %1년 중반의 원화 기준입니다. 지출이 언제 시작되든 각 월을 %1년 말까지 할인합니다. 한 해의 현재가치 = 그해 각 월의 금액 × (1 + 할인율)^(−n/12)의 합이며, n은 %1년 12월부터의 개월 수입니다. 실질 금액과 토큰에는 실질 할인율, 현금흐름에는 명목 할인율을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Usable heat of own plant in the year</source>
+        <translation>자가발전의 이용 가능 열(연간)</translation>
+    </message>
+    <message>
+        <source>Of it drives absorption chillers</source>
+        <translation>흡수식 냉동기 구동에 쓴 열</translation>
+    </message>
+    <message>
+        <source>Cold that they make</source>
+        <translation>흡수식 냉동기가 만든 냉열</translation>
+    </message>
+    <message>
+        <source>Electricity of the chillers that they save</source>
+        <translation>절약한 냉동기 전력</translation>
+    </message>
+    <message>
+        <source>Paid under the virtual PPA, a year</source>
+        <translation>가상 PPA 지급액(연간)</translation>
+    </message>
+    <message>
+        <source>Received under the virtual PPA, a year</source>
+        <translation>가상 PPA 수령액(연간)</translation>
+    </message>
+    <message>
+        <source>Received for demand response, a year</source>
+        <translation>수요반응 정산금(연간)</translation>
+    </message>
+    <message>
+        <source>Received for load that stops, a year</source>
+        <translation>부하 중단 보상(연간)</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>수요반응</translation>
+    </message>
+    <message>
+        <source>Load that stops by its worth</source>
+        <translation>가치에 따라 멈추는 부하</translation>
+    </message>
+    <message>
+        <source>Absorption chillers on heat of own plant</source>
+        <translation>자가발전 열로 도는 흡수식 냉동기</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace tokenyard::cli {
 
 namespace {
@@ -76,6 +78,15 @@ Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
               {"from_grid_mwh", number(energy.fromGrid.in(units::MWh))},
               {"own_mwh", number(energy.own.in(units::MWh))},
               {"ppa_mwh", number(energy.ppaEnergy.in(units::MWh))},
+              {"virtual_ppa_mwh", number(energy.virtualEnergy.in(units::MWh))},
+              {"virtual_ppa_krw", number(energy.virtualSettlement.si())},
+              {"response_mwh", number(energy.shed.in(units::MWh))},
+              {"response_hours", energy.calledHours},
+              {"response_krw", number(energy.responseRevenue.si())},
+              {"curtailed_load_mwh", number(energy.curtailedLoad.in(units::MWh))},
+              {"curtailment_krw", number(energy.curtailRevenue.si())},
+              {"absorption", absorptionJson(energy.absorption)},
+              {"reserve_short_hours", energy.reserveShortHours},
               {"exported_mwh", number(energy.exportedEnergy.in(units::MWh))},
               {"grid_peak_kw", energy.gridPeak ? number(energy.gridPeak->in(units::kW)) : Json(nullptr)},
               {"balance_error_max", number(balanceError(file, energy))},
@@ -92,6 +103,27 @@ Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
     return json;
 }
 
+// What is settled in money beside the sources, where the plan has it.
+void printContracts(const Supply &supply, const EnergyResult &energy)
+{
+    if (energy.virtualEnergy > Energy{})
+        fmt::print("Virtual PPA: {:.1f} MWh at {:.2f} against {:.2f} KRW/kWh, {} {:.0f} KRW\n", energy.virtualEnergy.in(units::MWh),
+                   supply.ppaPrice.in(units::KRWPerKWh), supply.marketPrice.in(units::KRWPerKWh),
+                   energy.virtualSettlement < Money{} ? "received" : "paid", std::abs(energy.virtualSettlement.si()));
+    if (energy.calledHours > 0)
+        fmt::print("Demand response: {:.1f} MWh stop in {} hours, {:.0f} KRW received\n", energy.shed.in(units::MWh), energy.calledHours,
+                   energy.responseRevenue.si());
+    if (energy.curtailedLoad > Energy{})
+        fmt::print("Load that stops by its worth: {:.1f} MWh, {:.0f} KRW received\n", energy.curtailedLoad.in(units::MWh),
+                   energy.curtailRevenue.si());
+    if (const AbsorptionYear &year = energy.absorption; year.made > Energy{})
+        fmt::print("Absorption chillers: {:.1f} of {:.1f} MWh of heat make {:.1f} MWh of cold and save {:.1f} MWh; short in {} hours\n",
+                   year.used.in(units::MWh), year.made.in(units::MWh), year.cold.in(units::MWh), year.saved.in(units::MWh),
+                   year.shortHours);
+    if (supply.unitReserve)
+        fmt::print("Without cover for the loss of the largest unit: {} hours\n", energy.reserveShortHours);
+}
+
 void printTable(const StudiedFile &file, const EnergyResult &energy)
 {
     fmt::print("Load {:.0f} MWh, grid peak {:.1f} MW, balance within {:.1e} MW\n", energy.facility.in(units::MWh),
@@ -100,6 +132,7 @@ void printTable(const StudiedFile &file, const EnergyResult &energy)
     for (const SourceYear &s : energy.sources)
         fmt::print("{:<28} {:<12} {:>10.2f} {:>14.1f} {:>14.1f} {:>8} {:>18.0f}\n", s.name, s.kind, s.rated.in(units::MW),
                    s.energy.in(units::MWh), s.curtailed.in(units::MWh), s.runningHours, s.cost().si());
+    printContracts(*file.project.plan.supply, energy);
 }
 
 void explainHour(const StudiedFile &file, const Request &request, Outcome &outcome)

@@ -22,17 +22,18 @@ const char *loopKey(WaterLoop loop)
 
 bool isAboutWater(const Finding &finding)
 {
-    for (const char *rule :
-         {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.make_up_water", "cooling.loose_tank",
-          "cooling.empty_tank", "cooling.heat_power", "cooling.short_bridging", "cooling.heat_too_cool", "cooling.drought"})
+    for (const char *rule : {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.make_up_water",
+                             "cooling.loose_tank", "cooling.empty_tank", "cooling.heat_power", "cooling.short_bridging",
+                             "cooling.heat_too_cool", "cooling.drought", "energy.absorption", "energy.absorption_short"})
         if (finding.rule == rule)
             return true;
     return false;
 }
 
-// Chilled-water tanks, heat sold, a dry season; null where the plan has none.
-void addBeside(const CoolingResult &cooling, Json &json)
+// Chilled-water tanks, heat sold, absorption chillers, a dry season; null where the plan has none.
+void addBeside(const CoolingResult &cooling, const EnergyResult &energy, Json &json)
 {
+    json["absorption"] = energy.absorption.made.si() <= 0.0 ? Json(nullptr) : absorptionJson(energy.absorption);
     const StorageYear &tanks = cooling.storage;
     json["tanks"] = tanks.holds.si() <= 0.0 ? Json(nullptr)
                                             : Json{{"holds_mwh", number(tanks.holds.in(units::MWh))},
@@ -54,7 +55,7 @@ void addBeside(const CoolingResult &cooling, Json &json)
                                            {"it_shed_mwh", number(dry.notServed.in(units::MWh))}};
 }
 
-void printBeside(const CoolingResult &cooling)
+void printBeside(const CoolingResult &cooling, const AbsorptionYear &absorption)
 {
     const StorageYear &tanks = cooling.storage;
     if (tanks.holds.si() > 0.0)
@@ -64,6 +65,10 @@ void printBeside(const CoolingResult &cooling)
         fmt::print("Heat sold {:.1f} GWh a year at {:.1f} C (asked {:.1f} C), {:.1f} MW at most, {:.1f} million KRW\n",
                    heat->sold.in(units::GWh), heat->water.celsius(), heat->asked.celsius(), heat->most.in(units::MW),
                    heat->revenue.in(units::millionKRW));
+    if (absorption.made > Energy{})
+        fmt::print("Absorption chillers: {:.1f} of {:.1f} MWh of heat make {:.1f} MWh of cold, {:.1f} MWh of electricity saved\n",
+                   absorption.used.in(units::MWh), absorption.made.in(units::MWh), absorption.cold.in(units::MWh),
+                   absorption.saved.in(units::MWh));
     if (const Drought &dry = cooling.drought; dry.days > 0)
         fmt::print("Drought: {} days and {} hours short, {:.0f} m3 lack, {:.0f} MWh of IT shed\n", dry.days, dry.hours,
                    dry.lacks.in(units::m3), dry.notServed.in(units::MWh));
@@ -92,7 +97,7 @@ Json toJson(const StudiedFile &file)
                                  {"flow_needed_m3h", number(hall.needed.in(units::m3PerH))},
                                  {"flow_m3h", number(hall.flow.in(units::m3PerH))},
                                  {"drop_kpa", number(hall.drop.in(units::kPa))}});
-    addBeside(*file.study->cooling, json);
+    addBeside(*file.study->cooling, *file.study->energy, json);
     std::vector<Finding> about;
     for (const Finding &finding : file.study->findings)
         if (isAboutWater(finding))
@@ -114,7 +119,7 @@ void printTable(const StudiedFile &file)
         fmt::print("{:<29} {:>11.1f} {:>11.1f} {:>10.1f}\n", nameOf(plan, hall.hall), hall.needed.in(units::m3PerH),
                    hall.flow.in(units::m3PerH), hall.drop.in(units::kPa));
     fmt::print("Pumps {:.1f} kW at full load\n", water.pumps.in(units::kW));
-    printBeside(*file.study->cooling);
+    printBeside(*file.study->cooling, file.study->energy->absorption);
     for (const Finding &finding : file.study->findings)
         if (isAboutWater(finding))
             fmt::print("{}: {}\n", finding.rule, finding.text.english());
@@ -128,7 +133,7 @@ void registerHydraulics(CLI::App &app, Outcome &outcome)
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
     command->add_option("file", *path, "A .tokenyard project file")->required();
-    command->add_flag("--json", *json, "Print JSON: pipes, halls, pump_kw, tanks, heat_sold, drought, findings");
+    command->add_flag("--json", *json, "Print JSON: pipes, halls, pump_kw, tanks, heat_sold, absorption, drought, findings");
     command->callback([=, &outcome] {
         const auto file = studyFile(*path, StudyDepth::Base, outcome);
         if (!file)

@@ -40,6 +40,15 @@ std::string kpiUnit(const KpiInfo &info) { return info.fileUnit.symbol.empty() ?
 
 std::string nameOf(const Plan &plan, ObjectId id) { return partName(plan, id).english(); }
 
+Json absorptionJson(const AbsorptionYear &year)
+{
+    return {{"heat_made_mwh", number(year.made.in(units::MWh))},
+            {"heat_used_mwh", number(year.used.in(units::MWh))},
+            {"cold_mwh", number(year.cold.in(units::MWh))},
+            {"saved_mwh", number(year.saved.in(units::MWh))},
+            {"short_hours", year.shortHours}};
+}
+
 Json findingsJson(const std::vector<Finding> &findings)
 {
     Json all = Json::array();

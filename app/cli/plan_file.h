@@ -30,6 +30,7 @@ std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome)
 std::string nameOf(const Plan &plan, ObjectId id); // the name of an object or a feed; "" if the plan has none
 // The unit of a KPI in JSON, where the number is in its file unit.
 std::string kpiUnit(const KpiInfo &info);
+Json absorptionJson(const AbsorptionYear &year);
 Json findingsJson(const std::vector<Finding> &findings);
 void printFindings(const std::vector<Finding> &findings);
 bool hasErrors(const Study &study);

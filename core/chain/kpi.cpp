@@ -223,7 +223,7 @@ void lending(const Study &s, Assembly &a)
 
 double availabilityOfRunning(const Finance &finance, const Study &study)
 {
-    return study.supply->availabilityFactor * study.cooling->availabilityFactor * finance.gpuAvailability;
+    return study.supply->availabilityFactor * study.cooling->availabilityFactor * finance.gpuAvailability * study.training->restFactor;
 }
 
 Kpis assembleKpis(const Finance &finance, const Study &study)

@@ -115,6 +115,7 @@ struct CoolingDesign {
 };
 
 enum class PpaShape { Flat, Solar, Wind };
+enum class PpaKind { Delivered, Difference }; // Difference: a virtual contract, money alone: strike against market price
 struct Supply {
     RecordId tariff = "kepco-general-eul-hv-b-ii-2026";      // kind "tariffs"
     Power contract = 100.0 * units::MW;                      // grid contract power, the last phase's
@@ -131,6 +132,15 @@ struct Supply {
     PpaShape ppaShape = PpaShape::Flat;
     EnergyPrice ppaPrice = 170.0 * units::KRWPerKWh;
     EnergyPrice ppaCharges = 25.0 * units::KRWPerKWh; // use of the network, imbalance, losses
+    PpaKind ppaKind = PpaKind::Delivered;
+    EnergyPrice marketPrice = 128.4 * units::KRWPerKWh; // the wholesale market's mean of the year (SMP)
+    bool unitReserve = false;                           // room is kept for the loss of the largest unit that runs
+    Power responsePower = 0.0 * units::MW;              // load signed for demand response; 0: none
+    double responseHours = 60.0;                        // called in a year
+    PowerPrice responsePayment;                         // a year, of a kW signed
+    Power curtailPower = 0.0 * units::MW;               // load that stops where power costs more than it is worth; 0: none
+    EnergyPrice curtailWorth = 300.0 * units::KRWPerKWh;
+    EnergyPrice curtailPayment; // of a kWh that stops, under an interruptible contract
     std::vector<FieldNote> notes;
     bool operator==(const Supply &) const = default;
 };

@@ -281,6 +281,8 @@ constexpr Choice ppaShapes[] = {{"flat", TY_TR("PpaShape", "Flat")},
                                 {"solar", TY_TR("PpaShape", "As the sun shines")},
                                 {"wind", TY_TR("PpaShape", "As the wind blows")}};
 
+constexpr Choice ppaKinds[] = {{"delivered", TY_TR("PpaKind", "Delivered")}, {"difference", TY_TR("PpaKind", "Virtual: for differences")}};
+
 constexpr std::array supplyTable{
     recordField<&Supply::tariff>("tariff", "tariffs", TF("Tariff"), TF("Electricity tariff of the grid contract.")).in(TF("Tariff")),
     quantityField<&Supply::contract>("contract", TF("Contract power"), units::MW, 0, 20000,
@@ -333,6 +335,44 @@ constexpr std::array supplyTable{
                                        TF("Paid beside it for the network, losses and imbalance of a kWh."))
         .band(0.7, 1.5)
         .in(TF("PPA")),
+    choiceField<&Supply::ppaKind>("ppa_kind", ppaKinds, TF("PPA kind"),
+                                  TF("Delivered: its energy serves the load. Virtual: the grid serves the load, the price is the strike, "
+                                     "and the difference to the market price is paid or received; no charges for the network."))
+        .in(TF("PPA")),
+    quantityField<&Supply::marketPrice>(
+        "market_price", TF("Market price"), units::KRWPerKWh, -1000, 2000,
+        TF("Mean wholesale price of the year (SMP; 128 in 2024, 71 in September 2016, 268 in December 2022): a virtual PPA is settled "
+           "against it, and it pays for what demand response sheds."))
+        .band(0.7, 1.5)
+        .in(TF("PPA")),
+    plainField<&Supply::unitReserve>(
+        "unit_reserve", FieldKind::Flag, TF("Reserve for the largest unit"),
+        TF("While own plant runs, the grid contract keeps room for the loss of its largest unit, as far as the "
+           "other plant can serve the rest."))
+        .in(TF("Own power")),
+    quantityField<&Supply::responsePower>(
+        "response_power", TF("Demand response"), units::MW, 0, 20000,
+        TF("Load signed to stop when the market's operator calls: training first, then the rest; 0: none."))
+        .in(TF("Demand response")),
+    quantityField<&Supply::responseHours>("response_hours", TF("Hours called"), units::one, 0, 8760,
+                                          TF("Hours of the year in which it is called: those of the dearest power. In Korea at most 60."))
+        .in(TF("Demand response")),
+    quantityField<&Supply::responsePayment>(
+        "response_payment", TF("Payment for being ready"), units::KRWPerKW, 0, 1e6,
+        TF("A year, for each kW signed: 30,000 to 50,000 in Korea; what stops is paid at the market price "
+           "beside it."))
+        .in(TF("Demand response")),
+    quantityField<&Supply::curtailPower>(
+        "curtail_power", TF("Load that can stop"), units::MW, 0, 20000,
+        TF("Load that stops in the hours in which power costs more than it is worth, such as training that "
+           "can wait; 0: none."))
+        .in(TF("Demand response")),
+    quantityField<&Supply::curtailWorth>("curtail_worth", TF("Worth of that load"), units::KRWPerKWh, 0, 1e6,
+                                         TF("What a kWh of it earns: it stops where power and the payment for stopping come to more."))
+        .in(TF("Demand response")),
+    quantityField<&Supply::curtailPayment>("curtail_payment", TF("Payment for stopping"), units::KRWPerKWh, 0, 1e6,
+                                           TF("Received for each kWh that stops, under a contract that may be interrupted."))
+        .in(TF("Demand response")),
 };
 
 constexpr std::array phaseTable{

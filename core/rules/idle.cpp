@@ -36,6 +36,19 @@ bool noOwnPower(const Plan &plan, const Supply &)
 }
 bool noDebt(const Plan &, const Finance &f) { return f.debtShare <= 0.0; }
 bool noContract(const Plan &, const Supply &s) { return s.ppaPower <= Power{}; }
+bool settlesNothing(const Plan &plan, const Supply &s)
+{
+    return s.responsePower <= Power{} && (noContract(plan, s) || s.ppaKind == PpaKind::Delivered);
+}
+bool shedsNothing(const Plan &, const Supply &s) { return s.responsePower <= Power{}; }
+bool stopsNothing(const Plan &, const Supply &s) { return s.curtailPower <= Power{}; }
+bool losesItsHeat(const Plan &, const Object &o)
+{
+    const FuelCells *cells = o.as<FuelCells>();
+    const GasTurbine *turbine = o.as<GasTurbine>();
+    return (cells && cells->absorption.empty()) || (turbine && turbine->absorption.empty());
+}
+bool hasIdleValues(const Object &o) { return o.as<Hall>() || o.as<FuelCells>() || o.as<GasTurbine>(); }
 bool sellsNoHeat(const Plan &, const CoolingDesign &c) { return c.heatBuyer.empty(); }
 bool waterHasNoLimit(const Plan &, const CoolingDesign &c) { return c.droughtWater <= VolumeFlow{}; }
 bool sellsTokens(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business == HallBusiness::Api; }
@@ -87,7 +100,15 @@ constexpr Idle<Supply> supplyRows[] = {
     {"export_allowed", noOwnPower, TF("power of its own")},
     {"export_price", [](const Plan &, const Supply &s) { return !s.exportAllowed; }, TF("leave to sell to the grid")},
     {"ppa_price", noContract, TF("power under a contract")},
-    {"ppa_charges", noContract, TF("power under a contract")},
+    {"ppa_charges", [](const Plan &p, const Supply &s) { return noContract(p, s) || s.ppaKind == PpaKind::Difference; },
+     TF("power delivered under a contract")},
+    {"ppa_kind", noContract, TF("power under a contract")},
+    {"market_price", settlesNothing, TF("a virtual contract or demand response")},
+    {"unit_reserve", noOwnPower, TF("power of its own")},
+    {"response_hours", shedsNothing, TF("load signed for demand response")},
+    {"response_payment", shedsNothing, TF("load signed for demand response")},
+    {"curtail_worth", stopsNothing, TF("load that can stop")},
+    {"curtail_payment", stopsNothing, TF("load that can stop")},
     {"ppa_shape", noContract, TF("power under a contract")},
 };
 constexpr Idle<CoolingDesign> coolingRows[] = {
@@ -117,6 +138,7 @@ constexpr Idle<Object> objectRows[] = {
     {"train_link", trainsAlone, TF("a run that several campuses share")},
     {"train_latency", trainsAlone, TF("a run that several campuses share")},
     {"train_local_steps", trainsAlone, TF("a run that several campuses share")},
+    {"absorption_power", losesItsHeat, TF("an absorption chiller that its heat drives")},
     {"spare_training", leavesNoHours, TF("a hall that serves or is let by the GPU-hour")},
 };
 
@@ -186,7 +208,7 @@ void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<F
     look(plan, *plan.cooling, coolingFields(), coolingRows, Text(rowOf<CoolingDesign>().one), {}, findings);
     look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {}, findings);
     for (const Shared<Object> &object : plan.objects)
-        if (object->as<Hall>())
+        if (hasIdleValues(*object))
             look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), object->id, findings);
     lookAtDollars(plan, findings);
 }
@@ -194,7 +216,7 @@ void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<F
 bool isIdle(const Plan &plan, const Object &object, std::string_view key)
 {
     const auto idle = [&](const Idle<Object> &row) { return row.key == key && row.idle(plan, object); };
-    return object.as<Hall>()
+    return hasIdleValues(object)
         && (std::any_of(std::begin(objectRows), std::end(objectRows), idle)
             || std::any_of(std::begin(unshownRows), std::end(unshownRows), idle));
 }

@@ -177,6 +177,7 @@ struct CoolingResult {
     Series<Power> facility;                                             // whole site at the plan's mean IT load
     Series<Power> facilityAtPeakIt;                                     // the same with IT at full load: sizes the grid
     Series<Power> it, fans, pumps, chillers, rejection, losses, lights; // at mean load
+    Series<Power> cold;                                                 // heat that the chillers carry
     std::optional<double> pueAnnualFactor, puePeakFactor, freeCoolingFraction;
     std::optional<WaterPerEnergy> wueAnnual;
     std::optional<double> tueAnnualFactor; // facility over the energy that the chips take, rack fans and supplies taken off
@@ -233,6 +234,13 @@ struct SourceYear {
     Money cost() const { return fuel + variable + bill; }
     bool operator==(const SourceYear &) const = default;
 };
+// A year of absorption chillers that heat of own plant drives.
+struct AbsorptionYear {
+    Energy made, used;  // heat of the plant, and what of it drives them
+    Energy cold, saved; // and the electricity that the halls' chillers need less, their own pumps taken off
+    int shortHours = 0; // in which they could carry more cold than the heat lets them
+    bool operator==(const AbsorptionYear &) const = default;
+};
 struct EnergyResult {
     std::optional<Power> gridPeak, facilityPeak;
     Energy facility, fromGrid, own;
@@ -248,6 +256,15 @@ struct EnergyResult {
     Energy exportedEnergy, ppaEnergy;
     Money ownVariable;        // upkeep of own plant that goes with each kWh
     Money ppa, exportRevenue; // a year
+    Energy virtualEnergy;     // of a virtual contract: made elsewhere
+    Money virtualSettlement;  // paid under it; below zero: received
+    Energy shed;              // by demand response
+    int calledHours = 0;
+    Money responseRevenue;
+    Energy curtailedLoad; // stopped because power cost more than it was worth
+    Money curtailRevenue;
+    AbsorptionYear absorption;
+    int reserveShortHours = 0; // without cover for the loss of the largest unit, where the plan asks for it
     Mass ownEmissions;
     Power balanceErrorMax; // of any hour
     std::vector<Finding> findings;
@@ -323,6 +340,7 @@ struct PlannedRun {
 };
 struct PlannedTraining {
     std::vector<PlannedRun> runs; // in order of their first hall
+    double restFactor = 1.0;      // of what else the halls do, that load which stops leaves: training stops first
     std::vector<Finding> findings;
     bool operator==(const PlannedTraining &) const = default;
     Tokens trainedAnnual() const

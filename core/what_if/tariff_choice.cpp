@@ -26,7 +26,7 @@ public:
         EnergyResult result;
         result.facility = energyOf(cooling.facility);
         OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
-        m_demand = supplyLoad(plan, std::move(own), cooling.facility, cooling.facilityAtPeakIt, m_priced->terms, result).demand;
+        m_demand = supplyLoad(plan, std::move(own), cooling, m_priced->terms, result).demand;
         m_drawn = result.grid;
     }
     bool known() const { return m_priced.has_value(); }

@@ -146,6 +146,13 @@ constexpr std::array fuelCellsValues{
     number("least_load", units::percent, RW("Least load, of the rating")).aside(),
     number("ramp", units::percent, RW("Ramp in an hour, of the rating")).aside(),
     number("upkeep", units::KRWPerKWh, RW("Upkeep per kWh")).aside(),
+    number("heat_share", units::percent, RW("Usable heat, of the electricity")).aside(),
+    number("heat_temperature", units::celsius, RW("Temperature of that heat")).aside(),
+};
+constexpr std::array absorptionChillersValues{
+    number("cop", units::one, RW("Cold made of a kWh of heat")).always().aside(),
+    number("heat_temperature", units::celsius, RW("Heat asked for, at least")).always().aside(),
+    number("electric_cop", units::one, RW("Cold made of a kWh of its pumps and tower")).always().aside(),
 };
 constexpr std::array gasTurbinesValues{
     number("efficiency", units::percent, RW("Efficiency, lower heating value")).always().aside(),
@@ -158,6 +165,8 @@ constexpr std::array gasTurbinesValues{
     number("life_years", units::one, RW("Life, years")).always().aside(),
     number("lead_time_months", units::one, RW("Months from order to operation")).aside(),
     number("area_m2_per_mw", units::one, RW("Area per MW, m²")).aside(),
+    number("heat_share", units::percent, RW("Usable heat, of the electricity")).aside(),
+    number("heat_temperature", units::celsius, RW("Temperature of that heat")).aside(),
 };
 constexpr std::array smrsValues{
     number("capacity", units::MW, RW("Capacity")).always(),
@@ -314,6 +323,7 @@ std::vector<RecordSchema> equipmentSchemas()
         {"batteries", "batteries", TK("Batteries"), batteriesValues, false, true},
         {"cables", "cables", TK("Cables"), cablesValues, false, true},
         {"cdus", "cdu", TK("CDUs"), cdusValues, false, true},
+        {"absorption-chillers", "absorption-chillers", TK("Absorption chillers"), absorptionChillersValues, false, true},
         {"chillers", "chiller", TK("Chillers"), chillersValues, false, true},
         {"cooling-systems", "cooling-system", TK("Cooling systems"), coolingSystemsValues, false, true},
         {"dry-coolers", "dry-cooler", TK("Dry coolers"), dryCoolersValues, false, true},

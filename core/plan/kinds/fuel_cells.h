@@ -10,6 +10,8 @@ struct FuelCells {
     RecordId model = "fuel-cell-sofc";
     int units = 12;
     std::string availableFrom = {};
+    RecordId absorption = {}; // kind "absorption-chillers", driven by its heat; none: the heat is lost
+    Power absorptionPower = 1.0 * tokenyard::units::MW;
     bool operator==(const FuelCells &) const = default;
 };
 
@@ -36,6 +38,8 @@ struct KindOf<FuelCells> {
                                              TF("Month from which it runs, written as 2030-03; blank: with its phase."))
                 .written(isMonthOrBlank)
                 .in(TF("Equipment")),
+            absorptionFields<Kind>()[0],
+            absorptionFields<Kind>()[1],
         };
     }
 };

@@ -11,6 +11,8 @@ struct GasTurbine {
     Power power = 30.0 * tokenyard::units::MW; // of one
     int units = 1;
     std::string availableFrom = {};
+    RecordId absorption = {}; // kind "absorption-chillers", driven by its heat; none: the heat is lost
+    Power absorptionPower = 10.0 * tokenyard::units::MW;
     bool operator==(const GasTurbine &) const = default;
     Power rated() const { return double(units) * power; }
 };
@@ -39,6 +41,8 @@ struct KindOf<GasTurbine> {
                                              TF("Month from which it runs, written as 2030-03; blank: with its phase."))
                 .written(isMonthOrBlank)
                 .in(TF("Equipment")),
+            absorptionFields<Kind>()[0],
+            absorptionFields<Kind>()[1],
         };
     }
 };

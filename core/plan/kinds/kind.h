@@ -74,4 +74,17 @@ constexpr std::array<Field<K>, 2> unitFields()
                 .in(TY_TR("Field", "Equipment"))};
 }
 
+// The two fields of plant whose heat drives an absorption chiller.
+template <class K>
+constexpr std::array<Field<K>, 2> absorptionFields()
+{
+    return {recordField<&K::absorption>("absorption_chiller", "absorption-chillers", TY_TR("Field", "Absorption chiller"),
+                                        TY_TR("Field", "What its heat drives, beside the chillers of the halls; blank: its heat is lost."))
+                .zeroOr(TY_TR("Field", "None"), 0)
+                .in(TY_TR("Field", "Heat")),
+            quantityField<&K::absorptionPower>("absorption_power", TY_TR("Field", "Cold of it"), units::MW, 0, 5000,
+                                               TY_TR("Field", "The most cold that the absorption chiller makes."))
+                .in(TY_TR("Field", "Heat"))};
+}
+
 } // namespace tokenyard

@@ -139,8 +139,8 @@ Table checkTable(const Input &in)
     return table;
 }
 
-// Tanks, heat sold and a dry season, where the plan has them.
-Table besideTable(const CoolingResult &cooling)
+// Tanks, heat sold, absorption chillers and a dry season, where the plan has them.
+Table besideTable(const CoolingResult &cooling, const AbsorptionYear &absorption)
 {
     Table table;
     table.title = TY_TR("Report", "Tanks, heat sold, drought");
@@ -157,6 +157,12 @@ Table besideTable(const CoolingResult &cooling)
         row(TY_TR("Report", "Heat sold in the year"), measure(heat->sold, units::GWh, 3));
         row(TY_TR("Report", "Heat sold, at most"), measure(heat->most, units::MW, 3));
         row(TY_TR("Report", "Earned with it in the year"), measure(heat->revenue, units::millionKRW, 4));
+    }
+    if (absorption.made > Energy{}) {
+        row(TY_TR("Report", "Usable heat of own plant in the year"), measure(absorption.made, units::GWh, 3));
+        row(TY_TR("Report", "Of it drives absorption chillers"), measure(absorption.used, units::GWh, 3));
+        row(TY_TR("Report", "Cold that they make"), measure(absorption.cold, units::GWh, 3));
+        row(TY_TR("Report", "Electricity of the chillers that they save"), measure(absorption.saved, units::GWh, 3));
     }
     if (const Drought &dry = cooling.drought; dry.days > 0) {
         row(TY_TR("Report", "Days short of water in the dry months"), count(dry.days));
@@ -180,7 +186,7 @@ Section coolingSection(const Input &in)
         section.blocks.emplace_back(monthTable(cooling));
     if (Table checks = checkTable(in); !checks.rows.empty())
         section.blocks.emplace_back(std::move(checks));
-    if (Table beside = besideTable(cooling); !beside.rows.empty())
+    if (Table beside = besideTable(cooling, resultOf(in.study.energy).absorption); !beside.rows.empty())
         section.blocks.emplace_back(std::move(beside));
     section.blocks.emplace_back(Drawing{TY_TR("Report", "Cooling diagram"), 0, DrawingView::Cooling});
     return section;

@@ -71,7 +71,11 @@ Table basisTable(const Input &in)
             fact(what, words(fixedMoney(amount, scale)), scale.symbol);
     };
     beside(TR("Power bought by PPA, a year"), energy.ppa);
+    beside(TR("Paid under the virtual PPA, a year"), energy.virtualSettlement);
+    beside(TR("Received under the virtual PPA, a year"), Money{} - energy.virtualSettlement);
     beside(TR("Power sold, a year"), energy.exportRevenue);
+    beside(TR("Received for demand response, a year"), energy.responseRevenue);
+    beside(TR("Received for load that stops, a year"), energy.curtailRevenue);
     if (cost.opexCash)
         for (std::size_t i = 0; i < names.size(); ++i)
             fact(names[i], words(fixedMoney(Money::fromSi(amounts[i]), scale)), scale.symbol);

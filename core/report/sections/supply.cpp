@@ -2,6 +2,9 @@
 // Energy supply: what each source gives and costs, the bill month by month, and electricity's share under its four denominators.
 #include "core/report/sections/sections.h"
 
+#include "core/study/energy/absorption.h"
+#include "core/study/energy/demand_response.h"
+
 #include <array>
 #include <cmath>
 
@@ -17,6 +20,12 @@ Text sourceName(const SourceYear &source)
         return words(source.name);
     if (source.kind == "ppa")
         return TR("Power purchase agreement");
+    if (source.kind == responseKind)
+        return TR("Demand response");
+    if (source.kind == curtailmentKind)
+        return TR("Load that stops by its worth");
+    if (source.kind == absorptionKind)
+        return TR("Absorption chillers on heat of own plant");
     return TR("Grid");
 }
 

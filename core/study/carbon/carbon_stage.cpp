@@ -44,8 +44,10 @@ void addLines(const Site &site, const Supply &supply, const EnergyResult &energy
     result.lines.push_back(line(2, "grid", TC("Electricity from the grid, location-based"), grid + contract,
                                 hourly ? hourly->record->nameEn : "plan: grid factor"));
     result.annual = energy.ownEmissions + grid + contract;
-    result.marketBased = energy.ownEmissions + grid;
-    Energy green = energy.ppaEnergy;
+    // A virtual contract brings the certificates of what its plant feeds elsewhere, for no more than the grid delivers.
+    const Energy certified = std::min(energy.virtualEnergy, energy.fromGrid);
+    result.marketBased = energy.ownEmissions + (certified > Energy{} ? grid * (1.0 - certified / energy.fromGrid) : grid);
+    Energy green = energy.ppaEnergy + certified;
     for (const SourceYear &source : energy.sources)
         if (source.kind == "solar" || source.kind == "wind")
             green += source.energy;

@@ -15,6 +15,8 @@ namespace {
 #define TG(source) TY_TR("Carbon", source)
 
 constexpr double mostFactor = 5.0; // t/MWh: nothing that burns emits so much
+// A leap year's rows have a 29 February, which no study has.
+constexpr std::size_t leapDayBegin = (31 + 28) * 24, leapDayEnd = leapDayBegin + 24;
 constexpr const char *hoursKey = "hours", *sourceId = "file";
 
 // The column of the factors and what one of its unit is in t/MWh.
@@ -69,12 +71,16 @@ std::optional<Record> hourlyFactorsRecord(std::string_view bytes, const std::str
     if (!csv.refused.empty())
         return refuse(Text(TG("'%1', line %2: %3"), {file, std::to_string(csv.refused.front().line), csv.refused.front().why}));
     const FactorColumn at = columnOf(csv.table.header);
-    if (at.column < 0 || csv.table.rows.size() != std::size_t(hoursPerYear))
+    const std::size_t rows = csv.table.rows.size(), year = std::size_t(hoursPerYear);
+    const bool leap = rows == year + 24;
+    if (at.column < 0 || (rows != year && !leap))
         return refuse(
-            Text(TG("'%1' has %2 rows of emission factors; a year has 8,760 hours."), {file, count(double(csv.table.rows.size()))}));
+            Text(TG("'%1' has %2 rows of emission factors; a year has 8,760 hours, a leap year 8,784."), {file, count(double(rows))}));
     std::string hours;
     double sum = 0.0;
-    for (std::size_t row = 0; row < csv.table.rows.size(); ++row) {
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (leap && row >= leapDayBegin && row < leapDayEnd)
+            continue;
         const auto number = csv.table.number(csv.table.rows[row][std::size_t(at.column)]);
         if (!number || *number < 0.0 || *number * at.scale > mostFactor)
             return refuse(Text(TG("'%1', line %2: the emission factor must be a number from 0 to 5 t/MWh."),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a kWh of the grid emits hour by hour, where the planner has it: a record of kind "grid-emissions" of the plan's own with 8,760
-// figures, read from a CSV. It takes the place of the year's mean factor in the carbon of grid and contract.
+// figures, read from a CSV; of a leap year's 8,784 those of 29 February are left out. It takes the place of the year's mean factor in the carbon of grid and contract.
 #pragma once
 
 #include "core/base/series.h"
@@ -13,7 +13,7 @@ namespace tokenyard {
 
 // Whether a file's header names emissions of power: tCO2/MWh, kg/MWh, g/kWh, kg/kWh; "배출계수" counts as tCO2/MWh.
 bool looksLikeEmissionFactors(std::string_view bytes);
-// Nothing, with one sentence in `why`, if it is not a year of 8,760 hours of them.
+// Nothing, with one sentence in `why`, if it is not a year of them.
 std::optional<Record> hourlyFactorsRecord(std::string_view bytes, const std::string &file, const RecordId &id, Text &why);
 
 struct HourlyFactors {

@@ -169,6 +169,7 @@ void take(CoolingYear &year, Series<Power> &it, CoolingResult &result)
     result.fans = std::move(year.fans);
     result.pumps = std::move(year.pumps);
     result.chillers = std::move(year.chillers);
+    result.cold = std::move(year.cold);
     result.rejection = std::move(year.rejection);
     result.losses = std::move(year.losses);
     result.lights = std::move(year.lights);

@@ -67,7 +67,8 @@ double commonCauseShare(const CoolingCase &c, const CoolingNeed &need)
 CoolingYear sized(int hours)
 {
     CoolingYear year;
-    for (Series<Power> *series : {&year.facility, &year.losses, &year.lights, &year.fans, &year.pumps, &year.chillers, &year.rejection})
+    for (Series<Power> *series :
+         {&year.facility, &year.losses, &year.lights, &year.fans, &year.pumps, &year.chillers, &year.rejection, &year.cold})
         series->si().resize(hours);
     year.water.si().resize(hours);
     return year;
@@ -82,6 +83,7 @@ void keep(CoolingYear &year, int from, const PlantHours &h)
     copy(h.fans, year.fans);
     copy(h.pumps, year.pumps);
     copy(h.chillers, year.chillers);
+    copy(h.chillerHeat, year.cold);
     copy(h.rejection, year.rejection);
     copy(h.water, year.water);
 }
@@ -165,6 +167,7 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     if (tanks) {
         year.coldMoved = tanks.level(year.facility, input.installed.chillers);
         year.chillers = std::move(tanks.chillers());
+        year.cold = std::move(tanks.cold());
     }
     addMonths(input.it, year);
     if (tally.peak > 0.0)

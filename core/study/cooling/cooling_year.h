@@ -68,6 +68,7 @@ inline constexpr int acceptedHours = 35;
 struct CoolingYear {
     // facility = it + losses + lights + fans + pumps + chillers + rejection, every hour
     Series<Power> facility, losses, lights, fans, pumps, chillers, rejection;
+    Series<Power> cold;       // heat that the chillers carry
     Series<VolumeFlow> water; // make-up
     std::array<CoolingPeriod, 12> months;
     CoolingPeriod annual;

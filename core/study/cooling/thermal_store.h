@@ -40,6 +40,7 @@ public:
     // Levels the days of the site's draw; gives the cold moved. Afterwards `chillers` is what they draw.
     Energy level(Series<Power> &facility, std::optional<Power> most);
     Series<Power> &chillers() { return m_hours.chillers; }
+    Series<Power> &cold() { return m_hours.cold; }
 
 private:
     Energy m_holds;

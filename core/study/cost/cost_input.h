@@ -49,8 +49,9 @@ struct CostInput {
 
     // Operation in a year at full build.
     Money electricity, ownFuel, rent;
-    Money heatSold;  // earned with the racks' heat: taken off the year's costs
-    Mass allowances; // emissions for which allowances are bought
+    Money responsePaid, curtailmentPaid; // for load that stops: taken off the year's costs
+    Money heatSold;                      // earned with the racks' heat: taken off the year's costs
+    Mass allowances;                     // emissions for which allowances are bought
     Volume water;
     VolumePrice waterPrice;
     double staffCount = 0.0;

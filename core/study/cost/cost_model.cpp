@@ -279,6 +279,10 @@ std::vector<CostItem> opexTable(const CostInput &input, const std::vector<CostIt
     items.push_back(exactItem("electricity", "electricity", TY_TR("CostItem", "Electricity"), input.electricity));
     if (input.heatSold > Money{})
         items.push_back(exactItem("heat-sold", "electricity", TY_TR("CostItem", "Heat sold"), -input.heatSold));
+    if (input.responsePaid != Money{})
+        items.push_back(exactItem("demand-response", "electricity", TY_TR("CostItem", "Demand response"), -input.responsePaid));
+    if (input.curtailmentPaid > Money{})
+        items.push_back(exactItem("curtailment", "electricity", TY_TR("CostItem", "Paid for load that stops"), -input.curtailmentPaid));
     if (input.ownFuel > Money{})
         items.push_back(exactItem("own-fuel", "own-fuel", TY_TR("CostItem", "Own fuel"), input.ownFuel));
     items.push_back(exactItem("water", "water", TY_TR("CostItem", "Water"), input.water * input.waterPrice));

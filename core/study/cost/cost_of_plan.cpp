@@ -52,8 +52,18 @@ void addFuel(const GeneratorYard &yard, const Catalogue &catalogue, CostInput &i
     in.equipment["long_fuel_m3"] += (made.in(units::kWh)*litrePerKWh * units::litre).si();
 }
 
+void addAbsorption(const RecordId &chiller, Power cold, CostInput &in)
+{
+    if (!chiller.empty())
+        in.equipment["absorption_kw"] += cold.si();
+}
+
 void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
 {
+    if (const auto *cells = object.as<FuelCells>())
+        addAbsorption(cells->absorption, cells->absorptionPower, in);
+    if (const auto *turbine = object.as<GasTurbine>())
+        addAbsorption(turbine->absorption, turbine->absorptionPower, in);
     if (const auto *room = object.as<UpsRoom>())
         addAutonomy(*room, catalogue, in);
     if (const auto *yard = object.as<GeneratorYard>())
@@ -204,8 +214,10 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     addRacks(plan, layout, catalogue, in);
     addMidpoints(plan, layout, in);
     addTerms(plan, in);
-    // What comes by contract is electricity as the grid's is; what is sold to the grid is taken off.
-    in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
+    // What comes by contract is electricity as the grid's is; what is sold to the grid is taken off, and a contract for differences settled.
+    in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue + energy.virtualSettlement : Money{};
+    in.responsePaid = energy.responseRevenue;
+    in.curtailmentPaid = energy.curtailRevenue;
     in.heatSold = cooling.heatSale ? cooling.heatSale->revenue : Money{};
     in.ownFuel = energy.ownFuel + energy.ownVariable;
     in.water = cooling.waterAnnual;

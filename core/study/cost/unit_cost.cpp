@@ -29,6 +29,7 @@ constexpr std::array fixedDrivers{
     CostDriver{"building_m2", "m²", [](const I &i) { return i.building.in(units::m2); }},
     CostDriver{"ups_kw", "kW", [](const I &i) { return i.ups.in(units::kW); }},
     CostDriver{"generator_kw", "kW", [](const I &i) { return i.generators.in(units::kW); }},
+    CostDriver{"absorption_kw", "kW", [](const I &i) { return equipmentOf(i, "absorption_kw") / units::kW.factor; }},
     CostDriver{"long_autonomy_kwh", "kWh", [](const I &i) { return equipmentOf(i, "long_autonomy_kwh") / units::kWh.factor; }},
     CostDriver{"long_fuel_m3", "m³", [](const I &i) { return equipmentOf(i, "long_fuel_m3"); }},
     CostDriver{"main_kva", "kVA", [](const I &i) { return i.mainTransformers.in(units::kVA); }},

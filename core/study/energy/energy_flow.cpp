@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/energy/energy_flow.h"
 
+#include "core/study/energy/absorption.h"
+#include "core/study/energy/demand_response.h"
+
 #include <algorithm>
 
 namespace tokenyard {
@@ -41,6 +44,10 @@ EnergyFlow energyFlowOf(const PowerResult &power, const CoolingResult &cooling, 
             add(flow.in, "grid", TE("Grid"), source.energy);
         else if (source.kind == "ppa")
             add(flow.in, "ppa", TE("Contract"), source.energy);
+        else if (source.kind == responseKind || source.kind == curtailmentKind)
+            add(flow.in, "stopped", TE("Load that stops"), source.energy);
+        else if (source.kind == absorptionKind)
+            add(flow.in, "absorption", TE("Absorption chillers"), source.energy);
         else
             add(flow.in, "own", Text::verbatim(source.name), source.energy);
     }

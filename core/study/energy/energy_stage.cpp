@@ -29,6 +29,15 @@ void take(const Bill &bill, const HourPrices &prices, const Series<Power> &deman
     result.meanPrice = bill.meanPrice();
 }
 
+// What is settled in money alone: a contract for differences, and what is paid for load that stops.
+void settleContracts(const Supply &supply, EnergyResult &result)
+{
+    result.virtualSettlement = result.virtualEnergy * (supply.ppaPrice - supply.marketPrice);
+    if (result.calledHours > 0)
+        result.responseRevenue = supply.responsePower * supply.responsePayment + result.shed * supply.marketPrice;
+    result.curtailRevenue = result.curtailedLoad * supply.curtailPayment;
+}
+
 } // namespace
 
 EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
@@ -40,10 +49,11 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
     const std::optional<PricedTariff> priced = pricedTariff(plan, cooling.facility, exchange, records, result.findings);
     OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
     result.findings.insert(result.findings.end(), own.findings.begin(), own.findings.end());
+    result.virtualEnergy = own.virtualEnergy;
     result.facility = energyOf(cooling.facility);
     result.facilityPeak = cooling.facilityAtPeakIt.max();
-    const Supplied supplied =
-        supplyLoad(plan, std::move(own), cooling.facility, cooling.facilityAtPeakIt, priced ? priced->terms : GridTerms{}, result);
+    const Supplied supplied = supplyLoad(plan, std::move(own), cooling, priced ? priced->terms : GridTerms{}, result);
+    settleContracts(*plan.supply, result);
     result.gridPeak = supplied.demand.max();
     if (priced)
         take(yearBill(*priced, plan, result.grid, supplied.demand), priced->hours, supplied.demand, result);

@@ -4,6 +4,7 @@
 #include "core/base/unit.h"
 #include "core/catalogue/object_space.h"
 #include "core/study/cost/unit_cost.h"
+#include "core/study/energy/demand_response.h"
 #include "core/study/energy/priced_tariff.h"
 #include "core/study/energy/source_records.h"
 #include "core/supply/solar.h"
@@ -15,8 +16,6 @@
 namespace tokenyard {
 
 namespace {
-
-constexpr const char *curtailment = "curtailment"; // the kind of load that is shed
 
 #define TM(source) TY_TR("Mix", source)
 
@@ -311,7 +310,7 @@ private:
 
     Text reason(const own::Candidate &candidate, double size, const MixPart &part) const
     {
-        if (candidate.kind == curtailment)
+        if (candidate.kind == curtailmentKind)
             return size > 0.0 ? Text(TM("Up to %1 of the load is shed, where a kWh costs more than it is worth: %2."),
                                      {measure(part.power, units::MW, 4), measure(part.levelised, units::KRWPerKWh, 4)})
                               : Text(TM("Nothing is shed: no hour's power costs more than it is worth."));
@@ -387,6 +386,16 @@ void takeReserve(const own::ReserveShort &lacks, PlanMix &out)
                                                  {count(double(lacks.hours)), measure(lacks.most * units::kW, units::MW, 4)}));
 }
 
+// The plan's load that stops, on the ledger's terms; what the limits let stop takes the place of the plan's own.
+void addStoppingLoad(const Supply &supply, const Series<Power> &it, bool byWorth, OwnPower &own, own::Case &base)
+{
+    int called = 0;
+    const std::vector<double> shed = shedHours(supply, it, base.grid.price, base.load, called);
+    addResponse(supply, shed, own, base);
+    if (byWorth)
+        addCurtailment(supply, it, shed, own, base);
+}
+
 } // namespace
 
 std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
@@ -398,16 +407,18 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     const auto tariff = pricedTariff(plan, cooling.facility, exchangeStage(plan), catalogue, ignored);
     if (!tariff)
         return std::nullopt;
-    const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), catalogue);
+    OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), catalogue);
     own::Case base = caseOf(plan, own, cooling.facility, tariff->terms);
+    addStoppingLoad(*plan.supply, cooling.it, limits.curtail <= Power{}, own, base);
     Offers offers(plan, cooling, layout, limits, catalogue);
     std::vector<own::Candidate> candidates = offers.all();
     if (limits.curtail > Power{})
-        candidates.push_back({.kind = curtailment,
+        candidates.push_back({.kind = curtailmentKind,
                               .most = limits.curtail.in(units::kW),
                               .plant = {{.kw = 1.0, .units = 0, .perKwh = limits.curtailWorth.in(units::KRWPerKWh)}}});
     const own::Limits kept = limitsOf(limits, *plan.supply, offers.freeLand());
-    if (limits.unitReserve)
+    const bool reserve = limits.unitReserve || plan.supply->unitReserve;
+    if (reserve)
         base.grid.reserveWithin = plan.supply->contract.in(units::kW);
     const own::Mix mix = bestMix(base, candidates, kept, watch);
     if (watch.stop.stop_requested())
@@ -422,7 +433,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     Parts(base, candidates, mix, out).fill();
     out.limits = offers.leftOut();
     takeLimits(limits, mix, out);
-    if (limits.unitReserve)
+    if (reserve)
         takeReserve(reserveShort(with(base, candidates, mix.sizes), mix.year, base.grid.reserveWithin), out);
     return out;
 }

@@ -58,6 +58,7 @@ private:
         readPlant(*record, plant);
         addPlant(object, cells.availableFrom, *capacity * cells.units, std::move(plant), m_plan.supply->fuelCellFuel, upkeepOf(*record),
                  m_plan.supply->fuelCellFactor);
+        addAbsorber(object, *record, cells.absorption, cells.absorptionPower);
     }
 
     void add(const Object &object, const GasTurbine &turbine)
@@ -74,6 +75,7 @@ private:
         plant.startCost = (start * turbine.power).si();
         addPlant(object, turbine.availableFrom, turbine.rated(), std::move(plant), m_plan.supply->gasPrice / efficiency, upkeepOf(*record),
                  record->get<EmissionFactor>("emissions").value_or(EmissionFactor{}));
+        addAbsorber(object, *record, turbine.absorption, turbine.absorptionPower);
     }
 
     // Standby sets run beside the grid only where their record says that they may: permits of standby engines rarely let them.
@@ -150,6 +152,47 @@ private:
         m_out.sources.back().upkeep = upkeep;
         m_out.sources.back().emissions = emissions;
         m_out.plants.push_back(std::move(plant));
+    }
+
+    // Of the plant that was added last, if it was this one: another arrives too late.
+    void addAbsorber(const Object &object, const Record &plant, const RecordId &model, Power cold)
+    {
+        if (model.empty() || m_out.sources.empty() || m_out.sources.back().object != object.id)
+            return;
+        const Record *record = recordOf(object, "absorption-chillers", model);
+        const double cop = record ? record->number("cop").value_or(0.0) : 0.0;
+        if (!record)
+            return;
+        if (cop <= 0.0)
+            return lacks(object, model, "cop");
+        const double share = plant.number("heat_share").value_or(0.0);
+        const auto has = temperatureOf(plant), asks = temperatureOf(*record);
+        if (share <= 0.0 || cold <= Power{})
+            return drivesNothing(object,
+                                 Text(share <= 0.0 ? TF("The record of %1 gives no usable heat, so its absorption chiller makes no cold.")
+                                                   : TF("The absorption chiller of %1 has no power, so it makes no cold."),
+                                      {object.name}));
+        if (has && asks && has->kelvin() < asks->kelvin() - 1e-9)
+            return drivesNothing(object,
+                                 Text(TF("The heat of %1 has %2, its absorption chiller asks for %3, so it makes no cold."),
+                                      {object.name, measure(*has), measure(*asks)}));
+        const double electric = record->number("electric_cop").value_or(0.0);
+        m_out.absorbers.push_back({m_out.sources.back().index, share, cold.in(units::kW), cop, electric > 0.0 ? 1.0 / electric : 0.0});
+    }
+
+    static std::optional<Temperature> temperatureOf(const Record &record)
+    {
+        const RecordValue *value = record.find("heat_temperature");
+        return value && value->si ? std::optional(Temperature::fromKelvin(*value->si)) : std::nullopt;
+    }
+
+    void drivesNothing(const Object &object, Text why)
+    {
+        m_out.findings.push_back({"energy.absorption",
+                                  Severity::Warning,
+                                  {object.id},
+                                  std::move(why),
+                                  Text(TF("Choose plant and absorption chiller whose heat fits, or none."))});
     }
 
     void addVariable(const Object &object, const std::string &from, Power rated, const Eigen::ArrayXd &share)
@@ -278,6 +321,7 @@ private:
         const Supply &supply = *m_plan.supply;
         if (supply.ppaPower <= Power{})
             return;
+        const bool virtually = supply.ppaKind == PpaKind::Difference;
         std::optional<Eigen::ArrayXd> share = Eigen::ArrayXd::Ones(hoursPerYear);
         const char *kind = supply.ppaShape == PpaShape::Wind ? "wind-turbines" : "solar-fields";
         if (supply.ppaShape != PpaShape::Flat) {
@@ -290,6 +334,10 @@ private:
         }
         if (!share)
             return;
+        if (virtually) { // its plant feeds the market, the site draws from the grid as before
+            m_out.virtualEnergy = share->sum() * units::hour * supply.ppaPower;
+            return;
+        }
         OwnSource source;
         source.kind = "ppa";
         source.name = "PPA";

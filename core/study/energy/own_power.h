@@ -23,16 +23,27 @@ struct OwnSource {
     EmissionFactor emissions;
 };
 
+// An absorption chiller that the heat of a plant drives.
+struct Absorber {
+    std::size_t plant = 0;   // among the plants of the case
+    double heatPerKwh = 0.0; // usable heat of a kWh of electricity
+    double kw = 0.0;         // the most cold
+    double cop = 1.0;        // cold of a kWh of heat
+    double pumpsPerCold = 0.0;
+};
+
 struct OwnPower {
     std::vector<own::Variable> variables;
     std::vector<own::Plant> plants;
     std::vector<own::Storage> stores;
     std::vector<OwnSource> sources; // in the plan's order, a contract last
+    std::vector<Absorber> absorbers;
+    Energy virtualEnergy; // of a year, made elsewhere under a contract for differences
     std::vector<Finding> findings;
 };
 
-using OwnPowerRecords =
-    Records<"weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields", "wind-turbines", "batteries">;
+using OwnPowerRecords = Records<"weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields", "wind-turbines", "batteries",
+                                "absorption-chillers">;
 using OwnPowerView = PlanView<Site, Supply, Objects, Feeds, Phases>;
 
 // The first full year after the last phase that something belongs to, for which the ledger is made.

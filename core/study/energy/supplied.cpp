@@ -2,12 +2,16 @@
 #include "core/study/energy/supplied.h"
 
 #include "core/base/unit.h"
+#include "core/study/energy/absorption.h"
+#include "core/study/energy/demand_response.h"
 
 #include <algorithm>
 
 namespace tokenyard {
 
 namespace {
+
+#define TF(source) TY_TR("Finding", source)
 
 constexpr double priceWithoutTariff = 150.0; // KRW/kWh: only to tell which plant would run
 constexpr int capsTried = 4;                 // the ledger's; the command line tries more
@@ -70,7 +74,11 @@ void addUp(EnergyResult &result)
         if (source.kind == "ppa") {
             result.ppaEnergy += source.energy;
             result.ppa += source.bill;
-        } else if (source.kind != "battery") { // a battery makes nothing, and its wear is paid when it is replaced
+        } else if (source.kind == responseKind) {
+            result.shed = source.energy;
+        } else if (source.kind == curtailmentKind) {
+            result.curtailedLoad = source.energy;
+        } else if (source.kind != "battery" && source.kind != absorptionKind) { // neither makes power; wear is paid by replacement
             result.own += source.energy;
             result.ownFuel += source.fuel;
             result.ownVariable += source.variable;
@@ -105,6 +113,19 @@ void takeDispatch(const OwnPower &own, const own::Case &input, const own::Dispat
         takeSource(source, input, dispatch, result);
 }
 
+void tellReserve(const own::ReserveShort &lacks, EnergyResult &result)
+{
+    result.reserveShortHours = lacks.hours;
+    if (lacks.hours > 0)
+        result.findings.push_back(
+            {"energy.reserve",
+             Severity::Warning,
+             {},
+             Text(TF("In %1 hours of the year the loss of the largest unit of own plant leaves up to %2 without power."),
+                  {count(double(lacks.hours)), measure(lacks.most * units::kW, units::MW, 4)}),
+             Text(TF("Raise the contract power, add a battery or another unit, or choose smaller units."))});
+}
+
 } // namespace
 
 GridTerms gridTerms(const Tariff &tariff, const HourPrices &hours)
@@ -134,35 +155,43 @@ own::Case caseOf(const PlanView<Supply> &plan, const OwnPower &own, const Series
     input.variables = own.variables;
     input.plants = own.plants;
     input.stores = own.stores;
+    if (supply.unitReserve)
+        input.grid.reserveWithin = supply.contract.in(units::kW);
     // A contract that plant and stores cannot keep is no limit to plan by: what is beyond it is charged as excess.
     if (supply.contract > Power{} && !own.sources.empty())
         input.grid.limit = std::max(supply.contract.in(units::kW), lowestPeak(input, true));
     return input;
 }
 
-Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const Series<Power> &load, const Series<Power> &peakLoad,
-                    const GridTerms &terms, EnergyResult &result)
+Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const CoolingResult &cooling, const GridTerms &terms, EnergyResult &result)
 {
-    if (own.sources.empty()) { // the grid serves it all
+    const Supply &supply = *plan.supply;
+    const std::vector<double> shed = shedHours(supply, cooling.it, terms.price, inKw(cooling.facility), result.calledHours);
+    const bool stops = supply.curtailPower > Power{} && cooling.it.size() == cooling.facility.size();
+    if (own.sources.empty() && shed.empty() && !stops) { // the grid serves it all
         own::Case none;
         own::Dispatch dispatch;
-        dispatch.drawn = inKw(load);
-        takeDispatch(own, none, dispatch, *plan.supply, result);
-        result.grid = load;
+        dispatch.drawn = inKw(cooling.facility);
+        takeDispatch(own, none, dispatch, supply, result);
+        result.grid = cooling.facility;
         result.fromGrid = result.facility;
         result.sources.front().energy = result.facility;
         result.exported = {};
-        return {peakLoad};
+        return {cooling.facilityAtPeakIt};
     }
-    own::Case input = caseOf(plan, own, peakLoad, terms);
+    own::Case input = caseOf(plan, own, cooling.facilityAtPeakIt, terms);
     // Charging at night must not make a new peak, though the bill would allow it: the intake is sized by it.
     if (!input.stores.empty())
         input.grid.limit = std::min(input.grid.limit, lowestPeak(input, false));
     const own::Dispatch atPeak = dispatchYear(input, capsTried);
-    input.load = inKw(load);
-    const own::Dispatch atMean = dispatchUnder(input, atPeak.demand);
-    takeDispatch(own, input, atMean, *plan.supply, result);
+    input.load = inKw(cooling.facility);
+    addResponse(supply, shed, own, input); // after the peak: the call may come at another hour than that
+    addCurtailment(supply, cooling.it, shed, own, input);
+    const own::Dispatch atMean = dispatchWithHeat(own, input, cooling, atPeak.demand, result);
+    takeDispatch(own, input, atMean, supply, result);
     addUp(result);
+    if (supply.unitReserve)
+        tellReserve(own::reserveShort(input, atMean, input.grid.reserveWithin), result);
     return {ofKw(atPeak.drawn)};
 }
 

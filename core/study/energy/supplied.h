@@ -21,8 +21,7 @@ struct Supplied {
 };
 // Fills the grid's hours, the sources and the sums of `result`. The dispatch is made twice: with the IT at full load, which sets the
 // demand that plant and storage keep to, and at the mean load, which sets the energy.
-Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const Series<Power> &load, const Series<Power> &peakLoad,
-                    const GridTerms &terms, EnergyResult &result);
+Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const CoolingResult &cooling, const GridTerms &terms, EnergyResult &result);
 
 // The case of a load with the plan's sources; for those who ask more of it than the ledger.
 own::Case caseOf(const PlanView<Supply> &plan, const OwnPower &own, const Series<Power> &load, const GridTerms &terms);

@@ -107,7 +107,8 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, C
 {
     FinanceResult result;
     setAnnualShares(cost, result);
-    const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
+    const double availability =
+        supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability * training.restFactor;
     const auto streams = revenueStreams(plan, running, compute, training, availability, records);
     if (streams)
         setRevenues(*streams, plan, running, compute, cost, result);

@@ -2,6 +2,7 @@
 #include "core/study/training/training_stage.h"
 
 #include "core/base/months.h"
+#include "core/study/energy/demand_response.h"
 #include "core/study/training/training_findings.h"
 #include "core/study/workload/workload.h"
 #include "core/throughput/training/training_run.h"
@@ -187,15 +188,45 @@ PlannedRun runOf(const TrainingPlan &plan, const Group &group, double availabili
     return run;
 }
 
+// What load that stops leaves of training, which stops first, and of the rest.
+struct Left {
+    double training = 1.0, rest = 1.0;
+};
+Left leftRunning(const std::vector<Group> &groups, const PowerDesign &power, const CoolingResult &cooling, const EnergyResult &energy)
+{
+    if (energy.shed + energy.curtailedLoad <= Energy{})
+        return {};
+    Power trains;
+    for (const Group &group : groups)
+        for (const Member &m : group.members)
+            trains += itPowerOf(*m.hall, power) * m.trains;
+    Eigen::ArrayXd stops = Eigen::ArrayXd::Zero(cooling.it.size());
+    for (const SourceYear &source : energy.sources)
+        if ((source.kind == responseKind || source.kind == curtailmentKind) && source.output.size() == cooling.it.size())
+            stops += source.output.si();
+    const Energy ofTraining = energyOf(Series<Power>(Eigen::ArrayXd(stops.min(trains.si()))));
+    const Energy ofRest = energyOf(Series<Power>(stops)) - ofTraining, trained = trains * (1.0 * units::year);
+    const Energy rest = energyOf(cooling.it) - trained;
+    Left left;
+    if (trained > Energy{})
+        left.training = std::max(1.0 - ofTraining / trained, 0.0);
+    if (rest > Energy{})
+        left.rest = std::max(1.0 - ofRest / rest, 0.0);
+    return left;
+}
+
 } // namespace
 
 PlannedTraining trainingStage(const TrainingPlan &plan, const RunningLayout &running, const ComputeResult &compute,
-                              const SupplyResult &supply, const CoolingResult &cooling, const CostResult &cost,
+                              const SupplyResult &supply, const CoolingResult &cooling, const EnergyResult &energy, const CostResult &cost,
                               const TrainingRecords &records)
 {
     PlannedTraining result;
-    const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
-    for (const Group &group : groupsOf(plan, running, compute)) {
+    const std::vector<Group> groups = groupsOf(plan, running, compute);
+    const Left left = leftRunning(groups, *plan.power, cooling, energy);
+    result.restFactor = left.rest;
+    const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability * left.training;
+    for (const Group &group : groups) {
         PlannedRun run = runOf(plan, group, availability, records);
         addCost(group, running, *plan.power, *plan.cost, cost, run);
         addTrainingFinding(run, records, horizonEnd(plan), result.findings);

@@ -12,7 +12,7 @@ namespace tokenyard {
 using TrainingRecords = Records<"accelerators", "models", "training_calibration">;
 using TrainingPlan = PlanView<Services, Phases, PowerDesign, CostBasis, Finance, Objects>;
 PlannedTraining trainingStage(const TrainingPlan &plan, const RunningLayout &running, const ComputeResult &compute,
-                              const SupplyResult &supply, const CoolingResult &cooling, const CostResult &cost,
+                              const SupplyResult &supply, const CoolingResult &cooling, const EnergyResult &energy, const CostResult &cost,
                               const TrainingRecords &records);
 
 } // namespace tokenyard

@@ -267,6 +267,24 @@ class EveryFieldCountsTest : public QObject {
             });
         return plan;
     }
+    // Terms of contracts that only settle, of load that stops and of heat have an effect where the plan has them.
+    static Plan withContracts(Plan plan)
+    {
+        plan = withOwnPower(std::move(plan));
+        plan.supply = plan.supply.with([](Supply &u) {
+            u.ppaKind = PpaKind::Difference, u.unitReserve = true,
+            u.contract = 10.0 * units::MW; // less than the load: a unit's loss counts
+            u.responsePower = 2.0 * units::MW, u.curtailPower = 2.0 * units::MW, u.curtailWorth = 100.0 * units::KRWPerKWh;
+        });
+        for (Shared<Object> &object : plan.objects)
+            object = object.with([](Object &o) {
+                if (auto *cells = std::get_if<FuelCells>(&o.equipment))
+                    cells->model = "fuel-cell-pafc", cells->absorption = "absorption-single-effect";
+                if (auto *turbine = std::get_if<GasTurbine>(&o.equipment))
+                    turbine->absorption = "absorption-single-effect";
+            });
+        return plan;
+    }
     void perturb(const Plan &plan, std::string_view onlyPart = {})
     {
         const Shown before = shown(plan);
@@ -294,6 +312,8 @@ private slots:
         perturb(withTrainingHalls(blank, TrainingFor::Own), "object");
         perturb(withOwnPower(blank), "supply");
         perturb(withOwnPower(blank), "object");
+        perturb(withContracts(blank), "supply");
+        perturb(withContracts(blank), "object");
         for (const PlanTemplate &sample : allTemplates())
             perturb(withAllKinds(sample.make(m_catalogue)));
         std::string dead;

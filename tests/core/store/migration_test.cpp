@@ -34,7 +34,7 @@ Record keptRecord()
     return record;
 }
 
-constexpr int newestVersion = 6;
+constexpr int newestVersion = 7;
 
 // What version 5 added, with values that differ from the defaults.
 void addVersion5(Plan &plan, Service &service)
@@ -64,6 +64,22 @@ void addVersion6(Plan &plan)
         c.heatBuyer = "network-4g", c.heatPower = 20.0 * units::MW, c.heatPrice = 12000.0 * units::KRWPerGJ;
         c.droughtWater = 500.0 * units::m3PerDay, c.droughtMonth = 11, c.droughtMonths = 4;
     });
+}
+
+// What version 7 added, with values that differ from the defaults; the fuel cells come last, so that the older parts keep their ids.
+void addVersion7(Plan &plan)
+{
+    plan.supply = plan.supply.with([](Supply &u) {
+        u.ppaKind = PpaKind::Difference, u.marketPrice = 110.0 * units::KRWPerKWh, u.unitReserve = true;
+        u.responsePower = 4.0 * units::MW, u.responseHours = 40.0, u.responsePayment = 42'000.0 * units::KRWPerKW;
+        u.curtailPower = 3.0 * units::MW, u.curtailWorth = 250.0 * units::KRWPerKWh, u.curtailPayment = 60.0 * units::KRWPerKWh;
+    });
+    FuelCells cells;
+    cells.model = "fuel-cell-pafc", cells.absorption = "absorption-single-effect", cells.absorptionPower = 2.5 * units::MW;
+    GasTurbine turbine;
+    turbine.absorption = "absorption-double-effect", turbine.absorptionPower = 12.0 * units::MW;
+    plan.objects.push_back(keptObject(plan.takeId(), "PAFC", {}, cells));
+    plan.objects.push_back(keptObject(plan.takeId(), "GT", {}, turbine));
 }
 
 // The contents of tests/files/versionN.tokenyard. Fields that later versions add have their defaults.
@@ -124,6 +140,8 @@ Project keptProject(int version = 1)
     plan.phases = {early, late};
     plan.scenarios = {
         Scenario{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
+    if (version >= 7)
+        addVersion7(plan);
     plan.waivers = {{"layout.clearance", {hall}, "기존 건물", "홍길동", "2026-11-22"}};
     project.records["racks"] = {keptRecord()};
     project.dataFiles["weather/test.txt"] = "0 1 2\n";
@@ -198,6 +216,16 @@ private slots:
             QVERIFY(hall.business != HallBusiness::Training && hall.spareTraining == 0.0 && hall.trainModel == Hall{}.trainModel);
         }
         QVERIFY(back.plan.cooling->heatBuyer == "network-4g" && back.plan.cooling->droughtMonth == 11);
+    }
+    void theKeptFileOfVersion7Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version7.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(7).plan));
+        QVERIFY(back.plan.supply->ppaKind == PpaKind::Difference && back.plan.supply->unitReserve);
+        QCOMPARE(back.plan.objects.back()->as<GasTurbine>()->absorption, std::string("absorption-double-effect"));
+        const Supply before = *openProject(TEST_FILES "/version6.tokenyard").plan.supply, usual; // contracts delivered, nothing stopped
+        QVERIFY(before.ppaKind == PpaKind::Delivered && !before.unitReserve && before.responsePower == Power{});
+        QVERIFY(before.curtailPower == Power{} && before.curtailWorth == usual.curtailWorth && before.marketPrice == usual.marketPrice);
     }
     // What older files do not state is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/hours/hour_stack.h"
 
+#include "core/study/energy/absorption.h"
+#include "core/study/energy/demand_response.h"
 #include "ui/pages/chart.h"
 #include "ui/theme/hatch.h"
 #include "ui/theme/theme.h"
@@ -62,6 +64,9 @@ QBrush sourceBrush(const std::string &kind, const Tokens &tokens)
         {"fuel_cells", tokens.powerA, Hatch::FallingLines},
         {"gas_turbine", tokens.muted, Hatch::RisingLines},
         {"smr", tokens.racks, Hatch::Plain},
+        {responseKind, tokens.muted, Hatch::UprightLines},
+        {curtailmentKind, tokens.muted, Hatch::LevelLines},
+        {absorptionKind, tokens.supply, Hatch::FallingLines},
     };
     for (const Fill &fill : fills)
         if (kind == fill.kind)
@@ -75,6 +80,12 @@ QString sourceName(const SourceYear &source)
         return say(QT_TRANSLATE_NOOP("HourStack", "Grid"));
     if (source.kind == "ppa")
         return say(QT_TRANSLATE_NOOP("HourStack", "Power purchase agreement"));
+    if (source.kind == responseKind)
+        return say(QT_TRANSLATE_NOOP("HourStack", "Demand response"));
+    if (source.kind == curtailmentKind)
+        return say(QT_TRANSLATE_NOOP("HourStack", "Load that stops by its worth"));
+    if (source.kind == absorptionKind)
+        return say(QT_TRANSLATE_NOOP("HourStack", "Absorption chillers"));
     return QString::fromStdString(source.name);
 }
 

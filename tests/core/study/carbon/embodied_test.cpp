@@ -100,6 +100,12 @@ private slots:
                            hourly = carbonStage(plan, aHall("h100-sxm"), energy, m_catalogue.withRecord("grid-emissions", *record));
         QVERIFY(std::abs(*hourly.annual / *yearly.annual - 1.0) < 1e-12);
         QVERIFY(std::abs(*hourly.marketBased / *yearly.marketBased - 1.0) < 1e-12);
+        std::string leap = "kgCO2/MWh\n"; // the same with a 29 February that nothing reads
+        for (int hour = 0; hour < hoursPerYear + 24; ++hour)
+            leap += hour / 24 == 59 ? "999\n" : "417.3\n";
+        const auto fromLeap = hourlyFactorsRecord(leap, "flat.csv", {}, why);
+        QVERIFY2(fromLeap.has_value(), why.english().c_str());
+        QVERIFY(fromLeap->values.at("hours").words == record->values.at("hours").words);
         why = {};
         QVERIFY(!hourlyFactorsRecord("tCO2/MWh\n0.4\n", "a.csv", {}, why) && !why.empty());
         QVERIFY(!looksLikeEmissionFactors("hour,kw\n0,1\n"));

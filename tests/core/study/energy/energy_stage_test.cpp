@@ -31,6 +31,40 @@ Plan aPlan()
     return plan;
 }
 
+// The same with racks and chillers in it: 10 MW of cold for 2 MW.
+CoolingResult aChilledYear(Power facility)
+{
+    CoolingResult cooling = aYear(facility, facility);
+    cooling.it = Series<Power>::constant(0.7 * facility);
+    cooling.cold = Series<Power>::constant(10 * MW);
+    cooling.chillers = Series<Power>::constant(2 * MW);
+    return cooling;
+}
+
+// Draws and outputs over the load, the worst hour, MW.
+double imbalanceOf(const CoolingResult &cooling, const EnergyResult &energy)
+{
+    Eigen::ArrayXd left = cooling.facility.si();
+    for (const SourceYear &source : energy.sources)
+        left -= source.output.si();
+    if (!energy.exported.empty())
+        left += energy.exported.si();
+    return left.abs().maxCoeff() / MW.factor;
+}
+
+const SourceYear *sourceOf(const EnergyResult &energy, const char *kind)
+{
+    for (const SourceYear &source : energy.sources)
+        if (source.kind == kind)
+            return &source;
+    return nullptr;
+}
+
+bool found(const EnergyResult &energy, const char *rule)
+{
+    return std::any_of(energy.findings.begin(), energy.findings.end(), [&](const Finding &f) { return f.rule == rule; });
+}
+
 Plan with(Plan plan, Equipment equipment)
 {
     Object object;
@@ -133,6 +167,149 @@ private slots:
         QVERIFY(std::abs(r.ppaEnergy.in(MWh)-87600.0) < 1e-6);
         QVERIFY(std::abs(r.ppa.si() - 87.6e6 * 195.0) < 1.0);
         QVERIFY(std::abs(r.fromGrid.in(MWh)-788400.0) < 1e-6);
+    }
+    // 10 MW flat at a strike of 170 against a market of 128.4 KRW/kWh: 87.6 GWh cost 41.6 KRW each, and the grid serves the load as before.
+    void aVirtualContractSettlesTheDifference()
+    {
+        Plan plan = aPlan();
+        const CoolingResult year = aYear(100 * MW, 110 * MW);
+        const EnergyResult before = energyStage(plan, {}, year, {}, m_catalogue);
+        plan.supply = plan.supply.with([](Supply &s) { s.ppaPower = 10 * MW, s.ppaKind = PpaKind::Difference; });
+        const EnergyResult r = energyStage(plan, {}, year, {}, m_catalogue);
+        QVERIFY(std::abs(r.virtualEnergy.in(MWh)-87600.0) < 1e-6);
+        QVERIFY(std::abs(r.virtualSettlement.si() - 87.6e6 * 41.6) < 1.0);
+        QVERIFY(r.fromGrid == before.fromGrid && r.ppa == Money{} && r.annual->total() == before.annual->total());
+        plan.supply = plan.supply.with([](Supply &s) { s.marketPrice = 200 * KRWPerKWh; }); // the plant pays
+        QVERIFY(std::abs(energyStage(plan, {}, year, {}, m_catalogue).virtualSettlement.si() + 87.6e6 * 30.0) < 1.0);
+        // Its certificates are those of a delivered contract of the same energy; by location nothing changes.
+        const CarbonResult carbon = carbonStage(plan, {}, r, m_catalogue), none = carbonStage(plan, {}, before, m_catalogue);
+        QVERIFY(std::abs(*carbon.renewableFraction - 0.1) < 1e-12);
+        QVERIFY(carbon.annual == none.annual && std::abs(*carbon.marketBased / *none.marketBased - 0.9) < 1e-12);
+    }
+    // 500 kW stop in the sixty dearest hours: 30 MWh at 128.4 KRW/kWh beside 40,000 KRW for each kW.
+    void demandResponseStopsLoadInTheDearestHours()
+    {
+        Plan plan = aPlan();
+        plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 500 * kW, s.responsePayment = 40000 * KRWPerKW; });
+        const CoolingResult year = aChilledYear(1 * MW);
+        const EnergyResult before = energyStage(aPlan(), {}, year, {}, m_catalogue), r = energyStage(plan, {}, year, {}, m_catalogue);
+        QCOMPARE(r.calledHours, 60);
+        QVERIFY(std::abs(r.shed.in(MWh)-30.0) < 1e-9);
+        QVERIFY(std::abs(r.responseRevenue.si() - (500.0 * 40000.0 + 30000.0 * 128.4)) < 1e-3);
+        QVERIFY(std::abs(r.fromGrid.in(MWh)-8730.0) < 1e-6 && r.gridPeak == before.gridPeak);
+        QVERIFY(imbalanceOf(year, r) < 1e-9);
+        const SourceYear *source = sourceOf(r, "demand_response");
+        double dearestLeft = 0.0, cheapestCalled = 1e300;
+        for (int hour = 0; hour < hoursPerYear; ++hour)
+            if (source->output[hour] > Power{})
+                cheapestCalled = std::min(cheapestCalled, r.prices[hour].si());
+            else
+                dearestLeft = std::max(dearestLeft, r.prices[hour].si());
+        QVERIFY(cheapestCalled >= dearestLeft);
+    }
+    // More is never called than the racks draw: 0.7 MW of 1 MW.
+    void demandResponseLeavesWhatTheRacksDoNotDraw()
+    {
+        Plan plan = aPlan();
+        plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 5 * MW, s.responseHours = 9000.0, s.curtailPower = 1 * MW; });
+        const CoolingResult year = aChilledYear(1 * MW);
+        const EnergyResult r = energyStage(plan, {}, year, {}, m_catalogue);
+        QVERIFY(std::abs(r.shed.in(MWh)-0.7 * 8760.0) < 1e-6 && r.curtailedLoad == Energy{});
+        QVERIFY(imbalanceOf(year, r) < 1e-9);
+    }
+    // Load stops in just the hours in which power and the payment come to more than its worth, and what the bill saves with the payment is
+    // never less than the worth of what stopped.
+    void loadStopsWherePowerCostsMoreThanItsWorth()
+    {
+        const CoolingResult year = aChilledYear(1 * MW);
+        const EnergyResult before = energyStage(aPlan(), {}, year, {}, m_catalogue);
+        Energy last;
+        for (const double worth : {1000.0, 200.0, 150.0, 100.0, 1.0}) {
+            Plan plan = aPlan();
+            plan.supply = plan.supply.with(
+                [&](Supply &s) { s.curtailPower = 400 * kW, s.curtailWorth = worth * KRWPerKWh, s.curtailPayment = 20 * KRWPerKWh; });
+            const EnergyResult r = energyStage(plan, {}, year, {}, m_catalogue);
+            QVERIFY(r.curtailedLoad >= last && imbalanceOf(year, r) < 1e-9);
+            last = r.curtailedLoad;
+            const Money saved = before.annual->total() - r.annual->total();
+            QVERIFY(std::abs(r.curtailRevenue.si() - last.in(kWh)*20.0) < 1e-3);
+            QVERIFY(saved + r.curtailRevenue >= last * (worth * KRWPerKWh) - 1.0 * KRW);
+            QVERIFY(std::abs((r.fromGrid + last - r.facility).in(MWh)) < 1e-6);
+        }
+        QVERIFY(std::abs(last.in(MWh)-0.4 * 8760.0) < 1e-6);
+    }
+    // A reactor that serves all of 100 MW is covered by a contract of 100 MW in every hour, and by one of 60 MW in none in which it gives more.
+    void theLossOfTheLargestUnitIsCoveredByTheContract()
+    {
+        for (const double contract : {100.0, 60.0}) {
+            Plan plan = with(aPlan(), Smr{"smr-170", 1});
+            plan.supply =
+                plan.supply.with([&](Supply &s) { s.contract = contract * MW, s.unitReserve = true, s.regionalAdder = 90 * KRWPerKWh; });
+            const EnergyResult r = energyStage(plan, {}, aYear(100 * MW, 100 * MW), {}, m_catalogue);
+            int above = 0;
+            for (int hour = 0; hour < hoursPerYear; ++hour)
+                above += r.sources.back().output[hour].in(MW) > contract + 1e-6;
+            QCOMPARE(r.reserveShortHours, above);
+            QCOMPARE(above > 8000, contract < 100.0);
+            QCOMPARE(found(r, "energy.reserve"), contract < 100.0);
+        }
+    }
+    // Ten PAFC of 440 kW at 90 % give 3.96 MW and 45 % of it as heat; at a COP of 0.74 that is 1.31868 MW of cold, which saves 0.2 less 1/14.1
+    // for each: 170.213 kW. The chiller could carry 2.5 MW, so it is short in each hour.
+    void heatOfFuelCellsTakesColdOffTheChillers()
+    {
+        FuelCells cells{"fuel-cell-pafc", 10};
+        Plan plan = with(aPlan(), cells);
+        plan.supply = plan.supply.with([](Supply &s) { s.fuelCellFuel = 20 * KRWPerKWh; });
+        const CoolingResult year = aChilledYear(20 * MW);
+        const EnergyResult before = energyStage(plan, {}, year, {}, m_catalogue);
+        cells.absorption = "absorption-single-effect", cells.absorptionPower = 2.5 * MW;
+        plan.objects.back() = plan.objects.back().with([&](Object &o) { o.equipment = cells; });
+        const EnergyResult r = energyStage(plan, {}, year, {}, m_catalogue);
+        const double cold = 3.96 * 0.45 * 0.74, saved = cold * (0.2 - 1.0 / 14.1);
+        QVERIFY(std::abs(r.absorption.cold.in(MWh)-cold * 8760.0) < 1e-6);
+        QVERIFY(std::abs(r.absorption.used.in(MWh)-3.96 * 0.45 * 8760.0) < 1e-6 && r.absorption.used == r.absorption.made);
+        QVERIFY(std::abs(r.absorption.saved.in(MWh)-saved * 8760.0) < 1e-6);
+        QVERIFY(std::abs((before.fromGrid - r.fromGrid).in(MWh)-saved * 8760.0) < 1e-6);
+        QVERIFY(r.annual->total() < before.annual->total() && r.gridPeak == before.gridPeak && r.own == before.own);
+        QCOMPARE(r.absorption.shortHours, hoursPerYear);
+        QVERIFY(found(r, "energy.absorption_short") && imbalanceOf(year, r) < 1e-9);
+        cells.absorption = "absorption-double-effect"; // asks for 150 °C
+        plan.objects.back() = plan.objects.back().with([&](Object &o) { o.equipment = cells; });
+        const EnergyResult cool = energyStage(plan, {}, year, {}, m_catalogue);
+        QVERIFY(found(cool, "energy.absorption") && cool.fromGrid == before.fromGrid);
+    }
+    // A turbine that follows a load of 20 MW drives a chiller of 10 MW: 10 x (0.2 - 1/14.1) = 1.29078 MW less to make, and heat of what is left
+    // (19.8 MW of 1.06 x 18.7) suffices. Smaller plant whose heat binds never uses more heat than it makes.
+    void aPlantThatFollowsTheLoadMakesNoMoreHeatThanItsOutput()
+    {
+        for (const double power : {30.0, 6.0}) {
+            GasTurbine turbine;
+            turbine.power = power * MW, turbine.absorption = "absorption-single-effect", turbine.absorptionPower = 10 * MW;
+            Plan plan = with(aPlan(), turbine);
+            plan.supply = plan.supply.with([](Supply &s) { s.gasPrice = 1000 * KRWPerGJ, s.contract = 30 * MW; });
+            const CoolingResult year = aChilledYear(20 * MW);
+            const EnergyResult r = energyStage(plan, {}, year, {}, m_catalogue);
+            const SourceYear *plant = sourceOf(r, "gas_turbine"), *saved = sourceOf(r, "absorption");
+            QVERIFY(plant && saved && imbalanceOf(year, r) < 1e-9);
+            for (int hour = 0; hour < hoursPerYear; ++hour) {
+                const double cold = saved->output[hour].in(MW) / (0.2 - 1.0 / 14.1);
+                QVERIFY(cold <= std::min(10.0, plant->output[hour].in(MW)*1.06 * 0.74) + 1e-9);
+            }
+            if (power > 20.0)
+                QVERIFY(std::abs(saved->energy.in(MWh)-10.0 * (0.2 - 1.0 / 14.1) * 8760.0) < 1e-6);
+        }
+    }
+    void withoutChillersThereIsNothingToDrive()
+    {
+        GasTurbine turbine;
+        turbine.absorption = "absorption-single-effect";
+        Plan plan = with(aPlan(), turbine);
+        plan.supply = plan.supply.with([](Supply &s) { s.gasPrice = 1000 * KRWPerGJ; });
+        CoolingResult year = aChilledYear(20 * MW);
+        year.cold = year.chillers = Series<Power>::constant(Power{});
+        const EnergyResult r = energyStage(plan, {}, year, {}, m_catalogue);
+        QVERIFY(found(r, "energy.absorption") && r.absorption.saved == Energy{});
     }
     void aRegionalAdderRaisesEachKilowattHour()
     {

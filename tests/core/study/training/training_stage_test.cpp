@@ -60,6 +60,37 @@ private slots:
         QCOMPARE(study->finance->tokensAnnual->si(), 0.0); // trained tokens are not served
         QVERIFY(study->finance->npv.has_value());
     }
+    // Demand response of 5 MW in 100 hours: served tokens fall by the energy that stops over the racks' energy of the year.
+    void servedTokensFallByTheLoadThatStops()
+    {
+        Plan plan = m.blank;
+        const auto before = studied(plan);
+        plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 5.0 * units::MW, s.responseHours = 100.0; });
+        const auto after = studied(plan);
+        const double stops = after->energy->shed / energyOf(after->cooling->it);
+        QVERIFY(stops > 0.0 && after->energy->shed <= 5.0 * units::MW * (100.0 * units::hour));
+        QVERIFY(std::abs(*after->kpis[Kpi::TokensAnnual].si / *before->kpis[Kpi::TokensAnnual].si - (1.0 - stops)) < 1e-12);
+        QVERIFY(*after->kpis[Kpi::RevenueAnnual].si < *before->kpis[Kpi::RevenueAnnual].si);
+        const auto &opex = after->cost->opex;
+        const auto line = std::find_if(opex.begin(), opex.end(), [](const CostItem &i) { return i.key == "demand-response"; });
+        QVERIFY(line != opex.end() && line->base == Money{} - after->energy->responseRevenue);
+    }
+    // Training stops first, and what is served stays.
+    void trainingStopsBeforeServing()
+    {
+        const auto spare = [](Hall &hall) {
+            hall.spareTraining = 0.8, hall.trainModel = "llama-3.1-70b", hall.trainTokens = 1.0 * units::trillionTokens;
+        };
+        Plan plan = with(spare);
+        const auto before = studied(plan);
+        plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 1.0 * units::MW, s.responseHours = 100.0; });
+        const auto after = studied(plan);
+        QCOMPARE(after->training->restFactor, 1.0);
+        QVERIFY(*after->kpis[Kpi::TokensAnnual].si == *before->kpis[Kpi::TokensAnnual].si);
+        const PlannedRun &run = before->training->runs.front();
+        const double stops = after->energy->shed / run.it;
+        QVERIFY(std::abs(after->training->runs.front().gpuTime / run.gpuTime - (1.0 - stops)) < 1e-12);
+    }
     void moreGpusNeverFinishLater()
     {
         std::optional<Duration> before;
