@@ -35,9 +35,30 @@ TY_WIDE void gains(std::size_t hours, const Terms &terms, const double *price, c
     }
 }
 
+TY_WIDE void wantedRow(std::size_t hours, bool sells, double perKwh, const double *price, const double *left, const double *cap,
+                       const double *low, const double *high, double *__restrict wanted)
+{
+    if (sells)
+        for (std::size_t hour = 0; hour < hours; ++hour)
+            wanted[hour] = wide::within(high[hour], low[hour], high[hour]);
+    else
+        for (std::size_t hour = 0; hour < hours; ++hour) {
+            const double beyond = left[hour] - cap[hour], most = perKwh < price[hour] ? left[hour] : beyond;
+            wanted[hour] = wide::within(most, low[hour], high[hour]);
+        }
+}
+
 bool stands(const Plant &plant, std::size_t hour) { return !plant.stands.empty() && plant.stands[hour]; }
 
 } // namespace
+
+void wantedOutputs(const Plant &plant, const Grid &grid, const Range &range, const std::vector<double> &left,
+                   const std::vector<double> &cap, std::vector<double> &wanted)
+{
+    wanted.resize(left.size());
+    wantedRow(left.size(), grid.mayGive && grid.givePrice > plant.perKwh, plant.perKwh, grid.price.data(), left.data(), cap.data(),
+              range.low.data(), range.high.data(), wanted.data());
+}
 
 Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &left, const std::vector<double> &cap)
 {

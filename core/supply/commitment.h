@@ -16,6 +16,11 @@ struct Range {
 // that cheaper sources leave; `cap` what the grid may give at most in each hour.
 Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &left, const std::vector<double> &cap);
 
+// The output that each hour asks of a plant, within its range: all that may be sold, all of `left` where its kWh costs less than the
+// grid's, else what is beyond the cap.
+void wantedOutputs(const Plant &plant, const Grid &grid, const Range &range, const std::vector<double> &left,
+                   const std::vector<double> &cap, std::vector<double> &wanted);
+
 // Outputs nearest to `wanted` that the ramp allows, within the range.
 std::vector<double> ramped(const Plant &plant, const Range &range, const std::vector<double> &wanted);
 

@@ -57,9 +57,8 @@ private:
         for (std::size_t p : m_order) {
             const Plant &plant = m_in.plants[p];
             Range range = commit(plant, m_in.grid, left, m_cap);
-            std::vector<double> wanted(m_hours);
-            for (std::size_t hour = 0; hour < m_hours; ++hour)
-                wanted[hour] = wantedOf(plant, range, hour, left[hour]);
+            std::vector<double> wanted;
+            wantedOutputs(plant, m_in.grid, range, left, m_cap, wanted);
             if (plant.rampShare < 1.0) { // what cannot follow within the hour is set before the rest
                 wanted = ramped(plant, range, wanted);
                 range.low = range.high = wanted;
@@ -87,14 +86,6 @@ private:
             if (others >= m_net[hour] - contract)
                 m_cap[hour] = std::min(m_cap[hour], std::max(contract - largest, 0.0));
         }
-    }
-
-    double wantedOf(const Plant &plant, const Range &range, std::size_t hour, double left) const
-    {
-        const bool sells = m_in.grid.mayGive && m_in.grid.givePrice > plant.perKwh;
-        const bool cheaper = plant.perKwh < m_in.grid.price[hour];
-        const double most = sells ? range.high[hour] : cheaper ? left : left - m_cap[hour];
-        return std::clamp(most, range.low[hour], range.high[hour]);
     }
 
     // The load of an hour that flexible output, grid and storage serve, and what each kW of it costs.
@@ -144,19 +135,21 @@ private:
     // Outputs once the stores are set, cheapest first.
     void setPlants()
     {
-        m_out.plants.assign(m_in.plants.size(), std::vector<double>(m_hours, 0.0));
+        m_out.plants.resize(m_in.plants.size());
         m_left.resize(m_hours);
-        for (std::size_t hour = 0; hour < m_hours; ++hour) {
-            double left = m_net[hour] - m_give[hour];
-            for (const Range &range : m_ranges)
-                left -= range.low[hour];
-            for (std::size_t p : m_order) {
-                const Range &range = m_ranges[p];
-                const double wanted = wantedOf(m_in.plants[p], range, hour, left + range.low[hour]);
-                m_out.plants[p][hour] = wanted;
-                left -= wanted - range.low[hour];
-            }
-            m_left[hour] = left;
+        for (std::size_t hour = 0; hour < m_hours; ++hour)
+            m_left[hour] = m_net[hour] - m_give[hour];
+        for (const Range &range : m_ranges)
+            for (std::size_t hour = 0; hour < m_hours; ++hour)
+                m_left[hour] -= range.low[hour];
+        std::vector<double> open(m_hours); // what a plant may serve: what is left, and its own least output
+        for (std::size_t p : m_order) {
+            const Range &range = m_ranges[p];
+            for (std::size_t hour = 0; hour < m_hours; ++hour)
+                open[hour] = m_left[hour] + range.low[hour];
+            wantedOutputs(m_in.plants[p], m_in.grid, range, open, m_cap, m_out.plants[p]);
+            for (std::size_t hour = 0; hour < m_hours; ++hour)
+                m_left[hour] -= m_out.plants[p][hour] - range.low[hour];
         }
     }
 
@@ -195,25 +188,27 @@ private:
 
     void price()
     {
+        double cost = 0.0;
         for (std::size_t hour = 0; hour < m_hours; ++hour) {
             double served = m_out.drawn[hour] - m_out.given[hour];
-            m_out.cost += m_out.drawn[hour] * m_in.grid.price[hour] - m_out.given[hour] * m_in.grid.givePrice;
+            cost += m_out.drawn[hour] * m_in.grid.price[hour] - m_out.given[hour] * m_in.grid.givePrice;
             for (std::size_t v = 0; v < m_in.variables.size(); ++v) {
                 served += m_out.variables[v][hour];
-                m_out.cost += m_out.variables[v][hour] * m_in.variables[v].perKwh;
+                cost += m_out.variables[v][hour] * m_in.variables[v].perKwh;
             }
             for (std::size_t p = 0; p < m_in.plants.size(); ++p) {
                 served += m_out.plants[p][hour];
-                m_out.cost += m_out.plants[p][hour] * m_in.plants[p].perKwh;
+                cost += m_out.plants[p][hour] * m_in.plants[p].perKwh;
             }
             for (std::size_t s = 0; s < m_in.stores.size(); ++s) {
                 served += m_out.stores[s][hour];
-                m_out.cost += std::max(m_out.stores[s][hour], 0.0) * m_in.stores[s].wear;
+                cost += std::max(m_out.stores[s][hour], 0.0) * m_in.stores[s].wear;
             }
             m_out.balanceErrorMax = std::max(m_out.balanceErrorMax, std::fabs(served - m_in.load[hour]));
             if (setsDemand(m_in.grid, hour))
                 m_out.demand = std::max(m_out.demand, m_out.drawn[hour]);
         }
+        m_out.cost = cost;
         countStarts();
         m_out.cost += m_out.demand * m_in.grid.demandPrice;
     }
@@ -251,8 +246,20 @@ double leftBy(const Storage &store, bool capped, double cap, double left, double
     return capped ? left + take : left;
 }
 
+constexpr std::size_t dayHours = 24;
+
+// The greatest of each day's hours, where one store or none meets them: most days leave a full store alone.
+std::vector<double> greatestOfDays(const Case &input, const std::vector<double> &hours)
+{
+    std::vector<double> most;
+    if (input.stores.size() <= 1)
+        for (std::size_t hour = 0; hour + dayHours <= hours.size(); hour += dayHours)
+            most.push_back(*std::max_element(&hours[hour], &hours[hour] + dayHours));
+    return most;
+}
+
 // What must be drawn in some hour that counts, with every plant at full output and the stores as well filled as their power allows.
-bool holds(const Case &input, const std::vector<double> &least, double cap)
+bool holds(const Case &input, const std::vector<double> &least, const std::vector<double> &daysMost, double cap)
 {
     const double most = cap * (1.0 + 1e-9) + 1e-9;
     std::vector<double> between; // what all stores but the last leave
@@ -267,6 +274,10 @@ bool holds(const Case &input, const std::vector<double> &least, double cap)
     double stored = input.stores.empty() ? 0.0 : input.stores.back().kwh;
     const double full = input.stores.empty() ? farAway : input.stores.back().kwh;
     for (std::size_t hour = 0; hour < before.size(); ++hour) {
+        while (hour % dayHours == 0 && hour / dayHours < daysMost.size() && stored >= full && daysMost[hour / dayHours] <= cap)
+            hour += dayHours;
+        if (hour >= before.size())
+            break;
         const bool capped = setsDemand(input.grid, hour);
         if (stored >= full && before[hour] <= (capped ? cap : farAway)) // most hours: nothing to give, no room to charge
             continue;
@@ -288,9 +299,10 @@ double lowestCap(const Case &input, double highest)
         for (std::size_t hour = 0; hour < least.size(); ++hour)
             if (plant.stands.empty() || !plant.stands[hour])
                 least[hour] -= plant.kw;
+    const std::vector<double> daysMost = greatestOfDays(input, least);
     double low = 0.0, high = highest;
     for (int step = 0; step < 30 && high - low > 1e-4 * highest; ++step)
-        (holds(input, least, 0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
+        (holds(input, least, daysMost, 0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
     return high;
 }
 

@@ -14,7 +14,6 @@ constexpr double restore = 1e5; // KRW per kWh that the store holds less at the 
 struct Segment {
     double slope, length;
 };
-using Slopes = std::vector<Segment>; // ascending
 
 // The marginal cost of more load, walked upwards from `net`, and downwards.
 class CostWalk {
@@ -68,49 +67,69 @@ private:
     double m_within = 0.0;
 };
 
-// The hour's cost over what the store loses, from its greatest charge to its greatest discharge, by slope.
-void hourSlopes(const Storage &store, const MarginalCost &cost, double net, Slopes &slopes)
+// The hour's cost over what the store loses, from its greatest charge to its greatest discharge, by slope, behind `out`. Returns its end.
+Segment *hourSlopes(const Storage &store, const MarginalCost &cost, double net, Segment *const out)
 {
-    slopes.clear();
+    Segment *end = out;
     const CostWalk walk(cost, net);
-    walk.up(store.kw, [&](double marginal, double kw) { slopes.push_back({-marginal / store.chargeFactor, kw * store.chargeFactor}); });
-    std::reverse(slopes.begin(), slopes.end()); // the last kW of a charge is the dearest
-    walk.down(store.kw, [&](double marginal, double kw) {
-        slopes.push_back({-(marginal - store.wear) * store.giveFactor, kw / store.giveFactor});
-    });
+    walk.up(store.kw, [&](double marginal, double kw) { *end++ = {-marginal / store.chargeFactor, kw * store.chargeFactor}; });
+    std::reverse(out, end); // the last kW of a charge is the dearest
+    walk.down(store.kw, [&](double marginal, double kw) { *end++ = {-(marginal - store.wear) * store.giveFactor, kw / store.giveFactor}; });
     // Below zero both ways may cross: a store that loses energy is no sink. A handful of pieces, nearly in order: sorted in place,
     // equal slopes as they came.
-    for (std::size_t i = 1; i < slopes.size(); ++i)
-        for (std::size_t at = i; at > 0 && slopes[at].slope < slopes[at - 1].slope; --at)
-            std::swap(slopes[at], slopes[at - 1]);
+    for (Segment *one = out; one != end; ++one)
+        for (Segment *at = one; at != out && at->slope < at[-1].slope; --at)
+            std::swap(at[0], at[-1]);
+    return end;
 }
+// At most so many: each piece of cost once up and once down, and what lies below them.
+std::size_t mostSlopes(const MarginalCost &cost) { return 2 * cost.pieces.size() + 2; }
+
+// Collects segments up to a length in all, equal slopes as one.
+class Collector {
+public:
+    Collector(Segment *out, double length) : m_out(out), m_end(out), m_length(length) {}
+    // False once the length is reached.
+    bool take(double slope, double length)
+    {
+        const bool fits = length < m_length;
+        const double part = fits ? length : m_length;
+        m_length = fits ? m_length - length : 0.0;
+        if (part > 0.0) {
+            if (m_end != m_out && m_end[-1].slope == slope)
+                m_end[-1].length += part;
+            else
+                *m_end++ = {slope, part};
+        }
+        return fits;
+    }
+    Segment *end() const { return m_end; }
+
+private:
+    Segment *m_out, *m_end;
+    double m_length;
+};
 
 // Merges two functions' slopes and keeps what lies between `skip` and skip + length of their sum, behind `out`. Returns its end.
-Segment *merge(const Segment *a, const Segment *aEnd, const Segment *b, const Segment *bEnd, double skip, double length, Segment *const out)
+Segment *merge(const Segment *a, const Segment *aEnd, const Segment *b, const Segment *bEnd, double skip, double length, Segment *out)
 {
-    const auto next = [&] { return b == bEnd || (a != aEnd && a->slope <= b->slope) ? a++ : b++; };
-    Segment *end = out;
-    const auto keep = [&](double slope, double room) {
-        const double part = std::min(room, length);
-        length -= part;
-        if (part <= 0.0)
-            return;
-        if (end != out && end[-1].slope == slope)
-            end[-1].length += part;
-        else
-            *end++ = {slope, part};
-    };
-    while (skip > 0.0 && (a != aEnd || b != bEnd) && length > 0.0) {
-        const Segment *segment = next();
-        const double skipped = std::min(skip, segment->length);
-        skip -= skipped;
-        keep(segment->slope, segment->length - skipped);
+    Collector kept(out, length);
+    while (skip > 0.0 && (a != aEnd || b != bEnd)) {
+        const Segment *segment = b == bEnd || (a != aEnd && a->slope <= b->slope) ? a++ : b++;
+        const bool whole = segment->length <= skip;
+        if (!whole && !kept.take(segment->slope, segment->length - skip))
+            return kept.end();
+        skip = whole ? skip - segment->length : 0.0;
     }
-    while ((a != aEnd || b != bEnd) && length > 0.0) {
-        const Segment *segment = next();
-        keep(segment->slope, segment->length);
+    for (; b != bEnd; ++b) {
+        for (; a != aEnd && a->slope <= b->slope; ++a)
+            if (!kept.take(a->slope, a->length))
+                return kept.end();
+        if (!kept.take(b->slope, b->length))
+            return kept.end();
     }
-    return end;
+    for (; a != aEnd && kept.take(a->slope, a->length); ++a) {}
+    return kept.end();
 }
 
 // Segments one after the other, never filled before they are written.
@@ -131,11 +150,6 @@ public:
         return m_data.get() + m_size;
     }
     void grow(std::size_t count) { m_size += count; }
-    void add(const Segment *from, std::size_t count)
-    {
-        std::copy_n(from, count, room(count));
-        grow(count);
-    }
 
 private:
     std::size_t m_capacity, m_size = 0;
@@ -161,23 +175,24 @@ private:
     // The worth of a charge at the end of each hour, from the year's end back.
     void backwards()
     {
-        const Segment last[] = {{-restore, start()}, {0.0, m_store.kwh - start()}};
-        m_kept.add(last, 2);
+        Segment *const last = m_kept.room(2);
+        last[0] = {-restore, start()};
+        last[1] = {0.0, m_store.kwh - start()};
+        m_kept.grow(2);
         const std::size_t hours = m_net.size();
-        Slopes hourly;
         for (std::size_t hour = hours; hour-- > 0;) {
             const std::size_t begin = m_ends[hour + 1], count = m_kept.size() - begin;
             m_ends[hour] = m_kept.size();
-            hourSlopes(m_store, m_cost[hour], m_net[hour], hourly);
-            m_hourly.add(hourly.data(), hourly.size());
+            const MarginalCost cost = m_cost[hour];
+            Segment *const hourly = m_hourly.room(mostSlopes(cost)), *const hourlyEnd = hourSlopes(m_store, cost, m_net[hour], hourly);
+            m_hourly.grow(std::size_t(hourlyEnd - hourly));
             m_hourEnds[hour] = m_hourly.size();
             if (hour == 0)
                 break; // the worth before the year is asked by nobody
-            Segment *out = m_kept.room(count + hourly.size());
+            Segment *const out = m_kept.room(count + std::size_t(hourlyEnd - hourly));
             const Segment *worth = m_kept.at(begin);
-            m_kept.grow(std::size_t(merge(worth, worth + count, hourly.data(), hourly.data() + hourly.size(),
-                                          m_store.kw * m_store.chargeFactor, m_store.kwh, out)
-                                    - out));
+            m_kept.grow(
+                std::size_t(merge(worth, worth + count, hourly, hourlyEnd, m_store.kw * m_store.chargeFactor, m_store.kwh, out) - out));
         }
     }
 
@@ -201,13 +216,21 @@ private:
         double room = stored + m_store.kw * m_store.chargeFactor, kept = 0.0;
         const Segment *at = m_hourly.at(m_hourEnds[hour + 1]), *const hourEnd = m_hourly.at(m_hourEnds[hour]);
         const Segment *worth = m_kept.at(m_ends[hour + 1]), *const end = m_kept.at(m_ends[hour]);
-        while (room > 0.0 && (worth != end || at != hourEnd)) {
-            const bool first = at == hourEnd || (worth != end && worth->slope <= at->slope);
-            const double part = std::min(room, first ? worth->length : at->length);
-            kept += first ? part : 0.0;
-            room -= part;
-            first ? void(++worth) : void(++at);
+        const auto takes = [&] { // false once there is no room
+            const double length = worth->length;
+            const bool fits = length < room;
+            kept += fits ? length : room;
+            room = fits ? room - length : 0.0;
+            ++worth;
+            return fits;
+        };
+        for (; at != hourEnd && room > 0.0; ++at) {
+            while (worth != end && worth->slope <= at->slope)
+                if (!takes())
+                    return kept;
+            room = at->length < room ? room - at->length : 0.0;
         }
+        while (room > 0.0 && worth != end && takes()) {}
         return kept;
     }
 

@@ -31,7 +31,8 @@ public:
     }
     void add(std::span<const MarginalCost::Piece> hour)
     {
-        m_pieces.insert(m_pieces.end(), hour.begin(), hour.end());
+        for (const MarginalCost::Piece &piece : hour)
+            m_pieces.push_back(piece);
         m_begin.push_back(m_pieces.size());
     }
     MarginalCost operator[](std::size_t hour) const

@@ -30,16 +30,18 @@ const Studied &studied()
 
 void reportBlocks(benchmark::State &state)
 {
+    const report::Input input = studied().input();
     for (auto _ : state)
-        benchmark::DoNotOptimize(report::build(studied().input()));
+        benchmark::DoNotOptimize(report::build(input));
 }
 BENCHMARK(reportBlocks)->Unit(benchmark::kMillisecond)->MinTime(0.3);
 
 void reportAsPdf(benchmark::State &state)
 {
     needApplication();
+    const report::Input input = studied().input();
     for (auto _ : state)
-        state.counters["bytes"] = double(ui::reportPdf(studied().input(), QDateTime::fromSecsSinceEpoch(0)).size());
+        state.counters["bytes"] = double(ui::reportPdf(input, QDateTime::fromSecsSinceEpoch(0)).size());
 }
 BENCHMARK(reportAsPdf)->Unit(benchmark::kMillisecond)->Iterations(1);
 

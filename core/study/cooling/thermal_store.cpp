@@ -28,13 +28,14 @@ struct Moved {
 };
 
 // Sum of the hours' cold, each within 0 and `most`, that lies between the site's draw and a level; `sign`: 1 above the level, -1 below.
-TY_WIDE Moved movedAt(int hours, const DayRow &site, const DayRow &perCold, const DayRow &most, double level, double sign)
+TY_WIDE Moved movedAt(int hours, const DayRow &site, const DayRow &perCold, const DayRow &each, const DayRow &most, double level,
+                      double sign)
 {
     DayRow cold, moving;
     for (int i = 0; i < hours; ++i) {
         const double free = sign * (site[i] - level) / perCold[i];
         cold[i] = wide::within(free, 0.0, most[i]);
-        moving[i] = free > 0.0 && free < most[i] ? 1.0 / perCold[i] : 0.0;
+        moving[i] = free > 0.0 && free < most[i] ? each[i] : 0.0;
     }
     Moved moved;
     for (std::size_t i = 0; i < std::size_t(hours); ++i) {
@@ -46,8 +47,8 @@ TY_WIDE Moved movedAt(int hours, const DayRow &site, const DayRow &perCold, cons
 
 // One day: the site's draw, the chillers' cold and what a watt of it draws, of the hours in which chillers run.
 struct Day {
-    DayRow site{}, cold{}, perCold{}, room{}; // room: beyond the hour's cold up to all that the chillers make
-    std::array<int, dayHours> at{};           // of the day
+    DayRow site{}, cold{}, perCold{}, each{}, room{}; // each: cold of a watt; room: up to all that the chillers make
+    std::array<int, dayHours> at{};                   // of the day
     int hours = 0;
 
     void add(int hourOfDay, double draw, double cooled, double drawPerCold, double most)
@@ -57,12 +58,13 @@ struct Day {
         site[i] = draw;
         cold[i] = cooled;
         perCold[i] = drawPerCold;
+        each[i] = 1.0 / drawPerCold;
         room[i] = std::max(0.0, most - cooled);
     }
     // Cold that tanks give so that no hour draws more than `level`.
-    Moved given(double level) const { return movedAt(hours, site, perCold, cold, level, 1.0); }
+    Moved given(double level) const { return movedAt(hours, site, perCold, each, cold, level, 1.0); }
     // Cold that chillers can make beyond the hours' own need without drawing more than `level`.
-    Moved filled(double level) const { return movedAt(hours, site, perCold, room, level, -1.0); }
+    Moved filled(double level) const { return movedAt(hours, site, perCold, each, room, level, -1.0); }
     double giveIn(std::size_t i, double level) const { return std::clamp((site[i] - level) / perCold[i], 0.0, cold[i]); }
     double fillIn(std::size_t i, double level) const { return std::clamp((level - site[i]) / perCold[i], 0.0, room[i]); }
 };
