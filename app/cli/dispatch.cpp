@@ -113,7 +113,7 @@ void printContracts(const Supply &supply, const EnergyResult &energy)
     if (energy.calledHours > 0)
         fmt::print("Demand response: {:.1f} MWh stop in {} hours, {:.0f} KRW received\n", energy.shed.in(units::MWh), energy.calledHours,
                    energy.responseRevenue.si());
-    if (energy.curtailedLoad > Energy{})
+    if (energy.curtailedLoad > 1.0 * units::kWh) // rounding stops no load
         fmt::print("Load that stops by its worth: {:.1f} MWh, {:.0f} KRW received\n", energy.curtailedLoad.in(units::MWh),
                    energy.curtailRevenue.si());
     if (const AbsorptionYear &year = energy.absorption; year.made > Energy{})

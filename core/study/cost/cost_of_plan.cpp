@@ -52,24 +52,17 @@ void addFuel(const GeneratorYard &yard, const Catalogue &catalogue, CostInput &i
     in.equipment["long_fuel_m3"] += (made.in(units::kWh)*litrePerKWh * units::litre).si();
 }
 
-void addAbsorption(const RecordId &chiller, Power cold, CostInput &in)
-{
-    if (!chiller.empty())
-        in.equipment["absorption_kw"] += cold.si();
-}
-
 void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
 {
-    if (const auto *cells = object.as<FuelCells>())
-        addAbsorption(cells->absorption, cells->absorptionPower, in);
-    if (const auto *turbine = object.as<GasTurbine>())
-        addAbsorption(turbine->absorption, turbine->absorptionPower, in);
     if (const auto *room = object.as<UpsRoom>())
         addAutonomy(*room, catalogue, in);
     if (const auto *yard = object.as<GeneratorYard>())
         addFuel(*yard, catalogue, in);
     std::visit(
         [&]<class K>(const K &kind) {
+            if constexpr (requires { kind.absorption; })
+                if (!kind.absorption.empty())
+                    in.equipment["absorption_kw"] += kind.absorptionPower.si();
             if constexpr (requires { KindOf<K>::costQuantity(kind); })
                 in.equipment[KindOf<K>::costDriver] += KindOf<K>::costQuantity(kind);
             else if constexpr (requires { KindOf<K>::costDriver; })

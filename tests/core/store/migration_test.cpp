@@ -82,6 +82,14 @@ void addVersion7(Plan &plan)
     plan.objects.push_back(keptObject(plan.takeId(), "GT", {}, turbine));
 }
 
+void addPhases(Plan &plan)
+{
+    Phase early, late;
+    early.id = plan.takeId(), early.gridPower = 41 * units::MW;
+    late.id = plan.takeId(), late.name = "Phase 2", late.year = 2029, late.month = 2, late.gridPower = 103 * units::MW;
+    plan.phases = {early, late};
+}
+
 // The contents of tests/files/versionN.tokenyard. Fields that later versions add have their defaults.
 Project keptProject(int version = 1)
 {
@@ -134,10 +142,7 @@ Project keptProject(int version = 1)
     if (version >= 6)
         addVersion6(plan);
     plan.services = {service};
-    Phase early, late;
-    early.id = plan.takeId(), early.gridPower = 41 * units::MW;
-    late.id = plan.takeId(), late.name = "Phase 2", late.year = 2029, late.month = 2, late.gridPower = 103 * units::MW;
-    plan.phases = {early, late};
+    addPhases(plan);
     plan.scenarios = {
         Scenario{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
     if (version >= 7)
