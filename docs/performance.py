@@ -24,7 +24,8 @@ COMMANDS = [  # what a planner waits for
     ('moved to 17 regions', 'transplant ulsan.tokenyard --all'),
     ('report as PDF', 'report ulsan.tokenyard -o ulsan.pdf --language ko'),
     ('site as PNG', 'render ulsan.tokenyard -o ulsan.png'),
-    ('the gigawatt sample: KPIs, bands, findings', 'evaluate gigawatt.tokenyard')]
+    ('the gigawatt sample: KPIs, bands, findings', 'evaluate gigawatt.tokenyard'),
+    ('a plan with power of its own, dispatched six times a sample: KPIs, bands, findings', 'evaluate solaseado.tokenyard')]
 
 
 def cpu(command, folder, environment):
@@ -64,7 +65,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         environment = dict(os.environ, QT_QPA_PLATFORM='offscreen', XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, XDG_RUNTIME_DIR=folder)
         cli = str(build / 'app' / 'tokenyard-cli')
-        for name, template in (('ulsan', 'ulsan-103mw'), ('gigawatt', 'gigawatt-block')):
+        for name, template in (('ulsan', 'ulsan-103mw'), ('gigawatt', 'gigawatt-block'), ('solaseado', 'solaseado-20mw')):
             subprocess.run([cli, 'new', '--template', template, '-o', f'{name}.tokenyard'], cwd=folder, check=True, capture_output=True)
         start = start_times(str(build / 'app' / 'tokenyard'), environment)
         rows = [(what, line, *cpu([cli, *line.split()], folder, environment)) for what, line in COMMANDS]

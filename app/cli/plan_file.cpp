@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/plan_file.h"
+#include "app/cli/study_of.h"
 
 #include "core/plan/feed_name.h"
 #include "core/rules/rules.h"
@@ -22,17 +22,21 @@ std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome)
     return file;
 }
 
+void study(StudiedFile &opened, StudyDepth depth)
+{
+    Evaluator evaluator(opened.catalogue, allRules());
+    opened.study = evaluator.evaluate(opened.project.plan);
+    if (depth >= StudyDepth::Bands)
+        opened.study = evaluator.withBands(opened.project.plan, opened.study);
+    if (depth == StudyDepth::Swings)
+        opened.study = evaluator.withSwings(opened.project.plan, opened.study);
+}
+
 std::optional<StudiedFile> studyFile(const std::string &path, StudyDepth depth, Outcome &outcome)
 {
     auto file = openedFile(path, outcome);
-    if (!file)
-        return std::nullopt;
-    Evaluator evaluator(file->catalogue, allRules());
-    file->study = evaluator.evaluate(file->project.plan);
-    if (depth >= StudyDepth::Bands)
-        file->study = evaluator.withBands(file->project.plan, file->study);
-    if (depth == StudyDepth::Swings)
-        file->study = evaluator.withSwings(file->project.plan, file->study);
+    if (file)
+        study(*file, depth);
     return file;
 }
 

@@ -2,7 +2,7 @@
 // tokenyard-cli report FILE -o X.pdf: the report as the window makes it, without a display.
 #include "app/cli/drawing_app.h"
 #include "app/cli/ending.h"
-#include "app/cli/plan_file.h"
+#include "app/cli/study_of.h"
 #include "app/cli/write_file.h"
 
 #include "core/base/language.h"
@@ -104,9 +104,11 @@ void run(const Request &request, Outcome &outcome)
     const auto settings = opened ? settingsOf(request, opened->project, outcome) : std::nullopt;
     if (!settings || (request.keep && !keep(request, *settings, opened->project, outcome)))
         return;
-    opened = studyFile(request.file, StudyDepth::Swings, outcome);
+    if (request.keep) // the file holds another project now
+        opened = openedFile(request.file, outcome);
     if (!opened)
         return;
+    study(*opened, StudyDepth::Swings);
     const report::ReaderInfo &reader = report::readerInfo(settings->reader.value_or(report::Reader::Full));
     const QDateTime created = ui::creationTime();
     const Language language = request.language.empty() ? reader.language.value_or(Language::Korean) : *parseLanguage(request.language);

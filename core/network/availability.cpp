@@ -74,20 +74,31 @@ public:
             m_edges.push_back(m_flow.addEdge(3 + 2 * supply.from[l], 2 + 2 * supply.to[l], whole(std::size_t(supply.objects) + l)));
         m_flow.addEdge(3 + 2 * supply.hall, 1, std::int64_t(unit));
     }
-    double served(const Failure *a = nullptr, const Failure *b = nullptr)
+    // A greatest flow, and what each element carries of it.
+    struct Flow {
+        double served = 0.0;
+        std::vector<std::int64_t> carried;
+    };
+    Flow flow(const Failure *a = nullptr, const Failure *b = nullptr)
     {
         for (const Failure *f : {a, b})
             if (f)
-                m_flow.setCapacity(m_edges[std::size_t(f->local)],
-                                   std::int64_t(std::llround(double(whole(std::size_t(f->local))) * f->left)));
-        const double share = double(m_flow.run(0, 1)) / unit;
+                m_flow.setCapacity(m_edges[std::size_t(f->local)], left(*f));
+        Flow found{double(m_flow.run(0, 1)) / unit, {}};
+        found.carried.reserve(m_edges.size());
+        for (int edge : m_edges)
+            found.carried.push_back(m_flow.flow(edge));
         for (const Failure *f : {a, b})
             if (f)
                 m_flow.setCapacity(m_edges[std::size_t(f->local)], whole(std::size_t(f->local)));
-        return share;
+        return found;
     }
+    // Whether a greatest flow is still one with this failure too: what is left of the element carries its part. So most failures of a
+    // supply with spare ways are answered without another flow.
+    bool keeps(const Flow &flow, const Failure &failure) const { return flow.carried[std::size_t(failure.local)] <= left(failure); }
 
 private:
+    std::int64_t left(const Failure &f) const { return std::int64_t(std::llround(double(whole(std::size_t(f.local))) * f.left)); }
     std::int64_t whole(std::size_t local) const
     {
         return std::int64_t(std::llround(std::clamp(m_supply.capacity[local], 0.0, 4.0) * unit));
@@ -147,7 +158,8 @@ Losses lossesOf(const SupplyGraph &graph, const HallSupply &supply, double visit
 {
     Losses losses;
     Solver solver(supply);
-    losses.served = solver.served();
+    const Solver::Flow all = solver.flow();
+    losses.served = all.served;
     losses.failures = failuresOf(graph, supply);
     const double flows = visits / double(supply.elements.size() + 1);
     const std::vector<int> solved = likeliest(graph, supply, losses.failures, std::max(fewestFailures, std::size_t(flows / 4.0)));
@@ -161,19 +173,29 @@ Losses lossesOf(const SupplyGraph &graph, const HallSupply &supply, double visit
             losses.twoOut.push_back(losses.served);
             continue;
         }
-        losses.single.push_back(losses.served - solver.served(&f));
+        losses.single.push_back(solver.keeps(all, f) ? 0.0 : losses.served - solver.flow(&f).served);
         const int units = graph.elements[std::size_t(supply.elements[std::size_t(f.local)])].units;
         const Failure two{f.local, false, double(units - 2) / units};
-        losses.twoOut.push_back(f.whole ? 0.0 : losses.served - solver.served(&two));
+        losses.twoOut.push_back(f.whole || solver.keeps(all, two) ? 0.0 : losses.served - solver.flow(&two).served);
     }
     const std::size_t pairable = std::min(mostPairedFailures, std::max(fewestFailures, std::size_t(std::sqrt(flows))));
     losses.paired = likeliest(graph, supply, losses.failures, std::min(pairable, solved.size()));
     const std::size_t n = losses.paired.size();
     losses.pair.assign(n * n, 0.0);
+    std::vector<Solver::Flow> alone;
+    for (int failure : losses.paired) {
+        const Failure &f = losses.failures[std::size_t(failure)];
+        alone.push_back(solver.keeps(all, f) ? all : solver.flow(&f));
+    }
     for (std::size_t i = 0; i < n; ++i)
         for (std::size_t j = i + 1; j < n; ++j) {
             const Failure &a = losses.failures[std::size_t(losses.paired[i])], &b = losses.failures[std::size_t(losses.paired[j])];
-            losses.pair[i * n + j] = a.local == b.local ? -1.0 : losses.served - solver.served(&a, &b);
+            const auto both = [&] {
+                return solver.keeps(alone[i], b) ? alone[i].served
+                    : solver.keeps(alone[j], a)  ? alone[j].served
+                                                 : solver.flow(&a, &b).served;
+            };
+            losses.pair[i * n + j] = a.local == b.local ? -1.0 : losses.served - both();
         }
     return losses;
 }

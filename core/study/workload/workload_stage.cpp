@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tokenyard {
 
@@ -43,7 +44,8 @@ std::optional<int> peakHour(const Eigen::ArrayXd &hours)
 
 // The share of the capacity in use each hour.
 struct Use {
-    ServiceLoad load;
+    ServiceLoad load; // handed over to the result; its utilisation is kept
+    double utilisationFactor = 0.0;
     Eigen::ArrayXd fraction;
 };
 
@@ -61,6 +63,7 @@ Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear
     const double factor = !load.stated ? demandFactorFor(shape.shares, service.utilisation) : canServe ? asked / load.capacity : 0.0;
     use.fraction = (factor * shape.hours).min(1.0);
     load.utilisationFactor = load.stated || factor <= 0.0 ? utilisationAt(shape.shares, factor) : service.utilisation;
+    use.utilisationFactor = load.utilisationFactor;
     load.fullHours = int((factor * shape.hours > 1.0 + 1e-9).count());
     load.served = Series<TokenRate>(use.fraction * load.capacity.si());
     load.demand = load.stated ? Series<TokenRate>(shape.hours * asked.si()) : load.served;
@@ -96,7 +99,7 @@ void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, c
     }
     for (const auto &[service, racks] : serving) {
         const auto use = uses.find(service);
-        const double mean = use == uses.end() ? 0.0 : use->second.load.utilisationFactor;
+        const double mean = use == uses.end() ? 0.0 : use->second.utilisationFactor;
         result.itPeak += racks.full;
         result.itMean += racks.full * (idle + (1.0 - idle) * mean);
         result.it.si() += racks.full.si() * idle;
@@ -131,9 +134,10 @@ ComputeResult workloadStage(const PlanView<Site, Services, PowerDesign, Supply, 
     ComputeResult result{throughput, {}, {}, 0.0};
     const int year = workloadYear(plan, records);
     std::map<ObjectId, Use> uses;
+    result.loads.reserve(plan.services.size());
     for (const Shared<Service> &service : plan.services) {
         Use use = useOf(plan, *service, *shapeOf(*service, year, records, result.findings), result);
-        result.loads.push_back(use.load);
+        result.loads.push_back(std::move(use.load));
         uses.insert_or_assign(service->id, std::move(use));
     }
     addPower(plan, halls, uses, result);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The search of serving layouts for those who ask for its best point alone, as the samples of a study do: no frontier, no word on what is
-// not chosen, and no load beyond one that misses the service level.
+// not chosen, and of most layouts only the loads that tell that they are not it.
 #pragma once
 
 #include "core/throughput/serving/service_answer.h"

@@ -73,8 +73,10 @@ private:
         else if (layout.gpusPerReplica() > m_gpus)
             verdict.why =
                 Text(TY_TR("Compute", "One replica needs %1 GPUs and there are %2."), {count(layout.gpusPerReplica()), count(m_gpus)});
-        else
+        else if (!aimsAtBest() || !aim(layout, verdict)) {
+            verdict.best.reset();
             sweep(layout, verdict);
+        }
         m_result.verdicts.push_back(std::move(verdict));
     }
 
@@ -94,9 +96,7 @@ private:
                 verdict.why = std::move(r.why);
                 return;
             }
-            const bool meets = keep(std::move(*r.point), verdict);
-            if (!meets && stopsAtMiss())
-                break;
+            keep(std::move(*r.point), verdict);
             const bool allServed = m_request.greatestConcurrencyCount > 0 && total >= m_request.greatestConcurrencyCount;
             if (perReplica >= held || allServed)
                 break;
@@ -120,9 +120,43 @@ private:
         }
     }
 
-    // Both times rise with the load, so what misses the level at one load misses it at every greater. A cap of the power may slow a
-    // lighter load more.
-    bool stopsAtMiss() const { return m_onlyBest && !m_request.serving.powerCap; }
+    // Both times and the output rise with the load: what misses the level at one load misses it at every greater, and a layout whose
+    // output at a miss is not more than another's within the level has no better load. A cap of the power may slow a lighter load more.
+    bool aimsAtBest() const { return m_onlyBest && !m_request.serving.powerCap && m_request.greatestConcurrencyCount <= 0; }
+
+    // The loads that sweep() tries, each once.
+    static std::vector<double> loadsUpTo(double held)
+    {
+        std::vector<double> loads;
+        for (double load = 1; loads.empty() || loads.back() < held; load *= loadStep)
+            if (const double perReplica = std::min(std::floor(load + 1e-9), held); loads.empty() || loads.back() != perReplica)
+                loads.push_back(perReplica);
+        return loads;
+    }
+
+    // The last of sweep()'s loads that meets the level, by halving. False if a point has no answer.
+    bool aim(const ParallelLayout &layout, LayoutVerdict &verdict)
+    {
+        const double held = std::min(m_model.greatestConcurrencyCount(layout), greatestPerGroupCount * layout.attentionData);
+        const std::vector<double> loads = loadsUpTo(held);
+        const TokenRate toBeat = m_mostOutput;
+        std::size_t met = 0, missed = loads.size();               // loads before the first meet, those from the second on miss
+        std::size_t next = toBeat > TokenRate{} ? missed / 2 : 0; // where nothing meets the level yet, the least load says by how much
+        while (met < missed) {
+            ServingResult r = m_model.evaluate(layout, std::max(loads[next] * replicas(layout), 1.0), m_gpus);
+            if (!r.point)
+                return false;
+            const TokenRate output = r.point->output;
+            const bool meets = keep(std::move(*r.point), verdict);
+            (meets ? met : missed) = meets ? next + 1 : next;
+            if (!meets && output <= toBeat)
+                return true;
+            next = (met + missed) / 2;
+        }
+        if (verdict.best)
+            refine(layout, held, verdict);
+        return true;
+    }
 
     // Whether it meets the level.
     bool keep(ServingPoint &&point, LayoutVerdict &verdict)
@@ -130,6 +164,8 @@ private:
         const bool meets = m_request.level.meets(point);
         m_result.points.push_back(std::move(point));
         const std::size_t at = m_result.points.size() - 1;
+        if (meets)
+            m_mostOutput = std::max(m_mostOutput, m_result.points[at].output);
         if (meets && (!verdict.best || m_result.points[at].output > m_result.points[*verdict.best].output))
             verdict.best = at;
         return meets;
@@ -342,6 +378,7 @@ private:
     const ServingModel &m_model, &m_pools;
     const ServingEvaluator m_halves; // of separate pools
     int m_gpus = 1;
+    TokenRate m_mostOutput; // of what meets the level so far
     SearchResult m_result;
 };
 
@@ -436,54 +473,5 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
     return searchedBoth(request, false, calibration);
 }
 SearchResult searchBest(const SearchRequest &request, const Calibration &calibration) { return searchedBoth(request, true, calibration); }
-
-namespace {
-
-std::string engineName(ServingEngine engine)
-{
-    switch (engine) {
-    case ServingEngine::Any: return {};
-    case ServingEngine::TensorRtLlm: return "trtllm";
-    case ServingEngine::Sglang: return "sglang";
-    case ServingEngine::Vllm: return "vllm";
-    }
-    return {};
-}
-
-std::optional<Precision> cacheOf(CachePrecision precision)
-{
-    switch (precision) {
-    case CachePrecision::Usual: return std::nullopt;
-    case CachePrecision::Bf16: return Precision::Bf16;
-    case CachePrecision::Fp8: return Precision::Fp8;
-    case CachePrecision::Fp4: return Precision::Nvfp4;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model)
-{
-    SearchRequest request;
-    request.serving.accelerator = &accelerator;
-    request.serving.model = &model;
-    request.serving.weights = service.precision;
-    request.serving.inputTokensCount = service.inputTokens;
-    request.serving.outputTokensCount = service.outputTokens;
-    request.serving.inputSpreadFactor = service.inputSpread;
-    request.serving.outputSpreadFactor = service.outputSpread;
-    request.serving.prefixHitFraction = service.prefixHitFraction;
-    request.serving.engineFactor = service.engineFactor;
-    request.serving.engine = engineName(service.engine);
-    request.serving.cache = cacheOf(service.cachePrecision);
-    if (service.speculation != Speculation::AsPublished)
-        request.serving.speculative = service.speculation == Speculation::On;
-    request.level.ttft = service.ttftLimit;
-    request.level.tpot = service.tpotLimit;
-    request.level.atP99 = service.levelOf == LevelOf::P99;
-    request.disaggregated = service.pools == Pools::Either;
-    return request;
-}
 
 } // namespace tokenyard

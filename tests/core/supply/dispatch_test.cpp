@@ -137,6 +137,25 @@ private slots:
         QCOMPARE(d.drawn[15], 6.0);
         QCOMPARE(d.starts[0], 1);
     }
+    // By hand: 100 kW for a day, 60 of them from a contract at 150 KRW/kWh, taken as it comes, the rest at 100: 24 (9,000 + 4,000). In an
+    // hour of 120 kW from the contract and no buyer, 20 of them are not taken.
+    void whatStandsIsPaidInTheBoundToo()
+    {
+        Case c;
+        c.load.assign(24, 100.0);
+        c.grid.price.assign(24, 100.0);
+        c.variables.push_back({.kw = std::vector<double>(24, 60.0), .perKwh = 150.0});
+        for (const double contract : {60.0, 120.0}) {
+            c.variables[0].kw[12] = contract;
+            const MixProgram program = mixProgram(c, {}, 1.0);
+            std::string why;
+            const auto best = solveWithClp(program.program, 60.0, why);
+            QVERIFY2(best.has_value(), why.c_str());
+            const double cost = contract < 100.0 ? 24 * 13'000.0 : 23 * 13'000.0 + 15'000.0;
+            QVERIFY(std::abs(dispatchYear(c).cost - cost) < 1e-6);
+            QVERIFY(std::abs(best->cost + program.paid - cost) < 1e-6);
+        }
+    }
     // A start of 300 KRW for 4 kW during one hour, which saves 50 KRW/kWh, is not worth it.
     void aStartMustPayForItself()
     {
