@@ -14,11 +14,12 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr std::size_t mostNames = 40;          // tried at a time
-constexpr double gap = 3.0;                    // pixels beside the footprint
-constexpr double apart[] = {22.0, 48.0, 84.0}; // pixels, of a name with a leader
-constexpr double leastPixels = 4.0;            // of an object's longer side: smaller ones are dots, not things
+constexpr std::size_t mostNames = 40;    // tried at a time
+constexpr double gap = 3.0;              // pixels beside the footprint
+constexpr double apart[] = {22.0, 48.0}; // pixels, of a name with a leader
+constexpr double leastPixels = 4.0;      // of an object's longer side: smaller ones are dots, not things
 constexpr int haloWidth = 4, smallPixels = 10;
+constexpr QSizeF siteLabel{260.0, 24.0};
 constexpr int lastWithLeader = 1; // of the ranks: sources and boards
 
 // The lowest is placed first; nothing: its name is not sought at this scale.
@@ -107,9 +108,23 @@ void paintName(QPainter &painter, const Tokens &tokens, const Place &place, cons
 // Names already placed, and what stands on the ground.
 struct Taken {
     std::vector<QRectF> names, footprints;
+    // Whether a leader runs over other things than the one at its start.
+    bool crosses(const QLineF &leader) const
+    {
+        constexpr int steps = 8;
+        for (int i = 1; i <= steps; ++i) {
+            const QPointF at = leader.pointAt(double(i) / steps);
+            if (std::any_of(footprints.begin(), footprints.end(),
+                            [&](const QRectF &t) { return t.contains(at) && !t.contains(leader.p1()); }))
+                return true;
+        }
+        return false;
+    }
     bool leaves(const Place &place, const QRectF &view) const
     {
         const auto meets = [&](const QRectF &t) { return t.intersects(place.box.adjusted(-1, 0, 1, 0)); };
+        if (place.leader && crosses(*place.leader))
+            return false;
         return view.contains(place.box) && std::none_of(names.begin(), names.end(), meets)
             && (place.inside || std::none_of(footprints.begin(), footprints.end(), meets));
     }
@@ -147,6 +162,10 @@ void Canvas::paintNamesBeside(QPainter &painter) const
     for (const Bounds &footprint : m_scene->footprints())
         if (const QRectF box = onScreen(footprint); box.intersects(view))
             taken.footprints.push_back(box);
+    if (const Polygon &boundary = plan.site->boundary; !boundary.empty()) { // its label stands below it, at the left
+        const Bounds site = boundsOf(boundary);
+        taken.names.emplace_back(toPixel({site.left, site.bottom}), siteLabel);
+    }
     const QFontMetricsF metrics(captionFont()), small(smallFont());
     for (const Name &name : names) {
         const QString text = QString::fromStdString(name.object->name);
