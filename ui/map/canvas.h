@@ -12,7 +12,6 @@
 
 #include <QElapsedTimer>
 #include <QGraphicsView>
-#include <QLineF>
 #include <QPixmap>
 
 #include <functional>
@@ -119,8 +118,6 @@ private:
     void paintSelection(QPainter &painter) const;
     void paintBadges(QPainter &painter) const;
     void paintNamesBeside(QPainter &painter) const;
-    void paintNameBeside(QPainter &painter, const QRectF &box, const std::optional<QLineF> &leader, const QString &text,
-                         bool selected) const;
     void paintGroups(QPainter &painter) const;
     void takeSheet();
     void paintBackdrops(QPainter &painter) const;

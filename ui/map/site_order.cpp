@@ -32,7 +32,8 @@ void SiteView::addBoundaryEntries(QMenu &menu)
     const Point place = m_canvas->menuPlace();
     const QPointF at = m_canvas->toPixel(place);
     if (const auto corner = m_canvas->boundaryCornerAt(at)) {
-        menu.addSection(tr("Corner %1 of the boundary").arg(*corner + 1));
+        menu.addSeparator();
+        menu.addAction(tr("Corner %1 of the boundary").arg(*corner + 1))->setEnabled(false);
         menu.addAction(tr("Type its coordinates…"), this,
                        [this, corner] {
                            const Polygon &boundary = m_document->plan().site->boundary;

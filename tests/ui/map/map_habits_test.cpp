@@ -21,8 +21,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDialog>
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -294,83 +292,6 @@ private slots:
         QVERIFY(m.document.selection().empty());
         for (const char *entry : {"Select all", "Fit all", "Upright guide here", "Layers", "Dimension line"})
             QVERIFY2(ground.contains(QString::fromLatin1(entry)), entry);
-    }
-    // Typed coordinates are one step; the right angle is offered beside them; an edge takes a corner where it is clicked.
-    void aCornerOfTheBoundaryHasItsMenu()
-    {
-        Map m;
-        const auto choose = [&](const char *name, Point at) {
-            QTimer::singleShot(0, &m.view, [=] {
-                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-                QAction *entry = menu ? menu->findChild<QAction *>(QString::fromLatin1(name)) : nullptr;
-                if (menu)
-                    menu->close();
-                if (entry)
-                    entry->trigger();
-            });
-            QContextMenuEvent event(QContextMenuEvent::Mouse, m.pixel(at), m.port()->mapToGlobal(m.pixel(at)));
-            QApplication::sendEvent(m.port(), &event);
-        };
-        const auto boundary = [&]() -> const Polygon & { return m.document.plan().site->boundary; };
-        QTimer::singleShot(50, &m.view, [] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            QVERIFY(dialog && dialog->objectName() == QStringLiteral("pointDialog"));
-            dialog->findChild<QDoubleSpinBox *>(QStringLiteral("x"))->setValue(230.25);
-            dialog->findChild<QDoubleSpinBox *>(QStringLiteral("y"))->setValue(150.0);
-            static_cast<QDialog *>(dialog)->accept();
-        });
-        choose("boundary.type", {200, 140});
-        QCOMPARE(boundary()[2], (Point{230.25, 150.0}));
-        QCOMPARE(m.steps(), 1);
-        choose("boundary.square", boundary()[2]);
-        const Point a = boundary()[1] - boundary()[2], b = boundary()[3] - boundary()[2];
-        QVERIFY(std::fabs(a.x * b.x + a.y * b.y) < 1e-6 * distance({}, a) * distance({}, b));
-        choose("boundary.insert", {100, 0}); // on an edge
-        QCOMPARE(boundary().size(), std::size_t(5));
-        QVERIFY(std::fabs(boundary()[1].y) < 1e-9 && std::fabs(boundary()[1].x - 100.0) < 1.0);
-        choose("boundary.remove", boundary()[1]);
-        QCOMPARE(boundary().size(), std::size_t(4));
-        QCOMPARE(m.steps(), 4);
-    }
-    // Of two that lie on one another a click takes the upper one, and each change of order is a step.
-    void whatLiesAboveIsChosenAndUndone()
-    {
-        Map m;
-        const ObjectId over = m.addOn(ObjectKind::DryCoolerYard, m.middle(m.left));
-        const Point at = m.middle(m.left);
-        const auto hit = [&] { return m.canvas()->siteScene()->objectAt(at); };
-        const ObjectId above = hit(), below = above == over ? m.left : over;
-        const int before = m.steps();
-        m.document.select({above});
-        m.trigger("arrange.to_back");
-        QCOMPARE(hit(), below);
-        m.trigger("arrange.to_front");
-        QCOMPARE(hit(), above);
-        m.trigger("arrange.usual_order");
-        QVERIFY(m.canvas()->sheet() == edit::MapSheet{});
-        QCOMPARE(m.steps(), before + 3);
-        m.document.undoStack()->undo();
-        m.document.undoStack()->undo();
-        QCOMPARE(hit(), below);
-    }
-    // Far out no name fits on a yard: that of the selected one stands beside it, so selecting changes pixels outside the yard.
-    void theNameOfWhatIsSelectedShowsAtAnyScale()
-    {
-        Map m;
-        for (int i = 0; i < 12 && m.canvas()->pixelsPerMetre() > 0.25; ++i)
-            m.canvas()->zoomBy(0.7, QPointF(m.port()->rect().center()));
-        const auto picture = [&] { return m.port()->grab().toImage(); };
-        const QImage without = picture();
-        m.document.select({m.coolers});
-        const QImage with = picture();
-        const Bounds b = m.place(m.coolers).bounds();
-        const QRect own =
-            QRectF(m.canvas()->toPixel({b.left, b.top}), m.canvas()->toPixel({b.right, b.bottom})).toAlignedRect().adjusted(-3, -3, 3, 3);
-        int outside = 0;
-        for (int y = 0; y < with.height(); ++y)
-            for (int x = 0; x < with.width(); ++x)
-                outside += !own.contains(x, y) && with.pixel(x, y) != without.pixel(x, y);
-        QVERIFY2(outside > 60, qPrintable(QString::number(outside)));
     }
     // ---- importing a map
     void aParcelIsImportedBySteps()
