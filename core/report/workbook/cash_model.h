@@ -22,7 +22,7 @@ struct CashModel {
     std::vector<double> creditable = {}; // of each year, what a credit is given on
     double price = 0.0;                  // KRW of a million tokens, the mean of priceYear
     int priceYear = 0;
-    int firstSpent = 0; // month of the first flow that is not zero
+    int firstSpent = 0;                // month of the first flow that is not zero
     std::vector<double> discount = {}; // of each month, to the end of the plan's price year
 
     const FinanceMonth &month(int m) const { return finance.months[std::size_t(m)]; }
