@@ -250,7 +250,9 @@ std::vector<ParcelChoice> parcelChoices(std::string_view text)
         std::vector<Point> metres;
         for (Point p : polygon.rings.front())
             metres.push_back(to.toMetres(p));
-        choices.push_back({polygon.name, own.dump(-1, ' ', false, Json::error_handler_t::replace), polygonArea(metres), metres.size()});
+        const Area area = polygonArea(metres);
+        if (std::isfinite(area.si())) // corners at 1e308 enclose none
+            choices.push_back({polygon.name, own.dump(-1, ' ', false, Json::error_handler_t::replace), area, metres.size()});
     }
     std::stable_sort(choices.begin(), choices.end(), [](const ParcelChoice &a, const ParcelChoice &b) { return a.area > b.area; });
     return choices;
