@@ -203,6 +203,11 @@ private slots:
             return read.ok();
         });
     }
+    void aParcelWithoutAnAreaIsNoChoice() // found by a long run of parcels
+    {
+        const char *far = R"({"type":"MultiPolygon","coordinates":[[[[129.3,1e308],[129.31,35.51],[129.3,35.5]]]]})";
+        QVERIFY(generate::parcelChoices(far).empty() && !generate::readParcel(far, "a.geojson").ok());
+    }
     void runsInJson()
     {
         feed(28, fuzzRounds(3000), runs, jsonPieces, [](const std::string &text) {

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <numbers>
 
 namespace tokenyard::generate {
 
@@ -221,6 +222,7 @@ ParcelRead readParcel(std::string_view text, const std::string &file)
 
 std::vector<ParcelChoice> parcelChoices(std::string_view text)
 {
+    constexpr double earth = 4.0 * std::numbers::pi * meanEarthRadius * meanEarthRadius; // m²
     std::vector<ParcelChoice> choices;
     if (text.size() > mostMapBytes || nestsTooDeep(text))
         return choices;
@@ -250,7 +252,9 @@ std::vector<ParcelChoice> parcelChoices(std::string_view text)
         std::vector<Point> metres;
         for (Point p : polygon.rings.front())
             metres.push_back(to.toMetres(p));
-        choices.push_back({polygon.name, own.dump(-1, ' ', false, Json::error_handler_t::replace), polygonArea(metres), metres.size()});
+        const Area area = polygonArea(metres);
+        if (area.si() <= earth) // corners at 1e308 enclose none
+            choices.push_back({polygon.name, own.dump(-1, ' ', false, Json::error_handler_t::replace), area, metres.size()});
     }
     std::stable_sort(choices.begin(), choices.end(), [](const ParcelChoice &a, const ParcelChoice &b) { return a.area > b.area; });
     return choices;
