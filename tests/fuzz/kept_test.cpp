@@ -81,7 +81,7 @@ std::string weatherHours()
         text += std::string("@") + block + "\n";
         for (int day = 0; day < 365; ++day) {
             for (int hour = 0; hour < 24; ++hour)
-                text += "10 ";
+                text += block[0] == 'p' ? "10132 " : "10 ";
             text += '\n';
         }
     }
