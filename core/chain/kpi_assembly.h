@@ -8,6 +8,8 @@ namespace tokenyard {
 
 // Of the halls that run: power, cooling and node health. The KPI counts dark halls too.
 double availabilityOfRunning(const Finance &finance, const Study &study);
+// The same times what load that stops under contracts leaves of the halls' work: the share of a year's tokens that can be sold.
+double sellingFraction(const Finance &finance, const Study &study);
 
 Kpis assembleKpis(const Finance &finance, const Study &study);
 

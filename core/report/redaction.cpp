@@ -93,7 +93,9 @@ void clearInputs(std::vector<Block> &blocks)
         if (!table)
             continue;
         for (Row &row : table->rows) {
-            if (row.cells.size() < 2 || row.cells[0].arguments().empty() || !namesPrice(row.cells[0].english()))
+            const auto &said = row.cells.front().arguments();
+            const auto *unit = said.size() > 2 ? std::get_if<Text>(&said[2]) : nullptr;
+            if (row.cells.size() < 2 || said.empty() || !(namesPrice(row.cells[0].english()) || (unit && isPriceUnit(unit->english()))))
                 continue;
             const auto *name = std::get_if<Text>(&row.cells[0].arguments().front()); // "Output price at 400 KRW/M tokens"
             row.cells[0] = name ? *name : withheld();

@@ -55,7 +55,7 @@ std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study)
 {
     std::vector<ServiceRow> rows;
     const ComputeResult &compute = *study.compute;
-    const double availability = availabilityOfRunning(*plan.finance, study);
+    const double availability = sellingFraction(*plan.finance, study);
     const Duration year = 1.0 * units::year;
     for (const Shared<Service> &service : plan.services) {
         const TokenRate unmet = unmetRate(compute, service->id), all = rateOf(compute, service->id);

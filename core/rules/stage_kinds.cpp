@@ -85,6 +85,7 @@ constexpr FindingKind kinds[] = {
     {"finance.no-phase", TK("A plan with capex has a phase with a date.")},
     {"finance.rates", TK("The real and the nominal rate agree with the inflation.")},
     {"finance.below-hurdle", TK("The rate of return reaches the hurdle rate.")},
+    {"energy.response_load", TK("What is signed to stop is no more than the racks draw.")},
     {"finance.debt-not-served", TK("The cash of each year serves the debt.")},
     {"finance.refresh-unfunded", TK("The cash pays for new racks while the loan is served.")},
 };

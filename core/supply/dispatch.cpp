@@ -82,7 +82,8 @@ private:
                 continue;
             double others = -largest;
             for (const Plant &plant : m_in.plants)
-                others += !plant.stands.empty() && plant.stands[hour] ? 0.0 : plant.kw;
+                if (plant.units > 0) // load that stops does so where its worth says, not to make room
+                    others += !plant.stands.empty() && plant.stands[hour] ? 0.0 : plant.kw;
             if (others >= m_net[hour] - contract)
                 m_cap[hour] = std::min(m_cap[hour], std::max(contract - largest, 0.0));
         }
@@ -160,6 +161,10 @@ private:
         m_out.given.assign(m_hours, 0.0);
         for (const Variable &variable : m_in.variables)
             m_out.variables.push_back(variable.kw);
+        std::vector<std::size_t> dearest(m_in.variables.size()); // of equal ones the last first
+        std::iota(dearest.rbegin(), dearest.rend(), 0);
+        std::stable_sort(dearest.begin(), dearest.end(),
+                         [&](std::size_t a, std::size_t b) { return m_in.variables[a].perKwh > m_in.variables[b].perKwh; });
         for (std::size_t hour = 0; hour < m_hours; ++hour) {
             double spare = std::max(-m_left[hour], 0.0);
             m_out.drawn[hour] = std::max(m_left[hour], 0.0);
@@ -167,8 +172,8 @@ private:
                 m_out.given[hour] = spare;
                 continue;
             }
-            for (std::size_t v = m_in.variables.size(); v-- > 0 && spare > 0.0;)
-                spare -= throttle(m_out.variables[v][hour], spare);
+            for (std::size_t i = 0; i < dearest.size() && spare > 0.0; ++i)
+                spare -= throttle(m_out.variables[dearest[i]][hour], spare);
             for (auto p = m_order.rbegin(); p != m_order.rend() && spare > 0.0; ++p)
                 spare -= throttle(m_out.plants[*p][hour], spare);
             m_out.given[hour] = m_in.grid.mayGive ? spare : 0.0;
@@ -319,6 +324,8 @@ ReserveShort reserveShort(const Case &input, const Dispatch &dispatch, double co
                 running += input.plants[p].kw - kw;
                 if (const double lost = std::min(kw, unitOf(input.plants[p])); lost > loss)
                     loss = lost, unit = unitOf(input.plants[p]);
+            } else if (const Plant &plant = input.plants[p]; plant.units == 0 && (plant.stands.empty() || !plant.stands[hour])) {
+                running += plant.kw; // load that could stop at once
             }
         double cover = std::max(contract - dispatch.drawn[hour], 0.0) + dispatch.given[hour] + std::max(running - (unit - loss), 0.0);
         for (std::size_t s = 0; s < input.stores.size(); ++s)

@@ -11,6 +11,9 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tokenyard::ui {
 
 NumberBox::NumberBox(const char *name, const AnyUnit &unit, Range range, double value) : m_unit(unit)
@@ -33,7 +36,12 @@ std::optional<double> NumberBox::read(const QString &typed, QString &problem) co
     const auto si = parseExpression(text, m_unit, problem);
     if (!si)
         return std::nullopt;
-    const double value = m_unit.fromSi(*si);
+    const double value = m_unit.fromSi(*si), rounded = round(value);
+    if (std::abs(value - rounded) > 1e-9 * std::max(1.0, std::abs(value))) {
+        problem = decimals() == 0 ? tr("It is a whole number; the old value stays.")
+                                  : tr("It has at most %1 decimals; the old value stays.").arg(decimals());
+        return std::nullopt;
+    }
     if (value >= minimum() && value <= maximum())
         return value;
     problem = tr("It lies from %1 to %2; the old value stays.").arg(textFromValue(minimum()) + suffix(), textFromValue(maximum()) + suffix());
@@ -55,10 +63,17 @@ double NumberBox::valueFromText(const QString &typed) const
 void NumberBox::fixup(QString &typed) const
 {
     read(typed, m_refusal);
-    show(m_refusal);
+    tell(m_refusal);
 }
 
-void NumberBox::show(const QString &sentence) const { QToolTip::showText(mapToGlobal(QPoint(0, height())), sentence); }
+// To the decimals that the box keeps.
+double NumberBox::round(double value) const
+{
+    const double steps = std::pow(10.0, decimals());
+    return std::round(value * steps) / steps;
+}
+
+void NumberBox::tell(const QString &sentence) const { QToolTip::showText(mapToGlobal(QPoint(0, height())), sentence); }
 
 bool NumberBox::tellRefusal()
 {
@@ -66,7 +81,7 @@ bool NumberBox::tellRefusal()
         return false;
     setFocus(Qt::OtherFocusReason);
     selectAll();
-    show(m_refusal);
+    tell(m_refusal);
     m_refusal.clear();
     return true;
 }

@@ -30,7 +30,8 @@ public:
 
 private:
     std::optional<double> read(const QString &typed, QString &problem) const;
-    void show(const QString &sentence) const;
+    double round(double value) const;
+    void tell(const QString &sentence) const;
 
     AnyUnit m_unit;
     mutable QString m_refusal; // Qt asks for the correction of a text in a const function

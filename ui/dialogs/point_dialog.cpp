@@ -2,11 +2,11 @@
 #include "ui/dialogs/point_dialog.h"
 
 #include "core/plan/limits.h"
+#include "ui/dialogs/number_box.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 
 namespace tokenyard::ui {
@@ -14,15 +14,9 @@ namespace tokenyard::ui {
 namespace {
 QString tr(const char *source) { return QCoreApplication::translate("PointDialog", source); }
 
-QDoubleSpinBox *coordinateBox(const char *name, double value)
+NumberBox *coordinateBox(const char *name, double value)
 {
-    auto *box = new QDoubleSpinBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setRange(-limit::farthest, limit::farthest);
-    box->setDecimals(3);
-    box->setSuffix(QStringLiteral(" m"));
-    box->setValue(value);
-    return box;
+    return new NumberBox(name, units::m, {-limit::farthest, limit::farthest, 3}, value);
 }
 } // namespace
 
@@ -36,7 +30,10 @@ std::optional<Point> askForPoint(QWidget *parent, const QString &title, Point no
     form->addRow(tr(QT_TRANSLATE_NOOP("PointDialog", "X, to the right")), x);
     form->addRow(tr(QT_TRANSLATE_NOOP("PointDialog", "Y, downwards")), y);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        if (numbersStand(&dialog))
+            dialog.accept();
+    });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     form->addRow(buttons);
     x->selectAll();

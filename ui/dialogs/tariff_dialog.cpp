@@ -276,7 +276,8 @@ void TariffDialog::takePrice(int row, int)
             for (rates::Tier &tier : tiers)
                 tier.price += moved;
             return change(*tariff,
-                          tr("Change a price of the tariff from %1 to %2").arg(plainNumber(before, units::one), plainNumber(*price, units::one)));
+                          withParticles(tr("Change a price of the tariff from %1 to %2")
+                                            .arg(plainNumber(before, units::one), plainNumber(*price, units::one))));
         }
     showPicture();
     say(problem.isEmpty() ? tr("A price is a number, like 142.5.") : problem);

@@ -84,7 +84,7 @@ void PropertiesPanel::refresh()
     for (std::size_t i = 0; i < m_editors.size(); ++i)
         m_editors[i]->setRow(sheet.rows[i], choicesOf(sheet.rows[i].info));
     m_title->setText(breakable(sheet.title));
-    m_title->setToolTip(sheet.title.toHtmlEscaped());
+    m_title->setToolTip(sheet.title);
     m_sheet = std::move(sheet);
     refreshFacts();
 }

@@ -17,7 +17,7 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-double availabilityOf(const Input &in) { return availabilityOfRunning(*in.plan.finance, in.study); }
+double availabilityOf(const Input &in) { return sellingFraction(*in.plan.finance, in.study); }
 
 int referenceYearOf(const Plan &plan)
 {

@@ -55,7 +55,7 @@ Table sourceTable(const Input &in, const EnergyResult &energy)
                                words(fixedMoney(source.cost(), scale)), words(source.availableFrom)}});
     }
     table.rows.push_back(
-        {{TR("Delivered to the site"), {}, words(fixedSteps(sum, 2)), words(fixedSteps(1000, 1)), {}, {}, {}}, RowStyle::Total});
+        {{TR("Load of the site"), {}, words(fixedSteps(sum, 2)), words(fixedSteps(1000, 1)), {}, {}, {}}, RowStyle::Total});
     table.note = TR("Of a year at full build. What a battery gives was bought or made before; charging stands in the load.");
     return table;
 }

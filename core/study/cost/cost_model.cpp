@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cost/cost_model.h"
 
+#include "core/study/cost/cost_items.h"
 #include "core/base/unit.h"
 
 #include <algorithm>
@@ -277,6 +278,11 @@ std::vector<CostItem> opexTable(const CostInput &input, const std::vector<CostIt
 {
     std::vector<CostItem> items;
     items.push_back(exactItem("electricity", "electricity", TY_TR("CostItem", "Electricity"), input.electricity));
+    if (input.strikePaid > Money{}) {
+        items.push_back(exactItem("virtual-ppa", "electricity", TY_TR("CostItem", "Virtual PPA: strike paid"), input.strikePaid));
+        items.push_back(
+            exactItem(virtualMarketItem, "electricity", TY_TR("CostItem", "Virtual PPA: market price received"), -input.marketReceived));
+    }
     if (input.heatSold > Money{})
         items.push_back(exactItem("heat-sold", "electricity", TY_TR("CostItem", "Heat sold"), -input.heatSold));
     if (input.responsePaid != Money{})

@@ -207,8 +207,11 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     addRacks(plan, layout, catalogue, in);
     addMidpoints(plan, layout, in);
     addTerms(plan, in);
-    // What comes by contract is electricity as the grid's is; what is sold to the grid is taken off, and a contract for differences settled.
-    in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue + energy.virtualSettlement : Money{};
+    // What comes by contract is electricity as the grid's is; what is sold to the grid is taken off. A contract for differences is settled
+    // beside it: its market price moves with the grid's, its strike does not.
+    in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
+    in.strikePaid = energy.virtualEnergy * plan.supply->ppaPrice;
+    in.marketReceived = energy.virtualEnergy * plan.supply->marketPrice;
     in.responsePaid = energy.responseRevenue;
     in.curtailmentPaid = energy.curtailRevenue;
     in.heatSold = cooling.heatSale ? cooling.heatSale->revenue : Money{};

@@ -29,13 +29,25 @@ void take(const Bill &bill, const HourPrices &prices, const Series<Power> &deman
     result.meanPrice = bill.meanPrice();
 }
 
-// What is settled in money alone: a contract for differences, and what is paid for load that stops.
-void settleContracts(const Supply &supply, EnergyResult &result)
+// What is settled in money alone: a contract for differences, and what is paid for load that stops. Readiness is paid for what the racks
+// can stop when they are called, whether or not they are.
+void settleContracts(const Supply &supply, const Series<Power> &it, EnergyResult &result)
 {
     result.virtualSettlement = result.virtualEnergy * (supply.ppaPrice - supply.marketPrice);
-    if (result.calledHours > 0)
-        result.responseRevenue = supply.responsePower * supply.responsePayment + result.shed * supply.marketPrice;
     result.curtailRevenue = result.curtailedLoad * supply.curtailPayment;
+    if (supply.responsePower <= Power{})
+        return;
+    const Power most = result.calledHours > 0 ? result.shed / (double(result.calledHours) * units::hour) : it.max();
+    const Power ready = std::min(supply.responsePower, most);
+    result.responseRevenue = ready * supply.responsePayment + result.shed * supply.marketPrice;
+    if (constexpr double slack = 1e-6; ready < supply.responsePower * (1.0 - slack))
+        result.findings.push_back(
+            {"energy.response_load",
+             Severity::Warning,
+             {},
+             Text(TY_TR("Finding", "%1 are signed to stop, but the racks draw %2 when they are called: only that is paid for."),
+                  {measure(supply.responsePower, units::MW, 4), measure(ready, units::MW, 4)}),
+             Text(TY_TR("Finding", "Sign what the racks draw in the hours of the call."))});
 }
 
 } // namespace
@@ -53,7 +65,7 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
     result.facility = energyOf(cooling.facility);
     result.facilityPeak = cooling.facilityAtPeakIt.max();
     const Supplied supplied = supplyLoad(plan, std::move(own), cooling, priced ? priced->terms : GridTerms{}, result);
-    settleContracts(*plan.supply, result);
+    settleContracts(*plan.supply, cooling.it, result);
     result.gridPeak = supplied.demand.max();
     if (priced)
         take(yearBill(*priced, plan, result.grid, supplied.demand), priced->hours, supplied.demand, result);

@@ -81,7 +81,7 @@ private:
             const double factor = pricePath * electricityFactor(yearsAfterReference(month), phase.generationFactor);
             const Money electricity = m_in.electricity * (part * factor);
             r.electricity += electricity;
-            r.opex += m_in.opex * part - m_in.electricity * part + electricity;
+            r.opex += m_in.opex * part - m_in.electricity * part + electricity - m_in.marketReceived * (part * (pricePath - 1.0));
             if (phase.relieved)
                 r.opex -= m_in.propertyTax * (part * m_in.korea->propertyReliefFraction);
             r.rent += m_in.rent * part;

@@ -52,6 +52,7 @@ struct CashFlowInput {
     std::vector<RevenueStream> streams;
     Money land;                    // real
     Money electricity, opex, rent; // a year at full build, real; opex holds the electricity
+    Money marketReceived;          // in the opex, below zero: what a contract for differences gives, which moves with the electricity price
     Money propertyTax;             // of the opex: what a relief takes its share of
     Money grant;                   // real
     int priceYear = 2026;

@@ -62,7 +62,7 @@ void compareRefresh(const FinanceResult &result, std::vector<Finding> &findings)
     for (const FinanceYear &year : result.years) {
         if (!year.dscrFactor || year.refresh <= Money{})
             continue;
-        const Money missing = year.refresh + year.debtService() - *year.dscrFactor * year.debtService();
+        const Money missing = year.refresh + year.debtService() - year.cashForDebt;
         if (missing <= Money{})
             continue;
         findings.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/finance_of_plan.h"
 
+#include "core/study/cost/cost_items.h"
 #include "core/study/layout/rack_power.h"
 
 #include <algorithm>
@@ -135,6 +136,8 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     for (const CostItem &item : cost.opex)
         if (item.group == "property-tax")
             in.propertyTax += item.base;
+        else if (item.key == virtualMarketItem)
+            in.marketReceived -= item.base;
     in.priceYear = plan.site->priceYear;
     addTerms(*plan.finance, records, in);
     return in;
