@@ -1284,6 +1284,14 @@
         <source>Paid for load that stops</source>
         <translation>부하 중단 보상</translation>
     </message>
+    <message>
+        <source>Virtual PPA: strike paid</source>
+        <translation>가상 PPA: 계약단가 지급</translation>
+    </message>
+    <message>
+        <source>Virtual PPA: market price received</source>
+        <translation>가상 PPA: 시장가격 수취</translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -6362,6 +6370,14 @@
         <source>Raise the contract power, add a battery or another unit, or choose smaller units.</source>
         <translation>계약전력을 올리거나 전력저장장치 또는 발전기를 더하거나 작은 단위기를 고르십시오.</translation>
     </message>
+    <message>
+        <source>%1 are signed to stop, but the racks draw %2 when they are called: only that is paid for.</source>
+        <translation>수요반응으로 %1을(를) 계약했지만 호출 시간에 랙이 쓰는 전력은 %2입니다. 그만큼만 정산됩니다.</translation>
+    </message>
+    <message>
+        <source>Sign what the racks draw in the hours of the call.</source>
+        <translation>호출 시간에 랙이 쓰는 전력만큼 계약하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6884,6 +6900,10 @@
     <message>
         <source>Heat of own plant suffices for its absorption chillers.</source>
         <translation>자가발전의 열이 흡수식 냉동기에 충분합니다.</translation>
+    </message>
+    <message>
+        <source>What is signed to stop is no more than the racks draw.</source>
+        <translation>수요반응 계약 용량이 랙의 부하를 넘지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -8053,10 +8073,6 @@
         <translation>최저 DSCR</translation>
     </message>
     <message>
-        <source>Least cash before debt over debt service of a year of repayment.</source>
-        <translation>상환 연도 가운데 원리금 상환 전 현금 대 원리금의 최저 비율.</translation>
-    </message>
-    <message>
         <source>min over years of (revenue − O − R − tax) / (interest + principal)</source>
         <translation>(매출 − O − R − 세금) / (이자 + 원금)의 연도별 최솟값</translation>
     </message>
@@ -8099,6 +8115,10 @@
     <message>
         <source>r a year at which Σ equity cash flow of the month / (1 + r)^(k/12) = 0</source>
         <translation>Σ 월별 자기자본 현금흐름 / (1 + r)^(k/12) = 0이 되는 연이율 r</translation>
+    </message>
+    <message>
+        <source>Least cash before debt over debt service of a year, interest before the first repayment included.</source>
+        <translation>한 해의 원리금 상환액 대비 상환 전 현금의 최솟값. 첫 상환 전의 이자도 포함합니다.</translation>
     </message>
 </context>
 <context>
@@ -16270,10 +16290,6 @@ Please verify the correct directory name was given.</source>
         <translation>연간 비용</translation>
     </message>
     <message>
-        <source>Delivered to the site</source>
-        <translation>부지 공급 합계</translation>
-    </message>
-    <message>
         <source>Of a year at full build. What a battery gives was bought or made before; charging stands in the load.</source>
         <translation>완공 후 한 해 기준. 배터리가 내는 전력은 앞서 사거나 만든 것이며 충전은 부하에 들어 있습니다.</translation>
     </message>
@@ -16672,6 +16688,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Absorption chillers on heat of own plant</source>
         <translation>자가발전 열로 도는 흡수식 냉동기</translation>
+    </message>
+    <message>
+        <source>Load of the site</source>
+        <translation>부지 부하</translation>
     </message>
 </context>
 <context>
@@ -18111,6 +18131,262 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Net present value at the end of %1</source>
         <translation>%1년 말 순현재가치</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Assets less liabilities and equity</source>
+        <translation>자산 − 부채·자본</translation>
+    </message>
+    <message>
+        <source>Balance sheets at the end of the year, KRW</source>
+        <translation>연말 재무상태표, 원</translation>
+    </message>
+    <message>
+        <source>times the plan&apos;s</source>
+        <translation>계획 대비 배수</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>KRW a million output tokens</source>
+        <translation>원/출력 토큰 100만 개</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>Opex without electricity</source>
+        <translation>전기요금 제외 운영비</translation>
+    </message>
+    <message>
+        <source>Capex and refresh</source>
+        <translation>총사업비와 IT 교체</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>운전자본</translation>
+    </message>
+    <message>
+        <source>days of revenue</source>
+        <translation>매출 일수</translation>
+    </message>
+    <message>
+        <source>Nominal discount rate</source>
+        <translation>명목 할인율</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>Rate of income tax</source>
+        <translation>법인세율</translation>
+    </message>
+    <message>
+        <source>of taxable income</source>
+        <translation>과세소득 대비</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>As studied</source>
+        <translation>검토 값</translation>
+    </message>
+    <message>
+        <source>KRW</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>내부수익률(IRR)</translation>
+    </message>
+    <message>
+        <source>Payback, first time</source>
+        <translation>회수기간(최초)</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>Payback, for good</source>
+        <translation>회수기간(최종)</translation>
+    </message>
+    <message>
+        <source>Internal rate of return of the owners</source>
+        <translation>자기자본 IRR</translation>
+    </message>
+    <message>
+        <source>Least debt service cover ratio</source>
+        <translation>최소 DSCR</translation>
+    </message>
+    <message>
+        <source>Change the coloured cells; the figures follow. Amounts are nominal KRW.</source>
+        <translation>색칠한 칸을 바꾸면 결과가 따라 바뀝니다. 금액은 명목 원화입니다.</translation>
+    </message>
+    <message>
+        <source>What tenants pay for electricity stays as studied.</source>
+        <translation>입주사가 내는 전기요금은 검토 값 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The loan stays as studied: it is not sized anew.</source>
+        <translation>대출은 검토 값 그대로이며 다시 산정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Revenue from tokens</source>
+        <translation>토큰 매출</translation>
+    </message>
+    <message>
+        <source>Receivables less payables</source>
+        <translation>매출채권 − 매입채무</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>할인계수</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>현재가치</translation>
+    </message>
+    <message>
+        <source>Paid back, years after the first spending</source>
+        <translation>회수 시점(첫 지출 이후 년)</translation>
+    </message>
+    <message>
+        <source>Debt service while debt is repaid</source>
+        <translation>상환 기간의 원리금</translation>
+    </message>
+    <message>
+        <source>Interest while it alone is due</source>
+        <translation>이자만 내는 기간의 이자</translation>
+    </message>
+    <message>
+        <source>Tokens sold, millions</source>
+        <translation>판매 토큰, 백만 개</translation>
+    </message>
+    <message>
+        <source>Token price over the input, nominal</source>
+        <translation>입력 대비 토큰 가격, 명목</translation>
+    </message>
+    <message>
+        <source>Rents and electricity that tenants pay</source>
+        <translation>입주사의 임대료와 전기요금</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>Loss of the year</source>
+        <translation>당해 결손금</translation>
+    </message>
+    <message>
+        <source>Losses so far</source>
+        <translation>누적 결손금</translation>
+    </message>
+    <message>
+        <source>Losses used</source>
+        <translation>공제한 결손금</translation>
+    </message>
+    <message>
+        <source>Losses used or lapsed</source>
+        <translation>공제 또는 소멸한 결손금</translation>
+    </message>
+    <message>
+        <source>Taxable income</source>
+        <translation>과세소득</translation>
+    </message>
+    <message>
+        <source>Investment credit of the year</source>
+        <translation>당해 투자세액공제</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>누적 세액공제</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>사용한 세액공제</translation>
+    </message>
+    <message>
+        <source>Credits used or lapsed</source>
+        <translation>사용 또는 소멸한 세액공제</translation>
+    </message>
+    <message>
+        <source>Corporate tax before credit</source>
+        <translation>공제 전 법인세</translation>
+    </message>
+    <message>
+        <source>Local income tax</source>
+        <translation>지방소득세</translation>
+    </message>
+    <message>
+        <source>Minimum tax</source>
+        <translation>최저한세</translation>
+    </message>
+    <message>
+        <source>Cash flow by calendar year, nominal KRW</source>
+        <translation>연도별 현금흐름, 명목 원화</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>Balance sheets</source>
+        <translation>재무상태표</translation>
+    </message>
+    <message>
+        <source>Income before interest and tax</source>
+        <translation>영업이익</translation>
+    </message>
+    <message>
+        <source>Present value over cash flow</source>
+        <translation>현재가치/현금흐름</translation>
+    </message>
+    <message>
+        <source>Cash before debt while debt is repaid</source>
+        <translation>상환 기간의 상환 전 현금</translation>
+    </message>
+    <message>
+        <source>Cash before debt while interest alone is due</source>
+        <translation>이자만 내는 기간의 상환 전 현금</translation>
+    </message>
+    <message>
+        <source>Income before tax, with debt</source>
+        <translation>세전이익(차입 반영)</translation>
+    </message>
+    <message>
+        <source>Investment that a credit is given on, as studied</source>
+        <translation>세액공제 대상 투자, 검토 값</translation>
     </message>
 </context>
 <context>
@@ -20183,6 +20459,14 @@ az 135.5 80</translation>
     <message>
         <source>It lies from %1 to %2; the old value stays.</source>
         <translation>%1 ~ %2이어야 하므로 이전 값을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>It is a whole number; the old value stays.</source>
+        <translation>정수여야 하므로 이전 값을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>It has at most %1 decimals; the old value stays.</source>
+        <translation>소수점 아래 %1자리까지이므로 이전 값을 유지합니다.</translation>
     </message>
 </context>
 <context>

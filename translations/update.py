@@ -19,7 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 LITERALS = rf'(?:{LITERAL}\s*)+'
 DIRECT = re.compile(rf'\b(?:TY_TR|QT_TRANSLATE_NOOP)\(\s*({LITERAL})\s*,\s*({LITERALS})\)')
-SHORT = re.compile(rf'^\s*#define\s+(\w+)\(\w+\)\s+TY_TR\(\s*({LITERAL})\s*,', re.MULTILINE)
+SHORT = re.compile(rf'^\s*#define\s+(\w+)\(\w+\)\s+(?:Text\()?TY_TR\(\s*({LITERAL})\s*,', re.MULTILINE)
 DEFINES = re.compile(r'^\s*#define.*$', re.MULTILINE)
 
 
