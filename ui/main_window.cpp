@@ -180,8 +180,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_projects->noticesChangeOutside())
-        statusBar()->showMessage(tr("The file of this plan was changed by another window or program. File, Reload opens what is there; saving asks first."),
-                                 20000);
+        statusBar()->showMessage(
+            tr("The file of this plan was changed by another window or program. File, Reload opens what is there; saving asks first."),
+            20000);
 }
 
 // At the first plan: the docks that the welcome page hides take no sizes.
@@ -346,11 +347,11 @@ void MainWindow::updateTitle()
     const QString name = m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title)
                                                       : m_document->path().section(QLatin1Char('/'), -1);
     const bool held = !m_projects->readOnlyReason().isEmpty();
-    const QString state = held && m_document->isModified()        ? tr("open for reading, changed")
-        : held                                                    ? tr("open for reading")
-        : m_document->isModified()                                ? tr("changed")
-        : m_document->path().isEmpty()                            ? tr("not saved yet")
-                                                                  : tr("saved");
+    const QString state = held && m_document->isModified() ? tr("open for reading, changed")
+        : held                                             ? tr("open for reading")
+        : m_document->isModified()                         ? tr("changed")
+        : m_document->path().isEmpty()                     ? tr("not saved yet")
+                                                           : tr("saved");
     const QString title = QStringLiteral("%1 · %2").arg(name, state);
     setWindowTitle(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))); // Qt's own marker inside a plan's name
     m_corner->setText(title);

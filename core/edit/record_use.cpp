@@ -22,7 +22,9 @@ std::vector<RecordId> recordsInUse(const Plan &plan, std::string_view kind)
     std::vector<RecordId> ids;
     for (const PartRef &part : partRefs(plan))
         for (const PartField &field : fieldsOf(plan, part))
-            if (const auto *id = field.info.kind == FieldKind::RecordRef && field.info.recordKind == kind ? std::get_if<RecordId>(&field.value) : nullptr;
+            if (const auto *id = field.info.kind == FieldKind::RecordRef && field.info.recordKind == kind
+                    ? std::get_if<RecordId>(&field.value)
+                    : nullptr;
                 id && !id->empty() && std::find(ids.begin(), ids.end(), *id) == ids.end())
                 ids.push_back(*id);
     return ids;

@@ -51,7 +51,8 @@ constexpr std::array siteTable{
     countField<&Site::announcedGpus>("announced_gpus", TF("Announced GPUs"), 0, 10000000,
                                      TF("What the project announced; the findings state the gap."))
         .in(TF("Project")),
-    countField<&Site::priceYear>("price_year", TF("Price year"), 2000, 2100, TF("Year of the money in the plan; amounts are real, present values are of its end."))
+    countField<&Site::priceYear>("price_year", TF("Price year"), 2000, 2100,
+                                 TF("Year of the money in the plan; amounts are real, present values are of its end."))
         .in(TF("Project")),
 };
 // clang-format on

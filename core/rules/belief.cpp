@@ -67,13 +67,11 @@ void unusual(const Plan &plan, const Study &study, const Catalogue &catalogue, s
                 const auto said = [&](double shown) { // people per MW are a number of the field's own, none
                     return record.words("per").empty() ? Measure{field.info.unit.toSi(shown), field.info.unit, 4} : count(shown, 3);
                 };
-                findings.push_back(
-                    {"belief.unusual",
-                     flattering ? Severity::Warning : Severity::Note,
-                     part.id ? std::vector{part.id} : std::vector<ObjectId>{},
-                     Text(TF("%1 is %2; such projects have %3 to %4."),
-                          {Text::named(record.nameEn, record.nameKo), said(*value), said(*usual->low), said(*usual->high)}),
-                     Text(TF("Enter the contract or source that gives it, or take a value within the range."))});
+                findings.push_back({"belief.unusual", flattering ? Severity::Warning : Severity::Note,
+                                    part.id ? std::vector{part.id} : std::vector<ObjectId>{},
+                                    Text(TF("%1 is %2; such projects have %3 to %4."),
+                                         {Text::named(record.nameEn, record.nameKo), said(*value), said(*usual->low), said(*usual->high)}),
+                                    Text(TF("Enter the contract or source that gives it, or take a value within the range."))});
             }
         }
 }
@@ -90,12 +88,13 @@ void flatPrices(const Plan &plan, std::vector<Finding> &findings)
             service->renewalYears > 0.0 && service->renewalYears < double(finance.horizonYears) && service->tierDecline > moves;
         if (renewed || service->priceDecline > moves)
             continue;
-        findings.push_back({"belief.flat_price",
-                            Severity::Warning,
-                            {service->id},
-                            Text(TF("The price of %1 does not fall in %2 years, while each renewal of the racks makes %3 times the tokens."),
-                                 {service->name, count(double(finance.horizonYears)), count(finance.refreshThroughput, 3)}),
-                            Text(TF("Let the price fall as prices of that sort do, or count on no more tokens from the racks that follow."))});
+        findings.push_back(
+            {"belief.flat_price",
+             Severity::Warning,
+             {service->id},
+             Text(TF("The price of %1 does not fall in %2 years, while each renewal of the racks makes %3 times the tokens."),
+                  {service->name, count(double(finance.horizonYears)), count(finance.refreshThroughput, 3)}),
+             Text(TF("Let the price fall as prices of that sort do, or count on no more tokens from the racks that follow."))});
     }
 }
 

@@ -81,9 +81,10 @@ void noGenerators(const Plan &plan, const Study &study, std::vector<Finding> &fi
             return;
     if (halls.empty() || study.energy->facilityPeak->si() <= 0.0)
         return;
-    findings.push_back({"power.no_generators", Severity::Warning, std::move(halls),
-                        Text(TF("No standby generator: when the grid fails, the halls run as long as their batteries last and then go dark.")),
-                        Text(TF("Add generators for the load that must go on, or say in a waiver that tenants accept the outages."))});
+    findings.push_back(
+        {"power.no_generators", Severity::Warning, std::move(halls),
+         Text(TF("No standby generator: when the grid fails, the halls run as long as their batteries last and then go dark.")),
+         Text(TF("Add generators for the load that must go on, or say in a waiver that tenants accept the outages."))});
 }
 
 void generators(const Plan &plan, const Study &study, std::vector<Finding> &findings)

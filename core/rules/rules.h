@@ -26,7 +26,7 @@ void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Find
 void marketRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // yields, costs and prices of the market
 
 void beliefRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // inputs that no lender's adviser would sign
-void idleRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // values that belong to nothing
+void idleRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // values that belong to nothing
 
 std::span<const FindingKind> capacityKinds();
 std::span<const FindingKind> gridKinds();

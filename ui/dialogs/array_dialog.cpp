@@ -40,8 +40,7 @@ void askForArray(QWidget *parent, const std::function<QString(const edit::ArrayS
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
         if (!numbersStand(&dialog))
             return;
-        const QString refusal =
-            make({int(columns->value()), int(rows->value()), gapX->value() * units::m, gapY->value() * units::m});
+        const QString refusal = make({int(columns->value()), int(rows->value()), gapX->value() * units::m, gapY->value() * units::m});
         if (refusal.isEmpty())
             return dialog.accept();
         problem->setText(refusal);

@@ -44,7 +44,8 @@ std::optional<double> NumberBox::read(const QString &typed, QString &problem) co
     }
     if (value >= minimum() && value <= maximum())
         return value;
-    problem = tr("It lies from %1 to %2; the old value stays.").arg(textFromValue(minimum()) + suffix(), textFromValue(maximum()) + suffix());
+    problem =
+        tr("It lies from %1 to %2; the old value stays.").arg(textFromValue(minimum()) + suffix(), textFromValue(maximum()) + suffix());
     return std::nullopt;
 }
 
@@ -86,8 +87,8 @@ bool NumberBox::tellRefusal()
     return true;
 }
 
-std::optional<double> askForNumber(QWidget *parent, const QString &title, const QString &question, const AnyUnit &unit, NumberBox::Range range,
-                                   double value)
+std::optional<double> askForNumber(QWidget *parent, const QString &title, const QString &question, const AnyUnit &unit,
+                                   NumberBox::Range range, double value)
 {
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("numberDialog"));

@@ -38,8 +38,8 @@ private:
 };
 
 // Asks for one number in a box of its own; nothing if it is cancelled.
-std::optional<double> askForNumber(QWidget *parent, const QString &title, const QString &question, const AnyUnit &unit, NumberBox::Range range,
-                                   double value);
+std::optional<double> askForNumber(QWidget *parent, const QString &title, const QString &question, const AnyUnit &unit,
+                                   NumberBox::Range range, double value);
 
 // Whether no number in the dialog, or the page of a wizard, was refused since it was last asked; the first that was has the focus.
 bool numbersStand(const QWidget *dialog);

@@ -243,6 +243,7 @@ bool ProjectController::write(const QString &path)
     if (!done)
         return saveElsewhere(problem);
     m_readOnly.clear();
+    m_outside.clear();
     m_document->setSaved(path);
     remember(m_document->path());
     emit saved();
@@ -282,11 +283,11 @@ bool ProjectController::saveAs()
     const QFileInfo now(m_document->path());
     const QString start = m_document->path().isEmpty() ? QDir::home().filePath(title + QStringLiteral(".tokenyard"))
         : m_readOnly.isEmpty()                         ? m_document->path()
-                                                       : now.dir().filePath(tr("%1 (copy)").arg(now.completeBaseName()) + QStringLiteral(".tokenyard"));
-    const QString path = chooseOutput(m_window,
-                                      {tr("Save the plan as"), start, filter(), {QStringLiteral("tokenyard")}, [this](const QString &there) {
-                                           return replacingWouldChange(there);
-                                       }});
+                               : now.dir().filePath(tr("%1 (copy)").arg(now.completeBaseName()) + QStringLiteral(".tokenyard"));
+    const QString path =
+        chooseOutput(m_window, {tr("Save the plan as"), start, filter(), {QStringLiteral("tokenyard")}, [this](const QString &there) {
+                                    return replacingWouldChange(there);
+                                }});
     return !path.isEmpty() && saveTo(path);
 }
 

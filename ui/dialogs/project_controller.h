@@ -88,8 +88,7 @@ private:
     bool saveElsewhere(const QString &sentence); // why it cannot be saved there; offers another name
     QString replacingWouldChange(const QString &path);
     Choice chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen, const QString &path);
-    Choice askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy, const QString &path,
-                      std::size_t others);
+    Choice askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy, const QString &path, std::size_t others);
 
     Document *m_document;
     ProjectKeeper *m_keeper;

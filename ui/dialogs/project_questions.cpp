@@ -102,9 +102,11 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
         // A copy's moment is kept in seconds; in the same second, a file that is not what the work began with was written last.
         const qint64 fileAt = QFileInfo(path).lastModified().toSecsSinceEpoch(), keptAt = momentOf(copy.savedAt).toSecsSinceEpoch();
         const bool older = moved ? fileAt >= keptAt : fileAt > keptAt;
-        question.text = (older ? tr("The program ended without saving “%1”. The work was kept at %2; the file is newer, it was saved at %3.")
-                               : tr("The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3."))
-                            .arg(name, kept, changedAt(path));
+        question.text =
+            (older
+                 ? tr("The program ended without saving “%1”. The work was kept at %2; the file is newer, it was saved at %3.")
+                 : tr("The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3."))
+                .arg(name, kept, changedAt(path));
         if (moved)
             question.text += QLatin1Char(' ') + tr("The file was changed after that work began: each may have what the other lacks.");
         keptFirst = !older;
@@ -116,8 +118,10 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
     }
     if (others > 0)
         question.text += QLatin1Char(' ')
-            + tr("%1 older copies of this plan's work are kept besides; they stay on the first page (File, Samples and starts).").arg(others);
-    const Question::Answer openKept{tr("Open the kept work"), QMessageBox::ActionRole}, openFile{tr("Open the file"), QMessageBox::ActionRole};
+            + tr("%1 older copies of this plan's work are kept besides; they stay on the first page (File, Samples and starts).")
+                  .arg(others);
+    const Question::Answer openKept{tr("Open the kept work"), QMessageBox::ActionRole},
+        openFile{tr("Open the file"), QMessageBox::ActionRole};
     // The newer one comes first: Enter opens it.
     question.answers = damaged ? std::vector{openFile} : keptFirst ? std::vector{openKept, openFile} : std::vector{openFile, openKept};
     question.answers.push_back({tr("Open the file and discard the kept work"), QMessageBox::DestructiveRole});

@@ -36,7 +36,8 @@ QString valueWords(const Plan &plan, const edit::FieldInfo &field, const FieldVa
     constexpr int digits = 7;
     if (const auto *number = std::get_if<double>(&value))
         return words(Measure{*number, field.unit, digits});
-    if (const auto *at = std::get_if<std::int64_t>(&value); at && field.kind == FieldKind::Choice && std::size_t(*at) < field.choices.size())
+    if (const auto *at = std::get_if<std::int64_t>(&value);
+        at && field.kind == FieldKind::Choice && std::size_t(*at) < field.choices.size())
         return words(field.choices[std::size_t(*at)].label);
     return QString::fromStdString(edit::typedForm(plan, field, value));
 }

@@ -4,7 +4,6 @@
 #include "ui/dialogs/number_box.h"
 #include "ui/map/canvas.h"
 
-
 namespace tokenyard::ui {
 
 void DimensionTool::press(const ToolEvent &event)
@@ -25,8 +24,8 @@ void ScaleTool::press(const ToolEvent &event)
         return;
     const Point from = points()[0], to = points()[1];
     cancel();
-    if (const auto metres = askForNumber(&m_canvas, Canvas::tr("Scale the picture"), Canvas::tr("True distance of the two points:"), units::m,
-                                         {0.01, 1e5, 3}, distance(from, to)))
+    if (const auto metres = askForNumber(&m_canvas, Canvas::tr("Scale the picture"), Canvas::tr("True distance of the two points:"),
+                                         units::m, {0.01, 1e5, 3}, distance(from, to)))
         scale(from, to, *metres);
     m_canvas.setSelectTool(); // deletes this tool: do not touch members afterwards
 }

@@ -52,8 +52,9 @@ private:
         const int number = fontMetrics().horizontalAdvance(text()) + aroundNumber, most = small.horizontalAdvance(m_symbol);
         const int room = std::clamp(width() - number - beside, 0, most);
         // Less than a letter and its dots says nothing.
-        m_unit->setText(room < most && room < small.horizontalAdvance(QStringLiteral("M…")) ? QString()
-                                                                                            : small.elidedText(m_symbol, Qt::ElideRight, room));
+        m_unit->setText(room < most && room < small.horizontalAdvance(QStringLiteral("M…"))
+                            ? QString()
+                            : small.elidedText(m_symbol, Qt::ElideRight, room));
         const int taken = small.horizontalAdvance(m_unit->text());
         m_unit->setGeometry(width() - beside - taken, 0, taken + 2, height());
         setTextMargins(0, 0, taken ? taken + 4 : 0, 0);

@@ -52,7 +52,9 @@ LogoReading readLogo(const QString &path)
         reader.setScaledSize(size.scaled(keptWidth, keptHeight, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
     if (image.isNull())
-        return {{}, withParticles(Say::tr("The logo %1 cannot be read as a picture: %2. Choose another file.").arg(path, reader.errorString()))};
+        return {
+            {},
+            withParticles(Say::tr("The logo %1 cannot be read as a picture: %2. Choose another file.").arg(path, reader.errorString()))};
     std::string kept = base64(image.convertToFormat(QImage::Format_ARGB32));
     if (kept.size() > report::longestLogo) // a photograph: reduce its pixels
         kept = base64(image.scaled(keptWidth / 4, keptHeight / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation));

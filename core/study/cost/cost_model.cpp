@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cost/cost_model.h"
 
-#include "core/study/cost/cost_items.h"
 #include "core/base/unit.h"
+#include "core/study/cost/cost_items.h"
 
 #include <algorithm>
 #include <cmath>

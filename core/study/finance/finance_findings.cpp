@@ -65,14 +65,14 @@ void compareRefresh(const FinanceResult &result, std::vector<Finding> &findings)
         const Money missing = year.refresh + year.debtService() - year.cashForDebt;
         if (missing <= Money{})
             continue;
-        findings.push_back(
-            {"finance.refresh-unfunded",
-             Severity::Note,
-             {},
-             Text(TF("In %1 racks are replaced for %2 while the loan is served; the cover of %3 leaves that out, and the owners have to add %4."),
-                  {std::to_string(year.year), measure(year.refresh, units::billionKRW, 4), count(*year.dscrFactor, 3),
-                   measure(missing, units::billionKRW, 4)}),
-             Text(TF("End the loan before the racks are replaced, or hold a reserve for them."))});
+        findings.push_back({"finance.refresh-unfunded",
+                            Severity::Note,
+                            {},
+                            Text(TF("In %1 racks are replaced for %2 while the loan is served; the cover of %3 leaves that out, and the "
+                                    "owners have to add %4."),
+                                 {std::to_string(year.year), measure(year.refresh, units::billionKRW, 4), count(*year.dscrFactor, 3),
+                                  measure(missing, units::billionKRW, 4)}),
+                            Text(TF("End the loan before the racks are replaced, or hold a reserve for them."))});
         return; // the first such year says it
     }
 }

@@ -35,7 +35,8 @@ private slots:
     // The rate of a loan that nobody takes counts for nothing, and says nothing.
     void aValueThatDoesNotCountIsNotJudged()
     {
-        m.check("belief.unusual", m.with(&Plan::finance, [](Finance &f) { f.debtRate = 0.0, f.debtShare = 0.6; }), m.with(&Plan::finance, [](Finance &f) { f.debtRate = 0.0; }));
+        m.check("belief.unusual", m.with(&Plan::finance, [](Finance &f) { f.debtRate = 0.0, f.debtShare = 0.6; }),
+                m.with(&Plan::finance, [](Finance &f) { f.debtRate = 0.0; }));
     }
     void aPriceThatStandsWhileTheRacksRenewThemselvesIsSaid()
     {
@@ -53,11 +54,11 @@ private slots:
             phase = phase.with([](Phase &p) { p.year = 2000; });
         m.check("belief.early_phase", early, m.blank);
     }
-    void aGrantBeyondTheCapexIsAnError() { m.check("belief.grant", m.with(&Plan::finance, [](Finance &f) { f.grant = 1e15 * units::KRW; }), m.blank); }
-    void aPlanWithoutStandbySaysSo()
+    void aGrantBeyondTheCapexIsAnError()
     {
-        m.check("power.no_generators", m.without(ObjectKind::GeneratorYard));
+        m.check("belief.grant", m.with(&Plan::finance, [](Finance &f) { f.grant = 1e15 * units::KRW; }), m.blank);
     }
+    void aPlanWithoutStandbySaysSo() { m.check("power.no_generators", m.without(ObjectKind::GeneratorYard)); }
 };
 
 QTEST_GUILESS_MAIN(BeliefTest)

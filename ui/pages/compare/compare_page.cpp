@@ -335,11 +335,11 @@ void ComparePage::showMap()
     const QString nameA = QString::fromStdString(a.name), nameB = QString::fromStdString(b.name);
     m_mapTitle->setText(tr("What differs on the map in %1?").arg(nameB));
     m_mapCaption->setText(
-        differences.empty()
-            ? withParticles(tr("Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.").arg(nameA, nameB))
-            : tr("Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same "
-                 "object, in which more or less runs.")
-                  .arg(nameA));
+        differences.empty() ? withParticles(
+            tr("Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.").arg(nameA, nameB))
+                            : tr("Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same "
+                                 "object, in which more or less runs.")
+                                  .arg(nameA));
     m_map->draw(drawing::drawDifference(a.base->plan, b.base->plan, &b.base->catalogue, differences), boundsOf(b.base->plan));
     m_map->setAccessibleName(m_mapTitle->text());
     m_differs->setRows(mapRows(differences));

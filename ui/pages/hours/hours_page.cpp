@@ -197,7 +197,8 @@ void HoursPage::explain()
         m_answer->setText(tr("The hour has no price: the plan's tariff cannot be billed."));
         return;
     }
-    QStringList parts{tr("<b>%1</b>, load %2").arg(QString::fromStdString(answer->when).toHtmlEscaped(), words(measure(answer->load, units::MW, 4)))};
+    QStringList parts{
+        tr("<b>%1</b>, load %2").arg(QString::fromStdString(answer->when).toHtmlEscaped(), words(measure(answer->load, units::MW, 4)))};
     for (const Text &text : answer->words)
         parts << words(text).toHtmlEscaped();
     m_answer->setText(parts.join(QStringLiteral(" · ")));

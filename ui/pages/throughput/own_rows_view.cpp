@@ -142,8 +142,8 @@ void OwnRowsView::sayState()
     if (!m_reading.isEmpty())
         m_said->setText(withParticles(tr("Reading %1.").arg(m_reading)));
     else if (own && m_effect && own->reference == m_file.name.toStdString())
-        m_said->setText(
-            withParticles(tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name)));
+        m_said->setText(withParticles(
+            tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name)));
     else if (m_file.name.isEmpty() && own)
         m_said->setText(
             tr("This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.")

@@ -182,8 +182,8 @@ void TrainingInputs::enter(std::size_t index)
     const auto typed = parseExpression(f.edit->text(), f.unit, problem);
     const double low = f.low * f.unit.factor, high = f.high * f.unit.factor;
     if (typed && !(*typed >= low && *typed <= high))
-        problem =
-            withParticles(tr("%1 lies between %2 and %3.").arg(f.edit->accessibleName(), plainNumber(f.low, units::one), plainNumber(f.high, units::one)));
+        problem = withParticles(tr("%1 lies between %2 and %3.")
+                                    .arg(f.edit->accessibleName(), plainNumber(f.low, units::one), plainNumber(f.high, units::one)));
     if (typed && problem.isEmpty())
         f.set(m_question, *typed * f.scale);
     m_problem->setText(problem);
