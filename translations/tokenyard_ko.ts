@@ -6378,6 +6378,14 @@
         <source>Sign what the racks draw in the hours of the call.</source>
         <translation>호출 시간에 랙이 쓰는 전력만큼 계약하십시오.</translation>
     </message>
+    <message>
+        <source>In %1 interest alone is due and the cash before debt is %2 of it: the owners would have to pay the rest.</source>
+        <translation>%1년에는 이자만 내면 되는데, 상환 전 현금이 이자의 %2배뿐이라 나머지를 사업주가 내야 합니다.</translation>
+    </message>
+    <message>
+        <source>Borrow less, or let the loan bear its interest until sales are full.</source>
+        <translation>대출을 줄이거나, 매출이 다 찰 때까지 이자를 대출로 충당하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6904,6 +6912,10 @@
     <message>
         <source>What is signed to stop is no more than the racks draw.</source>
         <translation>수요반응 계약 용량이 랙의 부하를 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The cash pays the interest while it alone is due.</source>
+        <translation>이자만 내는 기간에 현금으로 이자를 낼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -8117,8 +8129,8 @@
         <translation>Σ 월별 자기자본 현금흐름 / (1 + r)^(k/12) = 0이 되는 연이율 r</translation>
     </message>
     <message>
-        <source>Least cash before debt over debt service of a year, interest before the first repayment included.</source>
-        <translation>한 해의 원리금 상환액 대비 상환 전 현금의 최솟값. 첫 상환 전의 이자도 포함합니다.</translation>
+        <source>Least cash before debt over debt service of a year of repayment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18277,10 +18289,6 @@ Alone at its low: %2; at its high: %3.
         <translation>상환 기간의 원리금</translation>
     </message>
     <message>
-        <source>Interest while it alone is due</source>
-        <translation>이자만 내는 기간의 이자</translation>
-    </message>
-    <message>
         <source>Tokens sold, millions</source>
         <translation>판매 토큰, 백만 개</translation>
     </message>
@@ -18375,10 +18383,6 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Cash before debt while debt is repaid</source>
         <translation>상환 기간의 상환 전 현금</translation>
-    </message>
-    <message>
-        <source>Cash before debt while interest alone is due</source>
-        <translation>이자만 내는 기간의 상환 전 현금</translation>
     </message>
     <message>
         <source>Income before tax, with debt</source>

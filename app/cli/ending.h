@@ -7,8 +7,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstdio>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace tokenyard::cli {
 
@@ -22,7 +23,14 @@ inline bool hasEnding(const std::filesystem::path &path)
         && std::all_of(ending.begin() + 1, ending.end(), letters);
 }
 
-// The path with the ending, said on standard error if it is added. Standard output, folders, pipes and devices are no names to change.
+// What is said of added endings once the command has done its work: a refusal is one sentence.
+inline std::vector<std::string> &endingNotes()
+{
+    static std::vector<std::string> notes;
+    return notes;
+}
+
+// The path with the ending, noted if it is added. Standard output, folders, pipes and devices are no names to change.
 inline std::string endingIn(const std::string &path, const std::string &ending)
 {
     std::error_code ignored;
@@ -31,7 +39,7 @@ inline std::string endingIn(const std::string &path, const std::string &ending)
     if (path.empty() || path == "-" || path.ends_with('/') || other || path.ends_with(ending) || hasEnding(path))
         return path;
     std::string whole = (path.ends_with('.') ? path.substr(0, path.size() - 1) : path) + ending;
-    std::fprintf(stderr, "'%s' has no ending: the file is '%s'.\n", path.c_str(), whole.c_str());
+    endingNotes().push_back("'" + path + "' has no ending: the file is '" + whole + "'.");
     return whole;
 }
 

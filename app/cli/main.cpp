@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli: the planner's numbers without a window. Each subcommand is a file, registered in the list of commands.h.
 #include "app/cli/commands.h"
+#include "app/cli/ending.h"
 
 #include "core/base/nearest.h"
 #include "core/catalogue/catalogue.h"
@@ -102,6 +103,9 @@ int main(int argc, char **argv)
     using namespace tokenyard::cli;
     std::signal(SIGXFSZ, SIG_IGN); // a file larger than the system allows is a failed write, which is reported and does not end the program
     const int exitCode = guarded(argc, argv);
+    if (exitCode != exitUsage && exitCode != exitInputOutput)
+        for (const std::string &note : endingNotes())
+            std::fprintf(stderr, "%s\n", note.c_str());
     if (flushed() || exitCode == exitUsage || exitCode == exitInputOutput)
         return exitCode;
     std::fprintf(stderr, "The answer could not be written to standard output; check that it is open and has free space.\n");

@@ -90,7 +90,7 @@ constexpr std::array<KpiInfo, kpiCount> table{{
     {Kpi::EquityIrr, "equity_irr", TL("Equity IRR"), TL("Internal rate of return of the owners' money, nominal, after debt and tax."),
      units::one, units::percent, 3, B::Higher, TL("r a year at which Σ equity cash flow of the month / (1 + r)^(k/12) = 0")},
     {Kpi::DscrLeast, "dscr_min", TL("Least DSCR"),
-     TL("Least cash before debt over debt service of a year, interest before the first repayment included."), units::one, units::one, 3,
+     TL("Least cash before debt over debt service of a year of repayment."), units::one, units::one, 3,
      B::Higher, TL("min over years of (revenue − O − R − tax) / (interest + principal)")},
     {Kpi::DscrMean, "dscr_average", TL("Mean DSCR"), TL("Mean of the years of repayment."), units::one, units::one, 3, B::Higher,
      TL("mean over years of (revenue − O − R − tax) / (interest + principal)")},

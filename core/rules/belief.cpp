@@ -16,18 +16,18 @@ namespace {
 #define TK(source) TY_TR("FindingKind", source)
 
 // Whether the field counts in this plan at all.
-bool counts(const Plan &plan, const std::string &address, const PartRef &part)
+bool counts(const Plan &plan, const RecordId &usual, const PartRef &part)
 {
-    if (address == "finance.debt_rate")
+    if (usual == "debt-rate")
         return plan.finance->debtShare > 0.0;
-    if (address == "supply.ppa_price")
+    if (usual == "ppa-price")
         return plan.supply->ppaPower.si() > 0.0;
     const Service *service = part.part == "service" ? plan.service(part.id) : nullptr;
-    if (address == "service.utilisation")
+    if (usual == "utilisation")
         return service && service->users <= 0.0;
-    if (address == "service.growth")
+    if (usual == "growth")
         return service && service->users > 0.0;
-    if (address == "finance.refresh_factor" || address == "finance.refresh_throughput")
+    if (usual == "refresh-price" || usual == "refresh-throughput")
         return plan.finance->itLife < plan.finance->horizonYears;
     return true;
 }
@@ -53,7 +53,7 @@ void unusual(const Plan &plan, const Study &study, const Catalogue &catalogue, s
             const std::string address = record.words("address"), flatters = record.words("flatters");
             const std::size_t dot = address.find('.');
             const RecordValue *usual = record.find("usual");
-            if (address.substr(0, dot) != part.part || !usual || !usual->low || !usual->high || !counts(plan, address, part))
+            if (address.substr(0, dot) != part.part || !usual || !usual->low || !usual->high || !counts(plan, record.id, part))
                 continue;
             for (const PartField &field : fieldsOf(plan, part)) {
                 if (field.info.key != address.substr(dot + 1))

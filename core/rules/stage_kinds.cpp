@@ -87,6 +87,7 @@ constexpr FindingKind kinds[] = {
     {"finance.below-hurdle", TK("The rate of return reaches the hurdle rate.")},
     {"energy.response_load", TK("What is signed to stop is no more than the racks draw.")},
     {"finance.debt-not-served", TK("The cash of each year serves the debt.")},
+    {"finance.interest-not-served", TK("The cash pays the interest while it alone is due.")},
     {"finance.refresh-unfunded", TK("The cash pays for new racks while the loan is served.")},
 };
 // clang-format on

@@ -23,7 +23,6 @@ struct CashModel {
     double price = 0.0;                  // KRW of a million tokens, the mean of priceYear
     int priceYear = 0;
     int firstSpent = 0;                // month of the first flow that is not zero
-    int lastEnergised = 0;             // month of the last energisation
     std::vector<double> discount = {}; // of each month, to the end of the plan's price year
 
     const FinanceMonth &month(int m) const { return finance.months[std::size_t(m)]; }
@@ -31,9 +30,6 @@ struct CashModel {
     int yearCount() const { return int(finance.years.size()); }
     int monthCount() const { return int(finance.months.size()); }
     bool hasDebt() const { return finance.debt.has_value(); }
-    bool repays(int m) const { return month(m).principal != Money{}; }
-    // A month of the grace, in which interest alone is due.
-    bool paysInterestAlone(int m) const { return m > lastEnergised && !repays(m) && month(m).interest > Money{}; }
 };
 
 Text flowLabel(std::string_view key); // of a line of finance_lines.h

@@ -147,20 +147,17 @@ void addEquity(CashModel &model)
         line(model, &FinanceFlow::equityCashFlow));
 }
 
-// The months in which debt is repaid, and those of the grace in which interest alone is due.
+// Months in which debt is repaid, from the first to the last.
 void addCover(CashModel &model)
 {
     Lines &t = model.months;
+    const auto counts = [&model](int m) { return model.month(m).principal != Money{}; };
     t.formula(
         "service_counted", WB("Debt service while debt is repaid"),
-        [&model](int m) {
-            return model.repays(m) ? model.base.there("interest", m) + "+" + model.base.there("principal", m) : std::string("0");
+        [&model, counts](int m) {
+            return counts(m) ? model.base.there("interest", m) + "+" + model.base.there("principal", m) : std::string("0");
         },
-        [&model](int m) { return model.repays(m) ? model.month(m).debtService().si() : 0.0; });
-    t.formula(
-        "interest_counted", WB("Interest while it alone is due"),
-        [&model](int m) { return model.paysInterestAlone(m) ? model.base.there("interest", m) : std::string("0"); },
-        [&model](int m) { return model.paysInterestAlone(m) ? model.month(m).interest.si() : 0.0; });
+        [&model, counts](int m) { return counts(m) ? model.month(m).debtService().si() : 0.0; });
 }
 
 } // namespace

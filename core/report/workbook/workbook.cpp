@@ -36,7 +36,6 @@ void setCreditable(CashModel &model, const Catalogue &catalogue)
     const CashFlowInput input = cashFlowInput(model.plan, *study.layout, *study.running, *study.compute, *study.cost, {}, catalogue);
     Ledger ledger = openLedger(input);
     invest(input, ledger);
-    model.lastEnergised = ledger.lastEnergisation;
     for (const Money amount : ledger.creditable)
         model.creditable.push_back(amount.si());
     model.creditable.resize(std::size_t(model.yearCount()));

@@ -112,11 +112,11 @@ void addCash(CashModel &model)
 }
 
 // The cash of a year is counted evenly over its months of operation, as the loan is sized.
-int monthsOf(const CashModel &model, int y, bool (CashModel::*counts)(int) const)
+int monthsRepaying(const CashModel &model, int y)
 {
     int months = 0;
-    for (int m = 0; m < model.monthCount(); ++m)
-        months += model.month(m).year == model.year(y).year && (model.*counts)(m);
+    for (const FinanceMonth &month : model.finance.months)
+        months += month.year == model.year(y).year && month.principal != Money{};
     return months;
 }
 int monthsOperating(const CashModel &model, int y)
@@ -125,36 +125,6 @@ int monthsOperating(const CashModel &model, int y)
     for (int m = model.monthCount() - model.plan.finance->horizonYears * 12; m < model.monthCount(); ++m)
         months += model.month(m).year == model.year(y).year;
     return months;
-}
-
-// The lesser of cash over service while debt is repaid and of cash over interest while it alone is due.
-void addCover(CashModel &model)
-{
-    Lines &t = model.years;
-    const auto addCash = [&model, &t](const char *key, Text label, bool (CashModel::*counts)(int) const) {
-        t.formula(
-            key, std::move(label),
-            [&model, &t, counts](int y) {
-                return "(" + sumOf(t, y, {"revenue"}, {"opex", "rent", "tax"}) + ")*" + std::to_string(monthsOf(model, y, counts)) + "/"
-                    + std::to_string(std::max(1, monthsOperating(model, y)));
-            },
-            [&model, counts](int y) {
-                return model.year(y).cashForDebt.si() * monthsOf(model, y, counts) / std::max(1, monthsOperating(model, y));
-            });
-    };
-    addSum(model, "service_counted", WB("Debt service while debt is repaid"), model.months, "", nullptr);
-    addCash("cash_counted", WB("Cash before debt while debt is repaid"), &CashModel::repays);
-    addSum(model, "interest_counted", WB("Interest while it alone is due"), model.months, "", nullptr);
-    addCash("cash_of_grace", WB("Cash before debt while interest alone is due"), &CashModel::paysInterestAlone);
-    t.formula(
-        "dscr", Text(TY_TR("CashFlow", "DSCR")),
-        [&t](int y) {
-            const std::string service = t.cell("service_counted", y), interest = t.cell("interest_counted", y);
-            const std::string repaid = t.cell("cash_counted", y) + "/" + service, alone = t.cell("cash_of_grace", y) + "/" + interest;
-            return "IF(AND(" + service + ">0," + interest + ">0),MIN(" + repaid + "," + alone + "),IF(" + service + ">0," + repaid + ",IF("
-                + interest + ">0," + alone + ",\"\")))";
-        },
-        [&model](int y) { return model.year(y).dscrFactor.value_or(open); }, Look::Number);
 }
 
 // The loan as it is signed; tax and what is left to the owners follow the inputs.
@@ -171,7 +141,21 @@ void addDebt(CashModel &model)
             },
             [&model, amount = line.amount](int y) { return (model.year(y).*amount).si(); });
     }
-    addCover(model);
+    addSum(model, "service_counted", WB("Debt service while debt is repaid"), model.months, "", nullptr);
+    t.formula(
+        "cash_counted", WB("Cash before debt while debt is repaid"),
+        [&model, &t](int y) {
+            return "(" + sumOf(t, y, {"revenue"}, {"opex", "rent", "tax"}) + ")*" + std::to_string(monthsRepaying(model, y)) + "/"
+                + std::to_string(std::max(1, monthsOperating(model, y)));
+        },
+        [&model](int y) { return model.year(y).cashForDebt.si() * monthsRepaying(model, y) / std::max(1, monthsOperating(model, y)); });
+    t.formula(
+        "dscr", Text(TY_TR("CashFlow", "DSCR")),
+        [&t](int y) {
+            const std::string service = t.cell("service_counted", y);
+            return "IF(" + service + ">0," + t.cell("cash_counted", y) + "/" + service + ",\"\")";
+        },
+        [&model](int y) { return model.year(y).dscrFactor.value_or(open); }, Look::Number);
     t.formula(
         "levered_profit", WB("Income before tax, with debt"),
         [&t](int y) {

@@ -177,38 +177,27 @@ private:
         for (int i = begin; i <= m_last; ++i)
             at(i).amortisation = m_costs / double(m_last - begin + 1);
     }
-    // Of the months of each calendar year from the first to before the last: cash over what is due.
-    template <class Take>
-    void coverOf(int first, int beyond, Take &&take)
+    void cover(Loan &loan)
     {
         const Calendar &calendar = m_ledger.calendar;
-        for (int i = first; i < beyond;) {
+        int years = 0;
+        for (int i = m_start; i <= m_last;) {
             Money service, cashOfYear;
             const std::size_t row = calendar.row(i);
-            for (; i < beyond && calendar.row(i) == row; ++i) {
+            for (; i <= m_last && calendar.row(i) == row; ++i) {
                 service += at(i).debtService();
                 cashOfYear += cash(i);
             }
-            if (service > Money{})
-                take(row, cashOfYear / service);
-        }
-    }
-    // The months in which only interest is due are judged too, apart from those with repayment: a long grace hides nothing.
-    void cover(Loan &loan)
-    {
-        int years = 0;
-        coverOf(m_start, m_last + 1, [&](std::size_t row, double ratio) {
+            if (service <= Money{})
+                continue;
+            const double ratio = cashOfYear / service;
             m_ledger.cover[row] = ratio;
             loan.coverLeastFactor = std::min(loan.coverLeastFactor.value_or(ratio), ratio);
             loan.coverMeanFactor = loan.coverMeanFactor.value_or(0.0) + ratio;
             ++years;
-        });
+        }
         if (years > 0)
             *loan.coverMeanFactor /= years;
-        coverOf(m_energised + 1, m_start, [&](std::size_t row, double ratio) {
-            m_ledger.cover[row] = std::min(m_ledger.cover[row].value_or(ratio), ratio);
-            loan.coverLeastFactor = std::min(loan.coverLeastFactor.value_or(ratio), ratio);
-        });
     }
 
     const LoanTerms &m_terms;

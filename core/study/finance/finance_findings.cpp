@@ -3,6 +3,7 @@
 
 #include "core/base/unit.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenyard {
@@ -56,6 +57,37 @@ void compareCover(const FinanceResult &result, std::vector<Finding> &findings)
     }
 }
 
+// The grace hides nothing: where interest alone is due, the cash of the running months has to pay it. A year's cash is counted evenly over its
+// months of operation, as the loan is sized.
+void compareGrace(const FinanceResult &result, std::vector<Finding> &findings)
+{
+    const auto repays = [](const FinanceMonth &month) { return month.principal != Money{}; };
+    const auto firstRepaid = std::find_if(result.months.begin(), result.months.end(), repays);
+    for (const FinanceYear &year : result.years) {
+        Money interest;
+        int running = 0, ofInterest = 0;
+        for (auto month = result.months.begin(); month != result.months.end(); ++month) {
+            if (month->year != year.year)
+                continue;
+            running += month->opex > Money{};
+            if (month < firstRepaid && month->interest > Money{} && month->interestBuilt == Money{} && month->debtDrawn == Money{}) {
+                interest += month->interest;
+                ++ofInterest;
+            }
+        }
+        const Money cash = year.cashForDebt * (double(ofInterest) / double(std::max(1, running)));
+        if (ofInterest == 0 || firstRepaid == result.months.end() || cash >= interest)
+            continue;
+        findings.push_back({"finance.interest-not-served",
+                            Severity::Warning,
+                            {},
+                            Text(TF("In %1 interest alone is due and the cash before debt is %2 of it: the owners would have to pay the rest."),
+                                 {std::to_string(year.year), count(cash / interest, 3)}),
+                            Text(TF("Borrow less, or let the loan bear its interest until sales are full."))});
+        return; // the first such year says it
+    }
+}
+
 // The cover is cash before refresh over debt service, as lenders quote it; what a loan that outlives the racks asks of the owners is said.
 void compareRefresh(const FinanceResult &result, std::vector<Finding> &findings)
 {
@@ -84,6 +116,7 @@ void addFinanceFindings(const Finance &finance, FinanceResult &result)
     compareRates(finance, result);
     compareHurdle(finance, result);
     compareCover(result, result.findings);
+    compareGrace(result, result.findings);
     compareRefresh(result, result.findings);
 }
 

@@ -79,7 +79,7 @@ private slots:
         file("cut in the head", good.substr(0, 60), Reason::NotAProject, "is not a Tokenyard project");
         file("cut in the first page", good.substr(0, 2000), Reason::Damaged, "cut short, 2,000 B of ");
         file("cut by its last byte", good.substr(0, good.size() - 1), Reason::Damaged, "cut short");
-        file("newer", withBigEndian(good, 60, 7), Reason::Newer, "newer Tokenyard (file version 7, this program reads up to 6)");
+        file("newer", withBigEndian(good, 60, 8), Reason::Newer, "newer Tokenyard (file version 8, this program reads up to 7)");
         file("version zero", withBigEndian(good, 60, 0), Reason::Damaged, "head");
         file("negative version", withBigEndian(good, 60, 0xffffffff), Reason::Newer, "newer");
         file("no pages", good.substr(0, 4096) + std::string(good.size() - 4096, '\0'), Reason::Damaged, "damaged");

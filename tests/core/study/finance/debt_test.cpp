@@ -164,19 +164,6 @@ private slots:
         QVERIFY(near(*full.dscrFactor, 500 / full.debtService().si()));
         QVERIFY(!flow.years[2 + 3].dscrFactor);
     }
-    // Two years of grace: in 2029 interest alone is due, 12 % of the loan, and it is judged as any year is.
-    void aYearOfInterestAloneIsCovered()
-    {
-        CashFlowInput in = aSite();
-        in.loan.rateFraction = 0.12;
-        in.loan.graceYearsCount = 2.0;
-        in.loan.tenorYears = 3;
-        const CashFlow flow = cashFlowOf(in);
-        const FinanceYear &year = flow.years[3];
-        QCOMPARE(year.year, 2029);
-        QVERIFY(year.principal == Money{} && year.interest > Money{});
-        QVERIFY(year.dscrFactor && near(*year.dscrFactor, 500 / (0.12 * flow.loan.amount.si())));
-    }
     // Ten years of tenor in a horizon of five: the last payment is in the last month.
     void theLoanEndsWithTheAccount()
     {
