@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>Least cash before debt over debt service of a year of repayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>상환 연도 가운데 원리금 상환 전 현금 대 원리금의 최저 비율.</translation>
     </message>
 </context>
 <context>
