@@ -78,12 +78,13 @@ void compareGrace(const FinanceResult &result, std::vector<Finding> &findings)
         const Money cash = year.cashForDebt * (double(ofInterest) / double(std::max(1, running)));
         if (ofInterest == 0 || firstRepaid == result.months.end() || cash >= interest)
             continue;
-        findings.push_back({"finance.interest-not-served",
-                            Severity::Warning,
-                            {},
-                            Text(TF("In %1 interest alone is due and the cash before debt is %2 of it: the owners would have to pay the rest."),
-                                 {std::to_string(year.year), count(cash / interest, 3)}),
-                            Text(TF("Borrow less, or let the loan bear its interest until sales are full."))});
+        findings.push_back(
+            {"finance.interest-not-served",
+             Severity::Warning,
+             {},
+             Text(TF("In %1 interest alone is due and the cash before debt is %2 of it: the owners would have to pay the rest."),
+                  {std::to_string(year.year), count(cash / interest, 3)}),
+             Text(TF("Borrow less, or let the loan bear its interest until sales are full."))});
         return; // the first such year says it
     }
 }
