@@ -169,7 +169,9 @@ void MainWindow::fitFrame()
 {
     const QRect room = screen()->availableGeometry();
     const QSize frame = frameGeometry().size() - size();
-    if (isMaximized() || isFullScreen() || frameGeometry().size().boundedTo(room.size()) == frameGeometry().size())
+    const bool fits = size().boundedTo(room.size()) == size(),
+               stands = frameGeometry().size().boundedTo(room.size()) == frameGeometry().size();
+    if (isMaximized() || isFullScreen() || !fits || stands) // a size that was asked for beyond the screen stays
         return;
     resize((room.size() - frame).boundedTo(size()));
     move(room.topLeft());
