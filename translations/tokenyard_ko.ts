@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>The boundary in %1 encloses no land; it takes at least three corners.</source>
-        <translation>%1의 경계가 둘러싼 땅이 없습니다. 꼭짓점이 세 개 이상 필요합니다.</translation>
+        <translation>%1의 경계가 둘러싼 부지가 없습니다. 꼭짓점이 세 개 이상 필요합니다.</translation>
     </message>
     <message>
         <source>The plan has no boundary; draw one, or choose a file that holds one.</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>Everything stands on the ground, so halls can be built and opened one by one and nothing hangs above a rack; dry coolers use no water and ask for the most land.</source>
-        <translation>모두 지상에 있어 홀을 하나씩 짓고 열 수 있으며 랙 위에 얹히는 것이 없습니다. 드라이쿨러는 물을 쓰지 않는 대신 땅을 가장 많이 차지합니다.</translation>
+        <translation>모두 지상에 있어 홀을 하나씩 짓고 열 수 있으며 랙 위에 얹히는 것이 없습니다. 드라이쿨러는 물을 쓰지 않는 대신 부지를 가장 많이 차지합니다.</translation>
     </message>
     <message>
         <source>Two storeys, coolers on the roof</source>
@@ -7130,7 +7130,7 @@
     </message>
     <message>
         <source>Halls stand on one another and their coolers above them: about half the ground and the shortest pipes, for a heavier building.</source>
-        <translation>홀을 쌓고 그 위에 냉각기를 올립니다. 땅은 절반 정도, 배관은 가장 짧지만 건물이 무거워집니다.</translation>
+        <translation>홀을 쌓고 그 위에 냉각기를 올립니다. 부지는 절반 정도, 배관은 가장 짧지만 건물이 무거워집니다.</translation>
     </message>
     <message>
         <source>One storey, cooling towers</source>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>The least ground of all: the rest of the parcel stays free for a later phase; lifts, shafts and slabs cost more.</source>
-        <translation>땅을 가장 적게 씁니다. 나머지 필지는 다음 단계를 위해 비워 두지만 승강기, 샤프트, 슬래브 비용이 더 듭니다.</translation>
+        <translation>부지를 가장 적게 씁니다. 나머지 필지는 다음 단계를 위해 비워 두지만 승강기, 샤프트, 슬래브 비용이 더 듭니다.</translation>
     </message>
     <message>
         <source>One storey, one unit in reserve</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>Three halls on one another below their towers: little ground, and lifts that a middle-sized building has anyway.</source>
-        <translation>냉각탑 아래에 홀 세 층을 쌓습니다. 땅을 적게 쓰고 승강기는 중간 규모 건물이면 어차피 갖춥니다.</translation>
+        <translation>냉각탑 아래에 홀 세 층을 쌓습니다. 부지를 적게 쓰고 승강기는 중간 규모 건물이면 어차피 갖춥니다.</translation>
     </message>
     <message>
         <source>Four storeys, one unit in reserve</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy.</source>
-        <translation>홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지고 땅을 가장 적게 쓰는 대신 이중화 수준이 낮습니다.</translation>
+        <translation>홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지고 부지를 가장 적게 쓰는 대신 이중화 수준이 낮습니다.</translation>
     </message>
     <message>
         <source>Three storeys, dry coolers on the ground</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>Halls are stacked to leave ground for dry coolers beside them: no water, and pumps that lift three storeys.</source>
-        <translation>홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남깁니다. 물을 쓰지 않는 대신 펌프가 세 층을 올립니다.</translation>
+        <translation>홀을 쌓아 옆에 드라이쿨러를 둘 부지를 남깁니다. 물을 쓰지 않는 대신 펌프가 세 층을 올립니다.</translation>
     </message>
     <message>
         <source>Two storeys, dry coolers on the ground</source>
@@ -7194,7 +7194,7 @@
     </message>
     <message>
         <source>Halls are stacked to leave ground for dry coolers beside them, on a roof that carries nothing.</source>
-        <translation>홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남기고 지붕에는 아무것도 올리지 않습니다.</translation>
+        <translation>홀을 쌓아 옆에 드라이쿨러를 둘 부지를 남기고 지붕에는 아무것도 올리지 않습니다.</translation>
     </message>
     <message>
         <source>Three storeys, one unit in reserve</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>It takes the least land of these layouts.</source>
-        <translation>이 배치들 가운데 땅을 가장 적게 씁니다.</translation>
+        <translation>이 배치들 가운데 부지를 가장 적게 씁니다.</translation>
     </message>
     <message>
         <source>It makes the most tokens of these layouts.</source>
@@ -7250,7 +7250,7 @@
     </message>
     <message>
         <source>It stands between the others in cost and land.</source>
-        <translation>비용과 땅 모두 다른 배치들의 중간입니다.</translation>
+        <translation>비용과 부지 모두 다른 배치들의 중간입니다.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -20332,7 +20332,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>The region gives weather, tariff country and the price of land; all of it can be changed later.</source>
-        <translation>지역에 따라 기상 자료, 요금제 국가, 땅값이 정해집니다. 나중에 모두 바꿀 수 있습니다.</translation>
+        <translation>지역에 따라 기상 자료, 요금제 국가, 토지 가격이 정해집니다. 나중에 모두 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
