@@ -5,8 +5,7 @@
 
 #include "core/plan/part_view.h"
 
-#include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace tokenyard {
 
@@ -46,34 +45,43 @@ std::optional<double> shownValue(const Study &study, const Record &record, const
     return peak && peak->si() > 0.0 ? std::optional(value / peak->in(units::MW)) : std::nullopt;
 }
 
+// A field's value against the record of what is usual; `field` is the one that the record's address names.
+void judge(const Study &study, const Record &record, const PartRef &part, const PartField &field, std::vector<Finding> &findings)
+{
+    const RecordValue *usual = record.find("usual");
+    const auto value = usual && usual->low && usual->high ? shownValue(study, record, field) : std::nullopt;
+    constexpr double slack = 1e-9; // a value typed at the end of the range lies in it
+    const bool below = value && *value < *usual->low - slack, above = value && *value > *usual->high + slack;
+    if (!below && !above)
+        return;
+    const std::string flatters = record.words("flatters");
+    const bool flattering = flatters == "both" || flatters == (below ? "low" : "high");
+    const auto said = [&](double shown) { // people per MW are a number of the field's own, none
+        return record.words("per").empty() ? Measure{field.info.unit.toSi(shown), field.info.unit, 4} : count(shown, 3);
+    };
+    findings.push_back({"belief.unusual", flattering ? Severity::Warning : Severity::Note,
+                        part.id ? std::vector{part.id} : std::vector<ObjectId>{},
+                        Text(TF("%1 is %2; such projects have %3 to %4."),
+                             {Text::named(record.nameEn, record.nameKo), said(*value), said(*usual->low), said(*usual->high)}),
+                        Text(TF("Enter the contract or source that gives it, or take a value within the range."))});
+}
+
 void unusual(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
-    for (const PartRef &part : partRefs(plan))
-        for (const Record &record : catalogue.set("usual-inputs").records) {
-            const std::string address = record.words("address"), flatters = record.words("flatters");
-            const std::size_t dot = address.find('.');
-            const RecordValue *usual = record.find("usual");
-            if (address.substr(0, dot) != part.part || !usual || !usual->low || !usual->high || !counts(plan, record.id, part))
-                continue;
-            for (const PartField &field : fieldsOf(plan, part)) {
-                if (field.info.key != address.substr(dot + 1))
-                    continue;
-                const auto value = shownValue(study, record, field);
-                constexpr double slack = 1e-9; // a value typed at the end of the range lies in it
-                const bool below = value && *value < *usual->low - slack, above = value && *value > *usual->high + slack;
-                if (!below && !above)
-                    continue;
-                const bool flattering = flatters == "both" || flatters == (below ? "low" : "high");
-                const auto said = [&](double shown) { // people per MW are a number of the field's own, none
-                    return record.words("per").empty() ? Measure{field.info.unit.toSi(shown), field.info.unit, 4} : count(shown, 3);
-                };
-                findings.push_back({"belief.unusual", flattering ? Severity::Warning : Severity::Note,
-                                    part.id ? std::vector{part.id} : std::vector<ObjectId>{},
-                                    Text(TF("%1 is %2; such projects have %3 to %4."),
-                                         {Text::named(record.nameEn, record.nameKo), said(*value), said(*usual->low), said(*usual->high)}),
-                                    Text(TF("Enter the contract or source that gives it, or take a value within the range."))});
-            }
-        }
+    std::map<std::string, std::map<std::string, const Record *>> wanted; // by part and key
+    for (const Record &record : catalogue.set("usual-inputs").records) {
+        const std::string address = record.words("address");
+        if (const std::size_t dot = address.find('.'); dot != std::string::npos)
+            wanted[address.substr(0, dot)][address.substr(dot + 1)] = &record;
+    }
+    for (const PartRef &part : partRefs(plan)) {
+        const auto of = wanted.find(std::string(part.part));
+        if (of == wanted.end())
+            continue; // most parts are objects and feeds, of which no field is judged
+        for (const PartField &field : fieldsOf(plan, part))
+            if (const auto it = of->second.find(std::string(field.info.key)); it != of->second.end() && counts(plan, it->second->id, part))
+                judge(study, *it->second, part, field, findings);
+    }
 }
 
 // What a service's price follows may stand still; racks that make more tokens at each renewal then sell ever more at today's price.
