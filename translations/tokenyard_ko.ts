@@ -12981,6 +12981,14 @@ Please verify the correct directory name was given.</source>
         <source>Cold made of a kWh of its pumps and tower</source>
         <translation>펌프·냉각탑 전력 1 kWh당 냉열</translation>
     </message>
+    <message>
+        <source>Yearly</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연수</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>

@@ -85,16 +85,17 @@ void unusual(const Plan &plan, const Study &study, const Catalogue &catalogue, s
 }
 
 // What a service's price follows may stand still; racks that make more tokens at each renewal then sell ever more at today's price.
-void flatPrices(const Plan &plan, std::vector<Finding> &findings)
+void flatPrices(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
-    constexpr double moves = 0.03; // a year: what the record of one model at one host allows
+    const Record *record = catalogue.find("usual-inputs", "price-stands");
+    const auto stands = record ? record->number("yearly") : std::nullopt;
     const Finance &finance = *plan.finance;
-    if (finance.refreshThroughput <= 1.0 || finance.itLife >= finance.horizonYears)
+    if (!stands || finance.refreshThroughput <= 1.0 || finance.itLife >= finance.horizonYears)
         return;
     for (const Shared<Service> &service : plan.services) {
         const bool renewed =
-            service->renewalYears > 0.0 && service->renewalYears < double(finance.horizonYears) && service->tierDecline > moves;
-        if (renewed || service->priceDecline > moves)
+            service->renewalYears > 0.0 && service->renewalYears < double(finance.horizonYears) && service->tierDecline > *stands;
+        if (renewed || service->priceDecline > *stands)
             continue;
         findings.push_back(
             {"belief.flat_price",
@@ -106,12 +107,19 @@ void flatPrices(const Plan &plan, std::vector<Finding> &findings)
     }
 }
 
-void dates(const Plan &plan, std::vector<Finding> &findings)
+std::optional<double> yearsOf(const Catalogue &catalogue, const char *id)
 {
-    constexpr int mostAhead = 1, mostBehind = 5; // years
+    const Record *record = catalogue.find("usual-inputs", id);
+    const auto years = record ? record->get<Duration>("years") : std::nullopt;
+    return years ? std::optional(years->in(units::year)) : std::nullopt;
+}
+
+void dates(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    const auto mostAhead = yearsOf(catalogue, "price-ahead"), mostBehind = yearsOf(catalogue, "phase-behind");
     const int today = plan.site->priceYear;
     for (const Shared<Service> &service : plan.services)
-        if (service->priceFrom == PriceFrom::Typed && service->priceYear > today + mostAhead)
+        if (mostAhead && service->priceFrom == PriceFrom::Typed && service->priceYear > today + *mostAhead)
             findings.push_back({"belief.price_date",
                                 Severity::Warning,
                                 {service->id},
@@ -119,7 +127,7 @@ void dates(const Plan &plan, std::vector<Finding> &findings)
                                      {service->name, std::to_string(service->priceYear), std::to_string(today)}),
                                 Text(TF("Date the prices by the day on which they were read."))});
     for (const Shared<Phase> &phase : plan.phases)
-        if (phase->year < today - mostBehind)
+        if (mostBehind && phase->year < today - *mostBehind)
             findings.push_back({"belief.early_phase",
                                 Severity::Warning,
                                 {phase->id},
@@ -156,8 +164,8 @@ constexpr FindingKind kinds[] = {
 void beliefRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     unusual(plan, study, catalogue, findings);
-    flatPrices(plan, findings);
-    dates(plan, findings);
+    flatPrices(plan, catalogue, findings);
+    dates(plan, catalogue, findings);
     grant(plan, study, findings);
 }
 

@@ -90,15 +90,6 @@ void requireReadsBack(SQLite::Database &database, const Project &project)
         throw Damage{Text(TY_TR("Store", "it does not read back as it is"))};
 }
 
-// "w5" is "w5.tokenyard" where only that exists: whoever named the file without its ending finds it again.
-fs::path existingPlan(const fs::path &path)
-{
-    std::error_code ignored;
-    fs::path whole = path;
-    whole += ".tokenyard";
-    return !path.empty() && !fs::exists(path, ignored) && fs::is_regular_file(whole, ignored) ? whole : path;
-}
-
 } // namespace
 
 FileContent readProjectImage(Image image, const Format &format)
@@ -107,9 +98,8 @@ FileContent readProjectImage(Image image, const Format &format)
     return {readProject(database), readMeta(database), storedDigest(database)};
 }
 
-FileContent readProjectFile(const fs::path &asked, const Format &format, FileStamp *stamp)
+FileContent readProjectFile(const fs::path &path, const Format &format, FileStamp *stamp)
 {
-    const fs::path path = existingPlan(asked);
     return reading(path, [&] {
         Image image = readWholeFile(path, stamp);
         if (looksLikePdf(image.bytes())) {

@@ -44,17 +44,23 @@ protected:
         QLineEdit::resizeEvent(event);
         share();
     }
+    void showEvent(QShowEvent *event) override // the style sheet has given the unit its font
+    {
+        QLineEdit::showEvent(event);
+        share();
+    }
 
 private:
     void share()
     {
-        const QFontMetrics small(m_unit->font());
+        m_unit->ensurePolished();
+        const QFontMetrics small = m_unit->fontMetrics();
         const int number = fontMetrics().horizontalAdvance(text()) + aroundNumber, most = small.horizontalAdvance(m_symbol);
         const int room = std::clamp(width() - number - beside, 0, most);
-        // Less than a letter and its dots says nothing.
-        m_unit->setText(room < most && room < small.horizontalAdvance(QStringLiteral("M…"))
-                            ? QString()
-                            : small.elidedText(m_symbol, Qt::ElideRight, room));
+        // What has room stands as it is: eliding to its own width may cut it by a rounding. Less than a letter and its dots says nothing.
+        m_unit->setText(room >= most                                               ? m_symbol
+                            : room < small.horizontalAdvance(QStringLiteral("M…")) ? QString()
+                                                                                   : small.elidedText(m_symbol, Qt::ElideRight, room));
         const int taken = small.horizontalAdvance(m_unit->text());
         m_unit->setGeometry(width() - beside - taken, 0, taken + 2, height());
         setTextMargins(0, 0, taken ? taken + 4 : 0, 0);

@@ -102,6 +102,8 @@ constexpr std::array usualInputsValues{
     words("flatters", RW("Side that flatters")),
     words("per", RW("Counted by")),
     number("usual", units::one, RW("Usual")).aside(),
+    number("yearly", units::percent, RW("Yearly")).aside(),
+    number("years", units::year, RW("Years")).aside(),
 };
 constexpr std::array spaceProgrammeValues{
     words("role", RW("Role")),

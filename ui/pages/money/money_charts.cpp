@@ -169,7 +169,7 @@ void drawBridge(Chart &chart, const Study &study)
         base->addData(double(i), from);
         (i == 0 ? power : added)->addData(double(i), to - from);
         const QString sign = i == 0 ? QString() : tops[i].second >= before ? QStringLiteral("+") : QStringLiteral("−");
-        chart.write(sign + plainNumber((to - from), units::one, 3), double(i), to, true);
+        chart.write(sign + formatMoney((to - from) * scale.factor, currentLanguage()), double(i), to, true);
         before = tops[i].second;
     }
     nameBars(plot->xAxis, labels);
@@ -205,15 +205,15 @@ void drawCapex(Chart &chart, const Study &study)
         names << (name.isEmpty() ? QString::fromStdString(groups[i].first) : name);
         const double value = groups[i].second / scale.factor;
         made->addData(double(i), value);
-        chart.write(
-            QStringLiteral("%1 · %2").arg(plainNumber(value, units::one, 3), percentWords(total > 0 ? groups[i].second / total : 0.0)),
-            value, double(i), false, Qt::AlignLeft | Qt::AlignVCenter);
+        chart.write(QStringLiteral("%1 · %2").arg(formatMoney(groups[i].second, currentLanguage()),
+                                                  percentWords(total > 0 ? groups[i].second / total : 0.0)),
+                    value, double(i), false, Qt::AlignLeft | Qt::AlignVCenter);
     }
     nameBars(plot->yAxis, names);
     plot->yAxis->grid()->setVisible(false);
     plot->xAxis->grid()->setVisible(true);
     plot->xAxis->ticker()->setTickCount(4);
-    plot->xAxis->setRange(0, groups.empty() ? 1.0 : groups.back().second / scale.factor * 1.4);
+    plot->xAxis->setRange(0, groups.empty() ? 1.0 : groups.back().second / scale.factor * 1.55); // room for the longest words
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

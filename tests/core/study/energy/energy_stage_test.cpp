@@ -217,6 +217,24 @@ private slots:
         QVERIFY(std::abs(r.shed.in(MWh)-0.7 * 8760.0) < 1e-6 && r.curtailedLoad == Energy{});
         QVERIFY(imbalanceOf(year, r) < 1e-9);
     }
+    // 5 MW are signed, 0.7 MW can stop: 40,000 KRW for each of 700 kW, and a word about the rest.
+    void readinessIsPaidForWhatTheRacksDraw()
+    {
+        Plan plan = aPlan();
+        plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 5 * MW, s.responsePayment = 40000 * KRWPerKW; });
+        const EnergyResult r = energyStage(plan, {}, aChilledYear(1 * MW), {}, m_catalogue);
+        QVERIFY(std::abs(r.responseRevenue.si() - (700.0 * 40000.0 + 0.7 * 60.0 * 1000.0 * 128.4)) < 1e-3);
+        QCOMPARE(r.findings.back().rule, std::string("energy.response_load"));
+    }
+    // A year without a call pays for the 500 kW that stand ready.
+    void readinessIsPaidWithoutACall()
+    {
+        Plan plan = aPlan();
+        plan.supply =
+            plan.supply.with([](Supply &s) { s.responsePower = 500 * kW, s.responsePayment = 40000 * KRWPerKW, s.responseHours = 0.0; });
+        const EnergyResult r = energyStage(plan, {}, aChilledYear(1 * MW), {}, m_catalogue);
+        QVERIFY(r.shed == Energy{} && std::abs(r.responseRevenue.si() - 500.0 * 40000.0) < 1e-3);
+    }
     // Load stops in just the hours in which power and the payment come to more than its worth, and what the bill saves with the payment is
     // never less than the worth of what stopped.
     void loadStopsWherePowerCostsMoreThanItsWorth()

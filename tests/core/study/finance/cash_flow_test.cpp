@@ -48,6 +48,22 @@ Money total(const std::vector<RealYear> &years, Money RealYear::*member)
 class CashFlowTest : public QObject {
     Q_OBJECT
 private slots:
+    // What a contract for differences receives moves with the electricity price, as a bill of the same size does; the strike does not.
+    void theMarketSideOfAContractMovesWithTheElectricityPrice()
+    {
+        CashFlowInput bill = aSite(), contract = aSite();
+        bill.horizonYears = contract.horizonYears = 12;
+        bill.electricityGrowth = contract.electricityGrowth = 0.03;
+        bill.electricity = bill.opex = won(60);
+        contract.electricity = won(0);
+        contract.opex = won(80 - 60); // strike less market
+        contract.marketReceived = won(60);
+        const CashFlow paid = cashFlowOf(bill), settled = cashFlowOf(contract);
+        for (std::size_t y = 0; y < paid.years.size(); ++y)
+            if (const double months = paid.years[y].year >= 2028 && paid.years[y].year < 2040 ? 12.0 : 0.0; months > 0.0)
+                QVERIFY(near((paid.years[y].opex + settled.years[y].opex).si(), 80.0, 1e-6));
+        QVERIFY(paid.years[10].opex > won(60) && settled.years[10].opex < settled.years[3].opex); // a rising market lowers what is paid
+    }
     // Land and half of construction 2026 (50 + 360), the other half 2027 (360), IT on the day of energisation (1000, January 2028).
     void spendingLiesBeforeEnergisation()
     {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/cash_flow.h"
+#include "core/study/finance/finance_findings.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tokenyard;
@@ -163,6 +165,47 @@ private slots:
         const FinanceYear &full = flow.years[3]; // 2029
         QVERIFY(near(*full.dscrFactor, 500 / full.debtService().si()));
         QVERIFY(!flow.years[2 + 3].dscrFactor);
+    }
+    // A year of grace at 10 % a month on 500: 50 a month are due, the cash is 500/12; five sixths of it are there.
+    void interestThatTheCashDoesNotPayIsSaid()
+    {
+        const auto said = [](double rate) {
+            CashFlowInput in = aSite();
+            in.loan.rateFraction = rate;
+            in.loan.graceYearsCount = 1.0;
+            in.loan.tenorYears = 3;
+            const CashFlow flow = cashFlowOf(in);
+            FinanceResult result;
+            result.years = flow.years;
+            result.months = flow.months;
+            addFinanceFindings(Finance{}, result);
+            for (const Finding &finding : result.findings)
+                if (finding.rule == "finance.interest-not-served")
+                    return finding.text.english();
+            return std::string();
+        };
+        QVERIFY(said(0.12).empty());
+        QVERIFY2(said(1.2).find("2028") != std::string::npos && said(1.2).find("0.833") != std::string::npos, said(1.2).c_str());
+    }
+    // 1,000 of racks in a year of 200 of cash and 100 of debt service: the owners add 900.
+    void racksReplacedWhileTheLoanRunsAreSaid()
+    {
+        FinanceResult result;
+        FinanceYear year;
+        year.year = 2033;
+        year.dscrFactor = 2.0;
+        year.cashForDebt = won(200e9);
+        year.interest = won(40e9);
+        year.principal = won(60e9);
+        result.years = {year};
+        addFinanceFindings(Finance{}, result);
+        const auto is = [](const Finding &f) { return f.rule == "finance.refresh-unfunded"; };
+        QVERIFY(std::none_of(result.findings.begin(), result.findings.end(), is));
+        result.years[0].refresh = won(1000e9);
+        addFinanceFindings(Finance{}, result);
+        const auto it = std::find_if(result.findings.begin(), result.findings.end(), is);
+        QVERIFY(it != result.findings.end());
+        QVERIFY2(it->text.english().find("900 bn") != std::string::npos, it->text.english().c_str());
     }
     // Ten years of tenor in a horizon of five: the last payment is in the last month.
     void theLoanEndsWithTheAccount()
