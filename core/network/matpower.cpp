@@ -29,7 +29,7 @@ enum { from, to, r, x, charging, ratingA, ratingB, ratingC, ratio, shift, status
 
 class Converter {
 public:
-    explicit Converter(const CaseFile &file) : m_file(file) {}
+    explicit Converter(const MatpowerCase &file) : m_file(file) {}
     std::optional<Grid> convert(Text &why);
 
 private:
@@ -51,7 +51,7 @@ private:
     bool readBranches();
     bool settleSlack();
 
-    const CaseFile &m_file;
+    const MatpowerCase &m_file;
     Grid m_grid;
     std::unordered_map<std::int64_t, std::size_t> m_busAt;
     Text m_why;
@@ -226,7 +226,7 @@ std::optional<Grid> readMatpower(std::string_view text, Text &why)
     }
     if (decoded.text.find('\n') == std::string::npos) // lines that end as on an old Macintosh
         std::replace(decoded.text.begin(), decoded.text.end(), '\r', '\n');
-    const auto file = readCaseFile(decoded.text, why);
+    const auto file = readMatpowerCase(decoded.text, why);
     return file ? Converter(*file).convert(why) : std::nullopt;
 }
 

@@ -20,7 +20,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 class Reader {
 public:
     explicit Reader(std::string_view text) : m_text(text) {}
-    std::optional<CaseFile> read(Text &why);
+    std::optional<MatpowerCase> read(Text &why);
 
 private:
     char at(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
@@ -43,7 +43,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_line = 1;
-    CaseFile m_file;
+    MatpowerCase m_file;
     Text m_why;
 };
 
@@ -277,7 +277,7 @@ bool Reader::statement()
     return value(field);
 }
 
-std::optional<CaseFile> Reader::read(Text &why)
+std::optional<MatpowerCase> Reader::read(Text &why)
 {
     for (skipBlanks(true); !ended(); skipBlanks(true))
         if (at() == ';' || at() == ',')
@@ -293,6 +293,6 @@ std::optional<CaseFile> Reader::read(Text &why)
 
 } // namespace
 
-std::optional<CaseFile> readCaseFile(std::string_view text, Text &why) { return Reader(text).read(why); }
+std::optional<MatpowerCase> readMatpowerCase(std::string_view text, Text &why) { return Reader(text).read(why); }
 
 } // namespace tokenyard

@@ -18,13 +18,13 @@ struct CaseMatrix {
     std::vector<int> lines;                // of each row
 };
 
-struct CaseFile {
+struct MatpowerCase {
     std::string version; // "" if none is stated
     std::optional<double> baseMva;
     std::map<std::string, CaseMatrix> matrices; // bus, gen, branch
 };
 
 // Nothing, with `why`, at the first line that cannot be read.
-std::optional<CaseFile> readCaseFile(std::string_view text, Text &why);
+std::optional<MatpowerCase> readMatpowerCase(std::string_view text, Text &why);
 
 } // namespace tokenyard

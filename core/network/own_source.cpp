@@ -7,9 +7,9 @@
 
 namespace tokenyard {
 
-std::optional<OwnSource> ownSourceOf(const Object &object, const Supply &supply, const Catalogue &records)
+std::optional<FirmSource> ownSourceOf(const Object &object, const Supply &supply, const Catalogue &records)
 {
-    OwnSource source;
+    FirmSource source;
     const Record *record = nullptr;
     if (const auto *turbine = object.as<GasTurbine>()) {
         record = records.find("gas-turbines", turbine->model);

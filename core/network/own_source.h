@@ -11,7 +11,7 @@
 
 namespace tokenyard {
 
-struct OwnSource {
+struct FirmSource {
     int units = 0;
     Power rated;                              // of all units; zero if the catalogue lacks the record
     Power made;                               // what they give on the mean
@@ -19,6 +19,6 @@ struct OwnSource {
 };
 
 // Nothing for any other object.
-std::optional<OwnSource> ownSourceOf(const Object &object, const Supply &supply, const Catalogue &records);
+std::optional<FirmSource> ownSourceOf(const Object &object, const Supply &supply, const Catalogue &records);
 
 } // namespace tokenyard

@@ -62,6 +62,31 @@ std::vector<Body> functionBodies(const std::vector<std::string> &lines)
     return bodies;
 }
 
+// The types that the lines define in a named namespace, with its name. clang-format lets namespaces and what stands in them begin a line.
+std::vector<std::string> typesDefined(const std::vector<std::string> &lines)
+{
+    static const std::regex opens("^namespace ?([\\w:]*) ?\\{"),
+        type("^(?:struct|class|enum class|enum|union) (\\w+)( final)?( :[^:].*)? ?\\{");
+    std::vector<std::string> open, types;
+    std::smatch match;
+    for (const std::string &line : lines) {
+        if (line.empty() || std::string_view("csenu}").find(line[0]) == std::string_view::npos
+            || line.find_first_of("{}") == std::string::npos)
+            continue; // a regular expression costs more than all else here
+        if (std::regex_search(line, match, opens))
+            open.push_back(match[1]);
+        else if (line.rfind("} // namespace", 0) == 0 && !open.empty())
+            open.pop_back();
+        else if (std::regex_search(line, match, type) && std::find(open.begin(), open.end(), "") == open.end()) {
+            std::string name;
+            for (const std::string &space : open)
+                name += space + "::";
+            types.push_back(name + match[1].str());
+        }
+    }
+    return types;
+}
+
 } // namespace
 
 class HouseTest : public QObject {
@@ -73,6 +98,30 @@ private slots:
         const std::vector<Body> bodies = functionBodies(source);
         QCOMPARE(bodies.size(), std::size_t(1));
         QCOMPARE(bodies[0].count, std::size_t(3));
+    }
+
+    void typesAreFound()
+    {
+        const std::vector<std::string> source{
+            "namespace a {",  "struct B {",      "};", "class C : public B {", "};", "class D;", "namespace {", "struct E {", "};",
+            "} // namespace", "} // namespace a"};
+        QCOMPARE(typesDefined(source), (std::vector<std::string>{"a::B", "a::C"}));
+    }
+
+    // Two types of one name are undefined behaviour though compiler and linker say nothing: the linker keeps one of their destructors.
+    void noTypeIsDefinedInTwoFiles()
+    {
+        std::map<std::string, std::set<std::string>> where;
+        forEachSource({"core", "ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            for (const std::string &type : typesDefined(lines))
+                where[type].insert(file);
+        });
+        QVERIFY(where.size() > 500);
+        std::string wrong;
+        for (const auto &[type, files] : where)
+            if (files.size() > 1)
+                wrong += type + " in " + *files.begin() + " and " + *files.rbegin() + "\n";
+        QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
     void noFunctionIsLongerThanTheHouseAllows()
