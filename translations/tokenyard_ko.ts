@@ -5899,10 +5899,6 @@
         <translation>%2의 %1은(는) 출시 첫 몇 주의 커널을 전제로 합니다. 최적화된 결과의 %3배 속도이며 범위는 %4~%5배입니다.</translation>
     </message>
     <message>
-        <source>%1 on %2 counts on kernels out of the box: %3 times the speed of tuned runs, %4 to %5.</source>
-        <translation>%2의 %1은(는) 설치 직후의 커널을 전제로 합니다. 최적화된 결과의 %3배 속도이며 범위는 %4~%5배입니다.</translation>
-    </message>
-    <message>
         <source>Keep it for the first months; a service that is tuned for its model and machine gets the published speed.</source>
         <translation>초기 몇 달은 그대로 두십시오. 모델과 장비에 맞춰 최적화한 서비스는 공개된 속도를 냅니다.</translation>
     </message>
@@ -6385,6 +6381,10 @@
     <message>
         <source>Borrow less, or let the loan bear its interest until sales are full.</source>
         <translation>대출을 줄이거나, 매출이 다 찰 때까지 이자를 대출로 충당하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 counts on an engine out of the box: its host adds %3 ms to each step and %4 ms for each request in it; kernels of %5 times the speed of tuned runs, %6 to %7.</source>
+        <translation>%2의 %1은(는) 설치한 그대로의 엔진으로 계산합니다. 호스트가 스텝마다 %3 ms, 스텝 안의 요청마다 %4 ms를 더하고, 커널 속도는 최적화된 결과의 %5배(%6~%7)입니다.</translation>
     </message>
 </context>
 <context>
@@ -12988,6 +12988,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Years</source>
         <translation>연수</translation>
+    </message>
+    <message>
+        <source>Host&apos;s time of a step</source>
+        <translation>스텝당 호스트 시간</translation>
+    </message>
+    <message>
+        <source>Host&apos;s time of a sequence in a step</source>
+        <translation>스텝 안 시퀀스당 호스트 시간</translation>
+    </message>
+    <message>
+        <source>Host&apos;s time of a request before its first token</source>
+        <translation>첫 토큰까지 요청당 호스트 시간</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,9 @@ Json withSoftware(Json json, const Options &o, const SoftwareGain &date, const S
     if (!o.softwareDate.empty())
         json["software"] = gainJson("date", o.softwareDate, date);
     json["maturity"] = gainJson("kernels", o.maturity, maturity);
+    json["maturity"]["host_step_ms"] = number(maturity.host.step.in(units::ms));
+    json["maturity"]["host_sequence_ms"] = number(maturity.host.sequence.in(units::ms));
+    json["maturity"]["host_request_ms"] = number(maturity.host.request.in(units::ms));
     if (!o.serviceTemplate.empty())
         json["service_template"] = o.serviceTemplate;
     return json;

@@ -28,7 +28,7 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
     auto measured = measuredRow(table, row, names, why);
     if (!measured)
         return {};
-    measured->serving.engineFactor *= speed.factor;
+    applyGain(speed, speed.factor, measured->serving);
     std::string note = measured->note.empty() ? "" : sentence(measured->note.english());
     const auto add = [&](const Text &more) { note += (note.empty() ? "" : " ") + sentence(more.english()); };
     Text noAnswer;

@@ -149,6 +149,9 @@ constexpr std::array softwareGainsValues{
     number("launch_year", units::one, RW("Launch year")).aside(),
     number("launch_month", units::one, RW("Launch month")).aside(),
     number("factor", units::one, RW("Factor")),
+    number("host_step", units::ms, RW("Host's time of a step")).aside(),
+    number("host_sequence", units::ms, RW("Host's time of a sequence in a step")).aside(),
+    number("host_request", units::ms, RW("Host's time of a request before its first token")).aside(),
 };
 
 } // namespace

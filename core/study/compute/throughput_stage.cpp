@@ -102,8 +102,11 @@ void maturityNote(const Service &service, const Text &accelerator, const Serving
          service.maturity == Maturity::FirstWeeks
              ? Text(TF("%1 on %2 counts on kernels of the first weeks: %3 times the speed of tuned runs, %4 to %5."),
                     {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)})
-             : Text(TF("%1 on %2 counts on kernels out of the box: %3 times the speed of tuned runs, %4 to %5."),
-                    {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)}),
+             : Text(TF("%1 on %2 counts on an engine out of the box: its host adds %3 ms to each step and %4 ms for each request in it; "
+                       "kernels "
+                       "of %5 times the speed of tuned runs, %6 to %7."),
+                    {service.name, accelerator, count(gain.host.step.in(units::ms), 3), count(gain.host.sequence.in(units::ms), 3),
+                     count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)}),
          Text(TF("Keep it for the first months; a service that is tuned for its model and machine gets the published speed."))});
 }
 

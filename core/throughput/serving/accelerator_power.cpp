@@ -9,10 +9,10 @@ namespace tokenyard {
 double acceleratorPowerFraction(const Accelerator &accelerator, const LoadShares &load)
 {
     // For an accelerator whose power was not measured: the means of those that were.
-    constexpr double usualMemoryFraction = 0.65, usualArithmeticFraction = 1.8;
+    constexpr double usualMemoryFraction = 0.443, usualArithmeticFraction = 1.053;
     const double idle = accelerator.idlePowerFraction;
-    const double dynamic = accelerator.memoryPowerFraction.value_or(usualMemoryFraction) * load.memoryFraction
-        + accelerator.arithmeticPowerFraction.value_or(usualArithmeticFraction) * load.arithmeticFraction;
+    const double dynamic = accelerator.memoryPowerFraction.value_or(usualMemoryFraction) * std::sqrt(std::max(load.memoryFraction, 0.0))
+        + accelerator.arithmeticPowerFraction.value_or(usualArithmeticFraction) * std::sqrt(std::max(load.arithmeticFraction, 0.0));
     return std::clamp(idle + dynamic, idle, std::max(idle, 1.0));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Power of an accelerator by what it does: an idle share of its TDP, and above it shares for the memory traffic and the arithmetic
-// it achieves. One model for ledger, tab, report and command line. A power cap costs throughput less than power, because only
+// it achieves, each with the square root: clocks and whole units wake for the first of the work, so the first tenth costs most. One model for ledger, tab, report and command line. A power cap costs throughput less than power, because only
 // arithmetic slows with the clock.
 #pragma once
 

@@ -25,6 +25,7 @@ namespace {
 double waitingCount(double used) { return used * used / (2 * (1 - used)); }
 
 constexpr double fullPool = 0.999999;
+Duration seconds(double s) { return Duration::fromSi(s); }
 
 // The request rate x at which C = x·(first token) + x·(outputs - 1)·TPOT(decoding requests). Bisection over the decoding requests;
 // x is bounded by the prefill pool and by the requests whose cache the decode pool holds.
@@ -77,7 +78,10 @@ double ServingEvaluator::firstToken(const ParallelLayout &prefill) const
     return prefillPool({prefill, prefill, 1, 1}, times(prefill, 1)).fixed;
 }
 
-double ServingEvaluator::tokenTime(const StepTimes &t) const { return std::max(t.perToken / m_model.m_case.engineFactor, t.ideal); }
+double ServingEvaluator::tokenTime(const StepTimes &t) const
+{
+    return std::max(t.perToken / m_model.m_case.engineFactor, t.ideal) + t.host;
+}
 
 double ServingEvaluator::decodeRate(double decoding, const StepTimes &t) const
 {
@@ -100,9 +104,11 @@ ServingPoint ServingEvaluator::ofFlow(const Disaggregation &split, const Prefill
     // All C requests start at once: where the pool is not the bottleneck, that burst is most of the mean wait, as in one pool.
     const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / pool.rate;
     const double wait = std::hypot(flow.wait, burst);
-    const double ttft = pool.fixed + wait + pool.times.firstTokenFactor * coefficient(Coefficient::StreamSteps) * flow.tpot;
     p.concurrencyPerReplicaCount = flow.decoding / split.decodeWorkersCount;
-    fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);
+    const double ttft = pool.fixed + wait + pool.times.firstTokenFactor * coefficient(Coefficient::StreamSteps) * flow.tpot
+        + c.host.request.si() * p.concurrencyPerReplicaCount;
+    fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot - t.host);
+    p.time.overhead += seconds(t.host);
     finish(p, ttft, flow.tpot, wait);
     spreadFirstToken(p, pool.own);
     const double poolGpus = split.gpus(), decodeShare = split.decodeWorkersCount * split.decode.gpusPerReplica() / poolGpus;
@@ -112,7 +118,7 @@ ServingPoint ServingEvaluator::ofFlow(const Disaggregation &split, const Prefill
     fillPower(p, t, busy, 0.0, 1.0 - std::min(poolGpus / gpus, 1.0));
     keepCap(p, ttft, flow.tpot, wait, pool.own);
     p.speculative = m_model.m_speculative;
-    p.atRoofline = c.engineFactor > 1 && (flow.tpot <= t.ideal || pool.own <= pool.bound);
+    p.atRoofline = c.engineFactor > 1 && (flow.tpot <= t.ideal + t.host || pool.own <= pool.bound);
     return p;
 }
 

@@ -38,9 +38,9 @@ void leaveOutIdleGpus(SearchResult &result)
 
 using Searching = SearchResult (*)(const SearchRequest &, const Calibration &);
 
-SearchResult searchAt(SearchRequest request, double speedFactor, const Calibration &calibration, Searching search)
+SearchResult searchAt(SearchRequest request, const SoftwareGain &gain, double speedFactor, const Calibration &calibration, Searching search)
 {
-    request.serving.engineFactor *= speedFactor;
+    applyGain(gain, speedFactor, request.serving);
     SearchResult result = search(request, calibration);
     if (result.best && request.gpusCount == 0)
         leaveOutIdleGpus(result);
@@ -49,15 +49,16 @@ SearchResult searchAt(SearchRequest request, double speedFactor, const Calibrati
 
 // A faster engine holds a limit with more requests in service: its tokens grow by more than its speed. So low and high are asked
 // for, too; without tokens at the measured speed there is nothing to compare with, and the speed's own gain stands.
-SoftwareGain gainOfTokens(const SoftwareGain &speed, TokenRate now, const std::function<TokenRate(double speedFactor)> &tokens)
+SoftwareGain gainOfTokens(const SoftwareGain &speed, TokenRate now,
+                          const std::function<TokenRate(const SoftwareGain &, double speedFactor)> &tokens)
 {
     SoftwareGain gain = speed;
-    const TokenRate measured = speed.isNone() ? TokenRate{} : tokens(1.0);
+    const TokenRate measured = speed.isNone() ? TokenRate{} : tokens({}, 1.0);
     if (measured.si() <= 0.0)
         return gain;
     gain.factor = now / measured;
-    gain.lowFactor = std::min(tokens(speed.lowFactor) / measured, gain.factor);
-    gain.highFactor = std::max(tokens(speed.highFactor) / measured, gain.factor);
+    gain.lowFactor = std::min(tokens(speed, speed.lowFactor) / measured, gain.factor);
+    gain.highFactor = std::max(tokens(speed, speed.highFactor) / measured, gain.factor);
     return gain;
 }
 
@@ -94,11 +95,11 @@ ServiceAnswer answered(const SearchRequest &request, const SoftwareDate &date, c
     a.software = softwareGain(*a.accelerator, date.year, date.month, catalogue, date.chosen);
     a.maturity = maturityGain(date.maturity, catalogue);
     const SoftwareGain speed = bothGains(a.software, a.maturity);
-    a.result = searchAt(request, speed.factor, calibration, search);
+    a.result = searchAt(request, speed, speed.factor, calibration, search);
     if (!a.best())
         return a;
-    a.softwareTokens = gainOfTokens(speed, a.best()->outputPerGpu, [&](double factor) {
-        const SearchResult result = searchAt(request, factor, calibration, searchBest);
+    a.softwareTokens = gainOfTokens(speed, a.best()->outputPerGpu, [&](const SoftwareGain &gain, double factor) {
+        const SearchResult result = searchAt(request, gain, factor, calibration, searchBest);
         return result.best ? result.bestPoint()->outputPerGpu : TokenRate{};
     });
     for (ServingPoint &point : a.result.points)
@@ -149,17 +150,17 @@ ServiceAnswer answerBest(const Service &service, const RecordId &accelerator, in
 
 ServingResult answerCase(const ServingCase &serving, const SoftwareGain &software, const Calibration &calibration)
 {
-    const auto at = [&](double speedFactor) {
+    const auto at = [&](const SoftwareGain &gain, double speedFactor) {
         ServingCase c = serving;
-        c.engineFactor *= speedFactor;
+        applyGain(gain, speedFactor, c);
         return evaluateServing(c, calibration);
     };
-    ServingResult result = at(software.factor);
+    ServingResult result = at(software, software.factor);
     if (!result.point)
         return result;
     ServingPoint &p = *result.point;
-    const SoftwareGain tokens = gainOfTokens(software, p.outputPerGpu, [&](double speed) {
-        const ServingResult other = at(speed);
+    const SoftwareGain tokens = gainOfTokens(software, p.outputPerGpu, [&](const SoftwareGain &gain, double speed) {
+        const ServingResult other = at(gain, speed);
         return other.point ? other.point->outputPerGpu : TokenRate{};
     });
     widenBand(tokens, p.outputPerGpu, p.low, p.high);

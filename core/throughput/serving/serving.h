@@ -45,6 +45,15 @@ struct Disaggregation {
     }
 };
 
+// What an engine's host does beside the machine's work: scheduling, sampling, text. Nothing in runs that were tuned as published, where
+// it is hidden or part of the calibration; out of the box it is what a token waits for (docs/validation.md, Maturity).
+struct HostWork {
+    Duration step;     // of every decode step
+    Duration sequence; // of every sequence in it
+    Duration request;  // of every request in service, before the first token
+    bool operator==(const HostWork &) const = default;
+};
+
 struct ServingCase {
     const Accelerator *accelerator = nullptr;
     const LanguageModel *model = nullptr;
@@ -61,8 +70,9 @@ struct ServingCase {
     std::optional<bool> speculative;          // multi-token prediction; default: as the model's published runs
     std::optional<double> draftAcceptedCount; // tokens accepted a step beyond the first
     double engineFactor = 1.0;                // software gain since the calibration's date
-    std::optional<Power> powerCap;            // of one accelerator
-    std::string source;                       // whose clock: "" for a user's mean TTFT
+    HostWork host;
+    std::optional<Power> powerCap; // of one accelerator
+    std::string source;            // whose clock: "" for a user's mean TTFT
 };
 
 struct MemoryBudget { // per GPU of the decode replica

@@ -85,7 +85,18 @@ StepTimes ServingEvaluator::times(const ParallelLayout &layout, double concurren
         if (floor && k.measured)
             floor = chosen(*floor, wider, quicker);
     }
-    return floor ? chosen(best, *floor, slower) : best;
+    if (floor)
+        best = chosen(best, *floor, slower);
+    best.host = hostTime(layout, concurrency, best);
+    return best;
+}
+
+// Each attention group has a process of its own; a step that drafts gives several tokens.
+double ServingEvaluator::hostTime(const ParallelLayout &layout, double concurrency, const StepTimes &t) const
+{
+    const HostWork &host = m_model.m_case.host;
+    const double step = host.step.si() + host.sequence.si() * concurrency / layout.attentionData;
+    return step > 0 ? step * t.perToken / std::max(t.engineStep, 1e-30) : 0.0;
 }
 
 MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
@@ -217,7 +228,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     // An engine factor speeds up the engine's own work; the machine's limits stay.
     const double occupancy = std::max(coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor, t.prefillIdeal);
     const double perToken = std::max(t.perToken / c.engineFactor, t.ideal);
-    const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy, tpot = perToken + interference;
+    const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
+    const double tpot = perToken + t.host + interference;
     p.atRoofline = c.engineFactor > 1 && (perToken <= t.ideal || occupancy <= t.prefillIdeal);
     const double first = t.firstTokenFactor / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
@@ -225,7 +237,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
         std::max(first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
     double ttft = wait + own
         + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1))
-        + t.firstTokenFactor * coefficient(Coefficient::StreamSteps) * tpot; // tpot includes the engine factor
+        + t.firstTokenFactor * coefficient(Coefficient::StreamSteps) * tpot // tpot includes the engine factor
+        + c.host.request.si() * running;
     double queue = 0;
     if (perReplica > held) { // the rest waits for a place in the KV cache: (C/held - 1) services
         queue = (perReplica / held - 1) * (ttft + (c.outputTokensCount - 1) * tpot);
@@ -233,6 +246,7 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
         p.queued = true;
     }
     fillBudgets(p, t, running, interference, perToken);
+    p.time.overhead += seconds(t.host);
     // The mean includes the burst at the start of measured runs; a service's requests arrive spread out (Poisson), so its 99th
     // percentile waits as in front of a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
     const double busy = std::min(interference / tpot, 0.99);
@@ -240,7 +254,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     finish(p, ttft, tpot, steady);
     spreadFirstToken(p, own);
     const double prefillShare = std::min(interference / tpot, 1.0);
-    const Busy shares{1 - prefillShare, prefillShare, t.engineStep * perToken / t.perToken, t.prefillIdeal / std::max(occupancy, 1e-30)};
+    const Busy shares{1 - prefillShare, prefillShare, t.engineStep * (perToken + t.host) / t.perToken,
+                      t.prefillIdeal / std::max(occupancy, 1e-30)};
     fillPower(p, t, shares, interference, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));
     keepCap(p, ttft, tpot, steady, own);
     p.speculative = m_model.m_speculative;

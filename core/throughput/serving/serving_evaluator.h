@@ -27,6 +27,7 @@ public:
 
 private:
     StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
+    double hostTime(const ParallelLayout &layout, double concurrency, const StepTimes &t) const;
     double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
     static double beyondMeasuredFraction(const ServingPoint &point);
     // steadyWait: the mean wait before the prefills once requests arrive spread out in time.

@@ -95,6 +95,10 @@ SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue)
     gain.factor = std::clamp(*factor->si, 0.02, 1.0);
     gain.lowFactor = std::clamp(factor->low.value_or(gain.factor), 0.02, gain.factor);
     gain.highFactor = std::max(factor->high.value_or(gain.factor), gain.factor);
+    const auto time = [&](const char *field) {
+        return std::clamp(record->get<Duration>(field).value_or(Duration{}), Duration{}, 1.0 * units::s);
+    };
+    gain.host = {time("host_step"), time("host_sequence"), time("host_request")};
     return gain;
 }
 
@@ -105,8 +109,15 @@ SoftwareGain bothGains(const SoftwareGain &one, const SoftwareGain &other)
     both.factor = one.factor * other.factor;
     both.lowFactor = both.factor * std::exp(-std::hypot(distance(one.factor, one.lowFactor), distance(other.factor, other.lowFactor)));
     both.highFactor = both.factor * std::exp(std::hypot(distance(one.highFactor, one.factor), distance(other.highFactor, other.factor)));
+    both.host = {one.host.step + other.host.step, one.host.sequence + other.host.sequence, one.host.request + other.host.request};
     both.launchKnown = one.launchKnown && other.launchKnown;
     return both;
+}
+
+void applyGain(const SoftwareGain &gain, double speedFactor, ServingCase &serving)
+{
+    serving.engineFactor *= speedFactor;
+    serving.host = gain.host;
 }
 
 void widenBand(const SoftwareGain &gain, TokenRate base, TokenRate &low, TokenRate &high)

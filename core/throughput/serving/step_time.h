@@ -42,6 +42,7 @@ struct StepTimes {
     double memoryBusy = 0;       // of a step, s: its traffic at the full bandwidth
     double arithmeticBusy = 0;   // of a step, s: its arithmetic at the full rates
     double engineStep = 0;       // a step as the engine runs it, with drafts and the step factor
+    double host = 0;             // per token: the engine's host, which no kernel hides
     double ideal = 0;            // per token at full bandwidth or full arithmetic, whichever takes longer
     double perToken = 0;         // step including speculation and the step factor
     double prefill = 0;          // one request's prefill, alone on the replica

@@ -80,7 +80,7 @@ QStringList Frontier::beyondMeasured() const
         named << Beyond::tr("software of another date");
     if (s.engineFactor != 1.0)
         named << Beyond::tr("the engine factor");
-    if (maturity.factor != 1.0)
+    if (!maturity.isNone())
         named << Beyond::tr("the maturity of the kernels");
     return named;
 }
@@ -120,7 +120,8 @@ std::vector<Lever> findLevers(const Frontier &f, std::optional<std::size_t> poin
         return {};
     const LanguageModel language = LanguageModel::fromRecord(*model);
     SearchRequest request = requestOf(f.question.service, *f.accelerator, language);
-    request.serving.engineFactor *= f.software.factor * f.maturity.factor;
+    const SoftwareGain speed = bothGains(f.software, f.maturity);
+    applyGain(speed, speed.factor, request.serving);
     request.disaggregated = request.disaggregated && !f.poolsShared;
     ServingPoint from = *f.result.bestPoint();
     if (point && point != f.result.best) {

@@ -95,6 +95,70 @@ private slots:
             QVERIFY(p.outputPerGpu / p.low > tuned.best()->outputPerGpu / tuned.best()->low);
         }
     }
+    // 0.77 ms a step and 0.029 ms for each of 128 sequences are 4.482 ms; an attention group of its own has a process of its own.
+    void theHostsWorkIsAddedToEachStep()
+    {
+        ServingCase c = aCase("h100-sxm", "llama-3.1-8b", Precision::Bf16, 1, 128);
+        c.inputTokensCount = 100;
+        c.outputTokensCount = 400;
+        const ServingPoint tuned = evaluated(c);
+        c.host = maturityGain(Maturity::OutOfTheBox, catalogue()).host;
+        const ServingPoint box = evaluated(c);
+        QVERIFY(std::abs((box.tpot - tuned.tpot).in(units::ms)-4.482) < 1e-9);
+        QVERIFY(std::abs((box.time.overhead - tuned.time.overhead).in(units::ms)-4.482) < 1e-9);
+        QVERIFY((box.ttft - tuned.ttft).in(units::ms) > 3.0 * 128); // 3 ms a request
+        QVERIFY(box.gpuPower < tuned.gpuPower);
+        c.layout.attentionData = 2; // 64 sequences a process
+        c.host = {};
+        const Duration without = evaluated(c).tpot;
+        c.host = maturityGain(Maturity::OutOfTheBox, catalogue()).host;
+        QVERIFY(std::abs((evaluated(c).tpot - without).in(units::ms) - (0.77 + 0.029 * 64)) < 1e-9);
+    }
+    // vLLM as installed, measured by ML.ENERGY (leaderboard v3, Apache-2.0): 100 tokens in; ms per token, tokens/s and watts of a GPU.
+    void outOfTheBoxIsAsMeasured_data()
+    {
+        QTest::addColumn<QString>("accelerator");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("tensor");
+        QTest::addColumn<double>("outputs");
+        QTest::addColumn<double>("load");
+        QTest::addColumn<double>("tpot");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<double>("watts");
+        QTest::newRow("8b, 8") << "h100-sxm"
+                               << "llama-3.1-8b" << 1 << 389.0 << 7.98 << 7.3 << 1070.0 << 486.0;
+        QTest::newRow("8b, 128") << "h100-sxm"
+                                 << "llama-3.1-8b" << 1 << 405.0 << 127.62 << 16.5 << 7037.0 << 669.0;
+        QTest::newRow("8b, 511") << "h100-sxm"
+                                 << "llama-3.1-8b" << 1 << 397.0 << 510.87 << 47.4 << 9806.0 << 688.0;
+        QTest::newRow("14b, 64") << "h100-sxm"
+                                 << "qwen3-14b" << 1 << 614.0 << 127.71 << 26.2 << 4474.0 << 572.0;
+        QTest::newRow("70b, 32") << "b200-sxm"
+                                 << "llama-3.1-70b" << 2 << 346.0 << 31.93 << 18.7 << 795.0 << 868.0;
+    }
+    void outOfTheBoxIsAsMeasured()
+    {
+        QFETCH(QString, accelerator);
+        QFETCH(QString, model);
+        QFETCH(int, tensor);
+        QFETCH(double, outputs);
+        QFETCH(double, load);
+        QFETCH(double, tpot);
+        QFETCH(double, rate);
+        QFETCH(double, watts);
+        ServingCase c = aCase(accelerator.toUtf8(), model.toUtf8(), Precision::Bf16, tensor, load);
+        c.inputTokensCount = 100;
+        c.outputTokensCount = outputs;
+        c.engine = "vllm";
+        const ServingResult r = answerCase(c, maturityGain(Maturity::OutOfTheBox, catalogue()), published());
+        QVERIFY(r.point);
+        const ServingPoint &p = *r.point;
+        const auto off = [](double predicted, double measured) { return std::abs(predicted / measured - 1); };
+        QVERIFY2(off(p.tpot.in(units::ms), tpot) < 0.15, std::to_string(p.tpot.in(units::ms)).c_str());
+        QVERIFY2(off(p.outputPerGpu.si(), rate) < 0.2, std::to_string(p.outputPerGpu.si()).c_str());
+        QVERIFY2(off(p.gpuPower->si(), watts) < 0.2, std::to_string(p.gpuPower->si()).c_str());
+        QVERIFY(p.low.si() < rate && rate < p.high.si());
+    }
     void powerLiesBetweenIdleAndRating()
     {
         for (ServingCase c : cases())
