@@ -6386,6 +6386,22 @@
         <source>%1 on %2 counts on an engine out of the box: its host adds %3 ms to each step and %4 ms for each request in it; kernels of %5 times the speed of tuned runs, %6 to %7.</source>
         <translation>%2의 %1은(는) 설치한 그대로의 엔진으로 계산합니다. 호스트가 스텝마다 %3 ms, 스텝 안의 요청마다 %4 ms를 더하고, 커널 속도는 최적화된 결과의 %5배(%6~%7)입니다.</translation>
     </message>
+    <message>
+        <source>The plan&apos;s NPV of %1 is better than %2 of its own samples (P10 %3, P90 %4): its values are not the middle of their ranges. %5 moves it most.</source>
+        <translation>이 계획의 순현재가치 %1은(는) 자체 표본의 %2보다 높습니다(P10 %3, P90 %4). 입력값이 범위의 한가운데에 있지 않습니다. 가장 크게 움직이는 입력은 %5입니다.</translation>
+    </message>
+    <message>
+        <source>Put the values into the middle of their ranges, or say in their sources why they lie aside.</source>
+        <translation>값을 범위의 한가운데로 옮기거나, 치우친 까닭을 출처에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>In one sample of ten the IRR is %1 or more; above %2 no lender believes it. %3 moves it most.</source>
+        <translation>표본 열 개 중 하나에서 내부수익률이 %1 이상입니다. %2을(를) 넘으면 어떤 대주도 믿지 않습니다. 가장 크게 움직이는 입력은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Narrow the ranges to what contracts and dated prices support, or let the inputs move together that do.</source>
+        <translation>계약과 날짜가 있는 가격이 뒷받침하는 만큼 범위를 좁히거나, 함께 움직이는 입력에 상관관계를 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6916,6 +6932,14 @@
     <message>
         <source>The cash pays the interest while it alone is due.</source>
         <translation>이자만 내는 기간에 현금으로 이자를 낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s NPV lies in the middle half of its samples.</source>
+        <translation>계획의 순현재가치가 표본의 가운데 절반 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nine of ten samples have a return that a lender believes.</source>
+        <translation>표본 열 개 중 아홉 개의 수익률이 대주가 믿을 만한 수준입니다.</translation>
     </message>
 </context>
 <context>
@@ -9682,6 +9706,22 @@ with cost of capital</source>
         <source>None of its halls runs, so it has no load, no tokens and no revenue.</source>
         <translation>가동하는 홀이 없어 부하, 토큰, 매출이 없습니다.</translation>
     </message>
+    <message>
+        <source>There are %1 campuses; write a place from 1 to %1.</source>
+        <translation>캠퍼스는 %1곳입니다. 1부터 %1까지의 순서를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It has no cash flow: %1</source>
+        <translation>현금흐름이 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>In prices of %1; its NPV is brought from the end of %1 to the end of %2 at its own %3 a year, amounts at its inflation of %4.</source>
+        <translation>%1년 가격입니다. 순현재가치는 %1년 말에서 %2년 말로 이 계획의 할인율 연 %3을(를) 적용해 옮기고, 금액에는 이 계획의 물가 상승률 %4을(를) 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Nominal money of each calendar year, the sum of the plans&apos; own cash flows; NPV at the end of %1, each plan at its own rate.</source>
+        <translation>각 연도의 명목 금액으로, 계획별 현금흐름을 더한 것입니다. 순현재가치는 %1년 말 기준이며 계획마다 자체 할인율을 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioReport</name>
@@ -9720,10 +9760,6 @@ with cost of capital</source>
     <message>
         <source>Peak</source>
         <translation>최대전력</translation>
-    </message>
-    <message>
-        <source>Tokens a year</source>
-        <translation>연간 토큰</translation>
     </message>
     <message>
         <source>Capex so far</source>
@@ -9794,14 +9830,6 @@ with cost of capital</source>
         <translation>AI 팩토리 포트폴리오</translation>
     </message>
     <message>
-        <source>Sums of the campuses&apos; own studies; peaks added as they are.</source>
-        <translation>캠퍼스별 계산의 합이며 최대전력은 그대로 더했습니다.</translation>
-    </message>
-    <message>
-        <source>Targets, limits and training</source>
-        <translation>목표, 제약, 학습</translation>
-    </message>
-    <message>
         <source>What binds, the tightest first</source>
         <translation>제약(빠듯한 순)</translation>
     </message>
@@ -9864,6 +9892,62 @@ with cost of capital</source>
     <message>
         <source>A star: the sum is incomplete, for &apos;%1&apos; has no such figure. %2</source>
         <translation>* 일부 합계: &apos;%1&apos;에는 이 수치가 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Tokens sold</source>
+        <translation>판매 토큰</translation>
+    </message>
+    <message>
+        <source>Cash flow, nominal</source>
+        <translation>현금흐름(명목)</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Opex</source>
+        <translation>운영비</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>법인세</translation>
+    </message>
+    <message>
+        <source>Capex and refresh</source>
+        <translation>투자·교체비</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <translation>잉여현금흐름</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>NPV at the end of %1</source>
+        <translation>%1년 말 기준 순현재가치</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>자체 기준</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>포트폴리오 기준</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Sums of the campuses&apos; own studies and cash flows; peaks added as they are.</source>
+        <translation>캠퍼스별 계산과 현금흐름의 합계이며, 최대전력은 그대로 더했습니다.</translation>
+    </message>
+    <message>
+        <source>Cash flow, targets, limits and training</source>
+        <translation>현금흐름, 목표, 한도, 학습</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +10977,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Absorption chillers</source>
         <translation>흡수식 냉동기</translation>
+    </message>
+    <message>
+        <source>Usual correlations</source>
+        <translation>통상 상관관계</translation>
     </message>
 </context>
 <context>
@@ -21143,10 +21231,6 @@ az 135.5 80</translation>
         <translation>MW</translation>
     </message>
     <message>
-        <source>Tokens a year</source>
-        <translation>연간 토큰</translation>
-    </message>
-    <message>
         <source>Capex so far</source>
         <translation>누적 투자</translation>
     </message>
@@ -21357,6 +21441,58 @@ az 135.5 80</translation>
     <message>
         <source>MW per year, at most</source>
         <translation>연간 MW 상한</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Tokens sold</source>
+        <translation>판매 토큰</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Opex</source>
+        <translation>운영비</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>법인세</translation>
+    </message>
+    <message>
+        <source>Capex and refresh</source>
+        <translation>투자·교체비</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <translation>잉여현금흐름</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Its own NPV</source>
+        <translation>자체 기준 순현재가치</translation>
+    </message>
+    <message>
+        <source>NPV here</source>
+        <translation>포트폴리오 기준 순현재가치</translation>
+    </message>
+    <message>
+        <source>How it is brought here</source>
+        <translation>환산 방법</translation>
+    </message>
+    <message>
+        <source>Cash flow of the portfolio, nominal</source>
+        <translation>포트폴리오 현금흐름(명목)</translation>
+    </message>
+    <message>
+        <source>NPV of the campuses</source>
+        <translation>캠퍼스별 순현재가치</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,10 @@ void registerCheck(CLI::App &app, Outcome &outcome)
     auto strict = std::make_shared<bool>(false);
     auto json = std::make_shared<bool>(false);
     auto kinds = std::make_shared<bool>(false);
+    auto bands = std::make_shared<bool>(false);
     command->add_option("file", *path, "A .tokenyard project file");
     command->add_flag("--strict", *strict, "Exit with 2 if there is an error");
+    command->add_flag("--bands", *bands, "Draw samples as well, and judge what they say of the plan's own values");
     command->add_flag("--kinds", *kinds, "List all that the program can find, by key, and what it can put right");
     command->add_flag("--json", *json, "Print JSON: findings, data_version; or kinds");
     command->callback([=, &outcome] {
@@ -40,7 +42,7 @@ void registerCheck(CLI::App &app, Outcome &outcome)
             return listKinds(*json);
         if (path->empty())
             return fail(outcome, exitUsage, "Name a project file, or list all rules with --kinds");
-        const auto file = studyFile(*path, StudyDepth::Base, outcome);
+        const auto file = studyFile(*path, *bands ? StudyDepth::Bands : StudyDepth::Base, outcome);
         if (!file)
             return;
         if (*json)

@@ -16,8 +16,10 @@ void registerSet(CLI::App &app, Outcome &outcome)
     command->add_option("--low", note->low, "Low end of the value's band");
     command->add_option("--high", note->high, "High end of the value's band");
     command->add_option("--source", note->source, "Where the value comes from");
-    command->add_option("--distribution", note->distribution,
-                        "Between low and high: triangular (usual), normal, lognormal, uniform, or \"discrete 0.9:1 1.25:2\"");
+    command->add_option(
+        "--distribution", note->distribution,
+        "Between low and high: triangular, normal, lognormal, uniform, or \"discrete 0.9:1 1.25:2\"; without it half of the draws "
+        "lie on either side of the value");
     command->callback([=, &outcome] {
         editPlan(
             *options, [&](const Plan &plan, const Catalogue &catalogue) { return edit::setTyped(plan, catalogue, *values, *note); },

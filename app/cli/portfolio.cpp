@@ -7,6 +7,7 @@
 #include "core/report/portfolio_document.h"
 #include "core/rules/rules.h"
 #include "core/store/portfolio_file.h"
+#include "core/study/finance/finance_lines.h"
 
 #include <fmt/format.h>
 
@@ -67,6 +68,7 @@ Json campusesJson(const std::vector<region::Campus> &campuses)
 Json totalJson(const std::vector<region::Campus> &campuses)
 {
     Json total = Json::object(), missing = Json::object(), incomplete = Json::object();
+    total["base_year"] = region::priceYearOf(campuses); // of all money
     for (const KpiInfo &info : allKpis())
         if (region::addsUp(info.kpi)) {
             const region::Sum sum = region::sumOf(campuses, info.kpi);
@@ -91,8 +93,14 @@ Json yearsJson(const std::vector<region::Year> &years)
         list.push_back({{"year", y.year},
                         {"gpus", y.gpus},
                         {"mw", number(y.power.in(units::MW))},
-                        {"tokens", y.tokensKnown ? number(y.tokens) : Json(nullptr)},
-                        {"capex_so_far", number(y.capex.si())},
+                        {"tokens", number(y.sold.si())},
+                        {"tokens_full_year", y.tokensKnown ? number(y.tokens) : Json(nullptr)},
+                        {"revenue", number(y.revenue.si())},
+                        {"opex", number(y.opex.si())},
+                        {"capex", number(y.spent.si())},
+                        {"capex_so_far", number(y.spentSoFar.si())},
+                        {"free_cash_flow", number(y.cashFlow.si())},
+                        {"capex_energised", number(y.capex.si())},
                         {"water_m3", number(y.water.in(units::m3))},
                         {"carbon_t", number(y.carbon.in(units::tonne))},
                         {"jobs", number(y.jobs)},
@@ -100,6 +108,40 @@ Json yearsJson(const std::vector<region::Year> &years)
                         {"binding", y.binding.empty() ? Json(nullptr) : Json(y.binding)}});
     }
     return list;
+}
+
+Json cashJson(const region::PortfolioCash &cash)
+{
+    Json campuses = Json::array(), years = Json::array();
+    const auto won = [](const std::optional<Money> &money) { return money ? number(money->si()) : Json(nullptr); };
+    for (const region::CampusCash &campus : cash.campuses)
+        campuses.push_back({{"name", campus.name},
+                            {"base_year", campus.priceYear},
+                            {"npv", won(campus.npv)},
+                            {"npv_in_portfolio", won(campus.brought)},
+                            {"note", campus.note.empty() ? Json(nullptr) : Json(campus.note.english())}});
+    for (const region::CashYear &year : cash.years) {
+        Json row{{"year", year.year}, {"tokens", number(year.tokens.si())}};
+        for (const FinanceLine &line : financeLines())
+            row[line.key] = number((year.*line.amount).si());
+        years.push_back(std::move(row));
+    }
+    return {{"currency", "KRW"},           {"base_year", cash.priceYear}, {"npv", won(cash.npv)},
+            {"note", cash.note.english()}, {"campuses", campuses},        {"years", years}};
+}
+
+void printCash(const region::PortfolioCash &cash)
+{
+    std::printf("\n%6s %14s %14s %12s %12s %12s %14s %14s\n", "year", "tokens sold", "revenue, bn", "opex, bn", "tax, bn", "capex, bn",
+                "cash flow, bn", "so far, bn");
+    const auto bn = [](Money money) { return money.in(units::billionKRW); };
+    for (const region::CashYear &y : cash.years)
+        std::printf("%6d %14.4g %14.2f %12.2f %12.2f %12.2f %14.2f %14.2f\n", y.year, y.tokens.si(), bn(y.revenue), bn(y.opex + y.rent),
+                    bn(y.tax), bn(y.spent()), bn(y.cashFlow), bn(y.cumulated));
+    std::printf("%s\n", cash.note.english().c_str());
+    for (const region::CampusCash &campus : cash.campuses)
+        if (!campus.note.empty())
+            std::printf("%s: %s\n", campus.name.c_str(), campus.note.english().c_str());
 }
 
 Json usesJson(const std::vector<region::Use> &uses)
@@ -178,11 +220,12 @@ void printAll(const region::PortfolioStudy &study)
         std::printf("%-36s %-10s %9s GPUs\n", campus.name.c_str(), campus.region.c_str(),
                     formatNumber(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 9).c_str());
     printSums(study.campuses);
-    std::printf("\n%s\n%6s %10s %10s %14s %12s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year", "GPUs",
-                "MW", "tokens a year", "capex, tn", "binds");
+    std::printf("\n%s\n%6s %10s %10s %14s %13s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year", "GPUs",
+                "MW", "at full year", "energised, tn", "binds");
     for (const region::Year &y : study.years)
-        std::printf("%6d %10d %10.1f %14.4g %12.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
+        std::printf("%6d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
                     y.binding.c_str());
+    printCash(study.cash);
     std::printf("\nBinding: %s\n%s\n\n", study.bindingWords().english().c_str(), study.verdict.english().c_str());
     for (const region::Target &t : study.targets)
         std::printf("%-60s %d  %s\n", t.record->nameEn.c_str(), t.year,
@@ -294,6 +337,7 @@ void show(const ShowRequest &request, Outcome &outcome)
     print({{"campuses", campusesJson(study.campuses)},
            {"total", totalJson(study.campuses)},
            {"years", yearsJson(study.years)},
+           {"cash_flow", cashJson(study.cash)},
            {"binding", bindingJson(study.binding, all)},
            {"limits", all},
            {"order", region::orderKey(study.settings.order)},

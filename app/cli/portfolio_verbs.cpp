@@ -111,10 +111,11 @@ Text move(PortfolioContent &content, const std::string &name, int position)
     const auto it = find(content, name, problem);
     if (!problem.empty())
         return problem;
+    if (position > int(content.campuses.size()))
+        return Text(TY_TR("Portfolio", "There are %1 campuses; write a place from 1 to %1."), {count(double(content.campuses.size()))});
     PortfolioCampus campus = std::move(*it);
     content.campuses.erase(it);
-    content.campuses.insert(content.campuses.begin() + std::clamp<std::ptrdiff_t>(position - 1, 0, std::ptrdiff_t(content.campuses.size())),
-                            std::move(campus));
+    content.campuses.insert(content.campuses.begin() + (position - 1), std::move(campus));
     return {};
 }
 

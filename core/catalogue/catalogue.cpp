@@ -40,6 +40,7 @@ constexpr std::string_view basisKinds[] = {"announced",
                                            "storage-units",
                                            "taxes",
                                            "training_calibration",
+                                           "usual-correlations",
                                            "usual-inputs"};
 
 std::string kindOf(std::string_view resourceName)

@@ -105,6 +105,9 @@ std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::s
             banded->kpis[info.kpi].bandReason = drawn.problem;
     banded->samples = drawn.samples;
     banded->bandsReady = true;
+    banded->findings.clear(); // rules may judge the samples, too
+    banded->waived.clear();
+    collectFindings(plan, m_state->catalogue, m_state->rules, *banded);
     return banded;
 }
 

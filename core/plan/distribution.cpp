@@ -57,7 +57,7 @@ std::optional<Distribution> readDiscrete(std::string_view rest)
 
 std::optional<Distribution> readDistribution(std::string_view words)
 {
-    constexpr std::pair<std::string_view, DistributionKind> plain[] = {{"", DistributionKind::Triangular},
+    constexpr std::pair<std::string_view, DistributionKind> plain[] = {{"", DistributionKind::Halves},
                                                                        {"triangular", DistributionKind::Triangular},
                                                                        {"normal", DistributionKind::Normal},
                                                                        {"lognormal", DistributionKind::LogNormal},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a value is distributed about its base, as a note on a field or a record's value says it in words: "triangular" (also empty),
-// "normal", "lognormal", "uniform", or "discrete 0.9:1 1:2 1.25:1" with values in the field's unit and their weights.
+// How a value is distributed about its base, as a note on a field or a record's value says it in words: none (half of the draws on
+// either side of the base), "triangular", "normal", "lognormal", "uniform", or "discrete 0.9:1 1:2 1.25:1" with values in the
+// field's unit and their weights.
 #pragma once
 
 #include <optional>
@@ -9,7 +10,7 @@
 
 namespace tokenyard {
 
-enum class DistributionKind { Triangular, Normal, LogNormal, Uniform, Discrete };
+enum class DistributionKind { Halves, Triangular, Normal, LogNormal, Uniform, Discrete };
 
 struct WeightedValue {
     double value = 0.0; // in the unit of the field
@@ -18,7 +19,7 @@ struct WeightedValue {
 };
 
 struct Distribution {
-    DistributionKind kind = DistributionKind::Triangular;
+    DistributionKind kind = DistributionKind::Halves;
     std::vector<WeightedValue> outcomes; // of Discrete: in order of value, at least one, weights positive
     bool operator==(const Distribution &) const = default;
 };

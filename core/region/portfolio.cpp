@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <thread>
 
 namespace tokenyard::region {
@@ -71,6 +72,23 @@ void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
     work();
 }
 
+int priceYearOf(const std::vector<Campus> &campuses)
+{
+    int year = 0;
+    for (const Campus &campus : campuses)
+        year = std::max(year, campus.plan.site->priceYear);
+    return year;
+}
+
+double toPriceYear(const Campus &campus, Kpi kpi, int priceYear)
+{
+    const int years = priceYear - campus.plan.site->priceYear;
+    if (years == 0 || kpiInfo(kpi).fileUnit.dimension != Money::dimension)
+        return 1.0;
+    const Finance &finance = *campus.plan.finance;
+    return std::pow(1.0 + (kpi == Kpi::Npv ? finance.nominalDiscount : finance.inflation), years);
+}
+
 // Amounts add up over campuses, ratios do not: what a figure is says its unit, and the number of GPUs has none.
 bool addsUp(Kpi kpi)
 {
@@ -84,10 +102,11 @@ Sum sumOf(const std::vector<Campus> &campuses, Kpi kpi)
     Sum sum;
     double known = 0.0;
     std::size_t count = 0;
+    const int priceYear = priceYearOf(campuses);
     for (const Campus &campus : campuses) {
         const KpiValue &value = campus.study->kpis[kpi];
         if (value.si) {
-            known += *value.si;
+            known += *value.si * toPriceYear(campus, kpi, priceYear);
             ++count;
         } else if (count == std::size_t(&campus - campuses.data())) { // the first without
             sum.missing = campus.name;
@@ -106,6 +125,7 @@ Sum sumOf(const std::vector<Campus> &campuses, Kpi kpi)
 std::vector<Block> blocksOf(const std::vector<Campus> &campuses)
 {
     std::vector<Block> blocks;
+    const int priceYear = priceYearOf(campuses);
     for (std::size_t i = 0; i < campuses.size(); ++i) {
         const Campus &campus = campuses[i];
         const int gpus = campus.study->layout->gpus();
@@ -122,7 +142,7 @@ std::vector<Block> blocksOf(const std::vector<Campus> &campuses)
                 }
             block.share = rated > Power{} ? its / rated : gpus > 0 ? double(block.gpus) / gpus : 1.0 / double(campus.plan.phases.size());
             block.power = Power::fromSi(block.share * valueOf(campus, Kpi::FacilityPowerPeak));
-            block.capex = Money::fromSi(block.share * valueOf(campus, Kpi::CapexTotal));
+            block.capex = Money::fromSi(block.share * valueOf(campus, Kpi::CapexTotal)) * toPriceYear(campus, Kpi::CapexTotal, priceYear);
             blocks.push_back(block);
         }
     }
@@ -164,6 +184,9 @@ std::vector<Year> yearsOf(const std::vector<Block> &blocks, const std::vector<Ca
     if (blocks.empty())
         return {};
     int first = blocks.front().year, last = 2030;
+    for (const Campus &campus : campuses)
+        if (campus.study && campus.study->finance && !campus.study->finance->years.empty())
+            first = std::min(first, campus.study->finance->years.front().year); // money is spent before
     for (const Block &block : blocks) {
         first = std::min(first, block.year);
         last = std::max(last, block.year);

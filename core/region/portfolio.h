@@ -19,9 +19,15 @@ struct Campus {
 // Studies each campus with its own records, on as many threads as there are; the results do not depend on their number.
 void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules);
 
+// The year in whose money the campuses are added: the latest of their price years.
+int priceYearOf(const std::vector<Campus> &campuses);
+// What makes a campus's figure of that year: NPV goes on at the plan's nominal discount rate, other money at its inflation; 1 of what is no
+// money, and where the plan's price year is the same.
+double toPriceYear(const Campus &campus, Kpi kpi, int priceYear);
+
 // The sum of a figure over the campuses; nothing where one has none, with the name of the first such and why, and the sum of those that
 // have it.
-struct Sum {
+struct Sum { // money of the campuses' common price year
     std::optional<double> si;
     std::string missing;
     Text why;
@@ -54,11 +60,13 @@ struct Year {
     int year = 0;
     int gpus = 0;
     Power power;       // of the sites at their peak
-    double tokens = 0; // a year at this fleet
+    double tokens = 0; // a whole year at this fleet
     bool tokensKnown = true;
-    Money capex;  // so far
-    Volume water; // a year
-    Mass carbon;  // a year
+    Money capex;                                      // of what is energised, in money of the common price year
+    Tokens sold;                                      // in this year, by the cash flow (portfolio_cash.h), as what follows
+    Money revenue, opex, spent, spentSoFar, cashFlow; // nominal; opex with rent; spent: capex, its tax and refresh, less grants
+    Volume water;                                     // a year
+    Mass carbon;                                      // a year
     double jobs = 0;
     std::string binding; // the limit that held the first block back: "gpus", "capex", "power"; empty: none
     std::map<RecordId, int> gpusByRegion;

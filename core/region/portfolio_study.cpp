@@ -179,6 +179,10 @@ PortfolioStudy portfolioStudy(std::vector<Campus> campuses, const PortfolioSetti
     study.blocks = blocksOf(study.campuses);
     putIntoYears(study.blocks, study.campuses, settings.limits, settings.order, study.binding);
     study.years = yearsOf(study.blocks, study.campuses, study.binding);
+    std::vector<Campus> built = asBuilt(study.campuses, study.blocks);
+    studyAll(built, {});
+    study.cash = cashOf(built.empty() ? study.campuses : built);
+    addCash(study.cash, study.years);
     study.uses = usesOf(study.campuses, study.years, catalogue);
     study.targets = targetsOf(study.years, catalogue);
     study.verdict = verdictOf(study.targets);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/region/dispersed.h"
+#include "core/region/portfolio_cash.h"
 
 namespace tokenyard::region {
 
@@ -28,6 +29,7 @@ struct PortfolioStudy {
     std::vector<Block> blocks;
     std::map<int, std::string> binding; // by year: the limit that held a phase back
     std::vector<Year> years;
+    PortfolioCash cash; // of the phases in the years that the limits leave them
     std::vector<Use> uses;
     std::vector<Target> targets;
     DispersedAnswer dispersed;
@@ -35,7 +37,7 @@ struct PortfolioStudy {
     Text verdict; // of the national target of GPUs
     Text bindingWords() const;
 };
-// The campuses are studied already.
+// The campuses are studied already; those whose phases wait for a limit are studied once more for the cash flow, on all threads.
 PortfolioStudy portfolioStudy(std::vector<Campus> campuses, const PortfolioSettings &settings, const Catalogue &catalogue);
 TextSource limitWords(std::string_view limit);
 

@@ -42,6 +42,36 @@ void add(std::vector<Site> &sites, Site site)
     sites.push_back(std::move(site));
 }
 
+// The first line with its headings as fromTable knows them, where people write them otherwise; nothing if it is no line of headings.
+std::optional<std::string> knownHeadings(std::string_view line)
+{
+    constexpr std::pair<std::string_view, std::string_view> others[] = {{"lat", "latitude"},   {"lon", "longitude"}, {"lng", "longitude"},
+                                                                        {"long", "longitude"}, {"위도", "latitude"}, {"경도", "longitude"},
+                                                                        {"site", "name"},      {"이름", "name"},     {"부지", "name"}};
+    std::string head, cell;
+    const auto take = [&] {
+        const std::size_t begin = cell.find_first_not_of(" \t\r\""), end = cell.find_last_not_of(" \t\r\"");
+        cell = begin == std::string::npos ? std::string() : cell.substr(begin, end + 1 - begin);
+        for (char &c : cell)
+            c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+        for (const auto &[written, known] : others)
+            if (cell == written)
+                cell = known;
+        head += cell;
+        cell.clear();
+    };
+    for (const char c : line)
+        if (c == ',' || c == ';' || c == '\t') {
+            take();
+            head += c;
+        } else {
+            cell += c;
+        }
+    take();
+    const bool both = head.find("latitude") != std::string::npos && head.find("longitude") != std::string::npos;
+    return both ? std::optional(head) : std::nullopt;
+}
+
 std::vector<Site> fromTable(std::string_view words, Text &problem, std::vector<std::string> *unread)
 {
     constexpr std::string_view known[] = {"name", "latitude", "longitude"};
@@ -76,9 +106,9 @@ std::vector<Site> readSites(std::string_view bytes, Text &problem, std::vector<s
         return {};
     const std::string_view words = decoded.text;
     std::vector<Site> sites;
-    if (const std::string_view head = words.substr(0, words.find('\n'));
-        head.find("latitude") != std::string_view::npos && head.find("longitude") != std::string_view::npos) {
-        sites = fromTable(words, problem, unread);
+    const std::size_t ending = std::min(words.find('\n'), words.size());
+    if (const auto head = knownHeadings(words.substr(0, ending))) {
+        sites = fromTable(*head + std::string(words.substr(ending)), problem, unread);
     } else {
         std::istringstream lines{std::string(words)};
         int number = 0;

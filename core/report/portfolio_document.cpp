@@ -76,7 +76,7 @@ Table years(const PortfolioInput &in)
     table.columns = {{TR("Year"), {}, Align::Left},
                      {TR("GPUs"), {}, Align::Right},
                      {TR("Peak"), words("MW"), Align::Right},
-                     {TR("Tokens a year"), words("10¹⁵"), Align::Right},
+                     {TR("Tokens sold"), words("10¹⁵"), Align::Right},
                      {TR("Capex so far"), unitWords(money), Align::Right},
                      {TR("Water"), words("1,000 m³"), Align::Right},
                      {TR("Carbon"), words("kt"), Align::Right},
@@ -84,10 +84,47 @@ Table years(const PortfolioInput &in)
                      {TR("Binds"), {}, Align::Left, 1.4}};
     for (const region::Year &y : in.study.years)
         table.rows.push_back({{words(std::to_string(y.year)), number(y.gpus, 0), number(y.power.in(units::MW), 0),
-                               y.tokensKnown ? number(y.tokens / 1e15, 3) : none(), number(money.fromSi(y.capex.si()), 2),
+                               number(y.sold.si() / 1e15, 3), number(money.fromSi(y.spentSoFar.si()), 2),
                                number(y.water.in(units::m3) / 1e3, 0), number(y.carbon.in(units::tonne) / 1e3, 0), number(y.jobs, 0),
                                y.binding.empty() ? Text() : Text(region::limitWords(y.binding))}});
     table.note = in.study.bindingWords();
+    return table;
+}
+
+Table cash(const PortfolioInput &in)
+{
+    const AnyUnit money = printedUnit(AnyUnit(units::billionKRW), in.language);
+    Table table;
+    table.key = "portfolio-cash";
+    table.title = TR("Cash flow, nominal");
+    table.columns = {{TR("Year"), {}, Align::Left}};
+    for (const TextSource head : {TR("Revenue"), TR("Opex"), TR("Income tax"), TR("Capex and refresh"), TR("Free cash flow"), TR("So far")})
+        table.columns.push_back({head, unitWords(money), Align::Right});
+    for (const region::CashYear &y : in.study.cash.years) {
+        Row row{{words(std::to_string(y.year))}};
+        for (const Money amount : {y.revenue, y.opex + y.rent, y.tax, y.spent(), y.cashFlow, y.cumulated})
+            row.cells.push_back(number(money.fromSi(amount.si()), 1));
+        table.rows.push_back(std::move(row));
+    }
+    table.note = in.study.cash.note;
+    return table;
+}
+
+// What each plan brings to the NPV, and how it was brought to the common year.
+Table values(const PortfolioInput &in)
+{
+    const AnyUnit money = printedUnit(AnyUnit(units::billionKRW), in.language);
+    Table table;
+    table.key = "portfolio-npv";
+    table.title = Text(TR("NPV at the end of %1"), {std::to_string(in.study.cash.priceYear)});
+    table.columns = {{TR("Campus"), {}, Align::Left, 1.6},
+                     {TR("Its own"), unitWords(money), Align::Right},
+                     {TR("Here"), unitWords(money), Align::Right},
+                     {{}, {}, Align::Left, 2.6}};
+    const auto amount = [&](const std::optional<Money> &won) { return won ? number(money.fromSi(won->si()), 1) : none(); };
+    for (const region::CampusCash &campus : in.study.cash.campuses)
+        table.rows.push_back({{words(campus.name), amount(campus.npv), amount(campus.brought), campus.note}});
+    table.rows.push_back({{Text(TR("All")), Text(), amount(in.study.cash.npv), Text()}});
     return table;
 }
 
@@ -173,11 +210,13 @@ Document portfolioDocument(const PortfolioInput &in)
 {
     Document document = framed(Text(TR("Portfolio of %1 campuses"), {count(double(in.study.campuses.size()))}),
                                TR("Portfolio of AI factories"), in.origin, in.catalogue.dataVersion());
-    document.footLeft = TR("Sums of the campuses' own studies; peaks added as they are.");
+    document.footLeft = TR("Sums of the campuses' own studies and cash flows; peaks added as they are.");
     document.sections.push_back(briefOf(in));
     if (in.onePage)
         return document;
-    Section rest{"portfolio", TR("Targets, limits and training"), {}};
+    Section rest{"portfolio", TR("Cash flow, targets, limits and training"), {}};
+    rest.blocks.emplace_back(cash(in));
+    rest.blocks.emplace_back(values(in));
     rest.blocks.emplace_back(targets(in, true));
     rest.blocks.emplace_back(targets(in, false));
     Table limits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Inputs that a lender's adviser would not sign: values beyond what such projects use (records of usual inputs), a price that stands while
 // the racks renew themselves, dates that do not fit together, public money beyond what it pays for.
+#include "core/rules/bands.h"
 #include "core/rules/rules.h"
 
 #include "core/plan/part_view.h"
@@ -155,6 +156,8 @@ constexpr FindingKind kinds[] = {
     {"belief.flat_price", TK("A price does not stand still while the racks make more tokens at each renewal.")},
     {"belief.price_date", TK("Prices are dated by the day on which they were read.")},
     {"belief.early_phase", TK("No phase opens long before the year of its prices and racks.")},
+    {"belief.base_aside", TK("The plan's NPV lies in the middle half of its samples.")},
+    {"belief.return_band", TK("Nine of ten samples have a return that a lender believes.")},
     {"belief.grant", TK("The grant is no more than the capex.")},
 };
 // clang-format on
@@ -167,6 +170,7 @@ void beliefRules(const Plan &plan, const Study &study, const Catalogue &catalogu
     flatPrices(plan, catalogue, findings);
     dates(plan, catalogue, findings);
     grant(plan, study, findings);
+    bandFindings(study, catalogue, findings);
 }
 
 std::span<const FindingKind> beliefKinds() { return kinds; }

@@ -56,6 +56,16 @@ std::vector<std::uint32_t> ranksOf(const Eigen::VectorXd &values)
     return ranks;
 }
 
+// Normal scores of the strata in the order of a stream.
+Eigen::VectorXd scoresOf(std::uint64_t count, std::uint64_t seed, std::uint64_t stream)
+{
+    const Shuffle strata(count, seed, stream);
+    Eigen::VectorXd scores{Eigen::Index(count)};
+    for (std::uint64_t k = 0; k < count; ++k)
+        scores[Eigen::Index(k)] = normalQuantile((double(strata[k]) + 0.5) / double(count));
+    return scores;
+}
+
 } // namespace
 
 LatinHypercube::LatinHypercube(std::uint64_t count, std::uint64_t seed, std::vector<std::string> names)
@@ -86,6 +96,17 @@ double LatinHypercube::at(std::uint64_t sample, std::size_t input) const
         return (place + randomUniform(m_seed, m_streams[input], block)) / double(m_blocks);
     }
     return (double(stratum(sample, input)) + randomUniform(m_seed, m_streams[input], sample)) / double(m_count);
+}
+
+void LatinHypercube::follow(std::size_t input, const std::vector<Loading> &loadings)
+{
+    double own = 1.0;
+    for (const Loading &l : loadings)
+        own -= l.loading * l.loading;
+    Eigen::VectorXd scores = std::sqrt(std::max(0.0, own)) * scoresOf(m_count, m_seed, m_streams[input]);
+    for (const Loading &l : loadings)
+        scores += l.loading * scoresOf(m_count, m_seed, streamOf("cause " + l.cause));
+    m_correlated[input] = ranksOf(scores);
 }
 
 Text LatinHypercube::correlate(const std::vector<RankCorrelation> &pairs)

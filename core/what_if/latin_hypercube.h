@@ -27,6 +27,15 @@ public:
     // Why the inputs cannot be correlated so; empty if it was done. Pairs that are not named have no correlation.
     Text correlate(const std::vector<RankCorrelation> &pairs);
 
+    // The input moves with causes that it shares with others, each named and with a loading from -1 to 1: its normal scores are the sum of
+    // theirs and of what is left of its own. Two inputs correlate by the sum of the products of their loadings; no draw depends on which
+    // other inputs there are.
+    struct Loading {
+        std::string cause;
+        double loading = 0.0; // the squares of an input's loadings sum up to at most 1
+    };
+    void follow(std::size_t input, const std::vector<Loading> &loadings);
+
     std::uint64_t count() const { return m_count; }
     std::uint64_t seed() const { return m_seed; }
     std::uint64_t blockOf(std::uint64_t sample) const { return m_blocks > 0 ? sample % m_blocks : sample; }

@@ -50,6 +50,17 @@ double splitNormal(double low, double base, double high, double p)
     return base + z * (z < 0.0 ? base - low : high - base);
 }
 
+// A triangle on either side of the median, highest there and half of the draws each, each side by its own percentile. A side without a
+// range has no draws: who says that a value cannot be less says that half of it is not there.
+double halves(const Marginal &m, double p)
+{
+    const double left = m.base - m.low, right = m.high - m.base;
+    if (left <= 0.0 || right <= 0.0)
+        return triangular(m.triangle ? *m.triangle : triangleOf(m.low, m.base, m.high), p);
+    const double toTenth = 1.0 - std::sqrt(0.2); // of a side's width, from the median to its tenth percentile
+    return p < 0.5 ? m.base - left * (1.0 - std::sqrt(2.0 * p)) / toTenth : m.base + right * (1.0 - std::sqrt(2.0 * (1.0 - p))) / toTenth;
+}
+
 double discrete(std::span<const WeightedValue> outcomes, double p)
 {
     double total = 0.0, sum = 0.0;
@@ -64,11 +75,12 @@ double discrete(std::span<const WeightedValue> outcomes, double p)
 double unlimited(const Marginal &m, double p)
 {
     switch (m.distribution.kind) {
+    case DistributionKind::Halves: return halves(m, p);
     case DistributionKind::Triangular: return triangular(m.triangle ? *m.triangle : triangleOf(m.low, m.base, m.high), p);
     case DistributionKind::Normal: return splitNormal(m.low, m.base, m.high, p);
     case DistributionKind::LogNormal:
         if (m.low <= 0.0) // has no logarithm
-            return triangular(triangleOf(m.low, m.base, m.high), p);
+            return halves(m, p);
         return std::exp(splitNormal(std::log(m.low), std::log(m.base), std::log(m.high), p));
     case DistributionKind::Uniform: return m.low + p * (m.high - m.low);
     case DistributionKind::Discrete: return discrete(m.distribution.outcomes, p);

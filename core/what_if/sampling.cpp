@@ -2,6 +2,7 @@
 #include "core/what_if/sampling.h"
 
 #include "core/edit/typed_value.h"
+#include "core/what_if/usual_correlations.h"
 
 #include <algorithm>
 #include <charconv>
@@ -177,6 +178,7 @@ DesignReading samplingDesign(const Plan &plan, const Catalogue &catalogue, const
         return {std::nullopt, std::move(correlations.problem)};
     design.hypercube = LatinHypercube(samples, seed, std::move(names));
     design.hypercube.drawInBlocks(dearInputs(design.inputs), blocksOfDearInputs);
+    followCauses(design.inputs, catalogue, correlations.pairs, design.hypercube);
     if (Text problem = design.hypercube.correlate(correlations.pairs); !problem.empty())
         return {std::nullopt, std::move(problem)};
     return {std::move(design), {}};

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QMap>
 #include <QTest>
 
 #include <cmath>
@@ -150,6 +151,15 @@ private slots:
         QCOMPARE(json["total"]["gpus"].toDouble(), gpus);
         QVERIFY(std::abs(json["total"]["capex_total"].toDouble() / capex - 1.0) < 1e-12);
         QVERIFY(!json["years"].toArray().isEmpty() && json["binding"].isObject());
+        // Each year's lines are those that `cashflow` prints for the plans.
+        QMap<int, double> flows;
+        for (const QString &plan : {ulsan(), blank()})
+            for (const QJsonValue &year : runCli({"cashflow", plan, "--json"}).json()["years"].toArray())
+                flows[year["year"].toInt()] += year["free_cash_flow"].toDouble();
+        const QJsonArray cash = json["cash_flow"]["years"].toArray();
+        QCOMPARE(int(cash.size()), int(flows.size()));
+        for (const QJsonValue &year : cash)
+            QVERIFY(std::abs(year["free_cash_flow"].toDouble() - flows[year["year"].toInt()]) < 1.0);
         refused(runCli({"portfolio", "new", ulsan(), ulsan(), "-o", path("twice.tokenyard")}), 3);
         QVERIFY(!QFile::exists(path("twice.tokenyard")));
         refused(runCli({"portfolio", ulsan(), "--json"}), 3);

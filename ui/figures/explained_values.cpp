@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tokenyard::ui {
 
@@ -131,15 +132,23 @@ public:
         for (const FinanceYear &year : m_study.finance->years)
             add(QString::number(year.year), formatMoney(year.cashFlow.si(), currentLanguage(), 3));
     }
-    // Each year's flow and the factor that its months' discounting comes to: the products sum to the NPV.
+    // Each year's flow and the factor that its months' discounting comes to: the products sum to the NPV. A year that pays out and takes in
+    // may come to a factor that none of its months has; its value stands there instead.
     void presentValues()
     {
-        const std::vector<PresentYear> present =
-            presentYears(m_plan.finance->nominalDiscount, m_plan.site->priceYear, m_study.finance->months);
-        for (std::size_t y = 0; y < present.size(); ++y)
+        const double rate = m_plan.finance->nominalDiscount;
+        const int valued = valuationMonth(m_plan.site->priceYear);
+        const std::vector<PresentYear> present = presentYears(rate, m_plan.site->priceYear, m_study.finance->months);
+        for (std::size_t y = 0; y < present.size(); ++y) {
+            const auto ofMonth = [&](int month) { return std::pow(1.0 + rate, (valued - (present[y].year * 12 + month)) / 12.0); };
+            const QString flow = formatMoney(m_study.finance->years[y].cashFlow.si(), currentLanguage(), 3);
+            const auto [least, most] = std::minmax(ofMonth(11), ofMonth(0));
+            constexpr double slack = 1e-9;
             add(QString::number(present[y].year),
-                QStringLiteral("%1 × %2").arg(formatMoney(m_study.finance->years[y].cashFlow.si(), currentLanguage(), 3),
-                                              plainNumber(present[y].factor, units::one, 4)));
+                present[y].factor < least * (1.0 - slack) || present[y].factor > most * (1.0 + slack)
+                    ? QStringLiteral("%1 → %2").arg(flow, formatMoney(present[y].value.si(), currentLanguage(), 3))
+                    : QStringLiteral("%1 × %2").arg(flow, plainNumber(present[y].factor, units::one, 4)));
+        }
     }
     const Study &study() const { return m_study; }
     const Plan &plan() const { return m_plan; }

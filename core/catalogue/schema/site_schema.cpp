@@ -97,6 +97,10 @@ constexpr std::array siteRulesValues{
     number("clear_height", units::m, RW("Clear height")).aside(),
     number("storey_height", units::m, RW("Storey height")).aside(),
 };
+// Every number is a loading on the cause that its key names.
+constexpr std::array usualCorrelationsValues{
+    words("address", RW("Field")).always(),
+};
 constexpr std::array usualInputsValues{
     words("address", RW("Field")),
     words("flatters", RW("Side that flatters")),
@@ -175,6 +179,7 @@ std::vector<RecordSchema> siteSchemas()
         {"share-claims", "share-claims", TK("Claims about shares"), shareClaimsValues, false, false},
         {"site-rules", "site-rules", TK("Rules of the site"), siteRulesValues, false, true},
         {"space-programme", "space-programme", TK("Space programme"), spaceProgrammeValues, false, true},
+        {"usual-correlations", "usual-correlations", TK("Usual correlations"), usualCorrelationsValues, true, true},
         {"usual-inputs", "usual-inputs", TK("Usual inputs"), usualInputsValues, false, true},
         {"weather", "weather", TK("Weather"), weatherValues, false, false},
     };

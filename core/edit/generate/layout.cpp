@@ -147,7 +147,7 @@ void Builder::basis()
     if (!m_services.empty())
         return;
     m_services.push_back(m_b.service(Service{}));
-    m_b.sellAt(m_catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
+    m_b.sellAt(m_catalogue, "deepseek-v3.2-nebius", 0.6, 1.6);
     m_b.useAsPublished();
 }
 

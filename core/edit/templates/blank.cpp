@@ -61,7 +61,7 @@ Plan blank40Mw(const Catalogue &catalogue)
     designBasis(b);
     const ObjectId phase = b.phase("Phase 1", 2028, 7, 40.0 * units::MW);
     const ObjectId service = b.service(Service{});
-    b.sellAt(catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
+    b.sellAt(catalogue, "deepseek-v3.2-nebius", 0.6, 1.6);
     b.useAsPublished();
     const ObjectId intake = b.place("22.9 kV intake", {6, 8, 26, 16}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 4}, phase);
     const ObjectId boardA = b.place("Switchgear A", {38, 8, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);

@@ -61,7 +61,7 @@ Plan gasanCluster(const Catalogue &catalogue)
     rental.softwareYear = 2025; // what it opened with
     rental.softwareMonth = 12;
     const ObjectId service = b.service(rental);
-    b.sellAt(catalogue, "llama-3.3-70b-deepinfra", 0.75, 2.5);
+    b.sellAt(catalogue, "llama-3.3-70b-deepinfra", 0.75, 1.5);
     b.useAsPublished();
     const ObjectId intake = b.place("22.9 kV intake", {4, 4, 12, 8}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 2}, phase);
     const ObjectId board = b.place("Switchgear", {20, 4, 16, 6}, Switchgear{"switchgear-22kv9", 1}, phase);

@@ -159,8 +159,11 @@ Plan gigawattBlock(const Catalogue &catalogue)
     const ObjectId service = b.service(chat);
     PlanBuilder::source(b.plan.services.back(), "users",
                         "Assumption of this sample: 40 % of what the halls make; no source says who will ask", 32e6, 90e6);
+    for (const auto &[key, value] : {std::pair{"tasks_per_user_day", chat.tasksPerUserDay}, std::pair{"calls_per_task", chat.callsPerTask}})
+        PlanBuilder::source(b.plan.services.back(), key, "Assumption of this sample; the users' range is of the whole demand", value,
+                            value);
     PlanBuilder::source(b.plan.services.back(), "growth", "Assumption of this sample: demand grows as the tier's price falls", 0.0, 0.25);
-    b.sellAt(catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
+    b.sellAt(catalogue, "deepseek-v3.2-nebius", 0.6, 1.6);
     b.useAsPublished();
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});

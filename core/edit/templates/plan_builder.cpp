@@ -51,10 +51,13 @@ void PlanBuilder::sellAt(const Catalogue &catalogue, const RecordId &id, double 
         fmt::format("{} of {}{}", record->nameEn, record->words("date"), share == 1.0 ? "" : fmt::format(", times {}", share));
     for (const Source &source : record->sources)
         words += "; " + source.reference;
+    words +=
+        ". Range: of 29 offers of seven models at their hosts, 2025-12 to 2026-09, half ask 0.86 to 1.03 times the model's middle offer "
+        "and nine of ten at most 1.7 times";
     source(last, "price", words, last->price.si() * lowFactor, last->price.si() * highFactor);
     source(last, "input_price", words, last->inputPrice.si() * lowFactor, last->inputPrice.si() * highFactor);
-    source(last, "cached_price", words);
-    // Prices differ by factors: half of what others ask lies below the record's own, half above.
+    source(last, "cached_price", words, last->cachedPrice.si() * lowFactor, last->cachedPrice.si() * highFactor);
+    // Prices differ by factors: half of what such a plan may get lies below the record's own, half above.
     last = last.with([](Service &service) {
         for (FieldNote &note : service.notes)
             if (note.key == "price" || note.key == "input_price" || note.key == "cached_price")
@@ -63,13 +66,17 @@ void PlanBuilder::sellAt(const Catalogue &catalogue, const RecordId &id, double 
     // A host moves to the newest model about once a year; between moves its price is about flat.
     last =
         last.with([](Service &s) { s.priceFollows = PriceFollows::Host, s.priceDecline = 0.0, s.renewalYears = 1.0, s.tierDecline = 0.1; });
-    source(last, "price_decline", "Six series of one open model at one host, 2025-06 to 2026-08 (records price-paths)", -0.3, 0.34);
+    source(last, "price_decline",
+           "Six series of one open model at one host, 2025-06 to 2026-08: -30 to 34 % (records price-paths). The rate is held through the "
+           "fifteen models of the horizon: the range is theirs over the root of fifteen",
+           -0.08, 0.09);
     source(last, "renewal_years", "DeepSeek's endpoint moved to a newer model five times from 2024-12 to 2026-04", 0.5, 2.0);
     source(
         last, "tier_decline",
         "Flagship tier 2024-2026, by seller 42 % a year down to 95 % up, 20 % up to 42 % down in most (records price-paths). A rate held "
-        "for 15 years is the mean of about six such spans: the range is theirs over the root of six",
-        -0.03, 0.23);
+        "for 15 years is the mean of about six such spans, and of the three sellers whose prices a buyer compares: the range is theirs "
+        "over the root of eighteen",
+        0.03, 0.175);
 }
 
 void PlanBuilder::useAsPublished()
@@ -87,8 +94,8 @@ void PlanBuilder::useAsPublished()
     if (std::none_of(notes.begin(), notes.end(), [](const FieldNote &note) { return note.key == "refresh_throughput"; }))
         source(plan.finance, "refresh_throughput",
                "Stanford AI Index 2025: energy efficiency of hardware rises by 40 % a year, 5.4 times in five years; about the root of it "
-               "(a tier whose price falls by 10 % a year asks for 1.7)",
-               1.0, 3.0);
+               "(a tier whose price falls by 10 % a year asks for 1.7). The range is what its price's range asks for, 1.2 to 2.6, over 1.7",
+               1.5, 3.4);
 }
 
 ObjectId PlanBuilder::place(std::string name, Box box, Equipment equipment, ObjectId phase)

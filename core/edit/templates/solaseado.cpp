@@ -154,7 +154,7 @@ Plan solaseado20Mw(const Catalogue &catalogue)
     const ObjectId first = b.phase("Phase 1", 2028, 4, 10.0 * units::MW);
     const ObjectId second = b.phase("Phase 2", 2029, 4, 20.0 * units::MW);
     const ObjectId service = b.service(Service{});
-    b.sellAt(catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
+    b.sellAt(catalogue, "deepseek-v3.2-nebius", 0.6, 1.6);
     b.useAsPublished();
     const Yard yard = blockOfTwoHalls(b, first);
     trunks(b, yard);

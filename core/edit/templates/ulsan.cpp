@@ -67,7 +67,7 @@ Mix services(PlanBuilder &b, const Catalogue &catalogue)
     chat.outputTokens = 1024;
     chat.shape = "consumer-chat";
     mix.chat = b.service(chat);
-    b.sellAt(catalogue, sold, 0.6, 3.3);
+    b.sellAt(catalogue, sold, 0.6, 1.6);
     b.useAsPublished();
     Service agents = chat;
     agents.name = "Coding agents";
@@ -77,10 +77,12 @@ Mix services(PlanBuilder &b, const Catalogue &catalogue)
     agents.callsPerTask = 30.0;
     agents.growth = 0.1;
     mix.agents = b.service(agents);
-    b.sellAt(catalogue, sold, 0.6, 3.3);
+    b.sellAt(catalogue, sold, 0.6, 1.6);
     b.useAsPublished();
     PlanBuilder::source(b.plan.services.back(), "users", own, 1.2e6, 3.0e6);
-    PlanBuilder::source(b.plan.services.back(), "calls_per_task", own, 15.0, 50.0);
+    PlanBuilder::source(b.plan.services.back(), "tasks_per_user_day", "Assumption of this sample; the users' range is of all that they ask",
+                        agents.tasksPerUserDay, agents.tasksPerUserDay);
+    PlanBuilder::source(b.plan.services.back(), "calls_per_task", own, 20.0, 45.0);
     Service batch = chat;
     batch.name = "Batch";
     batch.shape = "batch";
@@ -88,7 +90,7 @@ Mix services(PlanBuilder &b, const Catalogue &catalogue)
     batch.tpotLimit = 100.0 * units::ms;
     batch.utilisation = 0.65;
     mix.batch = b.service(batch);
-    b.sellAt(catalogue, sold, 0.6, 3.3, 0.5); // as the batch interfaces of OpenAI, Anthropic and Google, 2026-10
+    b.sellAt(catalogue, sold, 0.6, 1.6, 0.5); // as the batch interfaces of OpenAI, Anthropic and Google, 2026-10
     b.useAsPublished();
     return mix;
 }

@@ -62,6 +62,8 @@ std::vector<PresentYear> presentYears(double rateFraction, int priceYear, const 
         years.back().value += months[i].cashFlow * factors[i];
     }
     for (std::size_t y = 0; y < years.size(); ++y) {
+        // The middle of a year is the end of June, as flows are taken at the end of their months, which is the beginning of July, from which
+        // money is real.
         const double factor = years[y].value / flows[y];
         years[y].factor = flows[y] != Money{} && std::isfinite(factor)
             ? factor

@@ -12,8 +12,6 @@ namespace {
 constexpr double lowestRate = -0.99, highestRate = 10.0;
 constexpr int scanSteps = 400;
 
-double valueAt(double rate, const Flows &flows) { return presentValue(rate, flows).si(); }
-
 // Rates from the lowest to the highest, close together around zero: 1 + r in equal ratios.
 double scanRate(int step)
 {
@@ -23,7 +21,7 @@ double scanRate(int step)
 
 double monthlyRatio(double rate) { return std::pow(1.0 + rate, -1.0 / 12.0); }
 
-double valueOfMonthsAt(double rate, const Flows &months)
+double valueAt(double rate, const Flows &months)
 {
     const double ratio = monthlyRatio(rate);
     double value = 0.0;
@@ -33,14 +31,6 @@ double valueOfMonthsAt(double rate, const Flows &months)
 }
 
 using Scan = std::array<double, scanSteps + 1>; // value at each rate of the scan
-
-Scan scanYears(const Flows &flows)
-{
-    Scan values;
-    for (int step = 0; step <= scanSteps; ++step)
-        values[std::size_t(step)] = valueAt(scanRate(step), flows);
-    return values;
-}
 
 // Many rates side by side: a hundred and more months at four hundred rates, one at a time, would take longer than the cash flow.
 Scan scanMonths(const Flows &months)
@@ -67,17 +57,15 @@ Scan scanMonths(const Flows &months)
     return values;
 }
 
-using ValueAt = double (*)(double rate, const Flows &flows);
-
 // Bisection to the last bit of the bracket: plain, and it cannot leave it.
-double bisect(double low, double high, const Flows &flows, ValueAt valueOf)
+double bisect(double low, double high, const Flows &months)
 {
-    double below = valueOf(low, flows);
+    double below = valueAt(low, months);
     for (int i = 0; i < 200 && low < high; ++i) {
         const double middle = low + (high - low) / 2.0;
         if (middle <= low || middle >= high)
             break;
-        const double value = valueOf(middle, flows);
+        const double value = valueAt(middle, months);
         if (value == 0.0)
             return middle;
         if ((value < 0.0) == (below < 0.0)) {
@@ -88,26 +76,6 @@ double bisect(double low, double high, const Flows &flows, ValueAt valueOf)
         }
     }
     return low + (high - low) / 2.0;
-}
-
-Irr rateOf(const Flows &flows, Scan (*scan)(const Flows &), ValueAt valueOf)
-{
-    const auto negative = [](Money m) { return m < Money{}; };
-    const auto positive = [](Money m) { return m > Money{}; };
-    if (std::none_of(flows.begin(), flows.end(), negative))
-        return {{}, NoIrr::NoOutflow};
-    if (std::none_of(flows.begin(), flows.end(), positive))
-        return {{}, NoIrr::NoInflow};
-    const Scan values = scan(flows);
-    std::optional<double> found;
-    for (int step = 1; step <= scanSteps; ++step) {
-        if ((values[std::size_t(step) - 1] < 0.0) == (values[std::size_t(step)] < 0.0))
-            continue;
-        if (found)
-            return {{}, NoIrr::Several};
-        found = bisect(scanRate(step - 1), scanRate(step), flows, valueOf);
-    }
-    return found ? Irr{found, NoIrr::None} : Irr{{}, NoIrr::NotBracketed};
 }
 
 // Each time that the sum of the flows reaches zero from below.
@@ -129,22 +97,25 @@ std::vector<double> paybacks(const Flows &flows)
 
 } // namespace
 
-Money presentValue(double rateFraction, const Flows &flows)
+Irr irrOfMonths(const Flows &months)
 {
-    // Horner from the last flow: the same bits whatever the platform's pow.
-    double value = 0.0;
-    for (std::size_t i = flows.size(); i-- > 0;)
-        value = flows[i].si() + value / (1.0 + rateFraction);
-    return Money::fromSi(value);
+    const auto negative = [](Money m) { return m < Money{}; };
+    const auto positive = [](Money m) { return m > Money{}; };
+    if (std::none_of(months.begin(), months.end(), negative))
+        return {{}, NoIrr::NoOutflow};
+    if (std::none_of(months.begin(), months.end(), positive))
+        return {{}, NoIrr::NoInflow};
+    const Scan values = scanMonths(months);
+    std::optional<double> found;
+    for (int step = 1; step <= scanSteps; ++step) {
+        if ((values[std::size_t(step) - 1] < 0.0) == (values[std::size_t(step)] < 0.0))
+            continue;
+        if (found)
+            return {{}, NoIrr::Several};
+        found = bisect(scanRate(step - 1), scanRate(step), months);
+    }
+    return found ? Irr{found, NoIrr::None} : Irr{{}, NoIrr::NotBracketed};
 }
-
-Money npv(double rateFraction, const Flows &flows) { return presentValue(rateFraction, flows) / (1.0 + rateFraction); }
-
-Irr irr(const Flows &flows) { return rateOf(flows, scanYears, valueAt); }
-
-Money presentValueOfMonths(double rateFraction, const Flows &months) { return Money::fromSi(valueOfMonthsAt(rateFraction, months)); }
-
-Irr irrOfMonths(const Flows &months) { return rateOf(months, scanMonths, valueOfMonthsAt); }
 
 std::optional<double> paybackCount(const Flows &flows)
 {
@@ -160,8 +131,6 @@ std::optional<double> lastPaybackCount(const Flows &flows)
         sum += flow;
     return all.empty() || sum < Money{} ? std::nullopt : std::optional(all.back());
 }
-
-Money straightLine(Money cost, Money salvage, double lifeCount) { return (cost - salvage) / lifeCount; }
 
 Money annuity(double rateFraction, double periodsCount, Money present)
 {

@@ -227,6 +227,89 @@ private slots:
         settings.partner.gpus = 0;
         QVERIFY(!portfolioStudy(two(), settings, catalogue).joint->problem.empty());
     }
+    // Year by year and line by line the portfolio's cash is that of its plans.
+    void theCashFlowIsTheSumOfThePlansOwn()
+    {
+        const Catalogue catalogue;
+        const PortfolioStudy study = portfolioStudy(two(), {}, catalogue);
+        Money npv, flows;
+        for (const CashYear &year : study.cash.years) {
+            Money revenue, capex, flow;
+            Tokens tokens;
+            for (const Campus &campus : study.campuses)
+                for (const FinanceYear &of : campus.study->finance->years)
+                    if (of.year == year.year) {
+                        revenue += of.revenue;
+                        capex += of.capex;
+                        flow += of.cashFlow;
+                        tokens += of.tokens;
+                    }
+            QCOMPARE(year.revenue, revenue);
+            QCOMPARE(year.capex, capex);
+            QCOMPARE(year.cashFlow, flow);
+            QCOMPARE(year.tokens, tokens);
+            flows += flow;
+            QVERIFY(std::abs((year.cumulated - flows).si()) < 1.0);
+            for (const Year &fleet : study.years)
+                if (fleet.year == year.year)
+                    QVERIFY(fleet.revenue == revenue && fleet.cashFlow == flow && fleet.sold == tokens);
+        }
+        for (const Campus &campus : study.campuses) {
+            npv += Money::fromSi(*campus.study->kpis[Kpi::Npv].si);
+            QVERIFY(study.cash.years.front().year <= campus.study->finance->years.front().year);
+            QVERIFY(study.cash.years.back().year >= campus.study->finance->years.back().year);
+        }
+        QCOMPARE(*study.cash.npv, npv);                                                     // both are of one price year
+        QVERIFY(study.years.front().gpus == 0 && study.years.front().spentSoFar > Money{}); // money is spent before there is power
+    }
+    // A plan in the money of three years before: its NPV goes on at its own rate, its capex with its inflation, and its row says so.
+    void aCampusOfAnotherPriceYearIsConverted()
+    {
+        std::vector<Campus> campuses = two();
+        Campus &old = campuses[1];
+        old.plan.site = old.plan.site.with([](Site &s) { s.priceYear -= 3; });
+        old.study = nullptr;
+        studyAll(campuses, {});
+        const int year = campuses[0].plan.site->priceYear;
+        const Finance &finance = *old.plan.finance;
+        const double npv =
+            *campuses[0].study->kpis[Kpi::Npv].si + *old.study->kpis[Kpi::Npv].si * std::pow(1.0 + finance.nominalDiscount, 3);
+        const double capex =
+            *campuses[0].study->kpis[Kpi::CapexTotal].si + *old.study->kpis[Kpi::CapexTotal].si * std::pow(1.0 + finance.inflation, 3);
+        QVERIFY(std::abs(*sumOf(campuses, Kpi::Npv).si / npv - 1.0) < 1e-12);
+        QVERIFY(std::abs(*sumOf(campuses, Kpi::CapexTotal).si / capex - 1.0) < 1e-12);
+        QCOMPARE(*sumOf(campuses, Kpi::Gpus).si, double(campuses[0].study->layout->gpus() + old.study->layout->gpus()));
+        const PortfolioCash cash = cashOf(campuses);
+        QCOMPARE(cash.priceYear, year);
+        QVERIFY(std::abs(cash.npv->si() / npv - 1.0) < 1e-12);
+        QVERIFY(cash.campuses[0].note.empty());
+        QVERIFY2(cash.campuses[1].note.english().find(std::to_string(year - 3)) != std::string::npos,
+                 cash.campuses[1].note.english().c_str());
+    }
+    // A phase that waits a year for a limit earns and spends a year later: as if the plan had dated it so.
+    void aPhaseThatWaitsMovesItsMoney()
+    {
+        const Catalogue catalogue;
+        PortfolioSettings settings;
+        settings.limits.gpus = 20000.0;
+        const PortfolioStudy study = portfolioStudy(two(), settings, catalogue);
+        std::vector<Campus> moved = study.campuses;
+        bool waits = false;
+        for (const Block &block : study.blocks)
+            for (Shared<Phase> &phase : moved[block.campus].plan.phases)
+                if (phase->id == block.phase && phase->year != block.year) {
+                    waits = true;
+                    phase = phase.with([&](Phase &p) { p.year = block.year; });
+                    moved[block.campus].study = nullptr;
+                }
+        QVERIFY(waits);
+        studyAll(moved, {});
+        const PortfolioCash cash = cashOf(moved);
+        QCOMPARE(study.cash.years.size(), cash.years.size());
+        for (std::size_t y = 0; y < cash.years.size(); ++y)
+            QCOMPARE(study.cash.years[y].cashFlow, cash.years[y].cashFlow);
+        QVERIFY(*study.cash.npv != *portfolioStudy(two(), {}, catalogue).cash.npv);
+    }
     void theVerdictCountsWhatIsMissing()
     {
         const Catalogue catalogue;

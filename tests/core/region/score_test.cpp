@@ -153,6 +153,8 @@ private slots:
         QCOMPARE(lines[0].region, std::string("ulsan"));
         QCOMPARE(lines[2].name, std::string("Mipo (2)")); // two with the same name are told apart
         QCOMPARE(readSites("name,latitude,longitude\nA,35.5,129.4\n", problem).size(), std::size_t(1));
+        for (const char *other : {"Site,Lat,Lon\nA,35.5,129.4\n", "부지;위도;경도\r\nA;35.5;129.4\r\n", "lng,lat\n129.4,35.5\n"})
+            QVERIFY2(readSites(other, problem).size() == 1 && problem.empty(), other);
         for (const char *bad : {"", "here", "A, 95, 129", "A, nan, 129", "name,latitude,longitude\nA,x,129\n"}) {
             QVERIFY2(readSites(bad, problem).empty() && !problem.empty(), bad);
         }

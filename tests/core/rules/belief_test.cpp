@@ -54,6 +54,28 @@ private slots:
             phase = phase.with([](Phase &p) { p.year = 2000; });
         m.check("belief.early_phase", early, m.blank);
     }
+    // A price of which the plan has the least that its range allows, and a tier whose price may rise for fifteen years.
+    void whatTheSamplesSayOfThePlanIsSaid()
+    {
+        Evaluator evaluator{m_catalogue, allRules()};
+        const auto said = [&](const char *key, double low, double high, const char *distribution, const std::string &rule) {
+            Plan plan = m.withService([&](Service &s) {
+                std::erase_if(s.notes, [&](const FieldNote &note) { return note.key == key; });
+                s.notes.push_back({key, low, high, "guess", distribution});
+            });
+            plan.studies = plan.studies.with([](Studies &s) { s.samples = 100; });
+            const auto banded = evaluator.withBands(plan, evaluator.evaluate(plan));
+            for (const Finding &finding : banded->findings)
+                if (finding.rule == rule)
+                    return finding.text.english();
+            return std::string();
+        };
+        const double price = m.blank.services.front()->price.si();
+        const std::string aside = said("price", price, 4.0 * price, "uniform", "belief.base_aside");
+        QVERIFY2(aside.find("Output price") != std::string::npos, aside.c_str());
+        const std::string wild = said("tier_decline", -0.3, 0.3, "", "belief.return_band");
+        QVERIFY2(wild.find("Tier's decline") != std::string::npos, wild.c_str());
+    }
     void aGrantBeyondTheCapexIsAnError()
     {
         m.check("belief.grant", m.with(&Plan::finance, [](Finance &f) { f.grant = 1e15 * units::KRW; }), m.blank);

@@ -44,6 +44,20 @@ private slots:
         QVERIFY(std::abs(quantileOf(above, 0.9) - 1.5) < 1e-12);
     }
 
+    // Half of the draws lie on either side of the base, whatever the ends; of ends that lie alike it is the triangle of its own, and each side
+    // is half of the one that has both its ends so.
+    void theUsualDistributionHasItsBaseInTheMiddle()
+    {
+        const Marginal even = marginal("", 9.0, 10.0, 11.0), skewed = marginal("", 0.4, 1.0, 1.2),
+                       left = marginal("triangular", 0.4, 1.0, 1.6);
+        QCOMPARE(quantileOf(skewed, 0.5), 1.0);
+        QVERIFY(std::abs(quantileOf(skewed, 0.1) - 0.4) < 1e-12 && std::abs(quantileOf(skewed, 0.9) - 1.2) < 1e-12);
+        for (const double p : {0.001, 0.1, 0.25, 0.4, 0.499})
+            QVERIFY(std::abs(quantileOf(skewed, p) - quantileOf(left, p)) < 1e-9);
+        for (const double p : {0.001, 0.1, 0.3, 0.5, 0.8, 0.999})
+            QVERIFY(std::abs(quantileOf(even, p) - quantileOf(marginal("triangular", 9.0, 10.0, 11.0), p)) < 1e-9);
+    }
+
     void theOtherDistributionsHaveTheirPercentiles()
     {
         QVERIFY(std::abs(quantileOf(marginal("normal", 8.0, 10.0, 13.0), 0.1) - 8.0) < 1e-12);
@@ -143,6 +157,37 @@ private slots:
         QVERIFY(!LatinHypercube(5, 3, {"a", "b"}).correlate({{0, 1, 0.5}}).empty()); // too few samples
         LatinHypercube whole(100, 3, {"a", "b"});
         QVERIFY(whole.correlate({{0, 1, 1.0}}).empty()); // one moves with the other
+    }
+
+    // Scores that share a cause correlate by the product of their loadings: 0.9 * 0.8 = 0.72 of normal scores is a rank correlation of
+    // 6 / pi * asin(0.36) = 0.703. Each input stays a Latin hypercube, of any number of samples, and its draws know no other input.
+    void inputsThatShareACauseMoveTogether()
+    {
+        const auto cubeOf = [](std::uint64_t n, std::vector<std::string> names, std::vector<double> loadings) {
+            LatinHypercube cube(n, 3, std::move(names));
+            for (std::size_t i = 0; i < loadings.size(); ++i)
+                if (loadings[i] != 0.0)
+                    cube.follow(i, {{"pace", loadings[i]}});
+            return cube;
+        };
+        const auto column = [](const LatinHypercube &cube, std::size_t input) {
+            std::vector<double> values;
+            for (std::uint64_t k = 0; k < cube.count(); ++k)
+                values.push_back(cube.at(k, input));
+            return values;
+        };
+        const LatinHypercube cube = cubeOf(4000, {"a", "b", "c", "d"}, {0.9, 0.8, -0.8, 0.0});
+        QVERIFY(std::abs(*rankCorrelation(column(cube, 0), column(cube, 1)) - 0.703) < 0.03);
+        QVERIFY(std::abs(*rankCorrelation(column(cube, 0), column(cube, 2)) + 0.703) < 0.03);
+        QVERIFY(std::abs(*rankCorrelation(column(cube, 0), column(cube, 3))) < 0.05);
+        QVERIFY(column(cube, 1) == column(cubeOf(4000, {"b"}, {0.8}), 0));
+        for (const std::uint64_t n : {2u, 3u, 50u}) {
+            const LatinHypercube few = cubeOf(n, {"a", "b"}, {0.9, 0.8});
+            std::vector<int> hits(n);
+            for (const double p : column(few, 0))
+                ++hits[std::size_t(p * double(n))];
+            QVERIFY(std::all_of(hits.begin(), hits.end(), [](int h) { return h == 1; }));
+        }
     }
 
     // What a spreadsheet's PERCENTILE gives for 1, 2, 3, 4: 1.3, 2.5, 3.7.

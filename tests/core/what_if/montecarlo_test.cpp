@@ -124,6 +124,32 @@ private slots:
             QVERIFY2(!with(bad).design && !with(bad).problem.empty(), bad);
     }
 
+    // Prices of one market move together, and faster machines make prices fall faster, without a word of the planner's; what the planner says
+    // of an input stands in the place of that.
+    void whatTheMarketTiesMovesTogether()
+    {
+        const auto rank = [&](const char *words, const char *a, const char *b) {
+            Plan plan = m_plan;
+            plan.studies = plan.studies.with([&](Studies &s) { s.correlations = words; });
+            const SamplingDesign d = *samplingDesign(plan, m_catalogue, {}, 1000, 1).design;
+            KpiRows rows{allSamples(1000), {}};
+            std::vector<double> columns[2];
+            for (std::size_t i = 0; i < d.inputs.size(); ++i)
+                for (int side = 0; side < 2; ++side)
+                    if (addressOf(plan, d.inputs[i]) == (side == 0 ? a : b))
+                        columns[side] = inputColumn(d, rows, i);
+            return rankCorrelation(columns[0], columns[1]).value_or(9.0);
+        };
+        QVERIFY(rank("", "service:Chat.price", "service:Chat.input_price") > 0.85);
+        QVERIFY(rank("", "service:Chat.price", "service:Batch.price") > 0.85);
+        QVERIFY(rank("", "service:Chat.price", "service:Chat.utilisation") < -0.3);
+        QVERIFY(rank("", "service:Chat.tier_decline", "finance.refresh_throughput") > 0.6);
+        QVERIFY(std::abs(rank("", "service:Chat.tier_decline", "service:Chat.price")) < 0.1);
+        constexpr const char *own = "service:Chat.price ~ service:Chat.utilisation = 0.5";
+        QVERIFY(std::abs(rank(own, "service:Chat.price", "service:Chat.utilisation") - 0.5) < 0.05);
+        QVERIFY(std::abs(rank(own, "service:Chat.price", "service:Chat.input_price")) < 0.1);
+    }
+
     // A noted range that lies on one side of the value, as a damaged or hand-made file may have.
     void aRangeThatDoesNotHoldItsValueIsASentence()
     {

@@ -37,6 +37,7 @@ void PortfolioView::fillTables()
 {
     const bool any = m_study.has_value();
     for (QWidget *widget : {static_cast<QWidget *>(m_fleet), static_cast<QWidget *>(m_training), static_cast<QWidget *>(m_years),
+                            static_cast<QWidget *>(m_cash), static_cast<QWidget *>(m_values), static_cast<QWidget *>(m_cashWords),
                             static_cast<QWidget *>(m_campuses)})
         widget->setVisible(any);
     if (!any) {
@@ -77,6 +78,7 @@ void PortfolioView::fillTables()
     for (QPushButton *button : {m_remove, m_up, m_down})
         button->setEnabled(m_chosen >= 0);
     fillYears();
+    fillCash();
     m_binding->setText(tr("%1. %2").arg(words(region::orderWords(m_settings.order)), words(m_study->bindingWords())));
     fillTargets();
     drawYears();
@@ -90,14 +92,38 @@ void PortfolioView::fillYears()
         rows.push_back({{QString::number(y.year), y.year},
                         numberCell(y.gpus, 9),
                         numberCell(y.power.in(units::MW), 4),
-                        y.tokensKnown ? TableCell{formatKpi(kpiInfo(Kpi::TokensAnnual), y.tokens, currentLanguage()), y.tokens}
-                                      : TableCell{QStringLiteral("–"), {}},
-                        {formatKpi(kpiInfo(Kpi::CapexTotal), y.capex.si(), currentLanguage()), y.capex.si()},
+                        {formatKpi(kpiInfo(Kpi::TokensAnnual), y.sold.si(), currentLanguage()), y.sold.si()},
+                        {formatKpi(kpiInfo(Kpi::CapexTotal), y.spentSoFar.si(), currentLanguage()), y.spentSoFar.si()},
                         numberCell(y.water.in(units::m3) / 1000.0, 4),
                         numberCell(y.carbon.in(units::tonne) / 1000.0, 4),
                         numberCell(y.jobs, 4),
                         {y.binding.empty() ? QString() : words(region::limitWords(y.binding)), {}}});
     m_years->setCells(rows);
+}
+
+void PortfolioView::fillCash()
+{
+    const auto money = [](Money amount) { return TableCell{formatKpi(kpiInfo(Kpi::Npv), amount.si(), currentLanguage()), amount.si()}; };
+    std::vector<std::vector<TableCell>> rows;
+    for (const region::CashYear &y : m_study->cash.years)
+        rows.push_back({{QString::number(y.year), y.year},
+                        money(y.revenue),
+                        money(y.opex + y.rent),
+                        money(y.tax),
+                        money(y.spent()),
+                        money(y.cashFlow),
+                        money(y.cumulated)});
+    m_cash->setCells(rows);
+    const auto known = [&](const std::optional<Money> &amount) { return amount ? money(*amount) : TableCell{QStringLiteral("–"), {}}; };
+    rows.clear();
+    for (const region::CampusCash &campus : m_study->cash.campuses)
+        rows.push_back({{QString::fromStdString(campus.name), QString::fromStdString(campus.name)},
+                        known(campus.npv),
+                        known(campus.brought),
+                        {words(campus.note), {}}});
+    rows.push_back({{tr("All"), {}}, {QString(), {}}, known(m_study->cash.npv), {QString(), {}}});
+    m_values->setCells(rows);
+    m_cashWords->setText(words(m_study->cash.note));
 }
 
 void PortfolioView::fillTargets()

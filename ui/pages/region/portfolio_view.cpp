@@ -39,12 +39,15 @@ QString askFile(QWidget *parent, const QString &title) { return QFileDialog::get
 PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *parent)
     : RegionView(document, tokens, parent), m_work(new Background(this)),
       m_campuses(new PlainTable({tr("Campus"), tr("GPUs"), tr("Contract"), tr("First power"), tr("Region")})),
-      m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("MW"), tr("Tokens a year"), tr("Capex so far"), tr("Water, 1,000 m³"),
+      m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("MW"), tr("Tokens sold"), tr("Capex so far"), tr("Water, 1,000 m³"),
                               tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
+      m_cash(new PlainTable(
+          {tr("Year"), tr("Revenue"), tr("Opex"), tr("Income tax"), tr("Capex and refresh"), tr("Free cash flow"), tr("So far")})),
+      m_values(new PlainTable({tr("Campus"), tr("Its own NPV"), tr("NPV here"), tr("How it is brought here")})),
       m_targets(new PlainTable({tr("Target or yardstick"), tr("Year"), tr("Here"), tr("Of it"), tr("GPUs by 1,000 people")})),
-      m_fleet(new Chart(tokens)), m_training(new Chart(tokens)), m_title(viewLabel("title")), m_said(viewLabel("caption")),
-      m_binding(viewLabel("caption")), m_trainingWords(viewLabel("caption")), m_joint(viewLabel("caption")), m_order(new QComboBox),
-      m_holds(new QComboBox), m_remove(new QPushButton(tr("&Remove"))), m_up(new QPushButton(tr("&Up"))),
+      m_fleet(new Chart(tokens)), m_training(new Chart(tokens)), m_title(viewLabel("title")), m_cashWords(viewLabel("caption")),
+      m_said(viewLabel("caption")), m_binding(viewLabel("caption")), m_trainingWords(viewLabel("caption")), m_joint(viewLabel("caption")),
+      m_order(new QComboBox), m_holds(new QComboBox), m_remove(new QPushButton(tr("&Remove"))), m_up(new QPushButton(tr("&Up"))),
       m_down(new QPushButton(tr("&Down")))
 {
     auto *inner = new QWidget;
@@ -65,12 +68,18 @@ PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *
     grid->addWidget(m_binding, 6, 0, Qt::AlignTop);
     grid->addWidget(m_trainingWords, 6, 1, Qt::AlignTop);
     grid->addWidget(m_years, 7, 0, 1, 2);
-    grid->addWidget(m_joint, 8, 0, 1, 2);
-    grid->addWidget(viewLabel("title", tr("Against national targets and other countries")), 9, 0, 1, 2);
-    grid->addWidget(m_targets, 10, 0, 1, 2);
-    grid->setRowStretch(11, 1);
+    grid->addWidget(m_cashWords, 8, 0, 1, 2);
+    grid->addWidget(m_cash, 9, 0, 1, 2);
+    grid->addWidget(m_values, 10, 0, 1, 2);
+    grid->addWidget(m_joint, 11, 0, 1, 2);
+    grid->addWidget(viewLabel("title", tr("Against national targets and other countries")), 12, 0, 1, 2);
+    grid->addWidget(m_targets, 13, 0, 1, 2);
+    grid->setRowStretch(14, 1);
     m_campuses->setAccessibleName(tr("Campuses in building order"));
     m_years->setAccessibleName(tr("The portfolio by year"));
+    m_cash->setAccessibleName(tr("Cash flow of the portfolio, nominal"));
+    m_values->setAccessibleName(tr("NPV of the campuses"));
+    m_values->setWordColumn(3);
     m_targets->setAccessibleName(tr("Targets and yardsticks"));
     m_campuses->setWordColumn(4);
     m_years->setWordColumn(8);
@@ -360,17 +369,38 @@ void PortfolioView::takeStudied(std::vector<region::Campus> campuses)
     say({});
     m_study.reset();
     if (!campuses.empty())
-        m_study = region::portfolioStudy(std::move(campuses), m_settings, m_catalogue);
+        return sum(std::move(campuses));
     fillTables();
     emit computed();
 }
 
+// Where limits hold phases back their campuses are studied once more, which takes time.
+void PortfolioView::sum(std::vector<region::Campus> campuses)
+{
+    const auto take = [this](region::PortfolioStudy study) {
+        say({});
+        m_study = std::move(study);
+        fillTables();
+        emit computed();
+    };
+    const region::Limits &limits = m_settings.limits;
+    if (!limits.gpus && !limits.capex && !limits.power)
+        return take(region::portfolioStudy(std::move(campuses), m_settings, m_catalogue));
+    say(tr("Computing %1 campuses.").arg(campuses.size()));
+    const QPointer<PortfolioView> view(this);
+    m_work->run([view, take, campuses, settings = m_settings, catalogue = m_catalogue](std::stop_token) -> Background::Delivery {
+        auto study = std::make_shared<region::PortfolioStudy>(region::portfolioStudy(campuses, settings, catalogue));
+        return [view, take, study] {
+            if (view)
+                take(std::move(*study));
+        };
+    });
+}
+
 void PortfolioView::compute()
 {
-    if (m_study && !m_work->isRunning()) {
-        say({});
-        m_study = region::portfolioStudy(std::move(m_study->campuses), m_settings, m_catalogue);
-    }
+    if (m_study && !m_work->isRunning())
+        return sum(m_study->campuses);
     fillTables();
     emit computed();
 }

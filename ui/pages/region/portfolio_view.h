@@ -31,6 +31,7 @@ public:
     const region::PortfolioStudy *study() const { return m_study ? &*m_study : nullptr; }
     PlainTable *campuses() const { return m_campuses; }
     PlainTable *years() const { return m_years; }
+    PlainTable *cash() const { return m_cash; }
     PlainTable *targets() const { return m_targets; }
     QLabel *said() const { return m_said; }
     QLineEdit *setting(const char *key) const;
@@ -53,19 +54,21 @@ private:
     void studyAll();
     void takeStudied(std::vector<region::Campus> campuses);
     void compute();
+    void sum(std::vector<region::Campus> campuses);
     void readFields();
     void writeFields();
     void fillTables();
     void fillYears();
+    void fillCash();
     void fillTargets();
     void drawYears();
     void drawTraining();
     void say(const QString &sentence);
 
     Background *m_work;
-    PlainTable *m_campuses, *m_years, *m_targets;
+    PlainTable *m_campuses, *m_years, *m_cash, *m_values, *m_targets;
     Chart *m_fleet, *m_training;
-    QLabel *m_title, *m_said, *m_binding, *m_trainingWords, *m_joint;
+    QLabel *m_title, *m_cashWords, *m_said, *m_binding, *m_trainingWords, *m_joint;
     QComboBox *m_order, *m_holds;
     QPushButton *m_remove, *m_up, *m_down;
     std::map<std::string, QLineEdit *> m_fields;

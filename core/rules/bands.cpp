@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/bands.h"
+
+#include "core/what_if/sample_statistics.h"
+
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+// The input whose rank follows the figure's most closely, whichever way.
+Text strongest(const Samples &samples, const std::vector<double> &figure)
+{
+    double most = 0.0;
+    Text label;
+    for (std::size_t i = 0; i < samples.design.inputs.size(); ++i)
+        if (const auto rank = rankCorrelation(inputColumn(samples.design, samples.rows, i), figure); rank && std::abs(*rank) > most) {
+            most = std::abs(*rank);
+            label = samples.design.inputs[i].label;
+        }
+    return label;
+}
+
+Text shown(const KpiInfo &info, double si) { return Text(TY_TR("Finding", "%1"), {Measure{si, info.shownUnit, info.digits}}); }
+
+void baseAside(const Samples &samples, const Study &study, std::vector<Finding> &findings)
+{
+    const KpiInfo &info = kpiInfo(Kpi::Npv);
+    const auto base = study.kpis[Kpi::Npv].si;
+    const std::vector<double> column = samples.rows.column(Kpi::Npv);
+    const FigureSummary summary = summaryOf(info, column);
+    if (!base || !summary.p10 || !summary.p90)
+        return;
+    constexpr double quarter = 0.25; // the plan's own case is one of the middle half
+    const double below = chanceBelow(info, column, *base).fraction;
+    if (below >= quarter && below <= 1.0 - quarter)
+        return;
+    findings.push_back(
+        {"belief.base_aside",
+         Severity::Warning,
+         {},
+         Text(TF("The plan's NPV of %1 is better than %2 of its own samples (P10 %3, P90 %4): its values are not the middle of "
+                 "their ranges. %5 moves it most."),
+              {shown(info, *base), percent(below), shown(info, *summary.p10), shown(info, *summary.p90), strongest(samples, column)}),
+         Text(TF("Put the values into the middle of their ranges, or say in their sources why they lie aside."))});
+}
+
+void beyondBelief(const Samples &samples, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    const Record *limit = catalogue.find("market-anchors", "irr-limit");
+    const auto most = limit ? limit->number("value") : std::nullopt;
+    const KpiInfo &info = kpiInfo(Kpi::Irr);
+    const std::vector<double> column = samples.rows.column(Kpi::Irr);
+    const FigureSummary summary = summaryOf(info, column);
+    if (!most || !summary.p90 || *summary.p90 <= *most)
+        return;
+    findings.push_back(
+        {"belief.return_band",
+         Severity::Warning,
+         {},
+         Text(TF("In one sample of ten the IRR is %1 or more; above %2 no lender believes it. %3 moves it most."),
+              {percent(*summary.p90), percent(*most), strongest(samples, column)}),
+         Text(TF("Narrow the ranges to what contracts and dated prices support, or let the inputs move together that do."))});
+}
+
+} // namespace
+
+void bandFindings(const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    if (!study.samples)
+        return;
+    baseAside(*study.samples, study, findings);
+    beyondBelief(*study.samples, catalogue, findings);
+}
+
+} // namespace tokenyard
