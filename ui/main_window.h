@@ -91,6 +91,7 @@ private:
     void fillParcel();
     void newProject();
     void importParcel();
+    void openOptimise();
     void importPicture();
     void openHelp();
     void openAbout();

@@ -9,6 +9,7 @@
 #include "ui/dialogs/fill_parcel_dialog.h"
 #include "ui/dialogs/help/help_dialog.h"
 #include "ui/dialogs/import_parcel_dialog.h"
+#include "ui/dialogs/optimise_dialog.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/record_editor.h"
 #include "ui/dialogs/tariff_dialog.h"
@@ -93,6 +94,8 @@ void MainWindow::makeMenus()
     arrange->addSeparator();
     addMapActions(arrange, QStringLiteral("power."));
     addMapActions(arrange->addMenu(tr("Redundancy")), QStringLiteral("redundancy."));
+    add(arrange, "energy.optimise", tr("Cheapest mix of own power…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
+        [this] { openOptimise(); });
     makeAnalyseMenu();
     makeReportMenu();
     makeWindowMenu();
@@ -342,6 +345,19 @@ void MainWindow::newProject()
     FillParcelDialog last(start.plan, Catalogue(), m_projects, m_tokens, this);
     QTimer::singleShot(0, &last, [&] { last.begin(start); });
     last.exec();
+}
+
+// It stands beside the window, once: the plan can be worked on while a mix is looked for.
+void MainWindow::openOptimise()
+{
+    auto *dialog = findChild<OptimiseDialog *>();
+    if (!dialog) {
+        dialog = new OptimiseDialog(m_document, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::importParcel()

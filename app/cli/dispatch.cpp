@@ -5,6 +5,7 @@
 #include "app/cli/range.h"
 
 #include "core/study/energy/hour_answer.h"
+#include "core/study/energy/market.h"
 #include "core/study/energy/own_power.h"
 
 #include <fmt/format.h>
@@ -37,6 +38,21 @@ Json sourceJson(const SourceYear &source)
             {"available_from", source.availableFrom}};
 }
 
+// What a contract's and a call's hours are settled at.
+Market marketOf(const StudiedFile &file)
+{
+    std::vector<Finding> said; // by the study
+    const Plan &plan = file.project.plan;
+    const auto tariff = pricedTariff(plan, file.study->cooling->facility, exchangeStage(plan), file.catalogue, said);
+    return tokenyard::marketOf(plan, tariff ? &*tariff : nullptr, file.catalogue, said);
+}
+
+// The mean price that the energy of a virtual contract is worth, KRW/kWh.
+double capturedPrice(const Supply &supply, const EnergyResult &energy)
+{
+    return (supply.ppaPrice - energy.virtualSettlement / energy.virtualEnergy).in(units::KRWPerKWh);
+}
+
 Json hoursJson(const StudiedFile &file, const EnergyResult &energy)
 {
     const auto list = [](const Series<Power> &series) {
@@ -55,6 +71,11 @@ Json hoursJson(const StudiedFile &file, const EnergyResult &energy)
     for (int hour = 0; hour < energy.stored.size(); ++hour)
         stored.push_back(number(energy.stored[hour].in(units::kWh)));
     json["price_krw_per_kwh"] = std::move(price);
+    const Market market = marketOf(file);
+    Json wholesale = Json::array();
+    for (int hour = 0; hour < market.prices.size(); ++hour)
+        wholesale.push_back(number(market.prices[hour].in(units::KRWPerKWh)));
+    json["market_krw_per_kwh"] = std::move(wholesale);
     json["stored_kwh"] = std::move(stored);
     return json;
 }
@@ -80,6 +101,9 @@ Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
               {"ppa_mwh", number(energy.ppaEnergy.in(units::MWh))},
               {"virtual_ppa_mwh", number(energy.virtualEnergy.in(units::MWh))},
               {"virtual_ppa_krw", number(energy.virtualSettlement.si())},
+              {"virtual_ppa_market_krw_per_kwh",
+               energy.virtualEnergy > Energy{} ? number(capturedPrice(*file.project.plan.supply, energy)) : Json(nullptr)},
+              {"market_source", marketOf(file).source.english()},
               {"response_mwh", number(energy.shed.in(units::MWh))},
               {"response_hours", energy.calledHours},
               {"response_krw", number(energy.responseRevenue.si())},
@@ -104,12 +128,15 @@ Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
 }
 
 // What is settled in money beside the sources, where the plan has it.
-void printContracts(const Supply &supply, const EnergyResult &energy)
+void printContracts(const StudiedFile &file, const EnergyResult &energy)
 {
+    const Supply &supply = *file.project.plan.supply;
     if (energy.virtualEnergy > Energy{})
         fmt::print("Virtual PPA: {:.1f} MWh at {:.2f} against {:.2f} KRW/kWh, {} {:.0f} KRW\n", energy.virtualEnergy.in(units::MWh),
-                   supply.ppaPrice.in(units::KRWPerKWh), supply.marketPrice.in(units::KRWPerKWh),
+                   supply.ppaPrice.in(units::KRWPerKWh), capturedPrice(supply, energy),
                    energy.virtualSettlement < Money{} ? "received" : "paid", std::abs(energy.virtualSettlement.si()));
+    if (energy.virtualEnergy > Energy{} || energy.calledHours > 0)
+        fmt::print("The market's price: {}\n", marketOf(file).source.english());
     if (energy.calledHours > 0)
         fmt::print("Demand response: {:.1f} MWh stop in {} hours, {:.0f} KRW received\n", energy.shed.in(units::MWh), energy.calledHours,
                    energy.responseRevenue.si());
@@ -132,7 +159,7 @@ void printTable(const StudiedFile &file, const EnergyResult &energy)
     for (const SourceYear &s : energy.sources)
         fmt::print("{:<28} {:<12} {:>10.2f} {:>14.1f} {:>14.1f} {:>8} {:>18.0f}\n", s.name, s.kind, s.rated.in(units::MW),
                    s.energy.in(units::MWh), s.curtailed.in(units::MWh), s.runningHours, s.cost().si());
-    printContracts(*file.project.plan.supply, energy);
+    printContracts(file, energy);
 }
 
 void explainHour(const StudiedFile &file, const Request &request, Outcome &outcome)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli optimise: the mix of grid and own power that serves a plan's load at the lowest cost.
-#include "app/cli/command.h"
+#include "app/cli/edit_plan.h"
+#include "app/cli/ending.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/plan_file.h"
 
+#include "core/edit/scenarios.h"
 #include "core/study/energy/mix_of_plan.h"
+#include "core/what_if/build_mix.h"
 
 #include <fmt/format.h>
 
@@ -17,12 +20,45 @@ namespace tokenyard::cli {
 namespace {
 
 struct Request {
-    std::string file;
-    std::vector<std::string> most, without;
+    std::string file, output;
+    std::vector<std::string> most, without, models;
     std::optional<double> selfSupply, carbon, land, budget;
     std::string by, curtail;
-    bool reserve = false, json = false;
+    bool reserve = false, fullYear = false, force = false, json = false;
 };
+
+// "gas-turbine=gas-engine": a record for a kind.
+bool takeModels(const std::vector<std::string> &models, MixLimits &limits, Outcome &outcome)
+{
+    for (const std::string &words : models) {
+        const std::size_t equals = words.find('=');
+        std::string kind = words.substr(0, equals);
+        std::replace(kind.begin(), kind.end(), '-', '_');
+        const auto kinds = mixKinds();
+        if (equals == std::string::npos || equals + 1 == words.size()
+            || std::none_of(kinds.begin(), kinds.end(), [&](const MixKind &k) { return kind == k.kind; })) {
+            fail(outcome, exitUsage,
+                 fmt::format("--model takes a kind and a record, like gas-turbine=gas-engine, and not '{}'", words.substr(0, 60)));
+            return false;
+        }
+        limits.models[kind] = words.substr(equals + 1);
+    }
+    return true;
+}
+
+// The records that were named are those of the catalogue.
+bool hasModels(const MixLimits &limits, const Catalogue &catalogue, Outcome &outcome)
+{
+    for (const MixKind &kind : mixKinds())
+        if (const auto named = limits.models.find(kind.kind);
+            named != limits.models.end() && !catalogue.find(kind.records, named->second)) {
+            fail(outcome, exitUsage,
+                 fmt::format("The catalogue has no record '{}' of kind {}; see tokenyard-cli catalogue {}", named->second.substr(0, 40),
+                             kind.records, kind.records));
+            return false;
+        }
+    return true;
+}
 
 // "solar=20" in MW.
 std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
@@ -44,6 +80,7 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
         limits.by = year * 12 + month - 1;
     }
     limits.unitReserve = request.reserve;
+    limits.wholeYear = request.fullYear;
     if (!request.curtail.empty()) {
         double mw = 0.0, worth = 0.0;
         char rest = 0;
@@ -71,6 +108,8 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
         }
         limits.most[kind] = mw * units::MW;
     }
+    if (!takeModels(request.models, limits, outcome))
+        return std::nullopt;
     return limits;
 }
 
@@ -100,13 +139,17 @@ Json toJson(const PlanMix &mix)
               {"reserve_short_hours", mix.reserveShortHours},
               {"why", whyOf(mix)}};
     for (const MixPart &part : mix.parts) {
-        const Json entry{{"kind", part.kind},
-                         {"power_kw", number(part.power.in(units::kW))},
-                         {"energy_kwh", number(part.stored.in(units::kWh))},
-                         {"energy_mwh", number(part.made.in(units::MWh))},
-                         {"cost_krw", number(part.yearly.si())},
-                         {"levelised_krw_per_kwh", number(part.levelised.in(units::KRWPerKWh))},
-                         {"why", part.why.english()}};
+        Json entry{{"kind", part.kind},
+                   {"power_kw", number(part.power.in(units::kW))},
+                   {"energy_kwh", number(part.stored.in(units::kWh))},
+                   {"energy_mwh", number(part.made.in(units::MWh))},
+                   {"cost_krw", number(part.yearly.si())},
+                   {"levelised_krw_per_kwh", number(part.levelised.in(units::KRWPerKWh))},
+                   {"capex_krw", number(part.capex.si())},
+                   {"model", part.model.empty() ? Json(nullptr) : Json(part.model)},
+                   {"why", part.why.english()}};
+        if (!part.heatOf.empty())
+            entry["driven_by"] = part.heatOf;
         json[part.kind == "grid" || part.power > Power{} ? "mix" : "considered"].push_back(entry);
     }
     return json;
@@ -125,6 +168,23 @@ void printTable(const PlanMix &mix)
                    part.stored.in(units::MWh), part.made.in(units::MWh), part.why.english());
 }
 
+// The plan with the mix on its map, in a file of its own or in the same.
+void build(const Request &request, const MixLimits &limits, const PlanMix &mix, Outcome &outcome)
+{
+    const EditOptions options{request.file, request.output == request.file ? std::string() : request.output, request.force, request.json};
+    Json said = toJson(mix);
+    said["output"] = request.output;
+    editPlanAndRecords(
+        options,
+        [&](const Plan &plan, const Catalogue &catalogue, std::optional<Catalogue> &) {
+            edit::Edit edit = buildMix(plan, mix, limits, catalogue);
+            said["notice"] = edit.notice.english();
+            edit.plan = edit::withScenariosKept(plan, edit.plan);
+            return edit;
+        },
+        request.json ? &said : nullptr, outcome);
+}
+
 void run(const Request &request, Outcome &outcome)
 {
     const auto limits = limitsOf(request, outcome);
@@ -132,6 +192,10 @@ void run(const Request &request, Outcome &outcome)
         return;
     const auto file = studyFile(request.file, StudyDepth::Base, outcome);
     if (!file)
+        return;
+    if (!hasModels(*limits, file->catalogue, outcome))
+        return;
+    if (!request.output.empty() && !mayMake(request.output, request.force || request.output == request.file, outcome))
         return;
     const Interrupt interrupt;
     std::optional<PlanMix> mix;
@@ -150,9 +214,12 @@ void run(const Request &request, Outcome &outcome)
             words += ": " + limit.english();
         return fail(outcome, exitFindings, words.substr(0, words.find_last_not_of('.') + 1));
     }
-    if (request.json)
+    if (request.json && request.output.empty())
         return print(toJson(*mix));
-    printTable(*mix);
+    if (!request.json)
+        printTable(*mix);
+    if (!request.output.empty())
+        build(request, *limits, *mix, outcome);
 }
 
 } // namespace
@@ -164,6 +231,8 @@ void registerOptimise(CLI::App &app, Outcome &outcome)
     command->add_option("FILE", request->file, "Project file")->required();
     command->add_option("--most", request->most, "Greatest size of a kind in MW (of a battery in MWh), like solar=20; may be repeated");
     command->add_option("--without", request->without, "A kind that is not to be built; may be repeated");
+    command->add_option("--model", request->models,
+                        "The record of a kind, like gas-turbine=gas-engine, instead of the first; may be repeated");
     command->add_option("--self-supply", request->selfSupply, "Least share of the load in % that does not come from the grid")
         ->check(CLI::Range(0.0, 99.0));
     command->add_option("--carbon", request->carbon, "Most tonnes of CO2 a year, of fuel and of the grid's energy")
@@ -175,6 +244,9 @@ void registerOptimise(CLI::App &app, Outcome &outcome)
     command->add_flag("--reserve", request->reserve, "The grid contract keeps room for the loss of the largest unit that runs");
     command->add_option("--curtail", request->curtail,
                         "Load in MW that may be shed, such as training that can wait, and what a kWh of it is worth in KRW, like 5=300");
+    command->add_flag("--full-year", request->fullYear, "Size over every hour of the year instead of a typical week of each month");
+    command->add_option("-o,--output", request->output, "The plan to make: with the mix on its map")->transform(withEnding(".tokenyard"));
+    command->add_flag("--force", request->force, "Replace the plan that is at the output, atomically");
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

@@ -14,34 +14,12 @@ namespace {
 constexpr std::string_view folders[] = {"catalogue/", "cost/", "energy/", "tariffs/", "weather/", "rules/", "regions/"};
 
 // What every study reads. A kind that a field of the plan or a record names is not here; a test assigns every kind to one of the two.
-constexpr std::string_view basisKinds[] = {"announced",
-                                           "availability",
-                                           "cables",
-                                           "capex",
-                                           "clearances",
-                                           "cost-basis",
-                                           "embodied-carbon",
-                                           "exchange",
-                                           "grid-emissions",
-                                           "grid-impact",
-                                           "grid-rules",
-                                           "holidays",
-                                           "market-anchors",
-                                           "opex",
-                                           "pipes",
-                                           "population",
-                                           "price-paths",
-                                           "scenarios",
-                                           "serving_calibration",
-                                           "share-claims",
-                                           "site-rules",
-                                           "software-gains",
-                                           "space-programme",
-                                           "storage-units",
-                                           "taxes",
-                                           "training_calibration",
-                                           "usual-correlations",
-                                           "usual-inputs"};
+constexpr std::string_view basisKinds[] = {
+    "announced",   "availability",   "cables",          "capex",         "clearances", "cost-basis",           "embodied-carbon",
+    "exchange",    "grid-emissions", "grid-impact",     "grid-rules",    "holidays",   "market-anchors",       "market-hours",
+    "opex",        "pipes",          "population",      "price-paths",   "scenarios",  "serving_calibration",  "share-claims",
+    "site-rules",  "software-gains", "space-programme", "storage-units", "taxes",      "training_calibration", "usual-correlations",
+    "usual-inputs"};
 
 std::string kindOf(std::string_view resourceName)
 {

@@ -34,19 +34,6 @@ double clearanceOf(const Catalogue &catalogue, ObjectKind kind)
     return std::max(walkway, record ? record->get<Length>("clearance").value_or(Length{}).si() : 0.0);
 }
 
-bool isFree(const Plan &plan, const Catalogue &catalogue, const Object &object, const Bounds &at)
-{
-    const double own = clearanceOf(catalogue, object.kind());
-    for (const Shared<Object> &other : plan.objects)
-        if (other->id != object.id && other->place.level == object.place.level && kindInfo(other->kind()).space != Space::None
-            && other->place.bounds().meets(at.grown(std::max(own, clearanceOf(catalogue, other->kind())))))
-            return false;
-    const Polygon &site = plan.site->boundary;
-    const Bounds b = kindInfo(object.kind()).keepsSetback ? at.grown(plan.site->setback.si()) : at;
-    const Point corners[] = {{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}};
-    return site.size() < 3 || std::all_of(std::begin(corners), std::end(corners), [&](Point p) { return contains(site, p); });
-}
-
 Point middleOf(const Object &object)
 {
     const Bounds b = object.place.bounds();
@@ -190,6 +177,19 @@ Edit joinLike(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to, Objec
     return joined;
 }
 
+bool isFreePlace(const Plan &plan, const Catalogue &catalogue, const Object &object, const Bounds &at)
+{
+    const double own = clearanceOf(catalogue, object.kind());
+    for (const Shared<Object> &other : plan.objects)
+        if (other->id != object.id && other->place.level == object.place.level && kindInfo(other->kind()).space != Space::None
+            && other->place.bounds().meets(at.grown(std::max(own, clearanceOf(catalogue, other->kind())))))
+            return false;
+    const Polygon &site = plan.site->boundary;
+    const Bounds b = kindInfo(object.kind()).keepsSetback ? at.grown(plan.site->setback.si()) : at;
+    const Point corners[] = {{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}};
+    return site.size() < 3 || std::all_of(std::begin(corners), std::end(corners), [&](Point p) { return contains(site, p); });
+}
+
 std::optional<Placement> freePlace(const Plan &plan, const Catalogue &catalogue, const Object &object, Placement place, Point near)
 {
     const double width = place.width.si(), depth = place.depth.si();
@@ -198,7 +198,7 @@ std::optional<Placement> freePlace(const Plan &plan, const Catalogue &catalogue,
             const double turn = 2.0 * std::numbers::pi * step / around;
             const Point middle{near.x + ring * std::cos(turn), near.y + ring * std::sin(turn)};
             const Bounds at{middle.x - width / 2, middle.y - depth / 2, middle.x + width / 2, middle.y + depth / 2};
-            if (isFree(plan, catalogue, object, at)) {
+            if (isFreePlace(plan, catalogue, object, at)) {
                 place.x = at.left * units::m;
                 place.y = at.top * units::m;
                 place.angle = 0.0;

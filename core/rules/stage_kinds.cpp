@@ -78,6 +78,7 @@ constexpr FindingKind kinds[] = {
     {"workload.full_hours", TK("The halls are not full in any hour.")},
     {"workload.unmet", TK("The halls meet the demand.")},
     {"energy.reserve", TK("The loss of the largest unit of own plant is covered, where the plan asks for it.")},
+    {"data.market_hours", TK("The hours of the market price are in the catalogue.")},
     {"energy.absorption", TK("Heat of own plant suits the absorption chillers that it drives.")},
     {"energy.absorption_short", TK("Heat of own plant suffices for its absorption chillers.")},
     {"energy.late_source", TK("Own plant arrives before the reference year ends.")},

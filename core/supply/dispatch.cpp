@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/dispatch.h"
 
+#include "core/supply/absorption.h"
 #include "core/supply/commitment.h"
 #include "core/supply/storage_plan.h"
 
@@ -84,8 +85,10 @@ private:
             for (const Plant &plant : m_in.plants)
                 if (plant.units > 0) // load that stops does so where its worth says, not to make room
                     others += !plant.stands.empty() && plant.stands[hour] ? 0.0 : plant.kw;
-            if (others >= m_net[hour] - contract)
-                m_cap[hour] = std::min(m_cap[hour], std::max(contract - largest, 0.0));
+            if (others >= m_net[hour] - contract) {
+                const double cold = savedWith(m_in.heat, p, largest, hour); // its heat is lost with it
+                m_cap[hour] = std::min(m_cap[hour], std::max(contract - largest - cold, 0.0));
+            }
         }
     }
 
@@ -318,21 +321,30 @@ ReserveShort reserveShort(const Case &input, const Dispatch &dispatch, double co
     constexpr double rounding = 1e-6;
     ReserveShort out;
     for (std::size_t hour = 0; hour < input.load.size(); ++hour) {
-        double loss = 0.0, running = 0.0, unit = 0.0; // of running plant what it could give, and the unit that is lost
+        const std::vector<Carried> carried = dispatch.saved.empty() ? std::vector<Carried>{} : carriedIn(hour, input.heat, dispatch);
+        double running = 0.0; // of running plant what it could give
+        struct {
+            double power = 0.0, all = 0.0, unit = 0.0; // all: with the cold that its heat made
+        } lost;
         for (std::size_t p = 0; p < input.plants.size(); ++p)
             if (const double kw = dispatch.plants[p][hour]; kw > 0.0) {
                 running += input.plants[p].kw - kw;
-                if (const double lost = std::min(kw, unitOf(input.plants[p])); lost > loss)
-                    loss = lost, unit = unitOf(input.plants[p]);
+                double saved = 0.0;
+                for (std::size_t a = 0; a < carried.size(); ++a)
+                    saved += input.heat.absorbers[a].plant == p ? carried[a].saved : 0.0;
+                const double unit = unitOf(input.plants[p]), power = std::min(kw, unit), all = power * (1.0 + saved / kw);
+                if (all > lost.all)
+                    lost = {power, all, unit};
             } else if (const Plant &plant = input.plants[p]; plant.units == 0 && (plant.stands.empty() || !plant.stands[hour])) {
                 running += plant.kw; // load that could stop at once
             }
-        double cover = std::max(contract - dispatch.drawn[hour], 0.0) + dispatch.given[hour] + std::max(running - (unit - loss), 0.0);
+        double cover =
+            std::max(contract - dispatch.drawn[hour], 0.0) + dispatch.given[hour] + std::max(running - (lost.unit - lost.power), 0.0);
         for (std::size_t s = 0; s < input.stores.size(); ++s)
             cover += std::min(std::max(input.stores[s].kw - dispatch.stores[s][hour], 0.0),
                               dispatch.stored[s][hour] * input.stores[s].giveFactor);
-        out.hours += loss > cover + rounding;
-        out.most = std::max(out.most, loss - cover);
+        out.hours += lost.all > cover + rounding;
+        out.most = std::max(out.most, lost.all - cover);
     }
     return out;
 }
@@ -348,7 +360,12 @@ double lowestPeak(const Case &input, bool withPlants)
     return lowestCap(alone, *std::max_element(input.load.begin(), input.load.end()));
 }
 
-Dispatch dispatchUnder(const Case &input, double cap) { return Dispatcher(input, cap).run(); }
+Dispatch dispatchPlain(const Case &input, double cap) { return Dispatcher(input, cap).run(); }
+
+Dispatch dispatchUnder(const Case &input, double cap)
+{
+    return input.heat.absorbers.empty() ? dispatchPlain(input, cap) : dispatchWithHeat(input, cap);
+}
 
 Dispatch dispatchYear(const Case &input, int tries)
 {

@@ -41,12 +41,26 @@ struct Grid {
     double reserveWithin = 0.0;        // kW: while plant runs, room for the loss of its largest unit is kept under it; 0: none
 };
 
+// An absorption chiller that the heat of a plant drives.
+struct Absorber {
+    std::size_t plant = 0;   // among the plants of the case
+    double heatPerKwh = 0.0; // usable heat of a kWh of electricity
+    double kw = 0.0;         // the most cold
+    double cop = 1.0;        // cold of a kWh of heat
+    double pumpsPerCold = 0.0;
+};
+struct Heat {
+    std::vector<Absorber> absorbers;
+    std::vector<double> cold, chillers; // of the halls' chillers by hour, kW: heat carried, and what they draw for it
+};
+
 struct Case {
     std::vector<double> load;
     Grid grid;
     std::vector<Variable> variables;
     std::vector<Plant> plants;
     std::vector<Storage> stores;
+    Heat heat = {};
 };
 
 struct Dispatch {
@@ -54,6 +68,7 @@ struct Dispatch {
     std::vector<std::vector<double>> variables, plants; // what was taken
     std::vector<std::vector<double>> stores;            // giving less taking
     std::vector<std::vector<double>> stored;            // kWh at the hour's end
+    std::vector<double> saved;                          // by absorption chillers; none without them
     std::vector<int> starts;                            // of each plant
     double demand = 0.0;                                // kW, the highest of the hours that count
     double cost = 0.0;                                  // energy, fuel, wear, starts, demand
@@ -62,6 +77,7 @@ struct Dispatch {
 
 // Nothing beyond `cap` kW is drawn in the hours that count, if plant and storage can help it.
 Dispatch dispatchUnder(const Case &input, double cap);
+Dispatch dispatchPlain(const Case &input, double cap); // the same, the heat of plant lost
 // The same with the cap that makes the year cheapest. `tries`: how many caps are computed whole.
 Dispatch dispatchYear(const Case &input, int tries = 8);
 

@@ -12,7 +12,7 @@ namespace tokenyard::own {
 
 namespace {
 
-constexpr double solverSeconds = 40.0;
+constexpr double solverSeconds = 40.0, solverSecondsOfYear = 600.0;
 constexpr double nothing = 1e-3; // of the most: a smaller size is none
 constexpr int mostUnits = 8;
 constexpr int capsInSearch = 5, capsInYear = 12;
@@ -48,10 +48,13 @@ Limits tighter(Limits limits, double margin)
 // The weeks' cost of a year, capacity in it.
 class Weeks {
 public:
-    Weeks(const Case &year, const std::vector<Candidate> &candidates, const Limits &limits)
-        : m_limits(limits), m_weeks(typicalWeeks(year)), m_weight(double(year.load.size()) / double(m_weeks.load.size())),
-          m_candidates(weekly(year, candidates))
+    Weeks(const Case &year, const std::vector<Candidate> &candidates, const Limits &limits, Span span)
+        : m_limits(limits), m_weeks(span == Span::Weeks ? typicalWeeks(year) : year),
+          m_weight(double(year.load.size()) / double(m_weeks.load.size())),
+          m_candidates(span == Span::Weeks ? weekly(year, candidates) : candidates),
+          m_seconds(span == Span::Weeks ? solverSeconds : solverSecondsOfYear)
     {}
+    double seconds() const { return m_seconds; } // that the solver may take
     const Case &input() const { return m_weeks; }
     double weight() const { return m_weight; }
     const std::vector<Candidate> &candidates() const { return m_candidates; }
@@ -92,6 +95,7 @@ private:
     Case m_weeks;
     double m_weight;
     std::vector<Candidate> m_candidates;
+    double m_seconds;
 };
 
 // Sizes in whole units, without negligible ones.
@@ -145,7 +149,7 @@ double solveSizes(const Weeks &weeks, const Limits &limits, const Watch &watch, 
         const std::vector<Candidate> &candidates = all[i];
         tell(watch, whenSolved * double(i) / double(all.size()));
         const MixProgram program = mixProgram(weeks.input(), candidates, weeks.weight(), limits);
-        const auto solution = solveWithClp(program.program, solverSeconds, why, watch.stop);
+        const auto solution = solveWithClp(program.program, weeks.seconds(), why, watch.stop);
         if (!solution && limits.any()) // so many units of it are beyond the limits
             continue;
         if (!solution) {
@@ -194,9 +198,17 @@ void improve(const Weeks &weeks, int rounds, double step, const Watch &watch, st
 Case with(const Case &base, const std::vector<Candidate> &candidates, const std::vector<double> &sizes)
 {
     Case out = base;
+    std::vector<std::size_t> plantOf(candidates.size());
     for (std::size_t c = 0; c < candidates.size(); ++c) {
         if (sizes[c] <= 0.0)
             continue;
+        plantOf[c] = out.plants.size();
+        for (Absorber absorber : candidates[c].absorber)
+            if (sizes[candidates[c].heatOf] > 0.0) {
+                absorber.plant = plantOf[candidates[c].heatOf];
+                absorber.kw *= sizes[c];
+                out.heat.absorbers.push_back(absorber);
+            }
         for (Variable variable : candidates[c].variable) {
             for (double &kw : variable.kw)
                 kw *= sizes[c];
@@ -247,6 +259,8 @@ Case typicalWeeks(const Case &year)
     cut(weeks.load);
     cut(weeks.grid.price);
     cut(weeks.grid.setsDemand);
+    cut(weeks.heat.cold);
+    cut(weeks.heat.chillers);
     for (Variable &variable : weeks.variables)
         cut(variable.kw);
     for (Plant &plant : weeks.plants)
@@ -254,10 +268,10 @@ Case typicalWeeks(const Case &year)
     return weeks;
 }
 
-Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits, const Watch &watch)
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits, const Watch &watch, Span span)
 {
     Mix mix;
-    const Weeks weeks(base, candidates, limits);
+    const Weeks weeks(base, candidates, limits, span);
     const std::vector<double> none(candidates.size(), 0.0);
     mix.sizes = none;
     const double bound = solveSizes(weeks, limits, watch, mix);

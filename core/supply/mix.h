@@ -20,9 +20,11 @@ struct Candidate {
     double most = 0.0;                // kW or kWh
     double unit = 0.0;                // it comes in multiples of this; 0: in any size
     double yearly = 0.0;              // KRW a year of one: annuity of its price and fixed upkeep
-    std::vector<Variable> variable{}; // one of these three has one entry
+    std::vector<Variable> variable{}; // one of these four has one entry
     std::vector<Plant> plant{};
     std::vector<Storage> store{};
+    std::vector<Absorber> absorber{}; // for one kW of cold; its plant is that of a candidate before it
+    std::size_t heatOf = 0;           // which
 };
 
 // What a mix must keep. Land and budget are of what is built; emissions and self-supply of the year with all plant.
@@ -60,6 +62,9 @@ struct Watch {
     std::stop_token stop = {};
     std::function<void(double)> progress = {};
 };
-Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits = {}, const Watch &watch = {});
+// What the programme is written over: the weeks for speed, the year to leave nothing out. Both are confirmed by the year's dispatch.
+enum class Span { Weeks, Year };
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits = {}, const Watch &watch = {},
+            Span span = Span::Weeks);
 
 } // namespace tokenyard::own

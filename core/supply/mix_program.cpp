@@ -19,11 +19,16 @@ public:
         addBalance();
         addLimits();
         addGrid();
+        std::vector<std::vector<int>> made; // columns of each plant by hour
         for (const Plant &plant : m_in.plants)
-            addPlant(plant, -1);
+            made.push_back(addPlant(plant, -1));
+        for (const Absorber &absorber : m_in.heat.absorbers)
+            addAbsorber(absorber, made[absorber.plant], -1);
         for (const Storage &store : m_in.stores)
             addStore(store, -1);
-        for (const Candidate &candidate : candidates) {
+        std::vector<std::vector<int>> offered(candidates.size());
+        for (std::size_t c = 0; c < candidates.size(); ++c) {
+            const Candidate &candidate = candidates[c];
             const int size = m_out.program.addColumn(candidate.yearly, candidate.least, candidate.most);
             m_out.sizes.push_back(size);
             count(m_land, size, candidate.area);
@@ -31,7 +36,9 @@ public:
             for (const Variable &variable : candidate.variable)
                 addVariable(variable, size);
             for (const Plant &plant : candidate.plant)
-                addPlant(plant, size);
+                offered[c] = addPlant(plant, size);
+            for (const Absorber &absorber : candidate.absorber)
+                addAbsorber(absorber, offered[candidate.heatOf], size);
             for (const Storage &store : candidate.store)
                 addStore(store, size);
         }
@@ -95,6 +102,8 @@ private:
                 const int row = lp().addRow(RowSense::AtLeast, 0.0);
                 lp().set(row, demand, 1.0);
                 lp().set(row, drawn, -1.0);
+                m_demand.resize(m_hours, -1);
+                m_demand[hour] = row;
             }
             if (m_in.grid.mayGive)
                 lp().set(m_balance[hour], lp().addColumn(-m_in.grid.givePrice * m_weight), -1.0);
@@ -118,14 +127,36 @@ private:
         return column;
     }
 
-    void addPlant(const Plant &plant, int size)
+    std::vector<int> addPlant(const Plant &plant, int size)
     {
+        std::vector<int> columns(m_hours, -1);
         for (std::size_t hour = 0; hour < m_hours; ++hour)
             if (plant.stands.empty() || !plant.stands[hour]) {
-                const int made = limited(plant.perKwh * m_weight, plant.kw, size);
+                const int made = columns[hour] = limited(plant.perKwh * m_weight, plant.kw, size);
                 lp().set(m_balance[hour], made, 1.0);
                 count(m_emitted, made, plant.emissions * m_weight);
             }
+        return columns;
+    }
+
+    // Cold of a plant's heat: no more than the halls have, and what it saves lowers no demand.
+    void addAbsorber(const Absorber &absorber, const std::vector<int> &made, int size)
+    {
+        m_cold.resize(m_hours, -1);
+        for (std::size_t hour = 0; hour < m_hours; ++hour) {
+            const double has = m_in.heat.cold[hour], saves = has > 0.0 ? m_in.heat.chillers[hour] / has - absorber.pumpsPerCold : 0.0;
+            if (made[hour] < 0 || saves <= 0.0)
+                continue;
+            if (m_cold[hour] < 0)
+                m_cold[hour] = lp().addRow(RowSense::AtMost, has);
+            const int cold = limited(0.0, absorber.kw, size), heat = lp().addRow(RowSense::AtMost, 0.0);
+            lp().set(heat, cold, 1.0);
+            lp().set(heat, made[hour], -absorber.heatPerKwh * absorber.cop);
+            lp().set(m_cold[hour], cold, 1.0);
+            lp().set(m_balance[hour], cold, saves);
+            if (!m_demand.empty() && m_demand[hour] >= 0)
+                lp().set(m_demand[hour], cold, -saves);
+        }
     }
 
     void addStore(const Storage &store, int size)
@@ -151,7 +182,7 @@ private:
     double m_weight;
     int m_drawn = -1, m_emitted = -1, m_land = -1, m_budget = -1;
     std::size_t m_hours;
-    std::vector<int> m_balance;
+    std::vector<int> m_balance, m_demand, m_cold; // rows by hour; -1 where there is none
     MixProgram m_out;
 };
 

@@ -129,6 +129,33 @@ private slots:
         QCOMPARE(runCli({"optimise", sample(), "--curtail", "5"}).exitCode, 1);
         QCOMPARE(object(runCli({"optimise", sample(), "--reserve", "--json"}))["reserve_short_hours"].toInt(-1), 0);
     }
+    // The mix becomes objects of a plan whose ledger has its plant; the plan that was asked stays as it is, and a limit that nothing keeps
+    // leaves no file.
+    void theMixIsPutOnTheMap()
+    {
+        const QString made = m_dir.filePath("mix.tokenyard");
+        const QStringList ask{"optimise", sample(), "--self-supply", "20", "--most", "solar=5", "--model", "gas-turbine=gas-engine"};
+        const Answer answer = runCli(ask + QStringList{"-o", made, "--json"});
+        QVERIFY2(answer.exitCode == 0, answer.err);
+        const QJsonObject mix = object(answer);
+        double wanted = 0.0;
+        for (const QJsonValue &part : mix["mix"].toArray())
+            if (part.toObject()["kind"] == "gas_turbine") {
+                wanted = part.toObject()["power_kw"].toDouble();
+                QCOMPARE(part.toObject()["model"].toString(), QString("gas-engine"));
+            }
+        QVERIFY(mix["mix"].toArray().size() > 1);
+        const QJsonObject ledger = object(runCli({"dispatch", made, "--json"}));
+        QVERIFY(1.0 - ledger["from_grid_mwh"].toDouble() / ledger["load_mwh"].toDouble() > 0.15);
+        double rated = 0.0;
+        for (const QJsonValue &source : ledger["sources"].toArray())
+            rated += source.toObject()["kind"] == "gas_turbine" ? source.toObject()["rated_kw"].toDouble() : 0.0;
+        QVERIFY(std::abs(rated - wanted) < 1e-6 * (1.0 + wanted));
+        const QString none = m_dir.filePath("none.tokenyard");
+        QVERIFY(runCli({"optimise", sample(), "--self-supply", "50", "--budget", "0.001", "-o", none}).exitCode != 0);
+        QVERIFY(!QFile::exists(none));
+        QCOMPARE(runCli({"optimise", sample(), "--model", "smr=nothing"}).exitCode, 1);
+    }
     // Half the factor in every hour: half of what the grid's power emits.
     void factorsOfTheHoursCount()
     {

@@ -153,6 +153,7 @@ constexpr std::array absorptionChillersValues{
     number("cop", units::one, RW("Cold made of a kWh of heat")).always().aside(),
     number("heat_temperature", units::celsius, RW("Heat asked for, at least")).always().aside(),
     number("electric_cop", units::one, RW("Cold made of a kWh of its pumps and tower")).always().aside(),
+    number("tower_water", units::litrePerKWh, RW("Water of its tower, of a kWh of heat rejected")).aside(),
 };
 constexpr std::array gasTurbinesValues{
     number("efficiency", units::percent, RW("Efficiency, lower heating value")).always().aside(),

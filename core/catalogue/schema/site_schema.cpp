@@ -73,6 +73,18 @@ constexpr std::array gridRulesValues{
     number("fault_current", units::A, RW("Fault current of the supply")),
     number("x_over_r", units::one, RW("Reactance over resistance")),
 };
+constexpr std::array marketHoursValues{
+    words("country", RW("Country")).aside(),
+    words("winter_months", RW("Months of winter")).aside(),
+    words("summer_months", RW("Months of summer")).aside(),
+    words("winter_weekday", RW("Weekday in winter, by hour")).aside(),
+    words("winter_rest", RW("Day of rest in winter")).aside(),
+    words("summer_weekday", RW("Weekday in summer")).aside(),
+    words("summer_rest", RW("Day of rest in summer")).aside(),
+    words("between_weekday", RW("Weekday in spring and autumn")).aside(),
+    words("between_rest", RW("Day of rest in spring and autumn")).aside(),
+    words("hours", RW("Hour by hour")).aside(),
+};
 constexpr std::array loadShapesValues{
     words("weekday", RW("Weekday, by hour")).always().aside(),
     words("saturday", RW("Saturday")).always().aside(),
@@ -175,6 +187,7 @@ std::vector<RecordSchema> siteSchemas()
         {"grid-regions", "grid-regions", TK("Regions of the grid"), gridRegionsValues, false, true},
         {"grid-rules", "grid-rules", TK("Grid rules"), gridRulesValues, false, true},
         {"load-shapes", "load-shapes", TK("Load shapes"), loadShapesValues, false, true},
+        {"market-hours", "market-hours", TK("Hours of the market price"), marketHoursValues, false, true},
         {"population", "population", TK("Population"), populationValues, false, true},
         {"share-claims", "share-claims", TK("Claims about shares"), shareClaimsValues, false, false},
         {"site-rules", "site-rules", TK("Rules of the site"), siteRulesValues, false, true},

@@ -49,7 +49,8 @@ struct CostInput {
 
     // Operation in a year at full build.
     Money electricity, ownFuel, rent;
-    Money responsePaid, curtailmentPaid; // for load that stops: taken off the year's costs
+    Money responsePaid, curtailmentPaid; // for readiness and load that stops: taken off the year's costs
+    Money responseMarket;                // for the energy of the called hours, at the market's price
     Money strikePaid, marketReceived;    // a year under a contract for differences
     Money heatSold;                      // earned with the racks' heat: taken off the year's costs
     Mass allowances;                     // emissions for which allowances are bought

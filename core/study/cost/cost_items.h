@@ -4,6 +4,7 @@
 
 namespace tokenyard {
 
-inline constexpr const char *virtualMarketItem = "virtual-ppa-market"; // below zero; moves with the electricity price
+// Below zero, the market falling under it apart; they move with the electricity price.
+inline constexpr const char *virtualMarketItem = "virtual-ppa-market", *responseMarketItem = "demand-response";
 
 } // namespace tokenyard

@@ -278,7 +278,7 @@ std::vector<CostItem> opexTable(const CostInput &input, const std::vector<CostIt
 {
     std::vector<CostItem> items;
     items.push_back(exactItem("electricity", "electricity", TY_TR("CostItem", "Electricity"), input.electricity));
-    if (input.strikePaid > Money{}) {
+    if (input.strikePaid != Money{} || input.marketReceived != Money{}) {
         items.push_back(exactItem("virtual-ppa", "electricity", TY_TR("CostItem", "Virtual PPA: strike paid"), input.strikePaid));
         items.push_back(
             exactItem(virtualMarketItem, "electricity", TY_TR("CostItem", "Virtual PPA: market price received"), -input.marketReceived));
@@ -286,7 +286,11 @@ std::vector<CostItem> opexTable(const CostInput &input, const std::vector<CostIt
     if (input.heatSold > Money{})
         items.push_back(exactItem("heat-sold", "electricity", TY_TR("CostItem", "Heat sold"), -input.heatSold));
     if (input.responsePaid != Money{})
-        items.push_back(exactItem("demand-response", "electricity", TY_TR("CostItem", "Demand response"), -input.responsePaid));
+        items.push_back(
+            exactItem("demand-response-readiness", "electricity", TY_TR("CostItem", "Demand response: readiness"), -input.responsePaid));
+    if (input.responseMarket != Money{})
+        items.push_back(exactItem(responseMarketItem, "electricity", TY_TR("CostItem", "Demand response: energy at the market price"),
+                                  -input.responseMarket));
     if (input.curtailmentPaid > Money{})
         items.push_back(exactItem("curtailment", "electricity", TY_TR("CostItem", "Paid for load that stops"), -input.curtailmentPaid));
     if (input.ownFuel > Money{})

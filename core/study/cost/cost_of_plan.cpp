@@ -5,6 +5,8 @@
 #include "core/base/whole_number.h"
 #include "core/catalogue/catalogue.h"
 #include "core/plan/site_layout.h"
+#include "core/study/energy/absorption.h"
+#include "core/study/energy/demand_response.h"
 
 #include <algorithm>
 #include <cmath>
@@ -211,12 +213,14 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     // beside it: its market price moves with the grid's, its strike does not.
     in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
     in.strikePaid = energy.virtualEnergy * plan.supply->ppaPrice;
-    in.marketReceived = energy.virtualEnergy * plan.supply->marketPrice;
-    in.responsePaid = energy.responseRevenue;
+    in.marketReceived = in.strikePaid - energy.virtualSettlement;
+    if (plan.supply->responsePower > Power{})
+        in.responsePaid = readyPower(*plan.supply, cooling.it, energy) * plan.supply->responsePayment;
+    in.responseMarket = energy.responseRevenue - in.responsePaid;
     in.curtailmentPaid = energy.curtailRevenue;
     in.heatSold = cooling.heatSale ? cooling.heatSale->revenue : Money{};
     in.ownFuel = energy.ownFuel + energy.ownVariable;
-    in.water = cooling.waterAnnual;
+    in.water = cooling.waterAnnual + absorptionWater(plan, energy, catalogue);
     in.allowances = allowancesOf(*plan.site, *plan.supply, energy, catalogue);
     return in;
 }

@@ -9,7 +9,7 @@
 namespace tokenyard {
 
 using CostRecords = Records<"capex", "opex", "cost-basis", "exchange", "racks", "accelerators", "transformers", "ups", "transfer-switches",
-                            "generators", "fuel-cells", "smrs", "chillers", "dry-coolers", "towers", "cdus">;
+                            "generators", "fuel-cells", "smrs", "chillers", "dry-coolers", "towers", "cdus", "absorption-chillers">;
 CostResult costStage(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
                      const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const CostRecords &records);
 

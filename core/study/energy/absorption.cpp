@@ -2,6 +2,7 @@
 #include "core/study/energy/absorption.h"
 
 #include "core/base/unit.h"
+#include "core/supply/absorption.h"
 
 #include <algorithm>
 
@@ -10,66 +11,6 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
-
-constexpr double rounding = 1e-6; // kW
-
-// One hour: electricity saved, heat taken, cold made, kW.
-struct Carried {
-    double saved = 0.0, heat = 0.0, cold = 0.0;
-    bool isShort = false; // heat lets them carry less than they could
-};
-
-Carried carriedIn(std::size_t hour, const OwnPower &own, const own::Dispatch &dispatch, const CoolingResult &cooling)
-{
-    Carried out;
-    double left = cooling.cold[int(hour)].in(units::kW);
-    const double perCold = left > 0.0 ? cooling.chillers[int(hour)].in(units::kW) / left : 0.0;
-    for (const Absorber &absorber : own.absorbers) {
-        const double wanted = std::min(absorber.kw, left), heat = dispatch.plants[absorber.plant][hour] * absorber.heatPerKwh;
-        if (perCold <= absorber.pumpsPerCold) // the electric chillers draw less than its own pumps
-            continue;
-        const double cold = std::min(wanted, heat * absorber.cop);
-        out.saved += cold * (perCold - absorber.pumpsPerCold);
-        out.heat += cold / absorber.cop;
-        out.cold += cold;
-        out.isShort = out.isShort || cold < wanted - rounding;
-        left -= cold;
-    }
-    return out;
-}
-
-std::vector<double> savedBy(const OwnPower &own, const own::Dispatch &dispatch, const CoolingResult &cooling)
-{
-    std::vector<double> saved(dispatch.drawn.size());
-    for (std::size_t hour = 0; hour < saved.size(); ++hour)
-        saved[hour] = carriedIn(hour, own, dispatch, cooling).saved;
-    return saved;
-}
-
-// What the plant's heat does not carry is drawn, or not sold.
-void settle(const OwnPower &own, const CoolingResult &cooling, own::Dispatch &dispatch, AbsorptionYear &year)
-{
-    double made = 0.0, used = 0.0, cold = 0.0, saved = 0.0;
-    std::vector<double> &taken = dispatch.variables.back();
-    for (std::size_t hour = 0; hour < taken.size(); ++hour) {
-        const Carried carried = carriedIn(hour, own, dispatch, cooling);
-        const double over = std::max(taken[hour] - carried.saved, 0.0), unsold = std::min(over, dispatch.given[hour]);
-        taken[hour] -= over;
-        dispatch.given[hour] -= unsold;
-        dispatch.drawn[hour] += over - unsold;
-        const double share = carried.saved > 0.0 ? taken[hour] / carried.saved : 0.0;
-        for (const Absorber &absorber : own.absorbers)
-            made += dispatch.plants[absorber.plant][hour] * absorber.heatPerKwh;
-        used += share * carried.heat;
-        cold += share * carried.cold;
-        saved += taken[hour];
-        year.shortHours += carried.isShort;
-    }
-    year.made = made * units::kWh;
-    year.used = used * units::kWh;
-    year.cold = cold * units::kWh;
-    year.saved = saved * units::kWh;
-}
 
 void addFindings(EnergyResult &result)
 {
@@ -91,31 +32,87 @@ void addFindings(EnergyResult &result)
              Text(TF("Choose a smaller absorption chiller, or let the plant run more."))});
 }
 
+AbsorptionYear yearOf(const own::Heat &heat, const own::Dispatch &dispatch)
+{
+    double made = 0.0, used = 0.0, cold = 0.0, saved = 0.0;
+    AbsorptionYear year;
+    for (std::size_t hour = 0; hour < dispatch.saved.size(); ++hour) {
+        const std::vector<own::Carried> carried = own::carriedIn(hour, heat, dispatch);
+        double all = 0.0;
+        bool isShort = false;
+        for (const own::Carried &one : carried)
+            all += one.saved, isShort = isShort || one.isShort;
+        const double share = all > 0.0 ? dispatch.saved[hour] / all : 0.0;
+        for (std::size_t a = 0; a < carried.size(); ++a) {
+            made += dispatch.plants[heat.absorbers[a].plant][hour] * heat.absorbers[a].heatPerKwh;
+            used += share * carried[a].heat;
+            cold += share * carried[a].cold;
+        }
+        saved += dispatch.saved[hour];
+        year.shortHours += isShort;
+    }
+    year.made = made * units::kWh;
+    year.used = used * units::kWh;
+    year.cold = cold * units::kWh;
+    year.saved = saved * units::kWh;
+    return year;
+}
+
+std::vector<double> kw(const Series<Power> &series)
+{
+    std::vector<double> out(std::size_t(series.size()));
+    for (int hour = 0; hour < series.size(); ++hour)
+        out[std::size_t(hour)] = series[hour].in(units::kW);
+    return out;
+}
+
 } // namespace
 
-own::Dispatch dispatchWithHeat(OwnPower &own, own::Case &input, const CoolingResult &cooling, double cap, EnergyResult &result)
+own::Heat heatOf(const CoolingResult &cooling, const std::vector<own::Absorber> &absorbers)
 {
-    own::Dispatch dispatch = own::dispatchUnder(input, cap);
-    const int hours = int(input.load.size());
-    if (own.absorbers.empty() || cooling.cold.size() != hours || cooling.chillers.size() != hours)
-        return dispatch;
+    const int hours = cooling.facility.size();
+    if (cooling.cold.size() != hours || cooling.chillers.size() != hours)
+        return {{}, std::vector<double>(std::size_t(hours), 0.0), std::vector<double>(std::size_t(hours), 0.0)};
+    return {absorbers, kw(cooling.cold), kw(cooling.chillers)};
+}
+
+void takeHeat(OwnPower &own, own::Case &input, own::Dispatch &dispatch, EnergyResult &result)
+{
+    if (input.heat.absorbers.empty())
+        return;
+    result.absorption = yearOf(input.heat, dispatch);
     OwnSource source;
     source.kind = absorptionKind;
     source.name = "Absorption chillers";
     source.sort = SourceSort::Variable;
     source.index = input.variables.size();
     own.sources.push_back(std::move(source));
-    input.variables.push_back({savedBy(own, dispatch, cooling), 0.0});
-    dispatch = own::dispatchUnder(input, cap);
-    std::vector<double> &saved = input.variables.back().kw;
-    const std::vector<double> again = savedBy(own, dispatch, cooling);
-    for (std::size_t hour = 0; hour < saved.size(); ++hour)
-        saved[hour] = std::min(saved[hour], again[hour]);
-    dispatch = own::dispatchUnder(input, cap);
-    settle(own, cooling, dispatch, result.absorption);
-    saved = dispatch.variables.back(); // heat without a use is no power that was thrown away
+    input.variables.push_back({dispatch.saved, 0.0}); // heat without a use is no power that was thrown away
+    dispatch.variables.push_back(dispatch.saved);
     addFindings(result);
-    return dispatch;
+}
+
+Volume absorptionWater(const PlanView<Objects> &plan, const EnergyResult &energy, const Catalogue &catalogue)
+{
+    Power all;
+    Volume weighted;
+    const Energy rejected = energy.absorption.cold + energy.absorption.used;
+    const auto add = [&](const RecordId &model, Power power) {
+        const Record *record = model.empty() ? nullptr : catalogue.find("absorption-chillers", model);
+        if (!record)
+            return;
+        all += power;
+        weighted += rejected * record->get<WaterPerEnergy>("tower_water").value_or(WaterPerEnergy{}) * power.si();
+    };
+    if (rejected <= Energy{})
+        return {};
+    for (const Shared<Object> &object : plan.objects) {
+        if (const FuelCells *cells = object->as<FuelCells>())
+            add(cells->absorption, cells->absorptionPower);
+        if (const GasTurbine *turbine = object->as<GasTurbine>())
+            add(turbine->absorption, turbine->absorptionPower);
+    }
+    return all > Power{} ? weighted / all.si() : Volume{};
 }
 
 } // namespace tokenyard

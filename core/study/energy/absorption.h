@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Absorption chillers that heat of own plant drives: the electricity of the halls' chillers that they save, as a source of the dispatch.
-// docs/equations-energy.md, "Heat of own plant".
+// Absorption chillers that heat of own plant drives, in the plan's ledger: what they save as a source of the dispatch, their year and the
+// water of their towers. docs/equations-energy.md, "Heat of own plant".
 #pragma once
 
 #include "core/study/energy/own_power.h"
@@ -10,8 +10,13 @@ namespace tokenyard {
 
 inline constexpr const char *absorptionKind = "absorption"; // of its SourceYear
 
-// Who serves the load, with the cold that the heat of the plant's hours makes: the plant is dispatched without it, twice with what its
-// heat saves, and what the last plant's heat does not carry is drawn from the grid. Without absorbers one dispatch.
-own::Dispatch dispatchWithHeat(OwnPower &own, own::Case &input, const CoolingResult &cooling, double cap, EnergyResult &result);
+// The cold of the halls by hour and what it drives; nothing without hours of the chillers.
+own::Heat heatOf(const CoolingResult &cooling, const std::vector<own::Absorber> &absorbers);
+// What was saved becomes a source, after the dispatch.
+void takeHeat(OwnPower &own, own::Case &input, own::Dispatch &dispatch, EnergyResult &result);
+
+// Make-up of their towers, which reject the cold and the heat that made it; what towers of the halls' chillers then need less is not
+// taken off. By their records, after their sizes where these differ.
+Volume absorptionWater(const PlanView<Objects> &plan, const EnergyResult &energy, const Catalogue &catalogue);
 
 } // namespace tokenyard

@@ -28,6 +28,12 @@ std::vector<double> shedHours(const Supply &supply, const Series<Power> &it, con
     return shed;
 }
 
+Power readyPower(const Supply &supply, const Series<Power> &it, const EnergyResult &energy)
+{
+    const Power most = energy.calledHours > 0 ? energy.shed / (double(energy.calledHours) * units::hour) : it.max();
+    return std::min(supply.responsePower, most);
+}
+
 void addResponse(const Supply &supply, std::vector<double> shed, OwnPower &own, own::Case &input)
 {
     if (shed.empty())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/study/energy/own_power.h"
+#include "core/study/results.h"
 
 namespace tokenyard {
 
@@ -19,5 +20,8 @@ void addResponse(const Supply &supply, std::vector<double> shed, OwnPower &own, 
 // The load that stops by its worth, in hours in which demand response leaves it running; at most what the racks draw in the quietest of
 // them. `shed` may be empty.
 void addCurtailment(const Supply &supply, const Series<Power> &it, const std::vector<double> &shed, OwnPower &own, own::Case &input);
+
+// What stands ready to stop: no more than is signed, nor than the racks draw when they are called; without a call than they ever draw.
+Power readyPower(const Supply &supply, const Series<Power> &it, const EnergyResult &energy);
 
 } // namespace tokenyard

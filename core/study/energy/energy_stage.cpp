@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/energy/energy_stage.h"
 
+#include "core/study/energy/demand_response.h"
+#include "core/study/energy/market.h"
 #include "core/study/energy/own_power.h"
 #include "core/study/energy/priced_tariff.h"
 
@@ -29,17 +31,21 @@ void take(const Bill &bill, const HourPrices &prices, const Series<Power> &deman
     result.meanPrice = bill.meanPrice();
 }
 
-// What is settled in money alone: a contract for differences, and what is paid for load that stops. Readiness is paid for what the racks
-// can stop when they are called, whether or not they are.
-void settleContracts(const Supply &supply, const Series<Power> &it, EnergyResult &result)
+// What is settled in money alone: a contract for differences, and what is paid for load that stops, each at the market's price of its
+// hours. Readiness is paid for what the racks can stop when they are called, whether or not they are.
+void settleContracts(const Supply &supply, const CoolingResult &cooling, const Series<Power> &virtualPower, const Market &market,
+                     EnergyResult &result)
 {
-    result.virtualSettlement = result.virtualEnergy * (supply.ppaPrice - supply.marketPrice);
+    result.virtualEnergy = energyOf(virtualPower);
+    result.virtualSettlement = result.virtualEnergy * supply.ppaPrice - atMarket(virtualPower, market.prices);
     result.curtailRevenue = result.curtailedLoad * supply.curtailPayment;
     if (supply.responsePower <= Power{})
         return;
-    const Power most = result.calledHours > 0 ? result.shed / (double(result.calledHours) * units::hour) : it.max();
-    const Power ready = std::min(supply.responsePower, most);
-    result.responseRevenue = ready * supply.responsePayment + result.shed * supply.marketPrice;
+    const Power ready = readyPower(supply, cooling.it, result);
+    result.responseRevenue = ready * supply.responsePayment;
+    for (const SourceYear &source : result.sources)
+        if (source.kind == responseKind)
+            result.responseRevenue += atMarket(source.output, market.prices);
     if (constexpr double slack = 1e-6; ready < supply.responsePower * (1.0 - slack))
         result.findings.push_back(
             {"energy.response_load",
@@ -61,11 +67,14 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
     const std::optional<PricedTariff> priced = pricedTariff(plan, cooling.facility, exchange, records, result.findings);
     OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
     result.findings.insert(result.findings.end(), own.findings.begin(), own.findings.end());
-    result.virtualEnergy = own.virtualEnergy;
+    const Series<Power> virtualPower = std::move(own.virtualPower);
+    Market market;
+    if (!virtualPower.empty() || plan.supply->responsePower > Power{})
+        market = marketOf(plan, priced ? &*priced : nullptr, records, result.findings);
     result.facility = energyOf(cooling.facility);
     result.facilityPeak = cooling.facilityAtPeakIt.max();
     const Supplied supplied = supplyLoad(plan, std::move(own), cooling, priced ? priced->terms : GridTerms{}, result);
-    settleContracts(*plan.supply, cooling.it, result);
+    settleContracts(*plan.supply, cooling, virtualPower, market, result);
     result.gridPeak = supplied.demand.max();
     if (priced)
         take(yearBill(*priced, plan, result.grid, supplied.demand), priced->hours, supplied.demand, result);

@@ -11,7 +11,7 @@
 namespace tokenyard {
 
 using EnergyRecords = Records<"tariffs", "holidays", "weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields",
-                              "wind-turbines", "batteries", "absorption-chillers">;
+                              "wind-turbines", "batteries", "absorption-chillers", "market-hours">;
 using EnergyView = PlanView<Site, PowerDesign, Supply, Objects, Feeds, Phases>;
 EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
                          const EnergyRecords &records);

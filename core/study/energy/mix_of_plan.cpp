@@ -4,7 +4,9 @@
 #include "core/base/unit.h"
 #include "core/catalogue/object_space.h"
 #include "core/study/cost/unit_cost.h"
+#include "core/study/energy/absorption.h"
 #include "core/study/energy/demand_response.h"
+#include "core/study/energy/mix_parts.h"
 #include "core/study/energy/priced_tariff.h"
 #include "core/study/energy/source_records.h"
 #include "core/supply/solar.h"
@@ -23,6 +25,16 @@ namespace {
 constexpr double storeHours = 8.0;    // the largest battery: this long at the peak load
 constexpr double plantOverPeak = 1.2; // the largest plant with fuel
 
+constexpr MixKind kinds[] = {{"solar", "solar-fields"},       {"wind", "wind-turbines"},    {"battery", "batteries"},
+                             {"gas_turbine", "gas-turbines"}, {"fuel_cells", "fuel-cells"}, {"smr", "smrs"}};
+
+// In words for people.
+Text kindName(std::string_view kind)
+{
+    const KindInfo *known = findKind(kind);
+    return known ? Text(known->label) : Text::verbatim(std::string(kind));
+}
+
 double annuity(double rate, double years) { return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -years)) : 1.0 / years; }
 
 class Offers {
@@ -30,11 +42,14 @@ public:
     Offers(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
            const Catalogue &catalogue)
         : m_plan(plan), m_limits(limits), m_catalogue(catalogue), m_peak(cooling.facility.max().in(units::kW)),
+          m_coldest(cooling.cold.max().in(units::kW)),
           m_free(limits.land ? limits.land->in(units::m2) : std::max((layout.site - layout.building - layout.yards).in(units::m2), 0.0))
     {}
 
     const std::vector<Text> &leftOut() const { return m_leftOut; }
     double freeLand() const { return m_free; }
+    const RecordId &modelOf(std::size_t candidate) const { return m_models[candidate]; }
+    std::optional<int> arrival(std::size_t candidate) const { return m_arrivals[candidate]; }
     std::vector<own::Candidate> all()
     {
         addSun();
@@ -43,6 +58,7 @@ public:
         addTurbine();
         addCells();
         addReactor();
+        addAbsorption();
         return std::move(m_out);
     }
 
@@ -51,10 +67,15 @@ private:
     struct Cost {
         double yearly = 0.0, price = 0.0;
     };
-    bool isLate(const Record &record) const
+    std::optional<int> arrivalOf(const Record &record) const
     {
         const auto lead = record.number("lead_time_months");
-        return m_limits.by && lead && m_plan.site->priceYear * 12 + int(std::ceil(*lead)) > *m_limits.by;
+        return lead ? std::optional(m_plan.site->priceYear * 12 + int(std::ceil(*lead))) : std::nullopt;
+    }
+    bool isLate(const Record &record) const
+    {
+        const auto arrives = arrivalOf(record);
+        return m_limits.by && arrives && *arrives > *m_limits.by;
     }
     std::optional<Cost> yearly(const char *driver, double life) const
     {
@@ -90,8 +111,8 @@ private:
         const auto life = record.number("life_years");
         const auto cost = life && *life > 0.0 ? yearly(driver, *life) : std::nullopt;
         if (cost && isLate(record)) {
-            m_leftOut.push_back(Text(TM("%1 arrives %2 months after it is ordered, which is too late."),
-                                     {std::string(kind), count(record.number("lead_time_months").value_or(0.0))}));
+            m_leftOut.push_back(Text(TM("%1: arrives %2 months after it is ordered, which is too late."),
+                                     {kindName(kind), count(record.number("lead_time_months").value_or(0.0))}));
             return;
         }
         if (!cost || std::find(m_limits.without.begin(), m_limits.without.end(), kind) != m_limits.without.end())
@@ -106,17 +127,25 @@ private:
             candidate.most = limit->second.in(units::kW), candidate.area = m_limits.land ? candidate.area : 0.0; // the planner has the land
         if (candidate.unit > 0.0)
             candidate.most = std::floor(candidate.most / candidate.unit + 1e-9) * candidate.unit;
-        if (candidate.most > 0.0)
+        if (candidate.most > 0.0) {
+            m_models.push_back(record.id);
+            m_arrivals.push_back(arrivalOf(record));
             m_out.push_back(std::move(candidate));
-        else
+        } else
             m_leftOut.push_back(
-                Text(TM("%1 is left out: the site leaves no land for it, or one unit is more than it may be."), {std::string(kind)}));
+                Text(TM("%1: left out, for the site leaves no land for it, or one unit is more than it may be."), {kindName(kind)}));
     }
 
     static std::vector<double> listed(const Eigen::ArrayXd &share) { return {share.begin(), share.end()}; }
-    const Record *first(const char *kind) const
+    // The record that the limits name for a kind, or the first.
+    const Record *first(const char *records) const
     {
-        const RecordSet &set = m_catalogue.set(kind);
+        const auto of =
+            std::find_if(std::begin(kinds), std::end(kinds), [&](const MixKind &k) { return std::string_view(k.records) == records; });
+        const auto named = of == std::end(kinds) ? m_limits.models.end() : m_limits.models.find(of->kind);
+        if (named != m_limits.models.end())
+            return m_catalogue.find(records, named->second);
+        const RecordSet &set = m_catalogue.set(records);
         return set.records.empty() ? nullptr : &set.records.front();
     }
     // kW on the free land.
@@ -207,140 +236,52 @@ private:
               {.unit = unit, .plant = {plant}});
     }
 
+    // Chillers that the heat of an offered plant drives: of those that its heat is hot enough for the one that makes most of it.
+    void addAbsorption()
+    {
+        const std::size_t plants = m_out.size();
+        for (std::size_t c = 0; c < plants && m_coldest > 0.0; ++c) {
+            const auto of = std::find_if(std::begin(kinds), std::end(kinds), [&](const MixKind &k) { return m_out[c].kind == k.kind; });
+            const Record *plant = of == std::end(kinds) || m_out[c].plant.empty() ? nullptr : m_catalogue.find(of->records, m_models[c]);
+            const double share = plant ? plant->number("heat_share").value_or(0.0) : 0.0;
+            const RecordValue *has = plant ? plant->find("heat_temperature") : nullptr;
+            const Record *best = nullptr;
+            for (const Record &record : m_catalogue.set("absorption-chillers").records) {
+                const RecordValue *asks = record.find("heat_temperature");
+                if (share > 0.0 && has && has->si && asks && asks->si && *asks->si <= *has->si + 1e-9
+                    && (!best || record.number("cop").value_or(0.0) > best->number("cop").value_or(0.0)))
+                    best = &record;
+            }
+            if (best)
+                offerAbsorption(c, share, *best);
+        }
+    }
+    void offerAbsorption(std::size_t plant, double share, const Record &record)
+    {
+        const auto cost = yearly("absorption_kw", m_plan.finance->plantLife);
+        if (!cost || std::find(m_limits.without.begin(), m_limits.without.end(), absorptionPart) != m_limits.without.end())
+            return;
+        own::Absorber absorber = absorberOf(record);
+        absorber.heatPerKwh = share;
+        absorber.kw = 1.0;
+        m_models.push_back(record.id);
+        m_arrivals.push_back(std::nullopt);
+        m_out.push_back({.kind = absorptionPart,
+                         .price = cost->price,
+                         .most = m_coldest,
+                         .yearly = cost->yearly,
+                         .absorber = {absorber},
+                         .heatOf = plant});
+    }
+
     const MixView &m_plan;
     const MixLimits &m_limits;
     const Catalogue &m_catalogue;
-    double m_peak, m_free;
+    double m_peak, m_coldest, m_free;
     std::vector<own::Candidate> m_out;
+    std::vector<RecordId> m_models; // of each candidate
+    std::vector<std::optional<int>> m_arrivals;
     std::vector<Text> m_leftOut;
-};
-
-double sumOf(const std::vector<double> &kw)
-{
-    double sum = 0.0;
-    for (double value : kw)
-        sum += std::max(value, 0.0);
-    return sum;
-}
-
-// What a kWh of the candidate costs if it runs as much as it can; 0: it cannot serve this load.
-double ownCost(const own::Candidate &candidate, const std::vector<double> &load)
-{
-    double made = 0.0, perKwh = 0.0;
-    if (candidate.unit > 0.0 && !candidate.plant.empty()) { // one unit, against a load that may be smaller
-        const own::Plant &plant = candidate.plant[0];
-        for (std::size_t hour = 0; hour < load.size(); ++hour)
-            if (plant.stands.empty() || !plant.stands[hour])
-                made += load[hour] >= plant.leastShare * plant.kw * candidate.unit ? std::min(plant.kw * candidate.unit, load[hour]) : 0.0;
-        return made > 0.0 ? candidate.yearly * candidate.unit / made + plant.perKwh : 0.0;
-    }
-    for (const own::Variable &variable : candidate.variable)
-        made += sumOf(variable.kw);
-    for (const own::Plant &plant : candidate.plant) {
-        made += plant.kw * double(hoursPerYear - std::count(plant.stands.begin(), plant.stands.end(), 1));
-        perKwh = plant.perKwh;
-    }
-    return made > 0.0 ? candidate.yearly / made + perKwh : 0.0;
-}
-
-// The candidates' parts, each with its reason.
-class Parts {
-public:
-    Parts(const own::Case &base, const std::vector<own::Candidate> &candidates, const own::Mix &mix, PlanMix &out)
-        : m_base(base), m_candidates(candidates), m_mix(mix), m_out(out)
-    {
-        double cost = 0.0, kwh = 0.0;
-        for (std::size_t hour = 0; hour < base.load.size(); ++hour) {
-            cost += base.load[hour] * base.grid.price[hour];
-            kwh += base.load[hour];
-        }
-        const double highest = *std::max_element(base.load.begin(), base.load.end());
-        m_energyMean = kwh > 0.0 ? cost / kwh : 0.0;
-        m_gridMean = kwh > 0.0 ? m_energyMean + highest * base.grid.demandPrice / kwh : 0.0;
-    }
-
-    void fill()
-    {
-        addGrid();
-        std::size_t variable = m_base.variables.size(), plant = m_base.plants.size(), store = m_base.stores.size();
-        for (std::size_t c = 0; c < m_candidates.size(); ++c) {
-            const own::Candidate &candidate = m_candidates[c];
-            MixPart part;
-            part.kind = candidate.kind;
-            const double size = m_mix.sizes[c];
-            double made = 0.0, spent = candidate.yearly * size;
-            if (size > 0.0 && !candidate.variable.empty())
-                made = sumOf(m_mix.year.variables[variable++]);
-            if (size > 0.0 && !candidate.plant.empty()) {
-                made = sumOf(m_mix.year.plants[plant]);
-                spent += made * candidate.plant[0].perKwh + m_mix.year.starts[plant] * candidate.plant[0].startCost * size;
-                ++plant;
-            }
-            if (size > 0.0 && !candidate.store.empty()) {
-                made = sumOf(m_mix.year.stores[store++]);
-                spent += made * candidate.store[0].wear;
-            }
-            const bool stores = !candidate.store.empty();
-            part.power = (stores ? size * candidate.store[0].kw : size) * units::kW;
-            part.stored = stores ? size * units::kWh : Energy{};
-            part.made = made * units::kWh;
-            part.yearly = spent * units::KRW;
-            part.levelised = (made > 0.0 ? spent / made : ownCost(candidate, m_base.load)) * units::KRWPerKWh;
-            part.why = reason(candidate, size, part);
-            m_out.parts.push_back(std::move(part));
-        }
-    }
-
-private:
-    void addGrid()
-    {
-        MixPart grid;
-        grid.kind = "grid";
-        grid.power = m_mix.year.demand * units::kW;
-        const double drawn = sumOf(m_mix.year.drawn);
-        double cost = m_mix.year.demand * m_base.grid.demandPrice;
-        for (std::size_t hour = 0; hour < m_mix.year.drawn.size(); ++hour)
-            cost += m_mix.year.drawn[hour] * m_base.grid.price[hour];
-        grid.made = drawn * units::kWh;
-        grid.yearly = cost * units::KRW;
-        grid.levelised = drawn > 0.0 ? cost / drawn * units::KRWPerKWh : EnergyPrice{};
-        grid.why = Text(TM("The grid serves what is left at %1."), {measure(grid.levelised, units::KRWPerKWh, 4)});
-        m_out.parts.push_back(std::move(grid));
-    }
-
-    Text reason(const own::Candidate &candidate, double size, const MixPart &part) const
-    {
-        if (candidate.kind == curtailmentKind)
-            return size > 0.0 ? Text(TM("Up to %1 of the load is shed, where a kWh costs more than it is worth: %2."),
-                                     {measure(part.power, units::MW, 4), measure(part.levelised, units::KRWPerKWh, 4)})
-                              : Text(TM("Nothing is shed: no hour's power costs more than it is worth."));
-        const Measure own = measure(part.levelised, units::KRWPerKWh, 4),
-                      grid = measure(m_gridMean * units::KRWPerKWh, units::KRWPerKWh, 4);
-        if (!candidate.store.empty())
-            return size > 0.0
-                ? Text(TM("A battery of %1 pays: it lowers the demand charge and buys in cheap hours."),
-                       {measure(part.stored, units::MWh, 4)})
-                : Text(
-                    TM("A battery does not pay: the demand charge and the spread of prices save less than its %1 a kWh of size and year."),
-                    {measure(candidate.yearly * units::KRW, units::KRW, 4)});
-        if (size > 0.0)
-            return Text(TM("%1 of it are cheaper in the hours that they serve: %2, the grid with its demand charge %3."),
-                        {measure(part.power, units::MW, 4), own, grid});
-        if (!candidate.variable.empty())
-            return Text(TM("Not built: its power costs %1 and saves less beside the rest of the mix, for it lowers no demand charge; the "
-                           "grid's energy "
-                           "alone is %2 on the mean."),
-                        {own, measure(m_energyMean * units::KRWPerKWh, units::KRWPerKWh, 4)});
-        if (part.levelised <= EnergyPrice{})
-            return Text(TM("Not built: the least load of one unit is more than the site's load."));
-        return Text(TM("Not built: serving all that it can it costs %1, the grid with its demand charge %2."), {own, grid});
-    }
-
-    const own::Case &m_base;
-    const std::vector<own::Candidate> &m_candidates;
-    const own::Mix &m_mix;
-    PlanMix &m_out;
-    double m_gridMean = 0.0, m_energyMean = 0.0; // KRW/kWh, with and without the demand charge
 };
 
 own::Limits limitsOf(const MixLimits &limits, const Supply &supply, double freeLand)
@@ -398,6 +339,8 @@ void addStoppingLoad(const Supply &supply, const Series<Power> &it, bool byWorth
 
 } // namespace
 
+std::span<const MixKind> mixKinds() { return kinds; }
+
 std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
                                  const Catalogue &catalogue, const own::Watch &watch)
 {
@@ -409,6 +352,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
         return std::nullopt;
     OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), catalogue);
     own::Case base = caseOf(plan, own, cooling.facility, tariff->terms);
+    base.heat = heatOf(cooling, own.absorbers);
     addStoppingLoad(*plan.supply, cooling.it, limits.curtail <= Power{}, own, base);
     Offers offers(plan, cooling, layout, limits, catalogue);
     std::vector<own::Candidate> candidates = offers.all();
@@ -420,7 +364,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     const bool reserve = limits.unitReserve || plan.supply->unitReserve;
     if (reserve)
         base.grid.reserveWithin = plan.supply->contract.in(units::kW);
-    const own::Mix mix = bestMix(base, candidates, kept, watch);
+    const own::Mix mix = bestMix(base, candidates, kept, watch, limits.wholeYear ? own::Span::Year : own::Span::Weeks);
     if (watch.stop.stop_requested())
         return std::nullopt;
     const double kwh = energyOf(cooling.facility).in(units::kWh);
@@ -430,7 +374,14 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     out.gapFraction = mix.gap;
     out.solvedByClp = mix.solvedByClp;
     out.remark = mix.remark;
-    Parts(base, candidates, mix, out).fill();
+    fillParts(base, candidates, mix, out);
+    for (std::size_t c = 0; c + 1 < out.parts.size(); ++c) // the grid is the first
+        if (candidates[c].kind != curtailmentKind) {
+            out.parts[c + 1].model = offers.modelOf(c);
+            out.parts[c + 1].arrives = offers.arrival(c);
+        }
+    out.year = fullYearOf(plan);
+    out.curtailWorth = limits.curtailWorth;
     out.limits = offers.leftOut();
     takeLimits(limits, mix, out);
     if (reserve)

@@ -8,22 +8,25 @@
 #include "core/supply/mix.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace tokenyard {
 
 struct MixLimits {
-    std::map<std::string, Power> most; // by kind; of a battery its energy in an hour
-    std::vector<std::string> without;  // kinds that are not to be built
-    double selfShareFraction = 0.0;    // least share of the load that does not come from the grid
-    std::optional<Mass> carbon;        // the most of a year: fuel and the grid's energy
-    std::optional<Area> land;          // for what is built; otherwise what the site leaves free, for sun, wind and batteries
-    std::optional<Money> budget;       // of what is built, soft cost and contingency inside
-    bool unitReserve = false;          // the contract keeps room for the loss of the largest unit that runs
-    Power curtail;                     // load that may be shed: training that can wait
-    EnergyPrice curtailWorth;          // what a kWh of it is worth
-    std::optional<int> by;             // months from year 0: what is ordered in January of the price year and arrives later is left out
+    std::map<std::string, Power> most;      // by kind; of a battery its energy in an hour
+    std::vector<std::string> without;       // kinds that are not to be built
+    std::map<std::string, RecordId> models; // by kind; the first record of the others
+    double selfShareFraction = 0.0;         // least share of the load that does not come from the grid
+    std::optional<Mass> carbon;             // the most of a year: fuel and the grid's energy
+    std::optional<Area> land;               // for what is built; otherwise what the site leaves free, for sun, wind and batteries
+    std::optional<Money> budget;            // of what is built, soft cost and contingency inside
+    bool unitReserve = false;               // the contract keeps room for the loss of the largest unit that runs
+    Power curtail;                          // load that may be shed: training that can wait
+    EnergyPrice curtailWorth;               // what a kWh of it is worth
+    bool wholeYear = false;                 // sized over every hour instead of a typical week of each month
+    std::optional<int> by; // months from year 0: what is ordered in January of the price year and arrives later is left out
 };
 
 // A source of the mix as it is shown.
@@ -34,7 +37,11 @@ struct MixPart {
     Energy made;   // a year
     Money yearly;  // annuity, upkeep, fuel
     EnergyPrice levelised;
-    Text why; // it is in the mix, or not
+    Money capex;                // soft cost and contingency inside
+    RecordId model;             // its record
+    std::string heatOf;         // of absorption chillers: the kind whose heat drives them; their power is that of the cold
+    std::optional<int> arrives; // months from year 0, if ordered in January of the price year
+    Text why;                   // it is in the mix, or not
 };
 
 struct PlanMix {
@@ -50,7 +57,16 @@ struct PlanMix {
     bool kept = true;          // the limits; false: none of these candidates can keep them
     int reserveShortHours = 0; // without cover for the loss of the largest unit, where it was asked for
     std::vector<Text> limits;  // what holds the mix, in words
+    int year = 0;              // that was served: the first full one
+    EnergyPrice curtailWorth;  // of load that may be shed, where it was among the candidates
 };
+
+inline constexpr const char *absorptionPart = "absorption"; // kind of the part that heat of own plant drives
+// The kinds that may be built, in the order of the table, and their kinds of record.
+struct MixKind {
+    const char *kind, *records;
+};
+std::span<const MixKind> mixKinds();
 
 // Nothing if the study has no hourly load or no bill, or if it was stopped.
 using MixView = PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds, Phases>;

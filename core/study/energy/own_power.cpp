@@ -176,8 +176,11 @@ private:
             return drivesNothing(object,
                                  Text(TF("The heat of %1 has %2, its absorption chiller asks for %3, so it makes no cold."),
                                       {object.name, measure(*has), measure(*asks)}));
-        const double electric = record->number("electric_cop").value_or(0.0);
-        m_out.absorbers.push_back({m_out.sources.back().index, share, cold.in(units::kW), cop, electric > 0.0 ? 1.0 / electric : 0.0});
+        own::Absorber absorber = absorberOf(*record);
+        absorber.plant = m_out.sources.back().index;
+        absorber.heatPerKwh = share;
+        absorber.kw = cold.in(units::kW);
+        m_out.absorbers.push_back(absorber);
     }
 
     static std::optional<Temperature> temperatureOf(const Record &record)
@@ -335,7 +338,7 @@ private:
         if (!share)
             return;
         if (virtually) { // its plant feeds the market, the site draws from the grid as before
-            m_out.virtualEnergy = share->sum() * units::hour * supply.ppaPower;
+            m_out.virtualPower = Series<Power>(Eigen::ArrayXd(*share * supply.ppaPower.si()));
             return;
         }
         OwnSource source;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/base/series.h"
 #include "core/catalogue/records.h"
 #include "core/plan/plan_view.h"
 #include "core/supply/dispatch.h"
@@ -23,22 +24,13 @@ struct OwnSource {
     EmissionFactor emissions;
 };
 
-// An absorption chiller that the heat of a plant drives.
-struct Absorber {
-    std::size_t plant = 0;   // among the plants of the case
-    double heatPerKwh = 0.0; // usable heat of a kWh of electricity
-    double kw = 0.0;         // the most cold
-    double cop = 1.0;        // cold of a kWh of heat
-    double pumpsPerCold = 0.0;
-};
-
 struct OwnPower {
     std::vector<own::Variable> variables;
     std::vector<own::Plant> plants;
     std::vector<own::Storage> stores;
     std::vector<OwnSource> sources; // in the plan's order, a contract last
-    std::vector<Absorber> absorbers;
-    Energy virtualEnergy; // of a year, made elsewhere under a contract for differences
+    std::vector<own::Absorber> absorbers;
+    Series<Power> virtualPower; // made elsewhere under a contract for differences; none without one
     std::vector<Finding> findings;
 };
 

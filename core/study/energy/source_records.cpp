@@ -38,6 +38,12 @@ own::Storage storageOf(const Record &record, Power rated, Energy energy)
             .wear = record.get<EnergyPrice>("wear").value_or(EnergyPrice{}).in(units::KRWPerKWh)};
 }
 
+own::Absorber absorberOf(const Record &record)
+{
+    const double electric = record.number("electric_cop").value_or(0.0);
+    return {.cop = record.number("cop").value_or(1.0), .pumpsPerCold = electric > 0.0 ? 1.0 / electric : 0.0};
+}
+
 EnergyPrice upkeepOf(const Record &record) { return record.get<EnergyPrice>("upkeep").value_or(EnergyPrice{}); }
 
 } // namespace tokenyard

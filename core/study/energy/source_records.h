@@ -17,6 +17,8 @@ int beginOfMonth(int month);
 std::vector<char> plannedOutage(const Record &record);
 // A battery of this rated power and energy: depth of discharge and outages taken off, losses halved between the two ways.
 own::Storage storageOf(const Record &record, Power rated, Energy energy);
+// An absorption chiller without its plant and its size.
+own::Absorber absorberOf(const Record &record);
 // Upkeep of each kWh made; zero where the record has none.
 EnergyPrice upkeepOf(const Record &record);
 

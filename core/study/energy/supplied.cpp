@@ -187,11 +187,15 @@ Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const CoolingRes
     input.load = inKw(cooling.facility);
     addResponse(supply, shed, own, input); // after the peak: the call may come at another hour than that
     addCurtailment(supply, cooling.it, shed, own, input);
-    const own::Dispatch atMean = dispatchWithHeat(own, input, cooling, atPeak.demand, result);
+    if (!own.absorbers.empty()) // now, for the electric chillers must carry the peak when the plant stands
+        input.heat = heatOf(cooling, own.absorbers);
+    own::Dispatch atMean = own::dispatchUnder(input, atPeak.demand);
+    const own::ReserveShort lacks = supply.unitReserve ? own::reserveShort(input, atMean, input.grid.reserveWithin) : own::ReserveShort{};
+    takeHeat(own, input, atMean, result);
     takeDispatch(own, input, atMean, supply, result);
     addUp(result);
     if (supply.unitReserve)
-        tellReserve(own::reserveShort(input, atMean, input.grid.reserveWithin), result);
+        tellReserve(lacks, result);
     return {ofKw(atPeak.drawn)};
 }
 

@@ -136,7 +136,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     for (const CostItem &item : cost.opex)
         if (item.group == "property-tax")
             in.propertyTax += item.base;
-        else if (item.key == virtualMarketItem)
+        else if (item.key == virtualMarketItem || item.key == responseMarketItem)
             in.marketReceived -= item.base;
     in.priceYear = plan.site->priceYear;
     addTerms(*plan.finance, records, in);

@@ -188,30 +188,62 @@ PlannedRun runOf(const TrainingPlan &plan, const Group &group, double availabili
     return run;
 }
 
-// What load that stops leaves of training, which stops first, and of the rest.
-struct Left {
-    double training = 1.0, rest = 1.0;
-};
-Left leftRunning(const std::vector<Group> &groups, const PowerDesign &power, const CoolingResult &cooling, const EnergyResult &energy)
+// The share of its hours' work that a hall does besides training, hour by hour.
+Eigen::ArrayXd workedHours(const HallCount &hall, const ComputeResult &compute, int hours)
 {
+    if (hall.business != HallBusiness::Api)
+        return Eigen::ArrayXd::Constant(hours, workedFraction(hall, 0.0));
+    for (const ServiceLoad &load : compute.loads)
+        if (load.service == hall.service && load.served.size() == hours && load.capacity > TokenRate{})
+            return load.served.si() / load.capacity.si();
+    return Eigen::ArrayXd::Zero(hours);
+}
+
+// Power of the racks that a group trains on in each hour: spare ones are what serving leaves then.
+Eigen::ArrayXd trainingHours(const Group &group, const PowerDesign &power, const ComputeResult &compute, int hours)
+{
+    Eigen::ArrayXd trains = Eigen::ArrayXd::Zero(hours);
+    for (const Member &m : group.members) {
+        const double full = itPowerOf(*m.hall, power).si();
+        if (m.hall->business == HallBusiness::Training)
+            trains += full * m.trains;
+        else
+            trains += full * m.hall->spareFraction * (1.0 - workedHours(*m.hall, compute, hours));
+    }
+    return trains;
+}
+
+// What load that stops leaves of each group's training, which stops first in every hour, and of the rest.
+struct Left {
+    std::vector<double> training;
+    double rest = 1.0;
+};
+Left leftRunning(const std::vector<Group> &groups, const RunningLayout &running, const PowerDesign &power, const ComputeResult &compute,
+                 const CoolingResult &cooling, const EnergyResult &energy)
+{
+    Left left{std::vector<double>(groups.size(), 1.0), 1.0};
     if (energy.shed + energy.curtailedLoad <= Energy{})
-        return {};
-    Power trains;
-    for (const Group &group : groups)
-        for (const Member &m : group.members)
-            trains += itPowerOf(*m.hall, power) * m.trains;
-    Eigen::ArrayXd stops = Eigen::ArrayXd::Zero(cooling.it.size());
+        return left;
+    const int hours = cooling.it.size();
+    Eigen::ArrayXd stops = Eigen::ArrayXd::Zero(hours), trains = Eigen::ArrayXd::Zero(hours), works = Eigen::ArrayXd::Zero(hours);
     for (const SourceYear &source : energy.sources)
-        if ((source.kind == responseKind || source.kind == curtailmentKind) && source.output.size() == cooling.it.size())
+        if ((source.kind == responseKind || source.kind == curtailmentKind) && source.output.size() == hours)
             stops += source.output.si();
-    const Energy ofTraining = energyOf(Series<Power>(Eigen::ArrayXd(stops.min(trains.si()))));
-    const Energy ofRest = energyOf(Series<Power>(stops)) - ofTraining, trained = trains * (1.0 * units::year);
-    const Energy rest = energyOf(cooling.it) - trained;
-    Left left;
-    if (trained > Energy{})
-        left.training = std::max(1.0 - ofTraining / trained, 0.0);
-    if (rest > Energy{})
-        left.rest = std::max(1.0 - ofRest / rest, 0.0);
+    std::vector<Eigen::ArrayXd> byGroup;
+    for (const Group &group : groups) {
+        byGroup.push_back(trainingHours(group, power, compute, hours));
+        trains += byGroup.back();
+    }
+    for (const HallCount &hall : running.halls)
+        works += itPowerOf(hall, power).si() * workedHours(hall, compute, hours);
+    constexpr double nothing = 1e-9; // W
+    const Eigen::ArrayXd ofTraining = (stops.min(trains) / trains.max(nothing)).min(1.0);
+    const Eigen::ArrayXd ofRest = ((stops - stops.min(trains)) / (cooling.it.si() - trains).max(nothing)).min(1.0);
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (const double trained = byGroup[g].sum(); trained > 0.0)
+            left.training[g] = std::max(1.0 - (ofTraining * byGroup[g]).sum() / trained, 0.0);
+    if (const double worked = works.sum(); worked > 0.0)
+        left.rest = std::max(1.0 - (ofRest * works).sum() / worked, 0.0);
     return left;
 }
 
@@ -223,11 +255,12 @@ PlannedTraining trainingStage(const TrainingPlan &plan, const RunningLayout &run
 {
     PlannedTraining result;
     const std::vector<Group> groups = groupsOf(plan, running, compute);
-    const Left left = leftRunning(groups, *plan.power, cooling, energy);
+    const Left left = leftRunning(groups, running, *plan.power, compute, cooling, energy);
     result.restFactor = left.rest;
-    const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability * left.training;
-    for (const Group &group : groups) {
-        PlannedRun run = runOf(plan, group, availability, records);
+    const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        const Group &group = groups[g];
+        PlannedRun run = runOf(plan, group, availability * left.training[g], records);
         addCost(group, running, *plan.power, *plan.cost, cost, run);
         addTrainingFinding(run, records, horizonEnd(plan), result.findings);
         result.runs.push_back(std::move(run));

@@ -250,6 +250,51 @@ private slots:
             QVERIFY(kept.cost >= before * (1.0 - 1e-9) && kept.balanceErrorMax < 1e-9 * 1e5);
         }
     }
+    // By hand: 100 kW all year at 200 KRW/kWh, 200 kW of cold for 40 kW of chillers. A plant at 195 KRW/kWh and 87,600 KRW a kW and year
+    // costs 205 and does not pay; 0.8 of heat at a COP of 0.75 makes 0.6 kWh of cold, which saves 0.6 (0.2 - 0.05) = 0.09 kWh: with chillers
+    // at 2,000 KRW a kW of cold and year it pays, s + 0.09 s = 100 kW: 91.743 kW and 55.046 kW of cold.
+    void heatIsWorthWhatItSaves()
+    {
+        Case c;
+        c.load.assign(8760, 100.0);
+        c.grid.price.assign(8760, 200.0);
+        c.heat.cold.assign(8760, 200.0);
+        c.heat.chillers.assign(8760, 40.0);
+        std::vector<Candidate> offers{{.kind = "engine", .most = 200.0, .yearly = 87600.0, .plant = {{.kw = 1.0, .perKwh = 195.0}}}};
+        QCOMPARE(bestMix(c, offers).sizes[0], 0.0);
+        offers.push_back({.kind = "absorption",
+                          .most = 200.0,
+                          .yearly = 2000.0,
+                          .absorber = {{.heatPerKwh = 0.8, .kw = 1.0, .cop = 0.75, .pumpsPerCold = 0.05}},
+                          .heatOf = 0});
+        const Mix mix = bestMix(c, offers);
+        if (!mix.solvedByClp)
+            QSKIP("Clp is not there");
+        QVERIFY2(std::abs(mix.sizes[0] - 91.743) < 0.5 && std::abs(mix.sizes[1] - 55.046) < 0.5,
+                 qPrintable(QString("%1 %2").arg(mix.sizes[0]).arg(mix.sizes[1])));
+        QVERIFY(std::abs(mix.yearlyCost / (91.743 * (195.0 * 8760.0 + 87600.0) + 55.046 * 2000.0) - 1.0) < 0.005);
+        QVERIFY(mix.gap < 0.01 && mix.year.balanceErrorMax < 1e-6);
+        double served = 0.0;
+        for (const double kw : {mix.year.drawn[77], mix.year.plants[0][77], mix.year.saved[77]})
+            served += kw;
+        QVERIFY(std::abs(served - 100.0) < 1e-9);
+    }
+    // 50 kW of a load of 100 come from a unit whose heat saves 4.5: with 45.5 drawn its loss asks for 100, and a contract of 98 is 2 short.
+    void aLostUnitTakesItsHeatAlong()
+    {
+        Case c;
+        c.load.assign(24, 100.0);
+        c.grid.price.assign(24, 200.0);
+        c.plants = {{.kw = 50.0, .perKwh = 100.0}};
+        c.heat = {{{.plant = 0, .heatPerKwh = 0.8, .kw = 100.0, .cop = 0.75, .pumpsPerCold = 0.05}},
+                  std::vector<double>(24, 200.0),
+                  std::vector<double>(24, 40.0)};
+        const Dispatch d = dispatchYear(c);
+        QVERIFY(std::abs(d.saved[3] - 4.5) < 1e-9 && std::abs(d.drawn[3] - 45.5) < 1e-9);
+        QCOMPARE(reserveShort(c, d, 98.0).hours, 24);
+        QVERIFY(std::abs(reserveShort(c, d, 98.0).most - 2.0) < 1e-9);
+        QCOMPARE(reserveShort(c, d, 100.0).hours, 0);
+    }
     // Load that may be shed is a plant without a price: 20 kW of training worth 150 KRW/kWh, where 12 of 24 hours cost 100 and 12 cost 200.
     void trainingIsShedWhereItIsWorthLess()
     {

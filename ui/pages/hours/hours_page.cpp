@@ -9,6 +9,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QDate>
 #include <QHBoxLayout>
@@ -132,6 +133,16 @@ QWidget *HoursPage::makeSwitch()
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, way] { shift(way); });
     }
+    row->addSpacing(12);
+    auto *optimise = new QToolButton;
+    optimise->setText(tr("Cheapest mix of own power…"));
+    optimise->setAccessibleName(QStringLiteral("hours.optimise"));
+    optimise->setToolTip(tr("Sizes sun, wind, batteries and plant for the least cost of a kWh and puts them on the map"));
+    row->addWidget(optimise);
+    connect(optimise, &QToolButton::clicked, this, [this] { // the window's command: one dialog, whoever opens it
+        if (auto *command = window()->findChild<QAction *>(QStringLiteral("energy.optimise")))
+            command->trigger();
+    });
     return holder;
 }
 

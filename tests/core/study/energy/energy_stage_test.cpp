@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/carbon/carbon_stage.h"
+#include "core/study/energy/absorption.h"
 #include "core/study/energy/energy_stage.h"
+#include "core/study/energy/import_file.h"
 
 #include "core/base/unit.h"
 
@@ -63,6 +65,29 @@ const SourceYear *sourceOf(const EnergyResult &energy, const char *kind)
 bool found(const EnergyResult &energy, const char *rule)
 {
     return std::any_of(energy.findings.begin(), energy.findings.end(), [&](const Finding &f) { return f.rule == rule; });
+}
+
+// Where no record says how the market's price runs: every hour alike.
+Plan withoutMarketHours(Plan plan)
+{
+    plan.site = plan.site.with([](Site &s) { s.country = "SG"; });
+    return plan;
+}
+
+// A tariff of hourly prices: 250, -30 and 0 KRW/kWh in the first three hours of the year, 100 in the others.
+Catalogue withHourlyTariff(Plan &plan)
+{
+    std::string json =
+        R"({"name": "Hourly", "utility": "Market", "currency": "KRW", "charges": [{"type": "hourly-prices", "hours": [250,-30,0)";
+    for (int hour = 3; hour < hoursPerYear; ++hour)
+        json += ",100";
+    json += "]}]}";
+    Text why;
+    const auto import = importFile(json, "hourly.json", {"hourly", 2025, "KR"}, plan, Catalogue(), why);
+    if (!import)
+        qFatal("%s", why.english().c_str());
+    plan.supply = plan.supply.with([&](Supply &s) { s.tariff = import->records.front().id; });
+    return import->after;
 }
 
 Plan with(Plan plan, Equipment equipment)
@@ -186,10 +211,43 @@ private slots:
         QVERIFY(std::abs(*carbon.renewableFraction - 0.1) < 1e-12);
         QVERIFY(carbon.annual == none.annual && std::abs(*carbon.marketBased / *none.marketBased - 0.9) < 1e-12);
     }
+    // By hand, 10 MW flat at a strike of 170: three hours at 250, -30 and 0 pay -80, 200 and 170 KRW for each of 10,000 kWh, the other
+    // 8,757 pay 70. Two hours of demand response are called at 250 and at the first of those at 100.
+    void contractsSettleAtThePriceOfEachHour()
+    {
+        Plan plan = aPlan();
+        const Catalogue hourly = withHourlyTariff(plan);
+        plan.supply = plan.supply.with([](Supply &s) {
+            s.ppaPower = 10 * MW, s.ppaKind = PpaKind::Difference;
+            s.responsePower = 500 * kW, s.responseHours = 2.0, s.responsePayment = 1000 * KRWPerKW;
+        });
+        const EnergyResult r = energyStage(plan, {}, aChilledYear(20 * MW), {}, hourly);
+        QVERIFY(std::abs(r.virtualSettlement.si() - 1e4 * (-80.0 + 200.0 + 170.0 + 8757.0 * 70.0)) < 1.0);
+        QVERIFY(std::abs(r.responseRevenue.si() - (500.0 * 1000.0 + 500.0 * (250.0 + 100.0))) < 1e-3);
+        // A market of half the price: what is received halves, the strike does not.
+        plan.supply = plan.supply.with([](Supply &s) { s.priceFactor = 0.5; });
+        const EnergyResult half = energyStage(plan, {}, aChilledYear(20 * MW), {}, hourly);
+        QVERIFY(std::abs(half.virtualSettlement.si() - 1e4 * (8760.0 * 170.0 - 0.5 * (220.0 + 8757.0 * 100.0))) < 1.0);
+    }
+    // Korea's market has its hours: the sun's are worth another price than the mean, flat power just the mean. By the record's means of a
+    // weekday in January (h = 12: 141 of them) the hours about noon of spring are the cheapest.
+    void theSunIsPaidWhatItsHoursAreWorth()
+    {
+        Plan plan = aPlan();
+        plan.supply =
+            plan.supply.with([](Supply &s) { s.ppaPower = 10 * MW, s.ppaKind = PpaKind::Difference, s.ppaShape = PpaShape::Solar; });
+        const CoolingResult year = aYear(100 * MW, 110 * MW);
+        const EnergyResult sun = energyStage(plan, {}, year, {}, m_catalogue);
+        const EnergyResult alike = energyStage(withoutMarketHours(plan), {}, year, {}, m_catalogue);
+        QVERIFY(sun.virtualEnergy > Energy{} && std::abs(sun.virtualEnergy / alike.virtualEnergy - 1.0) < 1e-12);
+        QVERIFY(std::abs(alike.virtualSettlement.si() / (alike.virtualEnergy.in(kWh)*41.6) - 1.0) < 1e-12);
+        const double captured = 170.0 - sun.virtualSettlement.si() / sun.virtualEnergy.in(kWh);
+        QVERIFY2(std::abs(captured - 128.4) > 0.5 && captured > 100.0 && captured < 145.0, qPrintable(QString::number(captured)));
+    }
     // 500 kW stop in the sixty dearest hours: 30 MWh at 128.4 KRW/kWh beside 40,000 KRW for each kW.
     void demandResponseStopsLoadInTheDearestHours()
     {
-        Plan plan = aPlan();
+        Plan plan = withoutMarketHours(aPlan());
         plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 500 * kW, s.responsePayment = 40000 * KRWPerKW; });
         const CoolingResult year = aChilledYear(1 * MW);
         const EnergyResult before = energyStage(aPlan(), {}, year, {}, m_catalogue), r = energyStage(plan, {}, year, {}, m_catalogue);
@@ -220,7 +278,7 @@ private slots:
     // 5 MW are signed, 0.7 MW can stop: 40,000 KRW for each of 700 kW, and a word about the rest.
     void readinessIsPaidForWhatTheRacksDraw()
     {
-        Plan plan = aPlan();
+        Plan plan = withoutMarketHours(aPlan());
         plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 5 * MW, s.responsePayment = 40000 * KRWPerKW; });
         const EnergyResult r = energyStage(plan, {}, aChilledYear(1 * MW), {}, m_catalogue);
         QVERIFY(std::abs(r.responseRevenue.si() - (700.0 * 40000.0 + 0.7 * 60.0 * 1000.0 * 128.4)) < 1e-3);
@@ -291,6 +349,8 @@ private slots:
         QVERIFY(std::abs((before.fromGrid - r.fromGrid).in(MWh)-saved * 8760.0) < 1e-6);
         QVERIFY(r.annual->total() < before.annual->total() && r.gridPeak == before.gridPeak && r.own == before.own);
         QCOMPARE(r.absorption.shortHours, hoursPerYear);
+        // Its tower rejects the cold and the heat that made it, at 1.85 L a kWh.
+        QVERIFY(std::abs(absorptionWater(plan, r, m_catalogue).si() - 1.85 * (cold + 3.96 * 0.45) * 8760.0) < 1e-3);
         QVERIFY(found(r, "energy.absorption_short") && imbalanceOf(year, r) < 1e-9);
         cells.absorption = "absorption-double-effect"; // asks for 150 °C
         plan.objects.back() = plan.objects.back().with([&](Object &o) { o.equipment = cells; });

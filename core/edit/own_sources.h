@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plant of the site's own put on the map: each takes the room that it needs on free land, in several pieces where one finds none.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/edit/edit.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tokenyard::edit {
+
+// What finds no room stands beside the site, with a word in the notice. `called` names a kind in the planner's language.
+Edit addSources(const Plan &plan, const std::vector<Equipment> &sources, const Catalogue &catalogue,
+                const std::function<std::string(ObjectKind)> &called = {});
+
+} // namespace tokenyard::edit

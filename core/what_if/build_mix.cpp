@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/what_if/build_mix.h"
+
+#include "core/edit/gate.h"
+#include "core/edit/own_sources.h"
+#include "core/study/energy/demand_response.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TB(source) TY_TR("Mix", source)
+
+// Whole units of at most this size each.
+int unitsOf(Power power, Power one) { return one > Power{} ? std::max(1, int(std::ceil(power / one - 1e-9))) : 1; }
+
+class MixBuilder {
+public:
+    MixBuilder(const PlanMix &mix, const Catalogue &catalogue) : m_mix(mix), m_catalogue(catalogue)
+    {
+        for (const MixPart &part : mix.parts)
+            if (part.power > Power{})
+                add(part);
+    }
+    const std::vector<Equipment> &sources() const { return m_sources; }
+    const std::string &late() const { return m_late; }
+
+private:
+    void add(const MixPart &part)
+    {
+        if (part.kind == "solar")
+            put(part, Solar{.model = part.model, .power = part.power});
+        else if (part.kind == "wind")
+            put(part, Wind{.model = part.model, .power = part.power});
+        else if (part.kind == "battery")
+            put(part, Battery{.power = part.stored / (1.0 * units::hour) * rateOf(part), .energy = part.stored, .model = part.model});
+        else if (part.kind == "gas_turbine")
+            put(part, turbineOf(part));
+        else if (part.kind == "fuel_cells")
+            put(part, FuelCells{.model = part.model, .units = unitsOf(part.power, capacityOf("fuel-cells", part.model))});
+        else if (part.kind == "smr")
+            put(part, Smr{.model = part.model, .units = unitsOf(part.power, capacityOf("smrs", part.model))});
+    }
+
+    // As many as there would be of the usual size, alike.
+    static GasTurbine turbineOf(const MixPart &part)
+    {
+        GasTurbine turbine;
+        turbine.model = part.model;
+        turbine.units = unitsOf(part.power, turbine.power);
+        turbine.power = part.power / double(turbine.units);
+        return turbine;
+    }
+
+    // Power of a battery over its energy, an hour.
+    double rateOf(const MixPart &part) const
+    {
+        const Record *record = m_catalogue.find("batteries", part.model);
+        return record ? record->number("c_rate").value_or(1.0) : 1.0;
+    }
+
+    Power capacityOf(const char *kind, const RecordId &model) const
+    {
+        const Record *record = m_catalogue.find(kind, model);
+        return record ? record->get<Power>("capacity").value_or(Power{}) : Power{};
+    }
+
+    // The chillers that its heat drives, and from when it runs: a month in the year that was served would leave hours of it without.
+    template <class Kind>
+    void put(const MixPart &part, Kind kind)
+    {
+        if constexpr (requires { kind.absorption; })
+            for (const MixPart &cold : m_mix.parts)
+                if (cold.heatOf == part.kind && cold.power > Power{}) {
+                    kind.absorption = cold.model;
+                    kind.absorptionPower = cold.power;
+                }
+        if (part.arrives) {
+            const std::string month = fmt::format("{:04d}-{:02d}", *part.arrives / 12, *part.arrives % 12 + 1);
+            if (*part.arrives <= m_mix.year * 12)
+                kind.availableFrom = month;
+            else
+                m_late += (m_late.empty() ? "" : ", ") + month;
+        }
+        m_sources.push_back(std::move(kind));
+    }
+
+    const PlanMix &m_mix;
+    const Catalogue &m_catalogue;
+    std::vector<Equipment> m_sources;
+    std::string m_late;
+};
+
+} // namespace
+
+edit::Edit buildMix(const Plan &plan, const PlanMix &mix, const MixLimits &limits, const Catalogue &catalogue,
+                    const std::function<std::string(ObjectKind)> &called)
+{
+    const MixBuilder builder(mix, catalogue);
+    edit::Edit edit = edit::addSources(plan, builder.sources(), catalogue, called);
+    if (!edit.ok())
+        return edit;
+    const bool sheds = limits.curtail > Power{};
+    if (sheds || limits.unitReserve)
+        edit.plan.supply = edit.plan.supply.with([&](Supply &s) {
+            s.unitReserve = s.unitReserve || limits.unitReserve;
+            if (sheds)
+                s.curtailPower = limits.curtail, s.curtailWorth = limits.curtailWorth;
+        });
+    if (edit.ids.empty() && !sheds)
+        return edit::refused(plan, Text(TB("The mix is the grid alone: there is nothing to put on the map.")));
+    if (!builder.late().empty()) {
+        const Text late(
+            TB("Ordered in January of the price year, part of it arrives in %1, after the year %2 that was served; it is put down "
+               "without a date."),
+            {builder.late(), std::to_string(mix.year)});
+        edit.notice = edit.notice.empty() ? late : Text(TB("%1 %2"), {edit.notice, late});
+    }
+    edit.what = Text(TB("Put the mix on the map"));
+    return edit::gated(plan, std::move(edit));
+}
+
+} // namespace tokenyard
