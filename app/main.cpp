@@ -224,7 +224,10 @@ int run(int argc, char **argv)
         session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
     if (options.isSet(QStringLiteral("sample")))
         session.projects().startFrom(options.value(QStringLiteral("sample")));
-    else if (options.positionalArguments().isEmpty() || !session.projects().openFile(options.positionalArguments().front()))
+    else if (options.positionalArguments().isEmpty())
+        session.window().showWelcome(true);
+    else if (session.window().showWelcome(!unseen);
+             !session.projects().openFile(options.positionalArguments().front())) // behind a question
         session.window().showWelcome(true);
     if (!untold.isEmpty())
         return complain(untold);

@@ -341,6 +341,7 @@ void MainWindow::showWelcome(bool welcome)
     m_leaveWelcome->setEnabled(welcome);
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_right, m_ledgerDock, m_bottom, m_steps, m_toolBar, statusBar()})
         part->setVisible(!welcome);
+    updateTitle();
     shareRoomOnce();
 }
 
@@ -354,7 +355,9 @@ void MainWindow::updateTitle()
         : m_document->isModified()                         ? tr("changed")
         : m_document->path().isEmpty()                     ? tr("not saved yet")
                                                            : tr("saved");
-    const QString title = QStringLiteral("%1 · %2").arg(name, state);
+    // Behind the first page stands a plan that nobody has seen.
+    const bool nothing = m_centre->currentIndex() == 0 && m_document->path().isEmpty() && !m_document->isModified();
+    const QString title = nothing ? QStringLiteral("Tokenyard") : QStringLiteral("%1 · %2").arg(name, state);
     setWindowTitle(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))); // Qt's own marker inside a plan's name
     m_corner->setText(title);
     m_corner->setToolTip(m_projects->readOnlyReason());

@@ -100,15 +100,18 @@ std::optional<OwnRecord> readOne(const Json &json, const Json &file, Text &probl
     return OwnRecord{schema->kind, std::move(*record)};
 }
 
-// Records may name each other, so they are checked once all are there.
+// Records may name each other, so they are checked once all are there: laid over the sets that are parsed already.
 Text firstProblem(const std::vector<OwnRecord> &records, Catalogue catalogue)
 {
     std::set<std::pair<std::string, std::string>> seen;
+    std::map<std::string, std::vector<Record>> ofKind;
     for (const OwnRecord &own : records) {
         if (!seen.emplace(own.kind, own.record.id).second)
             return Text(TY_TR("Record", "The record '%1' is in the file twice."), {own.record.id});
-        catalogue = catalogue.withRecord(own.kind, own.record);
+        ofKind[own.kind].push_back(own.record);
     }
+    for (auto &[kind, own] : ofKind)
+        catalogue = catalogue.with(kind, std::move(own));
     for (const OwnRecord &own : records)
         if (const auto problems = problemsOf(own.record, *findSchema(own.kind), catalogue); !problems.empty())
             return problems.front();

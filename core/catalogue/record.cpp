@@ -70,6 +70,9 @@ RecordValue parseValue(const std::string &where, const Json &json, const std::st
         value.words = v->get<std::string>();
     value.low = limit(json, "low", value.unit);
     value.high = limit(json, "high", value.unit);
+    for (const auto &number : {value.si, value.low, value.high})
+        if (number && !std::isfinite(*number)) // 1e308 kW
+            throw BadRecord{where + " is a number too large for its unit"};
     return value;
 }
 

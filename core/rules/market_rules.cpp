@@ -22,12 +22,20 @@ bool tooGood(const MarketRow &row)
     return earns ? row.above() : row.below();
 }
 
+// A share has none.
+Text unitOf(const MarketRow &row)
+{
+    return row.unit == "USD"  ? Text(TY_TR("Finding", "USD"))
+        : row.unit == "M USD" ? Text(TY_TR("Finding", "M USD"))
+                              : Text::verbatim(row.unit);
+}
+
 Finding standsOut(const MarketRow &row)
 {
     const Text words(row.above() ? TF("%1: the plan has %2 %3 and the market %4 (%5 to %6), so it stands out by a factor of %7.")
                                  : TF("%1: the plan has %2 %3 and the market %4 (%5 to %6), so it falls short by a factor of %7."),
-                     {Text(row.label), count(row.planValue, 3), Text::verbatim(row.unit), count(row.value, 3), count(row.low, 3),
-                      count(row.high, 3), count(row.above() ? row.factor() : 1.0 / std::max(row.factor(), 1e-9), 3)});
+                     {Text(row.label), count(row.planValue, 3), unitOf(row), count(row.value, 3), count(row.low, 3), count(row.high, 3),
+                      count(row.above() ? row.factor() : 1.0 / std::max(row.factor(), 1e-9), 3)});
     const bool cost = row.key == "capex_per_watt" || row.key == "facility_per_watt" || row.key == "opex_per_kw";
     return {"market." + row.key,
             tooGood(row) ? Severity::Warning : Severity::Note,

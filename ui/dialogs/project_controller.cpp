@@ -140,7 +140,11 @@ QString ProjectController::takeLock(const QString &path)
             return tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
                       "name.")
                 .arg(QFileInfo(path).fileName(), holderInWords(error.cause()));
-        return m_readOnly; // a folder that cannot be written, or is gone
+        if (QFileInfo(path).absoluteDir().exists()) // a folder that cannot be written
+            m_readOnly = tr("“%1” cannot be written where it is (%2). It is opened for reading; what you change can be saved under another "
+                            "name (File, Save as).")
+                             .arg(QFileInfo(path).fileName(), QString::fromStdString(error.cause()));
+        return m_readOnly;
     }
     return {};
 }

@@ -43,8 +43,10 @@ public:
     bool saveTo(const QString &path);
     bool recover(const Recoverable &copy); // work that a crashed program left
     void dropCopy(const Recoverable &copy);
-    void askToDrop(const Recoverable &copy); // the same after asking: it is the only copy of that work
+    bool askToDrop(const Recoverable &copy); // the same after asking: it is the only copy of that work; true if it went
     std::vector<Recoverable> recoverable() const;
+    // What the work differs in from its plan's file, in words; empty where one of them cannot be read, or nothing differs.
+    QString differencesOf(const Recoverable &copy) const;
     // Why the open plan's file cannot be written by this window; empty: it can.
     QString readOnlyReason() const { return m_readOnly; }
 
@@ -88,7 +90,10 @@ private:
     bool saveElsewhere(const QString &sentence); // why it cannot be saved there; offers another name
     QString replacingWouldChange(const QString &path);
     Choice chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen, const QString &path);
-    Choice askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy, const QString &path, std::size_t others);
+    std::vector<Recoverable> copiesWithWork(const Project &project, const QString &path);
+    Choice askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy, const QString &path);
+    Choice askWhichCopy(const Project &project, const FileStamp &stamp, std::vector<Recoverable> copies, Recoverable &chosen,
+                        const QString &path);
 
     Document *m_document;
     ProjectKeeper *m_keeper;

@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -21,6 +23,25 @@ constexpr std::size_t differencesShown = 12;
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 
 QString changedAt(const QString &path) { return shortMoment(QFileInfo(path).lastModified()); }
+
+// The plan's file is not the one that the work began with.
+bool hasMoved(const Recoverable &copy, const FileStamp &stamp) { return !copy.base.empty() && copy.base != stamp.digest; }
+
+// A copy's moment is kept in seconds; in the same second, a file that is not what the work began with was written last.
+bool fileIsNewer(const Recoverable &copy, const FileStamp &stamp, const QString &path)
+{
+    const qint64 fileAt = QFileInfo(path).lastModified().toSecsSinceEpoch(), keptAt = momentOf(copy.savedAt).toSecsSinceEpoch();
+    return hasMoved(copy, stamp) ? fileAt >= keptAt : fileAt > keptAt;
+}
+
+QString eachMayLack() { return ProjectController::tr("The file was changed after that work began: each may have what the other lacks."); }
+
+// Throws what opening the copy throws.
+QString whatDiffers(const Project &project, const Recoverable &copy)
+{
+    return ProjectController::tr("The kept work differs from the file in this:\n%1")
+        .arg(differencesInWords(project.plan, openProject(copy.file).plan, differencesShown));
+}
 
 } // namespace
 
@@ -65,65 +86,57 @@ bool ProjectController::saveOverNewer(const QString &path)
     }
 }
 
-// Copies with nothing new are removed without asking; of the others the newest is offered, and the rest stay on the first page.
+// Copies with nothing new are removed without asking; of several others one is chosen from a list.
+std::vector<Recoverable> ProjectController::copiesWithWork(const Project &project, const QString &path)
+{
+    std::vector<Recoverable> copies = m_keeper->recoverableOf(path);
+    std::erase_if(copies, [&](const Recoverable &copy) {
+        bool same = false;
+        if (!copy.problem.empty())
+            return false;
+        if (!guarded([&] { same = sameContent(openProject(copy.file).plan, project.plan); }))
+            return true;
+        if (same)
+            dropCopy(copy);
+        return same;
+    });
+    return copies;
+}
+
 ProjectController::Choice ProjectController::chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen,
                                                         const QString &path)
 {
-    const std::vector<Recoverable> copies = m_keeper->recoverableOf(path);
-    for (std::size_t i = 0; i < copies.size(); ++i) {
-        const Recoverable &copy = copies[i];
-        if (copy.problem.empty()) {
-            bool same = false;
-            if (!guarded([&] { same = sameContent(openProject(copy.file).plan, project.plan); }))
-                continue;
-            if (same) {
-                dropCopy(copy);
-                continue;
-            }
-        }
-        const Choice choice = askForCopy(project, stamp, copy, path, copies.size() - i - 1);
-        if (choice == Choice::Copy)
-            chosen = copy;
-        return choice;
-    }
-    return Choice::File;
+    std::vector<Recoverable> copies = copiesWithWork(project, path);
+    if (copies.size() > 1)
+        return askWhichCopy(project, stamp, std::move(copies), chosen, path);
+    if (copies.empty())
+        return Choice::File;
+    chosen = copies.front();
+    return askForCopy(project, stamp, chosen, path);
 }
 
 ProjectController::Choice ProjectController::askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy,
-                                                        const QString &path, std::size_t others)
+                                                        const QString &path)
 {
     const QString name = QFileInfo(path).fileName(), kept = shortMoment(copy.savedAt);
-    const bool damaged = !copy.problem.empty(), moved = !copy.base.empty() && copy.base != stamp.digest;
-    bool keptFirst = true;
+    const bool damaged = !copy.problem.empty(), older = fileIsNewer(copy, stamp, path);
     Question question{QStringLiteral("copyQuestion"), {}, {}, {}};
     if (damaged) {
         question.text = tr("The program ended without saving “%1”. The copy kept at %2 is damaged and cannot be opened.").arg(name, kept);
     } else {
-        // A copy's moment is kept in seconds; in the same second, a file that is not what the work began with was written last.
-        const qint64 fileAt = QFileInfo(path).lastModified().toSecsSinceEpoch(), keptAt = momentOf(copy.savedAt).toSecsSinceEpoch();
-        const bool older = moved ? fileAt >= keptAt : fileAt > keptAt;
         question.text =
             (older
                  ? tr("The program ended without saving “%1”. The work was kept at %2; the file is newer, it was saved at %3.")
                  : tr("The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3."))
                 .arg(name, kept, changedAt(path));
-        if (moved)
-            question.text += QLatin1Char(' ') + tr("The file was changed after that work began: each may have what the other lacks.");
-        keptFirst = !older;
-        guarded([&] {
-            const Plan work = openProject(copy.file).plan;
-            question.more =
-                tr("The kept work differs from the file in this:\n%1").arg(differencesInWords(project.plan, work, differencesShown));
-        });
+        if (hasMoved(copy, stamp))
+            question.text += QLatin1Char(' ') + eachMayLack();
+        guarded([&] { question.more = whatDiffers(project, copy); });
     }
-    if (others > 0)
-        question.text += QLatin1Char(' ')
-            + tr("%1 older copies of this plan's work are kept besides; they stay on the first page (File, Samples and starts).")
-                  .arg(others);
     const Question::Answer openKept{tr("Open the kept work"), QMessageBox::ActionRole},
         openFile{tr("Open the file"), QMessageBox::ActionRole};
     // The newer one comes first: Enter opens it.
-    question.answers = damaged ? std::vector{openFile} : keptFirst ? std::vector{openKept, openFile} : std::vector{openFile, openKept};
+    question.answers = damaged ? std::vector{openFile} : older ? std::vector{openFile, openKept} : std::vector{openKept, openFile};
     question.answers.push_back({tr("Open the file and discard the kept work"), QMessageBox::DestructiveRole});
     const int chosen = ask(m_window, question);
     if (chosen == cancelled)
@@ -135,7 +148,68 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
     return Choice::File;
 }
 
-void ProjectController::askToDrop(const Recoverable &copy)
+// Every copy with its age, which is newer, and what differs from the file. One that is discarded leaves the list.
+ProjectController::Choice ProjectController::askWhichCopy(const Project &project, const FileStamp &stamp, std::vector<Recoverable> copies,
+                                                          Recoverable &chosen, const QString &path)
+{
+    const Question::Answer openKept{tr("Open this work"), QMessageBox::ActionRole}, openFile{tr("Open the file"), QMessageBox::ActionRole};
+    int row = 0;
+    while (!copies.empty()) {
+        Question question{QStringLiteral("copiesQuestion"),
+                          tr("The program ended more than once without saving “%1”. The file was saved at %2; this work was kept besides:")
+                              .arg(QFileInfo(path).fileName(), changedAt(path)),
+                          {},
+                          {}};
+        for (const Recoverable &copy : copies) {
+            const bool older = fileIsNewer(copy, stamp, path);
+            Question::Item item{(!copy.problem.empty() ? tr("Kept at %1 (%2), damaged")
+                                     : older           ? tr("Kept at %1 (%2), older than the file")
+                                                       : tr("Kept at %1 (%2), newer than the file"))
+                                    .arg(shortMoment(copy.savedAt), ageOf(momentOf(copy.savedAt))),
+                                copy.problem.empty() ? QString() : QString::fromStdString(copy.problem)};
+            if (copy.problem.empty()) {
+                guarded([&] { item.more = whatDiffers(project, copy); });
+                if (hasMoved(copy, stamp))
+                    item.more += QLatin1Char('\n') + eachMayLack();
+            }
+            question.items.push_back(std::move(item));
+        }
+        const bool fileFirst = !copies.front().problem.empty() || fileIsNewer(copies.front(), stamp, path);
+        question.answers = fileFirst ? std::vector{openFile, openKept} : std::vector{openKept, openFile};
+        question.answers.push_back({tr("Discard this work"), QMessageBox::DestructiveRole});
+        row = std::min(row, int(copies.size()) - 1);
+        question.item = &row;
+        const int answer = ask(m_window, question);
+        if (answer == cancelled)
+            return Choice::Stay;
+        const Recoverable &copy = copies[std::size_t(row)];
+        if (question.answers[std::size_t(answer)].text == openFile.text)
+            return Choice::File;
+        if (question.answers[std::size_t(answer)].text == openKept.text) {
+            chosen = copy;
+            return Choice::Copy;
+        }
+        if (askToDrop(copy))
+            copies.erase(copies.begin() + row);
+    }
+    return Choice::File;
+}
+
+QString ProjectController::differencesOf(const Recoverable &copy) const
+{
+    constexpr std::size_t onCard = 3;
+    std::error_code error;
+    if (!copy.problem.empty() || copy.original.empty() || !std::filesystem::exists(copy.original, error))
+        return {};
+    try {
+        const Plan there = openProject(copy.original).plan, work = openProject(copy.file).plan;
+        return sameContent(there, work) ? QString() : differencesInWords(there, work, onCard);
+    } catch (const StoreError &) { // a file that cannot be read says so where it is opened
+        return {};
+    }
+}
+
+bool ProjectController::askToDrop(const Recoverable &copy)
 {
     const QString name =
         copy.original.empty() ? QString::fromStdString(copy.title) : QString::fromStdU16String(copy.original.filename().u16string());
@@ -144,8 +218,10 @@ void ProjectController::askToDrop(const Recoverable &copy)
         tr("Discard the work on “%1” that was kept at %2? It exists nowhere else.").arg(name, shortMoment(copy.savedAt)),
         {},
         {{tr("Discard"), QMessageBox::DestructiveRole}}};
-    if (!copy.problem.empty() || ask(m_window, question) == 0)
+    const bool drops = !copy.problem.empty() || ask(m_window, question) == 0;
+    if (drops)
         dropCopy(copy);
+    return drops;
 }
 
 std::vector<Version> ProjectController::versions() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Questions and messages in a box that shows plain text: a plan's name is never read as HTML.
+// Questions and messages in a box that shows plain text: a plan's name is never read as HTML. A question may be about one of several
+// things, which are then listed with what is said of the chosen one.
 #pragma once
 
 #include <QMessageBox>
@@ -17,9 +18,14 @@ struct Question {
         QString text;
         QMessageBox::ButtonRole role = QMessageBox::AcceptRole;
     };
-    QString name;                // the box's objectName, for tests and assistive tools
-    QString text, more;          // the question; what helps to answer it
-    std::vector<Answer> answers; // the first is the default, unless it destroys something; Escape is "Cancel", which is added
+    struct Item {
+        QString title, more; // a line of the list; what is said of it while it is chosen
+    };
+    QString name;                 // the box's objectName, for tests and assistive tools
+    QString text, more;           // the question; what helps to answer it
+    std::vector<Answer> answers;  // the first is the default, unless it destroys something; Escape is "Cancel", which is added
+    std::vector<Item> items = {}; // what may be chosen; may be empty
+    int *item = nullptr;          // the number of the chosen one: the first to show, then the planner's choice
 };
 
 inline constexpr int cancelled = -1;

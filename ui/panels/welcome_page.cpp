@@ -23,6 +23,7 @@ QLabel *label(const QString &text, const char *name)
     auto *made = new QLabel(text);
     made->setObjectName(QString::fromUtf8(name));
     made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText); // names of parts may look like HTML
     return made;
 }
 
@@ -87,6 +88,7 @@ void WelcomePage::addCopies(QVBoxLayout *column)
     const auto copies = m_projects->recoverable();
     if (copies.empty())
         return;
+    int withWords = 6;
     column->addWidget(label(tr("Work that was not saved"), "title"));
     for (const Recoverable &copy : copies) {
         auto *row = new QHBoxLayout;
@@ -106,6 +108,11 @@ void WelcomePage::addCopies(QVBoxLayout *column)
         drop->setAccessibleDescription(aboutCopy(copy));
         connect(drop, &QPushButton::clicked, this, [this, copy] { m_projects->askToDrop(copy); });
         row->addWidget(drop);
+        // Of the newest: each is two files to read.
+        const QString differs = --withWords >= 0 ? m_projects->differencesOf(copy) : QString();
+        if (!differs.isEmpty())
+            column->addWidget(label(
+                tr("It differs from the file in this: %1").arg(differs.split(QLatin1Char('\n')).join(QStringLiteral("; "))), "caption"));
     }
     column->addSpacing(12);
 }

@@ -50,6 +50,7 @@ private:
     QStringList m_told, m_asked, m_paths;
     std::vector<Question> m_questions;
     std::vector<int> m_answers; // in order; when they run out: cancel
+    std::vector<int> m_rows;    // chosen of the questions about one of several; when they run out: the one that is shown
 
     QString at(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     QString recovery() const { return at("data/recovery"); }
@@ -76,6 +77,10 @@ private slots:
         setAnswererForTests([this](const Question &question) {
             m_asked << question.name;
             m_questions.push_back(question);
+            if (question.item && !m_rows.empty()) {
+                *question.item = m_rows.front();
+                m_rows.erase(m_rows.begin());
+            }
             if (m_answers.empty())
                 return cancelled;
             const int answer = m_answers.front();
@@ -94,6 +99,7 @@ private slots:
         m_paths.clear();
         m_questions.clear();
         m_answers.clear();
+        m_rows.clear();
         m_document = std::make_unique<Document>(Catalogue());
         m_keeper = std::make_unique<ProjectKeeper>(m_document.get());
         m_keeper->start(recovery());
@@ -274,6 +280,50 @@ private slots:
         QVERIFY(m_projects->openFile(path));
         QCOMPARE(title(), QStringLiteral("as saved"));
         QVERIFY(m_keeper->recoverable().empty());
+    }
+    // The window was killed twice: "first" was kept, then the file was opened and "second" was kept.
+    void ofSeveralKeptCopiesOneIsChosen()
+    {
+        const QString path = at("plan.tokenyard");
+        writeElsewhere(path, QStringLiteral("as saved"));
+        const std::string base = stampOf(native(path)).digest;
+        leaveCopy(path, base, QStringLiteral("first work"));
+        leaveCopy(path, base, QStringLiteral("second work"));
+        const auto rowOf = [&](const char *title) {
+            const auto &items = m_questions.back().items;
+            for (std::size_t i = 0; i < items.size(); ++i)
+                if (items[i].more.contains(QLatin1String(title)))
+                    return int(i);
+            return -1;
+        };
+        QVERIFY(!m_projects->openFile(path)); // cancelled
+        QCOMPARE(m_asked, QStringList{QStringLiteral("copiesQuestion")});
+        QCOMPARE(m_questions[0].items.size(), std::size_t(2));
+        QVERIFY(rowOf("first work") >= 0 && rowOf("second work") >= 0); // each says what differs in it
+        QVERIFY2(m_questions[0].items[0].title.contains(QStringLiteral("newer than the file")), qPrintable(m_questions[0].items[0].title));
+        const int first = rowOf("first work");
+        m_rows = {first};
+        m_answers = {0};
+        QVERIFY(m_projects->openFile(path));
+        QCOMPARE(title(), QStringLiteral("first work"));
+    }
+    // One is discarded after a question; the others stay in the list.
+    void eachOfSeveralKeptCopiesCanBeDiscarded()
+    {
+        const QString path = at("plan.tokenyard");
+        writeElsewhere(path, QStringLiteral("as saved"));
+        const std::string base = stampOf(native(path)).digest;
+        leaveCopy(path, base, QStringLiteral("first work"));
+        leaveCopy(path, base, QStringLiteral("second work"));
+        leaveCopy(path, base, QStringLiteral("third work"));
+        m_rows = {1, 1};
+        m_answers = {2, 0, 2, cancelled, cancelled}; // the second goes; of the rest none, on second thoughts
+        QVERIFY(!m_projects->openFile(path));
+        QCOMPARE(m_asked,
+                 (QStringList{QStringLiteral("copiesQuestion"), QStringLiteral("dropQuestion"), QStringLiteral("copiesQuestion"),
+                              QStringLiteral("dropQuestion"), QStringLiteral("copiesQuestion")}));
+        QCOMPARE(m_projects->recoverable().size(), std::size_t(2));
+        QVERIFY(m_projects->differencesOf(m_projects->recoverable()[0]).contains(QStringLiteral("third work")));
     }
     void aCopyThatHoldsNothingNewIsNotAskedAbout()
     {

@@ -115,7 +115,7 @@ void drawShares(Chart &chart, const Study &study)
     double greatest = 0.0;
     for (const ShareBar &bar : all)
         greatest = std::max(greatest, bar.whole.value_or(0.0));
-    const MoneyScale scale = scaleFor(greatest);
+    const MoneyScale scale = scaleFor(electricity.value_or(greatest)); // that of the sentence above
     QCPBars *power = bars(chart, chart.tokens().selection), *rest = bars(chart, second(chart, chart.tokens().band));
     rest->moveAbove(power);
     QStringList names;
@@ -156,7 +156,7 @@ void drawBridge(Chart &chart, const Study &study)
     double greatest = 0.0;
     for (const auto &top : tops)
         greatest = std::max(greatest, top.second);
-    const MoneyScale scale = scaleFor(greatest);
+    const MoneyScale scale = scaleFor(*electricity); // one unit for the axis and every bar
     QCPBars *base = bars(chart, Qt::transparent), *power = bars(chart, chart.tokens().selection),
             *added = bars(chart, second(chart, chart.tokens().racks));
     power->moveAbove(base);
@@ -169,7 +169,7 @@ void drawBridge(Chart &chart, const Study &study)
         base->addData(double(i), from);
         (i == 0 ? power : added)->addData(double(i), to - from);
         const QString sign = i == 0 ? QString() : tops[i].second >= before ? QStringLiteral("+") : QStringLiteral("−");
-        chart.write(sign + formatMoney((to - from) * scale.factor, currentLanguage()), double(i), to, true);
+        chart.write(sign + plainNumber(to - from, units::one, 3) + QLatin1Char(' ') + scale.name, double(i), to, true);
         before = tops[i].second;
     }
     nameBars(plot->xAxis, labels);

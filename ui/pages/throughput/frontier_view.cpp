@@ -12,6 +12,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -156,8 +158,13 @@ QLayout *FrontierView::makeSwitches()
 void FrontierView::setRoom(int height)
 {
     constexpr int least = 320, most = 620, switches = 36, firstRows = 110; // height of the table, visible below a plot with enough room
-    m_chart->setMinimumHeight(std::clamp(height - switches - firstRows, least, most));
-    m_chart->setMaximumHeight(std::max(m_chart->minimumHeight(), height - switches));
+    const int minimum = std::clamp(height - switches - firstRows, least, most), maximum = std::max(minimum, height - switches);
+    if (minimum == m_chart->minimumHeight() && maximum == m_chart->maximumHeight())
+        return;
+    m_chart->setMinimumHeight(minimum);
+    m_chart->setMaximumHeight(maximum);
+    // The chart has its height at once, what stands below it moves with the next layout: on a busy machine it lay over the axis for seconds.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void FrontierView::ask(const ThroughputQuestion &question)
