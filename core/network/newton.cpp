@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/newton.h"
 
-#include <Eigen/SparseCore>
-#include <Eigen/SparseLU>
+#include "core/network/bus_elimination.h"
+
+#include <Eigen/Dense>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tokenyard {
 
 namespace {
 
 using Complex = std::complex<double>;
-using Matrix = Eigen::SparseMatrix<double>;
+using Block = Eigen::Matrix2d; // of a bus by a bus: balance of real and reactive power by angle and voltage
+using Pair = Eigen::Vector2d;
 
 constexpr double goodBalance = 1e-11, fairBalance = 1e-8; // p.u.: aimed at; taken where rounding ends the progress before
 
-// A row of the admittance matrix beside its diagonal, and where its four derivatives stand in the Jacobian's values (-1: nowhere).
+// An element of a row of the admittance matrix, and where its derivatives stand in the Jacobian (-1: nowhere).
 struct Entry {
     int bus = 0;
     Complex y;
-    int pAngle = -1, pVoltage = -1, qAngle = -1, qVoltage = -1;
+    int slot = -1;
 };
 
 class Newton {
@@ -31,23 +34,22 @@ public:
 private:
     void build();
     void number();
-    void allocate();
-    void place(int row, Entry &entry);
     void start(bool flat);
     double balance();
     void fillJacobian();
     bool step(bool damped, double before);
     void move(double share);
+    bool isFree(std::size_t bus) const { return m_problem.buses[bus].kind == NewtonBus::Free; }
 
     const NewtonProblem &m_problem;
     std::vector<std::vector<Entry>> m_rows; // the first entry is the diagonal
-    std::vector<int> m_angle, m_voltage;    // unknown's number of each bus, or -1
-    int m_unknowns = 0, m_worst = 0;
+    std::vector<int> m_step;                // in the order of elimination, or -1: the slack has no unknowns
     std::vector<double> m_vm, m_va;
-    std::vector<Complex> m_power;
-    Eigen::VectorXd m_mismatch, m_change;
-    Matrix m_jacobian;
-    Eigen::SparseLU<Matrix> m_solver;
+    std::vector<Complex> m_voltage, m_power;
+    std::vector<Pair> m_mismatch, m_change; // by step
+    std::optional<EliminationOrder> m_order;
+    std::optional<BusMatrix<Block>> m_jacobian;
+    int m_worst = 0;
 };
 
 void Newton::build()
@@ -70,60 +72,31 @@ void Newton::build()
         add(b.to, b.from, b.admittance.tf);
         add(b.to, b.to, b.admittance.tt);
     }
+    m_power.resize(n);
+    m_voltage.resize(n);
     number();
-    allocate();
 }
 
-// A bus's angle and voltage stand beside each other, which keeps the matrix's band narrow.
+// Order and places once; the iterations only write values.
 void Newton::number()
 {
-    for (const NewtonBus &bus : m_problem.buses) {
-        m_angle.push_back(bus.kind == NewtonBus::Slack ? -1 : m_unknowns++);
-        m_voltage.push_back(bus.kind == NewtonBus::Free ? m_unknowns++ : -1);
-    }
-    m_mismatch.resize(m_unknowns);
-    m_change.resize(m_unknowns);
-    m_power.resize(m_problem.buses.size());
-}
-
-// The pattern once; the iterations only write values.
-void Newton::allocate()
-{
-    std::vector<Eigen::Triplet<double>> pattern;
-    const auto mark = [&](int row, int column) {
-        if (row >= 0 && column >= 0)
-            pattern.emplace_back(row, column, 0.0);
-    };
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        for (const Entry &e : m_rows[i])
-            for (int row : {m_angle[i], m_voltage[i]})
-                for (int column : {m_angle[std::size_t(e.bus)], m_voltage[std::size_t(e.bus)]})
-                    mark(row, column);
-    m_jacobian.resize(m_unknowns, m_unknowns);
-    m_jacobian.setFromTriplets(pattern.begin(), pattern.end());
-    m_jacobian.makeCompressed();
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
+    std::vector<int> unknown; // number of each bus that has unknowns
+    int count = 0;
+    for (const NewtonBus &bus : m_problem.buses)
+        unknown.push_back(bus.kind == NewtonBus::Slack ? -1 : count++);
+    std::vector<std::pair<int, int>> joined;
+    for (const NewtonBranch &b : m_problem.branches)
+        if (const int from = unknown[std::size_t(b.from)], to = unknown[std::size_t(b.to)]; from >= 0 && to >= 0)
+            joined.emplace_back(from, to);
+    m_order.emplace(count, joined);
+    m_jacobian.emplace(*m_order, Block::Zero());
+    m_mismatch.resize(std::size_t(count), Pair::Zero());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_step.push_back(unknown[i] < 0 ? -1 : m_order->stepOf(unknown[i]));
         for (Entry &e : m_rows[i])
-            place(int(i), e);
-    if (m_unknowns > 0)
-        m_solver.analyzePattern(m_jacobian);
-}
-
-void Newton::place(int row, Entry &e)
-{
-    const auto at = [&](int r, int c) {
-        if (r < 0 || c < 0)
-            return -1;
-        const int *begin = m_jacobian.innerIndexPtr() + m_jacobian.outerIndexPtr()[c],
-                  *end = m_jacobian.innerIndexPtr() + m_jacobian.outerIndexPtr()[c + 1];
-        return int(std::lower_bound(begin, end, r) - m_jacobian.innerIndexPtr());
-    };
-    const int p = m_angle[std::size_t(row)], q = m_voltage[std::size_t(row)];
-    const int angle = m_angle[std::size_t(e.bus)], voltage = m_voltage[std::size_t(e.bus)];
-    e.pAngle = at(p, angle);
-    e.pVoltage = at(p, voltage);
-    e.qAngle = at(q, angle);
-    e.qVoltage = at(q, voltage);
+            if (unknown[i] >= 0 && unknown[std::size_t(e.bus)] >= 0)
+                e.slot = m_order->slot(unknown[i], unknown[std::size_t(e.bus)]);
+    }
 }
 
 void Newton::start(bool flat)
@@ -144,23 +117,21 @@ void Newton::start(bool flat)
 double Newton::balance()
 {
     double greatest = 0.0;
-    std::vector<Complex> v(m_vm.size());
-    for (std::size_t i = 0; i < v.size(); ++i)
-        v[i] = std::polar(m_vm[i], m_va[i]);
+    for (std::size_t i = 0; i < m_voltage.size(); ++i)
+        m_voltage[i] = std::polar(m_vm[i], m_va[i]);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Complex current;
         for (const Entry &e : m_rows[i])
-            current += e.y * v[std::size_t(e.bus)];
-        m_power[i] = v[i] * std::conj(current);
-        const Complex missed = m_problem.buses[i].injection - m_power[i];
-        double miss = 0.0;
-        if (m_angle[i] >= 0)
-            miss = std::abs(m_mismatch[m_angle[i]] = missed.real());
-        if (m_voltage[i] >= 0)
-            miss = std::max(miss, std::abs(m_mismatch[m_voltage[i]] = missed.imag()));
+            current += e.y * m_voltage[std::size_t(e.bus)];
+        m_power[i] = m_voltage[i] * std::conj(current);
         if (!std::isfinite(m_power[i].real() + m_power[i].imag()) || m_vm[i] <= 0.0)
             return m_worst = int(i), HUGE_VAL;
-        if (miss > greatest)
+        if (m_step[i] < 0)
+            continue;
+        const Complex missed = m_problem.buses[i].injection - m_power[i];
+        Pair &mismatch = m_mismatch[std::size_t(m_step[i])];
+        mismatch = {missed.real(), isFree(i) ? missed.imag() : 0.0};
+        if (const double miss = mismatch.cwiseAbs().maxCoeff(); miss > greatest)
             greatest = miss, m_worst = int(i);
     }
     return greatest;
@@ -169,45 +140,47 @@ double Newton::balance()
 // dP/dθ, dP/dV, dQ/dθ, dQ/dV of row i by bus k. With T = Vi Vk (G - jB) e^{j(θi - θk)} = the term of S_i of that bus:
 //   k ≠ i:  dP/dθk = Im T, dP/dVk = Re T / Vk, dQ/dθk = -Re T, dQ/dVk = Im T / Vk
 //   k = i:  dP/dθi = -Q_i + Im T, dP/dVi = (P_i + Re T) / Vi, dQ/dθi = P_i - Re T, dQ/dVi = (Q_i + Im T) / Vi
+// The voltage of a held bus does not move: its change is zero, and nothing is asked of its reactive power.
 void Newton::fillJacobian()
 {
-    double *values = m_jacobian.valuePtr();
-    const auto set = [&](int at, double value) {
-        if (at >= 0)
-            values[at] = value;
-    };
+    m_jacobian->clear(Block::Zero());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         for (const Entry &e : m_rows[i]) {
+            if (e.slot < 0)
+                continue;
             const auto k = std::size_t(e.bus);
-            const Complex term = std::polar(m_vm[i] * m_vm[k], m_va[i] - m_va[k]) * std::conj(e.y);
+            const Complex term = m_voltage[i] * std::conj(e.y * m_voltage[k]);
             const bool own = k == i;
             const double p = own ? m_power[i].real() : 0.0, q = own ? m_power[i].imag() : 0.0;
-            set(e.pAngle, term.imag() - q);
-            set(e.pVoltage, (term.real() + p) / m_vm[k]);
-            set(e.qAngle, p - term.real());
-            set(e.qVoltage, (term.imag() + q) / m_vm[k]);
+            Block block;
+            block << term.imag() - q, (term.real() + p) / m_vm[k], p - term.real(), (term.imag() + q) / m_vm[k];
+            if (!isFree(i))
+                block.row(1).setZero();
+            if (!isFree(k))
+                block.col(1) = Pair(0.0, own ? 1.0 : 0.0);
+            (*m_jacobian)[e.slot] = block;
         }
 }
 
 void Newton::move(double share)
 {
-    for (std::size_t i = 0; i < m_vm.size(); ++i) {
-        if (m_angle[i] >= 0)
-            m_va[i] += share * m_change[m_angle[i]];
-        if (m_voltage[i] >= 0)
-            m_vm[i] += share * m_change[m_voltage[i]];
-    }
+    for (std::size_t i = 0; i < m_vm.size(); ++i)
+        if (m_step[i] >= 0) {
+            const Pair &change = m_change[std::size_t(m_step[i])];
+            m_va[i] += share * change[0];
+            if (isFree(i))
+                m_vm[i] += share * change[1];
+        }
 }
 
 // One step; false where the Jacobian is singular or no share of the step makes the balance better.
 bool Newton::step(bool damped, double before)
 {
     fillJacobian();
-    m_solver.factorize(m_jacobian);
-    if (m_solver.info() != Eigen::Success)
-        return false;
-    m_change = m_solver.solve(m_mismatch);
-    if (!m_change.allFinite())
+    m_jacobian->factorise();
+    m_change = m_mismatch;
+    m_jacobian->solve(m_change);
+    if (!std::all_of(m_change.begin(), m_change.end(), [](const Pair &change) { return change.allFinite(); }))
         return false;
     move(1.0);
     if (!damped)
@@ -224,7 +197,7 @@ bool Newton::attempt(bool flat, int steps, NewtonAnswer &answer)
 {
     start(flat);
     double miss = balance();
-    for (int i = 0; i < steps && miss > goodBalance && std::isfinite(miss) && m_unknowns > 0; ++i) {
+    for (int i = 0; i < steps && miss > goodBalance && std::isfinite(miss) && m_order->size() > 0; ++i) {
         const std::vector<double> vm = m_vm, va = m_va;
         const double before = miss;
         const bool moved = step(flat, before);

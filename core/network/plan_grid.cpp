@@ -38,15 +38,15 @@ private:
     void start();
     void shareLoads();
     void keepSide(std::vector<int> &live) const;
-    Grid gridOf(const PlanIsland &island, std::vector<int> &lines, std::vector<int> &transformers) const;
+    Grid gridOf(int island) const;
     void solveIsland(int island);
-    bool moveTaps(const std::vector<int> &transformers, const LoadFlow &flow, const std::map<int, std::size_t> &placeOf);
-    void store(const PlanIsland &island, const LoadFlow &flow, const std::vector<int> &lines, const std::vector<int> &transformers);
+    bool moveTaps(int island, const LoadFlow &flow);
+    void store(int island, const LoadFlow &flow);
     void loadUpsOf(const PlanIsland &island);
     void finishBranches();
     void faults();
     void objects();
-    void addFlow(ObjectFlow &flow) const;
+    std::map<ObjectId, ObjectFlow> flowsOfObjects() const;
     void storeGeneration(const PlanSource &source, ObjectFlow &flow) const;
     void unsolved(int island, Text why);
 
@@ -54,10 +54,12 @@ private:
     GridCase m_case;
     PlanTopology m_topology;
     PlanIslands m_islands;
-    std::vector<Complex> m_demand;     // MVA, of each bus
-    std::vector<int> m_taps;           // of each transformer
-    std::vector<Complex> m_made;       // MVA, what a slack gives
-    std::map<int, Complex> m_upsInput; // MVA, by UPS
+    std::vector<std::size_t> m_placeOf;                    // of each bus, in its island
+    std::vector<std::vector<int>> m_lines, m_transformers; // of each island, those in service
+    std::vector<Complex> m_demand;                         // MVA, of each bus
+    std::vector<int> m_taps;                               // of each transformer
+    std::vector<Complex> m_made;                           // MVA, what a slack gives
+    std::map<int, Complex> m_upsInput;                     // MVA, by UPS
     PlanGrid m_out;
 };
 
@@ -66,6 +68,18 @@ void Solver::start()
     m_demand.resize(m_topology.buses.size());
     m_made.resize(m_topology.buses.size());
     m_taps.resize(m_topology.transformers.size());
+    m_placeOf.resize(m_topology.buses.size());
+    for (const PlanIsland &island : m_islands.islands)
+        for (std::size_t i = 0; i < island.buses.size(); ++i)
+            m_placeOf[std::size_t(island.buses[i])] = i;
+    const auto islandOf = [&](int bus) { return std::size_t(m_islands.islandOf[std::size_t(bus)]); };
+    m_lines.resize(m_islands.islands.size());
+    for (std::size_t i = 0; i < m_topology.lines.size(); ++i)
+        if (!m_topology.lines[i].open)
+            m_lines[islandOf(m_topology.lines[i].from)].push_back(int(i));
+    m_transformers.resize(m_islands.islands.size());
+    for (std::size_t i = 0; i < m_topology.transformers.size(); ++i)
+        m_transformers[islandOf(m_topology.transformers[i].from)].push_back(int(i));
     m_out.findings = m_topology.findings;
     for (std::size_t bus = 0; bus < m_topology.buses.size(); ++bus)
         m_out.buses.push_back({m_topology.buses[bus], isLive(int(bus)), {}, {}, {}, {}});
@@ -108,54 +122,43 @@ void Solver::shareLoads()
     }
 }
 
-Grid Solver::gridOf(const PlanIsland &island, std::vector<int> &lines, std::vector<int> &transformers) const
+Grid Solver::gridOf(int number) const
 {
+    const PlanIsland &island = m_islands.islands[std::size_t(number)];
     Grid grid{planBaseMva, {}, {}, {}};
-    const int own = m_islands.islandOf[std::size_t(island.buses.front())];
     for (int bus : island.buses) {
-        const bool slack = std::find(island.slacks.begin(), island.slacks.end(), bus) != island.slacks.end();
         const Complex demand = m_demand[std::size_t(bus)];
-        grid.buses.push_back({.id = bus,
-                              .type = slack ? BusType::Slack : BusType::Load,
-                              .demandMw = demand.real(),
-                              .demandMvar = demand.imag(),
-                              .baseKv = m_topology.buses[std::size_t(bus)].nominalKv});
+        grid.buses.push_back(
+            {.id = bus, .demandMw = demand.real(), .demandMvar = demand.imag(), .baseKv = m_topology.buses[std::size_t(bus)].nominalKv});
     }
-    std::map<int, std::size_t> placeOf;
-    for (std::size_t i = 0; i < island.buses.size(); ++i)
-        placeOf[island.buses[i]] = i;
-    for (std::size_t i = 0; i < m_topology.lines.size(); ++i) {
-        const PlanLine &line = m_topology.lines[i];
-        if (line.open || m_islands.islandOf[std::size_t(line.from)] != own)
-            continue;
+    for (int bus : island.slacks)
+        grid.buses[m_placeOf[std::size_t(bus)]].type = BusType::Slack;
+    for (int i : m_lines[std::size_t(number)]) {
+        const PlanLine &line = m_topology.lines[std::size_t(i)];
         const double ohm = baseOhm(m_topology.buses[std::size_t(line.from)].nominalKv) / m_case.impedanceFactor;
         grid.branches.push_back({.from = line.from, .to = line.to, .rPu = line.warmOhm / ohm, .xPu = line.reactanceOhm / ohm});
-        lines.push_back(int(i));
     }
-    for (std::size_t i = 0; i < m_topology.transformers.size(); ++i) {
-        const PlanTransformer &x = m_topology.transformers[i];
-        if (m_islands.islandOf[std::size_t(x.from)] != own)
-            continue;
+    for (int i : m_transformers[std::size_t(number)]) {
+        const PlanTransformer &x = m_topology.transformers[std::size_t(i)];
         const Complex z = impedanceOf(x) * m_case.impedanceFactor;
         grid.branches.push_back({.from = x.from,
                                  .to = x.to,
                                  .rPu = z.real(),
                                  .xPu = z.imag(),
-                                 .ratio = 1.0 + m_taps[i] * x.tapStepFraction,
+                                 .ratio = 1.0 + m_taps[std::size_t(i)] * x.tapStepFraction,
                                  .ratingMva = x.ratedMva});
-        grid.buses[placeOf.at(x.from)].shuntMw += x.noLoadFraction * x.ratedMva;
-        transformers.push_back(int(i));
+        grid.buses[m_placeOf[std::size_t(x.from)]].shuntMw += x.noLoadFraction * x.ratedMva;
     }
     return grid;
 }
 
 // Taps keep the secondary within 0.7 steps of the nominal voltage: the change of a step is then never undone in the next round.
-bool Solver::moveTaps(const std::vector<int> &transformers, const LoadFlow &flow, const std::map<int, std::size_t> &placeOf)
+bool Solver::moveTaps(int island, const LoadFlow &flow)
 {
     bool moved = false;
-    for (int i : transformers) {
+    for (int i : m_transformers[std::size_t(island)]) {
         const PlanTransformer &x = m_topology.transformers[std::size_t(i)];
-        const auto vm = flow.buses[placeOf.at(x.to)].vmPu;
+        const auto vm = flow.buses[m_placeOf[std::size_t(x.to)]].vmPu;
         if (x.tapSteps <= 0 || x.tapStepFraction <= 0.0 || !vm || std::abs(*vm - 1.0) < 0.7 * x.tapStepFraction)
             continue;
         int &tap = m_taps[std::size_t(i)];
@@ -181,29 +184,25 @@ void Solver::unsolved(int island, Text why)
 void Solver::solveIsland(int number)
 {
     const PlanIsland &island = m_islands.islands[std::size_t(number)];
-    std::map<int, std::size_t> placeOf;
-    for (std::size_t i = 0; i < island.buses.size(); ++i)
-        placeOf[island.buses[i]] = i;
     LoadFlow flow;
-    std::vector<int> lines, transformers;
     for (int round = 0; round < mostTapRounds; ++round) {
-        lines.clear();
-        transformers.clear();
-        flow = solveLoadFlow(gridOf(island, lines, transformers));
+        flow = solveLoadFlow(gridOf(number));
         m_out.iterations = std::max(m_out.iterations, flow.iterations);
-        if (!flow.converged || !moveTaps(transformers, flow, placeOf))
+        if (!flow.converged || !moveTaps(number, flow))
             break;
     }
     if (!flow.converged)
         return unsolved(number,
                         Text(TF("The load flow behind %1 has no solution: the load is beyond what feeds and transformers can carry."),
                              {nameOf(m_topology.buses[std::size_t(island.slacks.front())].object)}));
-    store(island, flow, lines, transformers);
+    store(number, flow);
     loadUpsOf(island);
 }
 
-void Solver::store(const PlanIsland &island, const LoadFlow &flow, const std::vector<int> &lines, const std::vector<int> &transformers)
+void Solver::store(int number, const LoadFlow &flow)
 {
+    const PlanIsland &island = m_islands.islands[std::size_t(number)];
+    const std::vector<int> &lines = m_lines[std::size_t(number)], &transformers = m_transformers[std::size_t(number)];
     for (std::size_t i = 0; i < island.buses.size(); ++i) {
         PlanBusState &bus = m_out.buses[std::size_t(island.buses[i])];
         bus.vmPu = flow.buses[i].vmPu;
@@ -268,31 +267,44 @@ void Solver::faults()
 }
 
 // Through an object flows what enters its buses: from feeds, from the grid, from its own generation.
-void Solver::addFlow(ObjectFlow &flow) const
+std::map<ObjectId, ObjectFlow> Solver::flowsOfObjects() const
 {
-    Complex entering;
-    bool known = flow.live;
+    struct Through {
+        ObjectFlow flow;
+        Complex entering;
+        bool known = true;
+    };
+    std::map<ObjectId, Through> all;
+    std::vector<Through *> of(m_out.buses.size()); // of each bus
     for (std::size_t i = 0; i < m_out.buses.size(); ++i) {
         const PlanBusState &bus = m_out.buses[i];
-        if (bus.bus.object != flow.object || !bus.live)
+        Through &through = *(of[i] = &all[bus.bus.object]);
+        through.flow.object = bus.bus.object;
+        if (!bus.live)
             continue;
-        known = known && bus.vmPu;
+        through.flow.live = true;
+        through.known = through.known && bus.vmPu;
         if (bus.vmPu)
-            flow.vmPu = std::min(flow.vmPu.value_or(*bus.vmPu), *bus.vmPu);
+            through.flow.vmPu = std::min(through.flow.vmPu.value_or(*bus.vmPu), *bus.vmPu);
         if (bus.bus.role != BusRole::Secondary && bus.bus.role != BusRole::Output && m_made[i].real() > 1e-9)
-            entering += m_made[i];
+            through.entering += m_made[i];
     }
     for (std::size_t i = 0; i < m_topology.lines.size(); ++i) {
         const PlanBranchState &b = m_out.branches[i];
-        if (m_topology.buses[std::size_t(b.to)].object == flow.object && b.toMw && *b.toMw < 0.0)
-            entering -= Complex(*b.toMw, *b.toMvar);
-        if (m_topology.buses[std::size_t(b.from)].object == flow.object && b.fromMw && *b.fromMw < 0.0)
-            entering -= Complex(*b.fromMw, *b.fromMvar);
+        if (b.toMw && *b.toMw < 0.0)
+            of[std::size_t(b.to)]->entering -= Complex(*b.toMw, *b.toMvar);
+        if (b.fromMw && *b.fromMw < 0.0)
+            of[std::size_t(b.from)]->entering -= Complex(*b.fromMw, *b.fromMvar);
     }
-    if (!known && flow.live)
-        return;
-    flow.real = entering.real() * units::MW;
-    flow.apparent = std::abs(entering) * units::MVA;
+    std::map<ObjectId, ObjectFlow> flows;
+    for (auto &[id, through] : all) {
+        if (through.known || !through.flow.live) {
+            through.flow.real = through.entering.real() * units::MW;
+            through.flow.apparent = std::abs(through.entering) * units::MVA;
+        }
+        flows.emplace_hint(flows.end(), id, through.flow);
+    }
+    return flows;
 }
 
 // A set that holds the voltage gives what its island needs; fuel cells beside a grid their load factor, standby sets nothing.
@@ -311,17 +323,10 @@ void Solver::storeGeneration(const PlanSource &source, ObjectFlow &flow) const
 
 void Solver::objects()
 {
-    std::map<ObjectId, ObjectFlow> flows;
-    for (const PlanBusState &bus : m_out.buses) {
-        ObjectFlow &flow = flows[bus.bus.object];
-        flow.object = bus.bus.object;
-        flow.live = flow.live || bus.live;
-    }
-    for (auto &[id, flow] : flows) {
-        addFlow(flow);
+    std::map<ObjectId, ObjectFlow> flows = flowsOfObjects();
+    for (auto &[id, flow] : flows)
         if (const auto rated = m_topology.ratedApparent.find(id); rated != m_topology.ratedApparent.end() && flow.apparent)
             flow.loadingFraction = *flow.apparent / rated->second;
-    }
     for (std::size_t i = 0; i < m_topology.transformers.size(); ++i) {
         ObjectFlow &flow = flows[m_topology.transformers[i].object];
         const PlanBranchState &b = m_out.branches[m_topology.lines.size() + i];

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/short_circuit.h"
 
-#include <Eigen/SparseCore>
-#include <Eigen/SparseLU>
+#include "core/network/bus_elimination.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +11,6 @@ namespace tokenyard {
 namespace {
 
 using Complex = std::complex<double>;
-using Matrix = Eigen::SparseMatrix<Complex>;
 
 bool usable(Complex z) { return std::isfinite(z.real()) && std::isfinite(z.imag()) && std::abs(z) > 1e-12; }
 
@@ -40,22 +38,37 @@ std::vector<int> reached(const FaultGrid &grid)
     return number;
 }
 
-Matrix admittances(const FaultGrid &grid, const std::vector<int> &number, int size)
+// Calls with every branch that joins two of the numbered buses.
+template <class Use>
+void eachBranch(const FaultGrid &grid, const std::vector<int> &number, Use &&use)
 {
-    std::vector<Eigen::Triplet<Complex>> entries;
-    for (const FaultBranch &b : grid.branches) {
-        const int from = number[std::size_t(b.from)], to = number[std::size_t(b.to)];
-        if (!usable(b.impedancePu) || from < 0 || to < 0)
-            continue;
-        const Complex y = 1.0 / b.impedancePu;
-        entries.insert(entries.end(), {{from, from, y}, {to, to, y}, {from, to, -y}, {to, from, -y}});
-    }
+    for (const FaultBranch &b : grid.branches)
+        if (const int from = number[std::size_t(b.from)], to = number[std::size_t(b.to)]; usable(b.impedancePu) && from >= 0 && to >= 0)
+            use(from, to, 1.0 / b.impedancePu);
+}
+
+EliminationOrder orderOf(const FaultGrid &grid, const std::vector<int> &number, int size)
+{
+    std::vector<std::pair<int, int>> joined;
+    eachBranch(grid, number, [&](int from, int to, Complex) { joined.emplace_back(from, to); });
+    return {size, joined};
+}
+
+BusMatrix<Complex> admittances(const FaultGrid &grid, const std::vector<int> &number, const EliminationOrder &order)
+{
+    BusMatrix<Complex> matrix(order, {});
+    eachBranch(grid, number, [&](int from, int to, Complex y) {
+        matrix[order.slot(from, from)] += y;
+        matrix[order.slot(to, to)] += y;
+        matrix[order.slot(from, to)] -= y;
+        matrix[order.slot(to, from)] -= y;
+    });
     for (const FaultSource &s : grid.sources)
-        if (usable(s.impedancePu))
-            entries.emplace_back(number[std::size_t(s.bus)], number[std::size_t(s.bus)], 1.0 / s.impedancePu);
-    Matrix y(size, size);
-    y.setFromTriplets(entries.begin(), entries.end());
-    return y;
+        if (usable(s.impedancePu)) {
+            const int bus = number[std::size_t(s.bus)];
+            matrix[order.slot(bus, bus)] += 1.0 / s.impedancePu;
+        }
+    return matrix;
 }
 
 // I = c U / (√3 |Z|), in p.u. c / |z| times the base current.
@@ -86,15 +99,14 @@ std::vector<FaultLevel> faultLevels(const FaultGrid &grid)
     const int size = number.empty() ? 0 : *std::max_element(number.begin(), number.end()) + 1;
     if (size <= 0)
         return levels;
-    Eigen::SparseLU<Matrix> solver(admittances(grid, number, size));
-    if (solver.info() != Eigen::Success)
-        return levels;
+    const EliminationOrder order = orderOf(grid, number, size);
+    BusMatrix<Complex> impedances = admittances(grid, number, order);
+    impedances.factorise();
+    impedances.invertSymmetric();
     for (std::size_t bus = 0; bus < levels.size(); ++bus) {
         if (number[bus] < 0)
             continue;
-        Eigen::VectorXcd unit = Eigen::VectorXcd::Zero(size);
-        unit[number[bus]] = 1.0;
-        const Complex own = solver.solve(unit)[number[bus]];
+        const Complex own = impedances[order.stepOf(number[bus])];
         if (std::isfinite(std::abs(own)) && std::abs(own) > 0.0)
             levels[bus] = levelOf(own, grid.baseMva, grid.nominalKv[bus]);
     }
