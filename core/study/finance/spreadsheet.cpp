@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/spreadsheet.h"
 
+#include "core/base/wide_loops.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -42,7 +44,31 @@ Scan scanYears(const Flows &flows)
     return values;
 }
 
-// Many rates side by side: a hundred and more months at four hundred rates, one at a time, would take longer than the cash flow.
+constexpr std::size_t lanes = 16;
+using Lanes = std::array<double, lanes>; // of rates side by side
+
+// The months' value at many monthly ratios: one alone would wait for each month's product in turn.
+TY_WIDE void monthsAt(std::size_t months, const double *flows, const double *ratios, double *values)
+{
+    double value[lanes] = {}, ratio[lanes];
+    for (std::size_t k = 0; k < lanes; ++k)
+        ratio[k] = ratios[k];
+    for (std::size_t i = months; i-- > 0;)
+        for (std::size_t k = 0; k < lanes; ++k)
+            value[k] = flows[i] + value[k] * ratio[k];
+    for (std::size_t k = 0; k < lanes; ++k)
+        values[k] = value[k];
+}
+
+std::vector<double> plain(const Flows &flows)
+{
+    std::vector<double> out;
+    out.reserve(flows.size());
+    for (const Money flow : flows)
+        out.push_back(flow.si());
+    return out;
+}
+
 Scan scanMonths(const Flows &months)
 {
     static const Scan ratios = [] {
@@ -51,33 +77,27 @@ Scan scanMonths(const Flows &months)
             of[std::size_t(step)] = monthlyRatio(scanRate(step));
         return of;
     }();
-    constexpr std::size_t lanes = 16;
+    const std::vector<double> flows = plain(months);
     Scan values{};
     for (std::size_t begin = 0; begin < ratios.size(); begin += lanes) {
-        std::array<double, lanes> ratio{}, value{};
+        Lanes ratio{}, value{};
         const std::size_t count = std::min(lanes, ratios.size() - begin);
         std::copy_n(ratios.begin() + std::ptrdiff_t(begin), count, ratio.begin());
-        for (std::size_t i = months.size(); i-- > 0;) {
-            const double flow = months[i].si();
-            for (std::size_t k = 0; k < lanes; ++k)
-                value[k] = flow + value[k] * ratio[k];
-        }
+        monthsAt(flows.size(), flows.data(), ratio.data(), value.data());
         std::copy_n(value.begin(), count, values.begin() + std::ptrdiff_t(begin));
     }
     return values;
 }
 
-using ValueAt = double (*)(double rate, const Flows &flows);
-
 // Bisection to the last bit of the bracket: plain, and it cannot leave it.
-double bisect(double low, double high, const Flows &flows, ValueAt valueOf)
+double bisectYears(double low, double high, const Flows &flows)
 {
-    double below = valueOf(low, flows);
+    double below = valueAt(low, flows);
     for (int i = 0; i < 200 && low < high; ++i) {
         const double middle = low + (high - low) / 2.0;
         if (middle <= low || middle >= high)
             break;
-        const double value = valueOf(middle, flows);
+        const double value = valueAt(middle, flows);
         if (value == 0.0)
             return middle;
         if ((value < 0.0) == (below < 0.0)) {
@@ -90,7 +110,39 @@ double bisect(double low, double high, const Flows &flows, ValueAt valueOf)
     return low + (high - low) / 2.0;
 }
 
-Irr rateOf(const Flows &flows, Scan (*scan)(const Flows &), ValueAt valueOf)
+// The same for months. The middles that four halvings may come to are known before the first: they are valued side by side.
+double bisectMonths(double low, double high, const Flows &months)
+{
+    const std::vector<double> flows = plain(months);
+    const bool below = valueOfMonthsAt(low, months) < 0.0;
+    for (int i = 0; i < 200 && low < high;) {
+        Lanes lows{}, highs{}, middles{}, ratios{}, values{}; // the halves of one are 2 n, the lower, and 2 n + 1
+        lows[1] = low;
+        highs[1] = high;
+        for (std::size_t n = 1; n < lanes; ++n) {
+            middles[n] = lows[n] + (highs[n] - lows[n]) / 2.0;
+            ratios[n] = monthlyRatio(middles[n]);
+            if (2 * n < lanes) {
+                lows[2 * n] = lows[n];
+                highs[2 * n] = lows[2 * n + 1] = middles[n];
+                highs[2 * n + 1] = highs[n];
+            }
+        }
+        monthsAt(flows.size(), flows.data(), ratios.data(), values.data());
+        for (std::size_t n = 1; n < lanes && i < 200; ++i) {
+            if (middles[n] <= low || middles[n] >= high)
+                return low + (high - low) / 2.0;
+            if (values[n] == 0.0)
+                return middles[n];
+            const bool upper = (values[n] < 0.0) == below;
+            (upper ? low : high) = middles[n];
+            n = 2 * n + upper;
+        }
+    }
+    return low + (high - low) / 2.0;
+}
+
+Irr rateOf(const Flows &flows, Scan (*scan)(const Flows &), double (*bisect)(double, double, const Flows &))
 {
     const auto negative = [](Money m) { return m < Money{}; };
     const auto positive = [](Money m) { return m > Money{}; };
@@ -105,7 +157,7 @@ Irr rateOf(const Flows &flows, Scan (*scan)(const Flows &), ValueAt valueOf)
             continue;
         if (found)
             return {{}, NoIrr::Several};
-        found = bisect(scanRate(step - 1), scanRate(step), flows, valueOf);
+        found = bisect(scanRate(step - 1), scanRate(step), flows);
     }
     return found ? Irr{found, NoIrr::None} : Irr{{}, NoIrr::NotBracketed};
 }
@@ -140,11 +192,11 @@ Money presentValue(double rateFraction, const Flows &flows)
 
 Money npv(double rateFraction, const Flows &flows) { return presentValue(rateFraction, flows) / (1.0 + rateFraction); }
 
-Irr irr(const Flows &flows) { return rateOf(flows, scanYears, valueAt); }
+Irr irr(const Flows &flows) { return rateOf(flows, scanYears, bisectYears); }
 
 Money presentValueOfMonths(double rateFraction, const Flows &months) { return Money::fromSi(valueOfMonthsAt(rateFraction, months)); }
 
-Irr irrOfMonths(const Flows &months) { return rateOf(months, scanMonths, valueOfMonthsAt); }
+Irr irrOfMonths(const Flows &months) { return rateOf(months, scanMonths, bisectMonths); }
 
 std::optional<double> paybackCount(const Flows &flows)
 {
