@@ -67,6 +67,22 @@ struct Catalogue::State {
 };
 
 namespace {
+// The built-in records of a kind, read once: they are part of the program, and every catalogue has the same.
+std::shared_ptr<const RecordSet> builtInSet(std::string_view kind)
+{
+    static std::mutex reading;
+    static std::map<std::string, std::shared_ptr<const RecordSet>, std::less<>> read;
+    const std::lock_guard lock(reading);
+    if (const auto known = read.find(kind); known != read.end())
+        return known->second;
+    auto fresh = std::make_shared<RecordSet>();
+    std::string error;
+    if (const auto text = resource(resourceOf(kind)))
+        if (auto set = parseRecords(*text, error))
+            *fresh = std::move(*set);
+    return read.emplace(kind, std::move(fresh)).first->second;
+}
+
 void putOver(std::vector<Record> &records, const Record &own)
 {
     const auto it = std::find_if(records.begin(), records.end(), [&](const Record &r) { return r.id == own.id; });
@@ -82,16 +98,12 @@ const RecordSet &Catalogue::State::parsed(std::string_view kind)
     const std::lock_guard lock(mutex);
     if (const auto it = sets.find(kind); it != sets.end())
         return *it->second;
-    auto fresh = std::make_shared<RecordSet>();
-    std::string error;
     const auto own = projectRecords.find(std::string(kind));
-    const bool hasOwn = own != projectRecords.end();
-    if (const auto text = resource(resourceOf(kind)); text && !(hasOwn && isBasis(kind)))
-        if (auto set = parseRecords(*text, error))
-            *fresh = std::move(*set);
-    if (hasOwn)
-        for (const Record &record : own->second)
-            putOver(fresh->records, record);
+    if (own == projectRecords.end())
+        return *sets.emplace(kind, builtInSet(kind)).first->second;
+    auto fresh = isBasis(kind) ? std::make_shared<RecordSet>() : std::make_shared<RecordSet>(*builtInSet(kind));
+    for (const Record &record : own->second)
+        putOver(fresh->records, record);
     if (fresh->kind.empty() && !fresh->records.empty())
         fresh->kind = fresh->records.front().kind;
     return *sets.emplace(kind, std::move(fresh)).first->second;
@@ -196,17 +208,20 @@ std::string Catalogue::dataVersion() const
     if (const std::string &own = m_state->root().projectDataVersion; !own.empty())
         return own;
     // Read from the head of each file rather than by parsing it: `evaluate` must not parse kinds it does not use.
-    constexpr std::string_view mark = "\"data_version\":";
-    std::string newest;
-    for (const std::string &kind : kinds()) {
-        const std::string_view text = resource(resourceOf(kind))->substr(0, 400);
-        const std::size_t at = text.find(mark);
-        if (at == std::string_view::npos)
-            continue;
-        const std::size_t open = text.find('"', at + mark.size());
-        newest = std::max(newest, std::string(text.substr(open + 1, 10)));
-    }
-    return newest;
+    static const std::string builtIn = [this] {
+        constexpr std::string_view mark = "\"data_version\":";
+        std::string newest;
+        for (const std::string &kind : kinds()) {
+            const std::string_view text = resource(resourceOf(kind))->substr(0, 400);
+            const std::size_t at = text.find(mark);
+            if (at == std::string_view::npos)
+                continue;
+            const std::size_t open = text.find('"', at + mark.size());
+            newest = std::max(newest, std::string(text.substr(open + 1, 10)));
+        }
+        return newest;
+    }();
+    return builtIn;
 }
 
 const std::map<std::string, std::vector<Record>> &Catalogue::projectRecords() const { return m_state->root().projectRecords; }

@@ -2,7 +2,8 @@
 #include "core/network/bus_elimination.h"
 
 #include <algorithm>
-#include <set>
+#include <functional>
+#include <queue>
 
 namespace tokenyard {
 
@@ -31,6 +32,10 @@ void joinNeighbours(int bus, const std::vector<int> &gone, Neighbours &all)
     std::vector<int> joined;
     for (int neighbour : gone) {
         std::vector<int> &own = all[std::size_t(neighbour)];
+        if (gone.size() == 1) { // most buses of a plant
+            own.erase(std::lower_bound(own.begin(), own.end(), bus));
+            continue;
+        }
         joined.clear();
         std::set_union(own.begin(), own.end(), gone.begin(), gone.end(), std::back_inserter(joined));
         std::erase_if(joined, [&](int other) { return other == bus || other == neighbour; });
@@ -44,16 +49,18 @@ EliminationOrder::EliminationOrder(int buses, std::span<const std::pair<int, int
     : m_stepOf(static_cast<std::size_t>(buses), -1), m_begin{0}
 {
     Neighbours neighbours = neighboursOf(buses, branches);
-    std::set<std::pair<std::size_t, int>> waiting; // by number of neighbours
+    using Waiting = std::pair<std::size_t, int>; // number of neighbours when it was put here, bus
+    std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting;
     for (int bus = 0; bus < buses; ++bus)
         waiting.emplace(neighbours[std::size_t(bus)].size(), bus);
     while (!waiting.empty()) {
-        const int bus = waiting.extract(waiting.begin()).value().second;
+        const auto [count, bus] = waiting.top();
+        waiting.pop();
+        if (stepOf(bus) >= 0 || count != neighbours[std::size_t(bus)].size())
+            continue; // it is gone, or waits with another number
         m_stepOf[std::size_t(bus)] = size();
         m_busAt.push_back(bus);
         const std::vector<int> gone = std::move(neighbours[std::size_t(bus)]);
-        for (int neighbour : gone)
-            waiting.erase({neighbours[std::size_t(neighbour)].size(), neighbour});
         joinNeighbours(bus, gone, neighbours);
         for (int neighbour : gone)
             waiting.emplace(neighbours[std::size_t(neighbour)].size(), neighbour);

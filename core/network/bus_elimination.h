@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Elimination of the buses of a grid: the LU factors of a matrix whose blocks stand where its branches stand. Order, fill and the place of
 // every update are found once from the branches; a factorisation then only computes. Buses are not pivoted, which nodal admittances and the
-// Jacobian of a load flow by bus do not need: their diagonal blocks hold what all neighbours add up to. (A complex symmetric matrix whose real
-// and imaginary parts are definite grows by less than 3: Higham, Math. Comp. 67 (1998) 1591.)
+// Jacobian of a load flow by bus do not need: their diagonal blocks hold what all neighbours add up to. (A complex symmetric matrix whose
+// real and imaginary parts are definite grows by less than 3: Higham, Math. Comp. 67 (1998) 1591.)
 #pragma once
 
 #include <algorithm>

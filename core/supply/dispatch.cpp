@@ -266,10 +266,12 @@ std::vector<double> greatestOfDays(const Case &input, const std::vector<double> 
     return most;
 }
 
+double keptUnder(double cap) { return cap * (1.0 + 1e-9) + 1e-9; }
+
 // What must be drawn in some hour that counts, with every plant at full output and the stores as well filled as their power allows.
 bool holds(const Case &input, const std::vector<double> &least, const std::vector<double> &daysMost, double cap)
 {
-    const double most = cap * (1.0 + 1e-9) + 1e-9;
+    const double most = keptUnder(cap);
     std::vector<double> between; // what all stores but the last leave
     for (std::size_t s = 0; s + 1 < input.stores.size(); ++s) {
         if (between.empty())
@@ -308,9 +310,14 @@ double lowestCap(const Case &input, double highest)
             if (plant.stands.empty() || !plant.stands[hour])
                 least[hour] -= plant.kw;
     const std::vector<double> daysMost = greatestOfDays(input, least);
+    double alone = 0.0; // without stores only the greatest hour that counts matters
+    for (std::size_t hour = 0; hour < least.size() && input.stores.empty(); ++hour)
+        if (setsDemand(input.grid, hour))
+            alone = std::max(alone, least[hour]);
+    const auto kept = [&](double cap) { return input.stores.empty() ? alone <= keptUnder(cap) : holds(input, least, daysMost, cap); };
     double low = 0.0, high = highest;
     for (int step = 0; step < 30 && high - low > 1e-4 * highest; ++step)
-        (holds(input, least, daysMost, 0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
+        (kept(0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
     return high;
 }
 

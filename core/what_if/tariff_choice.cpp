@@ -87,6 +87,19 @@ PeakHour peakHour(const Year &year, Money now)
     return out;
 }
 
+Power fitting(Power highest) { return std::ceil(highest.in(units::kW) / contractStep) * contractStep * units::kW; }
+
+// Of the same class and date; with `all`, of any class and the same year.
+bool isOption(const Record &record, const Record &now, bool all)
+{
+    const std::string from = record.words("valid_from"), nowFrom = now.words("valid_from");
+    if (record.words("voltage_class") != now.words("voltage_class") || record.words("country") != now.words("country"))
+        return false;
+    if (record.words("class") == now.words("class"))
+        return from == nowFrom;
+    return all && from.substr(0, 4) == nowFrom.substr(0, 4);
+}
+
 } // namespace
 
 const TariffOption *TariffChoice::best(bool withinClass) const
@@ -96,7 +109,7 @@ const TariffOption *TariffChoice::best(bool withinClass) const
 }
 
 std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const CoolingResult &cooling,
-                                         const ExchangeResult &exchange, const EnergyRecords &records, bool all)
+                                         const ExchangeResult &exchange, const EnergyRecords &records, bool all, const EnergyResult *known)
 {
     const Record *now = records.find("tariffs", plan.supply->tariff);
     if (!now || rates::isTariffFile(*now) || cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
@@ -104,11 +117,15 @@ std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &
     TariffChoice out;
     out.contract = plan.supply->contract;
     for (const Record &record : records.set("tariffs").records) {
-        const bool same = record.words("class") == now->words("class");
-        if (record.words("voltage_class") != now->words("voltage_class") || record.words("country") != now->words("country")
-            || (same && record.words("valid_from") != now->words("valid_from"))
-            || (!same && (!all || record.words("valid_from").substr(0, 4) != now->words("valid_from").substr(0, 4))))
+        if (!isOption(record, *now, all))
             continue;
+        const bool same = record.words("class") == now->words("class");
+        if (record.id == now->id && !all && known && known->annual && known->gridPeak) {
+            out.now = known->annual->total();
+            out.contractFitting = fitting(*known->gridPeak);
+            out.options.push_back({record.id, record.words("class"), record.words("option"), out.now, same});
+            continue;
+        }
         Plan other = plan;
         other.supply = plan.supply.with([&](Supply &s) { s.tariff = record.id; });
         const Year year(other, layout, cooling, exchange, records);
@@ -118,8 +135,7 @@ std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &
         if (record.id != now->id)
             continue;
         out.now = out.options.back().bill;
-        const double highest = year.demand().max().in(units::kW);
-        out.contractFitting = std::ceil(highest / contractStep) * contractStep * units::kW;
+        out.contractFitting = fitting(year.demand().max());
         if (all) {
             out.billAtFitting = year.billAt(out.contractFitting);
             out.peak = peakHour(year, out.now);

@@ -87,11 +87,20 @@ private:
 // outlive the application object.
 Faces &facesOf(const QFont &font)
 {
-    thread_local auto *all = new std::map<QString, Faces>;
+    struct Known {
+        std::map<QString, Faces> all;
+        QFont last; // text comes in runs of one font, and to spell out its key costs more than to measure a word
+        Faces *of = nullptr;
+    };
+    thread_local auto *known = new Known;
+    if (known->of && known->last == font)
+        return *known->of;
     const QString key = font.key();
-    auto at = all->find(key);
-    if (at == all->end())
-        at = all->emplace(key, Faces(font)).first;
+    auto at = known->all.find(key);
+    if (at == known->all.end())
+        at = known->all.emplace(key, Faces(font)).first;
+    known->last = font;
+    known->of = &at->second;
     return at->second;
 }
 

@@ -113,7 +113,7 @@ struct Tally {
                 lack = std::max(lack, (1.0 - held) * (h.airHeat[i] + h.liquidHeat[i]));
             const double mean = worst.itFraction() >= whole ? whole : outages.meanShare(h.demand.at(int(i)), p.paths, whole);
             it += power[i];
-            served += power[i] * heldByHalls(halls, power[i] / design, mean);
+            served += power[i] * (mean == whole ? held : heldByHalls(halls, power[i] / design, mean));
             hoursShort += held < 1.0 - 1e-9;
             missing += lack;
             missingPeak = std::max(missingPeak, lack);

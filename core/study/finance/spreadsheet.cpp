@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/spreadsheet.h"
 
+#include "core/base/wide_loops.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,6 +34,31 @@ double valueAt(double rate, const Flows &months)
 
 using Scan = std::array<double, scanSteps + 1>; // value at each rate of the scan
 
+constexpr std::size_t lanes = 16;
+using Lanes = std::array<double, lanes>; // of rates side by side
+
+// The months' value at many monthly ratios: one alone would wait for each month's product in turn.
+TY_WIDE void monthsAt(std::size_t months, const double *flows, const double *ratios, double *values)
+{
+    double value[lanes] = {}, ratio[lanes];
+    for (std::size_t k = 0; k < lanes; ++k)
+        ratio[k] = ratios[k];
+    for (std::size_t i = months; i-- > 0;)
+        for (std::size_t k = 0; k < lanes; ++k)
+            value[k] = flows[i] + value[k] * ratio[k];
+    for (std::size_t k = 0; k < lanes; ++k)
+        values[k] = value[k];
+}
+
+std::vector<double> plain(const Flows &flows)
+{
+    std::vector<double> out;
+    out.reserve(flows.size());
+    for (const Money flow : flows)
+        out.push_back(flow.si());
+    return out;
+}
+
 // Many rates side by side: a hundred and more months at four hundred rates, one at a time, would take longer than the cash flow.
 Scan scanMonths(const Flows &months)
 {
@@ -41,38 +68,46 @@ Scan scanMonths(const Flows &months)
             of[std::size_t(step)] = monthlyRatio(scanRate(step));
         return of;
     }();
-    constexpr std::size_t lanes = 16;
+    const std::vector<double> flows = plain(months);
     Scan values{};
     for (std::size_t begin = 0; begin < ratios.size(); begin += lanes) {
-        std::array<double, lanes> ratio{}, value{};
+        Lanes ratio{}, value{};
         const std::size_t count = std::min(lanes, ratios.size() - begin);
         std::copy_n(ratios.begin() + std::ptrdiff_t(begin), count, ratio.begin());
-        for (std::size_t i = months.size(); i-- > 0;) {
-            const double flow = months[i].si();
-            for (std::size_t k = 0; k < lanes; ++k)
-                value[k] = flow + value[k] * ratio[k];
-        }
+        monthsAt(flows.size(), flows.data(), ratio.data(), value.data());
         std::copy_n(value.begin(), count, values.begin() + std::ptrdiff_t(begin));
     }
     return values;
 }
 
-// Bisection to the last bit of the bracket: plain, and it cannot leave it.
+// Bisection to the last bit of the bracket: plain, and it cannot leave it. The middles that four halvings may come to are known before
+// the first: they are valued side by side.
 double bisect(double low, double high, const Flows &months)
 {
-    double below = valueAt(low, months);
-    for (int i = 0; i < 200 && low < high; ++i) {
-        const double middle = low + (high - low) / 2.0;
-        if (middle <= low || middle >= high)
-            break;
-        const double value = valueAt(middle, months);
-        if (value == 0.0)
-            return middle;
-        if ((value < 0.0) == (below < 0.0)) {
-            low = middle;
-            below = value;
-        } else {
-            high = middle;
+    const std::vector<double> flows = plain(months);
+    const bool below = valueAt(low, months) < 0.0;
+    for (int i = 0; i < 200 && low < high;) {
+        Lanes lows{}, highs{}, middles{}, ratios{}, values{}; // the halves of one are 2 n, the lower, and 2 n + 1
+        lows[1] = low;
+        highs[1] = high;
+        for (std::size_t n = 1; n < lanes; ++n) {
+            middles[n] = lows[n] + (highs[n] - lows[n]) / 2.0;
+            ratios[n] = monthlyRatio(middles[n]);
+            if (2 * n < lanes) {
+                lows[2 * n] = lows[n];
+                highs[2 * n] = lows[2 * n + 1] = middles[n];
+                highs[2 * n + 1] = highs[n];
+            }
+        }
+        monthsAt(flows.size(), flows.data(), ratios.data(), values.data());
+        for (std::size_t n = 1; n < lanes && i < 200; ++i) {
+            if (middles[n] <= low || middles[n] >= high)
+                return low + (high - low) / 2.0;
+            if (values[n] == 0.0)
+                return middles[n];
+            const bool upper = (values[n] < 0.0) == below;
+            (upper ? low : high) = middles[n];
+            n = 2 * n + upper;
         }
     }
     return low + (high - low) / 2.0;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/workload/workload_stage.h"
 
+#include "core/base/wide_loops.h"
 #include "core/plan/site_layout.h"
 #include "core/study/workload/demand_curve.h"
 #include "core/study/workload/workload.h"
 #include "core/study/workload/workload_findings.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <utility>
 
@@ -49,6 +51,26 @@ struct Use {
     Eigen::ArrayXd fraction;
 };
 
+// Fills the share in use and what is served of each hour; returns the hours that ask for more than there is.
+TY_WIDE std::int64_t useRow(std::int64_t hours, double factor, double capacity, const double *shape, double *fraction, double *served)
+{
+    std::int64_t full = 0;
+    for (std::int64_t hour = 0; hour < hours; ++hour) {
+        const double wanted = factor * shape[hour];
+        full += wanted > 1.0 + 1e-9;
+        fraction[hour] = wide::least(wanted, 1.0);
+        served[hour] = fraction[hour] * capacity;
+    }
+    return full;
+}
+
+// Adds a power that is always drawn and one that is drawn as the share in use.
+TY_WIDE void addRow(std::int64_t hours, double always, double inUse, const double *fraction, double *it)
+{
+    for (std::int64_t hour = 0; hour < hours; ++hour)
+        it[hour] = (it[hour] + always) + inUse * fraction[hour];
+}
+
 Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear &shape, const ThroughputResult &result)
 {
     Use use;
@@ -61,11 +83,12 @@ Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear
     const TokenRate asked = meanDemand(service);
     const bool canServe = load.capacity.si() > 0.0;
     const double factor = !load.stated ? demandFactorFor(shape.shares, service.utilisation) : canServe ? asked / load.capacity : 0.0;
-    use.fraction = (factor * shape.hours).min(1.0);
+    Eigen::ArrayXd served(shape.hours.size());
+    use.fraction.resize(shape.hours.size());
+    load.fullHours = int(useRow(shape.hours.size(), factor, load.capacity.si(), shape.hours.data(), use.fraction.data(), served.data()));
     load.utilisationFactor = load.stated || factor <= 0.0 ? utilisationAt(shape.shares, factor) : service.utilisation;
     use.utilisationFactor = load.utilisationFactor;
-    load.fullHours = int((factor * shape.hours > 1.0 + 1e-9).count());
-    load.served = Series<TokenRate>(use.fraction * load.capacity.si());
+    load.served = Series<TokenRate>(std::move(served));
     load.demand = load.stated ? Series<TokenRate>(shape.hours * asked.si()) : load.served;
     load.servedMean = load.capacity * load.utilisationFactor;
     load.demandMean = load.stated ? asked : load.servedMean;
@@ -102,9 +125,11 @@ void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, c
         const double mean = use == uses.end() ? 0.0 : use->second.utilisationFactor;
         result.itPeak += racks.full;
         result.itMean += racks.full * (idle + (1.0 - idle) * mean);
-        result.it.si() += racks.full.si() * idle;
         if (use != uses.end())
-            result.it.si() += racks.full.si() * (1.0 - idle) * use->second.fraction;
+            addRow(result.it.size(), racks.full.si() * idle, racks.full.si() * (1.0 - idle), use->second.fraction.data(),
+                   result.it.si().data());
+        else
+            result.it.si() += racks.full.si() * idle;
         if (racks.spare <= Power{})
             continue;
         result.itMean += racks.spare * ((1.0 - idle) * (1.0 - mean));

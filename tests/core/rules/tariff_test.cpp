@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A cheaper option of the plan's own tariff: found, reported with its saving, and chosen by the fix.
+#include "core/edit/templates/templates.h"
 #include "core/rules/cheaper_option.h"
 #include "tests/support/findings_of_plans.h"
 
@@ -27,6 +28,23 @@ private slots:
         m.check("energy.cheaper_option", dear, best);
         // The bill that it promises is the one the plan then has.
         QVERIFY(std::abs(*evaluator.evaluate(best)->kpis[Kpi::ElectricityCostAnnual].si / cheaper->bill.si() - 1.0) < 1e-9);
+    }
+    // The study's own year stands for the plan's tariff: to bill it anew gives the same, also where own plant is dispatched.
+    void theKnownYearIsTheOneThatWouldBeBilledAnew()
+    {
+        for (const char *sample : {"ulsan-103mw", "gigawatt-block"}) {
+            const Plan plan = findTemplate(sample)->make(m.catalogue);
+            const auto study = Evaluator(m.catalogue).evaluate(plan);
+            const auto choice = [&](const EnergyResult *known) {
+                return tariffChoice(plan, *study->running, *study->cooling, exchangeStage(plan), m.catalogue, false, known);
+            };
+            const auto anew = choice(nullptr), kept = choice(study->energy.get());
+            QVERIFY(anew && kept && anew->options.size() > 1);
+            QCOMPARE(kept->now.si(), anew->now.si());
+            QCOMPARE(kept->contractFitting.si(), anew->contractFitting.si());
+            for (std::size_t i = 0; i < anew->options.size(); ++i)
+                QVERIFY(kept->options[i].tariff == anew->options[i].tariff && kept->options[i].bill == anew->options[i].bill);
+        }
     }
 };
 
