@@ -6387,10 +6387,6 @@
         <translation>대출을 줄이거나, 매출이 다 찰 때까지 이자를 대출로 충당하십시오.</translation>
     </message>
     <message>
-        <source>The plan&apos;s NPV of %1 is better than %2 of its own samples (P10 %3, P90 %4): its values are not the middle of their ranges. %5 moves it most.</source>
-        <translation>이 계획의 순현재가치 %1은(는) 자체 표본의 %2보다 높습니다(P10 %3, P90 %4). 입력값이 범위의 한가운데에 있지 않습니다. 가장 크게 움직이는 입력은 %5입니다.</translation>
-    </message>
-    <message>
         <source>Put the values into the middle of their ranges, or say in their sources why they lie aside.</source>
         <translation>값을 범위의 한가운데로 옮기거나, 치우친 까닭을 출처에 적으십시오.</translation>
     </message>
@@ -6401,6 +6397,10 @@
     <message>
         <source>Narrow the ranges to what contracts and dated prices support, or let the inputs move together that do.</source>
         <translation>계약과 날짜가 있는 가격이 뒷받침하는 만큼 범위를 좁히거나, 함께 움직이는 입력에 상관관계를 주십시오.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s NPV of %1 is better than %2 of its own samples (P10 %3, P90 %4): its values are not the middle of their ranges, %5 most of all.</source>
+        <translation>이 계획의 순현재가치 %1은(는) 자체 표본의 %2보다 높습니다(P10 %3, P90 %4). 입력값이 범위의 한가운데에 있지 않으며, 그 가운데 %5의 영향이 가장 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9717,10 @@ with cost of capital</source>
     <message>
         <source>Nominal money of each calendar year, the sum of the plans&apos; own cash flows; NPV at the end of %1, each plan at its own rate.</source>
         <translation>각 연도의 명목 금액으로, 계획별 현금흐름을 더한 것입니다. 순현재가치는 %1년 말 기준이며 계획마다 자체 할인율을 씁니다.</translation>
+    </message>
+    <message>
+        <source>There are %1 campuses; write a place from 1 to %1.</source>
+        <translation>캠퍼스는 %1곳입니다. 1부터 %1까지의 순서를 적으십시오.</translation>
     </message>
 </context>
 <context>
