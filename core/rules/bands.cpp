@@ -11,17 +11,29 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-// The input whose rank follows the figure's most closely, whichever way.
-Text strongest(const Samples &samples, const std::vector<double> &figure)
+// How far the input's own value lies from the middle of its distribution: 0 in the middle, a half at an end.
+double asideOf(const Input &input, const Marginal &marginal)
 {
+    const auto *whole = std::get_if<std::int64_t>(&input.value);
+    const auto *real = std::get_if<double>(&input.value);
+    return whole || real ? std::abs(probabilityBelow(marginal, whole ? double(*whole) : *real) - 0.5) : 0.0;
+}
+
+// The input whose rank follows the figure's most closely, whichever way; of those that lie aside, by how far they do.
+Text strongest(const Samples &samples, const std::vector<double> &figure, bool ofThoseAside)
+{
+    constexpr double least = 0.02; // a middle that bisection and whole numbers miss by a little is one
     double most = 0.0;
     Text label;
-    for (std::size_t i = 0; i < samples.design.inputs.size(); ++i)
-        if (const auto rank = rankCorrelation(inputColumn(samples.design, samples.rows, i), figure); rank && std::abs(*rank) > most) {
-            most = std::abs(*rank);
+    for (std::size_t i = 0; i < samples.design.inputs.size(); ++i) {
+        const double aside = ofThoseAside ? asideOf(samples.design.inputs[i], samples.design.marginals[i]) : 1.0;
+        const auto rank = aside < least ? std::nullopt : rankCorrelation(inputColumn(samples.design, samples.rows, i), figure);
+        if (rank && std::abs(*rank) * aside > most) {
+            most = std::abs(*rank) * aside;
             label = samples.design.inputs[i].label;
         }
-    return label;
+    }
+    return label.empty() && ofThoseAside ? strongest(samples, figure, false) : label;
 }
 
 Text shown(const KpiInfo &info, double si) { return Text(TY_TR("Finding", "%1"), {Measure{si, info.shownUnit, info.digits}}); }
@@ -43,8 +55,8 @@ void baseAside(const Samples &samples, const Study &study, std::vector<Finding> 
          Severity::Warning,
          {},
          Text(TF("The plan's NPV of %1 is better than %2 of its own samples (P10 %3, P90 %4): its values are not the middle of "
-                 "their ranges. %5 moves it most."),
-              {shown(info, *base), percent(below), shown(info, *summary.p10), shown(info, *summary.p90), strongest(samples, column)}),
+                 "their ranges, %5 most of all."),
+              {shown(info, *base), percent(below), shown(info, *summary.p10), shown(info, *summary.p90), strongest(samples, column, true)}),
          Text(TF("Put the values into the middle of their ranges, or say in their sources why they lie aside."))});
 }
 
@@ -62,7 +74,7 @@ void beyondBelief(const Samples &samples, const Catalogue &catalogue, std::vecto
          Severity::Warning,
          {},
          Text(TF("In one sample of ten the IRR is %1 or more; above %2 no lender believes it. %3 moves it most."),
-              {percent(*summary.p90), percent(*most), strongest(samples, column)}),
+              {percent(*summary.p90), percent(*most), strongest(samples, column, false)}),
          Text(TF("Narrow the ranges to what contracts and dated prices support, or let the inputs move together that do."))});
 }
 
