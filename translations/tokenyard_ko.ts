@@ -1277,10 +1277,6 @@
         <translation>열 판매</translation>
     </message>
     <message>
-        <source>Demand response</source>
-        <translation>수요반응 정산금</translation>
-    </message>
-    <message>
         <source>Paid for load that stops</source>
         <translation>부하 중단 보상</translation>
     </message>
@@ -1291,6 +1287,14 @@
     <message>
         <source>Virtual PPA: market price received</source>
         <translation>가상 PPA: 시장가격 수취</translation>
+    </message>
+    <message>
+        <source>Demand response: readiness</source>
+        <translation>수요반응 기본정산금</translation>
+    </message>
+    <message>
+        <source>Demand response: energy at the market price</source>
+        <translation>수요반응 실적정산금(시장가격)</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Make corner %1 of the boundary a right angle</source>
         <translation>경계 꼭짓점 %1을(를) 직각으로 만들기</translation>
+    </message>
+    <message>
+        <source>No free land on the site was found for %1: it stands beside the site.</source>
+        <translation>%1을(를) 놓을 빈 땅이 부지에 없어 부지 옆에 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Put own power on the map: %1</source>
+        <translation>자가 전원 배치: %1</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6398,10 @@
         <source>Borrow less, or let the loan bear its interest until sales are full.</source>
         <translation>대출을 줄이거나, 매출이 다 찰 때까지 이자를 대출로 충당하십시오.</translation>
     </message>
+    <message>
+        <source>Complete the record, or remove it from the plan.</source>
+        <translation>레코드를 보완하거나 계획에서 제거하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6916,6 +6932,10 @@
     <message>
         <source>The cash pays the interest while it alone is due.</source>
         <translation>이자만 내는 기간에 현금으로 이자를 낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hours of the market price are in the catalogue.</source>
+        <translation>시장가격의 시간별 형태가 카탈로그에 있다.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8478,18 @@
         <source>Revenue per MW of site power and year</source>
         <translation>부지 전력 1 MW당 연간 매출</translation>
     </message>
+    <message>
+        <source>%1 in every hour: the plan&apos;s market price</source>
+        <translation>모든 시간 %1(계획의 시장가격)</translation>
+    </message>
+    <message>
+        <source>the hourly prices of the plan&apos;s tariff</source>
+        <translation>계획 요금제의 시간별 가격</translation>
+    </message>
+    <message>
+        <source>%1 on the mean, the hours as in the record %2</source>
+        <translation>평균 %1, 시간별 형태는 %2 레코드를 따름</translation>
+    </message>
 </context>
 <context>
     <name>Matpower</name>
@@ -8714,14 +8746,6 @@
         <translation>설치하지 않음: 최대로 공급해도 %1, 계통은 기본요금 포함 %2.</translation>
     </message>
     <message>
-        <source>%1 arrives %2 months after it is ordered, which is too late.</source>
-        <translation>%1: 발주 후 %2개월 뒤에 들어오므로 기한에 늦습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: the site leaves no land for it, or one unit is more than it may be.</source>
-        <translation>%1: 제외. 부지에 여유가 없거나 한 기가 허용 크기보다 큽니다.</translation>
-    </message>
-    <message>
         <source>Own power is to serve %1 of the load; the mix serves %2.</source>
         <translation>자가발전으로 부하의 %1을(를) 공급해야 합니다. 이 조합은 %2을(를) 공급합니다.</translation>
     </message>
@@ -8752,6 +8776,42 @@
     <message>
         <source>In %1 hours of the year the loss of the largest unit leaves up to %2 without power.</source>
         <translation>연 %1시간은 최대 호기가 탈락하면 최대 %2의 전력이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1: arrives %2 months after it is ordered, which is too late.</source>
+        <translation>%1: 발주 후 %2개월에 도착하므로 너무 늦습니다.</translation>
+    </message>
+    <message>
+        <source>%1: left out, for the site leaves no land for it, or one unit is more than it may be.</source>
+        <translation>%1: 부지에 남은 땅이 없거나 한 대가 허용 용량보다 커서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Heat of own plant makes up to %1 of cold and saves the halls&apos; chillers %2 a year, at %3 for each kWh saved.</source>
+        <translation>자가발전 열로 최대 %1의 냉열을 만들어 홀 냉동기 전력을 연간 %2 줄이며, 절감 1 kWh당 비용은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Not built: %1 a year for each kW of cold is more than its heat would save, or no plant makes heat.</source>
+        <translation>설치하지 않음: 냉열 1 kW당 연간 비용 %1이 열로 줄일 금액보다 크거나 열을 내는 설비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of it at %2 for each kWh: more than the grid with its demand charge on the mean (%3); built for hours that are dearer, or for a limit.</source>
+        <translation>%1, kWh당 %2: 기본요금을 포함한 계통 평균(%3)보다 비싸며, 더 비싼 시간대나 제약을 지키려고 설치합니다.</translation>
+    </message>
+    <message>
+        <source>The mix is the grid alone: there is nothing to put on the map.</source>
+        <translation>최적 구성은 계통 전력뿐이라 배치도에 놓을 설비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ordered in January of the price year, part of it arrives in %1, after the year %2 that was served; it is put down without a date.</source>
+        <translation>가격 기준 연도 1월에 발주하면 일부는 계산 대상 연도 %2년 이후인 %1에 도착하므로, 도착일 없이 배치했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Put the mix on the map</source>
+        <translation>최적 구성을 배치도에 추가</translation>
     </message>
 </context>
 <context>
@@ -10894,6 +10954,10 @@ Please verify the correct directory name was given.</source>
         <source>Absorption chillers</source>
         <translation>흡수식 냉동기</translation>
     </message>
+    <message>
+        <source>Hours of the market price</source>
+        <translation>시장가격 시간대</translation>
+    </message>
 </context>
 <context>
     <name>RecordValue</name>
@@ -12988,6 +13052,42 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Years</source>
         <translation>연수</translation>
+    </message>
+    <message>
+        <source>Water of its tower, of a kWh of heat rejected</source>
+        <translation>방출열 1 kWh당 냉각탑 보급수</translation>
+    </message>
+    <message>
+        <source>Months of winter</source>
+        <translation>겨울 월</translation>
+    </message>
+    <message>
+        <source>Months of summer</source>
+        <translation>여름 월</translation>
+    </message>
+    <message>
+        <source>Weekday in winter, by hour</source>
+        <translation>겨울 평일, 시간별</translation>
+    </message>
+    <message>
+        <source>Day of rest in winter</source>
+        <translation>겨울 휴일</translation>
+    </message>
+    <message>
+        <source>Weekday in summer</source>
+        <translation>여름 평일</translation>
+    </message>
+    <message>
+        <source>Day of rest in summer</source>
+        <translation>여름 휴일</translation>
+    </message>
+    <message>
+        <source>Weekday in spring and autumn</source>
+        <translation>봄·가을 평일</translation>
+    </message>
+    <message>
+        <source>Day of rest in spring and autumn</source>
+        <translation>봄·가을 휴일</translation>
     </message>
 </context>
 <context>
@@ -19615,6 +19715,14 @@ GPU당 %2, 사용자당 %3</translation>
         <source>from the grid</source>
         <translation>계통 수전</translation>
     </message>
+    <message>
+        <source>Cheapest mix of own power…</source>
+        <translation>자가 전원 최저비용 구성…</translation>
+    </message>
+    <message>
+        <source>Sizes sun, wind, batteries and plant for the least cost of a kWh and puts them on the map</source>
+        <translation>kWh당 비용이 가장 낮도록 태양광·풍력·배터리·발전기의 용량을 정해 배치도에 놓습니다</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::ImportParcelDialog</name>
@@ -20205,6 +20313,10 @@ az 135.5 80</translation>
         <source>Reload</source>
         <translation>다시 열기</translation>
     </message>
+    <message>
+        <source>Cheapest mix of own power…</source>
+        <translation>자가 전원 최저비용 구성…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -20479,6 +20591,205 @@ az 135.5 80</translation>
     <message>
         <source>It has at most %1 decimals; the old value stays.</source>
         <translation>소수점 아래 %1자리까지이므로 이전 값을 유지합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::OptimiseDialog</name>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>Load that stops</source>
+        <translation>중단 가능 부하</translation>
+    </message>
+    <message>
+        <source>Absorption chillers (%1)</source>
+        <translation>흡수식 냉동기(%1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>연간 전력량</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>투자비</translation>
+    </message>
+    <message>
+        <source>KRW/kWh</source>
+        <translation>원/kWh</translation>
+    </message>
+    <message>
+        <source>Cheapest mix of own power</source>
+        <translation>자가 전원 최저비용 구성</translation>
+    </message>
+    <message>
+        <source>Sizes what may be built for the least cost of a kWh over the year, beside what the plan has already.</source>
+        <translation>이미 계획에 있는 설비에 더해, 연간 kWh당 비용이 가장 낮아지도록 설치 가능한 설비의 용량을 정합니다.</translation>
+    </message>
+    <message>
+        <source>The mix by source</source>
+        <translation>전원별 구성</translation>
+    </message>
+    <message>
+        <source>Why this mix</source>
+        <translation>이 구성인 이유</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the map</source>
+        <translation>배치도에 추가(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>중단했습니다.</translation>
+    </message>
+    <message>
+        <source>What may be built</source>
+        <translation>설치 가능한 설비</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Absorption chillers on the heat of fuel cells and turbines</source>
+        <translation>연료전지·가스터빈 열을 쓰는 흡수식 냉동기</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>%1 레코드</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 최대 용량</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>제약 조건</translation>
+    </message>
+    <message>
+        <source>Carbon a year, t</source>
+        <translation>연간 탄소 배출, t</translation>
+    </message>
+    <message>
+        <source>Own share at least, %</source>
+        <translation>자가 전원 비율(최소), %</translation>
+    </message>
+    <message>
+        <source>Land, m²</source>
+        <translation>토지, m²</translation>
+    </message>
+    <message>
+        <source>the free land</source>
+        <translation>남은 땅</translation>
+    </message>
+    <message>
+        <source>Budget, bn KRW</source>
+        <translation>예산, 십억 원</translation>
+    </message>
+    <message>
+        <source>Running by</source>
+        <translation>가동 시한</translation>
+    </message>
+    <message>
+        <source>Ordered in January of the price year, what arrives after this month is left out.</source>
+        <translation>가격 기준 연도 1월에 발주할 때 이 달보다 늦게 도착하는 설비는 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Load that may stop, MW</source>
+        <translation>중단 가능 부하, MW</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>worth a kWh, KRW</source>
+        <translation>1 kWh의 가치, 원</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s</source>
+        <translation>계획의 값</translation>
+    </message>
+    <message>
+        <source>Room for the loss of the largest unit</source>
+        <translation>최대 발전기 탈락에 대비한 예비력</translation>
+    </message>
+    <message>
+        <source>Hours it is sized over</source>
+        <translation>용량 산정 시간</translation>
+    </message>
+    <message>
+        <source>A typical week of each month, confirmed by the year</source>
+        <translation>매월 대표 1주로 산정, 1년으로 확인</translation>
+    </message>
+    <message>
+        <source>Every hour of the year: minutes</source>
+        <translation>1년 모든 시간(수 분 소요)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the mix</source>
+        <translation>구성 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>A limit cannot be below zero.</source>
+        <translation>제한값은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 %.</source>
+        <translation>%1: 최대 %2 %입니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes a month like 2030-06.</source>
+        <translation>%1에는 2030-06처럼 연월을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>The plan has no hourly load or no tariff yet, so there is nothing to serve at least cost.</source>
+        <translation>계획에 시간별 부하나 요금제가 없어 최저비용으로 공급할 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No mix of what may be built keeps these limits; this one comes nearest.</source>
+        <translation>설치 가능한 설비로는 이 제약을 지킬 수 없습니다. 가장 가까운 구성을 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1 with the mix, %2 without. The dispatch of the typical weeks is within %3 of the optimum (%4).</source>
+        <translation>이 구성 %1, 구성 없이 %2. 대표 주간 급전은 최적값과 %3 이내입니다(%4).</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>The plan has changed since: find the mix again.</source>
+        <translation>그 사이 계획이 바뀌었습니다. 구성을 다시 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>The mix stands on the map; one undo takes it back.</source>
+        <translation>구성을 배치도에 추가했습니다. 실행 취소 한 번으로 되돌립니다.</translation>
     </message>
 </context>
 <context>
