@@ -8841,6 +8841,10 @@
         <source>Put the mix on the map</source>
         <translation>최적 구성을 배치도에 추가</translation>
     </message>
+    <message>
+        <source>%1 of it at %2 for each kWh: more than the grid with its demand charge on the mean (%3); built for hours that are dearer, or for a limit.</source>
+        <translation>%1, kWh당 %2: 기본요금을 포함한 계통 평균(%3)보다 비싸며, 더 비싼 시간대나 제약을 지키려고 설치합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -20805,7 +20809,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Budget, bn KRW</source>
-        <translation type="unfinished"></translation>
+        <translation>예산, 십억 원</translation>
     </message>
     <message>
         <source>Running by</source>

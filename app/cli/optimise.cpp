@@ -209,10 +209,14 @@ void run(const Request &request, Outcome &outcome)
     if (!mix)
         return fail(outcome, exitFindings, "The plan has no hourly load or no tariff yet, so there is nothing to serve at least cost");
     if (!mix->kept) {
-        std::string words = "No mix of what may be built keeps these limits";
-        for (const Text &limit : mix->limits)
-            words += ": " + limit.english();
-        return fail(outcome, exitFindings, words.substr(0, words.find_last_not_of('.') + 1));
+        std::string words;
+        for (const Text &limit : mix->limits) {
+            std::string one = limit.english();
+            while (!one.empty() && one.back() == '.')
+                one.pop_back();
+            words += (words.empty() ? ": " : "; ") + one;
+        }
+        return fail(outcome, exitFindings, "No mix of what may be built keeps these limits" + words);
     }
     if (request.json && request.output.empty())
         return print(toJson(*mix));

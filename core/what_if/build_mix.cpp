@@ -31,63 +31,68 @@ public:
     const std::string &late() const { return m_late; }
 
 private:
+    // Any kind of plant that is rated by its power, by units of its record, or by power and energy.
     void add(const MixPart &part)
     {
-        if (part.kind == "solar")
-            put(part, Solar{.model = part.model, .power = part.power});
-        else if (part.kind == "wind")
-            put(part, Wind{.model = part.model, .power = part.power});
-        else if (part.kind == "battery")
-            put(part, Battery{.power = part.stored / (1.0 * units::hour) * rateOf(part), .energy = part.stored, .model = part.model});
-        else if (part.kind == "gas_turbine")
-            put(part, turbineOf(part));
-        else if (part.kind == "fuel_cells")
-            put(part, FuelCells{.model = part.model, .units = unitsOf(part.power, capacityOf("fuel-cells", part.model))});
-        else if (part.kind == "smr")
-            put(part, Smr{.model = part.model, .units = unitsOf(part.power, capacityOf("smrs", part.model))});
+        const KindInfo *info = findKind(part.kind);
+        if (!info)
+            return; // no plant: the grid, load that stops, what heat drives
+        Equipment equipment = info->prototype;
+        std::visit([&](auto &kind) { rate(part, kind); }, equipment);
+        m_sources.push_back(std::move(equipment));
     }
 
-    // As many as there would be of the usual size, alike.
-    static GasTurbine turbineOf(const MixPart &part)
-    {
-        GasTurbine turbine;
-        turbine.model = part.model;
-        turbine.units = unitsOf(part.power, turbine.power);
-        turbine.power = part.power / double(turbine.units);
-        return turbine;
-    }
-
-    // Power of a battery over its energy, an hour.
-    double rateOf(const MixPart &part) const
-    {
-        const Record *record = m_catalogue.find("batteries", part.model);
-        return record ? record->number("c_rate").value_or(1.0) : 1.0;
-    }
-
-    Power capacityOf(const char *kind, const RecordId &model) const
-    {
-        const Record *record = m_catalogue.find(kind, model);
-        return record ? record->get<Power>("capacity").value_or(Power{}) : Power{};
-    }
-
-    // The chillers that its heat drives, and from when it runs: a month in the year that was served would leave hours of it without.
     template <class Kind>
-    void put(const MixPart &part, Kind kind)
+    void rate(const MixPart &part, Kind &kind)
     {
-        if constexpr (requires { kind.absorption; })
-            for (const MixPart &cold : m_mix.parts)
-                if (cold.heatOf == part.kind && cold.power > Power{}) {
-                    kind.absorption = cold.model;
-                    kind.absorptionPower = cold.power;
-                }
-        if (part.arrives) {
-            const std::string month = fmt::format("{:04d}-{:02d}", *part.arrives / 12, *part.arrives % 12 + 1);
-            if (*part.arrives <= m_mix.year * 12)
-                kind.availableFrom = month;
+        if constexpr (requires {
+                          kind.model;
+                          kind.availableFrom;
+                      }) {
+            kind.model = part.model;
+            if constexpr (requires { kind.energy; }) {
+                kind.energy = part.stored;
+                kind.power = part.stored / (1.0 * units::hour) * recordOf(part).number("c_rate").value_or(1.0);
+            } else if constexpr (requires {
+                                     kind.power;
+                                     kind.units;
+                                 }) { // as many as there would be of the usual size, alike
+                kind.units = unitsOf(part.power, kind.power);
+                kind.power = part.power / double(kind.units);
+            } else if constexpr (requires { kind.power; })
+                kind.power = part.power;
             else
-                m_late += (m_late.empty() ? "" : ", ") + month;
+                kind.units = unitsOf(part.power, recordOf(part).template get<Power>("capacity").value_or(Power{}));
+            setDate(part, kind.availableFrom);
+            if constexpr (requires { kind.absorption; })
+                for (const MixPart &cold : m_mix.parts)
+                    if (cold.heatOf == part.kind && cold.power > Power{}) {
+                        kind.absorption = cold.model;
+                        kind.absorptionPower = cold.power;
+                    }
         }
-        m_sources.push_back(std::move(kind));
+    }
+
+    const Record &recordOf(const MixPart &part) const
+    {
+        static const Record none;
+        for (const MixKind &kind : mixKinds())
+            if (part.kind == kind.kind)
+                if (const Record *record = m_catalogue.find(kind.records, part.model))
+                    return *record;
+        return none;
+    }
+
+    // From when it runs: a month in the year that was served would leave hours of it without.
+    void setDate(const MixPart &part, std::string &from)
+    {
+        if (!part.arrives)
+            return;
+        const std::string month = fmt::format("{:04d}-{:02d}", *part.arrives / 12, *part.arrives % 12 + 1);
+        if (*part.arrives <= m_mix.year * 12)
+            from = month;
+        else
+            m_late += (m_late.empty() ? "" : ", ") + month;
     }
 
     const PlanMix &m_mix;

@@ -106,12 +106,13 @@ Volume absorptionWater(const PlanView<Objects> &plan, const EnergyResult &energy
     };
     if (rejected <= Energy{})
         return {};
-    for (const Shared<Object> &object : plan.objects) {
-        if (const FuelCells *cells = object->as<FuelCells>())
-            add(cells->absorption, cells->absorptionPower);
-        if (const GasTurbine *turbine = object->as<GasTurbine>())
-            add(turbine->absorption, turbine->absorptionPower);
-    }
+    for (const Shared<Object> &object : plan.objects)
+        std::visit(
+            [&](const auto &kind) {
+                if constexpr (requires { kind.absorption; })
+                    add(kind.absorption, kind.absorptionPower);
+            },
+            object->equipment);
     return all > Power{} ? weighted / all.si() : Volume{};
 }
 

@@ -148,6 +148,10 @@ private:
                 : Text(
                     TM("A battery does not pay: the demand charge and the spread of prices save less than its %1 a kWh of size and year."),
                     {measure(candidate.yearly * units::KRW, units::KRW, 4)});
+        if (size > 0.0 && part.levelised > m_gridMean * units::KRWPerKWh)
+            return Text(TM("%1 of it at %2 for each kWh: more than the grid with its demand charge on the mean (%3); built for hours that "
+                           "are dearer, or for a limit."),
+                        {measure(part.power, units::MW, 4), own, grid});
         if (size > 0.0)
             return Text(TM("%1 of it are cheaper in the hours that they serve: %2, the grid with its demand charge %3."),
                         {measure(part.power, units::MW, 4), own, grid});

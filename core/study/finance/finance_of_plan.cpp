@@ -80,7 +80,8 @@ void addTerms(const Finance &finance, const Catalogue &records, CashFlowInput &i
     in.constructionMonths = finance.constructionMonths;
     in.spendCurve = finance.spendCurve;
     in.delayMonths = finance.delayMonths;
-    in.electricityGrowth = finance.electricityGrowth;
+    const Record *path = records.find("cost-basis", "electricity-path"); // has the band of the price's path
+    in.electricityGrowth = finance.electricityGrowth + (path ? path->number("rate").value_or(0.0) : 0.0);
     in.exchangeDrift = finance.exchangeDrift;
     in.usdRevenueFraction = finance.usdRevenue;
     in.grant = finance.grant;

@@ -9,7 +9,7 @@
 
 namespace tokenyard {
 
-using FinanceRecords = Records<"token-prices", "taxes">;
+using FinanceRecords = Records<"token-prices", "taxes", "cost-basis">;
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
                            const CoolingResult &cooling, const CostResult &cost, const PlannedTraining &training,

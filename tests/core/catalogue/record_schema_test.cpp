@@ -36,7 +36,7 @@ private slots:
     void everyDeclaredKeyIsInARecord()
     {
         const Catalogue catalogue;
-        const std::set<std::string> ofImports{"tariffs.charges", "tariffs.currency", "grid-emissions.hours",
+        const std::set<std::string> ofImports{"tariffs.charges", "tariffs.currency", "grid-emissions.hours", "market-hours.hours",
                                               "value-ladder.share"}; // brought into a plan by a file or by the planner's mix
         std::string missing;
         for (const RecordSchema &schema : allSchemas())
