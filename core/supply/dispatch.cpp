@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/dispatch.h"
 
+#include "core/base/wide_loops.h"
 #include "core/supply/absorption.h"
 #include "core/supply/commitment.h"
 #include "core/supply/storage_plan.h"
@@ -96,18 +97,26 @@ private:
     void addCostOf(std::size_t hour, double &net, std::vector<MarginalCost::Piece> &pieces) const
     {
         pieces.clear();
+        const MarginalCost::Piece grid{m_in.grid.price[hour], m_cap[hour]};
+        bool placed = false; // the grid, among the plants by its price
         for (std::size_t p : m_order) {
             const Plant &plant = m_in.plants[p];
             const double low = m_ranges[p].low[hour], width = m_ranges[p].high[hour] - low;
             net -= low;
-            if (width > 0.0 && m_in.grid.mayGive && plant.perKwh < m_in.grid.givePrice)
+            if (width <= 0.0)
+                continue;
+            if (m_in.grid.mayGive && plant.perKwh < m_in.grid.givePrice) {
                 net -= width; // it runs full and sells
-            else if (width > 0.0)
-                pieces.push_back({plant.perKwh, width});
+                continue;
+            }
+            if (!placed && plant.perKwh > grid.cost) {
+                pieces.push_back(grid);
+                placed = true;
+            }
+            pieces.push_back({plant.perKwh, width});
         }
-        const MarginalCost::Piece grid{m_in.grid.price[hour], m_cap[hour]};
-        const auto place = std::find_if(pieces.begin(), pieces.end(), [&](const auto &p) { return p.cost > grid.cost; });
-        pieces.insert(place, grid);
+        if (!placed)
+            pieces.push_back(grid);
         if (m_cap[hour] < farAway)
             pieces.push_back({unserved, farAway});
     }
@@ -160,8 +169,10 @@ private:
     // What is left is drawn; any surplus is given, or sun and wind are throttled, the dearest first.
     void settle()
     {
-        m_out.drawn.assign(m_hours, 0.0);
+        m_out.drawn.resize(m_hours);
         m_out.given.assign(m_hours, 0.0);
+        for (std::size_t hour = 0; hour < m_hours; ++hour)
+            m_out.drawn[hour] = wide::most(m_left[hour], 0.0);
         for (const Variable &variable : m_in.variables)
             m_out.variables.push_back(variable.kw);
         std::vector<std::size_t> dearest(m_in.variables.size()); // of equal ones the last first
@@ -169,8 +180,9 @@ private:
         std::stable_sort(dearest.begin(), dearest.end(),
                          [&](std::size_t a, std::size_t b) { return m_in.variables[a].perKwh > m_in.variables[b].perKwh; });
         for (std::size_t hour = 0; hour < m_hours; ++hour) {
-            double spare = std::max(-m_left[hour], 0.0);
-            m_out.drawn[hour] = std::max(m_left[hour], 0.0);
+            double spare = -m_left[hour];
+            if (!(spare > 0.0)) // most hours
+                continue;
             if (m_in.grid.mayGive && m_in.grid.givePrice >= 0.0) {
                 m_out.given[hour] = spare;
                 continue;
