@@ -122,7 +122,7 @@ _tokenyard_cli() {
     " catalogue remove") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " upgrade") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " evaluate") COMPREPLY=($(compgen -W "--json --explain --help" -- "$word")) ;;
-    " check") COMPREPLY=($(compgen -W "--strict --kinds --json --help" -- "$word")) ;;
+    " check") COMPREPLY=($(compgen -W "--strict --bands --kinds --json --help" -- "$word")) ;;
     " phases") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fit") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " nminus1") COMPREPLY=($(compgen -W "--fail --most --json --help" -- "$word")) ;;
