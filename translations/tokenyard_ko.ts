@@ -5123,6 +5123,10 @@
         <source>The case &apos;%1&apos; is no JSON object of variables; write {&quot;capital_cost&quot;: 1e6, ...}.</source>
         <translation>사례 &apos;%1&apos;이(가) 변수의 JSON 객체가 아닙니다. {&quot;capital_cost&quot;: 1e6, ...}처럼 적으십시오.</translation>
     </message>
+    <message>
+        <source>The case &apos;%1&apos; states &apos;%2&apos; twice; take one of the two out.</source>
+        <translation>사례 &apos;%1&apos;이(가) &apos;%2&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -6385,6 +6389,14 @@
     <message>
         <source>Borrow less, or let the loan bear its interest until sales are full.</source>
         <translation>대출을 줄이거나, 매출이 다 찰 때까지 이자를 대출로 충당하십시오.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>달러</translation>
+    </message>
+    <message>
+        <source>M USD</source>
+        <translation>백만 달러</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +10602,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: &apos;%2&apos; is %3, but records of this kind have %4 to %5; check the unit.</source>
         <translation>%1: &apos;%2&apos;이(가) %3입니다. 이 종류의 자료는 %4~%5입니다. 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file states &apos;%1&apos; twice in one object; take one of the two out.</source>
+        <translation>파일이 한 객체 안에서 &apos;%1&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
     </message>
 </context>
 <context>
@@ -18649,10 +18665,6 @@ Alone at its low: %2; at its high: %3.
         <translation>비교 기준</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation>변경 %1개</translation>
-    </message>
-    <message>
         <source>cannot be computed</source>
         <translation>계산할 수 없음</translation>
     </message>
@@ -18707,6 +18719,10 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same object, in which more or less runs.</source>
         <translation>기준: %1. 녹색: 추가. 적색 파선: 삭제. 청색: 값이나 위치 변경. 주황색 점선: 설비는 같으나 가동량이 다름.</translation>
+    </message>
+    <message>
+        <source>unlike the one in use in %1</source>
+        <translation>사용 중인 것과 %1개 값이 다름</translation>
     </message>
 </context>
 <context>
@@ -21596,8 +21612,32 @@ az 135.5 80</translation>
         <translation>그 작업을 시작한 뒤 파일이 바뀌었으므로 서로에게 없는 내용이 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 older copies of this plan&apos;s work are kept besides; they stay on the first page (File, Samples and starts).</source>
-        <translation>이 계획의 더 오래된 작업 사본이 %1개 더 있으며 첫 화면(파일 &gt; 예제와 시작)에 남아 있습니다.</translation>
+        <source>“%1” cannot be written where it is (%2). It is opened for reading; what you change can be saved under another name (File, Save as).</source>
+        <translation>“%1”은(는) 현재 위치에 쓸 수 없습니다(%2). 읽기 전용으로 열었으며, 변경한 내용은 다른 이름으로 저장할 수 있습니다(파일, 다른 이름으로 저장).</translation>
+    </message>
+    <message>
+        <source>Open this work</source>
+        <translation>이 작업 열기</translation>
+    </message>
+    <message>
+        <source>The program ended more than once without saving “%1”. The file was saved at %2; this work was kept besides:</source>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 여러 번 끝났습니다. 파일은 %2에 저장되었고, 그 밖에 다음 작업이 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Kept at %1 (%2), damaged</source>
+        <translation>%1에 보관됨(%2), 손상됨</translation>
+    </message>
+    <message>
+        <source>Kept at %1 (%2), older than the file</source>
+        <translation>%1에 보관됨(%2), 파일보다 오래됨</translation>
+    </message>
+    <message>
+        <source>Kept at %1 (%2), newer than the file</source>
+        <translation>%1에 보관됨(%2), 파일보다 새로움</translation>
+    </message>
+    <message>
+        <source>Discard this work</source>
+        <translation>이 작업 버리기</translation>
     </message>
 </context>
 <context>
@@ -23714,6 +23754,10 @@ az 135.5 80</translation>
     <message>
         <source>Where, how much, what for, when; then layouts to choose from.</source>
         <translation>어디에, 얼마나, 무엇을, 언제를 정하면 배치를 골라 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It differs from the file in this: %1</source>
+        <translation>파일과 다른 점: %1</translation>
     </message>
 </context>
 <context>

@@ -42,10 +42,33 @@ void add(std::vector<Site> &sites, Site site)
     sites.push_back(std::move(site));
 }
 
+// The headings of the table in other words.
+std::string inEnglish(const std::string &heading)
+{
+    constexpr std::pair<std::string_view, std::string_view> others[] = {{"이름", "name"},    {"부지", "name"},      {"위도", "latitude"},
+                                                                        {"lat", "latitude"}, {"경도", "longitude"}, {"lon", "longitude"},
+                                                                        {"lng", "longitude"}};
+    for (const auto &[other, english] : others)
+        if (heading == other)
+            return std::string(english);
+    return heading;
+}
+
+bool hasHeadings(std::string_view line)
+{
+    const auto names = [&](auto... words) { return ((line.find(words) != std::string_view::npos) || ...); };
+    if (names("latitude") && names("longitude"))
+        return true;
+    const bool place = line.find_first_of("0123456789") != std::string_view::npos; // a name may hold such words
+    return !place && names("latitude", "위도", "lat,", "lat;", "lat\t") && names("longitude", "경도", "lon", "lng");
+}
+
 std::vector<Site> fromTable(std::string_view words, Text &problem, std::vector<std::string> *unread)
 {
     constexpr std::string_view known[] = {"name", "latitude", "longitude"};
-    const CsvFile file = readCsv(words);
+    CsvFile file = readCsv(words);
+    for (std::string &heading : file.table.header)
+        heading = inEnglish(heading);
     if (unread)
         *unread = unreadColumns(file.table, known);
     problem = file.why;
@@ -76,8 +99,7 @@ std::vector<Site> readSites(std::string_view bytes, Text &problem, std::vector<s
         return {};
     const std::string_view words = decoded.text;
     std::vector<Site> sites;
-    if (const std::string_view head = words.substr(0, words.find('\n'));
-        head.find("latitude") != std::string_view::npos && head.find("longitude") != std::string_view::npos) {
+    if (hasHeadings(words.substr(0, words.find_first_of("\r\n")))) {
         sites = fromTable(words, problem, unread);
     } else {
         std::istringstream lines{std::string(words)};
