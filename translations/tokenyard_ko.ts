@@ -17635,6 +17635,14 @@ Please verify the correct directory name was given.</source>
         <source>what was chosen for its campuses is no text</source>
         <translation>캠퍼스에 대한 설정이 글이 아닙니다</translation>
     </message>
+    <message>
+        <source>reading it takes more work than any file of its size needs</source>
+        <translation>같은 크기의 파일을 읽는 데 필요한 것보다 훨씬 많은 작업이 듭니다</translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be</source>
+        <translation>파일이 가질 수 있는 크기보다 큽니다</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>
