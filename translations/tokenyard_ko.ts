@@ -5135,6 +5135,10 @@
         <source>The case &apos;%1&apos; is no JSON object of variables; write {&quot;capital_cost&quot;: 1e6, ...}.</source>
         <translation>사례 &apos;%1&apos;이(가) 변수의 JSON 객체가 아닙니다. {&quot;capital_cost&quot;: 1e6, ...}처럼 적으십시오.</translation>
     </message>
+    <message>
+        <source>The case &apos;%1&apos; states &apos;%2&apos; twice; take one of the two out.</source>
+        <translation>사례 &apos;%1&apos;이(가) &apos;%2&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -10742,6 +10746,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: &apos;%2&apos; is %3, but records of this kind have %4 to %5; check the unit.</source>
         <translation>%1: &apos;%2&apos;이(가) %3입니다. 이 종류의 자료는 %4~%5입니다. 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file states &apos;%1&apos; twice in one object; take one of the two out.</source>
+        <translation>파일이 한 객체 안에서 &apos;%1&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
     </message>
 </context>
 <context>
@@ -17827,6 +17835,14 @@ Please verify the correct directory name was given.</source>
         <source>what was chosen for its campuses is no text</source>
         <translation>캠퍼스에 대한 설정이 글이 아닙니다</translation>
     </message>
+    <message>
+        <source>reading it takes more work than any file of its size needs</source>
+        <translation>같은 크기의 파일을 읽는 데 필요한 것보다 훨씬 많은 작업이 듭니다</translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be</source>
+        <translation>파일이 가질 수 있는 크기보다 큽니다</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>
@@ -18857,10 +18873,6 @@ Alone at its low: %2; at its high: %3.
         <translation>비교 기준</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation>변경 %1개</translation>
-    </message>
-    <message>
         <source>cannot be computed</source>
         <translation>계산할 수 없음</translation>
     </message>
@@ -18915,6 +18927,10 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same object, in which more or less runs.</source>
         <translation>기준: %1. 녹색: 추가. 적색 파선: 삭제. 청색: 값이나 위치 변경. 주황색 점선: 설비는 같으나 가동량이 다름.</translation>
+    </message>
+    <message>
+        <source>unlike the one in use in %1</source>
+        <translation>사용 중인 것과 %1개 값이 다름</translation>
     </message>
 </context>
 <context>

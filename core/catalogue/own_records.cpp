@@ -2,6 +2,7 @@
 #include "core/catalogue/own_records.h"
 
 #include "core/base/json_depth.h"
+#include "core/base/json_keys.h"
 #include "core/base/nearest.h"
 #include "core/catalogue/project_data.h"
 #include "core/plan/field.h"
@@ -222,6 +223,8 @@ OwnRecordsReading readOwnRecords(std::string_view text, const Catalogue &catalog
     const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
     if (!json.is_object())
         return refusedFile(Text(TY_TR("Record", "The file is not a JSON object; see `catalogue KIND --json` for the form.")));
+    if (const std::string twice = keyTwice(text); !twice.empty())
+        return refusedFile(Text(TY_TR("Record", "The file states '%1' twice in one object; take one of the two out."), {twice}));
     const auto list = json.find("records");
     const Json one = Json::array({json}), none = Json::object();
     const bool isSet = list != json.end() && list->is_array();

@@ -42,40 +42,44 @@ void add(std::vector<Site> &sites, Site site)
     sites.push_back(std::move(site));
 }
 
-// The first line with its headings as fromTable knows them, where people write them otherwise; nothing if it is no line of headings.
-std::optional<std::string> knownHeadings(std::string_view line)
+// The headings of the table in other words, whatever the case of their letters.
+std::string inEnglish(std::string_view heading)
 {
     constexpr std::pair<std::string_view, std::string_view> others[] = {{"lat", "latitude"},   {"lon", "longitude"}, {"lng", "longitude"},
                                                                         {"long", "longitude"}, {"위도", "latitude"}, {"경도", "longitude"},
                                                                         {"site", "name"},      {"이름", "name"},     {"부지", "name"}};
-    std::string head, cell;
-    const auto take = [&] {
-        const std::size_t begin = cell.find_first_not_of(" \t\r\""), end = cell.find_last_not_of(" \t\r\"");
-        cell = begin == std::string::npos ? std::string() : cell.substr(begin, end + 1 - begin);
-        for (char &c : cell)
-            c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-        for (const auto &[written, known] : others)
-            if (cell == written)
-                cell = known;
-        head += cell;
-        cell.clear();
-    };
-    for (const char c : line)
-        if (c == ',' || c == ';' || c == '\t') {
-            take();
-            head += c;
-        } else {
-            cell += c;
-        }
-    take();
-    const bool both = head.find("latitude") != std::string::npos && head.find("longitude") != std::string::npos;
-    return both ? std::optional(head) : std::nullopt;
+    std::string plain(heading);
+    for (char &c : plain)
+        c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    for (const auto &[other, english] : others)
+        if (plain == other)
+            return std::string(english);
+    return plain;
+}
+
+// Whether the cells of a first line name both; a site's own name may hold such words.
+bool hasHeadings(std::string_view line)
+{
+    constexpr std::string_view between = ",;\t|", around = " \r\"";
+    bool latitude = false, longitude = false;
+    for (std::size_t begin = 0; begin <= line.size();) {
+        const std::size_t end = std::min(line.find_first_of(between, begin), line.size());
+        std::string_view cell = line.substr(begin, end - begin);
+        cell.remove_prefix(std::min(cell.find_first_not_of(around), cell.size()));
+        cell = cell.substr(0, cell.find_last_not_of(around) + 1);
+        latitude = latitude || inEnglish(cell) == "latitude";
+        longitude = longitude || inEnglish(cell) == "longitude";
+        begin = end + 1;
+    }
+    return latitude && longitude;
 }
 
 std::vector<Site> fromTable(std::string_view words, Text &problem, std::vector<std::string> *unread)
 {
     constexpr std::string_view known[] = {"name", "latitude", "longitude"};
-    const CsvFile file = readCsv(words);
+    CsvFile file = readCsv(words);
+    for (std::string &heading : file.table.header)
+        heading = inEnglish(heading);
     if (unread)
         *unread = unreadColumns(file.table, known);
     problem = file.why;
@@ -106,9 +110,8 @@ std::vector<Site> readSites(std::string_view bytes, Text &problem, std::vector<s
         return {};
     const std::string_view words = decoded.text;
     std::vector<Site> sites;
-    const std::size_t ending = std::min(words.find('\n'), words.size());
-    if (const auto head = knownHeadings(words.substr(0, ending))) {
-        sites = fromTable(*head + std::string(words.substr(ending)), problem, unread);
+    if (hasHeadings(words.substr(0, words.find_first_of("\r\n")))) {
+        sites = fromTable(words, problem, unread);
     } else {
         std::istringstream lines{std::string(words)};
         int number = 0;

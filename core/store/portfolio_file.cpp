@@ -174,7 +174,7 @@ PortfolioContent openPortfolioWhole(const fs::path &path)
     } catch (const Damage &damage) {
         throw damaged(path, damage.what);
     } catch (const SQLite::Exception &error) {
-        throw damaged(path, Text::verbatim(error.what()));
+        throw damaged(path, whyNoDatabase(error));
     } catch (const std::bad_alloc &) {
         throw StoreError(Reason::Unreadable, Text(TY_TR("Store", "%1 does not fit into memory; close other programs"), {path.string()}));
     }
@@ -203,7 +203,7 @@ FileStamp savePortfolio(const fs::path &path, const PortfolioContent &content, c
     } catch (const Damage &damage) {
         throw refused(path, damage.what);
     } catch (const SQLite::Exception &error) {
-        throw refused(path, Text::verbatim(error.what()));
+        throw refused(path, whyNoDatabase(error));
     } catch (const std::bad_alloc &) {
         throw refused(path, Text(TY_TR("Store", "it does not fit into memory")));
     }

@@ -10,6 +10,7 @@
 #include "core/store/project_image.h"
 
 #include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -45,7 +46,7 @@ auto reading(const fs::path &path, Work &&work)
     } catch (const Damage &damage) {
         throw damaged(damage.what);
     } catch (const SQLite::Exception &error) {
-        throw damaged(Text::verbatim(error.what()));
+        throw damaged(whyNoDatabase(error));
     } catch (const std::bad_alloc &) {
         throw StoreError(Reason::Unreadable, Text(TY_TR("Store", "%1 does not fit into memory; close other programs"), {path.string()}));
     }
@@ -92,6 +93,16 @@ void requireReadsBack(SQLite::Database &database, const Project &project)
 
 } // namespace
 
+Text whyNoDatabase(const SQLite::Exception &error)
+{
+    switch (error.getErrorCode() & 0xff) { // without the extension
+    case SQLITE_INTERRUPT: return Text(TY_TR("Store", "reading it takes more work than any file of its size needs"));
+    case SQLITE_NOMEM: return Text(TY_TR("Store", "it does not fit into memory"));
+    case SQLITE_FULL: return Text(TY_TR("Store", "it is larger than a file may be"));
+    default: return Text(TY_TR("Store", "its pages do not fit together"));
+    }
+}
+
 FileContent readProjectImage(Image image, const Format &format)
 {
     SQLite::Database database = openImage(std::move(image), format);
@@ -136,7 +147,7 @@ FileStamp saveProjectFile(const fs::path &path, const Project &project, const Fi
     } catch (const Damage &damage) {
         throw refuse(damage.what);
     } catch (const SQLite::Exception &error) {
-        throw refuse(Text::verbatim(error.what()));
+        throw refuse(whyNoDatabase(error));
     } catch (const std::bad_alloc &) {
         throw refuse(Text(TY_TR("Store", "it does not fit into memory")));
     }

@@ -7,6 +7,8 @@
 #include "core/store/image.h"
 #include "core/store/plan_rows.h"
 
+#include <SQLiteCpp/Exception.h>
+
 namespace tokenyard {
 
 struct FileContent {
@@ -18,6 +20,9 @@ struct FileContent {
 // Throws Damage or SQLite::Exception.
 FileContent readProjectImage(Image image, const Format &format);
 Image buildProjectImage(const Project &project, const FileMeta &meta);
+
+// What SQLite could not do with a file, in words of ours: its own are English, and hold what the file says.
+Text whyNoDatabase(const SQLite::Exception &error);
 
 // Throw StoreError.
 FileContent readProjectFile(const std::filesystem::path &path, const Format &format, FileStamp *stamp = nullptr);

@@ -3,6 +3,7 @@
 
 #include "core/base/csv_encoding.h"
 #include "core/base/json_depth.h"
+#include "core/base/json_keys.h"
 #include "core/supply/schedule_json.h"
 #include "core/supply/urdb.h"
 
@@ -307,7 +308,12 @@ std::optional<JsonValue> parsed(std::string_view text, std::string &error)
     }
     text = decoded.text;
     try {
-        return JsonValue::parse(text);
+        JsonValue json = JsonValue::parse(text);
+        if (const std::string twice = keyTwice(text); !twice.empty()) {
+            error = fmt::format("it states '{}' twice in one place", twice);
+            return std::nullopt;
+        }
+        return json;
     } catch (const nlohmann::json::parse_error &fault) {
         error = fmt::format("line {} is not JSON", lineOf(text, fault.byte));
     } catch (const nlohmann::json::exception &) {

@@ -139,7 +139,7 @@ std::string portfolioBytes(const std::filesystem::path &path, const PortfolioCon
 class FuzzStoredTest : public QObject {
     Q_OBJECT
 private slots:
-    // A changed byte is seen by the seal; one in sixty-four files has none, and one in two hundred comes with a digest that is right again.
+    // A changed byte is seen by the seal; one in 256 files has none, and one in a thousand comes with a digest that is right again.
     void projectFiles()
     {
         std::mt19937 random = fuzzSource(61);
@@ -149,8 +149,8 @@ private slots:
         Tally tally;
         const int rounds = fuzzRounds(600);
         for (int i = 0; i < rounds; ++i) {
-            const bool rows = i % 200 == 0;
-            std::string bytes = rows || random() % 64 == 0 ? bare : sealed;
+            const bool rows = i % 1000 == 0;
+            std::string bytes = rows || random() % 256 == 0 ? bare : sealed;
             if (random() % 2)
                 bytes = test::mutatedText(std::move(bytes), pieces, random);
             else

@@ -108,6 +108,8 @@ void PreviewDialog::build()
     split->addWidget(m_scroll);
     split->setStretchFactor(1, 1);
     split->setSizes({panelWidth, firstWidth - panelWidth});
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setFocus(); // not the list of readers, which a turn of the wheel would change
     auto *column = new QVBoxLayout(this);
     column->addLayout(bar);
     column->addWidget(split, 1);

@@ -155,6 +155,10 @@ private slots:
         QCOMPARE(readSites("name,latitude,longitude\nA,35.5,129.4\n", problem).size(), std::size_t(1));
         for (const char *other : {"Site,Lat,Lon\nA,35.5,129.4\n", "부지;위도;경도\r\nA;35.5;129.4\r\n", "lng,lat\n129.4,35.5\n"})
             QVERIFY2(readSites(other, problem).size() == 1 && problem.empty(), other);
+        const auto korean = readSites("이름;위도;경도\n미포;35,5;129,4\n", problem);
+        QVERIFY2(korean.size() == 1 && korean[0].name == "미포" && korean[0].place.longitude == 129.4, problem.english().c_str());
+        QCOMPARE(readSites("lat,lon\n35.5,129.4\n", problem).size(), std::size_t(1));
+        QCOMPARE(readSites("Flat, Salon, 35.5, 129.4\n", problem).size(), std::size_t(1)); // a name
         for (const char *bad : {"", "here", "A, 95, 129", "A, nan, 129", "name,latitude,longitude\nA,x,129\n"}) {
             QVERIFY2(readSites(bad, problem).empty() && !problem.empty(), bad);
         }

@@ -83,6 +83,10 @@ private slots:
         file("version zero", withBigEndian(good, 60, 0), Reason::Damaged, "head");
         file("negative version", withBigEndian(good, 60, 0xffffffff), Reason::Newer, "newer");
         file("no pages", good.substr(0, 4096) + std::string(good.size() - 4096, '\0'), Reason::Damaged, "damaged");
+        std::string bare = good; // without its seal, which would stop these first; what SQLite says of them is English
+        bare.replace(72, 20, 20, '\0');
+        file("a first page that is none", withBigEndian(bare, 100, 0xffffffff), Reason::Damaged, "its pages do not fit together");
+        file("pages of seven bytes", withBigEndian(bare, 16, 0x00070101), Reason::Damaged, "its pages do not fit together");
         file("a row changed by another program", tampered(good, "UPDATE hall SET rows = rows + 1", false), Reason::Damaged,
              "does not match its digest");
         file("without its digest", tampered(good, "DELETE FROM meta", false), Reason::Damaged, "does not match its digest");

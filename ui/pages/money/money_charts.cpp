@@ -192,7 +192,7 @@ void drawCapex(Chart &chart, const Study &study)
         total += item.base.si();
     }
     std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    const MoneyScale scale = scaleFor(groups.empty() ? 0.0 : groups.back().second);
+    const MoneyScale scale = scaleFor(0.0); // the smallest group still reads in it, and every bar has the axis's unit
     chart.setTitle(say(QT_TRANSLATE_NOOP("MoneyCharts", "Where does the capex go?")),
                    say(QT_TRANSLATE_NOOP("MoneyCharts", "%1, all phases, by group; share of the whole.")).arg(scale.name));
     auto *made = new QCPBars(plot->yAxis, plot->xAxis);
@@ -205,9 +205,9 @@ void drawCapex(Chart &chart, const Study &study)
         names << (name.isEmpty() ? QString::fromStdString(groups[i].first) : name);
         const double value = groups[i].second / scale.factor;
         made->addData(double(i), value);
-        chart.write(QStringLiteral("%1 · %2").arg(formatMoney(groups[i].second, currentLanguage()),
-                                                  percentWords(total > 0 ? groups[i].second / total : 0.0)),
-                    value, double(i), false, Qt::AlignLeft | Qt::AlignVCenter);
+        chart.write(
+            QStringLiteral("%1 · %2").arg(plainNumber(value, units::one, 3), percentWords(total > 0 ? groups[i].second / total : 0.0)),
+            value, double(i), false, Qt::AlignLeft | Qt::AlignVCenter);
     }
     nameBars(plot->yAxis, names);
     plot->yAxis->grid()->setVisible(false);

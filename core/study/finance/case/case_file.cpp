@@ -3,6 +3,7 @@
 
 #include "core/base/csv_encoding.h"
 #include "core/base/json_depth.h"
+#include "core/base/json_keys.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,6 +44,10 @@ std::optional<CaseFile> readCase(std::string_view text, const std::string &file,
     const nlohmann::json json = nlohmann::json::parse(decoded.text, nullptr, false);
     if (!json.is_object()) {
         why = Text(TC("The case '%1' is no JSON object of variables; write {\"capital_cost\": 1e6, ...}."), {file});
+        return std::nullopt;
+    }
+    if (const std::string twice = keyTwice(decoded.text); !twice.empty()) {
+        why = Text(TC("The case '%1' states '%2' twice; take one of the two out."), {file, twice});
         return std::nullopt;
     }
     CaseFile read;
