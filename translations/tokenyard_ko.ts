@@ -2398,12 +2398,12 @@
         <translation>경계 꼭짓점 %1을(를) 직각으로 만들기</translation>
     </message>
     <message>
-        <source>No free land on the site was found for %1: it stands beside the site.</source>
-        <translation>%1을(를) 놓을 빈 땅이 부지에 없어 부지 옆에 두었습니다.</translation>
-    </message>
-    <message>
         <source>Put own power on the map: %1</source>
         <translation>자가 전원 배치: %1</translation>
+    </message>
+    <message>
+        <source>No free land on the site was found for %1; placed beside the site.</source>
+        <translation>%1을(를) 놓을 빈 땅이 부지에 없어 부지 옆에 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -20700,10 +20700,6 @@ az 135.5 80</translation>
         <translation>남은 땅</translation>
     </message>
     <message>
-        <source>Budget, bn KRW</source>
-        <translation>예산, 십억 원</translation>
-    </message>
-    <message>
         <source>Running by</source>
         <translation>가동 시한</translation>
     </message>
@@ -20790,6 +20786,10 @@ az 135.5 80</translation>
     <message>
         <source>The mix stands on the map; one undo takes it back.</source>
         <translation>구성을 배치도에 추가했습니다. 실행 취소 한 번으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Budget, %1</source>
+        <translation>예산, %1</translation>
     </message>
 </context>
 <context>
