@@ -20772,10 +20772,6 @@ az 135.5 80</translation>
         <translation>설치 가능한 설비로는 이 제약을 지킬 수 없습니다. 가장 가까운 구성을 보입니다.</translation>
     </message>
     <message>
-        <source>%1 with the mix, %2 without. The dispatch of the typical weeks is within %3 of the optimum (%4).</source>
-        <translation>이 구성 %1, 구성 없이 %2. 대표 주간 급전은 최적값과 %3 이내입니다(%4).</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>탐색</translation>
     </message>
@@ -20790,6 +20786,10 @@ az 135.5 80</translation>
     <message>
         <source>Budget, %1</source>
         <translation>예산, %1</translation>
+    </message>
+    <message>
+        <source>%1 with the mix, %2 without. The dispatch is within %3 of the optimum (%4).</source>
+        <translation>이 구성 %1, 구성 없이 %2. 급전은 최적값과 %3 이내입니다(%4).</translation>
     </message>
 </context>
 <context>

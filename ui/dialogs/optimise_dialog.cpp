@@ -312,7 +312,7 @@ void OptimiseDialog::take(const MixLimits &limits, std::optional<PlanMix> mix)
         return say(tr("The plan has no hourly load or no tariff yet, so there is nothing to serve at least cost."));
     if (!m_mix->kept)
         return say(tr("No mix of what may be built keeps these limits; this one comes nearest."));
-    say(tr("%1 with the mix, %2 without. The dispatch of the typical weeks is within %3 of the optimum (%4).")
+    say(tr("%1 with the mix, %2 without. The dispatch is within %3 of the optimum (%4).")
             .arg(words(measure(m_mix->levelised, units::KRWPerKWh, 5)), words(measure(m_mix->base, units::KRWPerKWh, 5)),
                  words(percent(m_mix->gapFraction, 3)), m_mix->solvedByClp ? QStringLiteral("Clp") : tr("search")));
 }
