@@ -2398,12 +2398,12 @@
         <translation>경계 꼭짓점 %1을(를) 직각으로 만들기</translation>
     </message>
     <message>
-        <source>No free land on the site was found for %1: it stands beside the site.</source>
-        <translation>%1을(를) 놓을 빈 땅이 부지에 없어 부지 옆에 두었습니다.</translation>
-    </message>
-    <message>
         <source>Put own power on the map: %1</source>
         <translation>자가 전원 배치: %1</translation>
+    </message>
+    <message>
+        <source>No free land on the site was found for %1; placed beside the site.</source>
+        <translation>%1을(를) 놓을 빈 땅이 부지에 없어 부지 옆에 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -20824,10 +20824,6 @@ az 135.5 80</translation>
         <translation>남은 땅</translation>
     </message>
     <message>
-        <source>Budget, bn KRW</source>
-        <translation>예산, 십억 원</translation>
-    </message>
-    <message>
         <source>Running by</source>
         <translation>가동 시한</translation>
     </message>
@@ -20900,10 +20896,6 @@ az 135.5 80</translation>
         <translation>설치 가능한 설비로는 이 제약을 지킬 수 없습니다. 가장 가까운 구성을 보입니다.</translation>
     </message>
     <message>
-        <source>%1 with the mix, %2 without. The dispatch of the typical weeks is within %3 of the optimum (%4).</source>
-        <translation>이 구성 %1, 구성 없이 %2. 대표 주간 급전은 최적값과 %3 이내입니다(%4).</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>탐색</translation>
     </message>
@@ -20914,6 +20906,14 @@ az 135.5 80</translation>
     <message>
         <source>The mix stands on the map; one undo takes it back.</source>
         <translation>구성을 배치도에 추가했습니다. 실행 취소 한 번으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Budget, %1</source>
+        <translation>예산, %1</translation>
+    </message>
+    <message>
+        <source>%1 with the mix, %2 without. The dispatch is within %3 of the optimum (%4).</source>
+        <translation>이 구성 %1, 구성 없이 %2. 급전은 최적값과 %3 이내입니다(%4).</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/range.h"
 
+#include "core/study/energy/absorption.h"
 #include "core/study/energy/hour_answer.h"
 #include "core/study/energy/market.h"
 #include "core/study/energy/own_power.h"
@@ -110,6 +111,7 @@ Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
               {"curtailed_load_mwh", number(energy.curtailedLoad.in(units::MWh))},
               {"curtailment_krw", number(energy.curtailRevenue.si())},
               {"absorption", absorptionJson(energy.absorption)},
+              {"absorption_water_m3", number(absorptionWater(file.project.plan, energy, file.catalogue).si())},
               {"reserve_short_hours", energy.reserveShortHours},
               {"exported_mwh", number(energy.exportedEnergy.in(units::MWh))},
               {"grid_peak_kw", energy.gridPeak ? number(energy.gridPeak->in(units::kW)) : Json(nullptr)},

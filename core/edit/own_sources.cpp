@@ -73,7 +73,8 @@ public:
     Edit take()
     {
         if (!m_outside.empty())
-            m_edit.notice = Text(TE("No free land on the site was found for %1: it stands beside the site."), {m_outside});
+            m_edit.notice =
+                Text(TE("No free land on the site was found for %1; placed beside the site."), {nameOf(m_edit.plan, m_outside)});
         m_edit.what = Text(TE("Put own power on the map: %1"), {nameOf(m_edit.plan, m_edit.ids)});
         return m_edit.ids.empty() ? unchanged(m_before) : gated(m_before, std::move(m_edit));
     }
@@ -141,6 +142,8 @@ private:
             }
             object.place = place ? *place : besideSite(object);
             put(std::move(object), m_edit);
+            if (!place)
+                m_outside.push_back(m_edit.ids.back());
         }
         return true;
     }
@@ -151,7 +154,6 @@ private:
         place.x = (m_all.right + beside) * units::m;
         place.y = (std::isfinite(m_nextBeside) ? m_nextBeside : m_all.top) * units::m;
         m_nextBeside = place.y.si() + place.depth.si() + beside;
-        m_outside += (m_outside.empty() ? "" : ", ") + object.name;
         return place;
     }
 
@@ -159,10 +161,14 @@ private:
     std::optional<Placement> freeLand(const Object &object) const
     {
         const double width = object.place.width.si(), depth = object.place.depth.si();
-        const double step = std::max({leastStep, std::min(width, depth) / 4.0, std::sqrt(m_all.width() * m_all.height() / mostPlaces)});
+        const double step = std::max({leastStep, std::min(width, depth) / 8.0, std::sqrt(m_all.width() * m_all.height() / mostPlaces)});
         std::optional<Placement> best;
         double nearest = std::numeric_limits<double>::infinity();
-        for (const auto &[w, d] : {std::pair{width, depth}, std::pair{depth, width}})
+        std::vector<std::pair<double, double>> shapes{{width, depth}, {depth, width}};
+        if (landOf(object) > Area{} && !neededSize(object, m_catalogue)) // an area of no given shape: strips as well
+            for (double longer : {2.0, 0.5, 4.0, 0.25})
+                shapes.emplace_back(width * longer, depth / longer);
+        for (const auto &[w, d] : shapes)
             for (double top = m_all.top; top + d <= m_all.bottom; top += step)
                 for (double left = m_all.left; left + w <= m_all.right; left += step) {
                     const double away = std::hypot(left + w / 2 - m_near.x, top + d / 2 - m_near.y);
@@ -187,7 +193,7 @@ private:
     bool m_some = false;
     Point m_near;
     double m_nextBeside = std::numeric_limits<double>::quiet_NaN();
-    std::string m_outside;
+    Ids m_outside; // what found no room on the site
 };
 
 } // namespace

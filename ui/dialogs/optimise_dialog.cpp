@@ -58,7 +58,7 @@ QString dash() { return QString(QChar(0x2013)); }
 
 QString sizeOf(const MixPart &part)
 {
-    if (part.power <= Power{})
+    if (part.power < 1.0 * units::kW) // what a solver leaves of nothing
         return dash();
     const QString power = words(measure(part.power, units::MW, 4));
     return part.stored > Energy{} ? power + QStringLiteral(", ") + words(measure(part.stored, units::MWh, 4)) : power;
@@ -176,7 +176,7 @@ QWidget *OptimiseDialog::makeLimits()
     m_carbon = addLimit(form, "carbon", tr("Carbon a year, t"), none);
     m_self = addLimit(form, "self", tr("Own share at least, %"), none);
     m_land = addLimit(form, "land", tr("Land, m²"), tr("the free land"));
-    m_budget = addLimit(form, "budget", tr("Budget, bn KRW"), none);
+    m_budget = addLimit(form, "budget", tr("Budget, %1").arg(unitSymbol(AnyUnit(units::billionKRW), currentLanguage())), none);
     m_by = addLimit(form, "by", tr("Running by"), QStringLiteral("2030-06"));
     m_by->setToolTip(tr("Ordered in January of the price year, what arrives after this month is left out."));
     m_curtail = addLimit(form, "curtail", tr("Load that may stop, MW"), tr("none"));
@@ -312,7 +312,7 @@ void OptimiseDialog::take(const MixLimits &limits, std::optional<PlanMix> mix)
         return say(tr("The plan has no hourly load or no tariff yet, so there is nothing to serve at least cost."));
     if (!m_mix->kept)
         return say(tr("No mix of what may be built keeps these limits; this one comes nearest."));
-    say(tr("%1 with the mix, %2 without. The dispatch of the typical weeks is within %3 of the optimum (%4).")
+    say(tr("%1 with the mix, %2 without. The dispatch is within %3 of the optimum (%4).")
             .arg(words(measure(m_mix->levelised, units::KRWPerKWh, 5)), words(measure(m_mix->base, units::KRWPerKWh, 5)),
                  words(percent(m_mix->gapFraction, 3)), m_mix->solvedByClp ? QStringLiteral("Clp") : tr("search")));
 }

@@ -95,6 +95,42 @@ private slots:
         const double stops = after->energy->shed / run.it;
         QVERIFY(std::abs(after->training->runs.front().gpuTime / run.gpuTime - (1.0 - stops)) < 1e-12);
     }
+    // Spare racks train in what serving leaves of each hour: where a call asks for more than trains then, the rest of it hits serving,
+    // though the year's mean of training were enough for all of it.
+    void aCallHitsWhatRunsInItsHour()
+    {
+        Plan plan = with([](Hall &hall) {
+            hall.spareTraining = 0.8, hall.trainModel = "llama-3.1-70b", hall.trainTokens = 1.0 * units::trillionTokens;
+        });
+        plan.services.front() = plan.services.front().with([](Service &s) { s.utilisation = 0.7, s.shape = "consumer-chat"; });
+        plan.supply = plan.supply.with([](Supply &s) { s.responsePower = 5.0 * units::MW, s.responseHours = 60.0; });
+        const auto study = studied(plan);
+        const Eigen::ArrayXd used = study->compute->loads.front().served.si() / study->compute->loads.front().capacity.si();
+        const SourceYear &called = *std::find_if(study->energy->sources.begin(), study->energy->sources.end(),
+                                                 [](const SourceYear &s) { return s.kind == "demand_response"; });
+        double full = 0.0;
+        for (const HallCount &hall : study->running->halls)
+            full += itPowerOf(hall, *plan.power).si();
+        double lost = 0.0, taken = 0.0, trained = 0.0, mean = 0.0;
+        for (int hour = 0; hour < hoursPerYear; ++hour) {
+            const double trains = 0.8 * full * (1.0 - used[hour]), stops = called.output[hour].si();
+            taken += std::min(stops, trains);
+            trained += trains;
+            lost += used[hour] * std::max(stops - trains, 0.0) / (study->cooling->it[hour].si() - trains);
+            mean += trains / hoursPerYear;
+        }
+        QVERIFY2(mean > 5e6 && lost > 0.0,
+                 qPrintable(QString("%1 %2 %3").arg(mean).arg(lost).arg(full))); // by the mean nothing served would stop
+        QVERIFY(std::abs(study->training->restFactor - (1.0 - lost / used.sum())) < 1e-12);
+        QVERIFY(study->training->restFactor < 1.0 && taken < 60.0 * 5e6);
+        const auto before = [&] {
+            Plan other = plan;
+            other.supply = plan.supply.with([](Supply &s) { s.responsePower = Power{}; });
+            return studied(other);
+        }();
+        const double left = study->training->runs.front().gpuTime / before->training->runs.front().gpuTime;
+        QVERIFY(std::abs(left - (1.0 - taken / trained)) < 1e-9);
+    }
     void moreGpusNeverFinishLater()
     {
         std::optional<Duration> before;
