@@ -36,7 +36,8 @@ struct TariffChoice {
 };
 
 // Nothing if there is no year, no bill or the tariff is a file's. `all` asks other classes, the contract power and the peak hour, too.
-std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const CoolingResult &cooling,
-                                         const ExchangeResult &exchange, const EnergyRecords &records, bool all);
+std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const NeededRacks &needed,
+                                         const CoolingResult &cooling, const ExchangeResult &exchange, const EnergyRecords &records,
+                                         bool all);
 
 } // namespace tokenyard

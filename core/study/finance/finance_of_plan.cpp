@@ -117,7 +117,8 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
                             .building = {},
                             .plant = {},
                             .it = {},
-                            .operationFraction = operating[p],
+                            .operationFraction = shares[p],
+                            .electricityFraction = operating[p],
                             .passedFraction = passed[p],
                             .streamFraction = {}};
         for (const PlanStream &stream : streams)
