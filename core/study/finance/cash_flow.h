@@ -46,7 +46,7 @@ struct CashFlowPhase {
     int year = 0, month = 1;            // energisation; month 1 to 12
     Money building, plant, it;          // real; soft cost and contingency are in `plant`
     double operationFraction = 1.0;     // of the site's yearly cost that comes with this phase
-    double electricityFraction = 1.0;   // of the electricity but that of stated demands: no dark hall has a part in it
+    double electricityFraction = 1.0;   // of the electricity but that of stated demands, by the halls that take it
     double passedFraction = 0.0;        // of the electricity of this phase, which tenants pay
     std::vector<double> streamFraction; // of each stream's tokens
 };
