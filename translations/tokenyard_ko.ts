@@ -2674,6 +2674,10 @@
         <source>Fixed charge</source>
         <translation>고정요금</translation>
     </message>
+    <message>
+        <source>Racks on, the others off: %1</source>
+        <translation>켜 둔 랙(나머지는 꺼짐): %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -6430,6 +6434,38 @@
         <source>Complete the record, or remove it from the plan.</source>
         <translation>레코드를 보완하거나 계획에서 제거하십시오.</translation>
     </message>
+    <message>
+        <source>Give %1 units, or lead another way around it.</source>
+        <translation>%1에 대수를 입력하거나 다른 경로로 우회하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is dark: no power comes to it, for %2 has no units.</source>
+        <translation>%1에 전력이 오지 않습니다. %2의 대수가 0입니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: nothing takes its heat out, for %2 has no units.</source>
+        <translation>%1을(를) 운전할 수 없습니다. %2의 대수가 0이라 열을 빼내지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no power feed: its power is taken from the intake&apos;s boards, whatever fails before it.</source>
+        <translation>%1에 전력 피더가 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all, have no power feed: their power is taken from the intake&apos;s boards, whatever fails before them.</source>
+        <translation>%1 등 냉각 설비 %2개에 전력 피더가 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Draw their feeds from switchgear, so that N-1 and availability count them.</source>
+        <translation>배전반에서 피더를 그리십시오. 그래야 N-1과 가용률에 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Even in its fullest hour %1 needs %2 of its racks; the others are off and draw nothing until the demand has grown.</source>
+        <translation>%1의 수요는 가장 붐비는 시간에도 랙의 %2만 필요합니다. 나머지 랙은 수요가 늘 때까지 꺼 두며 전력을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Build the halls in later phases, train in their spare hours, let them, or count on more users.</source>
+        <translation>홀을 뒤 단계에 짓거나, 남는 시간에 학습을 돌리거나, 임대하거나, 이용자 수를 늘려 잡으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -6973,6 +7009,14 @@
         <source>The hours of the market price are in the catalogue.</source>
         <translation>시장가격의 시간별 형태가 카탈로그에 있다.</translation>
     </message>
+    <message>
+        <source>Cooling plant has power feeds of its own.</source>
+        <translation>냉각 설비에 전용 전력 피더가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The fullest hour of a stated demand takes all racks.</source>
+        <translation>명시한 수요의 최대 시간이 모든 랙을 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -7030,6 +7074,14 @@
     <message>
         <source>Route it anew</source>
         <translation>경로 다시 잡기</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 units</source>
+        <translation>%1에 %2대 넣기</translation>
+    </message>
+    <message>
+        <source>Draw %1 feeds</source>
+        <translation>피더 %1개 그리기</translation>
     </message>
 </context>
 <context>
@@ -14370,10 +14422,6 @@ Please verify the correct directory name was given.</source>
         <translation>미충족</translation>
     </message>
     <message>
-        <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.</source>
-        <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 이용률을 적용하며 미충족 수요는 없음.</translation>
-    </message>
-    <message>
         <source>Do the halls carry what is asked of them?</source>
         <translation>홀이 수요를 감당하는가?</translation>
     </message>
@@ -16928,6 +16976,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Load of the site</source>
         <translation>부지 부하</translation>
+    </message>
+    <message>
+        <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet. Racks that a stated demand needs in no hour are off.</source>
+        <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 이용률을 적용하며 미충족 수요는 없음. 명시한 수요가 어느 시간에도 필요로 하지 않는 랙은 꺼 둠.</translation>
     </message>
 </context>
 <context>

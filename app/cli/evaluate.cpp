@@ -40,6 +40,7 @@ Json servicesJson(const StudiedFile &file)
                             {"tokens_per_second", in(row.rate.value_or(TokenRate{}).si())},
                             {"utilisation", in(row.utilisationFactor)},
                             {"tokens_annual", in(row.tokensAnnual.si())},
+                            {"racks_on", in(row.onFraction)},
                             {"unmet_tokens_annual", number(row.unmetAnnual.si())},
                             {"peak_hour", row.peakHour ? Json(*row.peakHour) : Json(nullptr)},
                             {"ttft_ms", in(row.ttft.in(units::ms))},

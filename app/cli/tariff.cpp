@@ -135,7 +135,9 @@ void best(const Request &request, Outcome &outcome)
     if (!file)
         return;
     const Plan &plan = file->project.plan;
-    const auto choice = tariffChoice(plan, *file->study->running, *file->study->cooling, exchangeStage(plan), file->catalogue, true);
+    const Study &study = *file->study;
+    const NeededRacks needed = neededRacksStage(plan, study.running->halls, *study.compute);
+    const auto choice = tariffChoice(plan, *study.running, needed, *study.cooling, exchangeStage(plan), file->catalogue, true);
     if (!choice)
         return fail(outcome, exitFindings,
                     "There is nothing to choose from: the plan has no hourly load, or its tariff is a file's and has no options");

@@ -34,8 +34,8 @@ struct StageList {};
 
 using AllStages =
     StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage, &hallsStage,
-              &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &powerStage, &coolingStage, &supplyStage,
-              &exchangeStage, &energyStage, &carbonStage, &costStage, &trainingStage, &financeStage>;
+              &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &neededRacksStage, &powerStage, &coolingStage,
+              &supplyStage, &neededSupplyStage, &exchangeStage, &energyStage, &carbonStage, &costStage, &trainingStage, &financeStage>;
 // Stages that only find: run for the plan on the screen, not for its samples.
 using FindingStages = StageList<&gridStage>;
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <optional>
 
 namespace tokenyard {
 
@@ -31,7 +33,7 @@ public:
             for (int l : m_into[std::size_t(object)])
                 if (works(m_graph.links[std::size_t(l)].element) && live[std::size_t(m_graph.links[std::size_t(l)].from)])
                     feeding.push_back(l);
-            keepPreferred(object, feeding);
+            keepPreferred(feeding);
             const std::vector<double> parts = sharesOf(load, object, feeding);
             for (std::size_t i = 0; i < feeding.size(); ++i) {
                 const SupplyLink &link = m_graph.links[std::size_t(feeding[i])];
@@ -48,54 +50,67 @@ private:
         const auto at = m_left.find(element);
         return m_graph.elements[std::size_t(element)].capacity > 0.0 && (at == m_left.end() || at->second > 0.0);
     }
-    // A transfer switch takes nothing from side B while side A is live.
-    void keepPreferred(int object, std::vector<int> &feeding) const
+    // Of supplies that exclude one another only the first that is live carries.
+    void keepPreferred(std::vector<int> &feeding) const
     {
-        const auto preferred = [&](int l) { return m_graph.links[std::size_t(l)].side == FeedKind::PowerA; };
-        if (m_graph.elements[std::size_t(object)].transfers && std::any_of(feeding.begin(), feeding.end(), preferred))
-            std::erase_if(feeding, [&](int l) { return !preferred(l); });
+        const auto rank = [&](int l) { return m_graph.links[std::size_t(l)].rank; };
+        int taken = std::numeric_limits<int>::max();
+        for (int l : feeding)
+            if (rank(l) >= 0)
+                taken = std::min(taken, rank(l));
+        std::erase_if(feeding, [&](int l) { return rank(l) > taken; });
     }
     double capacityOf(int element) const
     {
         const auto at = m_left.find(element);
         return m_graph.elements[std::size_t(element)].capacity * (at == m_left.end() ? 1.0 : at->second);
     }
-    // Feeders share a load evenly, but a source gives no more than it has while another feeder can give the rest: a few fuel cells on a
-    // board of 100 MW are full, not overloaded. What has its own supply, a grid intake, takes its part from there.
+    // How much of a load a feeder takes beside the others: units in parallel share it by their ratings, for their impedances go with them.
+    // The two sides of a hall take half each.
+    std::vector<double> weightsOf(int object, const std::vector<int> &feeding) const
+    {
+        std::vector<double> weights;
+        std::map<FeedKind, double> sides;
+        for (int l : feeding) {
+            const SupplyLink &link = m_graph.links[std::size_t(l)];
+            const auto ways = std::count_if(feeding.begin(), feeding.end(),
+                                            [&](int other) { return m_graph.links[std::size_t(other)].from == link.from; });
+            weights.push_back(std::max(capacityOf(link.from) / double(ways), 1e-9));
+            sides[link.side] += weights.back();
+        }
+        if (m_graph.elements[std::size_t(object)].load > 0.0)
+            for (std::size_t i = 0; i < feeding.size(); ++i)
+                weights[i] /= sides[m_graph.links[std::size_t(feeding[i])].side];
+        return weights;
+    }
+    // What a feeder makes itself; nothing where it gives what is asked, as a grid intake does.
+    std::optional<double> makes(int feeder, const std::vector<double> &loads, double ways) const
+    {
+        const SupplyElement &from = m_graph.elements[std::size_t(feeder)];
+        return from.isSource && !from.holdsVoltage ? std::optional(std::max(0.0, capacityOf(feeder) - loads[std::size_t(feeder)]) / ways)
+                                                   : std::nullopt;
+    }
+    // Own plant gives what it makes, as in the load flow: a few fuel cells on a board of 100 MW are full, not overloaded. The others share
+    // the rest, and what is a source itself takes its part of what hangs on it. Own plant alone is overloaded in proportion.
     std::vector<double> sharesOf(const std::vector<double> &loads, int object, const std::vector<int> &feeding) const
     {
         const double load = loads[std::size_t(object)];
-        std::vector<double> most, parts(feeding.size(), 0.0);
-        for (int l : feeding) {
-            const int from = m_graph.links[std::size_t(l)].from;
-            const bool source = m_graph.elements[std::size_t(from)].isSource;
+        std::vector<double> weights = weightsOf(object, feeding), parts(feeding.size(), 0.0);
+        double made = 0.0, weight = m_graph.elements[std::size_t(object)].isSource ? std::max(capacityOf(object), 1e-9) : 0.0;
+        for (std::size_t i = 0; i < feeding.size(); ++i) {
+            const int from = m_graph.links[std::size_t(feeding[i])].from;
             const auto ways =
                 std::count_if(feeding.begin(), feeding.end(), [&](int other) { return m_graph.links[std::size_t(other)].from == from; });
-            most.push_back(source ? std::max(0.0, capacityOf(from) - loads[std::size_t(from)]) / double(ways)
-                                  : std::numeric_limits<double>::infinity());
-        }
-        std::vector<char> full(feeding.size(), 0);
-        double rest = load;
-        const std::size_t itself = m_graph.elements[std::size_t(object)].isSource ? 1 : 0;
-        for (std::size_t open = feeding.size() + itself; open > 0;) {
-            const double even = rest / double(open);
-            std::size_t filled = 0;
-            for (std::size_t i = 0; i < feeding.size(); ++i)
-                if (!full[i] && most[i] < even) {
-                    full[i] = 1;
-                    parts[i] = most[i];
-                    rest -= most[i];
-                    ++filled;
-                }
-            if (filled == 0) {
-                for (std::size_t i = 0; i < feeding.size(); ++i)
-                    parts[i] = full[i] ? parts[i] : even;
-                return parts;
+            if (const auto own = makes(from, loads, double(ways))) {
+                made += parts[i] = *own;
+                weights[i] = 0.0;
             }
-            open -= filled;
+            weight += weights[i];
         }
-        for (double &part : parts) // all are full: the rest overloads them in proportion
-            part = load > rest ? part * (load / (load - rest)) : load / double(parts.size());
+        const bool alone = weight <= 0.0;
+        const double scale = made > load || (alone && made > 0.0) ? load / made : 1.0, rest = std::max(load - made * scale, 0.0);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            parts[i] = alone && made <= 0.0 ? load / double(parts.size()) : parts[i] * scale + (alone ? 0.0 : rest * (weights[i] / weight));
         return parts;
     }
     std::vector<char> liveObjects() const

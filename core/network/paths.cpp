@@ -140,14 +140,28 @@ bool fedByStandbyAlone(const FeedGraph &graph, int object)
                        [&](int link) { return cannotPower(*graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]); });
 }
 
-// The first object upstream that only standby generators feed: where the planner has to continue. 0 if nothing feeds the hall itself.
-ObjectId endOfWay(const FeedGraph &graph, int hall)
+// What could pass on what reaches it, had it units.
+bool stopsForWantOfUnits(const FeedGraph &graph, const std::vector<char> &live, int object)
+{
+    const std::vector<int> &into = graph.into(object);
+    return !carries(*graph.objects()[std::size_t(object)]) && (into.empty() || std::any_of(into.begin(), into.end(), [&](int link) {
+                                                                   return live[std::size_t(graph.links()[std::size_t(link)].from)];
+                                                               }));
+}
+
+// Where the planner has to continue: the first object upstream that has no units, else that only standby generators feed. 0 if nothing
+// feeds the hall itself.
+ObjectId endOfWay(const FeedGraph &graph, const std::vector<char> &live, int hall)
 {
     const std::vector<char> upstream = graph.upstreamOf(hall);
-    for (std::size_t i = 0; i < upstream.size(); ++i)
-        if (upstream[i] && int(i) != hall && !cannotPower(*graph.objects()[i]) && fedByStandbyAlone(graph, int(i)))
-            return graph.objects()[i]->id;
-    return {};
+    const auto first = [&](const auto &ends) -> ObjectId {
+        for (std::size_t i = 0; i < upstream.size(); ++i)
+            if (upstream[i] && int(i) != hall && !live[i] && !cannotPower(*graph.objects()[i]) && ends(int(i)))
+                return graph.objects()[i]->id;
+        return {};
+    };
+    const ObjectId empty = first([&](int object) { return stopsForWantOfUnits(graph, live, object); });
+    return empty ? empty : first([&](int object) { return fedByStandbyAlone(graph, object); });
 }
 
 bool reachedBy(const FeedGraph &graph, const std::vector<char> &live, int hall, FeedKind kind)
@@ -191,9 +205,9 @@ std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
         paths.supply = reachedBy(supply, cold, hall, FeedKind::Supply);
         paths.back = reachedBy(back, warm, hall, FeedKind::Return);
         if (!paths.hasPower())
-            paths.powerEndsAt = endOfWay(power, hall);
+            paths.powerEndsAt = endOfWay(power, live, hall);
         if (!paths.isCooled())
-            paths.coolingEndsAt = endOfWay(paths.supply ? back : supply, hall);
+            paths.coolingEndsAt = paths.supply ? endOfWay(back, warm, hall) : endOfWay(supply, cold, hall);
         all.push_back(paths);
     }
     return all;

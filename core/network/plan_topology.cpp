@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/plan_topology.h"
 
+#include "core/network/interlocks.h"
 #include "core/network/own_source.h"
 #include "core/network/plan_islands.h"
 #include "core/plan/feed_name.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace tokenyard {
 
@@ -44,14 +44,6 @@ double impedanceOf(const GridRecords &records, const Record &record)
     return impedance;
 }
 
-// Transformers and UPS that a board feeds on either side, and boards that several intakes feed, hang on one of them, the others' breakers
-// open until that one is dead: closed both would put the fault currents of both on each.
-bool isMain(const Object &from, const Object &to)
-{
-    const auto board = [](const Object &o) { return kindInfo(o.kind()).power == PowerRole::Board; };
-    return (board(from) && (to.as<Transformer>() || to.as<UpsRoom>())) || (from.as<GridIntake>() && board(to));
-}
-
 // The buses of an object: where feeds arrive and where they leave, by side.
 struct Ends {
     int inA = -1, inB = -1, outA = -1, outB = -1;
@@ -77,9 +69,6 @@ private:
     void machines(const Object &object, const char *kind, const RecordId &model, int units);
     void place(const Object &object);
     void connect(const Feed &feed, Length length);
-    bool feedsAnother(const Object &from, const Object &to) const;
-    void interlock();
-    void spreadOverIntakes(std::map<ObjectId, std::vector<ObjectId>> &suppliers) const;
     void spreadVoltages();
     void dropMismatches();
     void finding(const char *rule, ObjectId object, Text text, Text remedy)
@@ -92,7 +81,7 @@ private:
     const GridRecords &m_records;
     const Record *m_rules;
     std::map<ObjectId, Ends> m_ends;
-    std::map<ObjectId, std::vector<ObjectId>> m_interlocked; // what two boards or intakes feed: these, the normal supply first
+    Interlocks m_interlocks;
     PlanTopology m_out;
 };
 
@@ -280,79 +269,11 @@ void Builder::connect(const Feed &feed, Length length)
                   .ratingA = conductor.ratedCurrentA(feed)};
     line.reactanceOhm = conductor.busway ? valueOf(record, "reactance_share", 0.4) * line.coldOhm
                                          : valueOf(record, "reactance_ohm_per_km", 0.1) * metres / 1e3 / feed.circuits;
-    if (m_plan.object(feed.to.object)->as<TransferSwitch>()) {
+    if (const auto rank = supplyRank(m_plan, m_interlocks, feed)) {
         line.transferTo = feed.to.object;
-        line.rank = feed.kind == FeedKind::PowerA ? 0 : 1;
-    } else if (const auto own = m_interlocked.find(feed.to.object); own != m_interlocked.end()) {
-        const auto supplier = std::find(own->second.begin(), own->second.end(), feed.from.object);
-        if (supplier != own->second.end()) {
-            line.transferTo = feed.to.object;
-            line.rank = int(supplier - own->second.begin());
-        }
+        line.rank = *rank;
     }
     m_out.lines.push_back(line);
-}
-
-bool Builder::feedsAnother(const Object &from, const Object &to) const
-{
-    return std::any_of(m_plan.feeds.begin(), m_plan.feeds.end(), [&](const Shared<Feed> &feed) {
-        const Object *other = m_plan.object(feed->to.object);
-        return isPower(feed->kind) && feed->from.object == from.id && other && other->id != to.id && isMain(from, *other);
-    });
-}
-
-// In the order in which they were drawn. Boards take part where their intakes feed other boards, too, on whichever side; an intake for one
-// board alone carries beside the others. Transformers and UPS take part with a board on either side.
-void Builder::interlock()
-{
-    std::map<ObjectId, std::vector<ObjectId>> suppliers;
-    std::map<ObjectId, FeedKind> firstSide;
-    std::set<ObjectId> bothSides;
-    for (const Shared<Feed> &feed : m_plan.feeds) {
-        const Object *from = m_plan.object(feed->from.object), *to = m_plan.object(feed->to.object);
-        if (!isPower(feed->kind) || !from || !to || !isMain(*from, *to))
-            continue;
-        if (const auto *intake = from->as<GridIntake>(); intake && (intake->units <= 0 || !feedsAnother(*from, *to)))
-            continue;
-        std::vector<ObjectId> &own = suppliers[to->id];
-        if (std::find(own.begin(), own.end(), from->id) == own.end())
-            own.push_back(from->id);
-        if (from->as<GridIntake>() || firstSide.emplace(to->id, feed->kind).first->second != feed->kind)
-            bothSides.insert(to->id);
-    }
-    std::erase_if(suppliers, [&](const auto &own) { return own.second.size() < 2 || !bothSides.contains(own.first); });
-    spreadOverIntakes(suppliers);
-    m_interlocked = std::move(suppliers);
-}
-
-// No intake stands idle while another carries two boards of which it could take one: then the board that lies nearest to it by comparison
-// has it as its normal supply.
-void Builder::spreadOverIntakes(std::map<ObjectId, std::vector<ObjectId>> &suppliers) const
-{
-    std::map<ObjectId, int> carries; // what an intake feeds with everything in service
-    for (const Shared<Feed> &feed : m_plan.feeds)
-        if (isPower(feed->kind) && !suppliers.contains(feed->to.object))
-            ++carries[feed->from.object];
-    for (const auto &[board, own] : suppliers)
-        ++carries[own.front()];
-    const auto apart = [&](ObjectId a, ObjectId b) { return distance(m_plan.object(a)->place.centre(), m_plan.object(b)->place.centre()); };
-    for (const Shared<Object> &idle : m_plan.objects) {
-        if (!idle->as<GridIntake>() || carries[idle->id] > 0)
-            continue;
-        std::vector<ObjectId> *best = nullptr;
-        double nearest = HUGE_VAL;
-        for (auto &[board, own] : suppliers)
-            if (const double by = apart(board, idle->id) - apart(board, own.front());
-                std::find(own.begin(), own.end(), idle->id) != own.end() && carries[own.front()] > 1 && by <= nearest) {
-                best = &own;
-                nearest = by;
-            }
-        if (!best)
-            continue;
-        --carries[best->front()];
-        ++carries[idle->id];
-        std::rotate(best->begin(), std::find(best->begin(), best->end(), idle->id), best->end());
-    }
 }
 
 // Buses whose object states no voltage have that of their neighbours, and failing these what their feed states.
@@ -417,7 +338,7 @@ PlanTopology Builder::build()
     std::map<ObjectId, Length> lengths;
     for (const FeedRun &run : m_layout.feeds)
         lengths[run.feed] = run.length;
-    interlock();
+    m_interlocks = interlocks(m_plan);
     for (const Shared<Feed> &feed : m_plan.feeds)
         if (isPower(feed->kind) && !feed->out)
             connect(*feed, lengths[feed->id]);

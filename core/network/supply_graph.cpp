@@ -2,6 +2,7 @@
 #include "core/network/supply_graph.h"
 
 #include "core/base/unit.h"
+#include "core/network/interlocks.h"
 #include "core/network/max_flow.h"
 #include "core/network/own_source.h"
 #include "core/network/plan_topology.h"
@@ -48,7 +49,6 @@ public:
             e.capacity = object.as<Hall>() || role == PowerRole::Standby ? unlimited : 0.0;
             return e;
         }
-        e.transfers = role == PowerRole::Transfers;
         const bool behind =
             role == PowerRole::Bridges || ((role == PowerRole::Transforms || role == PowerRole::Transfers) && followsUps(graph, at));
         e.perItWatt = behind ? m_carried.behindUps_factor : role == PowerRole::Transforms ? m_carried.ahead_factor : m_carried.site_factor;
@@ -59,7 +59,7 @@ public:
             return e;
         e.capacity = capacityOf(*record) * units->units / e.perItWatt;
         e.unitUnavailability_fraction = unitUnavailability(*record);
-        e.isSource = role == PowerRole::Source && e.capacity > 0.0;
+        e.isSource = e.holdsVoltage = role == PowerRole::Source && e.capacity > 0.0;
         return e;
     }
 
@@ -135,6 +135,7 @@ SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &p
     SupplyGraph g;
     const FeedGraph feeds = powerGraph(plan.objects, plan.feeds);
     const Builder build(plan, carried, records);
+    const Interlocks locks = interlocks(plan);
     for (std::size_t i = 0; i < feeds.objects().size(); ++i) {
         g.elements.push_back(build.element(*feeds.objects()[i], feeds, int(i)));
         if (const auto load = hallLoads.find(feeds.objects()[i]->id); load != hallLoads.end()) {
@@ -146,7 +147,7 @@ SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &p
     for (const FeedGraph::Link &link : feeds.links()) {
         const auto length = lengths.find(link.feed->id);
         const double perItWatt = build.perItWatt(g.elements[std::size_t(link.to)], *feeds.objects()[std::size_t(link.to)]);
-        g.links.push_back({int(g.elements.size()), link.from, link.to, link.feed->kind});
+        g.links.push_back({int(g.elements.size()), link.from, link.to, link.feed->kind, supplyRank(plan, locks, *link.feed).value_or(-1)});
         g.elements.push_back(build.element(*link.feed, length == lengths.end() ? Length{} : length->second, perItWatt));
         if (link.feed->kind == FeedKind::PowerB) {
             double &out = g.elements.back().unitUnavailability_fraction;

@@ -30,13 +30,15 @@ struct SupplyElement {
     double unitUnavailability_fraction = 0.0;
     bool shares = false; // units stand in for one another (transformers, modules); else it is one thing
     bool isSource = false;
-    bool transfers = false; // takes its load from side A, from side B where A has none
-    double load = 0.0;      // W of IT: halls only
+    bool holdsVoltage = false; // a grid intake: it gives what is asked, where own plant gives what it makes
+    double load = 0.0;         // W of IT: halls only
 };
 
 struct SupplyLink {
     int element, from, to; // positions in elements
     FeedKind side = FeedKind::PowerA;
+    // Of an interlocked supply or a transfer switch: the live feed of the least rank carries, the others stand by. -1: they carry together.
+    int rank = -1;
 };
 
 struct SupplyGraph {

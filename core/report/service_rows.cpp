@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/service_rows.h"
 
-#include "core/chain/kpi_assembly.h"
 #include "core/study/finance/revenue_streams.h"
+#include "core/study/workload/needed_racks.h"
 #include "core/study/workload/workload.h"
 
 namespace tokenyard {
@@ -30,14 +30,20 @@ TokenRate unmetRate(const ComputeResult &compute, ObjectId service)
     return left > 1e-9 * (load ? load->demandMean : TokenRate{}) ? left : TokenRate{}; // the rest is rounding
 }
 
-// What the service sells at: of a record, if it follows one.
-TokenPrice soldPrice(const Study &study, const ServiceRow &row)
+const RevenueLine *lineOf(const Study &study, const ServiceRow &row)
 {
     if (study.finance)
         for (const RevenueLine &line : study.finance->revenues)
-            if (line.service == row.service && line.accelerator == row.accelerator && line.output > Tokens{})
-                return line.total() / line.output;
-    return row.price;
+            if (line.business == HallBusiness::Api && line.service == row.service && line.accelerator == row.accelerator)
+                return &line;
+    return nullptr;
+}
+
+// What the service sells at: of a record, if it follows one.
+TokenPrice soldPrice(const Study &study, const ServiceRow &row)
+{
+    const RevenueLine *line = lineOf(study, row);
+    return line && line->output > Tokens{} ? line->total() / line->output : row.price;
 }
 
 TokenRate rateOf(const ComputeResult &compute, ObjectId service)
@@ -55,10 +61,11 @@ std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study)
 {
     std::vector<ServiceRow> rows;
     const ComputeResult &compute = *study.compute;
-    const double availability = sellingFraction(*plan.finance, study);
     const Duration year = 1.0 * units::year;
     for (const Shared<Service> &service : plan.services) {
         const TokenRate unmet = unmetRate(compute, service->id), all = rateOf(compute, service->id);
+        const ServiceLoad *load = loadOf(compute, service->id);
+        const double on = load ? onFractionAt(rackSteps(plan, study.running->halls, compute, *service), neededFraction(*load)) : 1.0;
         const std::size_t before = rows.size();
         for (const ServiceOutput &output : compute.outputs) {
             if (output.service != service->id)
@@ -71,8 +78,9 @@ std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study)
             row.ttft = output.ttft;
             row.tpot = output.tpot;
             row.layoutWords = output.layoutWords;
-            if (plan.cost->itOwned) // else a tenant sells them
-                row.tokensAnnual = output.rate.value_or(TokenRate{}) * year * (row.utilisationFactor * availability);
+            row.onFraction = on;
+            if (const RevenueLine *line = lineOf(study, row)) // none where a tenant sells them
+                row.tokensAnnual = line->output;
             row.unmetAnnual = unmet * year * (all.si() > 0.0 ? output.rate.value_or(TokenRate{}) / all : rows.size() == before ? 1.0 : 0.0);
             rows.push_back(std::move(row));
         }

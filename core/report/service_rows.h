@@ -16,6 +16,7 @@ struct ServiceRow {
     double utilisationFactor = 0.0;   // mean of the year
     Tokens tokensAnnual, unmetAnnual; // unmet: asked and not served, shared over accelerators by what they make
     std::optional<int> peakHour;      // of the day, local standard time
+    double onFraction = 1.0;          // of the racks' power: the rest is off, for no hour of a stated demand needs it
     int fullHours = 0;                // of the year, in which more is asked than can be made
     Duration ttft, tpot;
     std::string layoutWords;

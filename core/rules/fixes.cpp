@@ -10,6 +10,7 @@
 #include "core/edit/feeds.h"
 #include "core/edit/fields.h"
 #include "core/edit/size_to_fit.h"
+#include "core/network/paths.h"
 #include "core/plan/hall_grid.h"
 
 #include <algorithm>
@@ -64,6 +65,17 @@ std::optional<Fix> capacity(const Finding &finding, const Plan &plan, const std:
         if (check.objects == finding.objects && check.needed > check.installed)
             return addUnits(finding, plan, check.installed, check.needed);
     return std::nullopt;
+}
+
+// As many as a like object has.
+Fix giveUnits(const Object &object, const Plan &plan)
+{
+    const auto own = unitsOf(object);
+    int units = 1;
+    for (const Shared<Object> &other : plan.objects)
+        if (const auto theirs = unitsOf(*other); theirs && other->kind() == object.kind() && own && theirs->model == own->model)
+            units = std::max(units, theirs->units);
+    return {Text(TX("Give %1 %2 units"), {object.name, count(units)}), {{object.id, "object", "units", std::int64_t(units)}}};
 }
 
 } // namespace
@@ -189,7 +201,11 @@ std::optional<Fix> routeAnew(const Finding &finding, const Plan &, const Study &
 
 std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
 {
+    if (const Object *end = finding.objects.empty() ? nullptr : plan.object(finding.objects.back()); end && !carries(*end))
+        return giveUnits(*end, plan);
     std::vector<edit::Join> joins = joinsFor(finding, plan);
+    if (joins.size() > 2) // each may end at a port that others use, so none is refused
+        return Fix{Text(TX("Draw %1 feeds"), {count(double(joins.size()))}), {}, std::move(joins)};
     if (joins.empty() || !edit::joinNearest(plan, joins, {}).ok())
         return std::nullopt;
     const Object &other = *plan.object(finding.objects.back() == joins.front().from ? joins.front().to : joins.front().from);

@@ -131,7 +131,8 @@ std::optional<Money> billUnder(const RecordId &tariff, const Plan &plan, const S
 {
     Plan other = plan;
     other.supply = other.supply.with([&](Supply &s) { s.tariff = tariff; });
-    const EnergyResult energy = energyStage(other, *study.running, *study.cooling, exchangeStage(other), catalogue);
+    const EnergyResult energy = energyStage(other, *study.running, neededRacksStage(plan, study.running->halls, *study.compute),
+                                            *study.cooling, exchangeStage(other), catalogue);
     return energy.annual ? std::optional(energy.annual->total()) : std::nullopt;
 }
 

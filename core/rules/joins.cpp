@@ -69,19 +69,56 @@ std::vector<edit::Join> powerTo(const Plan &plan, const Object &lacking)
     return {};
 }
 
-std::vector<edit::Join> coolingTo(const Plan &plan, const Object &lacking)
+// What coolant reaches in this direction.
+std::vector<char> cooledBy(const FeedGraph &graph)
 {
-    const FeedGraph graph = supplyGraph(plan.objects, plan.feeds);
     std::vector<int> sources;
     for (std::size_t i = 0; i < graph.objects().size(); ++i)
         if (rejectsHeat(*graph.objects()[i]))
             sources.push_back(int(i));
+    return graph.reachedFrom(sources);
+}
+
+// Pipes there and back, each only where it is lacking.
+std::vector<edit::Join> coolingTo(const Plan &plan, const Object &lacking)
+{
+    const FeedGraph supply = supplyGraph(plan.objects, plan.feeds), back = returnGraph(plan.objects, plan.feeds);
+    const std::vector<char> cold = cooledBy(supply), warm = cooledBy(back);
     Kinds kinds{ObjectKind::DryCoolerYard, ObjectKind::CoolingTower, ObjectKind::ChillerPlant};
     if (lacking.as<Hall>())
         kinds.insert(kinds.begin(), ObjectKind::CduGallery);
-    if (const Object *plant = nearest(graph, graph.reachedFrom(sources), lacking, kinds))
-        return {{FeedKind::Supply, plant->id, lacking.id}, {FeedKind::Return, lacking.id, plant->id}};
-    return {};
+    std::vector<char> both(cold.size());
+    for (std::size_t i = 0; i < both.size(); ++i)
+        both[i] = cold[i] && warm[i];
+    const Object *plant = nearest(supply, both, lacking, kinds);
+    const auto has = [&](const FeedGraph &graph, const std::vector<char> &live) {
+        const std::vector<int> &into = graph.into(graph.find(lacking.id));
+        return std::any_of(into.begin(), into.end(), [&](int link) { return live[std::size_t(graph.links()[std::size_t(link)].from)]; });
+    };
+    std::vector<edit::Join> joins;
+    if (plant && !has(supply, cold))
+        joins.push_back({FeedKind::Supply, plant->id, lacking.id});
+    if (plant && !has(back, warm))
+        joins.push_back({FeedKind::Return, lacking.id, plant->id});
+    return joins;
+}
+
+// To each, from the nearest board on either side that has power.
+std::vector<edit::Join> powerToCooling(const Plan &plan, const std::vector<ObjectId> &machines)
+{
+    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+    const std::vector<char> live = livePower(graph);
+    std::vector<edit::Join> joins;
+    for (FeedKind side : {FeedKind::PowerA, FeedKind::PowerB}) {
+        std::vector<char> ofSide(live);
+        for (std::size_t i = 0; i < live.size(); ++i)
+            ofSide[i] = live[i] && sideOf(plan, graph.objects()[i]->id) == side;
+        for (ObjectId id : machines)
+            if (const Object *machine = plan.object(id))
+                if (const Object *board = nearest(graph, ofSide, *machine, {ObjectKind::Switchgear}))
+                    joins.push_back({side, board->id, id});
+    }
+    return joins;
 }
 
 std::vector<edit::Join> generatorsTo(const Plan &plan, const Object &sets)
@@ -104,6 +141,8 @@ std::vector<edit::Join> joinsFor(const Finding &finding, const Plan &plan)
         return powerTo(plan, *lacking);
     if (finding.rule == "cooling.dark" || finding.rule == "cooling.unconnected")
         return coolingTo(plan, *lacking);
+    if (finding.rule == "cooling.no_power" || finding.rule == "cooling.no_feed")
+        return powerToCooling(plan, finding.objects);
     if (finding.rule == "power.generators_unjoined")
         return generatorsTo(plan, *lacking);
     return {};

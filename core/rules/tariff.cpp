@@ -12,7 +12,8 @@ namespace tokenyard {
 
 std::optional<CheaperOption> cheaperOption(const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
-    const auto choice = tariffChoice(plan, *study.running, *study.cooling, exchangeStage(plan), catalogue, false, study.energy.get());
+    const auto choice = tariffChoice(plan, *study.running, neededRacksStage(plan, study.running->halls, *study.compute), *study.cooling,
+                                     exchangeStage(plan), catalogue, false, study.energy.get());
     const TariffOption *best = choice ? choice->best(true) : nullptr;
     const Record *record = best ? catalogue.find("tariffs", best->tariff) : nullptr;
     if (!record || record->id == plan.supply->tariff || best->bill >= choice->now)

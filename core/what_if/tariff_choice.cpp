@@ -17,8 +17,8 @@ constexpr double contractStep = 100.0; // kW, to which a contract power is round
 // A year under one tariff: what is drawn, and the hours that set the demand.
 class Year {
 public:
-    Year(const Plan &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
-         const EnergyRecords &records)
+    Year(const Plan &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
+         const ExchangeResult &exchange, const EnergyRecords &records)
         : m_plan(plan), m_priced(pricedTariff(plan, cooling.facility, exchange, records, m_findings))
     {
         if (!m_priced)
@@ -26,12 +26,14 @@ public:
         EnergyResult result;
         result.facility = energyOf(cooling.facility);
         OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
-        m_demand = supplyLoad(plan, std::move(own), cooling, m_priced->terms, result).demand;
+        m_highest = supplyLoad(plan, std::move(own), cooling, m_priced->terms, result).demand;
+        m_demand = billedDemand(m_highest, needed);
         m_drawn = result.grid;
     }
     bool known() const { return m_priced.has_value(); }
     const HourPrices &hours() const { return m_priced->hours; }
     const Series<Power> &demand() const { return m_demand; }
+    Power highest() const { return m_highest.max(); } // with all racks on
     Money bill() const { return billWith(m_drawn, m_demand, m_plan); }
     Money billAt(Power contract) const
     {
@@ -56,7 +58,7 @@ private:
     Plan m_plan; // its parts are shared
     std::vector<Finding> m_findings;
     std::optional<PricedTariff> m_priced;
-    Series<Power> m_drawn, m_demand;
+    Series<Power> m_drawn, m_demand, m_highest;
 };
 
 // The hour of a month in which one kW more costs most: the highest of those that set the demand.
@@ -108,8 +110,9 @@ const TariffOption *TariffChoice::best(bool withinClass) const
     return it == options.end() ? nullptr : &*it;
 }
 
-std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const CoolingResult &cooling,
-                                         const ExchangeResult &exchange, const EnergyRecords &records, bool all, const EnergyResult *known)
+std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const NeededRacks &needed,
+                                         const CoolingResult &cooling, const ExchangeResult &exchange, const EnergyRecords &records,
+                                         bool all, const EnergyResult *known)
 {
     const Record *now = records.find("tariffs", plan.supply->tariff);
     if (!now || rates::isTariffFile(*now) || cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
@@ -128,14 +131,14 @@ std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &
         }
         Plan other = plan;
         other.supply = plan.supply.with([&](Supply &s) { s.tariff = record.id; });
-        const Year year(other, layout, cooling, exchange, records);
+        const Year year(other, layout, needed, cooling, exchange, records);
         if (!year.known())
             continue;
         out.options.push_back({record.id, record.words("class"), record.words("option"), year.bill(), same});
         if (record.id != now->id)
             continue;
         out.now = out.options.back().bill;
-        out.contractFitting = fitting(year.demand().max());
+        out.contractFitting = fitting(year.highest());
         if (all) {
             out.billAtFitting = year.billAt(out.contractFitting);
             out.peak = peakHour(year, out.now);

@@ -37,8 +37,8 @@ struct TariffChoice {
 
 // Nothing if there is no year, no bill or the tariff is a file's. `all` asks other classes, the contract power and the peak hour, too.
 // `known`: the plan's own year where a study has it, which is then not billed anew.
-std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const CoolingResult &cooling,
-                                         const ExchangeResult &exchange, const EnergyRecords &records, bool all,
-                                         const EnergyResult *known = nullptr);
+std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const NeededRacks &needed,
+                                         const CoolingResult &cooling, const ExchangeResult &exchange, const EnergyRecords &records,
+                                         bool all, const EnergyResult *known = nullptr);
 
 } // namespace tokenyard

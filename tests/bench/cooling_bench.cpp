@@ -46,7 +46,7 @@ void coolingStageOf(benchmark::State &state, const char *key)
     for (const HallCount &hall : layout.halls)
         compute.itPeak += hall.racks * hall.rackPower;
     compute.itMean = compute.itPeak * 0.8;
-    const PowerResult power = powerStage(plan, layout, compute, catalogue);
+    const PowerResult power = powerStage(plan, layout, compute, {}, catalogue);
     for (auto _ : state)
         benchmark::DoNotOptimize(coolingStage(plan, layout, compute, power, catalogue));
 }

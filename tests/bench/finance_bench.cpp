@@ -21,6 +21,7 @@ CashFlowInput aSite(DebtKind kind, double debtShare)
                              .plant = Money::fromSi(5e11),
                              .it = Money::fromSi(2e12),
                              .operationFraction = 0.5,
+                             .electricityFraction = 0.5,
                              .streamFraction = {0.5, 0.5, 0.5}});
     for (int s = 0; s < 3; ++s)
         in.streams.push_back({.tokensAYear = Tokens::fromSi(1e14),

@@ -25,6 +25,7 @@ public:
                                  .plant = won(0, 1000),
                                  .it = won(0, 3000),
                                  .operationFraction = share,
+                                 .electricityFraction = share,
                                  .streamFraction = {share}});
         }
         std::stable_sort(in.phases.begin(), in.phases.end(),

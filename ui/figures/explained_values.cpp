@@ -2,6 +2,7 @@
 #include "ui/figures/explained_values.h"
 
 #include "core/study/finance/monthly_value.h"
+#include "core/study/workload/needed_racks.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -97,9 +98,20 @@ public:
         if (share == Kpi::ElectricityShareOpexDepreciation)
             money(say(QT_TRANSLATE_NOOP("Explain", "D depreciation a year")), m_study.cost->depreciation);
     }
+    // Of services whose users are fewer than their racks could serve.
+    void racksOn()
+    {
+        for (const ServiceLoad &load : m_study.compute->loads)
+            if (const Service *service = m_plan.service(load.service); service && leavesRacksOff(&load)) {
+                const RackSteps steps = rackSteps(m_plan, m_study.running->halls, *m_study.compute, *service);
+                add(say(QT_TRANSLATE_NOOP("Explain", "Racks on, the others off: %1")).arg(QString::fromStdString(service->name)),
+                    words(percent(onFractionAt(steps, neededFraction(load)), 4)));
+            }
+    }
     void facilityEnergy()
     {
         const CoolingResult &c = *m_study.cooling;
+        racksOn();
         energy(QT_TRANSLATE_NOOP("Explain", "IT"), c.it);
         energy(QT_TRANSLATE_NOOP("Explain", "Chillers"), c.chillers);
         energy(QT_TRANSLATE_NOOP("Explain", "Heat rejection"), c.rejection);

@@ -42,7 +42,8 @@ Table mixTable(const Input &in)
     }
     table.note = TY_TR(
         "Report",
-        "Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.");
+        "Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet. "
+        "Racks that a stated demand needs in no hour are off.");
     return table;
 }
 

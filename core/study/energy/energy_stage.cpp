@@ -58,8 +58,13 @@ void settleContracts(const Supply &supply, const CoolingResult &cooling, const S
 
 } // namespace
 
-EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
-                         const EnergyRecords &records)
+Series<Power> billedDemand(const Series<Power> &atPeakIt, const NeededRacks &needed)
+{
+    return needed.onFraction < 1.0 ? Series<Power>(Eigen::ArrayXd(atPeakIt.si() * needed.onFraction)) : atPeakIt;
+}
+
+EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
+                         const ExchangeResult &exchange, const EnergyRecords &records)
 {
     EnergyResult result;
     if (cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
@@ -76,8 +81,8 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
     const Supplied supplied = supplyLoad(plan, std::move(own), cooling, priced ? priced->terms : GridTerms{}, result);
     settleContracts(*plan.supply, cooling, virtualPower, market, result);
     result.gridPeak = supplied.demand.max();
-    if (priced)
-        take(yearBill(*priced, plan, result.grid, supplied.demand), priced->hours, supplied.demand, result);
+    if (const Series<Power> demand = billedDemand(supplied.demand, needed); priced)
+        take(yearBill(*priced, plan, result.grid, demand), priced->hours, demand, result);
     result.sources.front().bill = result.annual ? result.annual->total() : Money{};
     return result;
 }

@@ -7,13 +7,17 @@
 #include "core/plan/plan_view.h"
 #include "core/study/energy/exchange_stage.h"
 #include "core/study/results.h"
+#include "core/study/workload/needed_racks.h"
 
 namespace tokenyard {
 
 using EnergyRecords = Records<"tariffs", "holidays", "weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields",
                               "wind-turbines", "batteries", "absorption-chillers", "market-hours">;
 using EnergyView = PlanView<Site, PowerDesign, Supply, Objects, Feeds, Phases>;
-EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
-                         const EnergyRecords &records);
+EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
+                         const ExchangeResult &exchange, const EnergyRecords &records);
+
+// The hours that set the billed demand: those with the IT at full load, of the racks that are ever on.
+Series<Power> billedDemand(const Series<Power> &atPeakIt, const NeededRacks &needed);
 
 } // namespace tokenyard

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <map>
 
 namespace tokenyard {
 
@@ -76,10 +75,21 @@ private:
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             m_priceFactors[s] = priceFactor(m_in.streams[s], month);
         const double pricePath = m_ledger.electricityPath[std::size_t(month)];
-        for (const Running &phase : running) {
+        double steady = 1.0; // of the electricity: what no stated demand takes
+        std::vector<double> taken(running.size(), 0.0);
+        for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
+            const RevenueStream &stream = m_in.streams[s];
+            if (stream.hours.empty())
+                continue;
+            steady -= stream.loadPowerFraction + stream.idlePowerFraction;
+            const std::vector<double> powers = powersInUse(s, running, month);
+            for (std::size_t p = 0; p < running.size(); ++p)
+                taken[p] += powers[p];
+        }
+        for (std::size_t p = 0; p < running.size(); ++p) {
+            const Running &phase = running[p];
             const double part = phase.phase->operationFraction / 12.0;
-            const double factor = pricePath * electricityFactor(yearsAfterReference(month), phase.generationFactor);
-            const Money electricity = m_in.electricity * (part * factor);
+            const Money electricity = m_in.electricity * ((phase.phase->electricityFraction * steady + taken[p]) / 12.0 * pricePath);
             r.electricity += electricity;
             r.opex += m_in.opex * part - m_in.electricity * part + electricity - m_in.marketReceived * (part * (pricePath - 1.0));
             if (phase.relieved)
@@ -100,22 +110,47 @@ private:
     int yearsAfterReference(int month) const { return std::max(0, m_ledger.calendar.first + month - m_referenceMonth) / 12; }
     static double demandFactor(const RevenueStream &stream, int yearsAfter) { return std::pow(1.0 + stream.growthFraction, yearsAfter); }
     double priceFactor(const RevenueStream &stream, int month) const { return stream.path.factorAt(m_ledger.calendar.first + month); }
-    // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use. Phases of one
-    // generation share it, whatever the month.
-    double electricityFactor(int yearsAfter, double generationFactor)
+    // Of a stated demand, the power of its racks in each running phase over the site's in the reference year. In fuller use more of them are
+    // on and draw more; the newest generation, which makes most of a watt, is on first.
+    std::vector<double> powersInUse(std::size_t s, const std::vector<Running> &running, int month) const
     {
-        const auto [known, isNew] = m_electricityFactors.try_emplace({yearsAfter, generationFactor}, 1.0);
-        double &factor = known->second;
-        if (!isNew || yearsAfter == 0)
-            return factor;
-        for (const RevenueStream &stream : m_in.streams) {
-            if (stream.hours.empty() || stream.capacityAYear <= Tokens{})
-                continue;
-            const double asked = stream.demandAYear / stream.capacityAYear, before = utilisationAt(stream.hours, asked);
-            const double now = utilisationAt(stream.hours, asked * demandFactor(stream, yearsAfter) / generationFactor);
-            factor += before > 0.0 ? stream.loadPowerFraction * (now / before - 1.0) : 0.0;
+        const RevenueStream &stream = m_in.streams[s];
+        std::vector<double> powers(running.size(), 0.0);
+        std::vector<std::size_t> order;
+        Tokens capacity;
+        for (std::size_t p = 0; p < running.size(); ++p) {
+            capacity += capacityOf(s, running[p]);
+            order.push_back(p);
         }
-        return factor;
+        if (capacity <= Tokens{})
+            return powers;
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return running[a].generationFactor > running[b].generationFactor; });
+        const UseOfRacks reference = useOfRacks(stream, stream.demandAYear / stream.capacityAYear);
+        const UseOfRacks now = useOfRacks(stream, stream.demandAYear * demandFactor(stream, yearsAfterReference(month)) / capacity);
+        Tokens left = capacity * now.needed;
+        for (std::size_t p : order) {
+            const Tokens own = capacityOf(s, running[p]), taken = std::min(left, own);
+            left -= taken;
+            if (own <= Tokens{} || reference.on <= 0.0 || reference.used <= 0.0)
+                continue;
+            const double on = running[p].phase->streamFraction[s] * onFractionAt(stream.steps, taken / own) / reference.on;
+            powers[p] = on * (stream.idlePowerFraction + stream.loadPowerFraction * (now.used / reference.used));
+        }
+        return powers;
+    }
+    Tokens capacityOf(std::size_t s, const Running &phase) const
+    {
+        return m_in.streams[s].capacityAYear * (phase.phase->streamFraction[s] * phase.generationFactor);
+    }
+    // By what is asked of a capacity: the share of it that the fullest hour takes, the racks that are on for it, and how far they are used.
+    struct UseOfRacks {
+        double needed, on, used;
+    };
+    static UseOfRacks useOfRacks(const RevenueStream &stream, double asked)
+    {
+        const double needed = std::min(1.0, asked * stream.hours.back().factor);
+        return {needed, onFractionAt(stream.steps, needed), needed > 0.0 ? utilisationAt(stream.hours, asked) / needed : 0.0};
     }
     void sellTokens(const Running &phase, RealYear &r)
     {
@@ -167,8 +202,7 @@ private:
     const CashFlowInput &m_in;
     Ledger &m_ledger;
     int m_referenceMonth = 0;
-    std::vector<double> m_priceFactors;                            // of the streams in the month
-    std::map<std::pair<int, double>, double> m_electricityFactors; // by years after the reference month and generation
+    std::vector<double> m_priceFactors; // of the streams in the month
 };
 
 // Nominal = real * (1+i)^(months from the middle of the price year / 12).

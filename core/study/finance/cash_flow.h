@@ -9,6 +9,7 @@
 #include "core/study/finance/spreadsheet.h"
 #include "core/study/finance/tax_law.h"
 #include "core/study/results.h"
+#include "core/study/workload/needed_racks.h"
 
 #include <vector>
 
@@ -36,13 +37,16 @@ struct RevenueStream {
     std::vector<HourShare> hours{};        // of the demand; none: not stated
     Tokens capacityAYear{}, demandAYear{}; // at full build; asked in the twelve months from the last energisation
     double growthFraction = 0.0;           // of the demand, each year after them
-    double loadPowerFraction = 0.0;        // of the site's mean IT power in those months: what follows this stream's use
+    // Of the site's mean IT power in those months: what its racks draw above idle, and what those that are on draw idle.
+    double loadPowerFraction = 0.0, idlePowerFraction = 0.0;
+    RackSteps steps{}; // in which order its racks are switched on
 };
 
 struct CashFlowPhase {
     int year = 0, month = 1;            // energisation; month 1 to 12
     Money building, plant, it;          // real; soft cost and contingency are in `plant`
     double operationFraction = 1.0;     // of the site's yearly cost that comes with this phase
+    double electricityFraction = 1.0;   // of the electricity but that of stated demands, by the halls that take it
     double passedFraction = 0.0;        // of the electricity of this phase, which tenants pay
     std::vector<double> streamFraction; // of each stream's tokens
 };

@@ -3,6 +3,7 @@
 
 #include "core/study/cost/cost_items.h"
 #include "core/study/layout/rack_power.h"
+#include "core/study/workload/workload.h"
 
 #include <algorithm>
 
@@ -110,7 +111,12 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     CashFlowInput in;
     const auto all = [](const HallCount &) { return true; };
     const auto owned = [&](const HallCount &hall) { return businessOf(hall, *plan.cost) != HallBusiness::Space; };
-    const std::vector<double> shares = powerShares(plan, layout, all), operating = powerShares(plan, running, all);
+    const auto steady = [&](const HallCount &hall) { // the electricity of a stated demand goes with its stream
+        const Service *service = businessOf(hall, *plan.cost) == HallBusiness::Api ? plan.service(hall.service) : nullptr;
+        const ServiceLoad *load = service ? loadOf(compute, service->id) : nullptr;
+        return !load || !load->stated || load->capacity.si() <= 0.0;
+    };
+    const std::vector<double> shares = powerShares(plan, layout, all), operating = powerShares(plan, running, steady);
     const std::vector<double> passed = passedFractions(plan, running, compute);
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
         CashFlowPhase phase{.year = plan.phases[p]->year,
@@ -118,7 +124,8 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
                             .building = {},
                             .plant = {},
                             .it = {},
-                            .operationFraction = operating[p],
+                            .operationFraction = shares[p],
+                            .electricityFraction = operating[p],
                             .passedFraction = passed[p],
                             .streamFraction = {}};
         for (const PlanStream &stream : streams)

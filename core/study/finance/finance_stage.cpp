@@ -102,14 +102,14 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
-                           const CoolingResult &cooling, const CostResult &cost, const PlannedTraining &training,
-                           const FinanceRecords &records)
+                           const NeededSupply &needed, const CoolingResult &cooling, const CostResult &cost,
+                           const PlannedTraining &training, const FinanceRecords &records)
 {
     FinanceResult result;
     setAnnualShares(cost, result);
-    const double availability =
-        supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability * training.restFactor;
-    const auto streams = revenueStreams(plan, running, compute, training, availability, records);
+    const double besides = cooling.availabilityFactor * plan.finance->gpuAvailability * training.restFactor;
+    const auto streams =
+        revenueStreams(plan, running, compute, training, supply.availabilityFactor * besides, needed.availabilityFactor * besides, records);
     if (streams)
         setRevenues(*streams, plan, running, compute, cost, result);
     if (plan.phases.empty()) {

@@ -5,6 +5,7 @@
 
 #include "core/catalogue/records.h"
 #include "core/plan/plan_view.h"
+#include "core/study/power/supply_stage.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
@@ -12,7 +13,7 @@ namespace tokenyard {
 using FinanceRecords = Records<"token-prices", "taxes", "cost-basis">;
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
-                           const CoolingResult &cooling, const CostResult &cost, const PlannedTraining &training,
-                           const FinanceRecords &records);
+                           const NeededSupply &needed, const CoolingResult &cooling, const CostResult &cost,
+                           const PlannedTraining &training, const FinanceRecords &records);
 
 } // namespace tokenyard

@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/plan/site_layout.h"
 #include "core/study/finance/monthly_value.h"
+#include "core/study/workload/needed_racks.h"
 #include "core/study/workload/workload.h"
 
 #include <algorithm>
@@ -30,38 +31,58 @@ bool makes(const RevenuePlan &plan, const HallCount &hall, const Service &servic
     return businessOf(hall, *plan.cost) == HallBusiness::Api && plan.service(hall.service) == &service && hall.accelerator == accelerator;
 }
 
+// Availability of GPU-hours by what goes on: all of it, and the same for a demand that leaves racks off.
+struct Availability {
+    double allFactor = 1.0, neededFactor = 1.0;
+    double of(const ServiceLoad *load) const { return leavesRacksOff(load) ? neededFactor : allFactor; }
+};
+
 // A stated demand is shared over the service's accelerators by what they make. Of the availability, node health is part of the
 // capacity; an outage of power or cooling loses the sales of its hours.
-void addDemand(const ComputeResult &compute, const Service &service, const ServiceOutput &output, double availability,
-               RevenueStream &stream)
+void addDemand(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const Service &service,
+               const ServiceOutput &output, const Availability &availability, RevenueStream &stream)
 {
     const ServiceLoad *load = loadOf(compute, service.id);
     if (!load || !load->stated || load->capacity.si() <= 0.0)
         return;
     stream.hours = load->hours;
-    stream.capacityAYear = *output.rate * (1.0 * units::year) * availability;
-    stream.demandAYear = stream.capacityAYear * (load->demandMean / load->capacity);
+    stream.capacityAYear = *output.rate * (1.0 * units::year) * availability.allFactor;
+    stream.demandAYear = *output.rate * (1.0 * units::year) * availability.of(load) * (load->demandMean / load->capacity);
     stream.growthFraction = service.growth;
+    stream.steps = rackSteps(plan, running.halls, compute, service);
 }
 
-// Of the racks that make an output, the power beyond idle over the site's mean IT power; and by phase their share of the GPUs.
+// Of the racks that make an output, their idle power and what is beyond it over the site's mean IT power; and by phase their share of
+// the GPUs.
 void addHalls(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const Service &service,
               const ServiceOutput &output, PlanStream &out)
 {
-    Power full;
+    const ServiceLoad *load = loadOf(compute, service.id);
+    const RackSteps steps = rackSteps(plan, running.halls, compute, service);
+    const double idle = plan.power->gpuIdlePower, use = utilisationOf(compute, service);
+    const double on = load ? onFractionAt(steps, neededFraction(*load)) : 1.0;
+    Power above, below;
     double gpus = 0.0;
     out.phaseFraction.assign(plan.phases.size(), 0.0);
     for (const HallCount &hall : running.halls)
         if (makes(plan, hall, service, output.accelerator)) {
-            full += itPowerOf(hall, *plan.power) * (1.0 - hall.spareFraction); // training fills what serving leaves
+            const Power power = itPowerOf(hall, *plan.power);
+            if (hall.spareFraction > 0.0) { // always on; training fills what serving leaves
+                above += power * ((1.0 - hall.spareFraction) * (1.0 - idle) * use);
+            } else {
+                below += power * (idle * on);
+                above += power * (meanPowerFraction(hall, load, steps, use, idle) - idle * on);
+            }
             gpus += hall.gpus();
             if (!plan.phases.empty())
                 out.phaseFraction[phaseIndex(plan, hall.phase)] += hall.gpus();
         }
     for (double &fraction : out.phaseFraction)
         fraction = gpus > 0.0 ? fraction / gpus : 0.0;
-    if (compute.itMean.si() > 0.0)
-        out.stream.loadPowerFraction = full * ((1.0 - plan.power->gpuIdlePower) * utilisationOf(compute, service)) / compute.itMean;
+    if (compute.itMean.si() <= 0.0)
+        return;
+    out.stream.loadPowerFraction = above / compute.itMean;
+    out.stream.idlePowerFraction = below / compute.itMean;
 }
 
 void addSales(const Service &service, const SoldPrices &prices, PlanStream &out)
@@ -79,7 +100,7 @@ void addSales(const Service &service, const SoldPrices &prices, PlanStream &out)
 }
 
 PlanStream tokenStream(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const ServiceOutput &output,
-                       double availability, const Catalogue &catalogue)
+                       const Availability &availability, const Catalogue &catalogue)
 {
     PlanStream out;
     const Service *service = plan.service(output.service);
@@ -89,10 +110,11 @@ PlanStream tokenStream(const RevenuePlan &plan, const RunningLayout &running, co
     out.line.accelerator = output.accelerator;
     const SoldPrices prices = soldPrices(*service, *plan.cost, catalogue);
     RevenueStream &stream = out.stream;
-    stream.tokensAYear = *output.rate * (1.0 * units::year) * (utilisationOf(compute, *service) * availability);
+    stream.tokensAYear =
+        *output.rate * (1.0 * units::year) * (utilisationOf(compute, *service) * availability.of(loadOf(compute, service->id)));
     stream.price = priceWithInput(*service, prices);
     stream.path = pathOf(*service, prices.fromMonth);
-    addDemand(compute, *service, output, availability, stream);
+    addDemand(plan, running, compute, *service, output, availability, stream);
     addHalls(plan, running, compute, *service, output, out);
     addSales(*service, prices, out);
     return out;
@@ -182,20 +204,23 @@ void addTraining(const RevenuePlan &plan, const RunningLayout &running, const Pl
 }
 
 // The mean power of a hall's racks.
-Power meanPower(const RevenuePlan &plan, const ComputeResult &compute, const HallCount &hall)
+Power meanPower(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const HallCount &hall)
 {
-    const Service *service = plan.service(hall.service);
-    const double use = usedFraction(hall, service ? utilisationOf(compute, *service) : 0.0);
     const double idle = plan.power->gpuIdlePower;
-    return itPowerOf(hall, *plan.power) * (idle + (1.0 - idle) * use);
+    const Service *service = plan.service(hall.service);
+    if (!service)
+        return itPowerOf(hall, *plan.power) * meanPowerFraction(hall, nullptr, {}, 0.0, idle);
+    const ServiceLoad *load = loadOf(compute, service->id);
+    const RackSteps steps = leavesRacksOff(load) ? rackSteps(plan, running.halls, compute, *service) : RackSteps{};
+    return itPowerOf(hall, *plan.power) * meanPowerFraction(hall, load, steps, utilisationOf(compute, *service), idle);
 }
 
 // The power of halls whose tenants pay their electricity, and of all.
 struct Passed {
     Power passed, all;
-    void add(const RevenuePlan &plan, const ComputeResult &compute, const HallCount &hall)
+    void add(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const HallCount &hall)
     {
-        const Power power = meanPower(plan, compute, hall);
+        const Power power = meanPower(plan, running, compute, hall);
         const Object *object = plan.object(hall.hall);
         const Hall *terms = object ? object->as<Hall>() : nullptr;
         all += power;
@@ -250,13 +275,13 @@ TokenPrice priceWithInput(const Service &service, const SoldPrices &prices)
 }
 
 std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
-                                                      const PlannedTraining &training, double availabilityFactor,
+                                                      const PlannedTraining &training, double availabilityFactor, double neededFactor,
                                                       const Catalogue &catalogue)
 {
     std::vector<PlanStream> streams;
     for (const ServiceOutput &output : compute.outputs)
         if (output.rate && plan.cost->itOwned)
-            streams.push_back(tokenStream(plan, running, compute, output, availabilityFactor, catalogue));
+            streams.push_back(tokenStream(plan, running, compute, output, {availabilityFactor, neededFactor}, catalogue));
     addLetting(plan, running, availabilityFactor, streams);
     addTraining(plan, running, training, streams);
     return streams.empty() ? std::nullopt : std::optional(std::move(streams));
@@ -266,7 +291,7 @@ std::vector<double> passedFractions(const RevenuePlan &plan, const RunningLayout
 {
     std::vector<Passed> phases(std::max<std::size_t>(1, plan.phases.size()));
     for (const HallCount &hall : running.halls)
-        phases[phaseIndex(plan, hall.phase)].add(plan, compute, hall);
+        phases[phaseIndex(plan, hall.phase)].add(plan, running, compute, hall);
     std::vector<double> fractions;
     for (const Passed &phase : phases)
         fractions.push_back(phase.fraction());
@@ -277,7 +302,7 @@ double passedFraction(const RevenuePlan &plan, const RunningLayout &running, con
 {
     Passed site;
     for (const HallCount &hall : running.halls)
-        site.add(plan, compute, hall);
+        site.add(plan, running, compute, hall);
     return site.fraction();
 }
 

@@ -31,10 +31,11 @@ struct PlanStream {
 };
 
 // What is sold in a year at full build: tokens, one stream a service output (rate x a year x utilisation x availability), then what
-// is let and what is trained for a buyer; nothing if there is none of them. `availabilityFactor` is that of GPU-hours (power x cooling x node health).
+// is let and what is trained for a buyer; nothing if there is none of them. `availabilityFactor` is that of GPU-hours (power x cooling x node health),
+// `neededFactor` the same of those that a stated demand takes while racks are off.
 using RevenuePlan = PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects>;
 std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
-                                                      const PlannedTraining &training, double availabilityFactor,
+                                                      const PlannedTraining &training, double availabilityFactor, double neededFactor,
                                                       const Catalogue &catalogue);
 
 // Of the electricity of each phase, what tenants of its halls pay beside their rent.

@@ -12,10 +12,20 @@ namespace {
 #define TF(source) TY_TR("Finding", source)
 
 // Halls without any feed are reported by the layout stage ("has no power feed"); here those whose feeds lead nowhere.
-Finding darkFor(const char *rule, const Object &hall, const Object *end, TextSource missing, TextSource ring, TextSource remedy)
+struct DarkWords {
+    TextSource missing, unitless, ring, remedy;
+};
+Finding darkFor(const char *rule, const Object &hall, const Object *end, const DarkWords &words)
 {
-    return {rule, Severity::Error, end ? std::vector<ObjectId>{hall.id, end->id} : std::vector<ObjectId>{hall.id},
-            end ? Text(missing, {hall.name, end->name}) : Text(ring, {hall.name}), Text(remedy, {end ? end->name : hall.name})};
+    if (!end)
+        return {rule, Severity::Error, {hall.id}, Text(words.ring, {hall.name}), Text(words.remedy, {hall.name})};
+    if (!carries(*end))
+        return {rule,
+                Severity::Error,
+                {hall.id, end->id},
+                Text(words.unitless, {hall.name, end->name}),
+                Text(TF("Give %1 units, or lead another way around it."), {end->name})};
+    return {rule, Severity::Error, {hall.id, end->id}, Text(words.missing, {hall.name, end->name}), Text(words.remedy, {end->name})};
 }
 
 bool joined(const PlanView<Feeds> &plan, ObjectId hall, bool (*kind)(FeedKind))
@@ -30,14 +40,16 @@ void addDark(const PlanView<Objects, Feeds> &plan, const HallPaths &paths, std::
     const Object &hall = *plan.object(paths.hall);
     if (!paths.hasPower() && joined(plan, paths.hall, isPower))
         findings.push_back(darkFor("power.dark", hall, plan.object(paths.powerEndsAt),
-                                   TF("%1 is dark: no power comes to it, for nothing feeds %2."),
-                                   TF("%1 is dark: its feeds lead to no grid intake and no fuel cells that have units."),
-                                   TF("Draw a feed to %1 from a grid intake, switchgear or transformers that have power.")));
+                                   {TF("%1 is dark: no power comes to it, for nothing feeds %2."),
+                                    TF("%1 is dark: no power comes to it, for %2 has no units."),
+                                    TF("%1 is dark: its feeds lead to no grid intake and no fuel cells that have units."),
+                                    TF("Draw a feed to %1 from a grid intake, switchgear or transformers that have power.")}));
     if (!paths.isCooled() && joined(plan, paths.hall, isPipe))
         findings.push_back(darkFor("cooling.dark", hall, plan.object(paths.coolingEndsAt),
-                                   TF("%1 cannot run: nothing takes its heat out, for the pipes end at %2."),
-                                   TF("%1 cannot run: its pipes lead to no cooler, tower or chiller that has units, out and back."),
-                                   TF("Draw supply and return pipes between %1 and dry coolers, towers or chillers.")));
+                                   {TF("%1 cannot run: nothing takes its heat out, for the pipes end at %2."),
+                                    TF("%1 cannot run: nothing takes its heat out, for %2 has no units."),
+                                    TF("%1 cannot run: its pipes lead to no cooler, tower or chiller that has units, out and back."),
+                                    TF("Draw supply and return pipes between %1 and dry coolers, towers or chillers.")}));
 }
 
 // Cooling plant whose own power feeds lead to no source stands still. Plant without any is taken to hang on the intake's boards.
@@ -62,6 +74,30 @@ void stopUnpowered(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
     });
 }
 
+// Cooling plant that the map gives no power: it is counted with the site's load at the intake, but no feed or board that fails stops it.
+void nameUndrawn(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+{
+    const FeedGraph power = powerGraph(plan.objects, plan.feeds);
+    std::vector<ObjectId> undrawn;
+    for (ObjectId id : result.cooling) {
+        const Object &object = *plan.object(id);
+        const CoolingRole role = kindInfo(object.kind()).cooling;
+        const bool machine = role == CoolingRole::Rejects || role == CoolingRole::Chills || role == CoolingRole::Exchanges;
+        if (const int at = power.find(id); machine && carries(object) && at >= 0 && power.into(at).empty())
+            undrawn.push_back(id);
+    }
+    if (undrawn.empty())
+        return;
+    const std::string &first = plan.object(undrawn.front())->name;
+    Text text = undrawn.size() == 1
+        ? Text(TF("%1 has no power feed: its power is taken from the intake's boards, whatever fails before it."), {first})
+        : Text(
+            TF("%1 and others, %2 in all, have no power feed: their power is taken from the intake's boards, whatever fails before them."),
+            {first, count(double(undrawn.size()))});
+    result.findings.push_back({"cooling.no_feed", Severity::Note, std::move(undrawn), std::move(text),
+                               Text(TF("Draw their feeds from switchgear, so that N-1 and availability count them."))});
+}
+
 } // namespace
 
 NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
@@ -77,6 +113,7 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
     result.powering = objectsAbove(powerGraph(plan.objects, plan.feeds), running);
     result.cooling = objectsPipedTo(plan.objects, plan.feeds, running);
     stopUnpowered(plan, result);
+    nameUndrawn(plan, result);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/network/own_source.h"
 #include "core/plan/site_layout.h"
+#include "core/study/power/energised.h"
 #include "core/study/power/power_fleets.h"
 #include "core/study/power/power_flow.h"
 
@@ -34,20 +35,21 @@ double fleetUpsEfficiency(const PlanView<PowerDesign> &plan, const PowerFleet &f
 }
 
 // The year's losses follow the mean load, the peak's the full load: no-load losses are a smaller share of it, so the efficiency of
-// a slack year would overstate the peak.
-void setEfficiencies(const PlanView<PowerDesign> &plan, const PowerFleets &f, const ItLoad &load, Power cableLoss, PowerResult &r)
+// a slack year would overstate the peak. Halls that no demand needs are off, and so are their UPS and transformers.
+void setEfficiencies(const PlanView<PowerDesign> &plan, const PowerFleets &f, const ItLoad &load, double upsOn, double transformersOn,
+                     Power cableLoss, PowerResult &r)
 {
     const double cable = load.itPeak.si() > 0.0 ? cableLoss / load.itPeak : 0.0;
     r.distributionEfficiencyFactor = (1.0 - plan.power->distributionLoss) / (1.0 + cable);
-    const auto at = [&](Power it, double &ups, double &transformers) {
+    const auto at = [&](Power it, double upsShare, double transformersShare, double &ups, double &transformers) {
         const Power atUps = it / r.distributionEfficiencyFactor;
-        ups = fleetUpsEfficiency(plan, f.ups, atUps);
+        ups = fleetUpsEfficiency(plan, f.ups, atUps / upsShare);
         const Power above = atUps / ups;
-        transformers = fleetTransformerEfficiency(f.transformers, above, plan.power->powerFactor)
+        transformers = fleetTransformerEfficiency(f.transformers, above / transformersShare, plan.power->powerFactor)
             * fleetTransformerEfficiency(f.intake, above, plan.power->powerFactor);
     };
-    at(load.itMean, r.upsEfficiencyFactor, r.transformerEfficiencyFactor);
-    at(load.itPeak, r.peakUpsEfficiencyFactor, r.peakTransformerEfficiencyFactor);
+    at(load.itMean, upsOn, transformersOn, r.upsEfficiencyFactor, r.transformerEfficiencyFactor);
+    at(load.itPeak, 1.0, 1.0, r.peakUpsEfficiencyFactor, r.peakTransformerEfficiencyFactor);
 }
 
 void setCapacities(const PlanView<PowerDesign> &plan, const PowerFleets &f, PowerResult &r)
@@ -101,7 +103,7 @@ void checkTransformers(const PlanView<PowerDesign> &plan, const PowerFleets &f, 
 } // namespace
 
 PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &layout, const ItLoad &load,
-                       const PowerRecords &records)
+                       const NeededRacks &needed, const PowerRecords &records)
 {
     PowerResult r;
     const PowerFleets placed = powerFleets(plan.objects, records, r.findings);
@@ -115,7 +117,8 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
     const PowerFlow flow = powerFlow(plan, hallLoads, layout, records);
     setCapacities(plan, fleets, r);
     r.ownGeneration = ownGeneration(plan, layout.powering, records);
-    setEfficiencies(plan, fleets, load, flow.cableLoss, r);
+    setEfficiencies(plan, fleets, load, energisedFraction(plan, layout.halls, needed, fleets.ups, records),
+                    energisedFraction(plan, layout.halls, needed, fleets.transformers, records), flow.cableLoss, r);
     checkUps(plan, fleets, load, r);
     checkTransformers(plan, fleets, load, r);
     feedFindings(plan, flow, records, r.findings);

@@ -52,12 +52,12 @@ UnitFleet generatorSets(const PowerFleet &fleet)
     return {fleet.units, fleet.units > 0 ? Power::fromSi(fleet.capacity / fleet.units) : Power{}, 1.0 - fleet.startFailureFraction};
 }
 
-SupplySecurity securityOf(const PowerFleets &f, const ItLoad &load, const PowerResult &power, Power site, const Catalogue &catalogue)
+SupplySecurity securityOf(const PowerFleets &f, Power it, const PowerResult &power, Power site, const Catalogue &catalogue)
 {
     SupplySecurity s;
     setGrid(catalogue, s);
     s.gridFraction = f.intake.units > 0 && site.si() > 0.0 ? std::clamp(1.0 - power.ownGeneration / site, 0.0, 1.0) : 0.0;
-    s.upsLoad = load.itPeak / power.distributionEfficiencyFactor;
+    s.upsLoad = it / power.distributionEfficiencyFactor;
     s.battery = f.ups.battery;
     s.sets = generatorSets(f.generators);
     s.startTime = f.generators.startTime;
@@ -108,6 +108,72 @@ void checkGenerators(const SupplyPlan &plan, const RunningLayout &running, std::
                                 Text(TF("Draw feeds from it to the switchgear."))});
 }
 
+// The graph with the racks that are ever on; without fractions all of them.
+SupplyGraph graphOf(const SupplyPlan &plan, const RunningLayout &running, const std::vector<double> &onFractions,
+                    const CarriedPerItWatt &carried, const Catalogue &records)
+{
+    std::map<ObjectId, Power> loads;
+    for (std::size_t h = 0; h < running.halls.size(); ++h) {
+        const HallCount &hall = running.halls[h];
+        loads[hall.hall] = itPowerOf(hall, *plan.power) * (h < onFractions.size() ? onFractions[h] : 1.0);
+    }
+    std::map<ObjectId, Length> lengths;
+    for (const FeedRun &run : running.feeds)
+        lengths[run.feed] = run.length;
+    return supplyGraphOf(plan, loads, lengths, carried, records);
+}
+
+// Each hall's power: what fails inside the plant, and outages of the grid.
+std::vector<HallSecurity> secured(const SupplyGraph &graph, const SupplySecurity &security, Power site,
+                                  const std::vector<ObjectId> &behindUps)
+{
+    const double behind = outageUnavailability(security, site, true), raw = outageUnavailability(security, site, false);
+    std::vector<HallSecurity> halls;
+    for (const HallAvailability &hall : hallAvailabilities(graph)) {
+        const bool bridged = std::binary_search(behindUps.begin(), behindUps.end(), hall.hall);
+        halls.push_back({hall.hall, hall.served_fraction, hall.availability_fraction * (1.0 - (bridged ? behind : raw))});
+    }
+    return halls;
+}
+
+double loadOf(const SupplyGraph &graph, std::size_t hall) { return graph.elements[std::size_t(graph.halls[hall])].load; }
+
+double meanAvailability(const SupplyGraph &graph, const std::vector<HallSecurity> &halls)
+{
+    double carried = 0.0, all = 0.0;
+    for (std::size_t i = 0; i < halls.size(); ++i) {
+        carried += loadOf(graph, i) * halls[i].availabilityFactor;
+        all += loadOf(graph, i);
+    }
+    return all > 0.0 ? carried / all : 1.0;
+}
+
+Power powerOfHalls(const SupplyGraph &graph)
+{
+    double all = 0.0;
+    for (std::size_t i = 0; i < graph.halls.size(); ++i)
+        all += loadOf(graph, i);
+    return Power::fromSi(all);
+}
+
+// With racks to spare, what is needed runs where power is surest: a hall more never makes it less sure.
+double bestAvailability(const SupplyPlan &plan, const RunningLayout &running, const SupplyGraph &graph, std::vector<HallSecurity> halls)
+{
+    std::stable_sort(halls.begin(), halls.end(),
+                     [](const HallSecurity &a, const HallSecurity &b) { return a.availabilityFactor > b.availabilityFactor; });
+    std::map<ObjectId, double> room;
+    for (const HallCount &hall : running.halls)
+        room[hall.hall] = itPowerOf(hall, *plan.power).si();
+    const double all = powerOfHalls(graph).si();
+    double left = all, carried = 0.0;
+    for (const HallSecurity &hall : halls) {
+        const double part = std::min(left, room[hall.hall]);
+        carried += part * hall.availabilityFactor;
+        left -= part;
+    }
+    return all > 0.0 ? carried / all : 1.0;
+}
+
 double runningShare(const Halls &all, const RunningLayout &running)
 {
     double gpus = 0.0;
@@ -121,13 +187,7 @@ double runningShare(const Halls &all, const RunningLayout &running)
 SupplyGraph supplyGraphOf(const SupplyPlan &plan, const RunningLayout &running, const ItLoad &load, const PowerResult &power,
                           const CoolingResult &cooling, const Catalogue &records)
 {
-    std::map<ObjectId, Power> loads;
-    for (const HallCount &hall : running.halls)
-        loads[hall.hall] = itPowerOf(hall, *plan.power);
-    std::map<ObjectId, Length> lengths;
-    for (const FeedRun &run : running.feeds)
-        lengths[run.feed] = run.length;
-    return supplyGraphOf(plan, loads, lengths, carriedBy(load, power, cooling), records);
+    return graphOf(plan, running, {}, carriedBy(load, power, cooling), records);
 }
 
 SupplyResult supplyStage(const SupplyPlan &plan, const SiteLayout &layout, const RunningLayout &running, const ItLoad &load,
@@ -139,24 +199,27 @@ SupplyResult supplyStage(const SupplyPlan &plan, const SiteLayout &layout, const
     std::vector<Finding> said; // by the power stage
     const PowerFleets fleets = powerFleets(plan.objects, records, said, &running.powering);
     const Power site = sitePeak(load, power, cooling);
-    const SupplySecurity security = securityOf(fleets, load, power, site, records);
-    const double behind = outageUnavailability(security, site, true), raw = outageUnavailability(security, site, false);
+    const SupplySecurity security = securityOf(fleets, load.itPeak, power, site, records);
     const std::vector<ObjectId> protectedHalls = hallsBehindUps(plan, running);
-    double carried = 0.0, all = 0.0;
-    for (const HallAvailability &hall : hallAvailabilities(graph)) {
-        const bool bridged = std::binary_search(protectedHalls.begin(), protectedHalls.end(), hall.hall);
-        const double available = hall.availability_fraction * (1.0 - (bridged ? behind : raw));
-        r.halls.push_back({hall.hall, hall.served_fraction, available});
-    }
-    for (std::size_t i = 0; i < r.halls.size(); ++i) {
-        const double hallLoad = graph.elements[std::size_t(graph.halls[i])].load;
-        carried += hallLoad * r.halls[i].availabilityFactor;
-        all += hallLoad;
-    }
-    r.availabilityFactor = all > 0.0 ? carried / all : 1.0;
+    r.halls = secured(graph, security, site, protectedHalls);
+    r.availabilityFactor = meanAvailability(graph, r.halls);
     checkRideThrough(fleets, security, r.findings);
     checkGenerators(plan, running, r.findings);
     return r;
+}
+
+NeededSupply neededSupplyStage(const SupplyPlan &plan, const RunningLayout &running, const ItLoad &load, const NeededRacks &racks,
+                               const PowerResult &power, const CoolingResult &cooling, const SupplyResult &supply,
+                               const PowerRecords &records)
+{
+    if (racks.onFractions.empty() || load.itPeak <= Power{})
+        return {supply.availabilityFactor};
+    const SupplyGraph graph = graphOf(plan, running, racks.onFractions, carriedBy(load, power, cooling), records);
+    std::vector<Finding> said; // by the power stage
+    const PowerFleets fleets = powerFleets(plan.objects, records, said, &running.powering);
+    const Power on = powerOfHalls(graph), site = sitePeak(load, power, cooling) * (on / load.itPeak);
+    const SupplySecurity security = securityOf(fleets, on, power, site, records);
+    return {bestAvailability(plan, running, graph, secured(graph, security, site, hallsBehindUps(plan, running)))};
 }
 
 } // namespace tokenyard

@@ -11,6 +11,16 @@ namespace tokenyard {
 SupplyResult supplyStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const RunningLayout &running,
                          const ItLoad &load, const PowerResult &power, const CoolingResult &cooling, const PowerRecords &records);
 
+// Availability of power for what a stated demand takes, with the racks off that it never needs: the plant then carries less, and what is
+// needed runs in the halls whose power is surest.
+struct NeededSupply {
+    double availabilityFactor = 1.0;
+    bool operator==(const NeededSupply &) const = default;
+};
+NeededSupply neededSupplyStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &running, const ItLoad &load,
+                               const NeededRacks &racks, const PowerResult &power, const CoolingResult &cooling, const SupplyResult &supply,
+                               const PowerRecords &records);
+
 // The graph it works on: N-1, cut sets and loading ask the same one.
 SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &running, const ItLoad &load,
                           const PowerResult &power, const CoolingResult &cooling, const Catalogue &records);

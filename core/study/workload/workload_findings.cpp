@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/workload/workload_findings.h"
 
+#include "core/study/workload/needed_racks.h"
+
 #include <algorithm>
 #include <map>
 
@@ -43,6 +45,19 @@ void peaks(const Service &service, const ServiceLoad &load, std::vector<ObjectId
          Text(TF("To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away."),
               {percent(service.utilisation), service.name, count(load.fullHours)}),
          Text(TF("Lower the utilisation, choose another load shape, or state the users."))});
+}
+
+// What is off costs no electricity, but it was bought.
+void racksOff(const Service &service, const ServiceLoad &load, std::vector<ObjectId> halls, ComputeResult &result)
+{
+    const double needed = neededFraction(load);
+    if (needed >= 1.0 - worthSaying)
+        return;
+    result.findings.push_back(
+        {"workload.racks_off", Severity::Note, std::move(halls),
+         Text(TF("Even in its fullest hour %1 needs %2 of its racks; the others are off and draw nothing until the demand has grown."),
+              {service.name, percent(needed)}),
+         Text(TF("Build the halls in later phases, train in their spare hours, let them, or count on more users."))});
 }
 
 // Hours without any demand set an upper limit to the utilisation.
@@ -121,6 +136,7 @@ void workloadFindings(const PlanView<Services> &plan, const Halls &halls, const 
         else if (load.capacity.si() > 0.0) {
             unmet(service, load, own, result);
             peaks(service, load, own, result);
+            racksOff(service, load, own, result);
         }
     }
 }

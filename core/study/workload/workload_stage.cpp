@@ -4,6 +4,7 @@
 #include "core/base/wide_loops.h"
 #include "core/plan/site_layout.h"
 #include "core/study/workload/demand_curve.h"
+#include "core/study/workload/needed_racks.h"
 #include "core/study/workload/workload.h"
 #include "core/study/workload/workload_findings.h"
 
@@ -46,8 +47,8 @@ std::optional<int> peakHour(const Eigen::ArrayXd &hours)
 
 // The share of the capacity in use each hour.
 struct Use {
-    ServiceLoad load; // handed over to the result; its utilisation is kept
-    double utilisationFactor = 0.0;
+    ServiceLoad load;                                                       // handed over to the result; what follows is kept
+    double utilisationFactor = 0.0, neededFraction = 1.0, onFraction = 1.0; // of the capacity, and of the racks that make it
     Eigen::ArrayXd fraction;
 };
 
@@ -71,7 +72,8 @@ TY_WIDE void addRow(std::int64_t hours, double always, double inUse, const doubl
         it[hour] = (it[hour] + always) + inUse * fraction[hour];
 }
 
-Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear &shape, const ThroughputResult &result)
+Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear &shape, const ThroughputResult &result,
+          const RackSteps &steps)
 {
     Use use;
     ServiceLoad &load = use.load;
@@ -92,51 +94,69 @@ Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear
     load.demand = load.stated ? Series<TokenRate>(shape.hours * asked.si()) : load.served;
     load.servedMean = load.capacity * load.utilisationFactor;
     load.demandMean = load.stated ? asked : load.servedMean;
+    use.neededFraction = neededFraction(load);
+    use.onFraction = onFractionAt(steps, use.neededFraction);
     return use;
 }
 
-// Rack power between idle and full load: P = P_full (i + (1 - i) u), hour by hour; what is let or trains runs at its share all year. A
-// hall that trains in spare hours adds the share of what serving leaves, u + (1 - u) s.
+// What a hall draws that is let or trains: its share all year.
+void addSteady(const HallCount &hall, Power power, double idle, ItLoad &result)
+{
+    const Power mean = power * (idle + (1.0 - idle) * usedFraction(hall, 0.0));
+    result.itPeak += power;
+    result.itMean += mean;
+    result.it.si() += mean.si();
+}
+
+// The racks of a service; those in halls that train in spare hours are never off.
+struct Racks {
+    Power full, training, spare; // spare: of the training ones the same times each hall's share of the spare hours
+};
+
+// P = P_full (i + (1 - i) u) hour by hour, of the racks that are on; they serve what all of them would. A hall that trains in spare hours
+// adds the share of what serving leaves, u + (1 - u) s.
+void addServing(const Racks &racks, const Use *use, double idle, ItLoad &result)
+{
+    const double mean = use ? use->utilisationFactor : 0.0;
+    const double on = use ? use->onFraction : 1.0, needed = use ? use->neededFraction : 1.0;
+    const double used = needed > 0.0 ? on / needed : 0.0;
+    const Power may = racks.full - racks.training, idling = may * on + racks.training, loaded = may * used + racks.training;
+    result.itPeak += racks.full;
+    result.itMean += idling * idle + loaded * ((1.0 - idle) * mean) + racks.spare * ((1.0 - idle) * (1.0 - mean));
+    if (use)
+        addRow(result.it.size(), idling.si() * idle, loaded.si() * (1.0 - idle), use->fraction.data(), result.it.si().data());
+    else
+        result.it.si() += idling.si() * idle;
+    if (racks.spare <= Power{})
+        return;
+    if (use)
+        result.it.si() += racks.spare.si() * (1.0 - idle) * (1.0 - use->fraction);
+    else
+        result.it.si() += racks.spare.si() * (1.0 - idle);
+}
+
 void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const std::map<ObjectId, Use> &uses, ItLoad &result)
 {
     const double idle = plan.power->gpuIdlePower;
     result.itPeak = result.itMean = {};
     result.it = Series<Power>::constant({});
-    struct Racks {
-        Power full, spare; // spare: the same times each hall's share of the spare hours
-    };
     std::map<ObjectId, Racks> serving;
     for (const HallCount &hall : halls) {
         const Power power = itPowerOf(hall, *plan.power);
         if (hall.business != HallBusiness::Api) {
-            const Power mean = power * (idle + (1.0 - idle) * usedFraction(hall, 0.0));
-            result.itPeak += power;
-            result.itMean += mean;
-            result.it.si() += mean.si();
+            addSteady(hall, power, idle, result);
             continue;
         }
         const Service *service = plan.service(hall.service);
         Racks &racks = serving[service ? service->id : ObjectId{}];
         racks.full += power;
+        if (hall.spareFraction > 0.0)
+            racks.training += power;
         racks.spare += power * hall.spareFraction;
     }
     for (const auto &[service, racks] : serving) {
         const auto use = uses.find(service);
-        const double mean = use == uses.end() ? 0.0 : use->second.utilisationFactor;
-        result.itPeak += racks.full;
-        result.itMean += racks.full * (idle + (1.0 - idle) * mean);
-        if (use != uses.end())
-            addRow(result.it.size(), racks.full.si() * idle, racks.full.si() * (1.0 - idle), use->second.fraction.data(),
-                   result.it.si().data());
-        else
-            result.it.si() += racks.full.si() * idle;
-        if (racks.spare <= Power{})
-            continue;
-        result.itMean += racks.spare * ((1.0 - idle) * (1.0 - mean));
-        if (use != uses.end())
-            result.it.si() += racks.spare.si() * (1.0 - idle) * (1.0 - use->second.fraction);
-        else
-            result.it.si() += racks.spare.si() * (1.0 - idle);
+        addServing(racks, use == uses.end() ? nullptr : &use->second, idle, result);
     }
 }
 
@@ -161,7 +181,8 @@ ComputeResult workloadStage(const PlanView<Site, Services, PowerDesign, Supply, 
     std::map<ObjectId, Use> uses;
     result.loads.reserve(plan.services.size());
     for (const Shared<Service> &service : plan.services) {
-        Use use = useOf(plan, *service, *shapeOf(*service, year, records, result.findings), result);
+        const auto shape = shapeOf(*service, year, records, result.findings);
+        Use use = useOf(plan, *service, *shape, result, rackSteps(plan, halls, result, *service));
         result.loads.push_back(std::move(use.load));
         uses.insert_or_assign(service->id, std::move(use));
     }

@@ -92,7 +92,7 @@ private slots:
         d.join(b, transfer, FeedKind::PowerB);
         d.join(transfer, hall, FeedKind::PowerB);
         d.done();
-        d.graph.elements[std::size_t(transfer)].transfers = true;
+        d.graph.links[0].rank = 0, d.graph.links[1].rank = 1; // as a transfer switch has them
         d.graph.elements[std::size_t(d.graph.links[1].element)].unitUnavailability_fraction = 0.01;
         QVERIFY(std::abs(hallAvailabilities(d.graph, false).front().availability_fraction - (1.0 - 1e-4)) < 1e-12);
         const std::vector<double> loads = elementLoads(d.graph, {});
@@ -243,12 +243,30 @@ private slots:
         d.join(grid, board);
         d.join(cells, board);
         d.join(board, hall);
-        const SupplyGraph &graph = d.done();
+        SupplyGraph graph = d.done();
+        graph.elements[std::size_t(grid)].holdsVoltage = true;
         const std::vector<double> loads = elementLoads(graph);
         QVERIFY(near(loads[std::size_t(cells)], 3e6, 1.0) && near(loads[std::size_t(grid)], 37e6, 1.0));
         ServedSolver solver(graph);
         QVERIFY(fail(graph, solver, {}).overloads.empty());
         QVERIFY(near(fail(graph, solver, {{grid, 0.0}}).overloads.at(0).load_factor, 40.0 / 3.0, 1e-9));
+    }
+    // Two transformers of 20 and 10 MVA in parallel on a board of 24 MW: their impedances go with their ratings, so they carry 16 and 8. Of
+    // interlocked supplies the first carries all; with it out, the second.
+    void parallelUnitsShareByTheirRatings()
+    {
+        Drawn d;
+        const int grid = d.source(100), large = d.object(20), small = d.object(10), board = d.object(100), hall = d.hall(24);
+        d.join(grid, large);
+        d.join(grid, small);
+        d.join(large, board);
+        d.join(small, board, FeedKind::PowerB);
+        d.join(board, hall);
+        SupplyGraph graph = d.done();
+        QVERIFY(near(elementLoads(graph)[std::size_t(large)], 16e6, 1.0) && near(elementLoads(graph)[std::size_t(small)], 8e6, 1.0));
+        graph.links[2].rank = 1, graph.links[3].rank = 0;
+        QVERIFY(near(elementLoads(graph)[std::size_t(small)], 24e6, 1.0) && near(elementLoads(graph)[std::size_t(large)], 0.0, 1.0));
+        QVERIFY(near(elementLoads(graph, {{small, 0.0}})[std::size_t(large)], 24e6, 1.0));
     }
     // Thousands of boards in series in front of many halls: the answer is still a lower bound, and comes at once. In series, by hand,
     // (1 - q)^n; unsolved failures count as the loss of the whole hall, which a series loses anyway, to first order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/edit.h"
 #include "core/edit/feeds.h"
+#include "core/network/contingency.h"
 #include "core/study/layout/layout_stage.h"
 #include "tests/support/network_plans.h"
 
@@ -328,10 +329,27 @@ private slots:
         double least = std::min(carries(whole, intakes[0]), carries(whole, intakes[1])),
                most = std::max(carries(whole, intakes[0]), carries(whole, intakes[1]));
         QVERIFY2(least > 10.0 && least < 10.2 && most > 14.0 && most < 14.2, std::to_string(least).c_str());
+        // N-1 and the loading on the map split as the load flow does; without an intake too.
+        const SupplyGraph graph =
+            supplyGraphOf(n.plan, {{halls[0], 10.0 * units::MW}, {halls[1], 14.0 * units::MW}}, {}, CarriedPerItWatt{}, n.catalogue);
+        const auto splitAs = [&](const PlanGrid &grid, std::optional<ObjectId> gone) {
+            Left left;
+            for (std::size_t i = 0; i < graph.elements.size(); ++i)
+                if (gone == graph.elements[i].id)
+                    left[int(i)] = 0.0;
+            const std::vector<double> loads = elementLoads(graph, left);
+            for (std::size_t i = 0; i < graph.elements.size(); ++i)
+                for (ObjectId intake : intakes)
+                    if (graph.elements[i].id == intake && intake != gone && std::abs(loads[i] / 1e6 - carries(grid, intake)) > 0.2)
+                        return false;
+            return true;
+        };
+        QVERIFY(splitAs(whole, std::nullopt));
         for (int gone : {0, 1}) {
             const PlanGrid after = planGrid(edit::cutOff(n.plan, {intakes[gone]}), n.layout, n.catalogue);
             QVERIFY(after.object(halls[0])->live && after.object(halls[1])->live);
             QVERIFY(carries(after, intakes[1 - gone]) > 24.0);
+            QVERIFY(splitAs(after, intakes[gone]));
         }
         n.feed(FeedKind::PowerB, boards[1], n.hall("More", 10.0 * units::MW), 22.9 * units::kV, 400, 4, 50);
         std::vector<Finding> found = n.findings();

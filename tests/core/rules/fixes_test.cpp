@@ -80,6 +80,50 @@ private slots:
         });
         check(plan, "power.dark", boards.at(0));
     }
+    // A hall whose way ends at plant without units is told so, and gets as many as the like plant of the other side.
+    void plantWithoutUnitsGetsThem_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("rule");
+        QTest::newRow("UPS") << int(ObjectKind::UpsRoom) << QByteArray("power.dark");
+        QTest::newRow("transformers") << int(ObjectKind::Transformer) << QByteArray("power.dark");
+        QTest::newRow("boards") << int(ObjectKind::Switchgear) << QByteArray("power.dark");
+        QTest::newRow("intakes") << int(ObjectKind::GridIntake) << QByteArray("power.dark");
+        QTest::newRow("CDU") << int(ObjectKind::CduGallery) << QByteArray("cooling.dark");
+    }
+    void plantWithoutUnitsGetsThem()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, rule);
+        Plan plan = m_blank;
+        ObjectId last;
+        for (const auto &object : m_blank.objects)
+            if (object->kind() == ObjectKind(kind)) {
+                plan = edit::setField(plan, edit::objectRef(object->id), "units", std::int64_t(0)).plan;
+                last = object->id;
+            }
+        const auto study = m_evaluator.evaluate(plan);
+        const Finding *dark = found(*study, rule.constData());
+        QVERIFY(dark);
+        QCOMPARE(plan.object(dark->objects.back())->kind(), ObjectKind(kind));
+        QVERIFY(dark->text.english().find("has no units") != std::string::npos);
+        check(plan, rule.constData(), dark->objects.front());
+    }
+    // Only the way back is missing: only that is drawn.
+    void onlyTheMissingPipeIsDrawn()
+    {
+        Plan plan = m_blank;
+        const ObjectId hall = first(plan, ObjectKind::Hall);
+        std::erase_if(plan.feeds, [&](const Shared<Feed> &f) { return f->kind == FeedKind::Return && f->from.object == hall; });
+        const auto study = m_evaluator.evaluate(plan);
+        const Finding *dark = found(*study, "cooling.dark", hall);
+        QVERIFY(dark);
+        const auto fix = fixOf(*dark, plan, *study, m_catalogue);
+        QVERIFY(fix && fix->joins.size() == 1 && fix->joins.front().kind == FeedKind::Return);
+        check(plan, "cooling.dark", hall);
+    }
+    // Cooling plant that no feed joins is named; the step gives each a feed of either side, which then counts.
+    void coolingPlantGetsItsFeeds() { check(m_blank, "cooling.no_feed"); }
     void generatorsThatFeedNothingAreJoined()
     {
         Plan plan = m_blank;

@@ -61,7 +61,9 @@ private slots:
     // Together they lose everything that A and B feed: all racks behind them.
     void bothSidesTogetherDarkenTheirHalls()
     {
-        const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        for (auto &service : plan.services) // a stated demand below the capacity would have an availability of its own
+            service = service.with([](Service &s) { s.users = 0.0; });
         const auto study = m_evaluator.evaluate(plan);
         std::vector<ObjectId> boards;
         for (const auto &object : plan.objects)

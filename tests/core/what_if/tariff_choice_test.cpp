@@ -40,11 +40,11 @@ private slots:
     {
         const Plan plan = aPlan("kepco-general-eul-hv-b-ii-2026");
         const CoolingResult year = aYear(1 * MW, 1 * MW);
-        const auto choice = tariffChoice(plan, {}, year, {}, m_catalogue, true);
+        const auto choice = tariffChoice(plan, {}, {}, year, {}, m_catalogue, true);
         QVERIFY(choice.has_value());
         Money least = choice->now;
         for (const char *id : {"kepco-general-eul-hv-b-i-2026", "kepco-general-eul-hv-b-ii-2026", "kepco-general-eul-hv-b-iii-2026"})
-            least = std::min(least, energyStage(aPlan(id), {}, year, {}, m_catalogue).annual->total());
+            least = std::min(least, energyStage(aPlan(id), {}, {}, year, {}, m_catalogue).annual->total());
         QCOMPARE(choice->best(true)->bill.si(), least.si());
         QCOMPARE(choice->best(true)->tariff, std::string("kepco-general-eul-hv-b-iii-2026")); // a flat load: energy weighs most
         QVERIFY(choice->best(false)->bill <= choice->best(true)->bill);
@@ -53,15 +53,15 @@ private slots:
     // A megawatt in a month that counts for twelve: 12 x 7,380 won/kW, its hour's energy and the fund of 2.7 %.
     void anHourOfPeakCostsTwelveMonthsOfDemand()
     {
-        const auto choice = tariffChoice(aPlan("kepco-general-eul-hv-b-ii-2026"), {}, aYear(1 * MW, 1 * MW), {}, m_catalogue, true);
+        const auto choice = tariffChoice(aPlan("kepco-general-eul-hv-b-ii-2026"), {}, {}, aYear(1 * MW, 1 * MW), {}, m_catalogue, true);
         const double demand = 12 * 7380.0 * 1000.0;
         QVERIFY(choice->peak.perMegawatt.si() > demand && choice->peak.perMegawatt.si() < demand * 1.04);
         QVERIFY(choice->peak.byMonth[3] < choice->peak.perMegawatt); // April counts only for itself
     }
     void aFilesTariffHasNoOptions()
     {
-        QVERIFY(!tariffChoice(aPlan("no-such-tariff"), {}, aYear(1 * MW, 1 * MW), {}, m_catalogue, true).has_value());
-        QVERIFY(!tariffChoice(aPlan("kepco-general-eul-hv-b-ii-2026"), {}, {}, {}, m_catalogue, true).has_value());
+        QVERIFY(!tariffChoice(aPlan("no-such-tariff"), {}, {}, aYear(1 * MW, 1 * MW), {}, m_catalogue, true).has_value());
+        QVERIFY(!tariffChoice(aPlan("kepco-general-eul-hv-b-ii-2026"), {}, {}, {}, {}, m_catalogue, true).has_value());
     }
 };
 

@@ -66,7 +66,7 @@ private slots:
     // 8,760 MWh at 0.1 USD, 12 x 2,000 kW at 8 USD, 12 x 300 USD, at 1,400 won: the demand is that at full load.
     void aPlanIsBilledByAFileInWon()
     {
-        const EnergyResult r = energyStage(aPlan("flat"), {}, aYear(1 * MW, 2 * MW), {1400.0, "2026-06"}, withFlat());
+        const EnergyResult r = energyStage(aPlan("flat"), {}, {}, aYear(1 * MW, 2 * MW), {1400.0, "2026-06"}, withFlat());
         QVERIFY(r.annual && r.findings.empty());
         QVERIFY(std::abs(r.annual->energy.si() - 876000.0 * 1400.0) < 1.0);
         QVERIFY(std::abs(r.annual->demand.si() - 12 * 2000.0 * 8.0 * 1400.0) < 1.0);
@@ -85,7 +85,7 @@ private slots:
             s.priceFactor = 1.5;
             s.regionalAdder = 10.0 * KRWPerKWh;
         });
-        const EnergyResult r = energyStage(plan, {}, aYear(1 * MW, 1 * MW), {1400.0, {}}, withFlat());
+        const EnergyResult r = energyStage(plan, {}, {}, aYear(1 * MW, 1 * MW), {1400.0, {}}, withFlat());
         QVERIFY(std::abs(r.annual->energy.si() - 8760000.0 * (140.0 * 1.5 + 10.0)) < 10.0);
         QVERIFY(std::abs(r.prices[0].in(KRWPerKWh)-220.0) < 1e-9);
     }
@@ -95,7 +95,7 @@ private slots:
         const char *euro = R"({"name": "E", "currency": "EUR", "charges": [{"type": "fixed", "per_month": 1}]})";
         const auto import = importFile(euro, "e.json", {"e", 2025, {}}, aPlan("e"), m_catalogue, why);
         QVERIFY(import.has_value());
-        const EnergyResult r = energyStage(aPlan("e"), {}, aYear(1 * MW, 1 * MW), {1400.0, {}}, import->after);
+        const EnergyResult r = energyStage(aPlan("e"), {}, {}, aYear(1 * MW, 1 * MW), {1400.0, {}}, import->after);
         QVERIFY(!r.annual);
         QCOMPARE(r.findings.size(), std::size_t(1));
         QVERIFY(r.findings[0].text.english().find("EUR") != std::string::npos);
@@ -112,7 +112,7 @@ private slots:
     {
         const Plan plan = aPlan("kepco-general-eul-hv-b-ii-2026");
         const CoolingResult year = aYear(1 * MW, 1 * MW);
-        const EnergyResult energy = energyStage(plan, {}, year, {}, m_catalogue);
+        const EnergyResult energy = energyStage(plan, {}, {}, year, {}, m_catalogue);
         const auto answer = answerHour(14, plan, year, energy, {}, m_catalogue);
         QVERIFY(answer.has_value());
         QCOMPARE(answer->when, std::string("2026-01-01 14:00"));

@@ -115,6 +115,12 @@ private slots:
         QVERIFY(near(fuller.real[2].electricity.si(), 60) && near(fuller.real[3].electricity.si(), 75)
                 && near(fuller.real[4].electricity.si(), 80));
         QVERIFY(near(fuller.real[3].opex.si(), 115));
+        // 0.3 of it is idle power of the racks that are on, which go with the fullest hour: 0.9/0.6 and 1/0.6 of those of the first year.
+        in.streams[0].idlePowerFraction = 0.3;
+        const CashFlow more = cashFlowOf(in);
+        QVERIFY(near(more.real[2].electricity.si(), 60) && near(more.real[3].electricity.si(), 60 * (0.2 + 0.8 * 1.5))
+                && near(more.real[4].electricity.si(), 60 * (0.2 + 0.8 / 0.6)));
+        in.streams[0].idlePowerFraction = 0.0;
         // With demand in half of the hours only (factors 0 and 2), 60 a year cannot exceed 100 in any hour: 50 are sold.
         in.streams[0].hours = {{0.0, 0.5}, {2.0, 0.5}};
         QVERIFY(near(cashFlowOf(in).real[2].tokens.si(), 50));
@@ -286,10 +292,35 @@ private slots:
         in.phases.push_back(in.phases[0]);
         in.phases[1].year = 2029;
         for (CashFlowPhase &phase : in.phases)
-            phase.operationFraction = 0.5, phase.streamFraction = {0.5};
+            phase.operationFraction = phase.electricityFraction = 0.5, phase.streamFraction = {0.5};
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.real[2].opex.si(), 50) && near(flow.real[3].opex.si(), 100));
         QVERIFY(near(flow.real[2].revenue.si(), 500));
+    }
+    // The demand of 60 is there from the start, the second half of the racks a year later: the first half is on at once and full, with 50 of
+    // the 60, and takes 5/6 of the bill. A hall of the first half that is dark (a third of what runs is left of it) changes no cost but its own.
+    void aDemandIsMetByTheRacksInPlace()
+    {
+        CashFlowInput in = aSite();
+        in.phases.push_back(in.phases[0]);
+        in.phases[1].year = 2029;
+        for (CashFlowPhase &phase : in.phases)
+            phase.operationFraction = phase.electricityFraction = 0.5, phase.streamFraction = {0.5};
+        in.streams[0].hours = {{1.0, 1.0}};
+        in.streams[0].capacityAYear = Tokens::fromSi(100);
+        in.streams[0].demandAYear = Tokens::fromSi(60);
+        in.streams[0].loadPowerFraction = 0.7;
+        in.streams[0].idlePowerFraction = 0.3;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.real[2].tokens.si(), 50) && near(flow.real[3].tokens.si(), 60));
+        QVERIFY(near(flow.real[2].electricity.si(), 50) && near(flow.real[3].electricity.si(), 60));
+        QVERIFY(near(flow.real[2].opex.si(), 20 + 50)); // half of what is no electricity
+        in.phases[0].electricityFraction = 1.0 / 3.0, in.phases[1].electricityFraction = 2.0 / 3.0;
+        in.phases[0].streamFraction = {1.0 / 3.0}, in.phases[1].streamFraction = {2.0 / 3.0};
+        in.streams[0].capacityAYear = Tokens::fromSi(75);
+        const CashFlow dark = cashFlowOf(in);
+        QVERIFY(near(dark.real[2].tokens.si(), 25) && near(dark.real[2].electricity.si(), 25) && near(dark.real[3].electricity.si(), 60));
+        QVERIFY(near(dark.real[2].opex.si(), 20 + 25));
     }
     // Rate 0: cost = 200 opex + 1770 capex - 650 residual = 1320; tokens 200; electricity 120.
     void theLevelisedCostAtNoInterestIsThePlainQuotient()

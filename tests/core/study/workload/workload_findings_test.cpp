@@ -39,6 +39,11 @@ private slots:
         const auto asked = [&](double users) { return sold([&](Service &s) { s.users = users; }); };
         m.check("workload.unmet", asked(1e9), asked(10.0));
     }
+    void racksThatNoHourNeeds()
+    {
+        const auto asked = [&](double users) { return sold([&](Service &s) { s.users = users; }); };
+        m.check("workload.racks_off", asked(1e5), asked(1e9));
+    }
     void moreUsersThanPeople()
     {
         const auto asked = [&](double users) { return sold([&](Service &s) { s.users = users; }); };

@@ -6,7 +6,9 @@
 #include "core/edit/templates/templates.h"
 #include "core/report/service_rows.h"
 #include "core/rules/rules.h"
+#include "core/study/power/supply_stage.h"
 #include "core/study/workload/demand_curve.h"
+#include "core/study/workload/needed_racks.h"
 #include "core/study/workload/typical_week.h"
 
 #include <QTest>
@@ -180,11 +182,58 @@ private slots:
         });
         const auto s = study(half);
         QVERIFY(near(s->compute->utilisationFactor, 0.5, 1e-9));
-        const double outages = s->supply->availabilityFactor * s->cooling->availabilityFactor;
+        const NeededRacks racks = neededRacksStage(half, s->running->halls, *s->compute);
+        const NeededSupply needed =
+            neededSupplyStage(half, *s->running, *s->compute, racks, *s->power, *s->cooling, *s->supply, m_catalogue);
+        QVERIFY(near(racks.onFraction, 0.5, 1e-9) && needed.availabilityFactor >= s->supply->availabilityFactor);
+        const double outages = needed.availabilityFactor * s->cooling->availabilityFactor;
         QVERIFY(near(*s->kpis[Kpi::TokensAnnual].si, 0.5 * capacity.si() * 31536000.0 * outages, 1e-9));
         const auto row = serviceRows(half, *s).at(0);
         QVERIFY(near(row.tokensAnnual.si(), *s->kpis[Kpi::TokensAnnual].si, 1e-9));
         QCOMPARE(row.unmetAnnual.si(), 0.0);
+    }
+    // A flat demand of half of the capacity: half of the racks are on and full, the others off. Idle power is 0.35, so by hand
+    // 0.5·(0.35 + 0.65·1) = 0.5 of the full power, where all racks on would draw 0.35 + 0.65·0.5 = 0.675.
+    void racksThatNoHourNeedsAreOff()
+    {
+        const auto full = study(m_plan);
+        const auto asked = [&](double share, const char *shape) {
+            return study(with(m_plan, [&](Service &s) {
+                s.tasksPerUserDay = 1.0;
+                s.shape = shape;
+                s.users = share * full->compute->loads[0].capacity.si() * 86400.0 / s.outputTokens;
+            }));
+        };
+        const auto half = asked(0.5, "flat");
+        QVERIFY(near(half->compute->itMean / half->compute->itPeak, 0.5, 1e-9));
+        QVERIFY(half->compute->itPeak == full->compute->itPeak);
+        QVERIFY(finds(*half, "workload.racks_off"));
+        // With hours, the fullest one decides: c of the capacity in it, u in the mean: c·0.35 + 0.65·u.
+        const auto office = asked(0.2, "office-hours");
+        const ServiceLoad &load = office->compute->loads[0];
+        const double fullest = load.demand.max() / load.capacity;
+        QVERIFY(fullest < 1.0 && near(office->compute->itMean / office->compute->itPeak, 0.35 * fullest + 0.65 * 0.2, 1e-9));
+        QVERIFY(near(office->compute->it.max() / office->compute->itPeak, fullest, 1e-9));
+        QVERIFY(!finds(*asked(1.5, "flat"), "workload.racks_off"));
+    }
+    // Two kinds of racks: 60 % of the capacity for 40 % of the power, and 40 % for 60 %. The thriftier ones are switched on first.
+    void theThriftiestRacksAreOnFirst()
+    {
+        const RackSteps steps{{0.6, 0.4}, {0.4, 0.6}};
+        QVERIFY(near(onFractionAt(steps, 0.3), 0.2) && near(onFractionAt(steps, 0.6), 0.4) && near(onFractionAt(steps, 0.8), 0.7));
+        QCOMPARE(onFractionAt(steps, 1.0), 1.0);
+        QCOMPARE(onFractionAt({}, 0.37), 0.37);
+    }
+    // A hall that trains in spare hours has none to switch off.
+    void hallsThatTrainInSpareHoursStayOn()
+    {
+        Plan plan = with(m_plan, [](Service &s) { s.users = 1e5; });
+        const double off = study(plan)->compute->itMean / study(plan)->compute->itPeak;
+        for (auto &object : plan.objects)
+            if (object->as<Hall>())
+                object = object.with([](Object &o) { std::get<Hall>(o.equipment).spareTraining = 1.0; });
+        const auto training = study(plan);
+        QVERIFY(off < 0.35 && near(training->compute->itMean / training->compute->itPeak, 1.0, 1e-9));
     }
     void aServiceWithoutAHallIsReported()
     {
