@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Writes docs/performance.md from what this machine measures: performance.py FOLDER-OF-BUILD
+"""Writes docs/performance.md from what this machine measures: performance.py FOLDER-OF-BUILD [BENCH-OF-AN-OLDER-COMMIT]
 The window's start (--times), commands, and the benchmarks of tests/bench where they were built (TOKENYARD_BENCH=ON). Times are the
 processor's, the least of three: another program's work beside it changes them little."""
 import datetime
@@ -26,6 +26,8 @@ COMMANDS = [  # what a planner waits for
     ('site as PNG', 'render ulsan.tokenyard -o ulsan.png'),
     ('the gigawatt sample: KPIs, bands, findings', 'evaluate gigawatt.tokenyard'),
     ('a plan with power of its own, dispatched six times a sample: KPIs, bands, findings', 'evaluate solaseado.tokenyard')]
+
+COMPARED = 'coolingYear|weatherParsed|servingEval|servingSearch$|openASmall|dragStep/|firstStudy'  # with an older commit
 
 
 def cpu(command, folder, environment):
@@ -54,6 +56,19 @@ def benchmarks(program, environment):
     return [(b['name'], b['cpu_time'], b['time_unit']) for b in json.loads(run[run.index('{'):])['benchmarks']]
 
 
+def against(older, newer, environment, rounds=6):
+    """Benchmarks that both programs have, the two in turn: name, older and newer time (the least of the rounds), unit."""
+    best = ({}, {})
+    for _ in range(rounds):
+        for program, times in zip((older, newer), best):
+            run = subprocess.run([program, f'--benchmark_filter={COMPARED}', '--benchmark_format=json', '--benchmark_min_time=0.05'],
+                                 env=environment, check=True, capture_output=True, text=True).stdout
+            for b in json.loads(run[run.index('{'):])['benchmarks']:
+                spent = (b['cpu_time'], b['time_unit'])
+                times[b['name']] = min(times.get(b['name'], spent), spent)
+    return [(name, best[0][name][0], best[1][name][0], best[1][name][1]) for name in best[1] if name in best[0]]
+
+
 def words(name):
     """servingSearchOfPools/real_time -> serving search of pools"""
     head, _, rest = name.replace('/real_time', '').replace('/min_time:0.300', '').partition('/')
@@ -70,6 +85,7 @@ def main():
         start = start_times(str(build / 'app' / 'tokenyard'), environment)
         rows = [(what, line, *cpu([cli, *line.split()], folder, environment)) for what, line in COMMANDS]
         benches = benchmarks(build / 'tests' / 'bench' / 'bench', environment)
+        compared = against(sys.argv[2], build / 'tests' / 'bench' / 'bench', environment) if len(sys.argv) > 2 else []
     model = re.search(r'model name\s*: (.*)', pathlib.Path('/proc/cpuinfo').read_text())
     lines = ['# Performance', '',
              f'Made by `docs/performance.py build/release` on {datetime.date.today()}, {os.cpu_count()} cores of {model[1] if model else "an unknown processor"}, '
@@ -83,6 +99,10 @@ def main():
     if benches:
         lines += ['', '## Parts', '', 'Benchmarks of `tests/bench` (`./dev bench`), processor time of one round.', '', '| what | time |', '|---|---|']
         lines += [f'| {words(name)} | {time:.3g} {unit} |' for name, time, unit in benches]
+    if compared:
+        lines += ['', '## Against an older commit', '', 'Benchmarks that the commit before the redesign had too, the two programs in turn in one run, the least '
+                  'of six; at most 1.1 times is wanted.', '', '| what | before | now | times |', '|---|---|---|---|']
+        lines += [f'| {words(name)} | {old:.3g} {unit} | {new:.3g} {unit} | {new / old:.2f} |' for name, old, new, unit in compared]
     (ROOT / 'docs' / 'performance.md').write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
 
