@@ -7083,6 +7083,122 @@
         <source>Draw %1 feeds</source>
         <translation>피더 %1개 그리기</translation>
     </message>
+    <message>
+        <source>Move %1 %2 to the right</source>
+        <translation>%1: 오른쪽으로 %2 이동</translation>
+    </message>
+    <message>
+        <source>Move %1 %2 to the left</source>
+        <translation>%1: 왼쪽으로 %2 이동</translation>
+    </message>
+    <message>
+        <source>Move %1 %2 down</source>
+        <translation>%1: 아래로 %2 이동</translation>
+    </message>
+    <message>
+        <source>Move %1 %2 up</source>
+        <translation>%1: 위로 %2 이동</translation>
+    </message>
+    <message>
+        <source>Draw a fibre from %1</source>
+        <translation>%1에서 광케이블 연결</translation>
+    </message>
+    <message>
+        <source>Contract what each phase needs</source>
+        <translation>단계마다 필요한 만큼 계약</translation>
+    </message>
+    <message>
+        <source>Take it at %1</source>
+        <translation>%1로 수전</translation>
+    </message>
+    <message>
+        <source>Leave it as in a new plan</source>
+        <translation>새 계획의 값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Count %1 in dollars</source>
+        <translation>달러 매출을 %1로</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 적용</translation>
+    </message>
+    <message>
+        <source>Sell at the typed prices</source>
+        <translation>입력한 가격으로 판매</translation>
+    </message>
+    <message>
+        <source>Sell at the record&apos;s prices</source>
+        <translation>기록의 가격으로 판매</translation>
+    </message>
+    <message>
+        <source>Build it in %1</source>
+        <translation>%1에 건설</translation>
+    </message>
+    <message>
+        <source>Widen its aisles</source>
+        <translation>통로 넓히기</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>저수량 %1</translation>
+    </message>
+    <message>
+        <source>Size the power chain for its load</source>
+        <translation>전력 계통을 부하에 맞춰 산정</translation>
+    </message>
+    <message>
+        <source>Remove the feed</source>
+        <translation>연결선 삭제</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1 입력</translation>
+    </message>
+    <message>
+        <source>Draw it round what stands</source>
+        <translation>배치된 것을 둘러 경계 그리기</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Discount at %1</source>
+        <translation>%1로 할인</translation>
+    </message>
+    <message>
+        <source>Count measured tokens only</source>
+        <translation>측정된 토큰만 계산</translation>
+    </message>
+    <message>
+        <source>Train in no spare hours</source>
+        <translation>남는 시간에 학습하지 않기</translation>
+    </message>
+    <message>
+        <source>Batteries for %1</source>
+        <translation>배터리 %1</translation>
+    </message>
+    <message>
+        <source>Make the tanks larger</source>
+        <translation>축열조 키우기</translation>
+    </message>
+    <message>
+        <source>Make its pipes a size larger</source>
+        <translation>배관을 한 단계 키우기</translation>
+    </message>
+    <message>
+        <source>Take the next size of pipe</source>
+        <translation>배관 관경 키우기</translation>
+    </message>
+    <message>
+        <source>Water at %1</source>
+        <translation>냉각수 %1</translation>
+    </message>
+    <message>
+        <source>Use it %1 of the time</source>
+        <translation>이용률 %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>

@@ -150,13 +150,13 @@ void transferSwitches(const Plan &plan, std::vector<Finding> &findings)
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"power.no_intake", TK("A plan that draws from the grid has an intake.")},
-    {"power.transformers", TK("The main transformers carry the grid peak with their redundancy.")},
-    {"power.switchgear", TK("The switchgear carries what flows through it.")},
+    {"power.transformers", TK("The main transformers carry the grid peak with their redundancy."), fix::sizeForLoad},
+    {"power.switchgear", TK("The switchgear carries what flows through it."), fix::sizeForLoad},
     {"power.no_generators", TK("Something stands by for the grid.")},
     {"power.generators", TK("The generators carry the whole site through an outage."), fix::moreGenerators},
-    {"power.unserved", TK("Every hall gets its full load with everything in service.")},
-    {"power.transfer_units", TK("A transfer switch has units.")},
-    {"power.transfer_inputs", TK("A transfer switch has an input on either side.")},
+    {"power.unserved", TK("Every hall gets its full load with everything in service."), fix::sizeForLoad},
+    {"power.transfer_units", TK("A transfer switch has units."), fix::sizeForLoad},
+    {"power.transfer_inputs", TK("A transfer switch has an input on either side."), fix::drawFeeds},
     {"power.transfer_output", TK("A transfer switch feeds something.")},
     {"power.capacity", TK("A power plant carries its load with its redundancy."), fix::morePower},
     {"cooling.capacity", TK("The cooling plant carries the heat of the design day with its redundancy."), fix::moreCooling},

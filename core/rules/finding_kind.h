@@ -35,6 +35,35 @@ TOKENYARD_FIX(raiseStoreys)
 TOKENYARD_FIX(giveHalls)
 TOKENYARD_FIX(routeAnew)
 TOKENYARD_FIX(drawFeeds)
+TOKENYARD_FIX(sizeForLoad) // units, sections and circuits of what the finding names, for the load that flows
+TOKENYARD_FIX(removeFeed)
+TOKENYARD_FIX(voltageOfEnds)
+TOKENYARD_FIX(rightVoltage)
+TOKENYARD_FIX(rightTariff)
+TOKENYARD_FIX(contractPhases)
+TOKENYARD_FIX(nearestWeather)
+TOKENYARD_FIX(countryTariff)
+TOKENYARD_FIX(countryFactor)
+TOKENYARD_FIX(widenAisles)
+TOKENYARD_FIX(moreWater)
+TOKENYARD_FIX(earlierPhase)
+TOKENYARD_FIX(asNew) // an idle value as in a new plan
+TOKENYARD_FIX(dollarsAbroad)
+TOKENYARD_FIX(moveClear) // the shortest way along an axis to where it stands well
+TOKENYARD_FIX(drawBoundary)
+TOKENYARD_FIX(addPhase)
+TOKENYARD_FIX(addService)
+TOKENYARD_FIX(nominalRate)
+TOKENYARD_FIX(measuredSoftware)
+TOKENYARD_FIX(noSpareTraining)
+TOKENYARD_FIX(longerAutonomy)
+TOKENYARD_FIX(largerTanks)
+TOKENYARD_FIX(largerPipe)
+TOKENYARD_FIX(coolerSupply)
+TOKENYARD_FIX(usualRecord) // the record of a new part where the plan names one that is not there
+TOKENYARD_FIX(usualVolume)
+TOKENYARD_FIX(busyShare)
+TOKENYARD_FIX(recordPrices)
 #undef TOKENYARD_FIX
 } // namespace fix
 

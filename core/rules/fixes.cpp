@@ -209,7 +209,10 @@ std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Stu
     if (joins.empty() || !edit::joinNearest(plan, joins, {}).ok())
         return std::nullopt;
     const Object &other = *plan.object(finding.objects.back() == joins.front().from ? joins.front().to : joins.front().from);
-    Text label(isPipe(joins.front().kind) ? TX("Draw pipes to %1 and back") : TX("Draw a feed: %1"), {other.name});
+    Text label(isPipe(joins.front().kind)                  ? TX("Draw pipes to %1 and back")
+                   : joins.front().kind == FeedKind::Fibre ? TX("Draw a fibre from %1")
+                                                           : TX("Draw a feed: %1"),
+               {other.name});
     return Fix{std::move(label), {}, std::move(joins)};
 }
 
@@ -225,6 +228,8 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
 
 edit::Edit applied(const Fix &fix, const Plan &plan)
 {
+    if (fix.step)
+        return fix.step(plan);
     if (!fix.routes.empty())
         return edit::rerouteFeeds(plan, fix.routes);
     return fix.joins.empty() ? edit::applyDifferences(plan, fix.changes, fix.label) : edit::joinNearest(plan, fix.joins, fix.label);

@@ -6,6 +6,7 @@
 #include "core/chain/study.h"
 #include "core/edit/nearest_ports.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct Fix {
     std::vector<Difference> changes; // part "object" with its id, or a part without one
     std::vector<edit::Join> joins{}; // or feeds to draw
     edit::Ids routes{};              // or feeds to route anew
+    // Or a step that is worked out only when it is wanted. It looks into the catalogue that the fix was asked with.
+    std::function<edit::Edit(const Plan &)> step{};
 };
 
 // Nothing where the planner must decide. The study must be that of the plan.

@@ -5,6 +5,7 @@
 #include "core/plan/site_layout.h"
 #include "core/study/energy/energy_stage.h"
 
+#include <cmath>
 #include <map>
 
 namespace tokenyard {
@@ -44,12 +45,19 @@ void contract(const Plan &plan, const EnergyResult &energy, std::vector<Finding>
                         Text(TF("Take racks out, cool with less power, add own power or contract more."))});
 }
 
-// The grid peak of the halls energised up to a phase, scaled by their share of IT power.
-void phases(const Plan &plan, const Study &study, Power peak, std::vector<Finding> &findings)
+// The grid peak of the halls energised up to each phase, scaled by their share of IT power.
+struct PhaseNeed {
+    const Phase *phase;
+    Power needed;
+};
+bool isShort(const PhaseNeed &need) { return need.needed > need.phase->gridPower * (1.0 + 1e-9); }
+
+std::vector<PhaseNeed> phaseNeeds(const Plan &plan, const Study &study, Power peak)
 {
+    std::vector<PhaseNeed> needs;
     const Power all = study.compute->itPeak;
     if (plan.phases.size() < 2 || all.si() <= 0.0)
-        return;
+        return needs;
     std::map<ObjectId, Power> ofPhase;
     for (const HallCount &hall : study.running->halls)
         if (const Phase *own = plan.phase(hall.phase))
@@ -57,16 +65,23 @@ void phases(const Plan &plan, const Study &study, Power peak, std::vector<Findin
     Power sum;
     for (const Shared<Phase> &phase : plan.phases) {
         sum += ofPhase[phase->id];
-        const Power needed = peak * (sum / all);
-        if (needed > phase->gridPower * (1.0 + 1e-9) && phase != plan.phases.back())
+        needs.push_back({&*phase, peak * (sum / all)});
+    }
+    return needs;
+}
+
+// The last phase is the whole plan, which is judged by its own contract.
+void phases(const Plan &plan, const Study &study, Power peak, std::vector<Finding> &findings)
+{
+    for (const PhaseNeed &need : phaseNeeds(plan, study, peak))
+        if (isShort(need) && need.phase != &*plan.phases.back())
             findings.push_back({"grid.phase",
                                 Severity::Error,
                                 {},
                                 Text(TF("%1 needs %2 from the grid; %3 are contracted from %4-%5."),
-                                     {phase->name, measure(needed, units::MW), measure(phase->gridPower, units::MW),
-                                      std::to_string(phase->year), std::to_string(phase->month)}),
+                                     {need.phase->name, measure(need.needed, units::MW), measure(need.phase->gridPower, units::MW),
+                                      std::to_string(need.phase->year), std::to_string(need.phase->month)}),
                                 Text(TF("Move a hall to a later phase, or contract more for this one."))});
-    }
 }
 
 // KEPCO's basic supply terms, article 23: 22.9 kV up to 10 MW, and up to 40 MW where the substation has room; 154 kV up to 400 MW; 345 kV above.
@@ -168,14 +183,52 @@ void tariffVoltage(const Plan &plan, const Study &study, const Catalogue &catalo
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"grid.contract", TK("The grid peak stays within the contract power."), fix::fewerRacks},
-    {"grid.phase", TK("The halls of each phase stay within the contract power of that phase.")},
-    {"grid.voltage", TK("The intake takes a voltage that the rules allow for the contract power.")},
+    {"grid.phase", TK("The halls of each phase stay within the contract power of that phase."), fix::contractPhases},
+    {"grid.voltage", TK("The intake takes a voltage that the rules allow for the contract power."), fix::rightVoltage},
     {"grid.voltage_exception", TK("The voltage is allowed only as an exception.")},
-    {"grid.tariff_voltage", TK("The tariff is for the voltage of the intake.")},
+    {"grid.tariff_voltage", TK("The tariff is for the voltage of the intake."), fix::rightTariff},
 };
 // clang-format on
 
 } // namespace
+
+namespace fix {
+
+// Whole megawatts.
+std::optional<Fix> contractPhases(const Finding &, const Plan &plan, const Study &study, const Catalogue &)
+{
+    Fix fix{Text(TY_TR("Fix", "Contract what each phase needs")), {}};
+    if (study.energy->gridPeak)
+        for (const PhaseNeed &need : phaseNeeds(plan, study, *study.energy->gridPeak))
+            if (isShort(need) && need.phase != &*plan.phases.back())
+                fix.changes.push_back(
+                    {need.phase->id, "phase", "grid_power", (std::ceil(need.needed.in(units::MW)-1e-9) * units::MW).si()});
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+std::optional<Fix> rightVoltage(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
+    const auto high = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
+    if (finding.objects.empty() || !high)
+        return std::nullopt;
+    const Voltage right = (plan.supply->contract > *high ? 345.0 : 154.0) * units::kV;
+    return Fix{Text(TY_TR("Fix", "Take it at %1"), {measure(right, units::kV)}),
+               {{finding.objects.front(), "object", "voltage", right.si()}}};
+}
+
+std::optional<Fix> rightTariff(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+    const auto *intake = object ? object->as<GridIntake>() : nullptr;
+    const Record *tariff = catalogue.find("tariffs", plan.supply->tariff);
+    const Record *right = intake && tariff ? sisterTariff(catalogue, *tariff, voltageClass(intake->voltage)) : nullptr;
+    if (!right)
+        return std::nullopt;
+    return Fix{Text(TY_TR("Fix", "Choose %1"), {Text::named(right->nameEn, right->nameKo)}), {{{}, "supply", "tariff", right->id}}};
+}
+
+} // namespace fix
 
 void gridRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {

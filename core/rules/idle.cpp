@@ -151,8 +151,8 @@ constexpr Idle<Object> unshownRows[] = {
 };
 
 constexpr FindingKind kinds[] = {
-    {"idle.value", TK("A value that was set belongs to something that the plan has.")},
-    {"finance.dollars_at_home", TK("What is counted as dollar revenue is sold abroad.")},
+    {"idle.value", TK("A value that was set belongs to something that the plan has."), fix::asNew},
+    {"finance.dollars_at_home", TK("What is counted as dollar revenue is sold abroad."), fix::dollarsAbroad},
 };
 // clang-format on
 
@@ -166,27 +166,54 @@ Owner fresh(const Owner &part)
     return out;
 }
 
+// A value that was set and moves nothing.
+struct IdleValue {
+    PartRef part;
+    std::string key;
+    FieldValue usual; // in a new plan
+    Finding finding;
+};
+
 template <class Owner, std::size_t rows>
 void look(const Plan &plan, const Owner &part, std::span<const Field<Owner>> fields, const Idle<Owner> (&table)[rows], const Text &name,
-          ObjectId id, std::vector<Finding> &findings)
+          const PartRef &ref, std::vector<IdleValue> &out)
 {
     const Owner usual = fresh(part);
     for (const Idle<Owner> &row : table) {
         const Field<Owner> *field = findField(fields, row.key);
         if (!field || field->get(part) == field->get(usual) || !row.idle(plan, part))
             continue;
-        findings.push_back({"idle.value", Severity::Note, id ? std::vector{id} : std::vector<ObjectId>{},
-                            Text(TF("%1 of %2 was set and moves nothing: it needs %3."), {Text(field->label), name, Text(row.needs)}),
-                            Text(TF("Set what it needs, or leave it as in a new plan."))});
+        out.push_back({ref, field->key, field->get(usual),
+                       Finding{"idle.value", Severity::Note, ref.id ? std::vector{ref.id} : std::vector<ObjectId>{},
+                               Text(TF("%1 of %2 was set and moves nothing: it needs %3."), {Text(field->label), name, Text(row.needs)}),
+                               Text(TF("Set what it needs, or leave it as in a new plan."))}});
     }
+}
+
+std::vector<IdleValue> idleValues(const Plan &plan)
+{
+    std::vector<IdleValue> values;
+    look(plan, *plan.finance, financeFields(), financeRows, Text(rowOf<Finance>().one), {rowOf<Finance>().key, {}}, values);
+    look(plan, *plan.cooling, coolingFields(), coolingRows, Text(rowOf<CoolingDesign>().one), {rowOf<CoolingDesign>().key, {}}, values);
+    look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {rowOf<Supply>().key, {}}, values);
+    for (const Shared<Object> &object : plan.objects)
+        if (hasIdleValues(*object))
+            look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), {"object", object->id}, values);
+    return values;
+}
+
+double mostAbroad(const Plan &plan)
+{
+    double abroad = 0.0;
+    for (const Shared<Service> &service : plan.services)
+        abroad = std::max(abroad, 1.0 - service->domesticFraction);
+    return abroad;
 }
 
 // Dollars are earned abroad. Whatever the services' weights, they cannot earn more there than the one that sells most abroad.
 void lookAtDollars(const Plan &plan, std::vector<Finding> &findings)
 {
-    double abroad = 0.0;
-    for (const Shared<Service> &service : plan.services)
-        abroad = std::max(abroad, 1.0 - service->domesticFraction);
+    const double abroad = mostAbroad(plan);
     const double dollars = plan.finance->usdRevenue;
     if (plan.services.empty() || dollars <= abroad + 1e-9)
         return;
@@ -202,14 +229,28 @@ void lookAtDollars(const Plan &plan, std::vector<Finding> &findings)
 
 } // namespace
 
+namespace fix {
+
+std::optional<Fix> asNew(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    for (const IdleValue &value : idleValues(plan))
+        if (value.finding == finding)
+            return Fix{Text(TY_TR("Fix", "Leave it as in a new plan")), {{value.part.id, value.part.part, value.key, value.usual}}};
+    return std::nullopt;
+}
+
+std::optional<Fix> dollarsAbroad(const Finding &, const Plan &plan, const Study &, const Catalogue &)
+{
+    const double abroad = mostAbroad(plan);
+    return Fix{Text(TY_TR("Fix", "Count %1 in dollars"), {percent(abroad)}), {{{}, rowOf<Finance>().key, "usd_revenue", abroad}}};
+}
+
+} // namespace fix
+
 void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
 {
-    look(plan, *plan.finance, financeFields(), financeRows, Text(rowOf<Finance>().one), {}, findings);
-    look(plan, *plan.cooling, coolingFields(), coolingRows, Text(rowOf<CoolingDesign>().one), {}, findings);
-    look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {}, findings);
-    for (const Shared<Object> &object : plan.objects)
-        if (hasIdleValues(*object))
-            look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), object->id, findings);
+    for (IdleValue &value : idleValues(plan))
+        findings.push_back(std::move(value.finding));
     lookAtDollars(plan, findings);
 }
 

@@ -69,6 +69,72 @@ std::vector<edit::Join> powerTo(const Plan &plan, const Object &lacking)
     return {};
 }
 
+// The nearest live feeder whose own power comes by the side that is lacking.
+std::vector<edit::Join> sideTo(const Plan &plan, const Object &lacking, FeedKind side)
+{
+    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+    std::vector<char> live = livePower(graph);
+    for (std::size_t i = 0; i < live.size(); ++i) {
+        const Object &object = *graph.objects()[i];
+        const bool ofSide = std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+            return f->kind == side && (f->to.object == object.id || f->from.object == object.id);
+        });
+        const bool joined = std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+            return isPower(f->kind) && f->from.object == object.id && f->to.object == lacking.id;
+        });
+        live[i] = live[i] && ofSide && !joined;
+    }
+    Kinds kinds = feedersOf(lacking.kind());
+    if (lacking.as<TransferSwitch>())
+        kinds.insert(kinds.begin(), ObjectKind::UpsRoom);
+    if (const Object *source = nearest(graph, live, lacking, kinds))
+        return {{side, source->id, lacking.id}};
+    return {};
+}
+
+std::vector<edit::Join> sidesMissing(const Plan &plan, const Object &lacking)
+{
+    std::vector<edit::Join> joins;
+    for (FeedKind side : {FeedKind::PowerA, FeedKind::PowerB})
+        if (std::none_of(plan.feeds.begin(), plan.feeds.end(),
+                         [&](const Shared<Feed> &f) { return f->kind == side && f->to.object == lacking.id; }))
+            for (const edit::Join &join : sideTo(plan, lacking, side))
+                joins.push_back(join);
+    return joins;
+}
+
+// A fibre from where the other halls' comes from.
+std::vector<edit::Join> fibreTo(const Plan &plan, const Object &hall)
+{
+    const Object *best = nullptr;
+    for (const Shared<Feed> &feed : plan.feeds) {
+        const Object *from = feed->kind == FeedKind::Fibre ? plan.object(feed->from.object) : nullptr;
+        if (from && from->id != hall.id && !from->as<Hall>() && (!best || apart(*from, hall) < apart(*best, hall)))
+            best = from;
+    }
+    return best ? std::vector<edit::Join>{{FeedKind::Fibre, best->id, hall.id}} : std::vector<edit::Join>{};
+}
+
+// A tank of cold water beside the chillers.
+std::vector<edit::Join> tankTo(const Plan &plan, const Object &tank)
+{
+    const Object *best = nullptr;
+    for (const Shared<Object> &object : plan.objects)
+        if (object->as<ChillerPlant>() && (!best || apart(*object, tank) < apart(*best, tank)))
+            best = &*object;
+    std::vector<edit::Join> joins;
+    const auto has = [&](FeedKind kind) {
+        return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+            return f->kind == kind && (f->from.object == tank.id || f->to.object == tank.id);
+        });
+    };
+    if (best && !has(FeedKind::Supply))
+        joins.push_back({FeedKind::Supply, best->id, tank.id});
+    if (best && !has(FeedKind::Return))
+        joins.push_back({FeedKind::Return, tank.id, best->id});
+    return joins;
+}
+
 // What coolant reaches in this direction.
 std::vector<char> cooledBy(const FeedGraph &graph)
 {
@@ -137,7 +203,13 @@ std::vector<edit::Join> joinsFor(const Finding &finding, const Plan &plan)
     const Object *lacking = finding.objects.empty() ? nullptr : plan.object(finding.objects.back());
     if (!lacking)
         return {};
-    if (finding.rule == "power.dark" || finding.rule == "power.unconnected")
+    if (finding.rule == "power.one_side" || finding.rule == "power.transfer_inputs")
+        return sidesMissing(plan, *lacking);
+    if (finding.rule == "space.no_fibre")
+        return fibreTo(plan, *lacking);
+    if (finding.rule == "cooling.loose_tank")
+        return tankTo(plan, *lacking);
+    if (finding.rule == "power.dark" || finding.rule == "power.unconnected" || finding.rule == "power.no_source")
         return powerTo(plan, *lacking);
     if (finding.rule == "cooling.dark" || finding.rule == "cooling.unconnected")
         return coolingTo(plan, *lacking);

@@ -46,18 +46,25 @@ void tariff(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &
                         Text(TF("Choose a tariff of the site's country, or correct the country."))});
 }
 
-// The grid factor against the country's published ones: the nearest of them must lie within the tolerance.
-void gridFactor(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+// Of the country's published grid factors the one nearest to the plan's.
+const Record *nearestFactor(const Plan &plan, const Catalogue &catalogue)
 {
-    const Record *rule = catalogue.find("site-rules", "grid-factor"), *nearest = nullptr;
-    const auto tolerance = rule ? rule->number("tolerance") : std::nullopt;
-    const EmissionFactor own = plan.supply->gridFactor;
-    const auto off = [&](const Record &r) { return std::abs((own / *r.get<EmissionFactor>("factor")) - 1.0); };
+    const Record *nearest = nullptr;
+    const auto off = [&](const Record &r) { return std::abs((plan.supply->gridFactor / *r.get<EmissionFactor>("factor")) - 1.0); };
     for (const Record &record : catalogue.set("grid-emissions").records)
         if (const auto factor = record.get<EmissionFactor>("factor");
             factor && factor->si() > 0.0 && record.words("country") == plan.site->country && (!nearest || off(record) < off(*nearest)))
             nearest = &record;
-    if (!tolerance || !nearest || off(*nearest) <= *tolerance)
+    return nearest;
+}
+
+// It must lie within the tolerance.
+void gridFactor(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    const Record *rule = catalogue.find("site-rules", "grid-factor"), *nearest = nearestFactor(plan, catalogue);
+    const auto tolerance = rule ? rule->number("tolerance") : std::nullopt;
+    const EmissionFactor own = plan.supply->gridFactor;
+    if (!tolerance || !nearest || std::abs(own / *nearest->get<EmissionFactor>("factor") - 1.0) <= *tolerance)
         return;
     findings.push_back({"site.grid_factor",
                         Severity::Note,
@@ -68,15 +75,74 @@ void gridFactor(const Plan &plan, const Catalogue &catalogue, std::vector<Findin
                         Text(TF("Enter the factor of the site's grid, or note where yours comes from."))});
 }
 
+// The station nearest to the site.
+const Record *nearestStation(const Plan &plan, const Catalogue &catalogue)
+{
+    const Record *nearest = nullptr;
+    Length least;
+    for (const Record &record : catalogue.set("weather").records) {
+        const auto latitude = record.number("latitude"), longitude = record.number("longitude");
+        if (!latitude || !longitude)
+            continue;
+        const Length away = greatCircle(plan.site->latitude, plan.site->longitude, *latitude, *longitude);
+        if (!nearest || away < least) {
+            nearest = &record;
+            least = away;
+        }
+    }
+    return nearest;
+}
+
+Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
+
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
-    {"site.weather_far", TK("The weather station lies near the site.")},
-    {"site.tariff_country", TK("The tariff is of the country of the site.")},
-    {"site.grid_factor", TK("The emission factor is that of the country of the site.")},
+    {"site.weather_far", TK("The weather station lies near the site."), fix::nearestWeather},
+    {"site.tariff_country", TK("The tariff is of the country of the site."), fix::countryTariff},
+    {"site.grid_factor", TK("The emission factor is that of the country of the site."), fix::countryFactor},
 };
 // clang-format on
 
 } // namespace
+
+namespace fix {
+
+std::optional<Fix> nearestWeather(const Finding &, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Record *station = nearestStation(plan, catalogue);
+    if (!station || station->id == plan.site->weather)
+        return std::nullopt;
+    return Fix{Text(TY_TR("Fix", "Choose %1"), {nameOf(*station)}), {{{}, "site", "weather", station->id}}};
+}
+
+// The first of the country's, of the same voltage if there is one.
+std::optional<Fix> countryTariff(const Finding &, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Record *now = catalogue.find("tariffs", plan.supply->tariff), *best = nullptr;
+    const auto voltage = now ? now->get<Voltage>("voltage") : std::nullopt;
+    for (const Record &record : catalogue.set("tariffs").records)
+        if (record.words("country") == plan.site->country) {
+            const bool alike = voltage && record.get<Voltage>("voltage") == voltage;
+            if (!best || alike)
+                best = &record;
+            if (alike)
+                break;
+        }
+    if (!best)
+        return std::nullopt;
+    return Fix{Text(TY_TR("Fix", "Choose %1"), {nameOf(*best)}), {{{}, "supply", "tariff", best->id}}};
+}
+
+std::optional<Fix> countryFactor(const Finding &, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Record *record = nearestFactor(plan, catalogue);
+    if (!record)
+        return std::nullopt;
+    const EmissionFactor factor = *record->get<EmissionFactor>("factor");
+    return Fix{Text(TY_TR("Fix", "Take %1"), {measure(factor, units::tonnePerMWh)}), {{{}, "supply", "grid_factor", factor.si()}}};
+}
+
+} // namespace fix
 
 void locationRules(const Plan &plan, const Study &, const Catalogue &catalogue, std::vector<Finding> &findings)
 {

@@ -117,8 +117,8 @@ void priceDecline(const Service &service, const Catalogue &catalogue, std::vecto
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"market.irr", TK("The rate of return is one that a lender would believe.")},
-    {"market.token_price", TK("The typed token prices are near those of the record that the service names.")},
-    {"market.price_record", TK("The record of prices that a service names exists.")},
+    {"market.token_price", TK("The typed token prices are near those of the record that the service names."), fix::recordPrices},
+    {"market.price_record", TK("The record of prices that a service names exists."), fix::recordPrices},
     {"market.price_decline", TK("The token prices fall as measured prices of that sort have fallen.")},
     {"market.yield_per_gpu_hour", TK("The revenue per GPU-hour is near rents of the market.")},
     {"market.revenue_per_mw", TK("The revenue per MW is near that of comparable sites.")},
@@ -131,6 +131,20 @@ constexpr FindingKind kinds[] = {
 // clang-format on
 
 } // namespace
+
+namespace fix {
+
+// The record's prices; without a record the typed ones count, and the service says so.
+std::optional<Fix> recordPrices(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    if (finding.objects.empty() || !plan.service(finding.objects.front()))
+        return std::nullopt;
+    const bool typed = finding.rule == "market.price_record";
+    return Fix{Text(typed ? TY_TR("Fix", "Sell at the typed prices") : TY_TR("Fix", "Sell at the record's prices")),
+               {{finding.objects.front(), "service", "price_from", std::int64_t(typed ? PriceFrom::Typed : PriceFrom::Record)}}};
+}
+
+} // namespace fix
 
 void marketRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {

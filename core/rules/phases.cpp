@@ -68,12 +68,40 @@ void lateKinds(const Plan &plan, std::vector<Finding> &findings)
 
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
-    {"phase.order", TK("What supplies a hall is built no later than the hall.")},
-    {"phase.late_plant", TK("Plant of a kind is not all built after the first hall.")},
+    {"phase.order", TK("What supplies a hall is built no later than the hall."), fix::earlierPhase},
+    {"phase.late_plant", TK("Plant of a kind is not all built after the first hall."), fix::earlierPhase},
 };
 // clang-format on
 
 } // namespace
+
+namespace fix {
+
+// What is late takes the phase of what it serves; plant of a kind that is late takes that of the first halls.
+std::optional<Fix> earlierPhase(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    if (finding.objects.empty() || plan.phases.empty())
+        return std::nullopt;
+    std::size_t phase = plan.phases.size();
+    std::vector<ObjectId> late = finding.objects;
+    if (finding.rule == "phase.order") {
+        late.resize(1);
+        const Object *served = plan.object(finding.objects.back());
+        phase = served ? orderOf(plan, served->phase) : phase;
+    } else
+        for (const Shared<Object> &object : plan.objects)
+            if (object->as<Hall>())
+                phase = std::min(phase, orderOf(plan, object->phase));
+    if (phase >= plan.phases.size())
+        return std::nullopt;
+    const Phase &then = *plan.phases[phase];
+    Fix fix{Text(TY_TR("Fix", "Build it in %1"), {then.name}), {}};
+    for (ObjectId id : late)
+        fix.changes.push_back({id, plan.feed(id) ? "feed" : "object", "phase", std::int64_t(then.id.value)});
+    return fix;
+}
+
+} // namespace fix
 
 void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
 {

@@ -2,6 +2,8 @@
 // Rooms and stores against what people and plant need of them: clear widths between rows, make-up water for the worst day.
 #include "core/rules/rules.h"
 
+#include <cmath>
+
 namespace tokenyard {
 
 namespace {
@@ -10,14 +12,15 @@ namespace {
 #define TK(source) TY_TR("FindingKind", source)
 
 struct Aisle {
-    const char *key; // in the record "aisles"
+    const char *key;   // in the record "aisles"
+    const char *field; // of the hall
     TextSource name;
     Length Hall::*width;
     const char *rackKey; // in the rack's record; "" where it has none
 };
-constexpr Aisle aisles[] = {{"cold", TF("cold aisle"), &Hall::coldAisle, "least_cold_aisle"},
-                            {"hot", TF("hot aisle"), &Hall::hotAisle, "least_hot_aisle"},
-                            {"end", TF("end aisle"), &Hall::endAisle, ""}};
+constexpr Aisle aisles[] = {{"cold", "cold_aisle", TF("cold aisle"), &Hall::coldAisle, "least_cold_aisle"},
+                            {"hot", "hot_aisle", TF("hot aisle"), &Hall::hotAisle, "least_hot_aisle"},
+                            {"end", "end_aisle", TF("end aisle"), &Hall::endAisle, ""}};
 
 struct LeastWidth {
     Length width;
@@ -94,12 +97,52 @@ void makeUpWater(const Plan &plan, const Study &study, const Catalogue &catalogu
 
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
-    {"space.aisle", TK("The aisles of a hall are as wide as people and racks need.")},
-    {"cooling.make_up_water", TK("The tanks hold the make-up water of the hottest day.")},
+    {"space.aisle", TK("The aisles of a hall are as wide as people and racks need."), fix::widenAisles},
+    {"cooling.make_up_water", TK("The tanks hold the make-up water of the hottest day."), fix::moreWater},
 };
 // clang-format on
 
 } // namespace
+
+namespace fix {
+
+// All aisles of the hall at once; a hall that is then too small for its racks says so.
+std::optional<Fix> widenAisles(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+    const Hall *hall = object ? object->as<Hall>() : nullptr;
+    if (!hall)
+        return std::nullopt;
+    Fix fix{Text(TY_TR("Fix", "Widen its aisles")), {}};
+    for (const Aisle &aisle : aisles) {
+        const auto least = leastWidth(aisle, catalogue.find("site-rules", "aisles"), catalogue.find("racks", hall->rack));
+        if (least && hall->*aisle.width < least->width - 1e-9 * units::m)
+            fix.changes.push_back({object->id, "object", aisle.field, least->width.si()});
+    }
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+// Shared by the tanks in the ratio of what they hold, in whole tens of cubic metres.
+std::optional<Fix> moreWater(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    const Record *rule = catalogue.find("site-rules", "make-up-water");
+    const auto wanted = rule ? rule->get<Duration>("hours") : std::nullopt;
+    Volume held;
+    for (ObjectId id : finding.objects)
+        if (const Object *object = plan.object(id))
+            held += object->as<WaterTank>()->volume;
+    if (!wanted || finding.objects.empty())
+        return std::nullopt;
+    const Volume need = study.cooling->waterPeakDay * (*wanted / (units::day.factor * units::s));
+    Fix fix{Text(TY_TR("Fix", "Hold %1"), {measure(need, units::m3, 4)}), {}};
+    for (ObjectId id : finding.objects) {
+        const double share = held.si() > 0.0 ? plan.object(id)->as<WaterTank>()->volume / held : 1.0 / double(finding.objects.size());
+        fix.changes.push_back({id, "object", "volume", std::ceil(need.in(units::m3)*share / 10.0) * 10.0});
+    }
+    return fix;
+}
+
+} // namespace fix
 
 void roomRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {

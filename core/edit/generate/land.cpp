@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tokenyard::generate {
 
@@ -99,12 +100,21 @@ std::optional<Bounds> Land::take(const std::vector<Footprint> &footprints, const
                 offers.push_back({price(place), f.way, place});
             }
     }
-    std::stable_sort(offers.begin(), offers.end(), [](const Offer &a, const Offer &b) { return a.price < b.price; });
-    for (const Offer &offer : offers)
+    // The cheapest first, of equals the first; most are never looked at, so a heap instead of an order of all.
+    std::vector<std::size_t> heap(offers.size());
+    std::iota(heap.begin(), heap.end(), std::size_t(0));
+    const auto dearer = [&](std::size_t a, std::size_t b) {
+        return offers[a].price != offers[b].price ? offers[a].price > offers[b].price : a > b;
+    };
+    std::make_heap(heap.begin(), heap.end(), dearer);
+    for (auto end = heap.end(); end != heap.begin(); --end) {
+        std::pop_heap(heap.begin(), end, dearer);
+        const Offer &offer = offers[*(end - 1)];
         if (fits(offer.place, offer.way)) {
             m_taken.push_back({offer.place, offer.way});
             return offer.place;
         }
+    }
     return std::nullopt;
 }
 

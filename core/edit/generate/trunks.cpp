@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <queue>
+#include <unordered_map>
 
 namespace tokenyard::generate {
 
@@ -32,6 +33,7 @@ public:
         }
         tidy(m_x);
         tidy(m_y);
+        m_rectangle = parcel.holes.empty() ? rectangleOf(parcel.boundary) : std::nullopt;
         m_level.assign(m_x.size() * m_y.size(), 0);
         m_upright = m_level;
         for (const Bounds &o : obstacles)
@@ -64,8 +66,19 @@ private:
         std::sort(marks.begin(), marks.end());
         marks.erase(std::unique(marks.begin(), marks.end(), [](double a, double b) { return b - a < hair; }), marks.end());
     }
+    // The boundary, if it is a rectangle along the axes: asked a million times, and then four comparisons.
+    static std::optional<Bounds> rectangleOf(const Polygon &polygon)
+    {
+        const Bounds b = boundsOf(polygon);
+        const bool corners = polygon.size() == 4 && std::all_of(polygon.begin(), polygon.end(), [&](Point p) {
+                                 return (p.x == b.left || p.x == b.right) && (p.y == b.top || p.y == b.bottom);
+                             });
+        return corners && polygonArea(polygon).si() > 0.0 ? std::optional(b) : std::nullopt;
+    }
     bool inside(Point p) const
     {
+        if (m_rectangle)
+            return p.x >= m_rectangle->left && p.x <= m_rectangle->right && p.y >= m_rectangle->top && p.y <= m_rectangle->bottom;
         return contains(m_parcel.boundary, p)
             && std::none_of(m_parcel.holes.begin(), m_parcel.holes.end(), [&](const Polygon &hole) { return contains(hole, p); });
     }
@@ -86,6 +99,7 @@ private:
     }
 
     const Parcel &m_parcel;
+    std::optional<Bounds> m_rectangle;
     Marks m_x, m_y;
     std::vector<char> m_level, m_upright; // a leg from this node to the right or down is blocked
 };
@@ -104,18 +118,22 @@ std::vector<int> shortest(const Grid &grid, int from, int leaving, int to, int a
         int state;
         bool operator<(const Open &o) const { return most != o.most ? most > o.most : state > o.state; }
     };
-    std::vector<double> price(std::size_t(grid.nodes()) * 4, HUGE_VAL);
-    std::vector<int> before(price.size(), -1);
+    // Of the states that were reached: a few thousand of the millions that a large site has.
+    struct Reached {
+        double price = HUGE_VAL;
+        int before = -1;
+    };
+    std::unordered_map<int, Reached> reached;
     std::priority_queue<Open> open;
     const int start = from * 4 + leaving;
-    price[std::size_t(start)] = 0.0;
+    reached[start].price = 0.0;
     open.push({toGo(from), start});
     int end = -1;
     while (!open.empty() && end < 0) {
         const Open now = open.top();
         open.pop();
         const int node = now.state / 4, direction = now.state % 4;
-        const double paid = price[std::size_t(now.state)];
+        const double paid = reached[now.state].price;
         if (now.most > paid + toGo(node) + hair)
             continue;
         if (node == to && direction == arriving) {
@@ -123,9 +141,8 @@ std::vector<int> shortest(const Grid &grid, int from, int leaving, int to, int a
             break;
         }
         const auto offer = [&](int state, double cost) {
-            if (cost < price[std::size_t(state)] - hair) {
-                price[std::size_t(state)] = cost;
-                before[std::size_t(state)] = now.state;
+            if (Reached &there = reached[state]; cost < there.price - hair) {
+                there = {cost, now.state};
                 open.push({cost + toGo(state / 4), state});
             }
         };
@@ -135,7 +152,7 @@ std::vector<int> shortest(const Grid &grid, int from, int leaving, int to, int a
             offer(next * 4 + direction, paid + distance(grid.at(node), grid.at(next)));
     }
     std::vector<int> nodes;
-    for (int state = end; state >= 0; state = before[std::size_t(state)])
+    for (int state = end; state >= 0; state = reached[state].before)
         if (nodes.empty() || nodes.back() != state / 4)
             nodes.push_back(state / 4);
     std::reverse(nodes.begin(), nodes.end());

@@ -55,19 +55,6 @@ WaterNeed waterNeed(const WaterSide &side, const Catalogue &catalogue, CoolingSy
     return need;
 }
 
-std::vector<StandardPipe> standardSizes(const Catalogue &catalogue)
-{
-    std::vector<StandardPipe> sizes;
-    for (const Record &record : catalogue.set("pipes").records) {
-        const auto nominal = record.number("nominal_size");
-        const auto inside = record.get<Length>("inside_diameter");
-        if (nominal && inside)
-            sizes.push_back({int(*nominal), inside->si()});
-    }
-    std::sort(sizes.begin(), sizes.end(), [](const StandardPipe &a, const StandardPipe &b) { return a.inside_m < b.inside_m; });
-    return sizes;
-}
-
 void tellFastPipes(const PlanView<Objects, Feeds> &plan, const CoolingSystem &system, const Catalogue &catalogue, CoolingResult &result)
 {
     for (const PipeFlow &pipe : result.hydraulics.pipes) {
@@ -75,7 +62,7 @@ void tellFastPipes(const PlanView<Objects, Feeds> &plan, const CoolingSystem &sy
             continue;
         const Feed &feed = *plan.feed(pipe.feed);
         const auto size =
-            standardPipe(standardSizes(catalogue), pipe.flow.si() / std::max(feed.circuits, 1), system.pipeVelocityLimit.si());
+            standardPipe(standardPipes(catalogue), pipe.flow.si() / std::max(feed.circuits, 1), system.pipeVelocityLimit.si());
         result.findings.push_back({"cooling.pipe_velocity",
                                    Severity::Warning,
                                    {pipe.feed},
@@ -106,6 +93,19 @@ void tellStarvedHalls(const PlanView<Objects, Feeds> &plan, Pressure mostHead, C
 }
 
 } // namespace
+
+std::vector<StandardPipe> standardPipes(const Catalogue &catalogue)
+{
+    std::vector<StandardPipe> sizes;
+    for (const Record &record : catalogue.set("pipes").records) {
+        const auto nominal = record.number("nominal_size");
+        const auto inside = record.get<Length>("inside_diameter");
+        if (nominal && inside)
+            sizes.push_back({int(*nominal), inside->si()});
+    }
+    std::sort(sizes.begin(), sizes.end(), [](const StandardPipe &a, const StandardPipe &b) { return a.inside_m < b.inside_m; });
+    return sizes;
+}
 
 void checkRackSupply(const SiteLayout &layout, Temperature supply, const CoolingSystem &system, const Catalogue &catalogue,
                      CoolingResult &result)

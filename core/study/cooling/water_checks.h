@@ -4,10 +4,14 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/network/hydraulics.h"
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/cooling/plant_fleet.h"
 
 namespace tokenyard {
+
+// The catalogue's sizes of pipes, ascending.
+std::vector<StandardPipe> standardPipes(const Catalogue &catalogue);
 
 void checkRackSupply(const SiteLayout &layout, Temperature supply, const CoolingSystem &system, const Catalogue &catalogue,
                      CoolingResult &result);

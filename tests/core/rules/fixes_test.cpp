@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The property of a fix: afterwards its finding has disappeared, and undoing it is one step.
 #include "core/edit/fields.h"
+#include "core/edit/objects.h"
 #include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
+#include "core/rules/finding_kind.h"
 #include "core/rules/fixes.h"
 #include "core/rules/rules.h"
 
@@ -149,6 +151,114 @@ private slots:
     {
         const auto study = m_evaluator.evaluate(m_blank);
         QVERIFY(!fixOf({"space.overlap", Severity::Error, {}, {}, {}}, m_blank, *study, m_catalogue));
+        QVERIFY(!fixOf({"finance.below-hurdle", Severity::Note, {}, {}, {}}, m_blank, *study, m_catalogue));
+    }
+    // Each a field of the blank plan, set so that one rule is broken.
+    void aValueIsPutRight_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("kind"); // of the object; -1: a part without one
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("number");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *rule, int kind, const char *part, const char *key, double number, const char *words = "") {
+            QTest::newRow(rule) << rule << kind << part << key << number << words;
+        };
+        const int hall = int(ObjectKind::Hall), intake = int(ObjectKind::GridIntake);
+        row("space.aisle", hall, "object", "cold_aisle", 0.7);
+        row("data.rack", hall, "object", "rack", 0, "no-such-rack");
+        row("data.equipment", int(ObjectKind::UpsRoom), "object", "model", 0, "no-such-model");
+        row("data.weather", -1, "site", "weather", 0, "no-such-weather");
+        row("site.weather_far", -1, "site", "weather", 0, "jeju");
+        row("site.grid_factor", -1, "supply", "grid_factor", units::tonnePerMWh.factor * 1.5);
+        row("finance.rates", -1, "finance", "nominal_discount", 0.3);
+        row("finance.dollars_at_home", -1, "finance", "usd_revenue", 1.0);
+        row("idle.value", -1, "supply", "gas_price", 1e-5);
+        row("cooling.rack_supply", -1, "cooling", "supply", 273.15 + 49.0);
+        row("grid.voltage", intake, "object", "voltage", 22.9e3);
+    }
+    void aValueIsPutRight()
+    {
+        QFETCH(QString, rule);
+        QFETCH(int, kind);
+        QFETCH(QString, part);
+        QFETCH(QString, key);
+        QFETCH(double, number);
+        QFETCH(QString, words);
+        Plan plan = m_blank;
+        if (rule == "grid.voltage")
+            plan = edit::setField(plan, {"supply", {}}, "contract", 60.0e6).plan;
+        const edit::PartRef ref{part.toStdString(), kind < 0 ? ObjectId{} : first(plan, ObjectKind(kind))};
+        const FieldValue value = words.isEmpty() ? FieldValue(number) : FieldValue(words.toStdString());
+        const edit::Edit broken = edit::setField(plan, ref, key.toStdString(), value);
+        QVERIFY2(broken.ok(), broken.refusal.english().c_str());
+        check(broken.plan, rule.toStdString(), ref.id);
+    }
+    // Wherever a plant is put on the site, one step brings it to a place of its own.
+    void whatOverlapsIsMovedClear_data()
+    {
+        QTest::addColumn<double>("x");
+        QTest::addColumn<double>("y");
+        const Object &hall = *m_blank.object(first(m_blank, ObjectKind::Hall));
+        QTest::newRow("in a hall") << hall.place.x.si() + 5.0 << hall.place.y.si() + 5.0;
+        QTest::newRow("on its edge") << hall.place.x.si() - 2.0 << hall.place.y.si() + 5.0;
+    }
+    void whatOverlapsIsMovedClear()
+    {
+        QFETCH(double, x);
+        QFETCH(double, y);
+        const edit::Edit placed = edit::addObject(m_blank, ObjectKind::WaterTank, Point{x, y});
+        const Plan &plan = placed.plan;
+        const ObjectId tank = placed.ids.front();
+        QVERIFY(found(*m_evaluator.evaluate(plan), "space.overlap", tank));
+        check(plan, "space.overlap", tank);
+        const auto study = m_evaluator.evaluate(plan);
+        const auto fix = fixOf(*found(*study, "space.overlap", tank), plan, *study, m_catalogue);
+        const auto after = m_evaluator.evaluate(applied(*fix, plan).plan);
+        for (const char *rule : {"space.overlap", "space.clearance", "space.boundary", "space.setback", "space.road"})
+            QVERIFY2(!found(*after, rule), rule);
+    }
+    void whatStandsOutsideIsMovedInside()
+    {
+        const Point hall = m_blank.object(first(m_blank, ObjectKind::Hall))->place.centre();
+        const edit::Edit placed = edit::addObject(m_blank, ObjectKind::WaterTank, hall);
+        const ObjectId tank = placed.ids.front();
+        const auto study = m_evaluator.evaluate(placed.plan);
+        const auto fix = fixOf(*found(*study, "space.overlap", tank), placed.plan, *study, m_catalogue);
+        QVERIFY(fix);
+        Plan plan = applied(*fix, placed.plan).plan; // where it stands well, then out of the site on the same line
+        plan = edit::setField(plan, edit::objectRef(tank), "x", boundsOf(plan.site->boundary).left - 40.0).plan;
+        check(plan, "space.boundary", tank);
+    }
+    void aSiteWithoutABoundaryGetsOne()
+    {
+        Plan plan = m_blank;
+        plan.site = plan.site.with([](Site &s) { s.boundary.clear(); });
+        check(plan, "space.no_boundary");
+    }
+    void aHallLackingASideGetsIt()
+    {
+        Plan plan = m_blank;
+        const ObjectId hall = first(plan, ObjectKind::Hall);
+        std::erase_if(plan.feeds, [&](const Shared<Feed> &f) { return f->to.object == hall && f->kind == FeedKind::PowerB; });
+        check(plan, "power.one_side", hall);
+    }
+    void aFeedIsSizedForItsLoad()
+    {
+        const Feed *into = nullptr;
+        for (const auto &feed : m_blank.feeds)
+            if (isPower(feed->kind) && m_blank.object(feed->to.object)->as<UpsRoom>())
+                into = &*feed;
+        QVERIFY(into);
+        Plan plan = edit::setField(m_blank, edit::feedRef(into->id), "circuits", std::int64_t(1)).plan;
+        plan = edit::setField(plan, edit::feedRef(into->id), "section", 10e-6).plan;
+        check(plan, "power.feed_overload", into->id);
+    }
+    void mostRulesThatCanBeAnsweredByAStepAre()
+    {
+        const auto kinds = allFindingKinds();
+        QVERIFY(std::count_if(kinds.begin(), kinds.end(), [](const FindingKind &kind) { return kind.fix != nullptr; }) >= 65);
     }
 };
 

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+// The steps that answer what the stages of the study find; those of the rules stand beside the rules.
+#include "core/rules/fixes.h"
+
+#include "core/rules/finding_kind.h"
+
+#include "core/catalogue/own_records.h"
+#include "core/edit/feed_voltage.h"
+#include "core/edit/fields.h"
+#include "core/edit/objects.h"
+#include "core/edit/parts.h"
+#include "core/edit/size.h"
+#include "core/network/hydraulics.h"
+#include "core/plan/hall_grid.h"
+#include "core/study/cooling/cooling_system.h"
+#include "core/study/cooling/rack_needs.h"
+#include "core/study/cooling/water_checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TX(source) TY_TR("Fix", source)
+
+const Object *firstObject(const Finding &finding, const Plan &plan)
+{
+    return finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+}
+const Feed *firstFeed(const Finding &finding, const Plan &plan)
+{
+    return finding.objects.empty() ? nullptr : plan.feed(finding.objects.front());
+}
+
+Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
+
+// The record that a new part of the kind names, where the plan's is not in the catalogue.
+struct UsualRecord {
+    PartRef part;
+    std::string key, kind;
+    RecordId now, usual;
+};
+
+void addUsual(const Plan &plan, const Finding &finding, std::vector<UsualRecord> &out)
+{
+    if (finding.rule == "data.cooling_system")
+        out.push_back({{"cooling", {}}, "system", "cooling-systems", plan.cooling->system, CoolingDesign{}.system});
+    if (finding.rule == "data.tariff")
+        out.push_back({{"supply", {}}, "tariff", "tariffs", plan.supply->tariff, Supply{}.tariff});
+    if (finding.rule == "data.load_shape")
+        for (const Shared<Service> &service : plan.services)
+            out.push_back({{"service", service->id}, "shape", "load-shapes", service->shape, Service{}.shape});
+    for (ObjectId id : finding.objects)
+        if (const Object *object = plan.object(id)) {
+            const KindInfo &info = kindInfo(object->kind());
+            if (const Hall *hall = object->as<Hall>())
+                out.push_back({{"object", id}, "rack", "racks", hall->rack, Hall{}.rack});
+            else if (const auto own = unitsOf(*object)) {
+                Object fresh;
+                fresh.equipment = info.prototype;
+                out.push_back({{"object", id}, "model", own->records, own->model, unitsOf(fresh)->model});
+            }
+        }
+}
+
+// What the site's supply temperature may be at most, by the racks that stand in its halls.
+std::optional<Temperature> coolestLimit(const Plan &plan, const Catalogue &catalogue)
+{
+    std::optional<Temperature> least;
+    for (const Shared<Object> &object : plan.objects)
+        if (const Hall *hall = object->as<Hall>(); hall && hall->rows > 0 && hall->racksPerRow > 0)
+            if (const Record *rack = catalogue.find("racks", hall->rack))
+                if (const auto warmest = warmestSupply(*rack); warmest && (!least || *warmest < *least))
+                    least = warmest;
+    return least;
+}
+
+} // namespace
+
+namespace fix {
+
+std::optional<Fix> sizeForLoad(const Finding &finding, const Plan &, const Study &study, const Catalogue &catalogue)
+{
+    Fix fix{Text(TX("Size the power chain for its load")), {}};
+    fix.step = [peak = study.energy->facilityPeak, &catalogue, ids = finding.objects](const Plan &plan) {
+        edit::Edit all = edit::size(plan, catalogue, peak);
+        return all.ok() ? all : edit::size(plan, catalogue, peak, ids); // what stands beside it may be beyond any size
+    };
+    return fix;
+}
+
+std::optional<Fix> removeFeed(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    const Feed *feed = firstFeed(finding, plan);
+    if (!feed)
+        return std::nullopt;
+    Fix fix{Text(TX("Remove the feed")), {}};
+    fix.step = [id = feed->id](const Plan &now) { return edit::removeObjects(now, {id}); };
+    return fix;
+}
+
+std::optional<Fix> voltageOfEnds(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Feed *feed = firstFeed(finding, plan);
+    const auto voltage = feed ? edit::voltageOfEnds(plan, catalogue, feed->from.object, feed->to.object, feed->id) : std::nullopt;
+    if (!voltage || *voltage == feed->voltage)
+        return std::nullopt;
+    return Fix{Text(TX("Enter %1"), {measure(*voltage, units::kV)}), {{feed->id, "feed", "voltage", voltage->si()}}};
+}
+
+// Round everything that stands, with the setback; corners on whole metres.
+std::optional<Fix> drawBoundary(const Finding &, const Plan &plan, const Study &, const Catalogue &)
+{
+    std::optional<Bounds> all;
+    for (const Shared<Object> &object : plan.objects)
+        if (kindInfo(object->kind()).space != Space::None || object->as<Road>())
+            all = all ? all->united(object->place.bounds()) : object->place.bounds();
+    if (!all)
+        return std::nullopt;
+    const Bounds wide = all->grown(plan.site->setback.si());
+    const double left = std::floor(wide.left), top = std::floor(wide.top), right = std::ceil(wide.right), bottom = std::ceil(wide.bottom);
+    Fix fix{Text(TX("Draw it round what stands")), {}};
+    fix.step = [=](const Plan &now) { return edit::setBoundary(now, {{left, top}, {right, top}, {right, bottom}, {left, bottom}}); };
+    return fix;
+}
+
+std::optional<Fix> addPhase(const Finding &, const Plan &plan, const Study &, const Catalogue &)
+{
+    Phase phase;
+    phase.year = plan.site->priceYear + 1;
+    phase.month = 1;
+    phase.gridPower = plan.supply->contract;
+    Fix fix{Text(TX("Add %1"), {phase.name}), {}};
+    fix.step = [phase](const Plan &now) { return edit::addPhase(now, phase); };
+    return fix;
+}
+
+std::optional<Fix> addService(const Finding &, const Plan &, const Study &, const Catalogue &)
+{
+    Fix fix{Text(TX("Add %1"), {Service{}.name}), {}};
+    fix.step = [](const Plan &now) {
+        edit::Edit added = edit::addService(now, Service{});
+        if (!added.ok())
+            return added;
+        edit::Ids halls;
+        for (const Shared<Object> &object : added.plan.objects)
+            if (object->as<Hall>())
+                halls.push_back(object->id);
+        edit::Edit given = edit::setFieldOfAll(added.plan, halls, "service", std::int64_t(added.plan.services.back()->id.value));
+        given.what = added.what;
+        return given.ok() ? given : added;
+    };
+    return fix;
+}
+
+std::optional<Fix> nominalRate(const Finding &, const Plan &plan, const Study &, const Catalogue &)
+{
+    const double rate = (1.0 + plan.finance->realDiscount) * (1.0 + plan.finance->inflation) - 1.0;
+    return Fix{Text(TX("Discount at %1"), {percent(rate, 4)}), {{{}, "finance", "nominal_discount", rate}}};
+}
+
+// The measured throughput of the halls' services.
+std::optional<Fix> measuredSoftware(const Finding &, const Plan &plan, const Study &, const Catalogue &)
+{
+    Fix fix{Text(TX("Count measured tokens only")), {}};
+    for (const Shared<Service> &service : plan.services)
+        if (service->softwareYear != 0)
+            fix.changes.push_back({service->id, "service", "software_year", std::int64_t(0)});
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+std::optional<Fix> noSpareTraining(const Finding &finding, const Plan &, const Study &, const Catalogue &)
+{
+    Fix fix{Text(TX("Train in no spare hours")), {}};
+    for (ObjectId id : finding.objects)
+        fix.changes.push_back({id, "object", "spare_training", 0.0});
+    return fix;
+}
+
+// In the ratio of the generators' start to what the batteries bridge, on whole minutes.
+std::optional<Fix> longerAutonomy(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    Duration start;
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto *sets = object->as<GeneratorYard>())
+            if (const Record *record = catalogue.find("generators", sets->model))
+                start = std::max(start, record->get<Duration>("start_time").value_or(Duration{}));
+    if (start.si() <= 0.0 || study.layout->racks() == 0)
+        return std::nullopt;
+    // The rated load is carried so long; a full minute more than the start leaves room for modules that are out.
+    const double minutes = std::ceil(start.in(units::minute)) + 1.0;
+    Fix fix{Text(TX("Batteries for %1"), {measure(minutes * units::minute, units::minute)}), {}};
+    for (ObjectId id : finding.objects) {
+        const Object *object = plan.object(id);
+        const auto *room = object ? object->as<UpsRoom>() : nullptr;
+        if (room && room->autonomy < minutes * units::minute)
+            fix.changes.push_back({id, "object", "autonomy", (minutes * units::minute).si()});
+    }
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+// In the ratio of the usual time to what the tanks bridge, in whole tens of cubic metres.
+std::optional<Fix> largerTanks(const Finding &, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    const Record *record = catalogue.find("storage-units", KindOf<ThermalStore>::facts.key);
+    const auto wanted = record ? record->get<Duration>("bridging_time") : std::nullopt;
+    const Duration now = study.cooling->storage.bridging;
+    if (!wanted || now.si() <= 0.0)
+        return std::nullopt;
+    Fix fix{Text(TX("Make the tanks larger")), {}};
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto *tank = object->as<ThermalStore>())
+            fix.changes.push_back({object->id, "object", "volume", std::ceil(tank->volume.in(units::m3) * (*wanted / now) / 10.0) * 10.0});
+    return fix;
+}
+
+// The next standard size that carries the flow; for a hall that is short of water all pipes of its loop grow by one.
+std::optional<Fix> largerPipe(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    std::string error;
+    const auto system = coolingSystem(catalogue, plan.cooling->system, error);
+    const auto sizes = standardPipes(catalogue);
+    if (!system || sizes.empty())
+        return std::nullopt;
+    const bool starved = finding.rule == "cooling.starved";
+    Fix fix{Text(starved ? TX("Make its pipes a size larger") : TX("Take the next size of pipe")), {}};
+    for (const PipeFlow &pipe : study.cooling->hydraulics.pipes) {
+        const Feed *feed = plan.feed(pipe.feed);
+        if (!feed || (!starved && (finding.objects.empty() || pipe.feed != finding.objects.front())))
+            continue;
+        std::optional<double> inside;
+        if (starved) {
+            const auto next = std::find_if(sizes.begin(), sizes.end(),
+                                           [&](const StandardPipe &s) { return s.inside_m > feed->diameter.si() * (1.0 + 1e-6); });
+            if (next != sizes.end())
+                inside = next->inside_m;
+        } else if (const auto size =
+                       standardPipe(sizes, std::abs(pipe.flow.si()) / std::max(feed->circuits, 1), system->pipeVelocityLimit.si()))
+            inside = size->inside_m;
+        if (inside && *inside > feed->diameter.si())
+            fix.changes.push_back({pipe.feed, "feed", "diameter", *inside});
+    }
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+// As warm as the system may give and the racks may take.
+std::optional<Fix> coolerSupply(const Finding &, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    std::string error;
+    const auto system = coolingSystem(catalogue, plan.cooling->system, error);
+    if (!system)
+        return std::nullopt;
+    Temperature then = std::clamp(plan.cooling->supply, system->supplyLow, system->supplyHigh);
+    if (const auto limit = coolestLimit(plan, catalogue); limit && *limit < then)
+        then = *limit;
+    if (then < system->supplyLow || then == plan.cooling->supply)
+        return std::nullopt; // another system is needed, or other racks
+    return Fix{Text(TX("Water at %1"), {measure(then)}), {{{}, "cooling", "supply", then.kelvin()}}};
+}
+
+std::optional<Fix> usualRecord(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    std::vector<UsualRecord> rows;
+    addUsual(plan, finding, rows);
+    Fix fix;
+    for (const UsualRecord &row : rows) {
+        const Record *usual = catalogue.find(row.kind, row.usual);
+        if (!usual || catalogue.find(row.kind, row.now))
+            continue;
+        fix.label = Text(TX("Choose %1"), {nameOf(*usual)});
+        fix.changes.push_back({row.part.id, row.part.part, row.key, usual->id});
+    }
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+std::optional<Fix> usualVolume(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    if (!firstObject(finding, plan))
+        return std::nullopt;
+    const Volume usual = ThermalStore{}.volume;
+    return Fix{Text(TX("Hold %1"), {measure(usual, units::m3)}), {{finding.objects.front(), "object", "volume", usual.si()}}};
+}
+
+// The share of the hours in which the load shape has demand.
+std::optional<Fix> busyShare(const Finding &, const Plan &plan, const Study &study, const Catalogue &)
+{
+    Fix fix;
+    for (const ServiceLoad &load : study.compute->loads) {
+        const Service *service = plan.service(load.service);
+        double busy = 0.0;
+        for (const HourShare &hour : load.hours)
+            busy += hour.factor > 0.0 ? hour.weightFraction : 0.0;
+        if (!service || load.stated || service->utilisation <= busy + 1e-9)
+            continue;
+        fix.label = Text(TX("Use it %1 of the time"), {percent(busy)});
+        fix.changes.push_back({service->id, "service", "utilisation", busy});
+    }
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+} // namespace fix
+
+} // namespace tokenyard
