@@ -23,7 +23,7 @@ struct RecordValue {
     AnyUnit unit;
     std::string source; // id of a Source of the same file; several joined by '+'
     std::string note;
-    std::string distribution; // between low and high (core/plan/distribution.h); empty: triangular
+    std::string distribution; // between low and high (core/plan/distribution.h); empty: half on either side
     bool blank() const { return !si && words.empty(); }
 };
 

@@ -35,7 +35,7 @@ struct FieldNote {
     std::string key;
     std::optional<double> low, high; // SI
     std::string source;              // words or URL; empty: the field's default source
-    std::string distribution = {};   // between low and high (core/plan/distribution.h); empty: triangular
+    std::string distribution = {};   // between low and high (core/plan/distribution.h); empty: half on either side
     bool operator==(const FieldNote &) const = default;
 };
 

@@ -18,7 +18,7 @@ struct Input {
     AnyUnit unit;
     FieldValue value;                      // now; of the model's error its factor, 1
     std::optional<double> low, high;       // SI; none: taken as exact
-    std::string distribution{};            // between them (core/plan/distribution.h); empty: triangular
+    std::string distribution{};            // between them (core/plan/distribution.h); empty: half on either side
     std::optional<double> least{}, most{}; // SI: the range that the field accepts, of a record's value what it can mean
     bool isField() const { return !parts.empty(); }
     bool isRecordValue() const { return !record.empty(); }

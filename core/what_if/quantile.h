@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The value of an input at a probability. The base value is the mode of a triangle and the median of a normal or log-normal
-// distribution; low and high are the tenth and ninetieth percentile. Of a uniform one they are the ends. docs/equations-uncertainty.md
+// The value of an input at a probability. The base value is the median of the usual distribution (a triangle on either side of it, with
+// half of the draws each), of a normal and of a log-normal one, and the mode of a triangular one; low and high are the tenth and
+// ninetieth percentile. Of a uniform one they are the ends. docs/equations-uncertainty.md
 #pragma once
 
 #include "core/plan/distribution.h"
