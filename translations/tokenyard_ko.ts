@@ -7084,22 +7084,6 @@
         <translation>피더 %1개 그리기</translation>
     </message>
     <message>
-        <source>Move %1 %2 to the right</source>
-        <translation>%1: 오른쪽으로 %2 이동</translation>
-    </message>
-    <message>
-        <source>Move %1 %2 to the left</source>
-        <translation>%1: 왼쪽으로 %2 이동</translation>
-    </message>
-    <message>
-        <source>Move %1 %2 down</source>
-        <translation>%1: 아래로 %2 이동</translation>
-    </message>
-    <message>
-        <source>Move %1 %2 up</source>
-        <translation>%1: 위로 %2 이동</translation>
-    </message>
-    <message>
         <source>Draw a fibre from %1</source>
         <translation>%1에서 광케이블 연결</translation>
     </message>
@@ -7198,6 +7182,14 @@
     <message>
         <source>Use it %1 of the time</source>
         <translation>이용률 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 clear</source>
+        <translation>%1: 빈 자리로 이동</translation>
+    </message>
+    <message>
+        <source>There is no free place in line with it: move it by hand, or make room.</source>
+        <translation>같은 선상에 빈 자리가 없습니다. 직접 옮기거나 자리를 만드십시오.</translation>
     </message>
 </context>
 <context>

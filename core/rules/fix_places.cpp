@@ -108,31 +108,17 @@ std::optional<double> distanceAlong(const Ground &ground, const Bounds &box, Poi
     return std::nullopt;
 }
 
-struct Move {
-    const Object *object;
-    Point by;
-};
-
-std::optional<Move> shortestMove(const Plan &plan, const Catalogue &catalogue, const Object &object)
+std::optional<Point> shortestMove(const Plan &plan, const Catalogue &catalogue, const Object &object)
 {
     const Ground ground(plan, catalogue, object);
-    std::optional<Move> best;
+    std::optional<Point> best;
     double least = farthest;
     for (const Point way : {Point{1, 0}, Point{-1, 0}, Point{0, 1}, Point{0, -1}})
         if (const auto distance = distanceAlong(ground, object.place.bounds(), way); distance && *distance > 0.0 && *distance < least) {
             least = *distance;
-            best = Move{&object, way * *distance};
+            best = way * *distance;
         }
     return best;
-}
-
-Text labelOf(const Move &move)
-{
-    const TextSource words = move.by.x > 0 ? TX("Move %1 %2 to the right")
-        : move.by.x < 0                    ? TX("Move %1 %2 to the left")
-        : move.by.y > 0                    ? TX("Move %1 %2 down")
-                                           : TX("Move %1 %2 up");
-    return Text(words, {move.object->name, measure(std::hypot(move.by.x, move.by.y) * units::m, units::m, 3)});
 }
 
 } // namespace
@@ -148,13 +134,20 @@ std::optional<Fix> moveClear(const Finding &finding, const Plan &plan, const Stu
             movable.push_back(object);
     std::stable_sort(movable.begin(), movable.end(),
                      [](const Object *a, const Object *b) { return a->place.area().si() < b->place.area().si(); });
-    std::optional<Move> best;
-    for (std::size_t i = 0; i < movable.size() && !best; ++i)
-        best = shortestMove(plan, catalogue, *movable[i]);
-    if (!best)
+    if (movable.empty())
         return std::nullopt;
-    Fix fix{labelOf(*best), {}};
-    fix.step = [id = best->object->id, by = best->by](const Plan &now) { return edit::moveBy(now, {id}, by); };
+    edit::Ids ids;
+    for (const Object *object : movable)
+        ids.push_back(object->id);
+    // Searched for when it is wanted: of a boundary drawn in the wrong place there may be a thousand such findings.
+    Fix fix{Text(TX("Move %1 clear"), {movable.front()->name}), {}};
+    fix.step = [ids, &catalogue](const Plan &now) {
+        for (ObjectId id : ids)
+            if (const Object *object = now.object(id))
+                if (const auto move = shortestMove(now, catalogue, *object))
+                    return edit::moveBy(now, {id}, *move);
+        return edit::refused(now, Text(TX("There is no free place in line with it: move it by hand, or make room.")));
+    };
     return fix;
 }
 
