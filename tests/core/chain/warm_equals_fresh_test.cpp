@@ -51,7 +51,9 @@ private slots:
     {
         Plan plan = planOf("blank-40mw");
         for (auto &service : plan.services)
-            service = service.with([](Service &s) { s.users = 1e10, s.growth = -0.3; });
+            service = service.with([](Service &s) { // with hours: racks that no hour needs are off and idle nowhere
+                s.users = 1e10, s.growth = -0.3, s.shape = "office-hours";
+            });
         plan.power = plan.power.with([](PowerDesign &p) { p.gpuIdlePower = 0.25; });
         Evaluator warm(m_catalogue, allRules());
         const double before = *warm.evaluate(plan)->kpis[Kpi::Npv].si;
