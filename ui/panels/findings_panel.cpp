@@ -96,8 +96,10 @@ void FindingsPanel::applyFix(int row)
     if (!fix)
         return;
     const edit::Edit done = applied(*fix, m_document->plan());
-    if (!done.ok())
+    if (!done.ok()) {
+        emit m_document->failed(words(done.refusal)); // in the status bar
         return;
+    }
     apply(*m_document, done);
     m_document->select(done.ids);
 }

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,7 +72,8 @@ void ThroughputPage::resizeEvent(QResizeEvent *event)
 {
     constexpr int aroundTheView = 70; // margins and head
     StudyPage::resizeEvent(event);
-    m_frontier->setRoom(height() - aroundTheView);
+    // Later: a size that is asked for while the layout works is lost to the scroll area, and the chart is drawn over what is below it.
+    QTimer::singleShot(0, this, [this] { m_frontier->setRoom(height() - aroundTheView); });
 }
 
 void ThroughputPage::addView(QWidget *view, const QString &name)
