@@ -19092,6 +19092,14 @@ Alone at its low: %2; at its high: %3.
         <source>unlike the one in use in %1</source>
         <translation>사용 중인 것과 %1개 값이 다름</translation>
     </message>
+    <message>
+        <source>1 change</source>
+        <translation>변경 1개</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>변경 %1개</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::CompareView</name>
@@ -21116,6 +21124,14 @@ az 135.5 80</translation>
     <message>
         <source>Parts of the plan</source>
         <translation>계획의 구성</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is called so.</source>
+        <translation>계획에 그런 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the site yet: drag a part from the library, or fill the parcel (File menu).</source>
+        <translation>부지가 아직 비어 있습니다. 라이브러리에서 끌어 놓거나 파일 메뉴의 필지 채우기를 쓰십시오.</translation>
     </message>
 </context>
 <context>

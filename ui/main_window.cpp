@@ -25,6 +25,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -44,8 +45,38 @@ namespace tokenyard::ui {
 namespace {
 constexpr int findingsHeight = 206, lowFindingsHeight = 146; // pixels: the tabs and four findings of two lines, or of one
 constexpr int lowWindow = 800;                               // below it the site map needs the room more
+constexpr QSize smallScreen(760, 600);                       // below it the panels are put aside at first, and everything may shrink
+constexpr QSize leastPart(120, 48);                          // of a page or a panel on a small screen
 constexpr int firstFrame = 100;                              // ms until a window manager has put its frame around the window
 QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
+
+// 1280 × 720 at 200 % are 640 × 360.
+bool isSmall(const QScreen &screen)
+{
+    const QSize room = screen.availableSize();
+    return room.width() < smallScreen.width() || room.height() < smallScreen.height();
+}
+
+// What pages, panels and the status bar would like to have must not make the window larger than the screen.
+void mayShrink(const std::vector<QWidget *> &parts, const std::vector<QLabel *> &labels)
+{
+    for (QWidget *part : parts)
+        part->setMinimumSize(leastPart);
+    for (QLabel *label : labels)
+        label->setMinimumWidth(1);
+}
+
+// No dialog reaches beyond the screen, where its buttons could not be pressed.
+void fitDialog(QDialog &dialog, int frameHeight)
+{
+    const QRect room = dialog.screen()->availableGeometry();
+    const QSize most = room.size() - QSize(0, frameHeight);
+    if (dialog.size().boundedTo(most) == dialog.size())
+        return;
+    dialog.setMinimumSize(dialog.minimumSize().boundedTo(most).expandedTo({1, 1}));
+    dialog.resize(dialog.size().boundedTo(most));
+    dialog.move(room.left() + (room.width() - dialog.width()) / 2, room.top());
+}
 } // namespace
 
 MainWindow::MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings)
@@ -61,6 +92,12 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     makeToolBar();
     makeStatusBar();
     connectViews();
+    if (isSmall(*screen())) {
+        std::vector<QWidget *> parts{m_tabs, m_centre, m_left, m_right, m_bottom, m_steps};
+        for (int i = 0; i < m_tabs->count(); ++i)
+            parts.push_back(m_tabs->widget(i));
+        mayShrink(parts, {m_cursor, m_scale, m_snap, m_selected, m_copies, m_bands, m_state});
+    }
     QSettings kept;
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
     resize(size().boundedTo(screen()->availableSize())); // unchanged on a larger screen
@@ -80,6 +117,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         openHelp();
         return true;
     }
+    if (event->type() == QEvent::Show)
+        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow())
+            fitDialog(*dialog, frameGeometry().height() - height());
     return QMainWindow::eventFilter(watched, event);
 }
 
@@ -195,8 +235,11 @@ void MainWindow::shareRoomOnce()
     QTimer::singleShot(0, this, [this] { // once the layout has seen them
         if (!m_bottom->isVisible() || std::exchange(m_shared, true))
             return;
-        if (QSettings().value(QStringLiteral("window/docks")).isNull())
-            shareRoom();
+        if (!QSettings().value(QStringLiteral("window/docks")).isNull())
+            return;
+        shareRoom();
+        if (isSmall(*screen()))
+            togglePanels();
     });
 }
 

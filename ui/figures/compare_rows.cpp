@@ -128,8 +128,9 @@ QStringList figureHeadings(const std::vector<ComparedScenario> &scenarios, std::
 
 std::vector<QStringList> figureRows(const std::vector<ComparedScenario> &scenarios, std::size_t pinned)
 {
-    std::vector<QStringList> rows;
+    std::vector<QStringList> rows, alike; // what differs comes first: it is what was asked for
     for (const KpiInfo &info : allKpis()) {
+        bool differs = false;
         const auto has = [&](const ComparedScenario &s) { return s.base && s.base->kpis[info.kpi].si; };
         if (std::none_of(scenarios.begin(), scenarios.end(), has))
             continue;
@@ -141,9 +142,11 @@ std::vector<QStringList> figureRows(const std::vector<ComparedScenario> &scenari
             const auto a = scenarios[pinned].base ? scenarios[pinned].base->kpis[info.kpi].si : std::nullopt;
             const auto b = scenarios[i].base ? scenarios[i].base->kpis[info.kpi].si : std::nullopt;
             row << (a && b ? joined(ledgerDifference(info, *b - *a, *a)) : QString());
+            differs |= a != b;
         }
-        rows.push_back(std::move(row));
+        (differs ? rows : alike).push_back(std::move(row));
     }
+    rows.insert(rows.end(), alike.begin(), alike.end());
     return rows;
 }
 

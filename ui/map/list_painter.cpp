@@ -291,7 +291,7 @@ private:
         for (const Primitive &primitive : list.primitives())
             if (const auto *w = std::get_if<Words>(&primitive.geometry))
                 all.push_back(w);
-        if (std::all_of(all.begin(), all.end(), [this](const Words *w) { return hopeless(*w); }))
+        if (!m_options.leftOut && std::all_of(all.begin(), all.end(), [this](const Words *w) { return hopeless(*w); }))
             return;
         fillCache(all);
         std::vector<Label> labels;
@@ -304,6 +304,8 @@ private:
         for (std::size_t i = 0; i < labels.size(); ++i)
             if (shown[i])
                 paintOne(labels[i], toQt(boxes[i].box));
+            else if (m_options.leftOut && !all[i]->withPrevious && !all[i]->unlessPrevious)
+                m_options.leftOut->push_back(all[i]);
         m_painter.setWorldTransform(m_transform);
     }
 
@@ -330,7 +332,7 @@ private:
         const QTransform frame = frameOf(label, box);
         m_painter.setWorldTransform(frame);
         m_cache.painted |= frame.mapRect(QRectF(QPointF(0, 0), size).adjusted(-2, 0, 2, 0));
-        if (w.halo)
+        if (w.halo && !m_options.plates)
             paintHalo(label, roleColour(w.plate == Role::None ? Role::Paper : w.plate, m_tokens));
         else if (w.plate != Role::None)
             m_painter.fillRect(QRectF(QPointF(0, 0), size).adjusted(-2, 0, 2, 0), roleColour(w.plate, m_tokens));

@@ -35,9 +35,11 @@ struct PaintOptions {
     Language language = Language::English;
     bool smooth = true; // antialiasing of batches; off when there are thousands of small boxes
     double opacityFraction = 1.0;
-    double lineFactor = 1.0; // multiplies all line widths
-    double leastType = 0.0;  // pixels: smaller words are drawn in this size
-    bool screen = false;     // words as shaped glyph runs; documents need them as text
+    double lineFactor = 1.0;                                // multiplies all line widths
+    double leastType = 0.0;                                 // pixels: smaller words are drawn in this size
+    bool screen = false;                                    // words as shaped glyph runs; documents need them as text
+    bool plates = false;                                    // a plate behind names in place of a rim: on paper no line may strike them
+    std::vector<const drawing::Words *> *leftOut = nullptr; // gets the first label of each object that found no room
 };
 
 QColor roleColour(drawing::Role role, const Tokens &tokens);

@@ -11,9 +11,41 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 
 namespace tokenyard::ui {
+
+namespace {
+
+// The tiles side by side; where a small screen has no room for all of them they are scrolled, with room for the bar below them.
+class TileRow : public QScrollArea {
+public:
+    TileRow(QWidget *tiles, int height) : m_height(height)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setWidget(tiles);
+        for (QWidget *ground : {viewport(), tiles})
+            ground->setAutoFillBackground(false);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        const bool narrow = width() < widget()->minimumSizeHint().width();
+        parentWidget()->setFixedHeight(m_height + (narrow ? horizontalScrollBar()->sizeHint().height() : 0));
+    }
+
+private:
+    int m_height;
+};
+
+} // namespace
 
 LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_document(document), m_share(Kpi::ElectricityShareCashOpex)
@@ -22,7 +54,8 @@ LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *pare
     setAttribute(Qt::WA_StyledBackground);
     if (const KpiInfo *kept = findKpi(QSettings().value(QStringLiteral("ledger/share")).toString().toStdString()))
         m_share = kept->kpi;
-    auto *row = new QHBoxLayout(this);
+    auto *tiles = new QWidget;
+    auto *row = new QHBoxLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (std::size_t i = 0; i < ledgerKpis.size(); ++i) {
@@ -35,6 +68,10 @@ LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *pare
         row->addWidget(tile, 1);
         m_tiles.push_back(tile);
     }
+    auto *scroll = new TileRow(tiles, m_tiles.front()->sizeHint().height());
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
     setFixedHeight(m_tiles.front()->sizeHint().height());
     connect(document, &Document::studyChanged, this, &LedgerPanel::refresh);
     refresh();

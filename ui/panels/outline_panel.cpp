@@ -10,6 +10,7 @@
 #include "ui/text/words.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -49,11 +50,24 @@ OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 6, 4);
     column->addWidget(m_search);
+    auto *empty = new QLabel;
+    empty->setObjectName(QStringLiteral("outline.empty"));
+    empty->setWordWrap(true);
+    column->addWidget(empty);
     column->addWidget(m_tree, 1);
+    const auto tellEmpty = [this, empty] {
+        const bool found = m_filter->rowCount() > 0, site = !m_document->plan().objects.empty();
+        empty->setText(!found      ? tr("Nothing in the plan is called so.")
+                           : !site ? tr("Nothing stands on the site yet: drag a part from the library, or fill the parcel (File menu).")
+                                   : QString());
+        empty->setVisible(!found || !site);
+    };
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setFilterFixedString(text);
         text.isEmpty() ? expandFirst() : m_tree->expandAll();
     });
+    connect(m_search, &QLineEdit::textChanged, empty, tellEmpty);
+    connect(m_outline, &OutlineModel::rebuilt, empty, tellEmpty);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(m_tree, &QTreeView::activated, this, [this] { emit showRequested(m_document->selection()); });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &OutlinePanel::openMenu);
@@ -61,6 +75,7 @@ OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
     connect(m_outline, &OutlineModel::rebuilt, this, &OutlinePanel::openRemembered);
     connect(document, &Document::selectionChanged, this, &OutlinePanel::showSelection);
     expandFirst();
+    tellEmpty();
 }
 
 void OutlinePanel::startSearch()

@@ -6,6 +6,7 @@
 #include "core/report/drawing/sheet_marks.h"
 #include "core/report/drawing/single_line.h"
 #include "ui/map/list_painter.h"
+#include "ui/report/sheet_names.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
 #include "ui/theme/tokens.h"
@@ -155,15 +156,24 @@ struct Room {
     double x, y, width, height;
 }; // mm
 
-void paintMap(QPainter &painter, const Room &room, const DisplayList &list, double mmPerMetre, const PaintOptions &options)
+QRectF inTwips(const Room &room) { return {room.x * mm, room.y * mm, room.width * mm, room.height * mm}; }
+
+// From metres of the site to twips: in the middle of the room.
+QTransform siteToSheet(const Room &room, const Bounds &site, double mmPerMetre)
 {
-    const Bounds b = list.bounds();
+    QTransform t;
+    t.translate((room.x + (room.width - site.width() * mmPerMetre) / 2) * mm,
+                (room.y + (room.height - siteLabelHeight - site.height() * mmPerMetre) / 2) * mm);
+    t.scale(mmPerMetre * mm, mmPerMetre * mm);
+    t.translate(-site.left, -site.top);
+    return t;
+}
+
+void paintMap(QPainter &painter, const Room &room, const DisplayList &list, const QTransform &toSheet, const PaintOptions &options)
+{
     painter.save();
-    painter.setClipRect(QRectF(room.x * mm, room.y * mm, room.width * mm, room.height * mm));
-    painter.translate((room.x + (room.width - b.width() * mmPerMetre) / 2) * mm,
-                      (room.y + (room.height - siteLabelHeight - b.height() * mmPerMetre) / 2) * mm);
-    painter.scale(mmPerMetre * mm, mmPerMetre * mm);
-    painter.translate(-b.left, -b.top);
+    painter.setClipRect(inTwips(room));
+    painter.setWorldTransform(toSheet, true);
     paintList(painter, list, lightTokens(), options);
     painter.restore();
 }
@@ -258,7 +268,8 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
         return paintSchematic(painter, size, in);
     const double width = size.width() / mm, height = size.height() / mm;
     const int level = in.level > 0 ? in.level : mainLevel(in.plan);
-    const Room room{inset, inset, width - 2 * inset, height - 2 * inset - titleHeight - marksHeight};
+    const Room room{inset + dimensionMm, inset + dimensionMm, width - 2 * inset - dimensionMm,
+                    height - 2 * inset - dimensionMm - titleHeight - marksHeight};
     DrawOptions options;
     options.level = level;
     options.patterns = true;
@@ -268,8 +279,19 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const double mmPerMetre = 1000.0 / scale;
     options.detail = detailFor(mmPerMetre * pixelsPerMm * detailPerPixel);
     options.pixelsPerMetreCount = mmPerMetre * pixelsPerMm;
-    const PaintOptions paint = paintOptions(painter, in.language);
-    paintMap(painter, room, drawPlan(in.plan, in.study, in.catalogue, options), mmPerMetre, paint);
+    PaintOptions paint = paintOptions(painter, in.language);
+    const DisplayList list = drawPlan(in.plan, in.study, in.catalogue, options);
+    const SheetMap map{in.plan, siteToSheet(room, list.bounds(), mmPerMetre), inTwips(room), in.language};
+    std::vector<const Words *> leftOut;
+    paint.leftOut = &leftOut;
+    paint.plates = true;
+    paintMap(painter, room, list, map.toSheet, paint);
+    paint.leftOut = nullptr;
+    const std::vector<ObjectKind> numbered = paintNames(painter, map, leftOut);
+    const double beside = width - titleWidth - 2 * inset;
+    paintKindKey(painter, QRectF(inset * mm, (height - titleHeight + 1.0) * mm, beside * mm, (titleHeight - 9.0) * mm), numbered,
+                 in.language);
+    paintDimensions(painter, map, bounds);
 
     const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
     const double marks = height - titleHeight - marksHeight;

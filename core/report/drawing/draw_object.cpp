@@ -160,11 +160,22 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
         power.offsetMm = {-insetMm, -insetMm};
         power.anchorY = AnchorY::Bottom;
     }
+    Words size = second; // on drawings, in the last free corner
+    size.text = Text(TY_TR("Drawing", "%1 × %2"), {measure(object.place.width, units::m, 4), measure(object.place.depth, units::m, 4)});
+    size.at = {-frame.width / 2, frame.height / 2};
+    size.offsetMm = {insetMm, -insetMm};
+    size.anchorX = AnchorX::Left;
+    size.anchorY = AnchorY::Bottom;
+    size.rank = 4;
     const bool shorter = !context.mark && !context.dark && !power.text.empty();
     list.add(Layer::Building, std::move(name));
     list.add(Layer::Building, std::move(second));
     if (shorter)
         list.add(Layer::Building, std::move(power));
+    if (context.patterns && frame.angle == 0.0) { // on paper: stands with the name, not with the label before it in the list
+        size.withPrevious = false;
+        list.add(Layer::Building, std::move(size));
+    }
 }
 
 // In bands above and below the name, or in the middle with the name above them.

@@ -301,7 +301,11 @@ void ComparePage::fillList()
         if (i == pinned())
             marks << tr("pinned");
         if (one.changes > 0)
+<<<<<<< HEAD
             marks << tr("unlike the one in use in %1").arg(one.changes);
+=======
+            marks << (one.changes == 1 ? tr("1 change") : tr("%1 changes").arg(one.changes));
+>>>>>>> draft
         if (!one.problem.empty())
             marks << tr("cannot be computed");
         auto *item = new QListWidgetItem(marks.isEmpty() ? text : text + QStringLiteral(" · ") + marks.join(QStringLiteral(", ")));

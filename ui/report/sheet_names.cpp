@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/sheet_names.h"
+
+#include "ui/map/names_beside.h"
+#include "ui/report/type.h"
+#include "ui/text/format.h"
+#include "ui/text/glyph_line.h"
+#include "ui/text/words.h"
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr double leastMm = 1.2; // of an object's longer side: smaller ones are dots
+constexpr double haloMm = 0.35; // of paper around the letters
+constexpr double siteLabelMm[] = {75.0, 5.0};
+constexpr double keyColumnMm = 37.0, tickMm = 1.2, apartMm = 3.5; // apart: the dimension's line from the site
+
+QFont nameFont() { return pageFont(leastType); }
+
+void paintHaloed(QPainter &painter, const QFont &font, QPointF topLeft, const QString &text)
+{
+    const QPointF base = topLeft + QPointF(0, QFontMetricsF(font).ascent());
+    painter.setFont(font);
+    painter.setPen(lightTokens().panel);
+    constexpr int steps = 8;
+    for (int i = 0; i < steps; ++i)
+        drawPlainText(painter, font, base + haloMm * mm * QPointF(std::cos(i * 2 * M_PI / steps), std::sin(i * 2 * M_PI / steps)), text);
+    painter.setPen(lightTokens().ink);
+    drawPlainText(painter, font, base, text);
+}
+
+QPen thinPen() { return {lightTokens().muted, 0.18 * mm}; }
+
+// The object that words are the name of.
+const Object *namedBy(const Plan &plan, const drawing::Words &words)
+{
+    const std::string name = words.text.english();
+    for (const Shared<Object> &object : plan.objects)
+        if (object->name == name && object->place.bounds().grown(0.1).meets({words.at.x, words.at.y, words.at.x + 1e-6, words.at.y + 1e-6}))
+            return &*object;
+    return nullptr;
+}
+
+// A line between two points with a stroke across at either end and its length beside it; read from below or from the right.
+void paintDimension(QPainter &painter, QPointF from, QPointF to, const QString &text)
+{
+    const bool upright = std::abs(to.x() - from.x()) < std::abs(to.y() - from.y());
+    painter.setPen(thinPen());
+    painter.drawLine(from, to);
+    for (const QPointF end : {from, to}) {
+        const QPointF tick(tickMm * mm / 2, -tickMm * mm / 2);
+        painter.drawLine(end - tick, end + tick);
+        const QPointF away = upright ? QPointF(tickMm * mm, 0) : QPointF(0, tickMm * mm);
+        painter.drawLine(end - away, end + away * (apartMm / tickMm - 0.6));
+    }
+    const QFont font = nameFont();
+    const double width = plainTextWidth(font, text);
+    painter.save();
+    painter.translate((from + to) / 2);
+    if (upright)
+        painter.rotate(-90);
+    painter.setPen(lightTokens().ink);
+    drawPlainText(painter, font, QPointF(-width / 2, -0.8 * mm), text);
+    painter.restore();
+}
+
+} // namespace
+
+std::vector<ObjectKind> paintNames(QPainter &painter, const SheetMap &map, const std::vector<const drawing::Words *> &leftOut)
+{
+    const auto boxOf = [&](const Object &object) {
+        const Bounds b = object.place.bounds();
+        return map.toSheet.mapRect(QRectF(b.left, b.top, b.width(), b.height()));
+    };
+    const QFont font = nameFont();
+    const double height = QFontMetricsF(font).height();
+    std::vector<NameToPlace> names;
+    for (const drawing::Words *words : leftOut)
+        if (const Object *object = namedBy(map.plan, *words)) {
+            const QRectF own = boxOf(*object);
+            const QString text = QString::fromStdString(object->name);
+            if (std::max(own.width(), own.height()) >= leastMm * mm)
+                names.push_back({nameRank(object->kind()).value_or(6), object, own, QSizeF(plainTextWidth(font, text), height), {}, true});
+        }
+    std::stable_sort(names.begin(), names.end(), [](const NameToPlace &a, const NameToPlace &b) { return a.rank < b.rank; });
+    NameGround ground{.view = map.room, .pixel = px};
+    for (const Shared<Object> &object : map.plan.objects)
+        if (kindInfo(object->kind()).look != Look::Road && object->kind() != ObjectKind::Label)
+            ground.footprints.push_back(boxOf(*object));
+    if (const Polygon &boundary = map.plan.site->boundary; !boundary.empty()) { // its label stands below it, at the left
+        const Bounds site = boundsOf(boundary);
+        ground.names.emplace_back(map.toSheet.map(QPointF(site.left, site.bottom)), QSizeF(siteLabelMm[0], siteLabelMm[1]) * mm);
+    }
+    const auto placed = placeNames(names, ground);
+    std::vector<ObjectKind> kinds;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (placed[i]) {
+            painter.setPen(thinPen());
+            if (placed[i]->leader)
+                painter.drawLine(*placed[i]->leader);
+            paintHaloed(painter, font, placed[i]->box.topLeft(), QString::fromStdString(names[i].object->name));
+        } else if (std::find(kinds.begin(), kinds.end(), names[i].object->kind()) == kinds.end())
+            kinds.push_back(names[i].object->kind());
+    std::sort(kinds.begin(), kinds.end());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!placed[i]) {
+            const auto number = std::find(kinds.begin(), kinds.end(), names[i].object->kind()) - kinds.begin() + 1;
+            const QString text = QString::number(number);
+            paintHaloed(painter, font, names[i].own.center() - QPointF(plainTextWidth(font, text), height) / 2, text);
+        }
+    return kinds;
+}
+
+void paintKindKey(QPainter &painter, const QRectF &room, const std::vector<ObjectKind> &kinds, Language language)
+{
+    const QFont font = pageFont(9);
+    const double line = lineHeight(font), column = keyColumnMm * mm;
+    const int rows = std::max(1, int(room.height() / line));
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const double x = room.left() + double(int(i) / rows) * column, y = room.top() + double(int(i) % rows) * line;
+        const QString text = QString::number(i + 1) + QStringLiteral("  ") + translate(Text(kindInfo(kinds[i]).label), language);
+        if (x + column <= room.right() + 1.0)
+            drawLine(painter, font, lightTokens().ink, x, y, column - 2 * mm, shortened(font, text, column - 2 * mm));
+    }
+}
+
+void paintDimensions(QPainter &painter, const SheetMap &map, const Bounds &site)
+{
+    const QRectF box = map.toSheet.mapRect(QRectF(site.left, site.top, site.width(), site.height()));
+    const auto length = [&](double metres) {
+        return translate(Text(TY_TR("Drawing", "%1"), {measure(metres * units::m, units::m, 5)}), map.language);
+    };
+    const double out = apartMm * mm;
+    paintDimension(painter, box.topLeft() - QPointF(0, out), box.topRight() - QPointF(0, out), length(site.width()));
+    paintDimension(painter, box.bottomLeft() - QPointF(out, 0), box.topLeft() - QPointF(out, 0), length(site.height()));
+}
+
+} // namespace tokenyard::ui
