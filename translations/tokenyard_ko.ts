@@ -19089,16 +19089,12 @@ Alone at its low: %2; at its high: %3.
         <translation>기준: %1. 녹색: 추가. 적색 파선: 삭제. 청색: 값이나 위치 변경. 주황색 점선: 설비는 같으나 가동량이 다름.</translation>
     </message>
     <message>
-        <source>unlike the one in use in %1</source>
-        <translation>사용 중인 것과 %1개 값이 다름</translation>
+        <source>1 difference from the one in use</source>
+        <translation>사용 중인 안과 1곳 다름</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>변경 1개</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>변경 %1개</translation>
+        <source>%1 differences from the one in use</source>
+        <translation>사용 중인 안과 %1곳 다름</translation>
     </message>
 </context>
 <context>

@@ -301,11 +301,8 @@ void ComparePage::fillList()
         if (i == pinned())
             marks << tr("pinned");
         if (one.changes > 0)
-<<<<<<< HEAD
-            marks << tr("unlike the one in use in %1").arg(one.changes);
-=======
-            marks << (one.changes == 1 ? tr("1 change") : tr("%1 changes").arg(one.changes));
->>>>>>> draft
+            marks << (one.changes == 1 ? tr("1 difference from the one in use")
+                                       : tr("%1 differences from the one in use").arg(one.changes));
         if (!one.problem.empty())
             marks << tr("cannot be computed");
         auto *item = new QListWidgetItem(marks.isEmpty() ? text : text + QStringLiteral(" · ") + marks.join(QStringLiteral(", ")));
