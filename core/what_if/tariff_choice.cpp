@@ -27,8 +27,8 @@ public:
         result.facility = energyOf(cooling.facility);
         OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
         m_highest = supplyLoad(plan, std::move(own), cooling, m_priced->terms, result).demand;
-        m_demand = billedDemand(m_highest, needed);
         m_drawn = result.grid;
+        m_demand = billedDemand(m_highest, m_drawn, cooling, needed);
     }
     bool known() const { return m_priced.has_value(); }
     const HourPrices &hours() const { return m_priced->hours; }

@@ -5,15 +5,12 @@
 #include "tests/support/open_window.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/new_project_wizard.h"
-#include "ui/dialogs/optimise_dialog.h"
-#include "ui/dialogs/redundancy_dialog.h"
 #include "ui/dialogs/tour.h"
 #include "ui/items/findings_model.h"
 #include "ui/map/site_view.h"
 #include "ui/pages/phases/phases_page.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/outline_panel.h"
-#include "ui/widgets/plain_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -21,7 +18,6 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -308,77 +304,6 @@ private slots:
         QVERIFY(!document().showsMoment());
         QCOMPARE(document().study()->layout->gpus(), all);
         QCOMPARE(page->scrubber()->value(), page->scrubber()->maximum());
-    }
-    // The choices stand side by side with their prices before one is applied; it raises the contract, too, and is one step.
-    void aRedundancyIsShownWithItsPriceAndLaidOutInOneStep()
-    {
-        const Plan before = document().plan();
-        document().apply(
-            edit::setField(before, edit::PartRef{"supply", {}}, "contract", FieldValue(before.supply->contract.si() - 10e6)).plan,
-            QStringLiteral("less contract"));
-        const int steps = document().undoStack()->index();
-        const Power contract = document().plan().supply->contract;
-        QString said;
-        QTimer::singleShot(0, &window(), [&] {
-            auto *dialog = qobject_cast<RedundancyDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            (void)QTest::qWaitFor([&] { return dialog->laidOut() == 6; }, 60000);
-            said = dialog->findChild<QPlainTextEdit *>(QStringLiteral("redundancySaid"))->toPlainText();
-            if (qEnvironmentVariableIsSet("TOKENYARD_SHOT"))
-                dialog->grab().save(qEnvironmentVariable("TOKENYARD_SHOT"));
-            QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("redundancyApply")), Qt::LeftButton);
-            if (dialog->isVisible())
-                dialog->reject();
-        });
-        window().command(QStringLiteral("redundancy.n_plus_1"))->trigger();
-        QVERIFY2(said.contains(QStringLiteral("contract rises")), qPrintable(said));
-        QCOMPARE(document().undoStack()->index(), steps + 1);
-        QVERIFY(document().plan().power->upsTopology == Topology::NPlus1);
-        QVERIFY(document().plan().supply->contract > contract);
-        document().undoStack()->undo();
-        QVERIFY(document().plan().supply->contract == contract);
-    }
-    // The dialog stands beside the window: a limit that is no number is said, the search can be stopped, its answer becomes one step, and
-    // an answer to an older plan is not taken.
-    void aMixIsFoundInTheBackgroundAndPutOnTheMapInOneStep()
-    {
-        window().command(QStringLiteral("energy.optimise"))->trigger();
-        auto *dialog = window().findChild<OptimiseDialog *>();
-        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
-        const auto press = [&](const char *name) {
-            QTest::mouseClick(dialog->findChild<QPushButton *>(QLatin1String(name)), Qt::LeftButton);
-        };
-        auto *self = dialog->findChild<QLineEdit *>(QStringLiteral("optimise.limit.self"));
-        const auto *answer = dialog->findChild<QLabel *>(QStringLiteral("optimise.answer"));
-        QTest::keyClicks(self, QStringLiteral("1,5"));
-        press("optimise.run");
-        QVERIFY2(!dialog->isBusy() && answer->text().startsWith(self->accessibleName()), qPrintable(answer->text()));
-        self->clear();
-        QTest::keyClicks(self, QStringLiteral("10"));
-        QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("optimise.build.smr")), Qt::LeftButton, {}, QPoint(8, 8));
-        press("optimise.run");
-        QVERIFY(dialog->isBusy());
-        press("optimise.cancel");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isBusy(), 60000);
-        QVERIFY(!dialog->mix());
-        press("optimise.run");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isBusy() && dialog->mix(), 60000);
-        QVERIFY2(dialog->mix()->kept && dialog->mix()->selfShareFraction > 0.0999, qPrintable(answer->text()));
-        QVERIFY(dialog->findChild<PlainTable *>(QStringLiteral("optimise.table"))->rowCount() > 1);
-        QVERIFY(!dialog->findChild<QPlainTextEdit *>(QStringLiteral("optimise.why"))->toPlainText().isEmpty());
-        if (qEnvironmentVariableIsSet("TOKENYARD_SHOT"))
-            dialog->grab().save(qEnvironmentVariable("TOKENYARD_SHOT"));
-        const int steps = document().undoStack()->index();
-        const std::size_t objects = document().plan().objects.size();
-        press("optimise.put");
-        QCOMPARE(document().undoStack()->index(), steps + 1);
-        QVERIFY(document().plan().objects.size() > objects && !document().selection().empty());
-        document().undoStack()->undo();
-        QCOMPARE(document().plan().objects.size(), objects);
-        QVERIFY(!dialog->mix()); // the plan has changed
-        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("optimise.put"))->isEnabled());
-        dialog->close();
     }
     void fourFindingsShowOnSmallScreens_data()
     {

@@ -105,7 +105,7 @@ OptimiseDialog::OptimiseDialog(Document *document, QWidget *parent)
         m_progress->hide();
         m_cancel->hide();
         m_run->setEnabled(true);
-        if (!delivered && !m_mix)
+        if (!delivered && !m_mix && !m_outdated)
             say(tr("Stopped."));
     });
     connect(m_document, &Document::planChanged, this, &OptimiseDialog::planChanged);
@@ -280,6 +280,7 @@ void OptimiseDialog::run()
     if (!limits)
         return say(problem);
     m_mix.reset();
+    m_outdated = false;
     showMix();
     say(tr("Searching"));
     m_done = std::make_shared<std::atomic<int>>(0);
@@ -348,6 +349,7 @@ void OptimiseDialog::planChanged()
     if (m_putting)
         return;
     const bool had = m_mix || isBusy();
+    m_outdated = had;
     m_work.cancel();
     m_mix.reset();
     showMix();

@@ -76,8 +76,8 @@ private:
     std::shared_ptr<std::atomic<int>> m_done;
     MixLimits m_limits; // of the mix that is shown
     std::optional<PlanMix> m_mix;
-    bool m_putting = false;
-    Background m_work; // last: it ends before what it writes to
+    bool m_putting = false, m_outdated = false; // outdated: the plan changed while the mix was sought or shown
+    Background m_work;                          // last: it ends before what it writes to
 };
 
 } // namespace tokenyard::ui

@@ -154,7 +154,7 @@ public:
         for (std::size_t y = 0; y < present.size(); ++y) {
             const auto ofMonth = [&](int month) { return std::pow(1.0 + rate, (valued - (present[y].year * 12 + month)) / 12.0); };
             const QString flow = formatMoney(m_study.finance->years[y].cashFlow.si(), currentLanguage(), 3);
-            const auto [least, most] = std::minmax(ofMonth(11), ofMonth(0));
+            const auto [least, most] = std::minmax({ofMonth(11), ofMonth(0)});
             constexpr double slack = 1e-9;
             add(QString::number(present[y].year),
                 present[y].factor < least * (1.0 - slack) || present[y].factor > most * (1.0 + slack)

@@ -58,9 +58,12 @@ void settleContracts(const Supply &supply, const CoolingResult &cooling, const S
 
 } // namespace
 
-Series<Power> billedDemand(const Series<Power> &atPeakIt, const NeededRacks &needed)
+Series<Power> billedDemand(const Series<Power> &demand, const Series<Power> &drawn, const CoolingResult &cooling, const NeededRacks &needed)
 {
-    return needed.onFraction < 1.0 ? Series<Power>(Eigen::ArrayXd(atPeakIt.si() * needed.onFraction)) : atPeakIt;
+    if (needed.onFraction >= 1.0)
+        return demand;
+    const Eigen::ArrayXd off = cooling.facilityAtPeakIt.si() * (1.0 - needed.onFraction);
+    return Series<Power>(Eigen::ArrayXd((demand.si() - off).max(drawn.si())));
 }
 
 EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
@@ -81,7 +84,7 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
     const Supplied supplied = supplyLoad(plan, std::move(own), cooling, priced ? priced->terms : GridTerms{}, result);
     settleContracts(*plan.supply, cooling, virtualPower, market, result);
     result.gridPeak = supplied.demand.max();
-    if (const Series<Power> demand = billedDemand(supplied.demand, needed); priced)
+    if (const Series<Power> demand = billedDemand(supplied.demand, result.grid, cooling, needed); priced)
         take(yearBill(*priced, plan, result.grid, demand), priced->hours, demand, result);
     result.sources.front().bill = result.annual ? result.annual->total() : Money{};
     return result;

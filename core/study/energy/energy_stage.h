@@ -17,7 +17,9 @@ using EnergyView = PlanView<Site, PowerDesign, Supply, Objects, Feeds, Phases>;
 EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
                          const ExchangeResult &exchange, const EnergyRecords &records);
 
-// The hours that set the billed demand: those with the IT at full load, of the racks that are ever on.
-Series<Power> billedDemand(const Series<Power> &atPeakIt, const NeededRacks &needed);
+// The hours that set the billed demand: the grid's at full load of the IT, less what the racks that are never on would take with their
+// plant; never below what the year draws.
+Series<Power> billedDemand(const Series<Power> &demand, const Series<Power> &drawn, const CoolingResult &cooling,
+                           const NeededRacks &needed);
 
 } // namespace tokenyard

@@ -128,15 +128,22 @@ private:
                          [&](std::size_t a, std::size_t b) { return running[a].generationFactor > running[b].generationFactor; });
         const UseOfRacks reference = useOfRacks(stream, stream.demandAYear / stream.capacityAYear);
         const UseOfRacks now = useOfRacks(stream, stream.demandAYear * demandFactor(stream, yearsAfterReference(month)) / capacity);
+        if (reference.on <= 0.0 || reference.used <= 0.0)
+            return powers;
         Tokens left = capacity * now.needed;
+        double site = 0.0; // of the racks of all phases, those that are on
         for (std::size_t p : order) {
             const Tokens own = capacityOf(s, running[p]), taken = std::min(left, own);
             left -= taken;
-            if (own <= Tokens{} || reference.on <= 0.0 || reference.used <= 0.0)
-                continue;
-            const double on = running[p].phase->streamFraction[s] * onFractionAt(stream.steps, taken / own) / reference.on;
-            powers[p] = on * (stream.idlePowerFraction + stream.loadPowerFraction * (now.used / reference.used));
+            powers[p] = own > Tokens{} ? running[p].phase->streamFraction[s] * (taken / own) : 0.0;
+            site += powers[p];
         }
+        if (site <= 0.0)
+            return powers;
+        const double draw = onFractionAt(stream.steps, site) / site / reference.on
+            * (stream.idlePowerFraction + stream.loadPowerFraction * (now.used / reference.used));
+        for (double &power : powers)
+            power *= draw;
         return powers;
     }
     Tokens capacityOf(std::size_t s, const Running &phase) const

@@ -111,10 +111,11 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     CashFlowInput in;
     const auto all = [](const HallCount &) { return true; };
     const auto owned = [&](const HallCount &hall) { return businessOf(hall, *plan.cost) != HallBusiness::Space; };
-    const auto steady = [&](const HallCount &hall) { // the electricity of a stated demand goes with its stream
+    // The electricity of a stated demand goes with its stream, but for that of halls that train in spare hours.
+    const auto steady = [&](const HallCount &hall) {
         const Service *service = businessOf(hall, *plan.cost) == HallBusiness::Api ? plan.service(hall.service) : nullptr;
         const ServiceLoad *load = service ? loadOf(compute, service->id) : nullptr;
-        return !load || !load->stated || load->capacity.si() <= 0.0;
+        return !load || !load->stated || load->capacity.si() <= 0.0 || hall.spareFraction > 0.0;
     };
     const std::vector<double> shares = powerShares(plan, layout, all), operating = powerShares(plan, running, steady);
     const std::vector<double> passed = passedFractions(plan, running, compute);

@@ -156,22 +156,39 @@ Power powerOfHalls(const SupplyGraph &graph)
     return Power::fromSi(all);
 }
 
-// With racks to spare, what is needed runs where power is surest: a hall more never makes it less sure.
-double bestAvailability(const SupplyPlan &plan, const RunningLayout &running, const SupplyGraph &graph, std::vector<HallSecurity> halls)
+// With racks to spare, what a service needs runs in those of its halls where power is surest: a hall more never makes it less sure.
+// Nothing if none of the halls may be off.
+std::optional<double> bestAvailability(const SupplyPlan &plan, const RunningLayout &running, const std::vector<double> &onFractions,
+                                       std::vector<HallSecurity> halls)
 {
     std::stable_sort(halls.begin(), halls.end(),
                      [](const HallSecurity &a, const HallSecurity &b) { return a.availabilityFactor > b.availabilityFactor; });
-    std::map<ObjectId, double> room;
-    for (const HallCount &hall : running.halls)
-        room[hall.hall] = itPowerOf(hall, *plan.power).si();
-    const double all = powerOfHalls(graph).si();
-    double left = all, carried = 0.0;
+    struct Room {
+        ObjectId service;
+        double power = 0.0;
+    };
+    std::map<ObjectId, Room> rooms;    // of halls that may be off
+    std::map<ObjectId, double> needed; // by service
+    for (std::size_t h = 0; h < running.halls.size(); ++h) {
+        const HallCount &hall = running.halls[h];
+        if (h >= onFractions.size() || onFractions[h] >= 1.0)
+            continue;
+        const double power = itPowerOf(hall, *plan.power).si();
+        rooms[hall.hall] = {hall.service, power};
+        needed[hall.service] += power * onFractions[h];
+    }
+    double all = 0.0, carried = 0.0;
     for (const HallSecurity &hall : halls) {
-        const double part = std::min(left, room[hall.hall]);
+        const auto room = rooms.find(hall.hall);
+        if (room == rooms.end())
+            continue;
+        double &left = needed[room->second.service];
+        const double part = std::min(left, room->second.power);
         carried += part * hall.availabilityFactor;
+        all += part;
         left -= part;
     }
-    return all > 0.0 ? carried / all : 1.0;
+    return all > 0.0 ? std::optional(carried / all) : std::nullopt;
 }
 
 double runningShare(const Halls &all, const RunningLayout &running)
@@ -219,7 +236,8 @@ NeededSupply neededSupplyStage(const SupplyPlan &plan, const RunningLayout &runn
     const PowerFleets fleets = powerFleets(plan.objects, records, said, &running.powering);
     const Power on = powerOfHalls(graph), site = sitePeak(load, power, cooling) * (on / load.itPeak);
     const SupplySecurity security = securityOf(fleets, on, power, site, records);
-    return {bestAvailability(plan, running, graph, secured(graph, security, site, hallsBehindUps(plan, running)))};
+    const std::vector<HallSecurity> halls = secured(graph, security, site, hallsBehindUps(plan, running));
+    return {bestAvailability(plan, running, racks.onFractions, halls).value_or(supply.availabilityFactor)};
 }
 
 } // namespace tokenyard

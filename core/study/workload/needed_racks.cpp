@@ -42,7 +42,8 @@ RackSteps rackSteps(const PlanView<Services, PowerDesign> &plan, const Halls &ha
         return {};
     RackSteps steps;
     for (const auto &[accelerator, kind] : kinds)
-        steps.push_back({kind.capacity / all.capacity, kind.power / all.power});
+        if (kind.capacity > 0.0) // racks that make nothing are not needed
+            steps.push_back({kind.capacity / all.capacity, kind.power / all.power});
     std::stable_sort(steps.begin(), steps.end(), [](const RackStep &a, const RackStep &b) {
         return a.powerFraction * b.capacityFraction < b.powerFraction * a.capacityFraction;
     });

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenyard::ui {
 
@@ -368,6 +369,7 @@ void PortfolioView::takeStudied(std::vector<region::Campus> campuses)
         m_studies[m_content[i].bytes] = campuses[i].study;
     say({});
     m_study.reset();
+    m_again = false;
     if (!campuses.empty())
         return sum(std::move(campuses));
     fillTables();
@@ -380,6 +382,8 @@ void PortfolioView::sum(std::vector<region::Campus> campuses)
     const auto take = [this](region::PortfolioStudy study) {
         say({});
         m_study = std::move(study);
+        if (std::exchange(m_again, false))
+            return sum(m_study->campuses);
         fillTables();
         emit computed();
     };
@@ -401,6 +405,7 @@ void PortfolioView::compute()
 {
     if (m_study && !m_work->isRunning())
         return sum(m_study->campuses);
+    m_again = m_study && m_work->isRunning(); // the answer that comes is to the settings as they were
     fillTables();
     emit computed();
 }

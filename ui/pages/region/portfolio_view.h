@@ -78,7 +78,7 @@ private:
     region::PortfolioSettings m_settings;
     std::optional<region::PortfolioStudy> m_study;
     QString m_path;
-    bool m_changed = false;
+    bool m_changed = false, m_again = false; // again: the settings changed while the money was summed
     int m_chosen = -1;
 };
 
