@@ -24,6 +24,7 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+
 #include <algorithm>
 #include <utility>
 
