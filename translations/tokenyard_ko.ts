@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>The hours of the market price are in the catalogue.</source>
-        <translation>시장가격의 시간별 형태가 카탈로그에 있다.</translation>
+        <translation>시장가격의 시간별 형태가 카탈로그에 있습니다.</translation>
     </message>
     <message>
         <source>Cooling plant has power feeds of its own.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>Sell at the record&apos;s prices</source>
-        <translation>기록의 가격으로 판매</translation>
+        <translation>레코드의 가격으로 판매</translation>
     </message>
     <message>
         <source>Build it in %1</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Remove the feed</source>
-        <translation>연결선 삭제</translation>
+        <translation>피더 삭제</translation>
     </message>
     <message>
         <source>Enter %1</source>

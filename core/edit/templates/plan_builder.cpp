@@ -51,9 +51,9 @@ void PlanBuilder::sellAt(const Catalogue &catalogue, const RecordId &id, double 
         fmt::format("{} of {}{}", record->nameEn, record->words("date"), share == 1.0 ? "" : fmt::format(", times {}", share));
     for (const Source &source : record->sources)
         words += "; " + source.reference;
-    words +=
-        ". Range: of 29 offers of seven models at their hosts, 2025-12 to 2026-09, half ask 0.86 to 1.03 times the model's middle offer "
-        "and nine of ten at most 1.7 times";
+    words += ". The range is an estimate about these: of 29 offers of seven models at their hosts, 2025-12 to 2026-09, half ask 0.86 to "
+             "1.03 times "
+             "the model's middle offer and nine of ten at most 1.7 times; large buyers pay less than the list";
     source(last, "price", words, last->price.si() * lowFactor, last->price.si() * highFactor);
     source(last, "input_price", words, last->inputPrice.si() * lowFactor, last->inputPrice.si() * highFactor);
     source(last, "cached_price", words, last->cachedPrice.si() * lowFactor, last->cachedPrice.si() * highFactor);

@@ -2,6 +2,7 @@
 #include "core/study/power/energised.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tokenyard {
 
@@ -9,6 +10,8 @@ namespace {
 
 struct HallPlant {
     double power = 0.0, capacity = 0.0; // of the racks at full load; of the plant, in its own unit
+    ObjectId service = {};
+    double onFraction = 1.0; // of its racks, ever; below 1: others of the service may stand in for them
 };
 
 double ratedOf(const Object &object, const Catalogue &records)
@@ -55,17 +58,25 @@ double energisedFraction(const PlanView<PowerDesign, Objects, Feeds> &plan, cons
     if (needed.onFractions.size() != halls.size() || needed.onFraction >= 1.0)
         return 1.0;
     std::vector<HallPlant> all = plantOfHalls(plan, halls, fleet, records);
-    double left = 0.0, total = 0.0, on = 0.0;
+    std::map<ObjectId, double> left; // power of its racks that are on, by service
+    double total = 0.0, on = 0.0;
     for (std::size_t h = 0; h < all.size(); ++h) {
-        left += all[h].power * needed.onFractions[h];
+        all[h].service = halls[h].service;
+        all[h].onFraction = needed.onFractions[h];
         total += all[h].capacity;
+        if (all[h].onFraction < 1.0)
+            left[all[h].service] += all[h].power * all[h].onFraction;
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const HallPlant &a, const HallPlant &b) { return a.capacity * b.power > b.capacity * a.power; });
     for (const HallPlant &hall : all) {
-        const double part = hall.power > 0.0 ? std::min(left / hall.power, 1.0) : 0.0;
+        double part = 1.0;
+        if (hall.onFraction < 1.0) {
+            double &rest = left[hall.service];
+            part = hall.power > 0.0 ? std::min(rest / hall.power, 1.0) : 0.0;
+            rest -= part * hall.power;
+        }
         on += part * hall.capacity;
-        left -= part * hall.power;
     }
     return total > 0.0 && on > 0.0 ? std::min(on / total, 1.0) : 1.0;
 }

@@ -36,7 +36,8 @@ private slots:
             const Plan plan = findTemplate(sample)->make(m.catalogue);
             const auto study = Evaluator(m.catalogue).evaluate(plan);
             const auto choice = [&](const EnergyResult *known) {
-                return tariffChoice(plan, *study->running, *study->cooling, exchangeStage(plan), m.catalogue, false, known);
+                return tariffChoice(plan, *study->running, neededRacksStage(plan, study->running->halls, *study->compute), *study->cooling,
+                                    exchangeStage(plan), m.catalogue, false, known);
             };
             const auto anew = choice(nullptr), kept = choice(study->energy.get());
             QVERIFY(anew && kept && anew->options.size() > 1);

@@ -24,7 +24,6 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
-
 #include <algorithm>
 #include <utility>
 
@@ -406,7 +405,7 @@ void PortfolioView::compute()
 {
     if (m_study && !m_work->isRunning())
         return sum(m_study->campuses);
-    m_again = m_study && m_work->isRunning(); // the answer that comes is to the settings as they were
+    m_again = m_work->isRunning(); // the answer that comes is to the settings as they were
     fillTables();
     emit computed();
 }

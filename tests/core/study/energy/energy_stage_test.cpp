@@ -221,12 +221,12 @@ private slots:
             s.ppaPower = 10 * MW, s.ppaKind = PpaKind::Difference;
             s.responsePower = 500 * kW, s.responseHours = 2.0, s.responsePayment = 1000 * KRWPerKW;
         });
-        const EnergyResult r = energyStage(plan, {}, aChilledYear(20 * MW), {}, hourly);
+        const EnergyResult r = energyStage(plan, {}, {}, aChilledYear(20 * MW), {}, hourly);
         QVERIFY(std::abs(r.virtualSettlement.si() - 1e4 * (-80.0 + 200.0 + 170.0 + 8757.0 * 70.0)) < 1.0);
         QVERIFY(std::abs(r.responseRevenue.si() - (500.0 * 1000.0 + 500.0 * (250.0 + 100.0))) < 1e-3);
         // A market of half the price: what is received halves, the strike does not.
         plan.supply = plan.supply.with([](Supply &s) { s.priceFactor = 0.5; });
-        const EnergyResult half = energyStage(plan, {}, aChilledYear(20 * MW), {}, hourly);
+        const EnergyResult half = energyStage(plan, {}, {}, aChilledYear(20 * MW), {}, hourly);
         QVERIFY(std::abs(half.virtualSettlement.si() - 1e4 * (8760.0 * 170.0 - 0.5 * (220.0 + 8757.0 * 100.0))) < 1.0);
     }
     // Korea's market has its hours: the sun's are worth another price than the mean, flat power just the mean. By the record's means of a
@@ -237,8 +237,8 @@ private slots:
         plan.supply =
             plan.supply.with([](Supply &s) { s.ppaPower = 10 * MW, s.ppaKind = PpaKind::Difference, s.ppaShape = PpaShape::Solar; });
         const CoolingResult year = aYear(100 * MW, 110 * MW);
-        const EnergyResult sun = energyStage(plan, {}, year, {}, m_catalogue);
-        const EnergyResult alike = energyStage(withoutMarketHours(plan), {}, year, {}, m_catalogue);
+        const EnergyResult sun = energyStage(plan, {}, {}, year, {}, m_catalogue);
+        const EnergyResult alike = energyStage(withoutMarketHours(plan), {}, {}, year, {}, m_catalogue);
         QVERIFY(sun.virtualEnergy > Energy{} && std::abs(sun.virtualEnergy / alike.virtualEnergy - 1.0) < 1e-12);
         QVERIFY(std::abs(alike.virtualSettlement.si() / (alike.virtualEnergy.in(kWh)*41.6) - 1.0) < 1e-12);
         const double captured = 170.0 - sun.virtualSettlement.si() / sun.virtualEnergy.in(kWh);
