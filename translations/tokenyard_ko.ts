@@ -7191,6 +7191,10 @@
         <source>There is no free place in line with it: move it by hand, or make room.</source>
         <translation>같은 선상에 빈 자리가 없습니다. 직접 옮기거나 자리를 만드십시오.</translation>
     </message>
+    <message>
+        <source>Give %1 a unit</source>
+        <translation>%1에 1대 넣기</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
@@ -10180,6 +10184,10 @@ with cost of capital</source>
     <message>
         <source>Cash flow, targets, limits and training</source>
         <translation>현금흐름, 목표, 한도, 학습</translation>
+    </message>
+    <message>
+        <source>Of the phases in the years that the limits leave them; the campuses&apos; own figures are of the plans as they are dated.</source>
+        <translation>한도에 따라 정해진 연도의 단계로 계산한 값이며, 캠퍼스 자체 수치는 계획에 적힌 날짜 기준입니다.</translation>
     </message>
 </context>
 <context>

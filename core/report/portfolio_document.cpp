@@ -125,6 +125,7 @@ Table values(const PortfolioInput &in)
     for (const region::CampusCash &campus : in.study.cash.campuses)
         table.rows.push_back({{words(campus.name), amount(campus.npv), amount(campus.brought), campus.note}});
     table.rows.push_back({{Text(TR("All")), Text(), amount(in.study.cash.npv), Text()}});
+    table.note = TR("Of the phases in the years that the limits leave them; the campuses' own figures are of the plans as they are dated.");
     return table;
 }
 

@@ -75,7 +75,8 @@ Fix giveUnits(const Object &object, const Plan &plan)
     for (const Shared<Object> &other : plan.objects)
         if (const auto theirs = unitsOf(*other); theirs && other->kind() == object.kind() && own && theirs->model == own->model)
             units = std::max(units, theirs->units);
-    return {Text(TX("Give %1 %2 units"), {object.name, count(units)}), {{object.id, "object", "units", std::int64_t(units)}}};
+    const Text title = units == 1 ? Text(TX("Give %1 a unit"), {object.name}) : Text(TX("Give %1 %2 units"), {object.name, count(units)});
+    return {title, {{object.id, "object", "units", std::int64_t(units)}}};
 }
 
 } // namespace

@@ -267,7 +267,7 @@ private slots:
     {
         std::vector<Campus> campuses = two();
         Campus &old = campuses[1];
-        old.plan.site = old.plan.site.with([](Site &s) { s.priceYear -= 3; });
+        old.plan.site = old.plan.site.with([](tokenyard::Site &s) { s.priceYear -= 3; });
         old.study = nullptr;
         studyAll(campuses, {});
         const int year = campuses[0].plan.site->priceYear;
