@@ -143,7 +143,7 @@ _tokenyard_cli() {
     " tariff best") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " dispatch") COMPREPLY=($(compgen -W "--json --hour --hourly --help" -- "$word")) ;;
     " carbon") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
-    " optimise") COMPREPLY=($(compgen -W "--most --without --self-supply --carbon --land --budget --by --reserve --curtail --json --help" -- "$word")) ;;
+    " optimise") COMPREPLY=($(compgen -W "--most --without --model --self-supply --carbon --land --budget --by --reserve --curtail --full-year -o --output --force --json --help" -- "$word")) ;;
     " grid-impact") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " solar") COMPREPLY=($(compgen -W "--weather --dc --tilt --azimuth --model --json --help" -- "$word")) ;;
     " export") COMPREPLY=($(compgen -W "--format --language --keys -o --output --help" -- "$word")) ;;
