@@ -6466,6 +6466,30 @@
         <source>Build the halls in later phases, train in their spare hours, let them, or count on more users.</source>
         <translation>홀을 뒤 단계에 짓거나, 남는 시간에 학습을 돌리거나, 임대하거나, 이용자 수를 늘려 잡으십시오.</translation>
     </message>
+    <message>
+        <source>%1 is fed from one side only; the plan asks for %2. Nothing feeds %3, where its other side ends.</source>
+        <translation>%1에 한 계통에서만 전원이 들어옵니다. 계획은 %2입니다. 다른 계통은 %3에서 끊겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is fed from one side only; the plan asks for %2. %3, on its other side, has no units.</source>
+        <translation>%1에 한 계통에서만 전원이 들어옵니다. 계획은 %2입니다. 다른 계통의 %3에 설치 대수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a feed to %1, or choose another redundancy.</source>
+        <translation>%1까지 피더를 긋거나 다른 여유도를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no return pipe: no water passes through it, and it cools nothing.</source>
+        <translation>%1에 환수 배관이 없어 물이 흐르지 않으므로 냉각하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no supply pipe: no water passes through it, and it cools nothing.</source>
+        <translation>%1에 공급 배관이 없어 물이 흐르지 않으므로 냉각하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Draw the other pipe to what it is joined to.</source>
+        <translation>이미 연결된 설비까지 나머지 배관을 그으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7017,6 +7041,14 @@
         <source>The fullest hour of a stated demand takes all racks.</source>
         <translation>명시한 수요의 최대 시간이 모든 랙을 씁니다.</translation>
     </message>
+    <message>
+        <source>Both power sides of a hall lead to a source, where the plan asks for two.</source>
+        <translation>이중 계통을 요구하는 계획에서는 홀의 두 전원 계통이 모두 전원까지 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Cooling plant has a pipe out and a pipe back.</source>
+        <translation>냉각 설비에는 나가는 배관과 돌아오는 배관이 모두 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -7168,10 +7200,6 @@
         <translation>축열조 키우기</translation>
     </message>
     <message>
-        <source>Make its pipes a size larger</source>
-        <translation>배관을 한 단계 키우기</translation>
-    </message>
-    <message>
         <source>Take the next size of pipe</source>
         <translation>배관 관경 키우기</translation>
     </message>
@@ -7194,6 +7222,10 @@
     <message>
         <source>Give %1 a unit</source>
         <translation>%1에 1대 넣기</translation>
+    </message>
+    <message>
+        <source>Make its pipes larger</source>
+        <translation>배관을 더 굵게</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ RecordValue parseValue(const std::string &where, const Json &json, const std::st
         value.si = unit->toSi(v->get<double>());
     else if (v != json.end() && v->is_string())
         value.words = v->get<std::string>();
+    else if (v != json.end() && !v->is_null())
+        throw BadRecord{where + " is neither a number nor words"};
     value.low = limit(json, "low", value.unit);
     value.high = limit(json, "high", value.unit);
     for (const auto &number : {value.si, value.low, value.high})

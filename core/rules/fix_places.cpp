@@ -139,7 +139,11 @@ std::optional<Fix> moveClear(const Finding &finding, const Plan &plan, const Stu
     edit::Ids ids;
     for (const Object *object : movable)
         ids.push_back(object->id);
-    // Searched for when it is wanted: of a boundary drawn in the wrong place there may be a thousand such findings.
+    // On a large site searched for when it is wanted: of a boundary drawn in the wrong place there may be a thousand such findings.
+    constexpr std::size_t small = 250; // objects
+    if (plan.objects.size() <= small
+        && std::none_of(movable.begin(), movable.end(), [&](const Object *o) { return shortestMove(plan, catalogue, *o).has_value(); }))
+        return std::nullopt;
     Fix fix{Text(TX("Move %1 clear"), {movable.front()->name}), {}};
     fix.step = [ids, &catalogue](const Plan &now) {
         for (ObjectId id : ids)

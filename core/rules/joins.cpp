@@ -169,7 +169,14 @@ std::vector<edit::Join> coolingTo(const Plan &plan, const Object &lacking)
     return joins;
 }
 
-// To each, from the nearest board on either side that has power.
+// Month in which an object stands.
+int standsFrom(const Plan &plan, const Object &object)
+{
+    const Phase *phase = plan.phase(object.phase);
+    return phase ? phase->year * 12 + phase->month : 0;
+}
+
+// To each, from the nearest board on either side that has power and stands by then.
 std::vector<edit::Join> powerToCooling(const Plan &plan, const std::vector<ObjectId> &machines)
 {
     const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
@@ -180,10 +187,24 @@ std::vector<edit::Join> powerToCooling(const Plan &plan, const std::vector<Objec
         for (std::size_t i = 0; i < live.size(); ++i)
             ofSide[i] = live[i] && sideOf(plan, graph.objects()[i]->id) == side;
         for (ObjectId id : machines)
-            if (const Object *machine = plan.object(id))
-                if (const Object *board = nearest(graph, ofSide, *machine, {ObjectKind::Switchgear}))
+            if (const Object *machine = plan.object(id)) {
+                std::vector<char> standing(ofSide);
+                for (std::size_t i = 0; i < standing.size(); ++i)
+                    standing[i] = ofSide[i] && standsFrom(plan, *graph.objects()[i]) <= standsFrom(plan, *machine);
+                if (const Object *board = nearest(graph, standing, *machine, {ObjectKind::Switchgear}))
                     joins.push_back({side, board->id, id});
+            }
     }
+    return joins;
+}
+
+// The pipe that lacks, along each that is there, the other way.
+std::vector<edit::Join> otherPipes(const Plan &plan, const Object &plant)
+{
+    std::vector<edit::Join> joins;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPipe(feed->kind) && (feed->from.object == plant.id || feed->to.object == plant.id))
+            joins.push_back({feed->kind == FeedKind::Supply ? FeedKind::Return : FeedKind::Supply, feed->to.object, feed->from.object});
     return joins;
 }
 
@@ -209,10 +230,13 @@ std::vector<edit::Join> joinsFor(const Finding &finding, const Plan &plan)
         return fibreTo(plan, *lacking);
     if (finding.rule == "cooling.loose_tank")
         return tankTo(plan, *lacking);
-    if (finding.rule == "power.dark" || finding.rule == "power.unconnected" || finding.rule == "power.no_source")
+    if (finding.rule == "power.dead_side" || finding.rule == "power.dark" || finding.rule == "power.unconnected"
+        || finding.rule == "power.no_source")
         return powerTo(plan, *lacking);
     if (finding.rule == "cooling.dark" || finding.rule == "cooling.unconnected")
         return coolingTo(plan, *lacking);
+    if (finding.rule == "cooling.half_joined")
+        return otherPipes(plan, *lacking);
     if (finding.rule == "cooling.no_power" || finding.rule == "cooling.no_feed")
         return powerToCooling(plan, finding.objects);
     if (finding.rule == "power.generators_unjoined")

@@ -17,7 +17,7 @@ constexpr Family families[] = {
     {capacityRules, capacityKinds}, {gridRules, gridKinds},         {tariffRules, tariffKinds}, {permitRules, permitKinds},
     {phaseRules, phaseKinds},       {locationRules, locationKinds}, {roomRules, roomKinds},     {spaceRules, spaceKinds},
     {storeyRules, storeyKinds},     {routeRules, routeKinds},       {goalRules, goalKinds},     {shareRules, shareKinds},
-    {marketRules, marketKinds},     {beliefRules, beliefKinds},     {idleRules, idleKinds},
+    {sideRules, sideKinds},         {marketRules, marketKinds},     {beliefRules, beliefKinds}, {idleRules, idleKinds},
 };
 // clang-format on
 

@@ -23,6 +23,7 @@ void phaseRules(const Plan &, const Study &, const Catalogue &, std::vector<Find
 void routeRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // feeds through footprints
 void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // announced against what fits
 void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
+void sideRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // both sides of a hall's power
 void marketRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // yields, costs and prices of the market
 
 void beliefRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // inputs that no lender's adviser would sign
@@ -40,6 +41,7 @@ std::span<const FindingKind> storeyKinds();
 std::span<const FindingKind> routeKinds();
 std::span<const FindingKind> goalKinds();
 std::span<const FindingKind> shareKinds();
+std::span<const FindingKind> sideKinds();
 std::span<const FindingKind> marketKinds();
 std::span<const FindingKind> beliefKinds();
 std::span<const FindingKind> idleKinds();

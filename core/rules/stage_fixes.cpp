@@ -77,6 +77,29 @@ std::optional<Temperature> coolestLimit(const Plan &plan, const Catalogue &catal
     return least;
 }
 
+// Of a hall that is short of water its narrow pipes become as wide as its widest; if all are alike, each a size larger.
+std::optional<Fix> widerPipesOf(ObjectId hall, const Plan &plan, const std::vector<StandardPipe> &sizes)
+{
+    Fix fix{Text(TX("Make its pipes larger")), {}};
+    std::vector<const Feed *> pipes;
+    Length widest, narrowest = 1e3 * units::m;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPipe(feed->kind) && (feed->from.object == hall || feed->to.object == hall)) {
+            pipes.push_back(&*feed);
+            widest = std::max(widest, feed->diameter);
+            narrowest = std::min(narrowest, feed->diameter);
+        }
+    const bool alike = widest.si() <= narrowest.si() * (1.0 + 1e-6);
+    for (const Feed *pipe : pipes) {
+        const auto next =
+            std::find_if(sizes.begin(), sizes.end(), [&](const StandardPipe &s) { return s.inside_m > widest.si() * (1.0 + 1e-6); });
+        const double inside = alike ? (next != sizes.end() ? next->inside_m : 0.0) : widest.si();
+        if (inside > pipe->diameter.si() * (1.0 + 1e-9))
+            fix.changes.push_back({pipe->id, "feed", "diameter", inside});
+    }
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
 } // namespace
 
 namespace fix {
@@ -216,7 +239,7 @@ std::optional<Fix> largerTanks(const Finding &, const Plan &plan, const Study &s
     return fix;
 }
 
-// The next standard size that carries the flow; for a hall that is short of water all pipes of its loop grow by one.
+// The next standard size that carries the flow.
 std::optional<Fix> largerPipe(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     std::string error;
@@ -224,23 +247,16 @@ std::optional<Fix> largerPipe(const Finding &finding, const Plan &plan, const St
     const auto sizes = standardPipes(catalogue);
     if (!system || sizes.empty())
         return std::nullopt;
-    const bool starved = finding.rule == "cooling.starved";
-    Fix fix{Text(starved ? TX("Make its pipes a size larger") : TX("Take the next size of pipe")), {}};
+    if (finding.rule == "cooling.starved")
+        return finding.objects.empty() ? std::nullopt : widerPipesOf(finding.objects.front(), plan, sizes);
+    Fix fix{Text(TX("Take the next size of pipe")), {}};
     for (const PipeFlow &pipe : study.cooling->hydraulics.pipes) {
         const Feed *feed = plan.feed(pipe.feed);
-        if (!feed || (!starved && (finding.objects.empty() || pipe.feed != finding.objects.front())))
+        if (!feed || finding.objects.empty() || pipe.feed != finding.objects.front())
             continue;
-        std::optional<double> inside;
-        if (starved) {
-            const auto next = std::find_if(sizes.begin(), sizes.end(),
-                                           [&](const StandardPipe &s) { return s.inside_m > feed->diameter.si() * (1.0 + 1e-6); });
-            if (next != sizes.end())
-                inside = next->inside_m;
-        } else if (const auto size =
-                       standardPipe(sizes, std::abs(pipe.flow.si()) / std::max(feed->circuits, 1), system->pipeVelocityLimit.si()))
-            inside = size->inside_m;
-        if (inside && *inside > feed->diameter.si())
-            fix.changes.push_back({pipe.feed, "feed", "diameter", *inside});
+        const auto size = standardPipe(sizes, std::abs(pipe.flow.si()) / std::max(feed->circuits, 1), system->pipeVelocityLimit.si());
+        if (size && size->inside_m > feed->diameter.si())
+            fix.changes.push_back({pipe.feed, "feed", "diameter", size->inside_m});
     }
     return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
 }

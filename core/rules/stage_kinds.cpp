@@ -52,6 +52,7 @@ constexpr FindingKind kinds[] = {
     {"cooling.liquid_share", TK("The share of heat taken by liquid is what the racks give to it.")},
     {"cooling.no_power", TK("Power feeds of cooling plant lead to a source."), fix::drawFeeds},
     {"cooling.no_feed", TK("Cooling plant has power feeds of its own."), fix::drawFeeds},
+    {"cooling.half_joined", TK("Cooling plant has a pipe out and a pipe back."), fix::drawFeeds},
     {"cooling.no_rejection", TK("Something carries the heat to the outdoors.")},
     {"cooling.no_condenser_towers", TK("Water-cooled chillers have towers or dry coolers.")},
     {"cooling.loose_tank", TK("Chilled-water tanks are joined to what they cool."), fix::drawFeeds},

@@ -57,7 +57,8 @@ private slots:
             QVERIFY(!run.json()["kpis"].toObject().isEmpty()); // NaN or infinity would not parse
         }
     }
-    // tokens_annual = tokens_per_second x 31,536,000 s x utilisation x availability, by service and for the site.
+    // tokens_annual = tokens_per_second x 31,536,000 s x utilisation x availability, by service and for the site; where racks are off
+    // the service runs in its surest halls, which is a little more.
     void theServicesAddUpToTheSite()
     {
         const QJsonObject json = cli({"evaluate", ulsan(), "--json"}).json(), kpis = json["kpis"].toObject();
@@ -69,7 +70,8 @@ private slots:
                                     "unmet_tokens_annual", "peak_hour", "ttft_ms", "tpot_ms", "layout"})
                 QVERIFY2(s.contains(key), key);
             const double expected = s["tokens_per_second"].toDouble() * 31536000.0 * s["utilisation"].toDouble() * availability;
-            QVERIFY(std::abs(s["tokens_annual"].toDouble() / expected - 1.0) < 1e-9);
+            const double more = s["tokens_annual"].toDouble() / expected - 1.0;
+            QVERIFY(more > -1e-9 && more < (s["racks_on"].toDouble() < 1.0 ? 1e-6 : 1e-9));
             QVERIFY(s["utilisation"].toDouble() <= 1.0 && s["peak_hour"].toInt(-1) >= 0 && s["peak_hour"].toInt() < 24);
             rate += s["tokens_per_second"].toDouble();
             tokens += s["tokens_annual"].toDouble();

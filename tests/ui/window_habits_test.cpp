@@ -386,50 +386,6 @@ private slots:
         m_open->projects.startFrom(QStringLiteral("empty"));
         QTRY_VERIFY(!said->isHidden() && said->text().contains(QStringLiteral("Nothing stands")));
     }
-    // The first hour without a mouse: from the welcome page to a plan whose hall is wider, its finding seen, undone and saved.
-    void theFirstHourByKeyboardAlone()
-    {
-        const auto press = [this](Qt::Key key, Qt::KeyboardModifiers with = {}) {
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(), key, with);
-            QTest::qWait(5);
-        };
-        const auto walkTo = [&](const std::function<bool(QWidget *)> &wanted) {
-            for (int i = 0; i < 200; ++i) {
-                if (QWidget *now = QApplication::focusWidget(); now && wanted(now))
-                    return true;
-                press(Qt::Key_Tab);
-            }
-            return false;
-        };
-        window().showWelcome(true);
-        QTest::qWait(20);
-        QVERIFY(walkTo([](QWidget *w) { return w->objectName() == QLatin1String("welcome.blank-40mw"); }));
-        press(Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent(), 20000);
-        // Find the hall in the outline, and go to its width in the properties.
-        choose(QString::fromStdString(document().plan().object(firstHall())->name));
-        QCOMPARE(document().selection(), std::vector<ObjectId>{firstHall()});
-        const double before = document().plan().object(firstHall())->place.width.si();
-        QVERIFY(walkTo([this](QWidget *w) { return w == line("width"); }));
-        for (const char digit : {'6', '0'})
-            QTest::keyClick(QApplication::focusWidget(), digit);
-        press(Qt::Key_Return);
-        QCOMPARE(document().plan().object(firstHall())->place.width.si(), 60.0);
-        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent(), 20000);
-        auto *findings = window().findChild<FindingsPanel *>();
-        QTRY_VERIFY(findings->findings()->rowCount() > 0);
-        QVERIFY(walkTo([&](QWidget *w) { return w == findings; }));
-        press(Qt::Key_Down);
-        QVERIFY(findings->currentIndex().isValid());
-        window().command(QStringLiteral("edit.undo"))->trigger(); // Ctrl+Z: offscreen there is no window manager to give it the shortcut
-        QCOMPARE(document().plan().object(firstHall())->place.width.si(), before);
-        for (int tab = 0; tab < window().tabs()->count(); ++tab) { // Ctrl+Tab walks through the pages
-            window().tabs()->setFocus();
-            const int now = window().tabs()->currentIndex();
-            press(Qt::Key_Tab, Qt::ControlModifier);
-            QCOMPARE(window().tabs()->currentIndex(), (now + 1) % window().tabs()->count());
-        }
-    }
     void aNewPhaseIsNamedForItsNumber()
     {
         window().command(QStringLiteral("insert.phase"))->trigger();

@@ -101,7 +101,10 @@ void FindingsPanel::applyFix(int row)
         return;
     }
     apply(*m_document, done);
-    m_document->select(done.ids);
+    edit::Ids changed = done.ids; // each once: a step may change several values of an object
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    m_document->select(changed);
 }
 
 void FindingsPanel::askReason(int row)

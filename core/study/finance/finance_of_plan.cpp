@@ -117,7 +117,9 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
         const ServiceLoad *load = service ? loadOf(compute, service->id) : nullptr;
         return !load || !load->stated || load->capacity.si() <= 0.0 || hall.spareFraction > 0.0;
     };
-    const std::vector<double> shares = powerShares(plan, layout, all), operating = powerShares(plan, running, steady);
+    const std::vector<double> shares = powerShares(plan, layout, all);
+    const bool anySteady = std::any_of(running.halls.begin(), running.halls.end(), steady);
+    const std::vector<double> operating = anySteady ? powerShares(plan, running, steady) : shares;
     const std::vector<double> passed = passedFractions(plan, running, compute);
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
         CashFlowPhase phase{.year = plan.phases[p]->year,

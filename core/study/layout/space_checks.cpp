@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/layout/space_checks.h"
 
+#include "core/study/layout/asked_sides.h"
+
 #include "core/catalogue/object_space.h"
 #include "core/plan/feed_name.h"
 
@@ -104,17 +106,6 @@ std::vector<Joined> joinedHalls(const PlanView<Objects, Feeds> &plan, std::vecto
     return halls;
 }
 
-// The name of a redundancy that asks for both sides at every hall; empty for others.
-Text askedSides(Topology topology)
-{
-    switch (topology) {
-    case Topology::TwoN: return Text(TY_TR("Topology", "2N"));
-    case Topology::FourNOverThree: return Text(TY_TR("Topology", "4N/3"));
-    case Topology::BlockRedundant: return Text(TY_TR("Topology", "Block redundant"));
-    default: return {};
-    }
-}
-
 void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::vector<Finding> &findings)
 {
     const std::vector<Joined> halls = joinedHalls(plan, findings);
@@ -149,6 +140,16 @@ void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::ve
 }
 
 } // namespace
+
+Text askedSides(Topology topology)
+{
+    switch (topology) {
+    case Topology::TwoN: return Text(TY_TR("Topology", "2N"));
+    case Topology::FourNOverThree: return Text(TY_TR("Topology", "4N/3"));
+    case Topology::BlockRedundant: return Text(TY_TR("Topology", "Block redundant"));
+    default: return {};
+    }
+}
 
 void spaceChecks(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {

@@ -74,6 +74,31 @@ void stopUnpowered(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
     });
 }
 
+// Water that comes does not stay: plant with supply pipes alone, or return pipes alone, passes none.
+void stopHalfJoined(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+{
+    std::erase_if(result.cooling, [&](ObjectId id) {
+        const Object &object = *plan.object(id);
+        const CoolingRole role = kindInfo(object.kind()).cooling;
+        const auto piped = [&](FeedKind kind) {
+            return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
+                return feed->kind == kind && (feed->from.object == id || feed->to.object == id);
+            });
+        };
+        const bool supply = piped(FeedKind::Supply), machine = role == CoolingRole::Rejects || role == CoolingRole::Chills;
+        if (!machine || !carries(object) || supply == piped(FeedKind::Return))
+            return false;
+        result.findings.push_back(
+            {"cooling.half_joined",
+             Severity::Error,
+             {id},
+             supply ? Text(TF("%1 has no return pipe: no water passes through it, and it cools nothing."), {object.name})
+                    : Text(TF("%1 has no supply pipe: no water passes through it, and it cools nothing."), {object.name}),
+             Text(TF("Draw the other pipe to what it is joined to."))});
+        return true;
+    });
+}
+
 // Cooling plant that the map gives no power: it is counted with the site's load at the intake, but no feed or board that fails stops it.
 void nameUndrawn(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
 {
@@ -113,6 +138,7 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
     result.powering = objectsAbove(powerGraph(plan.objects, plan.feeds), running);
     result.cooling = objectsPipedTo(plan.objects, plan.feeds, running);
     stopUnpowered(plan, result);
+    stopHalfJoined(plan, result);
     nameUndrawn(plan, result);
     return result;
 }

@@ -82,6 +82,31 @@ private slots:
         });
         check(plan, "power.dark", boards.at(0));
     }
+    // The hall runs on B while nothing feeds its transformers A: a plan of 2N says so, and draws their feed.
+    void aSideThatEndsOnTheWayIsDrawn()
+    {
+        const ObjectId transformers = first(m_blank, ObjectKind::Transformer);
+        Plan plan = m_blank;
+        std::erase_if(plan.feeds, [&](const Shared<Feed> &f) { return isPower(f->kind) && f->to.object == transformers; });
+        check(plan, "power.dead_side", transformers);
+        plan.power = plan.power.with([](PowerDesign &p) { p.upsTopology = Topology::N; });
+        QVERIFY(!found(*m_evaluator.evaluate(plan), "power.dead_side")); // which asks for one side only
+        QVERIFY(!found(*m_evaluator.evaluate(m_blank), "power.dead_side"));
+    }
+    // Coolers with a return alone pass no water: they carry no heat until the pipe is drawn.
+    void coolersWithOnePipeGetTheOther()
+    {
+        const ObjectId coolers = first(m_blank, ObjectKind::DryCoolerYard);
+        for (FeedKind kind : {FeedKind::Supply, FeedKind::Return}) {
+            Plan plan = m_blank;
+            std::erase_if(plan.feeds,
+                          [&](const Shared<Feed> &f) { return f->kind == kind && (f->from.object == coolers || f->to.object == coolers); });
+            check(plan, "cooling.half_joined", coolers);
+            const auto whole = m_evaluator.evaluate(m_blank), half = m_evaluator.evaluate(plan);
+            const auto tokens = [](const Study &study) { return study.kpis[Kpi::TokensAnnual].si.value_or(0.0); };
+            QVERIFY(tokens(*half) < tokens(*whole));
+        }
+    }
     // A hall whose way ends at plant without units is told so, and gets as many as the like plant of the other side.
     void plantWithoutUnitsGetsThem_data()
     {

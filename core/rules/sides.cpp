@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Both sides of a hall's power lead to a source where the plan asks for two: a side may be drawn to the hall and end on the way.
+#include "core/rules/rules.h"
+
+#include "core/network/paths.h"
+#include "core/study/layout/asked_sides.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
+
+// What nothing feeds on the way of this side up from the hall; nothing if a ring has no such end.
+const Object *endOfSide(const FeedGraph &graph, int hall, FeedKind side)
+{
+    std::vector<char> seen(graph.objects().size(), 0);
+    std::vector<int> open;
+    const auto enter = [&](int object) {
+        if (!seen[std::size_t(object)])
+            seen[std::size_t(object)] = 1, open.push_back(object);
+    };
+    for (int link : graph.into(hall))
+        if (graph.links()[std::size_t(link)].feed->kind == side)
+            enter(graph.links()[std::size_t(link)].from);
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const std::vector<int> &into = graph.into(open[i]);
+        if (into.empty() || !carries(*graph.objects()[std::size_t(open[i])]))
+            return graph.objects()[std::size_t(open[i])];
+        for (int link : into)
+            enter(graph.links()[std::size_t(link)].from);
+    }
+    return nullptr;
+}
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"power.dead_side", TK("Both power sides of a hall lead to a source, where the plan asks for two."), fix::drawFeeds},
+};
+// clang-format on
+
+} // namespace
+
+void sideRules(const Plan &plan, const Study &study, const Catalogue &, std::vector<Finding> &findings)
+{
+    const Text asked = askedSides(plan.power->upsTopology);
+    if (asked.empty() || !study.network)
+        return;
+    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+    for (const HallPaths &paths : study.network->halls) {
+        if (!paths.hasPower() || (paths.powerA && paths.powerB))
+            continue;
+        const FeedKind side = paths.powerA ? FeedKind::PowerB : FeedKind::PowerA;
+        const int hall = graph.find(paths.hall);
+        const Object *end = hall < 0 ? nullptr : endOfSide(graph, hall, side);
+        if (!end) // no feed of that side at all: the layout says so
+            continue;
+        const std::string &name = plan.object(paths.hall)->name;
+        findings.push_back(
+            {"power.dead_side",
+             Severity::Warning,
+             {paths.hall, end->id},
+             carries(*end) ? Text(TF("%1 is fed from one side only; the plan asks for %2. Nothing feeds %3, where its other side ends."),
+                                  {name, asked, end->name})
+                           : Text(TF("%1 is fed from one side only; the plan asks for %2. %3, on its other side, has no units."),
+                                  {name, asked, end->name}),
+             Text(TF("Draw a feed to %1, or choose another redundancy."), {end->name})});
+    }
+}
+
+std::span<const FindingKind> sideKinds() { return kinds; }
+
+} // namespace tokenyard
