@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *parent)
