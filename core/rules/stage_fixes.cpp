@@ -77,18 +77,34 @@ std::optional<Temperature> coolestLimit(const Plan &plan, const Catalogue &catal
     return least;
 }
 
-// Of a hall that is short of water its narrow pipes become as wide as its widest; if all are alike, each a size larger.
+// The pipe of the other kind between the same two.
+const Feed *twinOf(const Plan &plan, const Feed &pipe)
+{
+    for (const Shared<Feed> &other : plan.feeds)
+        if (isPipe(other->kind) && other->kind != pipe.kind && other->from.object == pipe.to.object && other->to.object == pipe.from.object)
+            return &*other;
+    return nullptr;
+}
+
+// Of a hall that is short of water: what is narrower than the pipe back grows to its size, wherever it is; then the hall's own pipes.
 std::optional<Fix> widerPipesOf(ObjectId hall, const Plan &plan, const std::vector<StandardPipe> &sizes)
 {
     Fix fix{Text(TX("Make its pipes larger")), {}};
     std::vector<const Feed *> pipes;
     Length widest, narrowest = 1e3 * units::m;
-    for (const Shared<Feed> &feed : plan.feeds)
-        if (isPipe(feed->kind) && (feed->from.object == hall || feed->to.object == hall)) {
-            pipes.push_back(&*feed);
-            widest = std::max(widest, feed->diameter);
-            narrowest = std::min(narrowest, feed->diameter);
-        }
+    for (const Shared<Feed> &feed : plan.feeds) {
+        if (!isPipe(feed->kind))
+            continue;
+        if (const Feed *twin = twinOf(plan, *feed); twin && twin->diameter.si() > feed->diameter.si() * (1.0 + 1e-6))
+            fix.changes.push_back({feed->id, "feed", "diameter", twin->diameter.si()});
+        if (feed->from.object != hall && feed->to.object != hall)
+            continue;
+        pipes.push_back(&*feed);
+        widest = std::max(widest, feed->diameter);
+        narrowest = std::min(narrowest, feed->diameter);
+    }
+    if (!fix.changes.empty())
+        return fix;
     const bool alike = widest.si() <= narrowest.si() * (1.0 + 1e-6);
     for (const Feed *pipe : pipes) {
         const auto next =
