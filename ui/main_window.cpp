@@ -66,12 +66,12 @@ void mayShrink(const std::vector<QWidget *> &parts, const std::vector<QLabel *> 
         label->setMinimumWidth(1);
 }
 
-// No dialog reaches beyond the screen, where its buttons could not be pressed.
+// On a small screen no dialog reaches beyond it, where its buttons could not be pressed.
 void fitDialog(QDialog &dialog, int frameHeight)
 {
     const QRect room = dialog.screen()->availableGeometry();
     const QSize most = room.size() - QSize(0, frameHeight);
-    if (dialog.size().boundedTo(most) == dialog.size())
+    if (!isSmall(*dialog.screen()) || dialog.size().boundedTo(most) == dialog.size())
         return;
     dialog.setMinimumSize(dialog.minimumSize().boundedTo(most).expandedTo({1, 1}));
     dialog.resize(dialog.size().boundedTo(most));
