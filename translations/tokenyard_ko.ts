@@ -6490,6 +6490,14 @@
         <source>Draw the other pipe to what it is joined to.</source>
         <translation>이미 연결된 설비까지 나머지 배관을 그으십시오.</translation>
     </message>
+    <message>
+        <source>No band can be computed: %1</source>
+        <translation>범위를 계산할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Mend the ranges and correlations under Studies.</source>
+        <translation>분석의 범위와 상관관계를 고치십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7048,6 +7056,10 @@
     <message>
         <source>Cooling plant has a pipe out and a pipe back.</source>
         <translation>냉각 설비에는 나가는 배관과 돌아오는 배관이 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>Samples can be drawn of the correlations as they are stated.</source>
+        <translation>적힌 상관관계로 표본을 추출할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -19129,12 +19141,12 @@ Alone at its low: %2; at its high: %3.
         <translation>기준: %1. 녹색: 추가. 적색 파선: 삭제. 청색: 값이나 위치 변경. 주황색 점선: 설비는 같으나 가동량이 다름.</translation>
     </message>
     <message>
-        <source>1 difference from the one in use</source>
-        <translation>사용 중인 안과 1곳 다름</translation>
+        <source>1 difference from %1</source>
+        <translation>%1와(과) 1곳 다름</translation>
     </message>
     <message>
-        <source>%1 differences from the one in use</source>
-        <translation>사용 중인 안과 %1곳 다름</translation>
+        <source>%1 differences from %2</source>
+        <translation>%2와(과) %1곳 다름</translation>
     </message>
 </context>
 <context>

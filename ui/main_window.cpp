@@ -238,8 +238,10 @@ void MainWindow::shareRoomOnce()
         if (!QSettings().value(QStringLiteral("window/docks")).isNull())
             return;
         shareRoom();
-        if (isSmall(*screen()))
-            togglePanels();
+        if (!isSmall(*screen()))
+            return;
+        togglePanels();
+        QTimer::singleShot(0, this, [this] { resize(size().boundedTo(screen()->availableSize())); }); // the panels had stretched it
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/rules/bands.h"
 
 #include "core/what_if/sample_statistics.h"
+#include "core/what_if/sampling.h"
 
 #include <cmath>
 
@@ -78,10 +79,26 @@ void beyondBelief(const Samples &samples, const Catalogue &catalogue, std::vecto
          Text(TF("Narrow the ranges to what contracts and dated prices support, or let the inputs move together that do."))});
 }
 
+// Asked before any is drawn: bands, chances and tornado would stay blank without a word in the list.
+void undrawn(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    if (plan.studies->correlations.empty() || !study.compute)
+        return;
+    constexpr std::uint64_t few = 2; // the sentence does not depend on how many
+    const DesignReading reading = samplingDesign(plan, catalogue, throughputError(*study.compute), few, 1);
+    if (!reading.design)
+        findings.push_back({"belief.no_samples",
+                            Severity::Error,
+                            {},
+                            Text(TF("No band can be computed: %1"), {reading.problem}),
+                            Text(TF("Mend the ranges and correlations under Studies."))});
+}
+
 } // namespace
 
-void bandFindings(const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+void bandFindings(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
+    undrawn(plan, study, catalogue, findings);
     if (!study.samples)
         return;
     baseAside(*study.samples, study, findings);

@@ -157,6 +157,7 @@ constexpr FindingKind kinds[] = {
     {"belief.price_date", TK("Prices are dated by the day on which they were read.")},
     {"belief.early_phase", TK("No phase opens long before the year of its prices and racks.")},
     {"belief.base_aside", TK("The plan's NPV lies in the middle half of its samples.")},
+    {"belief.no_samples", TK("Samples can be drawn of the correlations as they are stated.")},
     {"belief.return_band", TK("Nine of ten samples have a return that a lender believes.")},
     {"belief.grant", TK("The grant is no more than the capex.")},
 };
@@ -170,7 +171,7 @@ void beliefRules(const Plan &plan, const Study &study, const Catalogue &catalogu
     flatPrices(plan, catalogue, findings);
     dates(plan, catalogue, findings);
     grant(plan, study, findings);
-    bandFindings(study, catalogue, findings);
+    bandFindings(plan, study, catalogue, findings);
 }
 
 std::span<const FindingKind> beliefKinds() { return kinds; }

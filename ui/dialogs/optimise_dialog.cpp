@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,6 +65,22 @@ QString sizeOf(const MixPart &part)
     return part.stored > Energy{} ? power + QStringLiteral(", ") + words(measure(part.stored, units::MWh, 4)) : power;
 }
 
+// What is asked, as high as it wants to be; on a small screen it is scrolled and not squeezed.
+class Asks : public QScrollArea {
+public:
+    explicit Asks(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setWidget(content);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        for (QWidget *ground : {viewport(), content})
+            ground->setAutoFillBackground(false);
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 } // namespace
 
 OptimiseDialog::OptimiseDialog(Document *document, QWidget *parent)
@@ -74,10 +91,12 @@ OptimiseDialog::OptimiseDialog(Document *document, QWidget *parent)
     setWindowTitle(tr("Cheapest mix of own power"));
     resize(firstWidth, firstHeight);
     auto *column = new QVBoxLayout(this);
-    auto *asks = new QHBoxLayout;
+    auto *content = new QWidget;
+    auto *asks = new QHBoxLayout(content);
+    asks->setContentsMargins(0, 0, 0, 0);
     asks->addWidget(makeCandidates(), 1);
     asks->addWidget(makeLimits());
-    column->addLayout(asks);
+    column->addWidget(new Asks(content), 2);
     column->addWidget(makeRun());
     m_answer->setObjectName(QStringLiteral("optimise.answer"));
     m_answer->setWordWrap(true);

@@ -11,6 +11,7 @@
 #include "ui/document/project_keeper.h"
 #include "ui/map/thumbnail.h"
 #include "ui/text/failure.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/pending_edit.h"
 
@@ -137,13 +138,15 @@ QString ProjectController::takeLock(const QString &path)
     } catch (const StoreError &error) {
         m_readOnly = words(error.text());
         if (error.reason() == StoreError::Reason::Locked)
-            return tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
-                      "name.")
-                .arg(QFileInfo(path).fileName(), holderInWords(error.cause()));
+            return withParticles(
+                tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
+                   "name.")
+                    .arg(QFileInfo(path).fileName(), holderInWords(error.cause())));
         if (QFileInfo(path).absoluteDir().exists()) // a folder that cannot be written
-            m_readOnly = tr("“%1” cannot be written where it is (%2). It is opened for reading; what you change can be saved under another "
-                            "name (File, Save as).")
-                             .arg(QFileInfo(path).fileName(), QString::fromStdString(error.cause()));
+            m_readOnly = withParticles(
+                tr("“%1” cannot be written where it is (%2). It is opened for reading; what you change can be saved under another "
+                   "name (File, Save as).")
+                    .arg(QFileInfo(path).fileName(), QString::fromStdString(error.cause())));
         return m_readOnly;
     }
     return {};

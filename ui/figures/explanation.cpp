@@ -4,6 +4,7 @@
 #include "core/edit/typed_value.h"
 #include "ui/figures/explained_values.h"
 #include "ui/text/kpi_band.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -57,8 +58,8 @@ QString effectOf(const KpiInfo &info, const Plan &plan, const Influence &influen
     };
     const InfluenceRun &first = influence.runs.front(), &last = influence.runs.back();
     if (influence.input.low)
-        return say(QT_TRANSLATE_NOOP("Explain", "makes it %1 to %2; %3 of the band"))
-            .arg(figure(first), figure(last), words(percent(influence.bandFraction, 2)));
+        return withParticles(say(QT_TRANSLATE_NOOP("Explain", "makes it %1 to %2; %3 of the band"))
+                                 .arg(figure(first), figure(last), words(percent(influence.bandFraction, 2))));
     const auto at = [&](const InfluenceRun &run) { return shownAt(plan, influence.input, run.at, catalogue); };
     if (influence.runs.size() == 1)
         return say(QT_TRANSLATE_NOOP("Explain", "%1 makes it %2")).arg(at(first), figure(first));

@@ -19,16 +19,17 @@ void FindingsModel::refresh()
         return;
     std::vector<Finding> all = study->findings;
     all.insert(all.end(), study->waived.begin(), study->waived.end());
-    QStringList labels;
-    for (const Finding &finding : study->findings) {
-        const auto fix = m_document->studyIsCurrent() ? fixOf(finding, m_document->plan(), *study, m_document->catalogue()) : std::nullopt;
-        labels << (fix ? words(fix->label) : QString());
-    }
-    if (all == m_findings && int(study->findings.size()) == m_open && labels == m_labels)
+    m_study = m_document->studyIsCurrent() ? study : nullptr;
+    m_plan = m_document->plan();
+    m_catalogue = m_document->catalogue();
+    m_labels.assign(study->findings.size(), std::nullopt);
+    if (all == m_findings && int(study->findings.size()) == m_open) {
+        if (m_open > 0)
+            emit dataChanged(index(0, RemedyColumn), index(m_open - 1, RemedyColumn));
         return;
+    }
     beginResetModel();
     m_findings = std::move(all);
-    m_labels = std::move(labels);
     m_open = int(study->findings.size());
     endResetModel();
 }
@@ -45,6 +46,19 @@ std::optional<Fix> FindingsModel::fix(int row) const
     if (!f || isWaived(row) || !m_document->studyIsCurrent())
         return std::nullopt;
     return fixOf(*f, m_document->plan(), *m_document->study(), m_document->catalogue());
+}
+
+const QString &FindingsModel::labelOf(int row) const
+{
+    static const QString none;
+    if (row < 0 || row >= int(m_labels.size()) || !m_study)
+        return none;
+    std::optional<QString> &label = m_labels[std::size_t(row)];
+    if (!label) {
+        const auto fix = fixOf(m_findings[std::size_t(row)], m_plan, *m_study, m_catalogue);
+        label = fix ? words(fix->label) : QString();
+    }
+    return *label;
 }
 
 QString FindingsModel::reasonOf(const Finding &finding) const
@@ -66,7 +80,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role == WaivedRole)
         return isWaived(index.row());
     if (role == FixRole)
-        return index.row() < int(m_labels.size()) && !m_labels[std::size_t(index.row())].isEmpty();
+        return !labelOf(index.row()).isEmpty();
     if (role == Qt::ToolTipRole)
         return words(f->text) + QLatin1Char('\n') + words(f->remedy);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -75,8 +89,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case SeverityColumn: return isWaived(index.row()) ? tr("Waived") : names[int(f->severity)];
     case TextColumn: return words(f->text);
-    default:
-        return isWaived(index.row()) ? reasonOf(*f) : index.data(FixRole).toBool() ? m_labels[std::size_t(index.row())] : words(f->remedy);
+    default: return isWaived(index.row()) ? reasonOf(*f) : index.data(FixRole).toBool() ? labelOf(index.row()) : words(f->remedy);
     }
 }
 

@@ -30,11 +30,16 @@ public:
 
 private:
     void refresh();
+    const QString &labelOf(int row) const;
     QString reasonOf(const Finding &finding) const;
 
     Document *m_document;
     std::vector<Finding> m_findings; // open ones, then waived ones
-    QStringList m_labels;            // of the open ones' fixes; "": none
+    // What the findings are of, for the steps that answer them: to find one may take milliseconds, so only rows that are looked at ask.
+    std::shared_ptr<const Study> m_study; // none while the plan has changed since
+    Plan m_plan;
+    Catalogue m_catalogue;
+    mutable std::vector<std::optional<QString>> m_labels; // of the open ones' steps, once asked for; "": none
     int m_open = 0;
 };
 

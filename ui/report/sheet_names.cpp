@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace tokenyard::ui {
 
@@ -71,6 +73,40 @@ void paintDimension(QPainter &painter, QPointF from, QPointF to, const QString &
     painter.restore();
 }
 
+using Placed = std::vector<std::optional<PlacedName>>;
+
+// A kind of which more than a few find no place is numbered throughout: names of some of sixty halls, far from them, tell nothing.
+Placed placedByKind(const std::vector<NameToPlace> &names, const NameGround &ground)
+{
+    constexpr double few = 0.2;
+    std::set<ObjectKind> numbered;
+    while (true) {
+        std::vector<NameToPlace> tried;
+        for (const NameToPlace &name : names)
+            if (!numbered.contains(name.object->kind()))
+                tried.push_back(name);
+        NameGround taken = ground;
+        const Placed places = placeNames(tried, taken);
+        std::map<ObjectKind, std::pair<int, int>> without; // of how many
+        for (std::size_t i = 0; i < tried.size(); ++i) {
+            auto &[left, all] = without[tried[i].object->kind()];
+            left += !places[i];
+            ++all;
+        }
+        const std::size_t before = numbered.size();
+        for (const auto &[kind, counts] : without)
+            if (counts.first > few * counts.second)
+                numbered.insert(kind);
+        if (numbered.size() > before)
+            continue;
+        Placed all(names.size());
+        for (std::size_t i = 0, at = 0; i < names.size(); ++i)
+            if (!numbered.contains(names[i].object->kind()))
+                all[i] = places[at++];
+        return all;
+    }
+}
+
 } // namespace
 
 std::vector<ObjectKind> paintNames(QPainter &painter, const SheetMap &map, const std::vector<const drawing::Words *> &leftOut)
@@ -98,7 +134,7 @@ std::vector<ObjectKind> paintNames(QPainter &painter, const SheetMap &map, const
         const Bounds site = boundsOf(boundary);
         ground.names.emplace_back(map.toSheet.map(QPointF(site.left, site.bottom)), QSizeF(siteLabelMm[0], siteLabelMm[1]) * mm);
     }
-    const auto placed = placeNames(names, ground);
+    const Placed placed = placedByKind(names, ground);
     std::vector<ObjectKind> kinds;
     for (std::size_t i = 0; i < names.size(); ++i)
         if (placed[i]) {

@@ -25,7 +25,7 @@ struct SheetMap {
 
 inline constexpr double dimensionMm = 7.0; // room above and to the left of the drawing for its dimensions
 
-// Beside the objects where there is free ground; what is left gets the number of its kind. `leftOut`: the words that the drawing had no
+// Beside the objects where there is free ground; what is left gets the number of its kind, and so does all of a kind that mostly is. `leftOut`: the words that the drawing had no
 // room for. The kinds numbered, in order.
 std::vector<ObjectKind> paintNames(QPainter &painter, const SheetMap &map, const std::vector<const drawing::Words *> &leftOut);
 // Their key, a column after the other.

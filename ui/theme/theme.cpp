@@ -89,6 +89,7 @@ QMenu::icon { left: 4px; }
 QToolBar { background: $chrome; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 3px 8px 5px 8px; }
 QToolBar::separator { background: $line; width: 1px; margin: 5px 7px; }
 QToolButton { border: none; border-radius: 5px; padding: 5px; background: transparent; }
+QToolButton#qt_toolbar_ext_button, QToolButton#qt_menubar_ext_button { padding: 0px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $pick; color: $selection; }
 QToolButton:disabled { color: $faint; }

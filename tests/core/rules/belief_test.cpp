@@ -76,6 +76,19 @@ private slots:
         const std::string wild = said("tier_decline", -0.3, 0.3, "", "belief.return_band");
         QVERIFY2(wild.find("Tier's decline") != std::string::npos, wild.c_str());
     }
+    // Bands would stay blank: the list says so before any sample is asked for.
+    void correlationsThatCannotBeAreAnError()
+    {
+        const auto stated = [&](const char *words) {
+            Plan plan = m.blank;
+            plan.studies = plan.studies.with([&](Studies &s) { s.correlations = words; });
+            return plan;
+        };
+        const Plan good = stated("service:Chat.price ~ service:Chat.input_price = 0.5");
+        for (const char *bad :
+             {"a ~ b = 0.2", "service:Chat.price ~ service:Chat.input_price = 1.5", "service:Chat.price ~ service:Chat.price = 0.5"})
+            m.check("belief.no_samples", stated(bad), good);
+    }
     void aGrantBeyondTheCapexIsAnError()
     {
         m.check("belief.grant", m.with(&Plan::finance, [](Finance &f) { f.grant = 1e15 * units::KRW; }), m.blank);

@@ -201,6 +201,7 @@ void ComparePage::place(PlainTable *&table, QVBoxLayout *in, const QStringList &
     delete table;
     table = new PlainTable(headings);
     table->setObjectName(QString::fromLatin1(name));
+    table->keepNames();
     in->addWidget(table);
 }
 
@@ -300,9 +301,11 @@ void ComparePage::fillList()
             marks << tr("in use");
         if (i == pinned())
             marks << tr("pinned");
-        if (one.changes > 0)
-            marks << (one.changes == 1 ? tr("1 difference from the one in use")
-                                       : tr("%1 differences from the one in use").arg(one.changes));
+        if (one.changes > 0) {
+            const QString other = QString::fromStdString(m_scenarios[pinned()].name);
+            marks << withParticles(one.changes == 1 ? tr("1 difference from %1").arg(other)
+                                                    : tr("%1 differences from %2").arg(QString::number(one.changes), other));
+        }
         if (!one.problem.empty())
             marks << tr("cannot be computed");
         auto *item = new QListWidgetItem(marks.isEmpty() ? text : text + QStringLiteral(" · ") + marks.join(QStringLiteral(", ")));

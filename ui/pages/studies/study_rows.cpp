@@ -2,6 +2,7 @@
 #include "ui/pages/studies/study_rows.h"
 
 #include "ui/text/column_number.h"
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -83,8 +84,9 @@ TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiI
         out.rows.push_back(std::move(row));
     }
     const QString figure = words(info.label);
-    out.question = out.rows.empty() ? say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1?")).arg(figure)
-                                    : say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1? %2 first")).arg(figure, out.rows.front().label);
+    out.question = withParticles(out.rows.empty()
+                                     ? say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1?")).arg(figure)
+                                     : say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1? %2 first")).arg(figure, out.rows.front().label));
     out.drawn = say(QT_TRANSLATE_NOOP("StudyRows", "Rank correlation of each input with the figure (Spearman), %1 samples."))
                     .arg(plainNumber(double(samples), units::one));
     return out;

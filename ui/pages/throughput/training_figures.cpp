@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/training_figures.h"
 
+#include "ui/text/particles.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -103,10 +104,12 @@ private:
                 .arg(timeWords(run.mtbf), timeWords(m_a.question.checkpoint), timeWords(run.checkpointInterval)));
         if (m_a.question.sitesCount > 1)
             add(say(QT_TRANSLATE_NOOP("TrainingFigures", "Link between sites")), share(1 - m_p.siteFraction),
-                say(QT_TRANSLATE_NOOP(
-                        "TrainingFigures",
-                        "%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU"))
-                    .arg(words(measure(m_a.siteBytes, units::GB, 4)), timeWords(m_p.siteExchange), whole(m_p.perGpuOfOneSite.si(), 4)));
+                withParticles(
+                    say(QT_TRANSLATE_NOOP(
+                            "TrainingFigures",
+                            "%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU"))
+                        .arg(words(measure(m_a.siteBytes, units::GB, 4)), timeWords(m_p.siteExchange),
+                             whole(m_p.perGpuOfOneSite.si(), 4))));
     }
     void addMoney()
     {
