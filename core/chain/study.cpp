@@ -73,9 +73,6 @@ void collectFindings(const Plan &plan, const Catalogue &catalogue, const std::ve
     sortFindings(plan, std::move(all), study);
 }
 
-// P10 and P90 to about a sixth of a standard deviation, in the time that a planner waits; fewer where the plan asks for fewer.
-constexpr int mostBandSamples = 200;
-
 } // namespace
 
 std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_token stop)
@@ -93,8 +90,7 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
 std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
     const SamplesReading drawn =
-        drawSamples(plan, m_state->catalogue, m_state->chain, std::uint64_t(std::min(plan.studies->samples, mostBandSamples)),
-                    std::uint64_t(plan.studies->seed), stop);
+        drawSamples(plan, m_state->catalogue, m_state->chain, bandSamples(plan), std::uint64_t(plan.studies->seed), stop);
     if (!drawn.samples && drawn.problem.empty())
         return nullptr;
     auto banded = std::make_shared<Study>(*base);
