@@ -17147,7 +17147,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years of each phase from its energisation</source>
-        <translation>균등화 값은 세전 실질 %1, 순현재가치는 세후 명목 %2, 매월을 %3년 말로 할인하며 각 단계를 수전 개시부터 %4년간 계산합니다</translation>
+        <translation>균등화 수치는 실질 세전 %1, NPV는 명목 세후 %2, 월별로 %3년 말까지 할인, 각 단계의 수전 개시부터 %4년</translation>
     </message>
     <message>
         <source>Horizon of each phase, from its energisation</source>
