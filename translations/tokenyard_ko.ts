@@ -4018,16 +4018,8 @@
         <translation>잔존가치</translation>
     </message>
     <message>
-        <source>Of plant and building at the end of the horizon.</source>
-        <translation>분석 기간 말 설비와 건물의 잔존가치 비율입니다.</translation>
-    </message>
-    <message>
         <source>Horizon</source>
         <translation>분석 기간</translation>
-    </message>
-    <message>
-        <source>Years from first energisation.</source>
-        <translation>최초 수전 개시부터의 연수입니다.</translation>
     </message>
     <message>
         <source>Sales ramp</source>
@@ -5104,6 +5096,14 @@
     <message>
         <source>Received for each kWh that stops, under a contract that may be interrupted.</source>
         <translation>차단 가능 계약에 따라 중단한 kWh마다 받는 금액.</translation>
+    </message>
+    <message>
+        <source>Of plant and building at the end of their phase&apos;s horizon.</source>
+        <translation>해당 단계의 분석 기간이 끝날 때 설비와 건물의 잔존 가치 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Years for which each phase is counted, from its own energisation.</source>
+        <translation>각 단계를 그 단계의 수전 개시부터 계산하는 연수입니다.</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6498,14 @@
         <source>Mend the ranges and correlations under Studies.</source>
         <translation>분석의 범위와 상관관계를 고치십시오.</translation>
     </message>
+    <message>
+        <source>%1 are signed for demand response and never called: %2 a year are received for load that does not stop.</source>
+        <translation>수요반응으로 %1을(를) 계약했으나 한 시간도 호출되지 않습니다. 멈추지 않는 부하에 대해 연 %2을(를) 받는 것으로 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter the hours in which the contract lets the market call, or sign nothing.</source>
+        <translation>계약에서 시장이 호출할 수 있는 시간을 입력하거나 계약하지 마십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7060,6 +7068,10 @@
     <message>
         <source>Samples can be drawn of the correlations as they are stated.</source>
         <translation>적힌 상관관계로 표본을 추출할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Load signed for demand response is called.</source>
+        <translation>수요반응으로 계약한 부하는 호출됩니다.</translation>
     </message>
 </context>
 <context>
@@ -15122,10 +15134,6 @@ Please verify the correct directory name was given.</source>
         <translation>법인세율</translation>
     </message>
     <message>
-        <source>Horizon from first energisation</source>
-        <translation>분석 기간(최초 수전 개시부터)</translation>
-    </message>
-    <message>
         <source>Reference year: the first full year after the last phase</source>
         <translation>기준 연도(마지막 단계 이후 첫 만 1년)</translation>
     </message>
@@ -17046,10 +17054,6 @@ Please verify the correct directory name was given.</source>
         <translation>전력 판매 수입(연간)</translation>
     </message>
     <message>
-        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years from first energisation</source>
-        <translation>균등화 수치는 실질 세전 %1, NPV는 명목 세후 %2, 월별로 %3년 말까지 할인, 최초 수전부터 %4년</translation>
-    </message>
-    <message>
         <source>Present values are of the end of</source>
         <translation>현재가치 기준 연도(연말)</translation>
     </message>
@@ -17140,6 +17144,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet. Racks that a stated demand needs in no hour are off.</source>
         <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 이용률을 적용하며 미충족 수요는 없음. 명시한 수요가 어느 시간에도 필요로 하지 않는 랙은 꺼 둠.</translation>
+    </message>
+    <message>
+        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years of each phase from its energisation</source>
+        <translation>균등화 수치는 실질 세전 %1, NPV는 명목 세후 %2, 월별로 %3년 말까지 할인, 각 단계의 수전 개시부터 %4년</translation>
+    </message>
+    <message>
+        <source>Horizon of each phase, from its energisation</source>
+        <translation>각 단계의 분석 기간(수전 개시부터)</translation>
     </message>
 </context>
 <context>

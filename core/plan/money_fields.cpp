@@ -113,9 +113,11 @@ constexpr std::array financeTable{
         .band(1.0, 1.5)
         .in(TF("Life")),
     quantityField<&Finance::residualFraction>("residual", TF("Residual value"), units::percent, 0, 100,
-                                              TF("Of plant and building at the end of the horizon."))
+                                              TF("Of plant and building at the end of their phase's horizon."))
         .in(TF("Life")),
-    countField<&Finance::horizonYears>("horizon", TF("Horizon"), 1, 60, TF("Years from first energisation.")).in(TF("Capital")),
+    countField<&Finance::horizonYears>("horizon", TF("Horizon"), 1, 60,
+                                       TF("Years for which each phase is counted, from its own energisation."))
+        .in(TF("Capital")),
     quantityField<&Finance::rampYears>("ramp", TF("Sales ramp"), units::one, 0, 10, TF("Years from energisation to full sales."))
         .in(TF("Operation")),
     quantityField<&Finance::gpuAvailability>("gpu_availability", TF("Node health"), units::percent, 0, 100,

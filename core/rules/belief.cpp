@@ -6,6 +6,7 @@
 
 #include "core/plan/part_view.h"
 
+#include <cmath>
 #include <map>
 
 namespace tokenyard {
@@ -150,6 +151,21 @@ void grant(const Plan &plan, const Study &study, std::vector<Finding> &findings)
                         Text(TF("Enter the share of the construction that the state pays."))});
 }
 
+// Readiness is paid for because it is called: without an hour of the call the plan earns for load that never stops.
+void response(const Plan &plan, std::vector<Finding> &findings)
+{
+    const Supply &supply = *plan.supply;
+    if (supply.responsePower.si() <= 0.0 || std::lround(supply.responseHours) > 0)
+        return;
+    findings.push_back(
+        {"belief.response_hours",
+         Severity::Warning,
+         {},
+         Text(TF("%1 are signed for demand response and never called: %2 a year are received for load that does not stop."),
+              {measure(supply.responsePower, units::MW, 4), measure(supply.responsePower * supply.responsePayment, units::billionKRW, 4)}),
+         Text(TF("Enter the hours in which the contract lets the market call, or sign nothing."))});
+}
+
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"belief.unusual", TK("Inputs lie where such projects have them.")},
@@ -160,6 +176,7 @@ constexpr FindingKind kinds[] = {
     {"belief.no_samples", TK("Samples can be drawn of the correlations as they are stated.")},
     {"belief.return_band", TK("Nine of ten samples have a return that a lender believes.")},
     {"belief.grant", TK("The grant is no more than the capex.")},
+    {"belief.response_hours", TK("Load signed for demand response is called.")},
 };
 // clang-format on
 
@@ -171,6 +188,7 @@ void beliefRules(const Plan &plan, const Study &study, const Catalogue &catalogu
     flatPrices(plan, catalogue, findings);
     dates(plan, catalogue, findings);
     grant(plan, study, findings);
+    response(plan, findings);
     bandFindings(plan, study, catalogue, findings);
 }
 

@@ -145,6 +145,12 @@ std::vector<double> inputColumn(const SamplingDesign &design, const KpiRows &row
     return column;
 }
 
+std::uint64_t bandSamples(const Plan &plan)
+{
+    constexpr int most = 200;
+    return std::uint64_t(std::min(plan.studies->samples, most));
+}
+
 void fillBands(const KpiRows &rows, Kpis &kpis)
 {
     for (const KpiInfo &info : allKpis()) {

@@ -159,13 +159,6 @@ CorrelationReading readCorrelations(const Plan &plan, const std::vector<Input> &
     return CorrelationReader(plan, inputs).read(words);
 }
 
-std::uint64_t bandSamples(const Plan &plan)
-{
-    // P10 and P90 to about a sixth of a standard deviation, in the time that a planner waits.
-    constexpr int most = 200;
-    return std::uint64_t(std::min(plan.studies->samples, most));
-}
-
 DesignReading samplingDesign(const Plan &plan, const Catalogue &catalogue, const std::optional<Input> &error, std::uint64_t samples,
                              std::uint64_t seed)
 {

@@ -32,9 +32,6 @@ struct DesignReading {
     Text problem; // a range that crosses its value, a correlation that cannot be: one sentence
 };
 
-// How many samples the bands of the ledger take: as many as the plan asks for, 200 at most.
-std::uint64_t bandSamples(const Plan &plan);
-
 // `error`: of the throughput model, as throughputError() says; nothing if the model has no answer.
 DesignReading samplingDesign(const Plan &plan, const Catalogue &catalogue, const std::optional<Input> &error, std::uint64_t samples,
                              std::uint64_t seed);

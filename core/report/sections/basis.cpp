@@ -114,8 +114,8 @@ Table factTable(const Input &in)
     fact(TR("Money"), Text(TR("Real won of %1 without VAT, unless a line says nominal"), {std::to_string(plan.site->priceYear)}));
     fact(TR("Exchange rate"), Text(TR("%1 KRW per US$, %2"), {formatNumber(plan.cost->exchangeRate, 6), plan.cost->exchangeDate}));
     fact(TR("Discounting"),
-         Text(TR("%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years from "
-                 "first energisation"),
+         Text(TR("%1 real before tax for levelised figures; %2 nominal after tax for the NPV; each month to the end of %3; %4 years of "
+                 "each phase from its energisation"),
               {percent(plan.finance->realDiscount), percent(plan.finance->nominalDiscount), std::to_string(plan.site->priceYear),
                count(double(plan.finance->horizonYears))}));
     fact(TR("Inside"),

@@ -49,7 +49,7 @@ Table basisTable(const Input &in)
     percentRow(TR("Nominal discount rate"), plan.finance->nominalDiscount);
     percentRow(TR("Inflation"), plan.finance->inflation);
     percentRow(TR("Income tax"), plan.finance->taxRate);
-    fact(TR("Horizon from first energisation"), number(plan.finance->horizonYears, 0), TY_TR("Unit", "y"));
+    fact(TR("Horizon of each phase, from its energisation"), number(plan.finance->horizonYears, 0), TY_TR("Unit", "y"));
     if (!plan.phases.empty())
         fact(TR("Reference year: the first full year after the last phase"), year(referenceYearOf(plan)), {});
     if (energy.annual) {

@@ -122,7 +122,8 @@ int monthsRepaying(const CashModel &model, int y)
 int monthsOperating(const CashModel &model, int y)
 {
     int months = 0;
-    for (int m = model.monthCount() - model.plan.finance->horizonYears * 12; m < model.monthCount(); ++m)
+    const Finance &finance = *model.plan.finance;
+    for (int m = finance.constructionMonths + finance.delayMonths; m < model.monthCount(); ++m)
         months += model.month(m).year == model.year(y).year;
     return months;
 }

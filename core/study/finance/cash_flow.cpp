@@ -15,7 +15,7 @@ namespace tokenyard {
 
 namespace {
 
-// A phase in a month after its energisation.
+// A phase in a month between its energisation and its horizon.
 struct Running {
     const CashFlowPhase *phase;
     double rampFactor, generationFactor;
@@ -56,7 +56,7 @@ private:
     {
         std::vector<Running> running;
         for (const CashFlowPhase &phase : m_in.phases)
-            if (const int months = month - offset(phase); months >= 0)
+            if (const int months = month - offset(phase); months >= 0 && months < m_in.horizonYears * 12)
                 running.push_back({&phase, ramp(months), generationFactor(months), months, relieved(month, months)});
         return running;
     }
@@ -258,7 +258,7 @@ Ledger openLedger(const CashFlowInput &input)
     const CashFlowPhase &first = input.phases.front();
     calendar.begin = input.constructionMonths + input.delayMonths;
     calendar.first = first.year * 12 + first.month - 1 - input.constructionMonths;
-    calendar.count = calendar.begin + input.horizonYears * 12;
+    calendar.count = referenceMonth(input.phases) - calendar.first + input.delayMonths + input.horizonYears * 12;
     const std::size_t count = std::size_t(calendar.count);
     ledger.real.resize(count);
     ledger.months.resize(count);

@@ -68,8 +68,8 @@ struct CashFlowInput {
     double refreshThroughputFactor = 1.0;                   // tokens of IT that replaces the old, over the old's
     double residualFraction = 0.0;                          // of plant and building at the end
     Depreciation depreciation = Depreciation::StraightLine; // of plant and IT
-    int horizonYears = 15;
-    double rampYearsCount = 0.0; // linear from energisation to full sales
+    int horizonYears = 15;                                  // of each phase, from its own energisation: no phase's date moves another's end
+    double rampYearsCount = 0.0;                            // linear from energisation to full sales
     int constructionMonths = 24, delayMonths = 0;
     SpendCurve spendCurve = SpendCurve::Even;
     double electricityGrowth = 0.0, exchangeDrift = 0.0; // real, a year, by the month from the middle of the price year on

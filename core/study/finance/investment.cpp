@@ -25,8 +25,7 @@ public:
     {
         m_shares = spendShares(input.spendCurve, input.constructionMonths);
         for (const CashFlowPhase &phase : input.phases)
-            if (indexOf(phase) < ledger.calendar.count)
-                m_construction += phase.building + phase.plant;
+            m_construction += phase.building + phase.plant;
     }
     void run()
     {
@@ -35,12 +34,13 @@ public:
         if (m_in.korea)
             m_ledger.landBook += payAcquisition(m_in.land, m_in.korea->acquisitionLandFraction, 0);
         for (const CashFlowPhase &phase : m_in.phases)
-            if (indexOf(phase) < m_ledger.calendar.count) // the others lie after the end of the account
-                build(phase, indexOf(phase));
+            build(phase, indexOf(phase));
     }
 
 private:
     int indexOf(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 + m_in.delayMonths - m_ledger.calendar.first; }
+    // Each phase is counted for as many years from its own energisation.
+    int endOf(int energised) const { return energised + m_in.horizonYears * 12; }
     Money payAcquisition(Money price, double rate, int index)
     {
         const Money tax = price * acquisitionFraction(m_in, rate, m_ledger.calendar.yearOf(index));
@@ -57,6 +57,7 @@ private:
     Asset construct(Money amount, int energised, double lifeYears, bool isPlant)
     {
         Asset asset{.begin = energised,
+                    .end = endOf(energised),
                     .months = monthsOf(lifeYears),
                     .method = isPlant ? m_in.depreciation : Depreciation::StraightLine,
                     .real = amount,
@@ -83,11 +84,11 @@ private:
         m_ledger.assets.push_back(building);
         m_ledger.assets.push_back(construct(phase.plant, begin, m_in.plantYearsCount, true));
         const int life = monthsOf(m_in.itYearsCount);
-        buyIt(phase.it, begin - m_in.delayMonths, begin, life, true);
-        for (int at = begin + life; at < m_ledger.calendar.count; at += life)
-            buyIt(phase.it * m_in.refreshFactor, at, at, life, false);
+        buyIt(phase.it, begin - m_in.delayMonths, begin, endOf(begin), true);
+        for (int at = begin + life; at < endOf(begin); at += life)
+            buyIt(phase.it * m_in.refreshFactor, at, at, endOf(begin), false);
     }
-    void buyIt(Money amount, int paid, int begin, int life, bool first)
+    void buyIt(Money amount, int paid, int begin, int end, bool first)
     {
         amount *= m_ledger.exchange[std::size_t(paid)]; // imported
         RealYear &month = m_ledger.real[std::size_t(paid)];
@@ -95,8 +96,9 @@ private:
         const Money nominal = amount * m_ledger.inflation[std::size_t(paid)];
         note(nominal, paid, true);
         // What its life has left at the horizon is worth that share of its price.
-        const double left = std::max(0.0, double(begin + life - m_ledger.calendar.count) / life);
-        m_ledger.assets.push_back({begin, life, m_in.depreciation, amount, nominal, left});
+        const int life = monthsOf(m_in.itYearsCount);
+        const double left = std::max(0.0, double(begin + life - end) / life);
+        m_ledger.assets.push_back({begin, end, life, m_in.depreciation, amount, nominal, left});
     }
 
     const CashFlowInput &m_in;
@@ -125,7 +127,7 @@ void writeOff(Ledger &ledger)
 {
     for (const Asset &asset : ledger.assets) {
         double before = 0.0;
-        const int end = std::min(ledger.calendar.count, asset.begin + asset.months);
+        const int end = std::min(asset.end, asset.begin + asset.months);
         for (int index = asset.begin; index < end; ++index) {
             const double now = writtenOffShare(asset.method, asset.months, index - asset.begin + 1);
             ledger.months[std::size_t(index)].depreciation += asset.nominal * (now - before);
@@ -136,14 +138,13 @@ void writeOff(Ledger &ledger)
 
 void sellAtTheHorizon(const CashFlowInput &input, Ledger &ledger)
 {
-    RealYear &last = ledger.real.back();
-    last.residual = input.land;
-    Money book = ledger.landBook;
+    ledger.real.back().residual += input.land;
+    ledger.months.back().bookSold += ledger.landBook;
     for (const Asset &asset : ledger.assets) {
-        last.residual += asset.real * asset.residual;
-        book += asset.nominal * (1.0 - writtenOffShare(asset.method, asset.months, ledger.calendar.count - asset.begin));
+        const std::size_t last = std::size_t(asset.end) - 1;
+        ledger.real[last].residual += asset.real * asset.residual;
+        ledger.months[last].bookSold += asset.nominal * (1.0 - writtenOffShare(asset.method, asset.months, asset.end - asset.begin));
     }
-    ledger.months.back().bookSold = book;
 }
 
 } // namespace tokenyard

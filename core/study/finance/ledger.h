@@ -13,7 +13,7 @@ namespace tokenyard {
 struct Calendar {
     int first = 0; // year * 12 + month - 1 of index 0
     int begin = 0; // first energisation
-    int count = 0; // months up to the horizon
+    int count = 0; // months up to the horizon of the phase that ends last
     int yearOf(int index) const { return (first + index) / 12; }
     std::size_t row(int index) const { return std::size_t(yearOf(index) - yearOf(0)); }
     std::size_t rows() const { return row(count - 1) + 1; }
@@ -22,6 +22,7 @@ struct Calendar {
 // Something bought at a date, written off over its life.
 struct Asset {
     int begin = 0;  // index
+    int end = 0;    // the first month after its phase's horizon, in whose last month it is sold
     int months = 1; // life
     Depreciation method = Depreciation::StraightLine;
     Money real, nominal;   // price; nominal with its acquisition tax

@@ -68,24 +68,31 @@ std::vector<ObjectId> tenantsThatTrain(const TrainingPlan &plan, const RunningLa
     return halls;
 }
 
-// The first month after the horizon, which begins with the first energisation; no end without a phase.
-int horizonEnd(const TrainingPlan &plan)
+bool hasHallsIn(const Phase &phase, const TrainingPlan &plan, const Group &group)
 {
-    int first = 1'000'000;
+    const auto belongs = [&](const Member &m) { return m.hall->phase == phase.id || plan.phases.size() == 1; };
+    return std::any_of(group.members.begin(), group.members.end(), belongs);
+}
+
+int energisedMonth(const TrainingPlan &plan, const Phase &phase) { return phase.year * 12 + phase.month - 1 + plan.finance->delayMonths; }
+
+// The first month in which one of the halls is past its phase's horizon; no end without a phase.
+int horizonEnd(const TrainingPlan &plan, const Group &group)
+{
+    int end = 1'000'000;
     for (const Shared<Phase> &phase : plan.phases)
-        first = std::min(first, phase->year * 12 + phase->month - 1);
-    return first + plan.finance->delayMonths + plan.finance->horizonYears * 12;
+        if (hasHallsIn(*phase, plan, group))
+            end = std::min(end, energisedMonth(plan, *phase) + plan.finance->horizonYears * 12);
+    return end;
 }
 
 // The month in which the last of the halls has power, or the one that the planner states if that is later.
 int firstMonth(const TrainingPlan &plan, const Group &group)
 {
     int month = monthNumber(group.terms->trainFrom).value_or(0);
-    for (const Shared<Phase> &phase : plan.phases) {
-        const auto belongs = [&](const Member &m) { return m.hall->phase == phase->id || plan.phases.size() == 1; };
-        if (std::any_of(group.members.begin(), group.members.end(), belongs))
-            month = std::max(month, phase->year * 12 + phase->month - 1 + plan.finance->delayMonths);
-    }
+    for (const Shared<Phase> &phase : plan.phases)
+        if (hasHallsIn(*phase, plan, group))
+            month = std::max(month, energisedMonth(plan, *phase));
     return month;
 }
 
@@ -262,7 +269,7 @@ PlannedTraining trainingStage(const TrainingPlan &plan, const RunningLayout &run
         const Group &group = groups[g];
         PlannedRun run = runOf(plan, group, availability * left.training[g], records);
         addCost(group, running, *plan.power, *plan.cost, cost, run);
-        addTrainingFinding(run, records, horizonEnd(plan), result.findings);
+        addTrainingFinding(run, records, horizonEnd(plan, group), result.findings);
         result.runs.push_back(std::move(run));
     }
     if (const std::vector<ObjectId> halls = tenantsThatTrain(plan, running); !halls.empty())

@@ -46,6 +46,16 @@ private slots:
         m.check("belief.flat_price", flat, same);
         m.check("belief.flat_price", m.withService([](Service &s) { s.renewalYears = 20.0, s.priceDecline = 0.0; }), m.blank);
     }
+    void responseThatIsNeverCalledIsSaid()
+    {
+        const auto signedFor = [&](double hours) {
+            return m.with(&Plan::supply, [&](Supply &s) {
+                s.responsePower = 5.0 * units::MW, s.responsePayment = 40000.0 * units::KRWPerKW, s.responseHours = hours;
+            });
+        };
+        m.check("belief.response_hours", signedFor(0.0), signedFor(60.0));
+        m.check("belief.response_hours", signedFor(0.4), m.blank); // rounded to whole hours
+    }
     void datesThatDoNotFitAreSaid()
     {
         m.check("belief.price_date", m.withService([](Service &s) { s.priceYear = 2100; }), m.blank);

@@ -15,8 +15,8 @@ namespace {
 
 // One of the two governments.
 struct Taxed {
-    Line rate, schedule, credit; // of the income; of the basis; production credits
-    double basis = 0.0, investmentCredit = 0.0, taxedGrants = 0.0;
+    Line rate, schedule, credit; // of the income; of the basis; credits
+    double basis = 0.0, taxedGrants = 0.0;
 };
 
 struct Terms {
@@ -47,8 +47,9 @@ Line schedule(CaseInputs &in, const std::string &prefix, int years)
     return line;
 }
 
-// An investment tax credit: an amount, and a share of the basis up to a most. Half of it may come off the basis of depreciation.
+// An investment tax credit, each year's: an amount, and a share of the basis up to a most. Half of all may come off the basis of depreciation.
 struct Credit {
+    Line paid;
     double amount = 0.0, byShare = 0.0;
     double half(CaseInputs &in, const std::string &name, const std::string &of, bool otherwise) const
     {
@@ -56,25 +57,44 @@ struct Credit {
             + (in.flag(name + "_percent_deprbas_" + of, otherwise) ? 0.5 * byShare : 0.0);
     }
 };
-Credit readCredit(CaseInputs &in, const std::string &name, double basis)
+Credit readCredit(CaseInputs &in, const std::string &name, double basis, int years)
 {
-    return {in.number(name + "_amount", 0.0),
-            std::min(in.fraction(name + "_percent", 0.0) * basis, in.number(name + "_percent_maxvalue", 1e99))};
+    const std::vector<double> amounts = in.series(name + "_amount", std::vector<double>{0.0}),
+                              percents = in.series(name + "_percent", std::vector<double>{0.0}),
+                              mosts = in.series(name + "_percent_maxvalue", std::vector<double>{1e99});
+    for (const double percent : percents)
+        if (percent < 0.0 || percent > 100.0)
+            in.refuse("'" + name + "_percent' must lie between 0 and 100");
+    Credit out;
+    out.paid.assign(std::size_t(years) + 1, 0.0);
+    for (std::size_t i = 0; i < std::size_t(years); ++i) {
+        const double amount = i < amounts.size() ? amounts[i] : 0.0, most = i < mosts.size() ? mosts[i] : mosts.back();
+        const double byShare = i < percents.size() ? std::min(percents[i] * 0.01 * basis, most) : 0.0;
+        out.paid[i + 1] = amount + byShare;
+        out.amount += amount;
+        out.byShare += byShare;
+    }
+    return out;
+}
+
+Line sumOf(Line a, const Line &b)
+{
+    for (std::size_t i = 0; i < a.size(); ++i)
+        a[i] += b[i];
+    return a;
 }
 
 void readTax(CaseInputs &in, Terms &terms)
 {
     const Incentives &incentives = terms.incentives;
     const double federalBasis = terms.cost - incentives.reducesFederal, stateBasis = terms.cost - incentives.reducesState;
-    const Credit federal = readCredit(in, "itc_fed", federalBasis), state = readCredit(in, "itc_sta", stateBasis);
+    const Credit federal = readCredit(in, "itc_fed", federalBasis, terms.years), state = readCredit(in, "itc_sta", stateBasis, terms.years);
     terms.federal.basis = federalBasis - federal.half(in, "itc_fed", "fed", true) - state.half(in, "itc_sta", "fed", false);
     terms.state.basis = stateBasis - federal.half(in, "itc_fed", "sta", true) - state.half(in, "itc_sta", "sta", false);
-    terms.federal.investmentCredit = federal.amount + federal.byShare;
-    terms.state.investmentCredit = state.amount + state.byShare;
     terms.federal.taxedGrants = incentives.taxedFederal;
     terms.state.taxedGrants = incentives.taxedState;
-    terms.federal.credit = incentives.creditFederal;
-    terms.state.credit = incentives.creditState;
+    terms.federal.credit = sumOf(incentives.creditFederal, federal.paid);
+    terms.state.credit = sumOf(incentives.creditState, state.paid);
     terms.federal.rate = taxRates(in, "federal_tax_rate", terms.years);
     terms.state.rate = taxRates(in, "state_tax_rate", terms.years);
     const Line none(std::size_t(terms.years) + 1, 0.0);
@@ -171,7 +191,7 @@ private:
     static double savings(const Taxed &taxed, std::size_t i, double income)
     {
         const double taxable = income - taxed.schedule[i] * taxed.basis + (i == 1 ? taxed.taxedGrants : 0.0);
-        return taxed.credit[i] - taxed.rate[i] * taxable + (i == 1 ? taxed.investmentCredit : 0.0);
+        return taxed.credit[i] - taxed.rate[i] * taxable;
     }
     // Without what the system saves.
     double costFlow(std::size_t i, double interest, double principal) const

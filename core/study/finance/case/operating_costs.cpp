@@ -21,6 +21,60 @@ Line expense(CaseInputs &in, const std::string &name, double scale, const CaseSi
                      in.fraction(name + "_escal", 0.0, -100.0) + size.inflation);
 }
 
+// A system beside the first, such as a battery: its own rates, with the escalations of the first. `energy`: what it gives each year.
+void addSystem(CaseInputs &in, const std::string &name, const CaseSize &size, const Line &energy, Line &costs)
+{
+    const auto escalating = [&](const char *what, double scale) {
+        return escalated(in.series("om_" + name + '_' + what + "_cost", std::vector<double>{0.0}), size.years, scale,
+                         in.fraction(std::string("om_") + (what == std::string("variable") ? "production" : what) + "_escal", 0.0, -100.0)
+                             + size.inflation);
+    };
+    add(escalating("fixed", 1.0), costs);
+    add(escalating("capacity", in.number("om_" + name + "_nameplate", 0.0, 0.0)), costs);
+    Line byEnergy = escalating("variable", 0.001);
+    for (std::size_t i = 0; i < byEnergy.size(); ++i)
+        byEnergy[i] *= i < energy.size() ? energy[i] : 0.0;
+    add(byEnergy, costs);
+}
+
+// New banks or stacks in a year, as shares of all, at a price that escalates by itself.
+void addReplacement(CaseInputs &in, const std::string &name, double capacity, const std::vector<double> &replaced, const CaseSize &size,
+                    Line &costs)
+{
+    const Line price = escalated(in.series("om_" + name + "_replacement_cost", std::vector<double>{0.0}), size.years, capacity,
+                                 in.fraction("om_replacement_cost_escal", 0.0, -100.0) + size.inflation);
+    for (std::size_t i = 1; i < costs.size() && i <= replaced.size(); ++i)
+        costs[i] += replaced[i - 1] * price[i];
+}
+
+void addBattery(CaseInputs &in, const CaseSize &size, Line &costs)
+{
+    const bool modelled = in.number("en_batt", 0.0) != 0.0;
+    Line discharged;
+    if (modelled)
+        discharged = in.series("batt_annual_discharge_energy", std::vector<double>{});
+    if (!discharged.empty())
+        discharged.insert(discharged.begin(), 0.0); // its first is that of the first year
+    addSystem(in, "batt", size, discharged, costs);
+    const int option = modelled ? in.whole("batt_replacement_option", 0.0, 0.0, 2.0) : 0;
+    if (option == 0)
+        return;
+    std::vector<double> banks = in.series("batt_bank_replacement");
+    const std::vector<double> percent = option == 2 ? in.series("batt_replacement_schedule_percent") : std::vector<double>{};
+    for (std::size_t i = 0; i < banks.size() && option == 2; ++i)
+        banks[i] *= i < percent.size() ? percent[i] * 0.01 : 0.0;
+    addReplacement(in, "batt", in.number("batt_computed_bank_capacity", {}, 0.0), banks, size, costs);
+}
+
+void addFuelCell(CaseInputs &in, const CaseSize &size, Line &costs)
+{
+    addSystem(in, "fuelcell", size, in.series("fuelcell_annual_energy_discharged", std::vector<double>{}), costs);
+    const int option = in.whole("fuelcell_replacement_option", 0.0, 0.0, 2.0);
+    if (option > 0)
+        addReplacement(in, "fuelcell", in.number("om_fuelcell_nameplate", 0.0, 0.0),
+                       in.series(option == 1 ? "fuelcell_replacement" : "fuelcell_replacement_schedule"), size, costs);
+}
+
 void addInsurance(CaseInputs &in, const CaseSize &size, Line &costs)
 {
     const double insurance = in.fraction("insurance_rate", 0.0);
@@ -54,6 +108,11 @@ Line operatingCosts(CaseInputs &in, const CaseSize &size, const Line &energy)
     for (const std::string kind : {"om_opt_fuel_1", "om_opt_fuel_2"})
         add(expense(in, kind + "_cost", in.number(kind + "_usage", 0.0), size), costs);
     add(expense(in, "om_land_lease", in.number("land_area", 0.0), size), costs);
+    const int systems = in.whole("add_om_num_types", 0.0, 0.0, 2.0);
+    if (systems > 0)
+        addBattery(in, size, costs);
+    if (systems > 1)
+        addFuelCell(in, size, costs);
     add(propertyTax(in, size), costs);
     addInsurance(in, size, costs);
     addRecapitalisation(in, size, costs);

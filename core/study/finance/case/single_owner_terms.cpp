@@ -12,7 +12,7 @@ namespace {
 
 void refuseWhatIsNotModelled(CaseInputs &in)
 {
-    for (const char *name : {"en_batt", "en_standalone_batt", "en_wave_batt", "is_hybrid", "add_om_num_types"})
+    for (const char *name : {"en_batt", "en_standalone_batt", "en_wave_batt", "is_hybrid"})
         if (in.number(name, 0.0) != 0.0)
             in.refuse(std::string("'") + name + "' is not 0, and cases with a battery or several systems are not modelled");
     for (const double bill : in.series("utility_bill_w_sys", std::vector<double>{0.0}))

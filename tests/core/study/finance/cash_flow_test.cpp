@@ -297,6 +297,35 @@ private slots:
         QVERIFY(near(flow.real[2].opex.si(), 50) && near(flow.real[3].opex.si(), 100));
         QVERIFY(near(flow.real[2].revenue.si(), 500));
     }
+    // Two years each: the first half of the site runs in 2028 and 2029, the second in 2029 and 2030; a year's revenue of all is 1000. The
+    // first half's date moves nothing of the second's.
+    void eachPhaseIsCountedForItsOwnYears()
+    {
+        CashFlowInput in = aSite();
+        in.phases.push_back(in.phases[0]);
+        in.phases[1].year = 2029;
+        for (CashFlowPhase &phase : in.phases)
+            phase.operationFraction = phase.electricityFraction = 0.5, phase.streamFraction = {0.5};
+        const auto revenueOf = [](const CashFlow &flow, int year) {
+            Money sum;
+            for (const FinanceMonth &month : flow.months)
+                sum += month.year == year ? month.revenue : Money{};
+            return sum.si();
+        };
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(revenueOf(flow, 2028), 500) && near(revenueOf(flow, 2029), 1000) && near(revenueOf(flow, 2030), 500));
+        QCOMPARE(flow.years.back().year, 2030);
+        // Each half is sold in its own last month, plant and building of 720 at half of it and racks of 1000 with three of five years left;
+        // the land of 50, which both stand on, with the last.
+        in.residualFraction = 0.5;
+        const CashFlow sold = cashFlowOf(in);
+        const auto residualOf = [&](int year) { return sold.real[std::size_t(year - sold.years.front().year)].residual.si(); };
+        QVERIFY(near(residualOf(2028), 0.0) && near(residualOf(2029), 360 + 600) && near(residualOf(2030), 360 + 600 + 50));
+        in.phases[0].year = 2027;
+        const CashFlow sooner = cashFlowOf(in);
+        QVERIFY(near(revenueOf(sooner, 2027), 500) && near(revenueOf(sooner, 2028), 500));
+        QVERIFY(near(revenueOf(sooner, 2029), 500) && near(revenueOf(sooner, 2030), 500));
+    }
     // The demand of 60 is there from the start, the second half of the racks a year later: the first half is on at once and full, with 50 of
     // the 60, and takes 5/6 of the bill. A hall of the first half that is dark (a third of what runs is left of it) changes no cost but its own.
     void aDemandIsMetByTheRacksInPlace()

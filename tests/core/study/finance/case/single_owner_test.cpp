@@ -52,6 +52,24 @@ private slots:
                                               << QList<double>{-121731748.27320421, 5.4141576629836239, 734600910.59185147, 1.3,
                                                                27.638965051710301,  21.944532995368231, 1220382401.9643528};
     }
+    // Upkeep of 5,000 a year costs the same whichever system it is of; with a battery's 1 a kWh of 5,000 kWh, too.
+    void upkeepOfASecondSystemCostsTheSame()
+    {
+        CaseValues first = readCase("pvwatts_single_owner_2022"), second = first, byCapacity = first;
+        put(first, "om_fixed", 5000);
+        put(second, "om_fixed", 0);
+        for (CaseValues *values : {&second, &byCapacity})
+            put(*values, "add_om_num_types", 1);
+        put(second, "om_batt_fixed_cost", 5000);
+        put(byCapacity, "om_fixed", 0);
+        put(byCapacity, "om_batt_capacity_cost", 1);
+        put(byCapacity, "om_batt_nameplate", 5000);
+        for (const CaseValues &values : {second, byCapacity}) {
+            QVERIFY(near(compute(values).npv, compute(first).npv, 1e-12));
+            QVERIFY(near(compute(values).lcoeReal, compute(first).lcoeReal, 1e-12));
+        }
+        QVERIFY(compute(first).npv < compute(readCase("pvwatts_single_owner_2022")).npv);
+    }
     void publishedCases()
     {
         QFETCH(QString, file);
