@@ -22,6 +22,7 @@ COMMANDS = [  # what a planner waits for
     ('each input at its low and high', 'tornado ulsan.tokenyard --kpi npv'),
     ('N-1 of every element', 'nminus1 ulsan.tokenyard'),
     ('moved to 17 regions', 'transplant ulsan.tokenyard --all'),
+    ('30 campuses as one portfolio', 'portfolio thirty.tokenyard-portfolio --json'),
     ('report as PDF', 'report ulsan.tokenyard -o ulsan.pdf --language ko'),
     ('site as PNG', 'render ulsan.tokenyard -o ulsan.png'),
     ('the gigawatt sample: KPIs, bands, findings', 'evaluate gigawatt.tokenyard'),
@@ -82,6 +83,10 @@ def main():
         cli = str(build / 'app' / 'tokenyard-cli')
         for name, template in (('ulsan', 'ulsan-103mw'), ('gigawatt', 'gigawatt-block'), ('solaseado', 'solaseado-20mw')):
             subprocess.run([cli, 'new', '--template', template, '-o', f'{name}.tokenyard'], cwd=folder, check=True, capture_output=True)
+        for i in range(30):
+            subprocess.run([cli, 'set', 'ulsan.tokenyard', f'site.title=Campus {i}', '-o', f'campus-{i}.tokenyard'], cwd=folder, check=True, capture_output=True)
+        subprocess.run([cli, 'portfolio', 'new', *(f'campus-{i}.tokenyard' for i in range(30)), '-o', 'thirty.tokenyard-portfolio'], cwd=folder, check=True,
+                       capture_output=True)
         start = start_times(str(build / 'app' / 'tokenyard'), environment)
         rows = [(what, line, *cpu([cli, *line.split()], folder, environment)) for what, line in COMMANDS]
         benches = benchmarks(build / 'tests' / 'bench' / 'bench', environment)

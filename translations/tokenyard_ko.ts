@@ -593,10 +593,6 @@
         <translation>주민 전기요금이 오르는가?</translation>
     </message>
     <message>
-        <source>Today one price holds in the whole country, so the campus moves no one&apos;s bill here; under the rule &apos;%1&apos; all in %2 would pay %3 more by kWh. What the works on the grid add to all bills is not known.</source>
-        <translation>지금은 전국 단일 요금이라 캠퍼스가 이 지역 요금을 바꾸지 않습니다. &apos;%1&apos;에 따르면 %2의 요금은 kWh당 %3 변합니다. 계통 보강비가 전체 요금에 얼마나 더해지는지는 알 수 없습니다.</translation>
-    </message>
-    <message>
         <source>How much water does it take?</source>
         <translation>물을 얼마나 쓰는가?</translation>
     </message>
@@ -619,6 +615,22 @@
     <message>
         <source>%1 in full-time posts, %2 by MW of contract; who of them comes from the region is not stated.</source>
         <translation>상근 %1명, 계약전력 MW당 %2명. 지역 주민 비율은 기재되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>all in %1 would pay %2 less</source>
+        <translation>%1 전체의 요금이 kWh당 %2 내려갑니다</translation>
+    </message>
+    <message>
+        <source>all in %1 would pay %2 more</source>
+        <translation>%1 전체의 요금이 kWh당 %2 올라갑니다</translation>
+    </message>
+    <message>
+        <source>nothing would change for those in %1</source>
+        <translation>%1의 요금은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Today one price holds in the whole country, so the campus moves no one&apos;s bill here; under the rule &apos;%1&apos; %2. What the works on the grid add to all bills is not known.</source>
+        <translation>지금은 전국 단일 요금이므로 캠퍼스가 이곳의 요금을 바꾸지 않습니다. &apos;%1&apos; 규칙에서는 %2. 계통 공사가 모두의 요금에 더하는 몫은 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -10014,6 +10026,18 @@ with cost of capital</source>
         <source>Nominal money of each calendar year, the sum of the plans&apos; own cash flows; NPV at the end of %1, each plan at its own rate.</source>
         <translation>각 연도의 명목 금액으로, 계획별 현금흐름을 더한 것입니다. 순현재가치는 %1년 말 기준이며 계획마다 자체 할인율을 씁니다.</translation>
     </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>GPU %1장</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in one phase against %4 a year (%5), so it has %6 to itself and goes over the limit.</source>
+        <translation>%1, %2: 한 단계에 %3, 한 해 한도는 %4(%5)이므로 %6년을 혼자 쓰고 한도를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2: planned for %3, waits for a year with room until %4.</source>
+        <translation>%1, %2: %3년 계획이나 여유가 있는 %4년까지 기다립니다.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioReport</name>
@@ -10244,6 +10268,10 @@ with cost of capital</source>
     <message>
         <source>Of the phases in the years that the limits leave them; the campuses&apos; own figures are of the plans as they are dated.</source>
         <translation>한도에 따라 정해진 연도의 단계로 계산한 값이며, 캠퍼스 자체 수치는 계획에 적힌 날짜 기준입니다.</translation>
+    </message>
+    <message>
+        <source>The limits move %1 phases more.</source>
+        <translation>한도 때문에 %1개 단계가 더 옮겨집니다.</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11313,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Hours of the market price</source>
         <translation>시장가격 시간대</translation>
+    </message>
+    <message>
+        <source>Substations</source>
+        <translation>변전소</translation>
+    </message>
+    <message>
+        <source>Rivers</source>
+        <translation>하천</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +13465,10 @@ Please verify the correct directory name was given.</source>
         <source>Day of rest in spring and autumn</source>
         <translation>봄·가을 휴일</translation>
     </message>
+    <message>
+        <source>Places along it</source>
+        <translation>지나는 곳</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13711,6 +13751,110 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude.</source>
         <translation>부지 목록 %1행은 한국 밖에 있습니다. 부지는 한국 기록으로 평가하므로 위도와 경도를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>26 of 29 outside the capital region</source>
+        <translation>비수도권 29건 중 26건</translation>
+    </message>
+    <message>
+        <source>10 of 24 in the capital region</source>
+        <translation>수도권 24건 중 10건</translation>
+    </message>
+    <message>
+        <source>November 2017 times twelve</source>
+        <translation>2017년 11월의 12배</translation>
+    </message>
+    <message>
+        <source>in 2018</source>
+        <translation>2018년</translation>
+    </message>
+    <message>
+        <source>in 2019</source>
+        <translation>2019년</translation>
+    </message>
+    <message>
+        <source>in 2022</source>
+        <translation>2022년</translation>
+    </message>
+    <message>
+        <source>27,600 GWh in ten months of 2022 times 1.2</source>
+        <translation>2022년 열 달 27,600 GWh의 1.2배</translation>
+    </message>
+    <message>
+        <source>24,844 GWh in seven months of 2025 times 12/7</source>
+        <translation>2025년 일곱 달 24,844 GWh의 12/7배</translation>
+    </message>
+    <message>
+        <source>big-city prices</source>
+        <translation>대도시 가격</translation>
+    </message>
+    <message>
+        <source>Daegu National Complex</source>
+        <translation>대구국가산단</translation>
+    </message>
+    <message>
+        <source>Chungju Enterprise City</source>
+        <translation>충주기업도시</translation>
+    </message>
+    <message>
+        <source>Pohang Blue Valley</source>
+        <translation>포항 블루밸리</translation>
+    </message>
+    <message>
+        <source>Gangseo</source>
+        <translation>강서</translation>
+    </message>
+    <message>
+        <source>Mipo complex</source>
+        <translation>미포 산단</translation>
+    </message>
+    <message>
+        <source>Pohang</source>
+        <translation>포항</translation>
+    </message>
+    <message>
+        <source>Seosan</source>
+        <translation>서산</translation>
+    </message>
+    <message>
+        <source>Uiwang</source>
+        <translation>의왕</translation>
+    </message>
+    <message>
+        <source>Busan Gangseo</source>
+        <translation>부산 강서</translation>
+    </message>
+    <message>
+        <source>Ulsan Mipo</source>
+        <translation>울산 미포</translation>
+    </message>
+    <message>
+        <source>Suwon</source>
+        <translation>수원</translation>
+    </message>
+    <message>
+        <source>Donghae</source>
+        <translation>동해</translation>
+    </message>
+    <message>
+        <source>Cheongju</source>
+        <translation>청주</translation>
+    </message>
+    <message>
+        <source>Gunsan Saemangeum</source>
+        <translation>군산 새만금</translation>
+    </message>
+    <message>
+        <source>Changwon</source>
+        <translation>창원</translation>
+    </message>
+    <message>
+        <source>Jeju City</source>
+        <translation>제주시</translation>
+    </message>
+    <message>
+        <source>Haenam Solaseado</source>
+        <translation>해남 솔라시도</translation>
     </message>
 </context>
 <context>
@@ -16138,10 +16282,6 @@ Please verify the correct directory name was given.</source>
         <translation>운영비(Opex)</translation>
     </message>
     <message>
-        <source>Grid of %1 ready</source>
-        <translation>%1 계통 준비</translation>
-    </message>
-    <message>
         <source>Steps to energisation</source>
         <translation>수전까지의 절차</translation>
     </message>
@@ -17153,6 +17293,10 @@ Please verify the correct directory name was given.</source>
         <source>Horizon of each phase, from its energisation</source>
         <translation>각 단계의 분석 기간(수전 개시부터)</translation>
     </message>
+    <message>
+        <source>Full power</source>
+        <translation>전체 수전</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -17536,6 +17680,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The schedule runs in a circle: among %1 each waits for another; take one of these links out.</source>
         <translation>일정이 순환합니다: %1이(가) 서로를 기다립니다. 연결 하나를 없애십시오.</translation>
+    </message>
+    <message>
+        <source>Grid of %1 ready</source>
+        <translation>%1 계통 준비</translation>
     </message>
 </context>
 <context>
@@ -22065,6 +22213,10 @@ az 135.5 80</translation>
         <source>NPV of the campuses</source>
         <translation>캠퍼스별 순현재가치</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PreviewDialog</name>
@@ -22576,6 +22728,122 @@ az 135.5 80</translation>
         <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
+    <message>
+        <source>nuclear</source>
+        <translation>원자력</translation>
+    </message>
+    <message>
+        <source>coal</source>
+        <translation>석탄</translation>
+    </message>
+    <message>
+        <source>oil</source>
+        <translation>석유</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>가스</translation>
+    </message>
+    <message>
+        <source>hydro</source>
+        <translation>수력</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>풍력</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>태양광</translation>
+    </message>
+    <message>
+        <source>biomass</source>
+        <translation>바이오매스</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>폐기물</translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation>댐</translation>
+    </message>
+    <message>
+        <source>weir</source>
+        <translation>보</translation>
+    </message>
+    <message>
+        <source>cable landing</source>
+        <translation>해저케이블 육양점</translation>
+    </message>
+    <message>
+        <source>weather station</source>
+        <translation>기상 관측소</translation>
+    </message>
+    <message>
+        <source>AI data centre</source>
+        <translation>AI 데이터센터</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>substations of up to %1</source>
+        <translation>최고 %1 변전소</translation>
+    </message>
+    <message>
+        <source>position of the municipality</source>
+        <translation>시·군의 위치</translation>
+    </message>
+    <message>
+        <source>planned line</source>
+        <translation>계획 송전선</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>%1 준공</translation>
+    </message>
+    <message>
+        <source>route not known</source>
+        <translation>경로는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>straight between dams and weirs</source>
+        <translation>댐과 보를 곧게 이음</translation>
+    </message>
+    <message>
+        <source>coal, oil</source>
+        <translation>석탄·석유</translation>
+    </message>
+    <message>
+        <source>wind, sun, other</source>
+        <translation>풍력·태양광·기타</translation>
+    </message>
+    <message>
+        <source>substations to 765 kV</source>
+        <translation>변전소, 765 kV까지</translation>
+    </message>
+    <message>
+        <source>to 345 kV (154 kV closer)</source>
+        <translation>345 kV까지(154 kV는 확대 시)</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap, KPG 193: ODbL</source>
+        <translation>© OpenStreetMap, KPG 193: ODbL</translation>
+    </message>
+    <message>
+        <source>planned line, year</source>
+        <translation>계획 송전선, 준공 연도</translation>
+    </message>
+    <message>
+        <source>river, course straightened</source>
+        <translation>하천(곧게 이음)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::RegionPage</name>
@@ -22768,6 +23036,14 @@ az 135.5 80</translation>
     <message>
         <source>Weighted mean</source>
         <translation>가중 평균</translation>
+    </message>
+    <message>
+        <source>Substations</source>
+        <translation>변전소</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
     </message>
 </context>
 <context>
@@ -24006,16 +24282,8 @@ az 135.5 80</translation>
         <translation>NPV</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>입지</translation>
-    </message>
-    <message>
         <source>Greatest regret</source>
         <translation>최대 후회</translation>
-    </message>
-    <message>
-        <source>In this future</source>
-        <translation>이 미래에서</translation>
     </message>
     <message>
         <source>&amp;Move the plan here</source>
@@ -24080,6 +24348,26 @@ az 135.5 80</translation>
     <message>
         <source>unknown</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2 months</source>
+        <translation>%1 %2개월</translation>
+    </message>
+    <message>
+        <source>Full power</source>
+        <translation>전체 수전</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>미래</translation>
+    </message>
+    <message>
+        <source>Best NPV</source>
+        <translation>최대 NPV</translation>
+    </message>
+    <message>
+        <source>Full power %1 instead of %2, by %3.</source>
+        <translation>전체 수전이 %2에서 %1로 바뀝니다: %3.</translation>
     </message>
 </context>
 <context>

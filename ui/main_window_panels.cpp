@@ -7,8 +7,11 @@
 #include "ui/map/site_view.h"
 #include "ui/panels/properties_panel.h"
 #include "ui/text/words.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/tabbed_dock.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QMenuBar>
 #include <QTabWidget>
 #include <QUndoStack>
@@ -123,6 +126,13 @@ void MainWindow::openPalette()
             beside.removeAll(QString());
             entries.push_back({text, beside.join(QLatin1Char(' ')), [action] { action->trigger(); }, reasonOf(action)});
         }
+    for (int page = 0; page < m_tabs->count(); ++page) // the views of a page, by its tab
+        if (auto *views = m_tabs->widget(page)->findChild<Segments *>(QStringLiteral("pageViews")))
+            for (QAbstractButton *button : views->group()->buttons())
+                entries.push_back({plainLabel(button->text()), m_tabs->tabText(page), [this, page, views, button] {
+                                       m_tabs->setCurrentIndex(page);
+                                       views->choose(views->group()->id(button));
+                                   }});
     const Plan &plan = m_document->plan();
     for (const auto &object : plan.objects)
         entries.push_back(

@@ -4,6 +4,7 @@
 #include "app/cli/ending.h"
 #include "app/cli/portfolio_verbs.h"
 
+#include "core/region/phase_notes.h"
 #include "core/report/portfolio_document.h"
 #include "core/rules/rules.h"
 #include "core/store/portfolio_file.h"
@@ -49,10 +50,25 @@ std::optional<Opened> opened(const std::string &path, Outcome &outcome)
 
 Json inFileUnit(const KpiInfo &info, const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); }
 
-Json campusesJson(const std::vector<region::Campus> &campuses)
+// Of the phases of one campus, or of those energised in one year.
+template <class Belongs>
+Json notesJson(const std::vector<region::PhaseNote> &notes, Belongs belongs)
 {
     Json list = Json::array();
-    for (const region::Campus &campus : campuses) {
+    for (const region::PhaseNote &note : notes)
+        if (belongs(note))
+            list.push_back({{"year", note.year},
+                            {"limit", note.limit.empty() ? Json(nullptr) : Json(note.limit)},
+                            {"times_the_limit", note.limit.empty() ? Json(nullptr) : number(note.times)},
+                            {"note", note.words.english()}});
+    return list;
+}
+
+Json campusesJson(const std::vector<region::Campus> &campuses, const std::vector<region::PhaseNote> &notes)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < campuses.size(); ++i) {
+        const region::Campus &campus = campuses[i];
         Json kpis = Json::object();
         for (const KpiInfo &info : allKpis())
             kpis[info.key] = inFileUnit(info, campus.study->kpis[info.kpi].si);
@@ -60,6 +76,7 @@ Json campusesJson(const std::vector<region::Campus> &campuses)
                         {"region", campus.region.empty() ? Json(nullptr) : Json(campus.region)},
                         {"gpus", kpis["gpus"]},
                         {"contract_mw", number(campus.plan.supply->contract.in(units::MW))},
+                        {"notes", notesJson(notes, [&](const region::PhaseNote &n) { return n.campus == i; })},
                         {"kpis", kpis}});
     }
     return list;
@@ -83,7 +100,7 @@ Json totalJson(const std::vector<region::Campus> &campuses)
     return total;
 }
 
-Json yearsJson(const std::vector<region::Year> &years)
+Json yearsJson(const std::vector<region::Year> &years, const std::vector<region::PhaseNote> &notes)
 {
     Json list = Json::array();
     for (const region::Year &y : years) {
@@ -105,7 +122,8 @@ Json yearsJson(const std::vector<region::Year> &years)
                         {"carbon_t", number(y.carbon.in(units::tonne))},
                         {"jobs", number(y.jobs)},
                         {"gpus_by_region", byRegion},
-                        {"binding", y.binding.empty() ? Json(nullptr) : Json(y.binding)}});
+                        {"binding", y.binding.empty() ? Json(nullptr) : Json(y.binding)},
+                        {"notes", notesJson(notes, [&](const region::PhaseNote &n) { return n.year == y.year; })}});
     }
     return list;
 }
@@ -225,6 +243,8 @@ void printAll(const region::PortfolioStudy &study)
     for (const region::Year &y : study.years)
         std::printf("%6d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
                     y.binding.c_str());
+    for (const region::PhaseNote &note : region::phaseNotes(study))
+        std::printf("%6d %s\n", note.year, note.words.english().c_str());
     printCash(study.cash);
     std::printf("\nBinding: %s\n%s\n\n", study.bindingWords().english().c_str(), study.verdict.english().c_str());
     for (const region::Target &t : study.targets)
@@ -334,9 +354,10 @@ void show(const ShowRequest &request, Outcome &outcome)
     if (!request.json)
         return printAll(study);
     const Json all = usesJson(study.uses);
-    print({{"campuses", campusesJson(study.campuses)},
+    const auto notes = region::phaseNotes(study);
+    print({{"campuses", campusesJson(study.campuses, notes)},
            {"total", totalJson(study.campuses)},
-           {"years", yearsJson(study.years)},
+           {"years", yearsJson(study.years, notes)},
            {"cash_flow", cashJson(study.cash)},
            {"binding", bindingJson(study.binding, all)},
            {"limits", all},

@@ -7,6 +7,7 @@
 
 #include "core/base/text_file.h"
 #include "core/region/evidence.h"
+#include "core/region/grid_lines.h"
 #include "core/region/score.h"
 #include "core/region/site_list.h"
 #include "core/report/portfolio_document.h"
@@ -76,6 +77,19 @@ Json nearestJson(const region::Nearest &near)
     return json;
 }
 
+// The nearest substation of the transmission grid, by the position of its municipality.
+Json nodeJson(const std::vector<region::GridNode> &nodes, const region::Place &place, Voltage least)
+{
+    const region::GridNode node = region::nearestNode(nodes, place, least);
+    if (!node.record)
+        return nullptr;
+    return {{"name", node.record->nameEn},
+            {"distance_km", number(region::greatCircle(place, node.place).in(units::km))},
+            {"kv", number(node.voltage.in(units::kV))},
+            {"position", "of the municipality"},
+            {"source", region::sourceWords(*node.record, "latitude")}};
+}
+
 Json atJson(const region::World &world, const region::Place &place, const region::Candidate &candidate)
 {
     const region::Where where = region::whereIs(place);
@@ -87,6 +101,9 @@ Json atJson(const region::World &world, const region::Place &place, const region
          {std::pair{"dam", "dam"}, {"cable_landing", "landing"}, {"city", "city"}, {"ai_data_centre", "ai-data-centre"}})
         nearest[key] = nearestJson(world.spot(place, sort));
     nearest["water"] = nearestJson(world.water(place));
+    const auto nodes = region::gridNodes(*world.catalogue);
+    for (const auto &[key, least] : {std::pair{"substation_154kv", 154.0}, {"substation_345kv", 345.0}, {"substation_765kv", 765.0}})
+        nearest[key] = nodeJson(nodes, place, least * units::kV);
     nearest["coast"] = {{"name", "coast"}, {"distance_km", number(region::Map::korea().toCoast(place).in(units::km))}};
     Length away;
     nearest["weather_station"] = {{"name", world.station(place, away)}, {"distance_km", number(away.in(units::km))}};

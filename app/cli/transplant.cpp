@@ -4,6 +4,7 @@
 #include "app/cli/ending.h"
 
 #include "core/region/futures.h"
+#include "core/region/move_dates.h"
 #include "core/region/transplant.h"
 #include "core/rules/rules.h"
 
@@ -66,7 +67,19 @@ Json waterfallJson(const region::Move &move, const region::Outcome &outcome)
     return json;
 }
 
-Json moveJson(const region::Move &move, const region::Outcome &outcome, const Record *rule)
+Json fullPowerJson(const region::Move &move, const std::optional<region::DateShift> &shift)
+{
+    if (!shift)
+        return nullptr;
+    Json rows = Json::array();
+    for (const region::Step &step : shift->waterfall)
+        rows.push_back({{"cause", move.changes[step.change].cause},
+                        {"label", move.changes[step.change].label.english()},
+                        {"months", number(step.difference)}});
+    return {{"before", shift->before}, {"after", shift->after}, {"months", number(shift->months)}, {"waterfall", rows}};
+}
+
+Json moveJson(const Plan &plan, const region::Move &move, const region::Outcome &outcome, const Record *rule)
 {
     return {{"from", move.from},
             {"to", move.to},
@@ -74,14 +87,17 @@ Json moveJson(const region::Move &move, const region::Outcome &outcome, const Re
             {"before", kpisJson(outcome.before->kpis)},
             {"after", kpisJson(outcome.after->kpis)},
             {"waterfall", waterfallJson(move, outcome)},
+            {"full_power", fullPowerJson(move, region::dateShiftOf(plan, move))},
             {"causes", changesJson(move)}};
 }
 
-void printMove(const region::Move &move, const region::Outcome &outcome)
+void printMove(const Plan &plan, const region::Move &move, const region::Outcome &outcome)
 {
     std::printf("%s to %s\n", move.fromName.english().c_str(), move.toName.english().c_str());
     for (const region::Change &change : move.changes)
         std::printf("  %-20s %s\n", change.label.english().c_str(), change.reason.english().c_str());
+    if (const auto shift = region::dateShiftOf(plan, move))
+        std::printf("Full power %s, there %s\n", shift->before.c_str(), shift->after.c_str());
     printKpiDifferences(outcome.before->kpis, outcome.after->kpis);
 }
 
@@ -106,9 +122,15 @@ Json mainCauseJson(const region::Move &move, const std::optional<region::Step> &
             {"npv_difference", number(main->difference / kpiInfo(Kpi::Npv).fileUnit.factor)}};
 }
 
-void printRegion(const Record &record, const Kpis &kpis, const std::string &cause, std::vector<std::string> &reasons)
+Plan movedPlan(const Plan &plan, const region::Move &move)
 {
-    std::printf("%-12s", record.nameEn.c_str());
+    return region::withChanges(plan, move, (std::size_t(1) << move.changes.size()) - 1);
+}
+
+void printRegion(const Record &record, const std::string &power, const Kpis &kpis, const std::string &cause,
+                 std::vector<std::string> &reasons)
+{
+    std::printf("%-12s %10s", record.nameEn.c_str(), power.empty() ? "-" : power.c_str());
     for (const Kpi kpi : shownOfRegions) {
         const KpiInfo &info = kpiInfo(kpi);
         const KpiValue &value = kpis[kpi];
@@ -132,7 +154,7 @@ void compareAll(const StudiedFile &file, const Record *rule, bool json)
     Json rows = Json::array();
     std::vector<std::string> reasons;
     if (!json) {
-        std::printf("%-12s", "");
+        std::printf("%-12s %10s", "", "full power");
         for (const Kpi kpi : shownOfRegions)
             std::printf(" %22s", Text(kpiInfo(kpi).label).english().c_str());
         std::printf("  %s\n", "NPV against home, mostly");
@@ -145,9 +167,11 @@ void compareAll(const StudiedFile &file, const Record *rule, bool json)
                         {"name", record.nameEn},
                         {"kpis", kpisJson(outcome.after->kpis)},
                         {"main_cause", mainCauseJson(move, main)},
+                        {"full_power", fullPowerJson(move, region::dateShiftOf(file.project.plan, move))},
                         {"causes", changesJson(move)}});
         if (!json)
-            printRegion(record, outcome.after->kpis, causeWords(move, main), reasons);
+            printRegion(record, region::fullPowerMonth(movedPlan(file.project.plan, move)), outcome.after->kpis, causeWords(move, main),
+                        reasons);
     }
     for (const std::string &reason : reasons)
         std::printf("%s\n", reason.c_str());
@@ -239,9 +263,9 @@ void show(const EditOptions &options, const Request &request, Outcome &outcome)
     Evaluator evaluator(file->catalogue, allRules());
     const region::Outcome moved = region::outcomeOf(file->project.plan, move, evaluator, true);
     if (options.json)
-        print(moveJson(move, moved, rule));
+        print(moveJson(file->project.plan, move, moved, rule));
     else
-        printMove(move, moved);
+        printMove(file->project.plan, move, moved);
 }
 
 // One step that changes the plan and keeps its home region with it.
@@ -261,7 +285,7 @@ void write(const EditOptions &options, const Request &request, Outcome &outcome)
             records = region::withHome(catalogue, move);
             if (options.json) {
                 Evaluator evaluator(catalogue, allRules());
-                said = moveJson(move, region::outcomeOf(plan, move, evaluator, true), rule);
+                said = moveJson(plan, move, region::outcomeOf(plan, move, evaluator, true), rule);
             }
             return region::moved(plan, move);
         },

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/community.h"
 
+#include "core/region/evidence.h"
 #include "core/region/price_rule.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tokenyard::region {
 
@@ -55,7 +57,7 @@ CommunityRow Sheet::load() const
     return {"load", question,
             Text(TR("%1 a year: %2 of the %3 that %4 uses (%5)."),
                  {measure(Energy::fromSi(energy), units::GWh), percent(share), measure(*sales, units::GWh), m_name,
-                  m_region->find("sales")->note}),
+                  noteWords(m_region->find("sales")->note)}),
             share, sourceWords(*m_region, "sales")};
 }
 
@@ -88,11 +90,15 @@ CommunityRow Sheet::price() const
     const std::string source = rule ? sourceWords(*rule, "elsewhere") : std::string();
     if (!there)
         return unknown("price", question, "");
+    const Text rules = Text::named(plan->nameEn, plan->nameKo);
+    const Measure change = measure(EnergyPrice::fromSi(std::abs(there->si())), units::KRWPerKWh);
+    const Text bills = *there < EnergyPrice{} ? Text(TR("all in %1 would pay %2 less"), {m_name, change})
+        : *there > EnergyPrice{}              ? Text(TR("all in %1 would pay %2 more"), {m_name, change})
+                                              : Text(TR("nothing would change for those in %1"), {m_name});
     return {"price", question,
-            Text(TR("Today one price holds in the whole country, so the campus moves no one's bill here; under the rule '%1' all in %2 "
-                    "would pay %3 "
-                    "more by kWh. What the works on the grid add to all bills is not known."),
-                 {Text::named(plan->nameEn, plan->nameKo), m_name, measure(*there, units::KRWPerKWh)}),
+            Text(TR("Today one price holds in the whole country, so the campus moves no one's bill here; under the rule '%1' %2. What the "
+                    "works on the grid add to all bills is not known."),
+                 {rules, bills}),
             there->si(), source};
 }
 
@@ -103,7 +109,8 @@ CommunityRow Sheet::water() const
     const Nearest near = World(m_catalogue).water({m_plan.site->latitude, m_plan.site->longitude});
     return {"water", question,
             Text(TR("%1 a year, %2 on the hottest day; the nearest dam or weir is %3, and what it can give is not known."),
-                 {measure(year, units::m3, 3), measure(day, units::m3, 3), near.found() ? near.name : std::string("-")}),
+                 {measure(year, units::m3, 3), measure(day, units::m3, 3),
+                  near.found() ? placeName(m_catalogue, "region-places", near.name) : Text::verbatim("-")}),
             year.si(), own};
 }
 

@@ -70,6 +70,7 @@ std::vector<std::string> split(const std::string &words, char between)
 }
 
 constexpr double day = 86400.0;
+constexpr const char *regionGrid = "region-grid"; // the step of the region's own grid
 
 // The grid of the region as a step that takes until its date.
 std::optional<ScheduleStep> regionStep(const Plan &plan, const Catalogue &catalogue, Date start)
@@ -79,7 +80,7 @@ std::optional<ScheduleStep> regionStep(const Plan &plan, const Catalogue &catalo
     if (!ready)
         return std::nullopt;
     const double days = std::max(0.0, double((*ready - start).count()));
-    return ScheduleStep{"region-grid", "Grid of " + region->nameEn + " ready", sourceWords(*region, "grid_ready"), days, days, days, {}};
+    return ScheduleStep{regionGrid, "Grid of " + region->nameEn + " ready", sourceWords(*region, "grid_ready"), days, days, days, {}};
 }
 
 } // namespace
@@ -123,10 +124,18 @@ std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, 
     }
     for (ScheduleStep &step : steps)
         std::erase_if(step.after, [&](const std::string &id) {
-            const bool known = catalogue.find("permit-steps", id) || id == "region-grid";
+            const bool known = catalogue.find("permit-steps", id) || id == regionGrid;
             return known && std::none_of(steps.begin(), steps.end(), [&](const ScheduleStep &s) { return s.id == id; });
         });
     return steps;
+}
+
+Text stepName(const ScheduleStep &step, const Plan &plan, const Catalogue &catalogue)
+{
+    if (const Record *record = catalogue.find("permit-steps", step.id))
+        return Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo);
+    const Record *region = step.id == regionGrid ? catalogue.find("regions", regionOf(plan)) : nullptr;
+    return region ? Text(TR("Grid of %1 ready"), {Text::named(region->nameEn, region->nameKo)}) : Text::verbatim(step.name);
 }
 
 std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem)

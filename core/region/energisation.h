@@ -17,6 +17,8 @@ Date after(Date start, double days); // whole days, rounded up
 
 // The steps of the records that this plan needs, with what its region adds; those it does not need precede nothing.
 std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, Date start);
+// The step's name in the reader's language.
+Text stepName(const ScheduleStep &step, const Plan &plan, const Catalogue &catalogue);
 // Steps of a planner's own: columns name, low, base, high, and if there are any after (names separated by ;) and source.
 std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem);
 

@@ -17,7 +17,42 @@ std::string ruleOfRoute(const Catalogue &catalogue)
     return criterion ? sourceWords(*criterion, "rule") : std::string();
 }
 
+// What the shipped records' notes say; a planner's own note is shown as it is.
+constexpr TextSource knownNotes[]{TR("26 of 29 outside the capital region"),
+                                  TR("10 of 24 in the capital region"),
+                                  TR("November 2017 times twelve"),
+                                  TR("in 2018"),
+                                  TR("in 2019"),
+                                  TR("in 2022"),
+                                  TR("27,600 GWh in ten months of 2022 times 1.2"),
+                                  TR("24,844 GWh in seven months of 2025 times 12/7"),
+                                  TR("big-city prices"),
+                                  TR("Daegu National Complex"),
+                                  TR("Chungju Enterprise City"),
+                                  TR("Pohang Blue Valley"),
+                                  TR("Gangseo"),
+                                  TR("Mipo complex"),
+                                  TR("Pohang"),
+                                  TR("Seosan"),
+                                  TR("Uiwang")};
+
 } // namespace
+
+Text placeName(const Catalogue &catalogue, std::string_view kind, const std::string &name)
+{
+    for (const Record &record : catalogue.set(kind).records)
+        if (record.nameEn == name)
+            return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo);
+    return Text::verbatim(name);
+}
+
+Text noteWords(const std::string &note)
+{
+    for (const TextSource &known : knownNotes)
+        if (note == known.source)
+            return Text(known);
+    return Text::verbatim(note);
+}
 
 Duration roundTrip(const Place &a, const Place &b)
 {
@@ -68,7 +103,8 @@ Fact Evidence::nuclear() const
         return unknown("");
     return {near.distance.si(),
             Text(TR("%1, %2 of nuclear power, lies %3 away."),
-                 {near.name, measure(near.capacity, units::MW), measure(near.distance, units::km, 3)}),
+                 {placeName(*m_world.catalogue, "power-plants", near.name), measure(near.capacity, units::MW),
+                  measure(near.distance, units::km, 3)}),
             m_world.plantSource};
 }
 
@@ -111,7 +147,8 @@ Fact Evidence::water() const
         return unknown("");
     return {dam.distance.si(),
             Text(TR("%1 lies %2 away, the sea %3; what they can give is not known."),
-                 {dam.name, measure(dam.distance, units::km, 3), measure(Map::korea().toCoast(m_site.place), units::km, 3)}),
+                 {placeName(*m_world.catalogue, "region-places", dam.name), measure(dam.distance, units::km, 3),
+                  measure(Map::korea().toCoast(m_site.place), units::km, 3)}),
             m_world.plantSource};
 }
 
@@ -125,7 +162,7 @@ Fact Evidence::climate() const
         return unknown("");
     return {*wetBulb->si,
             Text(TR("The mean wet bulb is %1 at %2, the nearest station, %3 away."),
-                 {Measure{*wetBulb->si, units::celsius, 3}, station->nameEn, measure(away, units::km, 3)}),
+                 {Measure{*wetBulb->si, units::celsius, 3}, Text::named(station->nameEn, station->nameKo), measure(away, units::km, 3)}),
             sourceWords(*station, "wet_bulb_mean")};
 }
 
@@ -133,10 +170,10 @@ Fact Evidence::land() const
 {
     const auto price = m_site.record ? m_site.record->get<AreaPrice>("land_price") : std::nullopt;
     if (price)
-        return {price->si(), Text(TR("Industrial land costs %1 at %2."), {measure(*price, units::KRWPerM2, 6), m_site.name}),
+        return {price->si(), Text(TR("Industrial land costs %1 at %2."), {measure(*price, units::KRWPerM2, 6), siteName()}),
                 sourceWords(*m_site.record, "land_price")};
     return {{},
-            Text(TR("The price of industrial land at %1 is not known: looked for, and no source found."), {m_site.name}),
+            Text(TR("The price of industrial land at %1 is not known: looked for, and no source found."), {siteName()}),
             m_region ? sourceWords(*m_region, "land_price") : std::string()};
 }
 
@@ -173,7 +210,9 @@ Fact Evidence::landing() const
             source = spot.source;
     if (!near.found())
         return unknown("");
-    return {near.distance.si(), Text(TR("%1 of submarine cables lies %2 away."), {near.name, measure(near.distance, units::km, 3)}),
+    return {near.distance.si(),
+            Text(TR("%1 of submarine cables lies %2 away."),
+                 {placeName(*m_world.catalogue, "region-places", near.name), measure(near.distance, units::km, 3)}),
             source};
 }
 
@@ -182,7 +221,8 @@ Fact Evidence::permits() const
     const RecordValue *passed = m_region ? m_region->find("passed_share") : nullptr;
     if (!passed || !passed->si)
         return unknown("passed_share");
-    return {*passed->si, Text(TR("Of the grid impact assessments, %1 passed the main review (%2)."), {percent(*passed->si), passed->note}),
+    return {*passed->si,
+            Text(TR("Of the grid impact assessments, %1 passed the main review (%2)."), {percent(*passed->si), noteWords(passed->note)}),
             sourceWords(*m_region, "passed_share")};
 }
 
@@ -190,8 +230,8 @@ Fact Evidence::zone() const
 {
     if (const std::string zone = m_site.record ? m_site.record->words("energy_zone") : std::string(); !zone.empty())
         return {zone == "none" ? 0.0 : 1.0,
-                zone == "none" ? Text(TR("%1 is not among the distributed-energy zones."), {m_site.name})
-                               : Text(TR("%1 lies in a distributed-energy zone: plants there may sell to users directly."), {m_site.name}),
+                zone == "none" ? Text(TR("%1 is not among the distributed-energy zones."), {siteName()})
+                               : Text(TR("%1 lies in a distributed-energy zone: plants there may sell to users directly."), {siteName()}),
                 sourceWords(*m_site.record, "energy_zone")};
     const std::string zone = m_region ? m_region->words("energy_zone") : std::string();
     const std::string source = m_region ? sourceWords(*m_region, "energy_zone") : std::string();
@@ -199,8 +239,9 @@ Fact Evidence::zone() const
         return {0.0, Text(TR("%1 has no distributed-energy zone."), {regionName()}), source};
     if (zone.starts_with("all "))
         return {1.0, Text(TR("All of %1 is a distributed-energy zone: plants there may sell to users directly."), {regionName()}), source};
-    return {
-        {}, Text(TR("%1 has a distributed-energy zone (%2); whether this point lies in it is not known."), {regionName(), zone}), source};
+    return {{},
+            Text(TR("%1 has a distributed-energy zone (%2); whether this point lies in it is not known."), {regionName(), noteWords(zone)}),
+            source};
 }
 
 Fact Evidence::of(std::string_view criterion) const

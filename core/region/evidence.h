@@ -18,6 +18,11 @@ struct Fact {
 // Round trip over fibre between a place and the capital: the route is 1.5 times the straight line, 1 ms per 100 km of it.
 Duration roundTrip(const Place &a, const Place &b);
 
+// A plant ("power-plants") or a place ("region-places") by its English name, in the reader's language.
+Text placeName(const Catalogue &catalogue, std::string_view kind, const std::string &name);
+// The note of a record's value, which stands in English, in the reader's language where it is known.
+Text noteWords(const std::string &note);
+
 class Evidence {
 public:
     Evidence(const Site &site, const World &world, const Record *rule);
@@ -41,6 +46,7 @@ private:
     Fact zone() const;
     Fact unknown(const char *key) const;
     Text regionName() const;
+    Text siteName() const { return Text::named(m_site.name, m_site.nameKo.empty() ? m_site.name : m_site.nameKo); }
 
     const Site &m_site;
     const World &m_world;

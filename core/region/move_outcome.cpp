@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a move does to the figures, and how much of it each change does.
 #include "core/region/attribution.h"
-#include "core/region/transplant.h"
+#include "core/region/move_dates.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace tokenyard::region {
 
@@ -26,7 +30,40 @@ std::size_t setOf(const std::vector<std::size_t> &active, std::size_t chosen)
     return set;
 }
 
+// Months since year 0 of the last phase.
+std::optional<int> lastMonth(const Plan &plan)
+{
+    std::optional<int> last;
+    for (const auto &phase : plan.phases)
+        last = std::max(last.value_or(0), phase->year * 12 + phase->month - 1);
+    return last;
+}
+
 } // namespace
+
+std::string fullPowerMonth(const Plan &plan)
+{
+    const auto month = lastMonth(plan);
+    return month ? fmt::format("{:04}-{:02}", *month / 12, *month % 12 + 1) : std::string();
+}
+
+std::optional<DateShift> dateShiftOf(const Plan &plan, const Move &move)
+{
+    if (!lastMonth(plan))
+        return std::nullopt;
+    const std::vector<std::size_t> active = activeChanges(move);
+    std::vector<double> months(std::size_t(1) << active.size());
+    for (std::size_t chosen = 0; chosen < months.size(); ++chosen)
+        months[chosen] = *lastMonth(withChanges(plan, move, setOf(active, chosen)));
+    DateShift shift{fullPowerMonth(plan),
+                    fullPowerMonth(withChanges(plan, move, setOf(active, months.size() - 1))),
+                    months.back() - months.front(),
+                    {}};
+    const std::vector<double> shares = shapley(months);
+    for (std::size_t i = 0; i < active.size(); ++i)
+        shift.waterfall.push_back({active[i], shares[i]});
+    return shift;
+}
 
 Outcome outcomeOf(const Plan &plan, const Move &move, Evaluator &evaluator, bool steps)
 {

@@ -133,7 +133,7 @@ private:
         });
         add(Limit::Permit, slackOf(timing.p50, days),
             Text(TP("Power is on by %1 (P50) after permits, works and deliveries, wanted for %2; the longest step is %3."),
-                 {isoDate(after(*start, timing.p50)), isoDate(wanted), steps[*longest].name}));
+                 {isoDate(after(*start, timing.p50)), isoDate(wanted), stepName(steps[*longest], m_plan, m_catalogue)}));
     }
 
     const PhaseStanding &m_standing;

@@ -5,6 +5,7 @@
 #include "core/edit/fields.h"
 #include "core/plan/geometry.h"
 #include "core/plan/part_view.h"
+#include "core/region/evidence.h"
 #include "core/region/home.h"
 #include "core/region/price_rule.h"
 
@@ -21,7 +22,20 @@ namespace {
 
 const PartRef site{"site", {}}, supply{"supply", {}}, cost{"cost", {}}, finance{"finance", {}};
 
-Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo); }
+Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
+
+// Where in the region the plan would stand.
+Text siteOf(const Record &region)
+{
+    constexpr TextSource known[]{TR("Busan Gangseo"), TR("Ulsan Mipo"),        TR("Suwon"),    TR("Donghae"),   TR("Cheongju"),
+                                 TR("Seosan"),        TR("Gunsan Saemangeum"), TR("Changwon"), TR("Jeju City"), TR("Haenam Solaseado"),
+                                 TR("Pohang")};
+    const std::string place = region.words("site");
+    for (const TextSource &one : known)
+        if (place == one.source)
+            return Text(one);
+    return place == region.nameEn ? nameOf(region) : Text::verbatim(place);
+}
 
 // Makes the changes of a move; `m_home` is what the plan had at home, whatever it was moved to since.
 class Mover {
@@ -69,7 +83,7 @@ Change Mover::climate() const
     c.source = sourceWords(*record, "dry_bulb_mean");
     set(c, site, "weather", station, c.source);
     c.reason = Text(TR("%1 is the nearest station to %2 in %3, %4 away."),
-                    {record->nameEn, m_target.words("site"), nameOf(m_target), measure(away, units::km, 3)});
+                    {nameOf(*record), siteOf(m_target), nameOf(m_target), measure(away, units::km, 3)});
     return c;
 }
 
@@ -131,7 +145,7 @@ Change Mover::land() const
     set(c, site, "land_price", *price->si * area.si(), c.source, all(price->low), all(price->high));
     c.reason = Text(TR("%1 of land at %2 (%3)."),
                     {measure(area, units::m2, 6), Measure{*price->si, AnyUnit(units::KRWPerM2), 6},
-                     price->note.empty() ? m_target.nameEn : price->note});
+                     price->note.empty() ? nameOf(m_target) : noteWords(price->note)});
     return c;
 }
 

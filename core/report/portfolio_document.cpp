@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/portfolio_document.h"
 
+#include "core/region/phase_notes.h"
 #include "core/report/extras.h"
 #include "core/report/numbers.h"
 #include "core/report/sections/nation.h"
@@ -170,6 +171,19 @@ void training(const PortfolioInput &in, std::vector<Block> &blocks)
         blocks.emplace_back(Paragraph{sentence});
 }
 
+// What the limits do to single phases; one page has room for a few, those that go over a limit first.
+void addPhaseNotes(const PortfolioInput &in, std::vector<Block> &blocks)
+{
+    std::vector<region::PhaseNote> notes = region::phaseNotes(in.study);
+    std::stable_partition(notes.begin(), notes.end(), [](const region::PhaseNote &n) { return !n.limit.empty(); });
+    constexpr std::size_t most = 4; // on one page
+    const std::size_t shown = in.onePage ? std::min(most, notes.size()) : notes.size();
+    for (std::size_t i = 0; i < shown; ++i)
+        blocks.emplace_back(Paragraph{notes[i].words});
+    if (shown < notes.size())
+        blocks.emplace_back(Paragraph{Text(TR("The limits move %1 phases more."), {count(double(notes.size() - shown))})});
+}
+
 Section briefOf(const PortfolioInput &in)
 {
     Section section{"brief", TR("Brief for the ministry"), {}};
@@ -186,6 +200,7 @@ Section briefOf(const PortfolioInput &in)
     pair.right.emplace_back(std::move(list));
     section.blocks.emplace_back(std::move(pair));
     section.blocks.emplace_back(years(in));
+    addPhaseNotes(in, section.blocks);
     if (!in.study.dispersed.sentences.empty())
         section.blocks.emplace_back(Paragraph{in.study.dispersed.sentences.front()});
     if (in.study.joint)

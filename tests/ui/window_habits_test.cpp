@@ -9,8 +9,10 @@
 #include "ui/items/findings_model.h"
 #include "ui/map/site_view.h"
 #include "ui/pages/phases/phases_page.h"
+#include "ui/pages/region/region_page.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/outline_panel.h"
+#include "ui/widgets/segments.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -180,6 +182,16 @@ private slots:
         choose(QStringLiteral("weather"));
         QVERIFY(document().selectedPart() == (edit::PartRef{"site", {}}));
         QVERIFY(field("weather") && field("weather")->isAncestorOf(window().focusWidget()));
+    }
+    void thePaletteGoesToTheViewsOfAPage()
+    {
+        choose(QStringLiteral("Pillars"));
+        auto *page = qobject_cast<RegionPage *>(window().tabs()->currentWidget());
+        QVERIFY(page);
+        QCOMPARE(page->views()->current(), 3);
+        choose(QStringLiteral("region sites"));
+        QCOMPARE(page->views()->current(), 0);
+        window().tabs()->setCurrentIndex(0);
     }
     void thePaletteSaysWhyACommandCannotRun()
     {

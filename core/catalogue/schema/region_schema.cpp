@@ -72,6 +72,14 @@ constexpr std::array gridLinesValues{
     number("capacity", units::MW, RW("Capacity")).always(),
     words("ready", RW("Ready")).always().aside(),
 };
+constexpr std::array gridNodesValues{
+    number("latitude", units::degree, RW("Latitude")).always().aside(),
+    number("longitude", units::degree, RW("Longitude")).always().aside(),
+    number("voltage", units::kV, RW("Voltage")).always().aside(),
+};
+constexpr std::array riversValues{
+    words("course", RW("Places along it")).always().aside(), // "latitude,longitude" from its upper end, a space between two
+};
 constexpr std::array futuresValues{
     words("sort", RW("Sort")).always().aside(),
     number("elsewhere", units::KRWPerKWh, RW("Adder elsewhere")).aside(),
@@ -89,12 +97,14 @@ std::vector<RecordSchema> regionSchemas()
     return {
         {"futures", "future", TK("Futures"), futuresValues, true, true},
         {"grid-lines", "grid-line", TK("Planned lines"), gridLinesValues, false, true},
+        {"grid-nodes", "grid-node", TK("Substations"), gridNodesValues, false, true},
         {"power-plants", "power-plant", TK("Power plants"), powerPlantsValues, false, true},
         {"region-criteria", "region-criterion", TK("Criteria of a site"), regionCriteriaValues, true, true},
         {"region-places", "region-place", TK("Places"), regionPlacesValues, false, true},
         {"region-prices", "region-price", TK("Regional prices"), regionPricesValues, true, true},
         {"region-sites", "region-site", TK("Candidate sites"), regionSitesValues, true, true},
         {"regions", "region", TK("Regions"), regionsValues, false, true},
+        {"rivers", "river", TK("Rivers"), riversValues, false, true},
     };
 }
 // clang-format on

@@ -3,6 +3,7 @@
 #include "core/report/sections/nation.h"
 
 #include "core/region/futures.h"
+#include "core/region/move_dates.h"
 #include "core/report/extras.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 struct RivalRegion {
     Text name;
     std::optional<double> score; // of the best site there
+    std::string fullPower;       // "2029-02"
     Kpis kpis;
 };
 struct MoveOfPlan {
@@ -55,7 +57,8 @@ MoveOfPlan moveOf(const Input &in)
         ids.push_back(id);
         const auto outcome = region::outcomeOf(in.plan, move, evaluator, false);
         const auto npv = outcome.after->kpis[Kpi::Npv].si;
-        all.rivals.push_back({move.toName, score, outcome.after->kpis});
+        const Plan there = region::withChanges(in.plan, move, (std::size_t(1) << move.changes.size()) - 1);
+        all.rivals.push_back({move.toName, score, region::fullPowerMonth(there), outcome.after->kpis});
         if (all.rivals.size() == 1 || (npv && (!bestNpv || *npv > *bestNpv))) {
             all.bestName = move.toName;
             all.best = std::move(move);
@@ -84,18 +87,19 @@ Table rivalTable(const Input &in, const MoveOfPlan &move)
     Table table;
     table.key = "transplant";
     table.title = TR("The same plan in rival regions");
-    table.columns = {{TR("Region"), {}, Align::Left, 1.4}, {TR("Points"), {}, Align::Right}};
+    table.columns = {{TR("Region"), {}, Align::Left, 1.4}, {TR("Points"), {}, Align::Right}, {TR("Full power"), {}, Align::Right}};
     for (const Kpi kpi : shown)
         table.columns.push_back({Text(kpiInfo(kpi).label), kpiUnitText(kpiInfo(kpi), scale), Align::Right});
-    const auto row = [&](Text name, const std::optional<double> &score, const Kpis &kpis) {
-        Row all{{std::move(name), score ? number(*score, 0) : none()}};
+    const auto row = [&](Text name, const std::optional<double> &score, const std::string &power, const Kpis &kpis) {
+        Row all{{std::move(name), score ? number(*score, 0) : none(), power.empty() ? none() : words(power)}};
         for (const Kpi kpi : shown)
             all.cells.push_back(kpiText(kpiInfo(kpi), kpis[kpi].si, scale));
         return all;
     };
-    table.rows.push_back(row(TR("Here"), in.extras->site ? in.extras->site->score : std::nullopt, in.study.kpis));
+    table.rows.push_back(
+        row(TR("Here"), in.extras->site ? in.extras->site->score : std::nullopt, region::fullPowerMonth(in.plan), in.study.kpis));
     for (const RivalRegion &rival : move.rivals)
-        table.rows.push_back(row(rival.name, rival.score, rival.kpis));
+        table.rows.push_back(row(rival.name, rival.score, rival.fullPower, rival.kpis));
     table.note =
         TR("Climate, tariff, price, water, land, tax and the grid's date follow the region where a source says so; the rest stays. "
            "Regional prices by the ministry's plan, which is not in force.");

@@ -13,16 +13,6 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-Text stepName(const Input &in, const region::ScheduleStep &step)
-{
-    const Record *record = in.catalogue.find("permit-steps", step.id);
-    if (!record) {
-        const Record *region = in.catalogue.find("regions", region::regionOf(in.plan));
-        return region ? Text(TR("Grid of %1 ready"), {Text::named(region->nameEn, region->nameKo)}) : words(step.name);
-    }
-    return Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo);
-}
-
 Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
 {
     Table table;
@@ -43,9 +33,10 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
         const region::ScheduledStep &when = schedule.timing.steps[i];
         const std::string days =
             step.low < step.high ? fixed(step.base, 0) + " (" + fixed(step.low, 0) + "–" + fixed(step.high, 0) + ")" : fixed(step.base, 0);
-        table.rows.push_back({{stepName(in, step), words(days), words(region::isoDate(region::after(schedule.start, when.start))),
-                               words(region::isoDate(region::after(schedule.start, when.finish))), number(when.slack, 0),
-                               number(when.criticality * 100.0, 0), words(step.source)}});
+        table.rows.push_back(
+            {{region::stepName(step, in.plan, in.catalogue), words(days), words(region::isoDate(region::after(schedule.start, when.start))),
+              words(region::isoDate(region::after(schedule.start, when.finish))), number(when.slack, 0),
+              number(when.criticality * 100.0, 0), words(step.source)}});
     }
     table.note = Text(TR("Begun on %1, the date of the records, with base durations. Critical: share of %2 samples in which the step "
                          "decides the end. P50 %3, P90 %4."),

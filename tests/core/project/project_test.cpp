@@ -49,9 +49,9 @@ private slots:
         named.insert("fleets");            // shown next to the plan
         named.insert("validation_points"); // no study reads them: only shown next to the calibration
         named.insert("validation-targets");
-        for (const char *kind :
-             {"regions", "region-sites", "region-places", "region-prices", "region-criteria", "power-plants", "permit-steps",
-              "national-targets", "origins", "sovereignty", "dispersed-runs", "futures", "grid-lines", "laws", "value-ladder"})
+        for (const char *kind : {"regions", "region-sites", "region-places", "region-prices", "region-criteria", "power-plants",
+                                 "permit-steps", "national-targets", "origins", "sovereignty", "dispersed-runs", "futures", "grid-lines",
+                                 "grid-nodes", "rivers", "laws", "value-ladder"})
             named.insert(kind); // read by comparisons of regions and campuses; not by any study
         named.insert("validation_checks");
         named.insert("grid-regions");                               // read by the grid-impact sheet

@@ -5,6 +5,7 @@
 #include "core/edit/templates/templates.h"
 #include "core/region/community.h"
 #include "core/region/ladder.h"
+#include "core/region/phase_notes.h"
 #include "core/region/policy.h"
 
 #include <QTest>
@@ -85,6 +86,33 @@ private slots:
         putIntoYears(blocks, none, {.gpus = {}, .capex = 6.0 * units::trillionKRW, .power = {}}, BuildOrder::AsGiven, binding);
         QCOMPARE(blocks[1].year, 2030);
         QCOMPARE(binding.at(2029), std::string("capex"));
+    }
+    // Of the two campuses the 103 MW alone is more than the 20,000 GPUs of a year: the row says so and names the year; who waits, too.
+    void whatIsLargerThanALimitSaysSo()
+    {
+        PortfolioSettings settings;
+        settings.limits.gpus = 20000.0;
+        const PortfolioStudy study = portfolioStudy(two(), settings, Catalogue());
+        int alone = 0, waiting = 0;
+        for (const PhaseNote &note : phaseNotes(study)) {
+            const auto its = std::find_if(study.blocks.begin(), study.blocks.end(),
+                                          [&](const Block &b) { return b.campus == note.campus && b.year == note.year; });
+            QVERIFY(its != study.blocks.end());
+            QVERIFY(note.words.english().find(std::to_string(note.year)) != std::string::npos);
+            if (note.limit.empty()) {
+                ++waiting;
+                continue;
+            }
+            ++alone;
+            QCOMPARE(note.limit, std::string("gpus"));
+            QVERIFY(note.times > 1.0);
+            for (const Block &other : study.blocks) // it has the year to itself
+                QVERIFY(other.year != note.year || (other.campus == note.campus && other.phase == its->phase));
+        }
+        QVERIFY(alone > 0);
+        const auto late = std::count_if(study.blocks.begin(), study.blocks.end(), [](const Block &b) { return b.year > b.planned; });
+        QCOMPARE(waiting, int(late));
+        QVERIFY(phaseNotes(portfolioStudy(two(), {}, Catalogue())).empty()); // without limits there is nothing to say
     }
     void theOrderDecidesWhoWaits()
     {

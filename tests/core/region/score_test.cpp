@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Points and scores: the weighted mean of what is known; a better value never lowers it; no points without a source.
 #include "core/region/evidence.h"
+#include "core/region/grid_lines.h"
 #include "core/region/price_rule.h"
 #include "core/region/site_list.h"
 
@@ -129,6 +130,58 @@ private slots:
         QCOMPARE(priceAdder(catalogue, *study, "ulsan")->in(units::KRWPerKWh), -9.517);
         QVERIFY(!priceAdder(catalogue, *study, "atlantis"));
         QVERIFY(!priceRule(catalogue, "no-such-rule"));
+    }
+    // The exchange's monthly means: Jeju 15.99, 28.63, 47.66 and 26.00 won above the mainland (2015-02, 04, 06, 2016-09); their median.
+    void theWholesalePriceIsByZone()
+    {
+        const Catalogue catalogue;
+        const Record *zones = priceRule(catalogue, "smp-zones");
+        QVERIFY(zones);
+        QVERIFY(std::abs(priceAdder(catalogue, *zones, "jeju")->in(units::KRWPerKWh)-0.5 * (26.00 + 28.63)) < 1e-9);
+        QCOMPARE(priceAdder(catalogue, *zones, "seoul")->in(units::KRWPerKWh), 0.0);
+        QCOMPARE(priceAdder(catalogue, *zones, "ulsan")->in(units::KRWPerKWh), 0.0);
+    }
+    // KEPCO's status of 2026-07 counts nine substations at 765 kV; the one of Gijang is the nearest to Kori, by hand
+    // 6371 acos(sin 35.3199 sin 35.2344 + cos 35.3199 cos 35.2344 cos 0.0752) = 11.7 km.
+    void substationsStandInTheCountry()
+    {
+        const Catalogue catalogue;
+        const auto nodes = gridNodes(catalogue);
+        QCOMPARE(std::count_if(nodes.begin(), nodes.end(), [](const GridNode &n) { return n.voltage > 700.0 * units::kV; }), 9);
+        for (const GridNode &node : nodes) {
+            QVERIFY2(whereIs(node.place).away < 5.0 * units::km, node.record->nameEn.c_str());
+            QVERIFY(!sourceWords(*node.record, "voltage").empty() && !node.record->nameKo.empty());
+        }
+        const GridNode near = nearestNode(nodes, {35.3199, 129.2948}, 765.0 * units::kV);
+        QVERIFY(near.record);
+        QCOMPARE(near.record->nameEn, std::string("Gijang"));
+        QVERIFY(std::abs(greatCircle({35.3199, 129.2948}, near.place).in(units::km)-11.7) < 0.1);
+        QVERIFY(!nearestNode({}, {35.0, 129.0}, Voltage{}).record);
+    }
+    // Each river runs down to the sea; its last place is a mouth near the coast.
+    void riversRunToTheSea()
+    {
+        const Catalogue catalogue;
+        const auto all = rivers(catalogue);
+        QCOMPARE(all.size(), std::size_t(5));
+        for (const River &river : all)
+            if (river.record->id != "north-han") // it joins the Han at Paldang
+                QVERIFY2(Map::korea().toCoast(river.course.back()) < 15.0 * units::km, river.record->nameEn.c_str());
+    }
+    // A Korean reader meets no English name: places, plants, stations and notes of the records have both.
+    void evidenceNamesInBothLanguages()
+    {
+        const Catalogue catalogue;
+        for (const char *kind : {"region-places", "weather"})
+            for (const Record &record : catalogue.set(kind).records)
+                QVERIFY2(!record.nameKo.empty(), record.nameEn.c_str());
+        for (const Record &record : catalogue.set("power-plants").records)
+            if (record.words("fuel") == "nuclear")
+                QVERIFY2(!record.nameKo.empty(), record.nameEn.c_str());
+        for (const Record &record : catalogue.set("regions").records)
+            for (const char *key : {"passed_share", "sales", "land_price"})
+                if (const RecordValue *value = record.find(key); value && !value->note.empty())
+                    QVERIFY2(noteWords(value->note).source().context[0] != '\0', value->note.c_str());
     }
     // Under the chairman's proposal power costs more the farther a place is from a large plant.
     void aPriceByDistanceNeverFallsOnTheWayOut()

@@ -5,6 +5,7 @@
 #include "core/edit/fields.h"
 #include "core/edit/templates/templates.h"
 #include "core/region/home.h"
+#include "core/region/move_dates.h"
 #include "core/store/project_file.h"
 #include "tests/core/store/temporary_folder.h"
 
@@ -66,6 +67,27 @@ private slots:
         }
     }
     // The cause named beside a region is that of the greatest share in the waterfall, in the direction of the whole difference.
+    // The capital region's grid is ready from 2030-01 by its record: the last phase of 2029-02 comes eleven months later, all by the schedule.
+    void theDateOfFullPowerIsSharedOut()
+    {
+        const Catalogue catalogue;
+        const Plan plan = findTemplate("ulsan-103mw")->make(catalogue);
+        QCOMPARE(fullPowerMonth(plan), std::string("2029-02"));
+        const Move move = moveTo(plan, catalogue, "seoul", priceRule(catalogue, ""));
+        const auto shift = dateShiftOf(plan, move);
+        QVERIFY(shift);
+        QCOMPARE(shift->after, std::string("2030-01"));
+        QCOMPARE(shift->months, 11.0);
+        double sum = 0.0;
+        for (const Step &step : shift->waterfall) {
+            sum += step.difference;
+            QCOMPARE(step.difference, move.changes[step.change].cause == "schedule" ? 11.0 : 0.0);
+        }
+        QCOMPARE(sum, shift->months);
+        Plan without = plan;
+        without.phases.clear();
+        QVERIFY(fullPowerMonth(without).empty() && !dateShiftOf(without, move));
+    }
     void theMainCauseIsTheWaterfallsGreatest()
     {
         const Situation home = sample();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the portfolio view shows of its study: tables, the fleet by year, training across several sites.
+#include "core/region/phase_notes.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/region/portfolio_view.h"
 #include "ui/text/words.h"
@@ -27,6 +28,17 @@ QString regionOf(const RecordId &id)
 {
     const Catalogue catalogue;
     return id.empty() ? PortfolioView::tr("abroad") : recordName(catalogue.find("regions", id), id);
+}
+
+// What the limits do to phases, as the last cell of a row: of one campus, or of one year.
+template <class Belongs>
+QString notesCell(const region::PortfolioStudy &study, Belongs belongs)
+{
+    QStringList sentences;
+    for (const region::PhaseNote &note : region::phaseNotes(study))
+        if (belongs(note))
+            sentences << words(note.words);
+    return sentences.join(QLatin1Char(' '));
 }
 
 TableCell numberCell(double value, int digits) { return {plainNumber(value, units::one, digits), value}; }
@@ -77,15 +89,19 @@ void PortfolioView::fillTables()
             if (block.campus == i && (first == 0 || block.year < first))
                 first = block.year;
         const QString name = QString::fromStdString(campus.name), place = regionOf(campus.region);
+        const QString note = notesCell(*m_study, [&](const region::PhaseNote &n) { return n.campus == i; });
         rows.push_back({{name, name},
                         numberCell(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 9),
                         {words(measure(campus.plan.supply->contract, units::MW)), campus.plan.supply->contract.si()},
                         {first > 0 ? QString::number(first) : QStringLiteral("–"), first},
-                        {place, place}});
+                        {place, place},
+                        {note, note}});
     }
     {
         const QSignalBlocker quiet(m_campuses);
         m_campuses->setCells(rows);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            m_campuses->setHint(int(i), rows[i].back().text);
         if (m_chosen >= 0)
             m_campuses->selectEntry(m_chosen);
     }
@@ -102,7 +118,9 @@ void PortfolioView::fillTables()
 void PortfolioView::fillYears()
 {
     std::vector<std::vector<TableCell>> rows;
-    for (const region::Year &y : m_study->years)
+    for (const region::Year &y : m_study->years) {
+        const QString over = notesCell(*m_study, [&](const region::PhaseNote &n) { return n.year == y.year && !n.limit.empty(); });
+        const QString limit = y.binding.empty() ? QString() : words(region::limitWords(y.binding));
         rows.push_back({{QString::number(y.year), y.year},
                         numberCell(y.gpus, 9),
                         numberCell(y.power.in(units::MW), 4),
@@ -111,8 +129,11 @@ void PortfolioView::fillYears()
                         numberCell(y.water.in(units::m3) / 1000.0, 4),
                         numberCell(y.carbon.in(units::tonne) / 1000.0, 4),
                         numberCell(y.jobs, 4),
-                        {y.binding.empty() ? QString() : words(region::limitWords(y.binding)), {}}});
+                        {over.isEmpty() ? limit : tr("%1. %2").arg(limit, over), {}}});
+    }
     m_years->setCells(rows);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_years->setHint(int(i), rows[i].back().text);
 }
 
 void PortfolioView::fillCash()

@@ -39,7 +39,7 @@ QString askFile(QWidget *parent, const QString &title) { return QFileDialog::get
 
 PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *parent)
     : RegionView(document, tokens, parent), m_work(new Background(this)),
-      m_campuses(new PlainTable({tr("Campus"), tr("GPUs"), tr("Contract"), tr("First power"), tr("Region")})),
+      m_campuses(new PlainTable({tr("Campus"), tr("GPUs"), tr("Contract"), tr("First power"), tr("Region"), tr("Note")})),
       m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("MW"), tr("Tokens sold"), tr("Capex so far"), tr("Water, 1,000 m³"),
                               tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
       m_cash(new PlainTable(
@@ -82,7 +82,7 @@ PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *
     m_values->setAccessibleName(tr("NPV of the campuses"));
     m_values->setWordColumn(3);
     m_targets->setAccessibleName(tr("Targets and yardsticks"));
-    m_campuses->setWordColumn(4);
+    m_campuses->setWordColumn(5);
     m_years->setWordColumn(8);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/region/region_map.h"
 
-#include "core/region/grid_lines.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -18,6 +18,7 @@ namespace {
 
 constexpr double leastScale = 40.0, mostScale = 4000.0; // pixels per degree
 constexpr double siteRadius = 9.0, clickSlack = 4.0;
+constexpr double roomForAll = 160.0; // pixels per degree from which small marks and names have room
 constexpr region::Place southWest{33.0, 124.6}, northEast{38.75, 131.0};
 const double widthOfDegree = std::cos(36.0 * std::numbers::pi / 180.0); // of longitude, at the country's middle
 
@@ -35,12 +36,16 @@ RegionMap::RegionMap(const Tokens &tokens, QWidget *parent) : QWidget(parent), m
 void RegionMap::setWorld(const region::World *world)
 {
     m_world = world;
+    m_nodes = world ? region::gridNodes(*world->catalogue) : std::vector<region::GridNode>();
+    m_rivers = world ? region::rivers(*world->catalogue) : std::vector<region::River>();
+    m_lines = world ? region::gridLines(*world->catalogue) : std::vector<region::GridLine>();
     forgetGround();
 }
 
-void RegionMap::setShades(std::map<RecordId, double> shades)
+void RegionMap::setShades(std::map<RecordId, double> shades, ShadeKey key)
 {
     m_shades = std::move(shades);
+    m_shadeKey = std::move(key);
     forgetGround();
 }
 
@@ -143,12 +148,42 @@ void RegionMap::drawPlants(QPainter &painter) const
 void RegionMap::drawLines(QPainter &painter) const
 {
     painter.setFont(captionFont());
-    for (const region::GridLine &line : region::gridLines(*m_world->catalogue)) {
+    for (const region::GridLine &line : m_lines) {
         const QPointF from = toScreen(line.from), to = toScreen(line.to);
         painter.setPen(QPen(m_tokens.powerB, 0.6 * std::sqrt(line.capacity.in(units::GW)) + 0.8, Qt::DashLine));
         painter.drawLine(from, to);
         painter.setPen(m_tokens.powerB);
         painter.drawText((from + to) / 2.0 + QPointF(5, 0), QString::fromStdString(line.ready));
+    }
+}
+
+// At the position of the municipality: 154 kV has so many that they are drawn only where there is room.
+bool RegionMap::shows(const region::GridNode &node) const
+{
+    return m_layers.contains(Layer::Substations) && (node.voltage > 300.0 * units::kV || m_scale > roomForAll);
+}
+
+void RegionMap::drawNodes(QPainter &painter) const
+{
+    painter.setPen(QPen(m_tokens.powerB, 1.4));
+    for (const region::GridNode &node : m_nodes)
+        if (shows(node)) {
+            const bool backbone = node.voltage > 700.0 * units::kV;
+            painter.setBrush(backbone ? m_tokens.powerB : m_tokens.panel);
+            const double half = backbone ? 4.5 : node.voltage > 300.0 * units::kV ? 3.2 : 2.0;
+            const QPointF at = toScreen(node.place);
+            painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
+        }
+}
+
+void RegionMap::drawRivers(QPainter &painter) const
+{
+    painter.setPen(QPen(mixed(m_tokens.supply, m_tokens.panel, 0.55), 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const region::River &river : m_rivers) {
+        QPolygonF line;
+        for (const region::Place &place : river.course)
+            line << toScreen(place);
+        painter.drawPolyline(line);
     }
 }
 
@@ -173,15 +208,18 @@ void RegionMap::drawGround(QPainter &painter) const
     painter.setPen(QPen(m_tokens.faint, 0.8));
     for (const region::Province &province : map.provinces()) {
         const auto shade = m_shades.find(province.region);
-        painter.setBrush(shade == m_shades.end() ? m_tokens.chrome
-                                                 : mixed(shade->second < 0.5 ? m_tokens.powerA : m_tokens.good, m_tokens.panel,
-                                                         0.08 + 0.24 * std::abs(2.0 * shade->second - 1.0)));
+        painter.setBrush(shade == m_shades.end() ? m_tokens.chrome : shadeColour(shade->second));
         painter.drawPath(pathOf(province.rings));
     }
     if (!m_world)
         return;
+    if (m_layers.contains(Layer::Water))
+        drawRivers(painter);
+    if (m_layers.contains(Layer::Towns))
+        drawNames(painter);
     if (m_layers.contains(Layer::Plants))
         drawPlants(painter);
+    drawNodes(painter);
     if (m_layers.contains(Layer::Lines))
         drawLines(painter);
     if (m_layers.contains(Layer::Water)) {
@@ -200,8 +238,38 @@ void RegionMap::drawGround(QPainter &painter) const
         painter.setPen(m_tokens.muted);
         for (const region::Spot &spot : m_world->spots)
             if (spot.sort == "city"
-                && (m_scale > 160.0 || spot.name == "Seoul" || spot.name == "Busan" || spot.name == "Daegu" || spot.name == "Gwangju"))
-                painter.drawText(toScreen(spot.place) + QPointF(5, 4), QString::fromStdString(spot.name));
+                && (m_scale > roomForAll || spot.name == "Seoul" || spot.name == "Busan" || spot.name == "Daegu" || spot.name == "Gwangju"))
+                painter.drawText(toScreen(spot.place) + QPointF(5, 4),
+                                 recordName(m_world->catalogue->find("region-places", spot.id), spot.name));
+    }
+    if (m_layers.contains(Layer::Legend))
+        drawLegend(painter);
+}
+
+QColor RegionMap::shadeColour(double share) const
+{
+    return mixed(share < 0.5 ? m_tokens.powerA : m_tokens.good, m_tokens.panel, 0.08 + 0.24 * std::abs(2.0 * share - 1.0));
+}
+
+// A province's name in the middle of its greatest part, where that is wide enough to hold it.
+void RegionMap::drawNames(QPainter &painter) const
+{
+    painter.setFont(captionFont());
+    painter.setPen(m_tokens.faint);
+    const QFontMetricsF metrics(painter.font());
+    for (const region::Province &province : region::Map::korea().provinces()) {
+        QRectF greatest;
+        for (const region::Ring &ring : province.rings) {
+            QPolygonF line;
+            for (const region::Place &place : ring)
+                line << toScreen(place);
+            if (const QRectF box = line.boundingRect(); box.width() * box.height() > greatest.width() * greatest.height())
+                greatest = box;
+        }
+        const QString name = recordName(m_world->catalogue->find("regions", province.region), province.region);
+        constexpr double roomAround = 2.2; // of the name's width: a city's name stands at its mark already
+        if (greatest.width() > roomAround * metrics.horizontalAdvance(name) && greatest.height() > 4 * metrics.height())
+            painter.drawText(greatest, Qt::AlignCenter, name);
     }
 }
 

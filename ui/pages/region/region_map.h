@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The map of Korea: provinces shaded by a value, power plants by fuel and size, dams, cable landings, stations, data centres and the
-// candidate sites by rank. Dragging pans, the wheel or + and - zoom, arrows pan, Home shows all; a click chooses a site or places a point.
+// The map of Korea: provinces shaded by a value, power plants by fuel and size, substations, planned lines, dams, cable landings, stations,
+// data centres and the candidate sites by rank. Dragging pans, the wheel or + and - zoom, arrows pan, Home shows all; a click chooses a site
+// or places a point; a mark under the pointer says what it is and where it is known from.
 #pragma once
 
+#include "core/region/grid_lines.h"
 #include "core/region/score.h"
 #include "ui/theme/tokens.h"
 
@@ -22,21 +24,29 @@ struct MapSite {
     region::Place place;
 };
 
+// What the shading of the provinces means: the criterion, and the values at 0 and at 100 points.
+struct ShadeKey {
+    QString name, worst, best;
+};
+
 class RegionMap : public QWidget {
     Q_OBJECT
 public:
-    enum class Layer { Plants, Lines, Water, Cables, Stations, DataCentres, Towns };
+    enum class Layer { Plants, Substations, Lines, Water, Cables, Stations, DataCentres, Towns, Legend };
     explicit RegionMap(const Tokens &tokens, QWidget *parent = nullptr);
-    void setWorld(const region::World *world);         // must outlive this map's use of it
-    void setShades(std::map<RecordId, double> shades); // of the provinces, 0 to 1; those without are not known
+    void setWorld(const region::World *world);                            // must outlive this map's use of it
+    void setShades(std::map<RecordId, double> shades, ShadeKey key = {}); // of the provinces, 0 to 1; those without are not known
     void setSites(std::vector<MapSite> sites);
     void setChosen(int site); // index, -1: none
     void setLayer(Layer layer, bool shown);
+    bool isShown(Layer layer) const { return m_layers.contains(layer); }
     void goTo(const region::Place &place);
     void showAll();
     // The position on the screen of a place, and the reverse.
     QPointF toScreen(const region::Place &place) const;
     region::Place toPlace(const QPointF &at) const;
+    // What the mark at a place on the screen is, with its source; empty where there is none.
+    QString hintAt(const QPointF &at) const;
     QSize sizeHint() const override { return {480, 640}; }
     QSize minimumSizeHint() const override { return {240, 140}; }
 
@@ -45,6 +55,7 @@ signals:
     void placed(const tokenyard::region::Place &place);
 
 protected:
+    bool event(QEvent *event) override; // hints
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -59,7 +70,16 @@ private:
     QPainterPath pathOf(const std::vector<region::Ring> &rings) const;
     void drawGround(QPainter &painter) const;
     void drawPlants(QPainter &painter) const;
+    void drawNodes(QPainter &painter) const;
     void drawLines(QPainter &painter) const;
+    void drawRivers(QPainter &painter) const;
+    void drawNames(QPainter &painter) const;
+    struct LegendRow;
+    std::vector<LegendRow> legendRows() const; // of the layers that are shown
+    void drawLegend(QPainter &painter) const;
+    bool shows(const region::Spot &spot) const;
+    bool shows(const region::GridNode &node) const;
+    QColor shadeColour(double share) const;
     void drawSpots(QPainter &painter, const char *sort, const QColor &colour, bool square) const;
     void drawSites(QPainter &painter) const;
     void drawScale(QPainter &painter) const;
@@ -68,9 +88,13 @@ private:
 
     const Tokens &m_tokens;
     const region::World *m_world = nullptr;
+    std::vector<region::GridNode> m_nodes;
+    std::vector<region::GridLine> m_lines;
+    std::vector<region::River> m_rivers;
     std::map<RecordId, double> m_shades;
+    ShadeKey m_shadeKey;
     std::vector<MapSite> m_sites;
-    std::set<Layer> m_layers{Layer::Plants, Layer::Water, Layer::Towns};
+    std::set<Layer> m_layers{Layer::Plants, Layer::Water, Layer::Towns, Layer::Legend};
     int m_chosen = -1;
     double m_scale = 100.0; // pixels a degree of latitude
     region::Place m_centre{36.2, 127.8};

@@ -78,6 +78,7 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 12, 24, 8);
+    m_views->setObjectName(QStringLiteral("pageViews")); // the command palette lists them
     column->addWidget(m_views, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(scrolled(makeSites()));
@@ -152,15 +153,17 @@ QWidget *RegionPage::makeLayers()
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     const std::pair<RegionMap::Layer, QString> layers[] = {{RegionMap::Layer::Plants, tr("Power plants")},
+                                                           {RegionMap::Layer::Substations, tr("Substations")},
                                                            {RegionMap::Layer::Lines, tr("Planned lines")},
                                                            {RegionMap::Layer::Water, tr("Dams and weirs")},
                                                            {RegionMap::Layer::Cables, tr("Cable landings")},
                                                            {RegionMap::Layer::Stations, tr("Weather stations")},
                                                            {RegionMap::Layer::DataCentres, tr("AI data centres")},
-                                                           {RegionMap::Layer::Towns, tr("Towns")}};
+                                                           {RegionMap::Layer::Towns, tr("Towns")},
+                                                           {RegionMap::Layer::Legend, tr("Legend")}};
     for (const auto &[layer, name] : layers) {
         auto *box = new QCheckBox(name);
-        box->setChecked(layer == RegionMap::Layer::Plants || layer == RegionMap::Layer::Water || layer == RegionMap::Layer::Towns);
+        box->setChecked(m_map->isShown(layer));
         connect(box, &QCheckBox::toggled, m_map, [this, layer = layer](bool on) { m_map->setLayer(layer, on); });
         row->addWidget(box);
     }
@@ -299,7 +302,12 @@ void RegionPage::shade()
                  region::judge({record.nameEn, record.nameKo, *place, record.id, nullptr}, *m_world, {{criterion, 1.0}}, rule()).reasons)
                 if (reason.criterion == criterion && reason.points)
                     shades[record.id] = *reason.points / 100.0;
-    m_map->setShades(std::move(shades));
+    const Record *judged = m_catalogue->find("region-criteria", criterion);
+    const auto end = [&](const char *key) {
+        const RecordValue *value = judged ? judged->find(key) : nullptr;
+        return value && value->si ? words(Measure{*value->si, value->unit, 3}) : QString();
+    };
+    m_map->setShades(std::move(shades), {m_shading->currentText(), end("worst"), end("best")});
 }
 
 void RegionPage::refresh()
@@ -414,7 +422,8 @@ void RegionPage::search()
             return showReasons();
         }
     for (const region::Spot &spot : m_world->spots)
-        if (QString::fromStdString(spot.name).contains(m_search->text().trimmed(), Qt::CaseInsensitive))
+        if (const QString typedName = m_search->text().trimmed(); QString::fromStdString(spot.name).contains(typedName, Qt::CaseInsensitive)
+            || recordName(m_catalogue->find("region-places", spot.id), spot.name).contains(typedName, Qt::CaseInsensitive))
             return m_map->goTo(spot.place);
     m_caption->setText(withParticles(tr("No site or place is called '%1'; write a name or latitude and longitude.").arg(m_search->text())));
 }

@@ -206,8 +206,7 @@ void ScheduleView::fill(const std::string &)
     for (const std::size_t i : order) {
         const region::ScheduleStep &step = steps[i];
         const region::ScheduledStep &when = timing.steps[i];
-        const Record *record = catalogue.find("permit-steps", step.id);
-        const QString name = record ? recordName(record, record->id) : QString::fromStdString(step.name);
+        const QString name = words(region::stepName(step, document()->plan(), catalogue));
         StepBar bar{name,
                     when.start,
                     when.finish,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/region/transplant_view.h"
 
+#include "core/region/move_dates.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/figures/compare_rows.h"
@@ -22,7 +23,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr Kpi shown[]{Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv};
-constexpr std::size_t rivalsOfRegret = 5;
+constexpr std::size_t rivalsOfRegret = 5, placesOfRegret = rivalsOfRegret + 1; // with here
 
 // The shares of a move, in the form used for those between two plans.
 CauseShares sharesOf(const region::Move &move, const region::Outcome &outcome)
@@ -41,6 +42,19 @@ CauseShares sharesOf(const region::Move &move, const region::Outcome &outcome)
     return all;
 }
 
+// "Energisation +11 months": what moves the date of full power.
+QString causesOf(const region::Move &move, const region::DateShift &shift)
+{
+    QStringList causes;
+    for (const region::Step &step : shift.waterfall)
+        if (step.difference != 0.0)
+            causes << TransplantView::tr("%1 %2 months")
+                          .arg(words(move.changes[step.change].label),
+                               (step.difference > 0.0 ? QStringLiteral("+") : QStringLiteral("−"))
+                                   + QString::number(std::fabs(step.difference)));
+    return causes.join(QStringLiteral(", "));
+}
+
 // Why figures of a region are unknown, a line each.
 QString unknownsOf(const Kpis &kpis)
 {
@@ -55,11 +69,12 @@ QString unknownsOf(const Kpis &kpis)
 
 TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget *parent)
     : RegionView(document, tokens, parent), m_work(new Background(this)), m_causes(new Background(this)), m_futures(new Background(this)),
-      m_regions(new PlainTable(
-          {tr("Region"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"), tr("NPV"), tr("NPV, mostly by")})),
-      m_regret(new PlainTable({tr("Place"), tr("Greatest regret"), tr("In this future")})), m_waterfall(new Chart(tokens)),
-      m_kpi(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))), m_reasons(viewLabel("caption")),
-      m_state(viewLabel("caption")), m_regretTitle(viewLabel("title", tr("Which place would be regretted least?")))
+      m_regions(new PlainTable({tr("Region"), tr("Full power"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"),
+                                tr("NPV"), tr("NPV, mostly by")})),
+      m_regret(new PlainTable({tr("Future"), tr("Best NPV"), QString(), QString(), QString(), QString(), QString(), QString()})),
+      m_waterfall(new Chart(tokens)), m_kpi(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))),
+      m_reasons(viewLabel("caption")), m_state(viewLabel("caption")),
+      m_regretTitle(viewLabel("title", tr("Which place would be regretted least?")))
 {
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
@@ -93,8 +108,7 @@ TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget
     m_kpi->setAccessibleName(tr("Figure by cause"));
     m_regions->setAccessibleName(tr("The plan in every region"));
     m_regret->setAccessibleName(tr("Regret by place"));
-    m_regret->setWordColumn(2);
-    m_regions->setWordColumn(7);
+    m_regions->setWordColumn(8);
     m_regions->setSortable();
     m_move->setEnabled(false);
     connect(m_regions, &PlainTable::entrySelected, this, &TransplantView::choose);
@@ -117,23 +131,25 @@ void TransplantView::fill(const std::string &priceRule)
     m_asked = document()->plan();
     m_askedRule = priceRule;
     const QPointer<TransplantView> view(this);
-    m_work->run([view, plan = document()->plan(), catalogue = document()->catalogue(),
-                 priceRule](std::stop_token stop) -> Background::Delivery {
-        Evaluator evaluator(catalogue);
-        auto rows = std::make_shared<std::vector<Row>>();
-        for (const Record &record : catalogue.set("regions").records) {
-            if (stop.stop_requested())
-                return {};
-            const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
-            const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, false);
-            const auto main = region::mainCause(plan, move, outcome, Kpi::Npv, evaluator);
-            rows->push_back({record, outcome.after->kpis, main ? move.changes[main->change].label : Text(), main ? main->difference : 0.0});
-        }
-        return [view, rows] {
-            if (view)
-                view->take(std::move(*rows));
-        };
-    });
+    m_work->run(
+        [view, plan = document()->plan(), catalogue = document()->catalogue(), priceRule](std::stop_token stop) -> Background::Delivery {
+            Evaluator evaluator(catalogue);
+            auto rows = std::make_shared<std::vector<Row>>();
+            for (const Record &record : catalogue.set("regions").records) {
+                if (stop.stop_requested())
+                    return {};
+                const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
+                const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, false);
+                const auto main = region::mainCause(plan, move, outcome, Kpi::Npv, evaluator);
+                const std::size_t all = (std::size_t(1) << move.changes.size()) - 1;
+                rows->push_back({record, region::fullPowerMonth(region::withChanges(plan, move, all)), outcome.after->kpis,
+                                 main ? move.changes[main->change].label : Text(), main ? main->difference : 0.0});
+            }
+            return [view, rows] {
+                if (view)
+                    view->take(std::move(*rows));
+            };
+        });
 }
 
 // "Land −310 bn KRW": what does most of the NPV's difference from here.
@@ -155,6 +171,8 @@ void TransplantView::take(std::vector<Row> rows)
         const Row &one = m_rows[i];
         const QString name = recordName(&one.record, one.record.id);
         std::vector<TableCell> row{{one.record.id == home ? tr("%1 (here)").arg(name) : name, name}};
+        const QString power = QString::fromStdString(one.fullPower);
+        row.push_back({power.isEmpty() ? QStringLiteral("–") : power, power});
         for (const Kpi kpi : shown) {
             const auto si = one.kpis[kpi].si;
             row.push_back(si ? TableCell{formatKpi(kpiInfo(kpi), *si, currentLanguage()), *si} : TableCell{tr("unknown"), {}});
@@ -200,7 +218,8 @@ void TransplantView::askCauses()
             return {};
         Evaluator evaluator(catalogue);
         const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, true);
-        return [view, move, shares = sharesOf(move, outcome), known = outcome.waterfall.contains(info->kpi), info] {
+        return [view, move, shift = region::dateShiftOf(plan, move), shares = sharesOf(move, outcome),
+                known = outcome.waterfall.contains(info->kpi), info] {
             if (!view)
                 return;
             const QString from = words(move.fromName), there = words(move.toName);
@@ -213,6 +232,9 @@ void TransplantView::askCauses()
             if (known && !shares.causes.empty())
                 drawWaterfall(*view->m_waterfall, *info, shares, from, there);
             QStringList reasons;
+            if (shift && shift->months != 0.0)
+                reasons << tr("Full power %1 instead of %2, by %3.")
+                               .arg(QString::fromStdString(shift->after), QString::fromStdString(shift->before), causesOf(move, *shift));
             for (const region::Change &change : move.changes)
                 reasons << QStringLiteral("%1: %2").arg(words(change.label), words(change.reason));
             view->m_reasons->setText(reasons.join(QLatin1Char('\n')));
@@ -246,34 +268,41 @@ void TransplantView::askRegret()
         });
 }
 
+// A row a future, a column a place; the last row is the greatest regret of each.
 void TransplantView::showRegret(const region::FutureRegret &regret)
 {
     const KpiInfo &info = kpiInfo(Kpi::Npv);
+    const std::size_t places = std::min(regret.choices.size(), placesOfRegret);
+    const auto cell = [&](const std::optional<double> &si) {
+        return si ? TableCell{formatKpi(info, *si, currentLanguage()), *si} : TableCell{QStringLiteral("–"), {}};
+    };
+    for (std::size_t c = 0; c < placesOfRegret; ++c) {
+        m_regret->setColumnHidden(int(c) + 2, c >= places);
+        if (c < places)
+            m_regret->horizontalHeaderItem(int(c) + 2)->setText(words(regret.choices[c].name));
+    }
     std::vector<std::vector<TableCell>> cells;
-    for (std::size_t c = 0; c < regret.choices.size(); ++c) {
-        std::size_t worst = 0;
-        for (std::size_t f = 0; f < regret.futures.size(); ++f)
-            if (regret.regret[f][c] && regret.regret[f][c] == regret.greatest[c])
-                worst = f;
-        const QString name = words(regret.choices[c].name), future = words(regret.futures[worst].label);
-        cells.push_back({{name, name},
-                         regret.greatest[c] ? TableCell{formatKpi(info, *regret.greatest[c], currentLanguage()), *regret.greatest[c]}
-                                            : TableCell{QStringLiteral("–"), {}},
-                         {future, future}});
+    for (std::size_t f = 0; f < regret.futures.size(); ++f) {
+        std::optional<double> best;
+        for (const auto &value : regret.values[f])
+            if (value && (!best || *value > *best)) // NPV: more is better
+                best = value;
+        const QString name = words(regret.futures[f].label);
+        std::vector<TableCell> row{{name, name}, cell(best)};
+        for (std::size_t c = 0; c < placesOfRegret; ++c)
+            row.push_back(c < places ? cell(regret.regret[f][c]) : TableCell{});
+        cells.push_back(std::move(row));
     }
+    std::vector<TableCell> greatest{{tr("Greatest regret"), {}}, {QString(), {}}};
+    for (std::size_t c = 0; c < placesOfRegret; ++c)
+        greatest.push_back(c < places ? cell(regret.greatest[c]) : TableCell{});
+    cells.push_back(std::move(greatest));
     m_regret->setCells(cells);
-    for (std::size_t c = 0; c < regret.choices.size(); ++c) {
-        QStringList lines;
-        for (std::size_t f = 0; f < regret.futures.size(); ++f)
-            if (regret.regret[f][c])
-                lines << QStringLiteral("%1: %2").arg(words(regret.futures[f].label),
-                                                      formatKpi(info, *regret.regret[f][c], currentLanguage()));
-        m_regret->setHint(int(c), lines.join(QLatin1Char('\n')));
-    }
-    if (regret.least) {
-        m_regret->setStrong(int(*regret.least));
+    m_regret->setStrong(int(cells.size()) - 1);
+    for (std::size_t f = 0; f < regret.futures.size(); ++f)
+        m_regret->setHint(int(f), words(regret.futures[f].label) + QLatin1Char('\n') + QString::fromStdString(regret.futures[f].source));
+    if (regret.least)
         m_regretTitle->setText(tr("Which place would be regretted least? %1").arg(words(regret.choices[*regret.least].name)));
-    }
     emit computed();
 }
 

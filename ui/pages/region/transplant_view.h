@@ -36,6 +36,7 @@ public slots:
 private:
     struct Row {
         Record record;
+        std::string fullPower; // "2029-02"
         Kpis kpis;
         Text cause;         // of most of the NPV's difference from here; empty where there is none
         double share = 0.0; // of it

@@ -63,6 +63,7 @@ QWidget *ThroughputPage::makeHead()
     m_choice->setMinimumWidth(230);
     m_choice->setAccessibleName(tr("Service and accelerator"));
     row->addWidget(m_choice, 1);
+    m_views->setObjectName(QStringLiteral("pageViews")); // the command palette lists them
     row->addWidget(m_views);
     return head;
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/region/pillars_view.h"
 #include "ui/pages/region/portfolio_view.h"
 #include "ui/pages/region/price_slider.h"
+#include "ui/pages/region/region_map.h"
 #include "ui/pages/region/schedule_view.h"
 #include "ui/pages/region/transplant_view.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,20 @@ private slots:
         m_page->addSites(QStringLiteral("nowhere"));
         QCOMPARE(m_page->candidates().size(), before + 2);
         QVERIFY(m_page->rivals()->rowCount() > 10);
+    }
+    // What lies under the pointer is named with its source, of the layers that are shown.
+    void marksSayWhatTheyAre()
+    {
+        RegionMap *map = m_page->map();
+        const region::Place kori{35.3199, 129.2948}, gijang{35.2344, 129.2196};
+        map->goTo(kori);
+        QVERIFY(map->hintAt(map->toScreen(kori)).contains(QStringLiteral("World Resources Institute")));
+        QVERIFY(!map->hintAt(map->toScreen(gijang)).contains(QStringLiteral("Gijang")));
+        map->setLayer(RegionMap::Layer::Substations, true);
+        const QString hint = map->hintAt(map->toScreen(gijang));
+        QVERIFY2(hint.contains(QStringLiteral("Gijang")) && hint.contains(QStringLiteral("765 kV")), qPrintable(hint));
+        QVERIFY(map->hintAt({-500, -500}).isEmpty());
+        map->showAll();
     }
     void aLowerPriceMovesTheFigures()
     {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/region/phase_notes.h"
+
+namespace tokenyard::region {
+
+namespace {
+
+#define TR(source) TY_TR("Portfolio", source)
+
+// A limit for a year against what the phase brings of it.
+struct Against {
+    const char *limit;
+    double takes = 0.0, most = 0.0;
+    Text::Argument taken, allowed;
+};
+
+std::vector<Against> limitsOf(const Block &block, const Limits &limits)
+{
+    std::vector<Against> all;
+    if (limits.gpus)
+        all.push_back({"gpus", double(block.gpus), *limits.gpus, Text(TR("%1 GPUs"), {count(block.gpus)}),
+                       Text(TR("%1 GPUs"), {count(*limits.gpus)})});
+    if (limits.capex)
+        all.push_back({"capex", block.capex.si(), limits.capex->si(), measure(block.capex, units::billionKRW),
+                       measure(*limits.capex, units::billionKRW)});
+    if (limits.power)
+        all.push_back({"power", block.power.si(), limits.power->si(), measure(block.power, units::MW), measure(*limits.power, units::MW)});
+    return all;
+}
+
+} // namespace
+
+std::vector<PhaseNote> phaseNotes(const PortfolioStudy &study)
+{
+    std::vector<PhaseNote> notes;
+    for (const Block &block : study.blocks) {
+        const Campus &campus = study.campuses[block.campus];
+        const Phase *phase = campus.plan.phase(block.phase);
+        const Text name = Text::verbatim(phase ? phase->name : std::string());
+        for (const Against &its : limitsOf(block, study.settings.limits))
+            if (its.takes > its.most) {
+                notes.push_back(
+                    {block.campus, block.year, its.limit, its.most > 0.0 ? its.takes / its.most : 0.0,
+                     Text(TR("%1, %2: %3 in one phase against %4 a year (%5), so it has %6 to itself and goes over the limit."),
+                          {campus.name, name, its.taken, its.allowed, Text(limitWords(its.limit)), std::to_string(block.year)})});
+                break; // the first names it, as in the list of the years
+            }
+        if (block.year > block.planned)
+            notes.push_back({block.campus,
+                             block.year,
+                             {},
+                             0.0,
+                             Text(TR("%1, %2: planned for %3, waits for a year with room until %4."),
+                                  {campus.name, name, std::to_string(block.planned), std::to_string(block.year)})});
+    }
+    return notes;
+}
+
+} // namespace tokenyard::region

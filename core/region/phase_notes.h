@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the limits for a year do to single phases, in words: one that waits, and one larger than a whole year's limit, which has a year to
+// itself.
+#pragma once
+
+#include "core/region/portfolio_study.h"
+
+namespace tokenyard::region {
+
+struct PhaseNote {
+    std::size_t campus = 0;
+    int year = 0;       // in which the phase is energised
+    std::string limit;  // "gpus", "capex", "power": that it alone is larger than; empty of one that only waits
+    double times = 0.0; // the phase over that limit
+    Text words;
+};
+// In the order of the phases; nothing of those that come when they were planned and keep within the limits.
+std::vector<PhaseNote> phaseNotes(const PortfolioStudy &study);
+
+} // namespace tokenyard::region
