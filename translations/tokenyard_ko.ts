@@ -51,6 +51,65 @@
     </message>
 </context>
 <context>
+    <name>BeyondMeasured</name>
+    <message>
+        <source>%1 input tokens a request; the measured runs end at %2: %3 times as many.</source>
+        <translation>요청당 입력 토큰이 %1개입니다. 실측은 %2개까지이므로 그 %3배입니다.</translation>
+    </message>
+    <message>
+        <source>%1 input tokens a request; the measured runs begin at %2: %3 of it.</source>
+        <translation>요청당 입력 토큰이 %1개입니다. 실측은 %2개부터이므로 그 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 output tokens a request; the measured runs end at %2: %3 times as many.</source>
+        <translation>요청당 출력 토큰이 %1개입니다. 실측은 %2개까지이므로 그 %3배입니다.</translation>
+    </message>
+    <message>
+        <source>%1 output tokens a request; the measured runs begin at %2: %3 of it.</source>
+        <translation>요청당 출력 토큰이 %1개입니다. 실측은 %2개부터이므로 그 %3입니다.</translation>
+    </message>
+    <message>
+        <source>No published run is of %1. Models left out of the fit were missed by %2 in the median, by %3 at the 90th percentile (output tokens).</source>
+        <translation>%1의 공개 실측이 없습니다. 보정에서 통째로 뺀 모델의 출력 토큰 오차는 중앙값 %2, 90백분위 %3였습니다.</translation>
+    </message>
+    <message>
+        <source>No published run is on %1. Accelerators left out of the fit were missed by %2 in the median, by %3 at the 90th percentile (output tokens); a whole new generation by more.</source>
+        <translation>%1의 공개 실측이 없습니다. 보정에서 통째로 뺀 가속기의 출력 토큰 오차는 중앙값 %2, 90백분위 %3였고, 새 세대 전체라면 더 큽니다.</translation>
+    </message>
+    <message>
+        <source>No published run is of %1 on %2 in %3; other machines speak for the model, other models for the machine.</source>
+        <translation>%2에서 %1을(를) %3로 돌린 공개 실측이 없습니다. 모델은 다른 가속기의 실측으로, 가속기는 다른 모델의 실측으로 미루어 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1 requests at once on an attention group; the measured runs end at %2: %3 times as many. The band reaches lower for it.</source>
+        <translation>어텐션 그룹당 동시 요청이 %1개입니다. 실측은 %2개까지이므로 그 %3배이며, 구간의 아래 끝이 그만큼 낮아집니다.</translation>
+    </message>
+    <message>
+        <source>A replica of %1 GPUs; the measured ones end at %2: %3 times as many.</source>
+        <translation>복제본 하나가 GPU %1개입니다. 실측은 %2개까지이므로 그 %3배입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the input comes out of the prefix cache; the measured runs state no hits.</source>
+        <translation>입력의 %1가 프리픽스 캐시에서 나옵니다. 실측에는 캐시 적중이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lengths vary by %1 (input) and %2 (output) about their means; the measured runs have one length each.</source>
+        <translation>길이가 평균에서 입력 %1, 출력 %2만큼 흩어집니다. 실측은 저마다 한 가지 길이입니다.</translation>
+    </message>
+    <message>
+        <source>The engine runs at %1 times the measured speed.</source>
+        <translation>엔진 속도를 실측의 %1배로 봅니다.</translation>
+    </message>
+    <message>
+        <source>A power cap of %1 of the rating; the measured runs had none.</source>
+        <translation>전력 상한이 정격의 %1입니다. 실측에는 상한이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Drafts are accepted as on DeepSeek-R1; none of %1 were measured.</source>
+        <translation>초안 토큰 수락률은 DeepSeek-R1의 값입니다. %1의 값은 실측되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>abroad</source>
@@ -15214,10 +15273,6 @@ Please verify the correct directory name was given.</source>
         <translation>결과</translation>
     </message>
     <message>
-        <source>Absolute error, median / 90th percentile; the median is what is wanted.</source>
-        <translation>절대 오차, 중앙값 / 90백분위. 목표는 중앙값.</translation>
-    </message>
-    <message>
         <source>% of the value, per year</source>
         <translation>% (대상 가액의 연간 비율)</translation>
     </message>
@@ -17296,6 +17351,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Full power</source>
         <translation>전체 수전</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile; where one figure is wanted, it is the median.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 목표가 숫자 하나이면 중앙값입니다.</translation>
     </message>
 </context>
 <context>
@@ -24615,6 +24674,14 @@ az 135.5 80</translation>
     <message>
         <source>Racks, accelerators left out</source>
         <translation>랙, 가속기 제외</translation>
+    </message>
+    <message>
+        <source>%1: within what was measured</source>
+        <translation>%1: 실측 범위 안</translation>
+    </message>
+    <message>
+        <source>%1: where this prediction leaves what was measured</source>
+        <translation>%1: 예측이 실측 범위를 벗어나는 곳</translation>
     </message>
 </context>
 <context>

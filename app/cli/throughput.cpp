@@ -7,6 +7,7 @@
 #include "app/cli/throughput_mlperf.h"
 #include "app/cli/typed_record.h"
 
+#include "core/throughput/calibration/beyond_measured.h"
 #include "core/throughput/calibration/measured_rows.h"
 #include "core/throughput/serving/service_answer.h"
 #include "core/throughput/serving/service_template.h"
@@ -161,6 +162,27 @@ Json withSoftware(Json json, const Options &o, const SoftwareGain &date, const S
     return json;
 }
 
+// Where the prediction leaves what was measured, a sentence each.
+std::vector<Text> beyondOf(ServingCase serving, const ServingPoint &point, const SoftwareGain &gain, const Catalogue &catalogue)
+{
+    applyGain(gain, gain.factor, serving);
+    return beyondMeasured(serving, &point, *publishedRuns(catalogue));
+}
+
+Json sentences(const std::vector<Text> &texts)
+{
+    Json json = Json::array();
+    for (const Text &text : texts)
+        json.push_back(text.english());
+    return json;
+}
+
+void printSentences(const std::vector<Text> &texts)
+{
+    for (const Text &text : texts)
+        std::printf("%s\n", text.english().c_str());
+}
+
 // Takes from the template what the command line does not set.
 bool useTemplate(const CLI::App &command, const Catalogue &catalogue, Options &o, Outcome &outcome)
 {
@@ -216,9 +238,12 @@ void search(const Options &o, const ServingCase &c, const SoftwareDate &date, co
     const ServiceAnswer answer = answerRequest(*request, date, catalogue, calibration);
     if (!answer.best())
         return fail(outcome, exitUsage, answer.result.why.english());
-    if (o.json)
-        return print(withSoftware(searchJson(answer.result), o, answer.software, answer.maturity));
-    printPoint(*answer.best());
+    const auto beyond = beyondOf(request->serving, *answer.best(), bothGains(answer.software, answer.maturity), catalogue);
+    if (!o.json)
+        return printPoint(*answer.best()), printSentences(beyond);
+    Json json = withSoftware(searchJson(answer.result), o, answer.software, answer.maturity);
+    json["beyond_measured"] = sentences(beyond);
+    print(json);
 }
 
 void evaluate(const Options &o, ServingCase c, const SoftwareDate &date, const Catalogue &catalogue, const Calibration &calibration,
@@ -237,7 +262,12 @@ void evaluate(const Options &o, ServingCase c, const SoftwareDate &date, const C
     const ServingResult result = answerCase(c, bothGains(gain, maturity), calibration);
     if (!result.point)
         return fail(outcome, exitUsage, result.why.english());
-    o.json ? print(withSoftware(pointJson(*result.point), o, gain, maturity)) : printPoint(*result.point);
+    const auto beyond = beyondOf(c, *result.point, bothGains(gain, maturity), catalogue);
+    if (!o.json)
+        return printPoint(*result.point), printSentences(beyond);
+    Json json = withSoftware(pointJson(*result.point), o, gain, maturity);
+    json["beyond_measured"] = sentences(beyond);
+    print(json);
 }
 
 void run(Options o, const CLI::App &command, Outcome &outcome)
@@ -253,15 +283,15 @@ void run(Options o, const CLI::App &command, Outcome &outcome)
     if (!calibration.problems().empty())
         return fail(outcome, exitInputOutput,
                     "The calibration " + o.calibration + " lacks a usable '" + calibration.problems().front() + "'");
+    const auto date = softwareDateOf(o, outcome);
+    if (!date)
+        return;
     if (!o.batch.empty())
-        return predictRows(o.batch, o.output, catalogue, names, calibration, maturityGain(maturityOf(o), catalogue), outcome);
+        return predictRows(o.batch, o.output, catalogue, names, calibration, *date, outcome);
     if (!o.mlperf.empty())
         return predictMlperf(o.mlperf, o.output, catalogue, names, calibration, outcome);
     auto c = readCase(o, names, calibration, outcome);
     if (!c)
-        return;
-    const auto date = softwareDateOf(o, outcome);
-    if (!date)
         return;
     if (!o.compare.names.empty()) {
         CompareOptions dated = o.compare;

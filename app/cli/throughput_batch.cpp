@@ -22,12 +22,14 @@ const std::vector<std::string> predictedColumns{"pred_tpot_ms",     "pred_ttft_m
                                                 "pred_gpu_power_w", "pred_note"};
 
 // The cells of predictedColumns, or why the row cannot be used. A case that is understood but has no answer says so in its note.
-std::vector<std::string> prediction(const CsvTable &table, std::size_t row, const ServingCatalogue &names, const Calibration &calibration,
-                                    const SoftwareGain &speed, Text &why)
+std::vector<std::string> prediction(const CsvTable &table, std::size_t row, const Catalogue &catalogue, const ServingCatalogue &names,
+                                    const Calibration &calibration, const SoftwareDate &date, Text &why)
 {
     auto measured = measuredRow(table, row, names, why);
     if (!measured)
         return {};
+    const SoftwareGain speed = bothGains(softwareGain(*measured->serving.accelerator, date.year, date.month, catalogue, date.chosen),
+                                         maturityGain(date.maturity, catalogue));
     applyGain(speed, speed.factor, measured->serving);
     std::string note = measured->note.empty() ? "" : sentence(measured->note.english());
     const auto add = [&](const Text &more) { note += (note.empty() ? "" : " ") + sentence(more.english()); };
@@ -96,7 +98,7 @@ bool writePredicted(const std::string &output, const std::string &csv, const std
 }
 
 void predictRows(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
-                 const Calibration &calibration, const SoftwareGain &speed, Outcome &outcome)
+                 const Calibration &calibration, const SoftwareDate &date, Outcome &outcome)
 {
     const auto csv = readRunsFile(file, outcome);
     if (!csv)
@@ -111,8 +113,8 @@ void predictRows(const std::string &file, const std::string &output, const Catal
         return std::find(predictedColumns.begin(), predictedColumns.end(), name) != predictedColumns.end();
     });
     const std::string out = predictedCsv(
-        *csv, predictedColumns, [&](std::size_t row, Text &why) { return prediction(csv->table, row, names, calibration, speed, why); },
-        report);
+        *csv, predictedColumns,
+        [&](std::size_t row, Text &why) { return prediction(csv->table, row, catalogue, names, calibration, date, why); }, report);
     writePredicted(output, out, file, *csv, report, outcome);
 }
 

@@ -6,14 +6,15 @@
 #include "app/cli/csv_input.h"
 
 #include "core/throughput/calibration/measured_rows.h"
-#include "core/throughput/serving/software_gain.h"
+#include "core/throughput/serving/service_answer.h"
 
 #include <optional>
 
 namespace tokenyard::cli {
 
+// With software of this date and maturity, on each row's machine; MLPerf's results as they were tuned.
 void predictRows(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
-                 const Calibration &calibration, const SoftwareGain &speed, Outcome &outcome);
+                 const Calibration &calibration, const SoftwareDate &date, Outcome &outcome);
 // The records of a calibration ("serving_calibration", "training_calibration"): those written to a file by `calibrate -o`, or the
 // program's own if `file` is empty.
 std::optional<RecordSet> calibrationRecords(const std::string &file, const char *kind, const Catalogue &catalogue, Outcome &outcome);

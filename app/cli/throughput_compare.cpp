@@ -5,7 +5,6 @@
 #include "core/catalogue/measured_name.h"
 #include "core/chain/economy_terms.h"
 #include "core/edit/templates/templates.h"
-#include "core/study/workload/workload.h"
 #include "core/throughput/calibration/measured_rows.h"
 
 #include <cstdio>
@@ -40,7 +39,7 @@ std::optional<std::vector<RecordId>> idsOf(const std::string &names, const Catal
 std::optional<EconomyTerms> termsOf(const Plan &plan, const Study &study)
 {
     const Service service = plan.services.empty() ? Service{} : *plan.services.front();
-    return economyTerms(plan, study, study.compute ? utilisationOf(*study.compute, service) : service.utilisation);
+    return economyTerms(plan, study, service);
 }
 
 // The terms of the plan: its PUE, price of electricity, cost of capital and utilisation.
@@ -92,6 +91,7 @@ Json offerJson(const AcceleratorOffer &o)
             {"it_power_w_per_gpu", in(o.purchase.itPower, units::W)},
             {"tok_s_per_it_w", orNull(si(e.perItPower))},
             {"tok_s_per_facility_w", orNull(si(e.perFacilityPower))},
+            {"it_power_w_per_gpu_mean", in(e.meanItPower, units::W)},
             {"price_krw_per_gpu", o.purchase.price ? number(o.purchase.price->base) : Json(nullptr)},
             {"capex_krw_per_tok_s", orNull(si(e.capex))},
             {"electricity_krw_per_mtok", in(e.electricity, units::KRWPerMillionTokens)},
@@ -112,6 +112,7 @@ Json toJson(const std::vector<AcceleratorOffer> &offers, const EconomyTerms &t)
                {{"pue", number(t.pueFactor)},
                 {"electricity_krw_per_kwh", number(t.electricity.in(units::KRWPerKWh))},
                 {"utilisation", number(t.utilisationFraction)},
+                {"racks_on", number(t.neededFraction)},
                 {"availability", number(t.availabilityFraction)},
                 {"real_discount", number(t.discountFraction)},
                 {"it_life_years", number(t.itYearsCount)}}},
@@ -162,7 +163,8 @@ void compare(const CompareOptions &o, const SearchRequest &asked, const Catalogu
     if (!terms)
         return;
     terms->pueFactor = o.pue.value_or(terms->pueFactor);
-    terms->utilisationFraction = o.utilisation.value_or(terms->utilisationFraction);
+    if (o.utilisation)
+        terms->utilisationFraction = *o.utilisation, terms->neededFraction = 1.0; // of all racks
     if (o.electricityPrice)
         terms->electricity = *o.electricityPrice * units::KRWPerKWh;
     const auto offers = compareAccelerators(asked, *ids, catalogue, calibration, *terms, {}, {}, o.software);

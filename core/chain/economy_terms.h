@@ -9,7 +9,7 @@ namespace tokenyard {
 
 struct Study;
 
-// Empty if the study has no PUE or no bill.
-std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction);
+// Of a service of the plan; empty if the study has no PUE or no bill.
+std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, const Service &service);
 
 } // namespace tokenyard

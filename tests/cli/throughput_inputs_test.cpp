@@ -129,6 +129,19 @@ private slots:
         QCOMPARE(cell(out, 0, "output_tok_s_per_total_gpu").toDouble(), 500.0);
         QVERIFY(cell(out, 0, "pred_output_tok_s_per_gpu").toDouble() > 0);
     }
+    // The curve of software-gains never falls, so rows of a later date are no slower; what leaves the measured runs is said with its factor.
+    void aBatchOfALaterDateCountsItsSoftware()
+    {
+        const QTemporaryDir folder;
+        const QString rows = write(folder, "rows.csv",
+                                   "system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp\n"
+                                   "b200_sxm,DeepSeek-R1,sglang,fp8,agg,1024,1024,64,8,8\n");
+        const QString out = folder.filePath("out.csv"), later = folder.filePath("later.csv");
+        QCOMPARE(run({"--batch-file", rows, "-o", out}).exitCode, 0);
+        QCOMPARE(run({"--batch-file", rows, "-o", later, "--software-date", "2026-11"}).exitCode, 0);
+        QVERIFY(cell(later, 0, "pred_tpot_ms").toDouble() < cell(out, 0, "pred_tpot_ms").toDouble());
+        QVERIFY(run({"--batch-file", rows, "-o", later, "--software-date", "soon"}).exitCode != 0);
+    }
     void aSummaryOfMlperfIsABatchToo()
     {
         const QTemporaryDir folder;

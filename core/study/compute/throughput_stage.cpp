@@ -64,7 +64,8 @@ ServiceOutput outputOf(const PlanView<PowerDesign> &plan, const Service &service
     out.tpot = choice.tpot;
     out.concurrencyCount = choice.concurrencyCount;
     out.layoutWords = choice.layoutWords;
-    out.powerFraction = choice.powerFraction;
+    const double atWork = double(busy) / gpus;
+    out.powerFraction = choice.powerFraction * atWork + choice.idleFraction * (1.0 - atWork);
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/whole_number.h"
 #include "core/study/finance/spreadsheet.h"
+#include "core/study/workload/rack_draw.h"
 #include "core/throughput/serving/service_answer.h"
 
 namespace tokenyard {
@@ -60,7 +61,8 @@ AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &
     return p;
 }
 
-// A GPU-year: E = P cap (i + (1-i) u) PUE price 8,760 h;  capital = annuity(price, life);  tokens = rate u availability 8,760 h.
+// A GPU-year: E = P cap d PUE price 8,760 h, d the racks' mean draw as in the ledger;  capital = annuity(price, life);
+// tokens = rate u availability 8,760 h.
 ServingEconomy economyOf(const ServingPoint &point, const Accelerator &accelerator, const AcceleratorPurchase &purchase,
                          const EconomyTerms &t)
 {
@@ -77,7 +79,10 @@ ServingEconomy economyOf(const ServingPoint &point, const Accelerator &accelerat
         const Power rated = *purchase.itPower * t.rackPowerFraction;
         e.perItPower = rate / rated;
         e.perFacilityPower = *e.perItPower / t.pueFactor;
-        power = rated * (t.idlePowerFraction + (1 - t.idlePowerFraction) * t.utilisationFraction) * t.pueFactor * year * t.electricity;
+        e.meanItPower = rated
+            * rackDraw(t.idlePowerFraction, t.rackPowerFraction, accelerator.idlePowerFraction, point.powerFraction)
+                  .mean(t.neededFraction, t.neededFraction, t.utilisationFraction);
+        power = *e.meanItPower * t.pueFactor * year * t.electricity;
         e.electricity = price(power, rate);
     }
     if (!purchase.price)

@@ -16,6 +16,7 @@ struct EconomyTerms {
     EnergyPrice electricity;          // at the meter, without VAT
     double utilisationFraction = 1.0; // tokens sold over capacity, mean of the year
     double availabilityFraction = 1.0;
+    double neededFraction = 1.0;    // of the capacity: racks that a stated demand never needs are off
     double idlePowerFraction = 0.0; // rack power at no load over full load
     double rackPowerFraction = 1.0; // power cap over the racks' rating
     double discountFraction = 0.0;  // real, per year
@@ -37,6 +38,7 @@ AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &
 
 struct ServingEconomy {
     std::optional<TokensPerEnergy> perItPower, perFacilityPower; // tokens/s per watt of rated power
+    std::optional<Power> meanItPower;                            // of a GPU with its share of node and network, as used
     std::optional<CapexPerTokenRate> capex;                      // IT only
     std::optional<TokenPrice> electricity, capital;              // levelised over the life of the IT
     std::optional<TokenPrice> total, low, high;                  // both; over the band of the tokens and of the price

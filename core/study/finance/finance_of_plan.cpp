@@ -120,7 +120,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     const std::vector<double> shares = powerShares(plan, layout, all);
     const bool anySteady = std::any_of(running.halls.begin(), running.halls.end(), steady);
     const std::vector<double> operating = anySteady ? powerShares(plan, running, steady) : shares;
-    const std::vector<double> passed = passedFractions(plan, running, compute);
+    const std::vector<double> passed = passedFractions(plan, running, compute, records);
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
         CashFlowPhase phase{.year = plan.phases[p]->year,
                             .month = plan.phases[p]->month,

@@ -31,10 +31,10 @@ void setAnnualShares(const CostResult &cost, FinanceResult &result)
 
 // A year at full build, at the prices of their dates. The electricity that tenants pay stands in the line of space.
 void setRevenues(const std::vector<PlanStream> &streams, const RevenuePlan &plan, const RunningLayout &running,
-                 const ComputeResult &compute, const CostResult &cost, FinanceResult &result)
+                 const ComputeResult &compute, const CostResult &cost, const Catalogue &records, FinanceResult &result)
 {
     Tokens tokens;
-    Money revenue, passed = cost.electricity.value_or(Money{}) * passedFraction(plan, running, compute);
+    Money revenue, passed = cost.electricity.value_or(Money{}) * passedFraction(plan, running, compute, records);
     for (const PlanStream &stream : streams) {
         RevenueLine line = stream.line;
         if (line.business == HallBusiness::Space)
@@ -111,7 +111,7 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, C
     const auto streams =
         revenueStreams(plan, running, compute, training, supply.availabilityFactor * besides, needed.availabilityFactor * besides, records);
     if (streams)
-        setRevenues(*streams, plan, running, compute, cost, result);
+        setRevenues(*streams, plan, running, compute, cost, records, result);
     if (plan.phases.empty()) {
         result.findings.push_back({"finance.no-phase",
                                    Severity::Warning,

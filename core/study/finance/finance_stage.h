@@ -10,7 +10,7 @@
 
 namespace tokenyard {
 
-using FinanceRecords = Records<"token-prices", "taxes", "cost-basis">;
+using FinanceRecords = Records<"token-prices", "taxes", "cost-basis", "accelerators">;
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
                            const NeededSupply &needed, const CoolingResult &cooling, const CostResult &cost,

@@ -55,11 +55,12 @@ void addDemand(const RevenuePlan &plan, const RunningLayout &running, const Comp
 // Of the racks that make an output, their idle power and what is beyond it over the site's mean IT power; and by phase their share of
 // the GPUs.
 void addHalls(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const Service &service,
-              const ServiceOutput &output, PlanStream &out)
+              const ServiceOutput &output, const Catalogue &catalogue, PlanStream &out)
 {
     const ServiceLoad *load = loadOf(compute, service.id);
     const RackSteps steps = rackSteps(plan, running.halls, compute, service);
-    const double idle = plan.power->gpuIdlePower, use = utilisationOf(compute, service);
+    const RackDraw draw = rackDrawOf(*plan.power, compute, service.id, output.accelerator, catalogue);
+    const double idle = draw.idleFraction, use = utilisationOf(compute, service);
     const double on = load ? onFractionAt(steps, neededFraction(*load)) : 1.0;
     Power above, below;
     double gpus = 0.0;
@@ -68,10 +69,10 @@ void addHalls(const RevenuePlan &plan, const RunningLayout &running, const Compu
         if (makes(plan, hall, service, output.accelerator)) {
             const Power power = itPowerOf(hall, *plan.power);
             if (hall.spareFraction > 0.0) { // always on; training fills what serving leaves
-                above += power * ((1.0 - hall.spareFraction) * (1.0 - idle) * use);
+                above += power * ((draw.servingFraction - idle - hall.spareFraction * (1.0 - idle)) * use);
             } else {
                 below += power * (idle * on);
-                above += power * (meanPowerFraction(hall, load, steps, use, idle) - idle * on);
+                above += power * (meanPowerFraction(hall, load, steps, use, draw) - idle * on);
             }
             gpus += hall.gpus();
             if (!plan.phases.empty())
@@ -115,7 +116,7 @@ PlanStream tokenStream(const RevenuePlan &plan, const RunningLayout &running, co
     stream.price = priceWithInput(*service, prices);
     stream.path = pathOf(*service, prices.fromMonth);
     addDemand(plan, running, compute, *service, output, availability, stream);
-    addHalls(plan, running, compute, *service, output, out);
+    addHalls(plan, running, compute, *service, output, catalogue, out);
     addSales(*service, prices, out);
     return out;
 }
@@ -204,23 +205,25 @@ void addTraining(const RevenuePlan &plan, const RunningLayout &running, const Pl
 }
 
 // The mean power of a hall's racks.
-Power meanPower(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const HallCount &hall)
+Power meanPower(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const HallCount &hall,
+                const Catalogue &catalogue)
 {
-    const double idle = plan.power->gpuIdlePower;
+    const RackDraw draw = rackDrawOf(*plan.power, compute, hall.service, hall.accelerator, catalogue);
     const Service *service = plan.service(hall.service);
     if (!service)
-        return itPowerOf(hall, *plan.power) * meanPowerFraction(hall, nullptr, {}, 0.0, idle);
+        return itPowerOf(hall, *plan.power) * meanPowerFraction(hall, nullptr, {}, 0.0, draw);
     const ServiceLoad *load = loadOf(compute, service->id);
     const RackSteps steps = leavesRacksOff(load) ? rackSteps(plan, running.halls, compute, *service) : RackSteps{};
-    return itPowerOf(hall, *plan.power) * meanPowerFraction(hall, load, steps, utilisationOf(compute, *service), idle);
+    return itPowerOf(hall, *plan.power) * meanPowerFraction(hall, load, steps, utilisationOf(compute, *service), draw);
 }
 
 // The power of halls whose tenants pay their electricity, and of all.
 struct Passed {
     Power passed, all;
-    void add(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const HallCount &hall)
+    void add(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const HallCount &hall,
+             const Catalogue &catalogue)
     {
-        const Power power = meanPower(plan, running, compute, hall);
+        const Power power = meanPower(plan, running, compute, hall, catalogue);
         const Object *object = plan.object(hall.hall);
         const Hall *terms = object ? object->as<Hall>() : nullptr;
         all += power;
@@ -287,22 +290,23 @@ std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, c
     return streams.empty() ? std::nullopt : std::optional(std::move(streams));
 }
 
-std::vector<double> passedFractions(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute)
+std::vector<double> passedFractions(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
+                                    const Catalogue &catalogue)
 {
     std::vector<Passed> phases(std::max<std::size_t>(1, plan.phases.size()));
     for (const HallCount &hall : running.halls)
-        phases[phaseIndex(plan, hall.phase)].add(plan, running, compute, hall);
+        phases[phaseIndex(plan, hall.phase)].add(plan, running, compute, hall, catalogue);
     std::vector<double> fractions;
     for (const Passed &phase : phases)
         fractions.push_back(phase.fraction());
     return fractions;
 }
 
-double passedFraction(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute)
+double passedFraction(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const Catalogue &catalogue)
 {
     Passed site;
     for (const HallCount &hall : running.halls)
-        site.add(plan, running, compute, hall);
+        site.add(plan, running, compute, hall, catalogue);
     return site.fraction();
 }
 

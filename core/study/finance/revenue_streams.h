@@ -39,8 +39,10 @@ std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, c
                                                       const Catalogue &catalogue);
 
 // Of the electricity of each phase, what tenants of its halls pay beside their rent.
-std::vector<double> passedFractions(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute);
-double passedFraction(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute); // of the whole site's
+std::vector<double> passedFractions(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
+                                    const Catalogue &catalogue);
+// Of the whole site's.
+double passedFraction(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const Catalogue &catalogue);
 
 // The index of a phase in the plan; 0 and unknown ids give the first.
 std::size_t phaseIndex(const PlanView<Phases> &plan, ObjectId id);

@@ -79,12 +79,15 @@ bool maySwitchOff(const HallCount &hall, const ServiceLoad *load)
     return hall.business == HallBusiness::Api && hall.spareFraction <= 0.0 && leavesRacksOff(load);
 }
 
-double meanPowerFraction(const HallCount &hall, const ServiceLoad *load, const RackSteps &steps, double utilisation, double idle)
+double meanPowerFraction(const HallCount &hall, const ServiceLoad *load, const RackSteps &steps, double utilisation, const RackDraw &draw)
 {
-    if (!maySwitchOff(hall, load))
-        return idle + (1.0 - idle) * usedFraction(hall, utilisation);
-    const double needed = neededFraction(*load);
-    return onFractionAt(steps, needed) * (idle + (1.0 - idle) * (needed > 0.0 ? utilisation / needed : 0.0));
+    if (maySwitchOff(hall, load)) {
+        const double needed = neededFraction(*load);
+        return draw.mean(onFractionAt(steps, needed), needed, utilisation);
+    }
+    const double idle = draw.idleFraction, worked = workedFraction(hall, utilisation);
+    const double working = hall.business == HallBusiness::Api ? draw.servingFraction : 1.0;
+    return idle + (working - idle) * worked + (1.0 - idle) * trainedFraction(hall, worked);
 }
 
 NeededRacks neededRacksStage(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const ComputeResult &compute)

@@ -6,6 +6,7 @@
 
 #include "core/plan/plan_view.h"
 #include "core/study/results.h"
+#include "core/study/workload/rack_draw.h"
 
 namespace tokenyard {
 
@@ -29,8 +30,8 @@ bool leavesRacksOff(const ServiceLoad *load);
 // Whether a hall's racks may be off: they serve such a demand, and train in no spare hours.
 bool maySwitchOff(const HallCount &hall, const ServiceLoad *load);
 
-// Mean power of a hall's racks over that at full load, this share of it idle. `steps` are those of its service.
-double meanPowerFraction(const HallCount &hall, const ServiceLoad *load, const RackSteps &steps, double utilisation, double idle);
+// Mean power of a hall's racks over their full power. `steps` are those of its service; tenants and training draw all of it.
+double meanPowerFraction(const HallCount &hall, const ServiceLoad *load, const RackSteps &steps, double utilisation, const RackDraw &draw);
 
 // Of each running hall's racks the share that is ever on; none: all of all. And of all of them, by their power: the halls that are off have
 // their UPS and transformers off with them, and set no demand.

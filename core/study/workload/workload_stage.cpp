@@ -110,21 +110,23 @@ void addSteady(const HallCount &hall, Power power, double idle, ItLoad &result)
 
 // The racks of a service; those in halls that train in spare hours are never off.
 struct Racks {
-    Power full, training, spare; // spare: of the training ones the same times each hall's share of the spare hours
+    Power full, training, spare;    // spare: of the training ones the same times each hall's share of the spare hours
+    Power serving, servingTraining; // what serving adds to the idle power of all and of the training ones
 };
 
-// P = P_full (i + (1 - i) u) hour by hour, of the racks that are on; they serve what all of them would. A hall that trains in spare hours
-// adds the share of what serving leaves, u + (1 - u) s.
+// P = P_full (i + (s - i) u) hour by hour, s what serving draws, of the racks that are on; they serve what all of them would. A hall that
+// trains in spare hours draws all of its power in its share of what serving leaves.
 void addServing(const Racks &racks, const Use *use, double idle, ItLoad &result)
 {
     const double mean = use ? use->utilisationFactor : 0.0;
     const double on = use ? use->onFraction : 1.0, needed = use ? use->neededFraction : 1.0;
     const double used = needed > 0.0 ? on / needed : 0.0;
-    const Power may = racks.full - racks.training, idling = may * on + racks.training, loaded = may * used + racks.training;
+    const Power idling = (racks.full - racks.training) * on + racks.training;
+    const Power loaded = (racks.serving - racks.servingTraining) * used + racks.servingTraining;
     result.itPeak += racks.full;
-    result.itMean += idling * idle + loaded * ((1.0 - idle) * mean) + racks.spare * ((1.0 - idle) * (1.0 - mean));
+    result.itMean += idling * idle + loaded * mean + racks.spare * ((1.0 - idle) * (1.0 - mean));
     if (use)
-        addRow(result.it.size(), idling.si() * idle, loaded.si() * (1.0 - idle), use->fraction.data(), result.it.si().data());
+        addRow(result.it.size(), idling.si() * idle, loaded.si(), use->fraction.data(), result.it.si().data());
     else
         result.it.si() += idling.si() * idle;
     if (racks.spare <= Power{})
@@ -135,7 +137,8 @@ void addServing(const Racks &racks, const Use *use, double idle, ItLoad &result)
         result.it.si() += racks.spare.si() * (1.0 - idle);
 }
 
-void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const std::map<ObjectId, Use> &uses, ItLoad &result)
+void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const std::map<ObjectId, Use> &uses,
+              const ThroughputResult &throughput, const Catalogue &catalogue, ItLoad &result)
 {
     const double idle = plan.power->gpuIdlePower;
     result.itPeak = result.itMean = {};
@@ -149,9 +152,12 @@ void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, c
         }
         const Service *service = plan.service(hall.service);
         Racks &racks = serving[service ? service->id : ObjectId{}];
+        const RackDraw draw = rackDrawOf(*plan.power, throughput, hall.service, hall.accelerator, catalogue);
+        const Power above = power * (draw.servingFraction - draw.idleFraction);
         racks.full += power;
+        racks.serving += above;
         if (hall.spareFraction > 0.0)
-            racks.training += power;
+            racks.training += power, racks.servingTraining += above;
         racks.spare += power * hall.spareFraction;
     }
     for (const auto &[service, racks] : serving) {
@@ -186,7 +192,7 @@ ComputeResult workloadStage(const PlanView<Site, Services, PowerDesign, Supply, 
         result.loads.push_back(std::move(use.load));
         uses.insert_or_assign(service->id, std::move(use));
     }
-    addPower(plan, halls, uses, result);
+    addPower(plan, halls, uses, throughput, records, result);
     result.utilisationFactor = siteUtilisation(result.loads);
     workloadFindings(plan, halls, records, result);
     return result;

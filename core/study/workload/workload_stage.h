@@ -8,7 +8,7 @@
 
 namespace tokenyard {
 
-using WorkloadRecords = Records<"load-shapes", "tariffs", "holidays", "population">;
+using WorkloadRecords = Records<"load-shapes", "tariffs", "holidays", "population", "accelerators">;
 ComputeResult workloadStage(const PlanView<Site, Services, PowerDesign, Supply, Finance> &plan, const Halls &halls,
                             const ThroughputResult &throughput, const WorkloadRecords &records);
 

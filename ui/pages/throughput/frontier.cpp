@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/frontier.h"
 
+#include "core/throughput/calibration/beyond_measured.h"
+#include "core/throughput/serving/best_serving.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -15,12 +17,6 @@ namespace {
 struct Beyond { // gives the translations their context
     Q_DECLARE_TR_FUNCTIONS(Frontier)
 };
-
-std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogue &catalogue)
-{
-    using Points = std::vector<ValidationPoint>;
-    return catalogue.kept<Points>("validation_points:Points", [&] { return std::make_shared<const Points>(validationPoints(catalogue)); });
-}
 
 RunQuestion runsAsked(const ThroughputQuestion &q)
 {
@@ -37,7 +33,7 @@ bool ThroughputQuestion::sameAs(const ThroughputQuestion &o) const
 {
     const auto terms_ = [](const ThroughputQuestion &q) {
         const EconomyTerms t = q.terms.value_or(EconomyTerms{});
-        return std::tuple(q.terms.has_value(), t.pueFactor, t.electricity, t.utilisationFraction, t.availabilityFraction,
+        return std::tuple(q.terms.has_value(), t.pueFactor, t.electricity, t.utilisationFraction, t.neededFraction, t.availabilityFraction,
                           t.idlePowerFraction, t.rackPowerFraction, t.discountFraction, t.itYearsCount, t.itPriceFactor);
     };
     return service == o.service && accelerator == o.accelerator && planned == o.planned && demandStated == o.demandStated
@@ -104,7 +100,7 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     out.why = whyChosen(out.result, out.level);
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     out.asked = runsAsked(question);
-    out.measured = likeRuns(*publishedRuns(question.catalogue), out.asked);
+    out.measured = likeRuns(publishedRuns(question.catalogue)->points, out.asked);
     out.purchase = purchaseOf(*out.accelerator, question.catalogue, question.terms.value_or(EconomyTerms{}).krwPerUsdFactor);
     if (question.catalogue.find("accelerators", compareWith)) {
         out.otherId = compareWith;
@@ -153,6 +149,21 @@ std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_
             offer.leastCapex = offer.cheapest = offer.bestPerPower = false;
         }
     return offers;
+}
+
+std::vector<Text> findBeyond(const ThroughputQuestion &q)
+{
+    const Record *machine = q.catalogue.find("accelerators", q.accelerator), *weights = q.catalogue.find("models", q.service.model);
+    if (!machine || !weights)
+        return {};
+    const Accelerator accelerator = Accelerator::fromRecord(*machine);
+    const LanguageModel model = LanguageModel::fromRecord(*weights);
+    const ServiceAnswer answer = answerBest(q.service, q.accelerator, q.gpusCount, q.catalogue, *calibrationOf(q.catalogue));
+    ServingCase serving = requestOf(q.service, accelerator, model).serving;
+    applyGain(bothGains(answer.software, answer.maturity), answer.speedFactor(), serving);
+    if (accelerator.tdp && q.rackPowerFraction < 1.0)
+        serving.powerCap = *accelerator.tdp * q.rackPowerFraction;
+    return beyondMeasured(serving, answer.best(), *publishedRuns(q.catalogue));
 }
 
 std::vector<RecordId> searchableAccelerators(const Catalogue &catalogue)

@@ -61,6 +61,8 @@ std::vector<Lever> findLevers(const Frontier &frontier, std::optional<std::size_
 std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &question, std::stop_token stop);
 // The accelerators of the catalogue that have the constants a search needs; newest first.
 std::vector<RecordId> searchableAccelerators(const Catalogue &catalogue);
+// Where the answer leaves what was measured, and how far; empty among measured runs.
+std::vector<Text> findBeyond(const ThroughputQuestion &question);
 // The newest one of an earlier year, preferably from the same vendor: what a planner would replace. "" if none.
 RecordId predecessorOf(const RecordId &accelerator, const Catalogue &catalogue);
 

@@ -171,7 +171,7 @@ std::optional<ThroughputQuestion> ThroughputPage::question() const
         }
     const ServiceLoad *load = loadOf(compute, service->id);
     q.demandStated = load && load->stated;
-    q.terms = economyTerms(document()->plan(), *document()->study(), utilisationOf(compute, *service));
+    q.terms = economyTerms(document()->plan(), *document()->study(), *service);
     q.catalogue = document()->catalogue();
     return q;
 }
@@ -186,10 +186,12 @@ void ThroughputPage::ask()
     if (seen == m_training && document()->study())
         m_training->follow(trainingOfPlan(document()->plan(), *document()->study(), document()->catalogue()));
     const bool about = seen == m_frontier || seen == m_compare; // these views concern a service on an accelerator
-    const auto q = about ? question() : std::nullopt;
-    m_choice->setEnabled(about);
+    const auto q = about || seen == m_trust ? question() : std::nullopt;
+    m_choice->setEnabled(about || seen == m_trust);
     m_nothing->setVisible(about && !q);
     m_pages->setVisible(!about || q);
+    if (seen == m_trust)
+        return m_trust->warn(q);
     if (!q)
         return;
     if (seen == m_frontier)

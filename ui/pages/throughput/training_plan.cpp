@@ -3,6 +3,7 @@
 
 #include "core/chain/economy_terms.h"
 #include "core/chain/study.h"
+#include "core/study/workload/rack_draw.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,14 +54,17 @@ std::vector<ScalePoint> curveOf(TrainingCase t, int fewest, const TrainingCalibr
     return curve;
 }
 
-// Power at the rack inlet: the record's rating including node and network, scaled by the share of the chip's TDP that training draws.
+// Power at the rack inlet: of the record's rating including node and network what the ledger's model makes of the chip's power in training.
 void addEnergy(TrainingAnswer &a)
 {
     const TrainingPoint &p = *a.result.point;
     const auto rated = purchaseOf(*a.accelerator, a.question.catalogue, EconomyTerms{}.krwPerUsdFactor).itPower;
     a.withNode = rated.has_value();
-    if (const auto power = rated ? rated : a.accelerator->tdp)
-        a.gpuItPower = *power * p.powerFraction;
+    const double rackIdle = a.question.terms ? a.question.terms->idlePowerFraction : PowerDesign{}.gpuIdlePower;
+    if (rated)
+        a.gpuItPower = *rated * rackDraw(rackIdle, 1.0, a.accelerator->idlePowerFraction, p.powerFraction).servingFraction;
+    else if (a.accelerator->tdp)
+        a.gpuItPower = *a.accelerator->tdp * p.powerFraction;
     if (!a.gpuItPower || !a.run.finishes)
         return;
     const double pue = a.question.terms ? a.question.terms->pueFactor : 1.0;
@@ -148,7 +152,7 @@ TrainingQuestion trainingOfPlan(const Plan &plan, const Study &study, const Cata
     if (study.training && !study.training->runs.empty())
         addRunOfPlan(plan, *study.training, q);
     if (!plan.services.empty())
-        q.terms = economyTerms(plan, study, plan.services[0]->utilisation);
+        q.terms = economyTerms(plan, study, *plan.services[0]);
     return q;
 }
 

@@ -52,6 +52,13 @@ std::optional<std::pair<double, double>> middleOf(const std::vector<ScatterSerie
     return std::pair(at(0.1), at(0.9));
 }
 
+// "9 / 28", in percent; without a 90th percentile the median alone.
+QString wantedWords(double median, double p90)
+{
+    const QString first = plainNumber(100 * median, units::one, 3);
+    return p90 > 0 ? QStringLiteral("%1 / %2").arg(first, plainNumber(100 * p90, units::one, 3)) : first;
+}
+
 // "cdna3": "CDNA3"; "hopper": "Hopper".
 QString generationName(const QString &key)
 {
@@ -64,6 +71,7 @@ const QString knownId = QStringLiteral("settings/known");
 
 TrustView::TrustView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_notice(nullptr), m_noticeHead(label("title")), m_noticeSaid(label("caption")),
+      m_warnHead(label("title")), m_warnSaid(label("caption")),
       m_effect(new PlainTable(
           {tr("Absolute error, median / p90"), tr("n"), tr("Time per token"), tr("Time to first token"), tr("Output tokens/s")})),
       m_whose(new Segments({tr("Published calibration"), tr("This plan's")})), m_quantity(nullptr), m_colour(nullptr),
@@ -76,6 +84,10 @@ TrustView::TrustView(const Tokens &tokens, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeNotice());
+    column->addWidget(m_warnHead);
+    column->addWidget(m_warnSaid);
+    m_warnHead->hide();
+    m_warnSaid->hide();
     m_chart->setMinimumHeight(380);
     column->addWidget(m_chart, 1);
     column->addWidget(makeSwitches());
@@ -113,6 +125,45 @@ QWidget *TrustView::makeNotice()
     connect(m_whose, &Segments::chosen, this, &TrustView::show);
     m_notice->hide();
     return m_notice;
+}
+
+// Asked again only when the question changes: the search runs beside the window.
+void TrustView::warn(const std::optional<ThroughputQuestion> &question)
+{
+    if (!question) {
+        m_asked.reset();
+        m_beyond.cancel();
+        m_warnHead->hide();
+        m_warnSaid->hide();
+        return;
+    }
+    if (m_asked && m_asked->sameAs(*question))
+        return;
+    m_asked = question;
+    m_beyond.run(
+        [this, q = *question](std::stop_token) -> Background::Delivery { return [this, beyond = findBeyond(q)] { showBeyond(beyond); }; });
+}
+
+void TrustView::showBeyond(const std::vector<Text> &beyond)
+{
+    if (!m_asked)
+        return;
+    const QString what =
+        QStringLiteral("%1 · %2").arg(QString::fromStdString(m_asked->service.name),
+                                      recordName(m_asked->catalogue.find("accelerators", m_asked->accelerator), m_asked->accelerator));
+    m_warnHead->setText(beyond.empty() ? tr("%1: within what was measured").arg(what)
+                                       : tr("%1: where this prediction leaves what was measured").arg(what));
+    QStringList said;
+    for (const Text &text : beyond)
+        said << QStringLiteral("• ") + words(text);
+    m_warnSaid->setText(said.join(QLatin1Char('\n')));
+    m_warnHead->show();
+    m_warnSaid->setVisible(!said.isEmpty());
+}
+
+QString TrustView::warning() const
+{
+    return m_warnHead->isHidden() ? QString() : m_warnHead->text() + QLatin1Char('\n') + m_warnSaid->text();
 }
 
 QString TrustView::noticeWords() const { return m_noticeHead->text() + QLatin1Char('\n') + m_noticeSaid->text(); }
@@ -362,8 +413,7 @@ QStringList TrustView::row(const ValidationLine &line) const
             tenths(e.p90Fraction),
             sign + tenths(e.biasFraction),
             columnNumber(100 * line.coverageFraction, 0),
-            median > 0 ? QStringLiteral("%1 / %2").arg(plainNumber(100 * median, units::one, 3), plainNumber(100 * p90, units::one, 3))
-                       : none,
+            median > 0 ? wantedWords(median, p90) : none,
             verdictOf(e.medianFraction, e.p90Fraction, median, p90, missed)};
 }
 
@@ -376,8 +426,8 @@ void TrustView::fillChecks()
         const double wanted = number("wanted_median");
         const QString indent = record.id.find('/') == std::string::npos ? QString() : QStringLiteral("    ");
         rows.push_back({indent + recordName(&record, record.id), plainNumber(number("rows"), units::one), tenths(number("median")),
-                        tenths(number("p90")), wanted > 0 ? plainNumber(100 * wanted, units::one, 3) : none,
-                        verdictOf(number("median"), number("p90"), wanted, 0, {})});
+                        tenths(number("p90")), wanted > 0 ? wantedWords(wanted, number("wanted_p90")) : none,
+                        verdictOf(number("median"), number("p90"), wanted, number("wanted_p90"), {})});
         hints.push_back(record.sources.empty() ? QString() : QString::fromStdString(record.sources.front().title));
     }
     m_checks->setRows(rows);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/document/background.h"
+#include "ui/pages/throughput/frontier.h"
 #include "ui/pages/throughput/plan_calibration.h"
 #include "ui/theme/tokens.h"
 
@@ -24,6 +25,9 @@ class TrustView : public QWidget {
 public:
     explicit TrustView(const Tokens &tokens, QWidget *parent = nullptr);
     void read(const Catalogue &catalogue); // once per catalogue
+    // Warns where the prediction of a service leaves what was measured.
+    void warn(const std::optional<ThroughputQuestion> &question);
+    QString warning() const;
     PlainTable *table() const { return m_table; }
     PlainTable *checks() const { return m_checks; } // data that no fit has seen: MLPerf's ratios, training
     ScatterChart *chart() const { return m_chart; }
@@ -31,7 +35,7 @@ public:
     QString noticeWords() const;
     PlainTable *noticeTable() const { return m_effect; }
     Segments *whose() const { return m_whose; } // which prediction is drawn: the published calibration's or the plan's
-    bool isBusy() const { return m_work.isRunning(); }
+    bool isBusy() const { return m_work.isRunning() || m_beyond.isRunning(); }
 
 private:
     enum Quantity { Tpot, Ttft, Output };
@@ -41,6 +45,7 @@ private:
     QWidget *makeSwitches();
     void show();
     void showNotice();
+    void showBeyond(const std::vector<Text> &beyond);
     void draw();
     void fill();
     void fillChecks();
@@ -55,7 +60,7 @@ private:
 
     const Tokens &m_tokens;
     QWidget *m_notice;
-    QLabel *m_noticeHead, *m_noticeSaid;
+    QLabel *m_noticeHead, *m_noticeSaid, *m_warnHead, *m_warnSaid;
     PlainTable *m_effect;
     Segments *m_whose;
     QButtonGroup *m_quantity, *m_colour;
@@ -69,7 +74,8 @@ private:
     ErrorBand m_band;
     PlanCalibration m_plans;
     std::optional<PlanEffect> m_plansEffect;
-    Background m_work{this};
+    std::optional<ThroughputQuestion> m_asked; // whose prediction is looked at
+    Background m_work{this}, m_beyond{this};
 };
 
 } // namespace tokenyard::ui

@@ -60,7 +60,7 @@ class CompareAcceleratorsTest : public QObject {
     Q_OBJECT
 private slots:
     // By hand: 1,000 tokens/s, half sold: 15,768 M tokens a year. 50 M KRW over 5 years without interest: 10 M KRW a year,
-    // 634.2 KRW/Mtok. 2 kW x (0.3 + 0.7 x 0.5) x 1.2 x 8,760 h x 100 KRW/kWh = 1.36656 M KRW: 86.67 KRW/Mtok.
+    // 634.2 KRW/Mtok. 2 kW x (0.3 + 0.7 x 0.5) x 1.2 x 8,760 h x 100 KRW/kWh = 1.36656 M KRW: 86.67 KRW/Mtok, with the GPU at its TDP.
     void aMillionTokensCostWhatTheHandCalculationGives()
     {
         ServingPoint p;
@@ -68,6 +68,7 @@ private slots:
         p.low = TokenRate::fromSi(800);
         p.high = TokenRate::fromSi(1250);
         p.tpot = 10.0 * units::ms;
+        p.powerFraction = 1.0;
         AcceleratorPurchase bought;
         bought.itPower = 2.0 * units::kW;
         bought.price = Spread{50e6, 40e6, 60e6};
@@ -79,6 +80,33 @@ private slots:
         QVERIFY(std::abs(e.perFacilityPower->si() - 0.5 / 1.2) < 1e-12);
         QVERIFY(std::abs(e.capex->si() - 50'000) < 1e-6);
         QVERIFY(e.low < e.total && e.total < e.high);
+        // At 0.55 of its TDP, idle at 0.25, it is 0.4 of the way: the rack draws 0.3 + 0.7 x 0.4 = 0.58 while serving, (0.3 + 0.58) / 2 in
+        // the mean: 86.6667 x 0.44 / 0.65 = 58.667. With the fullest hour at 0.8 of the racks, 0.8 x 0.3 + 0.28 x 0.5 = 0.38: 50.667.
+        Accelerator gpu;
+        gpu.idlePowerFraction = 0.25;
+        p.powerFraction = 0.55;
+        QVERIFY(std::abs(economyOf(p, gpu, bought, someTerms()).electricity->in(units::KRWPerMillionTokens)-58.6667) < 0.001);
+        EconomyTerms needed = someTerms();
+        needed.neededFraction = 0.8;
+        QVERIFY(std::abs(economyOf(p, gpu, bought, needed).electricity->in(units::KRWPerMillionTokens)-50.6667) < 0.001);
+    }
+    // The racks of a plan draw in its ledger what the price of a token in the Throughput tab counts, with all of them on and with some off.
+    void theLedgerAndThePriceOfATokenCountTheSamePower()
+    {
+        const Plan start = findTemplate("blank-40mw")->make(catalogue());
+        for (const double users : {0.0, 5e5, 2e6})
+            for (const char *shape : {"flat", "office-hours"}) {
+                Plan plan = start;
+                plan.services[0] = plan.services[0].with([&](Service &s) { s.users = users, s.shape = shape; });
+                const Service &service = *plan.services[0];
+                const auto study = Evaluator(catalogue()).evaluate(plan);
+                const ServiceOutput &output = study->compute->outputs.front();
+                const auto answer = answerService(service, output.accelerator, output.gpus, catalogue(), calibration());
+                const auto bought = purchaseOf(*answer.accelerator, catalogue(), plan.cost->exchangeRate);
+                const ServingEconomy e = economyOf(*answer.best(), *answer.accelerator, bought, *economyTerms(plan, *study, service));
+                QVERIFY(std::abs(*e.meanItPower * double(output.gpus) / study->compute->itMean - 1.0) < 1e-9);
+                QVERIFY(*e.meanItPower < *bought.itPower);
+            }
     }
     // 3.1 M USD for 72 GPUs at 1,380 KRW/USD: 59.42 M KRW per GPU. (120 + 14.6) kW / 72 = 1.869 kW.
     void aGpuOfARackHasItsShareOfPriceAndPower()
@@ -158,9 +186,11 @@ private slots:
     {
         const Plan plan = ulsan103Mw(catalogue());
         const auto study = Evaluator(catalogue()).evaluate(plan);
-        const auto terms = economyTerms(plan, *study, 0.7);
-        QVERIFY(terms && terms->pueFactor == *study->kpis[Kpi::PueAnnual].si && terms->utilisationFraction == 0.7);
-        QVERIFY(!economyTerms(plan, Study{}, 0.7));
+        const Service &service = *plan.services.front();
+        const auto terms = economyTerms(plan, *study, service);
+        QVERIFY(terms && terms->pueFactor == *study->kpis[Kpi::PueAnnual].si);
+        QVERIFY(terms->utilisationFraction == study->compute->loads.front().utilisationFactor);
+        QVERIFY(!economyTerms(plan, Study{}, service));
     }
     // More bandwidth, cached prefixes, a smaller cache and a looser limit never lower throughput; a cap never raises it.
     void leversMoveTheWayPhysicsSays()

@@ -192,11 +192,14 @@ private slots:
         QVERIFY(near(row.tokensAnnual.si(), *s->kpis[Kpi::TokensAnnual].si, 1e-9));
         QCOMPARE(row.unmetAnnual.si(), 0.0);
     }
-    // A flat demand of half of the capacity: half of the racks are on and full, the others off. Idle power is 0.35, so by hand
-    // 0.5·(0.35 + 0.65·1) = 0.5 of the full power, where all racks on would draw 0.35 + 0.65·0.5 = 0.675.
+    // A flat demand of half of the capacity: half of the racks are on and full, the others off. Idle power is 0.35, and racks at full
+    // service draw 0.35 + 0.65·(p - 0.25)/0.75, p the share of its TDP that the serving model gives the accelerator, which idles at a quarter.
     void racksThatNoHourNeedsAreOff()
     {
         const auto full = study(m_plan);
+        const double serving = 0.35 + 0.65 * (full->compute->outputs[0].powerFraction - 0.25) / 0.75;
+        QVERIFY(serving > 0.35 && serving < 1.0);
+        QVERIFY(near(full->compute->itMean / full->compute->itPeak, 0.35 + (serving - 0.35) * 0.42, 1e-9));
         const auto asked = [&](double share, const char *shape) {
             return study(with(m_plan, [&](Service &s) {
                 s.tasksPerUserDay = 1.0;
@@ -205,15 +208,15 @@ private slots:
             }));
         };
         const auto half = asked(0.5, "flat");
-        QVERIFY(near(half->compute->itMean / half->compute->itPeak, 0.5, 1e-9));
+        QVERIFY(near(half->compute->itMean / half->compute->itPeak, 0.5 * serving, 1e-9));
         QVERIFY(half->compute->itPeak == full->compute->itPeak);
         QVERIFY(finds(*half, "workload.racks_off"));
-        // With hours, the fullest one decides: c of the capacity in it, u in the mean: c·0.35 + 0.65·u.
+        // With hours, the fullest one decides: c of the capacity in it, u in the mean: c·0.35 + (serving - 0.35)·u.
         const auto office = asked(0.2, "office-hours");
         const ServiceLoad &load = office->compute->loads[0];
         const double fullest = load.demand.max() / load.capacity;
-        QVERIFY(fullest < 1.0 && near(office->compute->itMean / office->compute->itPeak, 0.35 * fullest + 0.65 * 0.2, 1e-9));
-        QVERIFY(near(office->compute->it.max() / office->compute->itPeak, fullest, 1e-9));
+        QVERIFY(fullest < 1.0 && near(office->compute->itMean / office->compute->itPeak, 0.35 * fullest + (serving - 0.35) * 0.2, 1e-9));
+        QVERIFY(near(office->compute->it.max() / office->compute->itPeak, fullest * serving, 1e-9));
         QVERIFY(!finds(*asked(1.5, "flat"), "workload.racks_off"));
     }
     // Two kinds of racks: 60 % of the capacity for 40 % of the power, and 40 % for 60 %. The thriftier ones are switched on first.
@@ -232,8 +235,25 @@ private slots:
         for (auto &object : plan.objects)
             if (object->as<Hall>())
                 object = object.with([](Object &o) { std::get<Hall>(o.equipment).spareTraining = 1.0; });
-        const auto training = study(plan);
-        QVERIFY(off < 0.35 && near(training->compute->itMean / training->compute->itPeak, 1.0, 1e-9));
+        const auto training = study(plan); // at full power but for what it serves
+        const double serving = 0.35 + 0.65 * (training->compute->outputs[0].powerFraction - 0.25) / 0.75;
+        const double mean = 1.0 - training->compute->loads[0].utilisationFactor * (1.0 - serving);
+        QVERIFY(off < 0.35 && near(training->compute->itMean / training->compute->itPeak, mean, 1e-9));
+    }
+    // Between the racks' idle power and all of it, rising with the accelerators' power; under a cap of theirs the capped power is all.
+    void aRackFollowsItsAccelerators()
+    {
+        double before = 0.0;
+        for (double power = 0.2; power < 1.05; power += 0.05) {
+            const RackDraw draw = rackDraw(0.35, 1.0, 0.25, power);
+            QVERIFY(draw.servingFraction >= draw.idleFraction && draw.servingFraction <= 1.0 && draw.servingFraction >= before);
+            before = draw.servingFraction;
+        }
+        QCOMPARE(rackDraw(0.35, 1.0, 0.25, 0.25).servingFraction, 0.35);
+        QVERIFY(near(rackDraw(0.35, 1.0, 0.25, 1.0).servingFraction, 1.0));
+        QVERIFY(near(rackDraw(0.35, 0.8, 0.25, 0.9).servingFraction, 1.0)); // 0.9 of the TDP, kept at 0.8
+        QVERIFY(near(rackDraw(0.35, 1.2, 0.25, 1.0).servingFraction, 1.0));
+        QVERIFY(near(rackDraw(0.3, 1.0, 0.25, 0.55).mean(0.8, 0.8, 0.5), 0.38));
     }
     void aServiceWithoutAHallIsReported()
     {

@@ -268,6 +268,21 @@ private slots:
         QCOMPARE(view->checks()->item(0, 2)->text(), QString("8.2")); // docs/validation.md: 86 ratios, 8.2 / 29.0 %
         QVERIFY(view->chart()->subtitle().contains("Dashed"));
     }
+    // The sample's service has cache hits and spreads that no run states; a context eight times the longest is said with its factor.
+    void theValidationPageWarnsWhereThePlanLeavesWhatWasMeasured()
+    {
+        m_page->showView(2);
+        settle();
+        TrustView *view = m_page->trust();
+        const QString name = QString::fromStdString(m_document->plan().services[0]->name);
+        QVERIFY2(view->warning().contains(name), qPrintable(view->warning()));
+        Plan plan = m_document->plan();
+        plan.services[0] = plan.services[0].with([](Service &s) { s.inputTokens = 65536; });
+        m_document->apply(plan, "Longer");
+        settle();
+        QVERIFY2(view->warning().contains("leaves what was measured") && view->warning().contains("65,536 input tokens"),
+                 qPrintable(view->warning()));
+    }
     void ownRunsMoveThePlanAndUndoTakesThemBack()
     {
         m_page->showView(3);
