@@ -221,16 +221,32 @@ private:
         }
     }
 
+    // The highest of each period in a day; zero where the period has no hour.
+    std::vector<double> peaksOf(const DemandByPeriod &charge, const Day &day) const
+    {
+        std::vector<double> peaks(charge.periods.size(), 0.0);
+        const std::array<int, 24> &periods = periodsOf(charge.schedule, day);
+        for (std::size_t i = 0; i < m_year.stepsPerDay(); ++i) {
+            double &peak = peaks[std::size_t(periods[i / std::size_t(m_year.load.stepsPerHour)])];
+            peak = std::max(peak, m_kw[day.firstStep + i]);
+        }
+        return peaks;
+    }
+
     void add(const DemandByPeriod &charge)
     {
         std::vector<std::array<double, 12>> peaks(charge.periods.size());
         for (const Day &day : m_year.days) {
-            const std::array<int, 24> &periods = periodsOf(charge.schedule, day);
-            for (std::size_t i = 0; i < m_year.stepsPerDay(); ++i) {
-                double &peak = peaks[std::size_t(periods[i / std::size_t(m_year.load.stepsPerHour)])][std::size_t(day.month)];
-                peak = std::max(peak, m_kw[day.firstStep + i]);
+            const std::vector<double> own = peaksOf(charge, day);
+            for (std::size_t p = 0; p < own.size(); ++p) {
+                double &peak = peaks[p][std::size_t(day.month)];
+                peak = std::max(peak, own[p]);
+                if (charge.daily)
+                    month(day.month).demand += charged(charge.periods[p], 0.0, own[p]);
             }
         }
+        if (charge.daily)
+            return;
         for (std::size_t p = 0; p < peaks.size(); ++p)
             for (int m = 0; m < 12; ++m) {
                 const auto peak = [&](int other) { return peaks[p][std::size_t(other)]; };
