@@ -3222,6 +3222,14 @@
         <source>%1: %2 to %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Hot water</source>
+        <translation>온수</translation>
+    </message>
+    <message>
+        <source>Hot water back</source>
+        <translation>온수 환수</translation>
+    </message>
 </context>
 <context>
     <name>FeedKind</name>
@@ -6577,6 +6585,22 @@
         <source>Enter the hours in which the contract lets the market call, or sign nothing.</source>
         <translation>계약에서 시장이 호출할 수 있는 시간을 입력하거나 계약하지 마십시오.</translation>
     </message>
+    <message>
+        <source>No pipe brings the water of %1 back from the chillers, so its absorption chiller makes no cold.</source>
+        <translation>%1의 온수가 냉동기에서 돌아오는 환수 배관이 없어 흡수식 냉동기가 냉열을 만들지 못합니다.</translation>
+    </message>
+    <message>
+        <source>No pipe takes the hot water of %1 to chillers, so its absorption chiller makes no cold.</source>
+        <translation>%1의 온수를 냉동기로 보내는 배관이 없어 흡수식 냉동기가 냉열을 만들지 못합니다.</translation>
+    </message>
+    <message>
+        <source>No pipes take the heat of %1 to chillers, so its absorption chiller makes no cold.</source>
+        <translation>%1의 열을 냉동기로 보내는 배관이 없어 흡수식 냉동기가 냉열을 만들지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Draw supply and return between it and the chillers.</source>
+        <translation>냉동기와의 사이에 공급 배관과 환수 배관을 그리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7143,6 +7167,10 @@
     <message>
         <source>Load signed for demand response is called.</source>
         <translation>수요반응으로 계약한 부하는 호출됩니다.</translation>
+    </message>
+    <message>
+        <source>Heat of own plant is piped to the chillers that it relieves.</source>
+        <translation>자가발전의 열이 배관으로 냉동기에 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9167,22 @@
     <message>
         <source>%1 of it at %2 for each kWh: more than the grid with its demand charge on the mean (%3); built for hours that are dearer, or for a limit.</source>
         <translation>%1, kWh당 %2: 기본요금을 포함한 계통 평균(%3)보다 비싸며, 더 비싼 시간대나 제약을 지키려고 설치합니다.</translation>
+    </message>
+    <message>
+        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than the grid alone (%4), and a token costs more with this mix.</source>
+        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 계통만 쓸 때(%4)보다 비싸 이 조합에서는 토큰 원가가 오릅니다.</translation>
+    </message>
+    <message>
+        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, the grid alone %4.</source>
+        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 계통만 쓸 때는 %4입니다.</translation>
+    </message>
+    <message>
+        <source>It stands: %1 a year at %2 for each kWh; what it cost to build is spent either way.</source>
+        <translation>이미 있는 설비입니다. 연 %1, kWh당 %2이며, 건설비는 어느 쪽이든 이미 들었습니다.</translation>
+    </message>
+    <message>
+        <source>It stands, and with this mix it does not run.</source>
+        <translation>이미 있는 설비이며, 이 조합에서는 가동하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -21350,6 +21394,18 @@ az 135.5 80</translation>
         <source>%1 with the mix, %2 without. The dispatch is within %3 of the optimum (%4).</source>
         <translation>이 구성 %1, 구성 없이 %2. 급전은 최적값과 %3 이내입니다(%4).</translation>
     </message>
+    <message>
+        <source>Demand response</source>
+        <translation>수요반응</translation>
+    </message>
+    <message>
+        <source>Power purchase agreement</source>
+        <translation>전력구매계약(PPA)</translation>
+    </message>
+    <message>
+        <source>%1 (stands)</source>
+        <translation>%1(기존)</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::OutlineModel</name>
@@ -23990,6 +24046,54 @@ az 135.5 80</translation>
     <message>
         <source>Change a price of the tariff from %1 to %2</source>
         <translation>요금 단가를 %1에서 %2(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Demand, period %1</source>
+        <translation>기본요금, 시간대 %1</translation>
+    </message>
+    <message>
+        <source>Demand, season %1</source>
+        <translation>기본요금, 계절 %1</translation>
+    </message>
+    <message>
+        <source>Fixed, a month</source>
+        <translation>고정요금(월)</translation>
+    </message>
+    <message>
+        <source>At least, a month</source>
+        <translation>최저요금(월)</translation>
+    </message>
+    <message>
+        <source>At least, a year</source>
+        <translation>최저요금(연)</translation>
+    </message>
+    <message>
+        <source>Earlier demand counts, %</source>
+        <translation>이전 최대수요 반영, %</translation>
+    </message>
+    <message>
+        <source>%1, per kWh</source>
+        <translation>%1, kWh당</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>부가가치세, %</translation>
+    </message>
+    <message>
+        <source>Energy %1</source>
+        <translation>전력량요금 %1</translation>
+    </message>
+    <message>
+        <source>%1 for each kW of the month</source>
+        <translation>월 최대수요 1 kW당 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of the tariff from %2 to %3</source>
+        <translation>요금제의 %1을(를) %2에서 %3(으)로 변경</translation>
     </message>
 </context>
 <context>

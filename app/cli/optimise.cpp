@@ -118,9 +118,29 @@ std::string whyOf(const PlanMix &mix)
     std::string why;
     for (const MixPart &part : mix.parts)
         why += (why.empty() ? "" : " ") + part.kind + ": " + part.why.english();
+    for (const MixPart &part : mix.standing)
+        why += " " + part.name + ": " + part.why.english();
     for (const Text &limit : mix.limits)
         why += " " + limit.english();
     return why;
+}
+
+Json toJson(const MixPart &part)
+{
+    Json entry{{"kind", part.kind},
+               {"power_kw", number(part.power.in(units::kW))},
+               {"energy_kwh", number(part.stored.in(units::kWh))},
+               {"energy_mwh", number(part.made.in(units::MWh))},
+               {"cost_krw", number(part.yearly.si())},
+               {"levelised_krw_per_kwh", number(part.levelised.in(units::KRWPerKWh))},
+               {"capex_krw", number(part.capex.si())},
+               {"model", part.model.empty() ? Json(nullptr) : Json(part.model)},
+               {"why", part.why.english()}};
+    if (!part.name.empty())
+        entry["name"] = part.name;
+    if (!part.heatOf.empty())
+        entry["driven_by"] = part.heatOf;
+    return entry;
 }
 
 Json toJson(const PlanMix &mix)
@@ -128,30 +148,22 @@ Json toJson(const PlanMix &mix)
     Json json{{"mix", Json::array()},
               {"levelised_cost_krw_per_kwh", number(mix.levelised.in(units::KRWPerKWh))},
               {"base_levelised_cost_krw_per_kwh", number(mix.base.in(units::KRWPerKWh))},
+              {"levelised_within_horizon_krw_per_kwh", number(mix.withinHorizon.in(units::KRWPerKWh))},
               {"gap", number(mix.gapFraction)},
               {"solver", mix.solvedByClp ? "clp" : "search"},
               {"remark", mix.remark},
               {"considered", Json::array()},
+              {"standing", Json::array()},
               {"self_supply", number(mix.selfShareFraction)},
               {"carbon_t", number(mix.carbon.in(units::tonne))},
               {"land_m2", number(mix.land.in(units::m2))},
               {"budget_krw", number(mix.budget.in(units::KRW))},
               {"reserve_short_hours", mix.reserveShortHours},
               {"why", whyOf(mix)}};
-    for (const MixPart &part : mix.parts) {
-        Json entry{{"kind", part.kind},
-                   {"power_kw", number(part.power.in(units::kW))},
-                   {"energy_kwh", number(part.stored.in(units::kWh))},
-                   {"energy_mwh", number(part.made.in(units::MWh))},
-                   {"cost_krw", number(part.yearly.si())},
-                   {"levelised_krw_per_kwh", number(part.levelised.in(units::KRWPerKWh))},
-                   {"capex_krw", number(part.capex.si())},
-                   {"model", part.model.empty() ? Json(nullptr) : Json(part.model)},
-                   {"why", part.why.english()}};
-        if (!part.heatOf.empty())
-            entry["driven_by"] = part.heatOf;
-        json[part.kind == "grid" || part.power > Power{} ? "mix" : "considered"].push_back(entry);
-    }
+    for (const MixPart &part : mix.parts)
+        json[part.kind == "grid" || part.power > Power{} ? "mix" : "considered"].push_back(toJson(part));
+    for (const MixPart &part : mix.standing)
+        json["standing"].push_back(toJson(part));
     return json;
 }
 
@@ -163,9 +175,14 @@ void printTable(const PlanMix &mix)
         fmt::print("{}\n", sentence(mix.remark));
     for (const Text &limit : mix.limits)
         fmt::print("{}\n", limit.english());
-    for (const MixPart &part : mix.parts)
-        fmt::print("{:<12} {:>10.2f} MW {:>10.2f} MWh {:>12.0f} MWh a year  {}\n", part.kind, part.power.in(units::MW),
+    const auto print = [](const std::string &name, const MixPart &part) {
+        fmt::print("{:<12} {:>10.2f} MW {:>10.2f} MWh {:>12.0f} MWh a year  {}\n", name, part.power.in(units::MW),
                    part.stored.in(units::MWh), part.made.in(units::MWh), part.why.english());
+    };
+    for (const MixPart &part : mix.parts)
+        print(part.kind, part);
+    for (const MixPart &part : mix.standing)
+        print(part.name, part);
 }
 
 // The plan with the mix on its map, in a file of its own or in the same.

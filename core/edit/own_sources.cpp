@@ -207,4 +207,30 @@ Edit addSources(const Plan &plan, const std::vector<Equipment> &sources, const C
     return builder.take();
 }
 
+std::vector<Join> heatPipes(const Plan &plan, ObjectId id)
+{
+    const Object *plant = plan.object(id), *best = nullptr;
+    const auto piped = [&](ObjectId other, FeedKind kind) {
+        return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
+            return feed->kind == kind
+                && ((feed->from.object == id && feed->to.object == other) || (feed->from.object == other && feed->to.object == id));
+        });
+    };
+    const auto rank = [&](const Object &object) { // those that a pipe joins already, then the nearest
+        const Point a = plant->place.centre(), b = object.place.centre();
+        return std::pair(!piped(object.id, FeedKind::Supply) && !piped(object.id, FeedKind::Return), std::hypot(a.x - b.x, a.y - b.y));
+    };
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto units = unitsOf(*object);
+            plant && units && units->units > 0 && kindInfo(object->kind()).cooling == CoolingRole::Chills)
+            if (!best || rank(*object) < rank(*best))
+                best = &*object;
+    std::vector<Join> joins;
+    if (best && !piped(best->id, FeedKind::Supply))
+        joins.push_back({FeedKind::Supply, id, best->id});
+    if (best && !piped(best->id, FeedKind::Return))
+        joins.push_back({FeedKind::Return, best->id, id});
+    return joins;
+}
+
 } // namespace tokenyard::edit

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/edit/edit.h"
+#include "core/edit/nearest_ports.h"
 
 #include <functional>
 #include <string>
@@ -14,5 +15,8 @@ namespace tokenyard::edit {
 // What finds no room stands beside the site, with a word in the notice. `called` names a kind in the planner's language.
 Edit addSources(const Plan &plan, const std::vector<Equipment> &sources, const Catalogue &catalogue,
                 const std::function<std::string(ObjectKind)> &called = {});
+
+// The pipes that take the heat of this plant to the nearest chillers and back, as far as they lack; none without chillers.
+std::vector<Join> heatPipes(const Plan &plan, ObjectId plant);
 
 } // namespace tokenyard::edit

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/paths.h"
 
+#include "core/plan/feed_name.h"
+
 #include <algorithm>
 
 namespace tokenyard {
@@ -37,7 +39,7 @@ FeedGraph::FeedGraph(const Objects &objects, const Feeds &feeds, const Filter &f
     for (const Shared<Object> &object : objects)
         m_objects.push_back(&*object);
     for (const Shared<Feed> &feed : feeds) {
-        if (feed->out || !filter(*feed))
+        if (feed->out || !filter(*feed) || carriesHeat(objects, *feed)) // hot water cools no hall
             continue;
         int from = find(feed->from.object), to = find(feed->to.object);
         if (from < 0 || to < 0)

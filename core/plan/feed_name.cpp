@@ -19,6 +19,18 @@ TextSource shortKind(FeedKind kind)
     return TF("Fibre");
 }
 
+bool givesHeat(const Object *object)
+{
+    return object
+        && std::visit(
+               []<class K>(const K &) {
+                   return requires(const K &kind) { kind.absorption; };
+               },
+               object->equipment);
+}
+
+TextSource waterKind(FeedKind kind) { return kind == FeedKind::Supply ? TF("Hot water") : TF("Hot water back"); }
+
 Text nameOf(const Object *object)
 {
     if (!object)
@@ -33,7 +45,13 @@ Text feedName(const Objects &objects, const Feed &feed)
     if (!feed.name.empty())
         return Text::verbatim(feed.name);
     return Text(TF("%1: %2 to %3"),
-                {Text(shortKind(feed.kind)), nameOf(findObject(objects, feed.from.object)), nameOf(findObject(objects, feed.to.object))});
+                {Text(carriesHeat(objects, feed) ? waterKind(feed.kind) : shortKind(feed.kind)),
+                 nameOf(findObject(objects, feed.from.object)), nameOf(findObject(objects, feed.to.object))});
+}
+
+bool carriesHeat(const Objects &objects, const Feed &feed)
+{
+    return isPipe(feed.kind) && (givesHeat(findObject(objects, feed.from.object)) || givesHeat(findObject(objects, feed.to.object)));
 }
 
 bool isFieldOf(FeedKind kind, std::string_view key)
@@ -56,7 +74,9 @@ Text partKind(const Plan &plan, ObjectId id)
     if (const Object *object = plan.object(id))
         return kindInfo(object->kind()).label;
     const Feed *feed = plan.feed(id);
-    return feed ? Text(feedKindChoices()[std::size_t(feed->kind)].label) : Text();
+    if (!feed)
+        return {};
+    return Text(carriesHeat(plan.objects, *feed) ? waterKind(feed->kind) : feedKindChoices()[std::size_t(feed->kind)].label);
 }
 
 } // namespace tokenyard

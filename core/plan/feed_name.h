@@ -16,6 +16,9 @@ inline Text partName(const Plan &plan, ObjectId id) { return partName(plan.objec
 // What it is: the kind of the object ("UPS room") or of what flows in the feed ("Cooling supply"); empty if the plan has neither.
 Text partKind(const Plan &plan, ObjectId id);
 
+// A pipe that ends at plant whose heat may drive absorption chillers: hot water for these, and nothing of what cools the halls.
+bool carriesHeat(const Objects &objects, const Feed &feed);
+
 // Whether the field of this key means something for feeds of the kind: a fibre has no voltage, a cable no diameter.
 bool isFieldOf(FeedKind kind, std::string_view key);
 

@@ -66,6 +66,24 @@ constexpr const char *costDriverOf()
         return "";
 }
 
+// Plant whose heat may drive an absorption chiller has two ports more, behind its own: hot water to the chillers, and back.
+template <class K>
+std::span<const Port> portsOf()
+{
+    if constexpr (requires(const K &kind) { kind.absorption; }) {
+        static const std::vector<Port> all = [] {
+            const auto own = KindOf<K>::ports();
+            std::vector<Port> ports(own.begin(), own.end());
+            ports.push_back({"hot_water", FeedKind::Supply, 0.0, 0.3});
+            ports.push_back({"hot_water_back", FeedKind::Return, 0.0, 0.7});
+            return ports;
+        }();
+        return all;
+    } else {
+        return KindOf<K>::ports();
+    }
+}
+
 // All that is known of a kind, in the order of Equipment's alternatives.
 struct KindTables {
     std::vector<KindInfo> infos;
@@ -82,7 +100,7 @@ struct KindTables {
     {
         infos.push_back({KindOf<K>::facts, kind, K{}, recordsOf<K>(), costDriverOf<K>()});
         fields.push_back(liftAll<K>(std::make_index_sequence<std::tuple_size_v<std::remove_cvref_t<decltype(ownTable<K>)>>>{}));
-        ports.push_back(KindOf<K>::ports());
+        ports.push_back(portsOf<K>());
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/joins.h"
 
+#include "core/edit/own_sources.h"
 #include "core/network/paths.h"
+#include "core/plan/feed_name.h"
 
 #include <algorithm>
 #include <limits>
@@ -203,7 +205,7 @@ std::vector<edit::Join> otherPipes(const Plan &plan, const Object &plant)
 {
     std::vector<edit::Join> joins;
     for (const Shared<Feed> &feed : plan.feeds)
-        if (isPipe(feed->kind) && (feed->from.object == plant.id || feed->to.object == plant.id))
+        if (isPipe(feed->kind) && (feed->from.object == plant.id || feed->to.object == plant.id) && !carriesHeat(plan.objects, *feed))
             joins.push_back({feed->kind == FeedKind::Supply ? FeedKind::Return : FeedKind::Supply, feed->to.object, feed->from.object});
     return joins;
 }
@@ -230,6 +232,8 @@ std::vector<edit::Join> joinsFor(const Finding &finding, const Plan &plan)
         return fibreTo(plan, *lacking);
     if (finding.rule == "cooling.loose_tank")
         return tankTo(plan, *lacking);
+    if (finding.rule == "energy.heat_pipe")
+        return edit::heatPipes(plan, lacking->id);
     if (finding.rule == "power.dead_side" || finding.rule == "power.dark" || finding.rule == "power.unconnected"
         || finding.rule == "power.no_source")
         return powerTo(plan, *lacking);

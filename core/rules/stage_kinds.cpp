@@ -83,6 +83,7 @@ constexpr FindingKind kinds[] = {
     {"energy.reserve", TK("The loss of the largest unit of own plant is covered, where the plan asks for it.")},
     {"data.market_hours", TK("The hours of the market price are in the catalogue.")},
     {"energy.absorption", TK("Heat of own plant suits the absorption chillers that it drives.")},
+    {"energy.heat_pipe", TK("Heat of own plant is piped to the chillers that it relieves."), fix::drawFeeds},
     {"energy.absorption_short", TK("Heat of own plant suffices for its absorption chillers.")},
     {"energy.late_source", TK("Own plant arrives before the reference year ends.")},
     {"cost.rack-price", TK("The price of a rack is known.")},

@@ -88,6 +88,7 @@ std::optional<std::vector<MeterReading>> greenButtonReadings(std::string_view xm
             fault = fmt::format("its readings are of several kinds ({} differs); save one of them alone", name);
             return std::nullopt;
         }
+    const auto usual = integer(element(types, "intervalLength"));
     std::vector<MeterReading> readings;
     for (std::size_t at = xml.find("IntervalReading>"); at != std::string_view::npos; at = xml.find("IntervalReading>", at + 1)) {
         if (at > 0 && (xml[at - 1] == '/' || xml.substr(0, at).ends_with("/espi:")))
@@ -95,8 +96,10 @@ std::optional<std::vector<MeterReading>> greenButtonReadings(std::string_view xm
         const std::string_view reading = xml.substr(at, std::min(xml.find("IntervalReading>", at + 16), xml.size()) - at);
         if (reading.find("start") == std::string_view::npos)
             continue; // the end of an element with a prefix
-        const auto start = integer(element(reading, "start")), seconds = integer(element(reading, "duration")),
-                   value = integer(element(reading, "value"));
+        const auto start = integer(element(reading, "start")), value = integer(element(reading, "value"));
+        auto seconds = integer(element(reading, "duration"));
+        if (!seconds) // some meters state it once for all
+            seconds = usual;
         if (!start || std::llabs(*start) > furthest || std::llabs(offset) > 86'400 || !seconds || *seconds <= 0 || !value) {
             fault = fmt::format("its reading {} lacks a start, a duration or a value", readings.size() + 1);
             return std::nullopt;

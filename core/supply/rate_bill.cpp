@@ -66,7 +66,8 @@ std::vector<double> demandSeries(const RateTariff &tariff, const Load &load, con
 class Biller {
 public:
     Biller(const RateTariff &tariff, const Load &load, const RateTerms &terms)
-        : m_tariff(tariff), m_terms(terms), m_year(yearOf(load, terms.holidays)), m_kw(demandSeries(tariff, load, terms))
+        : m_tariff(tariff), m_terms(terms), m_year(yearOf(load, terms.holidays)), m_hoursPerStep(load.hoursPerStep()),
+          m_kw(demandSeries(tariff, load, terms))
     {
         if (const SellBack *sell = tariff.first<SellBack>())
             m_sell = *sell;
@@ -85,17 +86,18 @@ public:
 
 private:
     BillMonth &month(int m) { return m_bill.months[std::size_t(m)]; }
-    double kwh(std::size_t step) const { return m_year.load.kw[step] * m_year.load.hoursPerStep(); }
+    double kwh(std::size_t step) const { return m_year.load.kw[step] * m_hoursPerStep; }
 
     void measure()
     {
-        for (const Day &day : m_year.days)
-            for (std::size_t i = 0; i < m_year.stepsPerDay(); ++i) {
-                const std::size_t step = day.firstStep + i;
+        for (const Day &day : m_year.days) {
+            BillMonth &of = month(day.month);
+            for (std::size_t step = day.firstStep, end = step + m_year.stepsPerDay(); step < end; ++step) {
                 const double energy = kwh(step);
-                (energy >= 0.0 ? month(day.month).drawnKwh : month(day.month).givenKwh) += std::fabs(energy);
-                month(day.month).peakKw = std::max(month(day.month).peakKw, m_kw[step]);
+                (energy >= 0.0 ? of.drawnKwh : of.givenKwh) += std::fabs(energy);
+                of.peakKw = std::max(of.peakKw, m_kw[step]);
             }
+        }
         for (int m = 0; m < 12; ++m)
             month(m).billedKw = ratcheted(m, [this](int other) { return month(other).peakKw; });
     }
@@ -136,8 +138,10 @@ private:
             takeOver(charge, m, left, net);
             for (; day < m_year.days.size() && m_year.days[day].month == m; ++day) {
                 const std::array<int, 24> &periods = periodsOf(charge.schedule, m_year.days[day]);
-                for (std::size_t i = 0; i < m_year.stepsPerDay(); ++i)
-                    net[std::size_t(periods[i / std::size_t(m_year.load.stepsPerHour)])] += kwh(m_year.days[day].firstStep + i);
+                std::size_t step = m_year.days[day].firstStep;
+                for (const int period : periods)
+                    for (int i = 0; i < m_year.load.stepsPerHour; ++i)
+                        net[std::size_t(period)] += kwh(step++);
             }
             double total = 0.0;
             for (std::size_t p = 0; p < net.size(); ++p) {
@@ -221,16 +225,32 @@ private:
         }
     }
 
+    // The highest of each period in a day; zero where the period has no hour.
+    std::vector<double> peaksOf(const DemandByPeriod &charge, const Day &day) const
+    {
+        std::vector<double> peaks(charge.periods.size(), 0.0);
+        const std::array<int, 24> &periods = periodsOf(charge.schedule, day);
+        std::size_t step = day.firstStep;
+        for (const int period : periods)
+            for (int i = 0; i < m_year.load.stepsPerHour; ++i)
+                peaks[std::size_t(period)] = std::max(peaks[std::size_t(period)], m_kw[step++]);
+        return peaks;
+    }
+
     void add(const DemandByPeriod &charge)
     {
         std::vector<std::array<double, 12>> peaks(charge.periods.size());
         for (const Day &day : m_year.days) {
-            const std::array<int, 24> &periods = periodsOf(charge.schedule, day);
-            for (std::size_t i = 0; i < m_year.stepsPerDay(); ++i) {
-                double &peak = peaks[std::size_t(periods[i / std::size_t(m_year.load.stepsPerHour)])][std::size_t(day.month)];
-                peak = std::max(peak, m_kw[day.firstStep + i]);
+            const std::vector<double> own = peaksOf(charge, day);
+            for (std::size_t p = 0; p < own.size(); ++p) {
+                double &peak = peaks[p][std::size_t(day.month)];
+                peak = std::max(peak, own[p]);
+                if (charge.daily)
+                    month(day.month).demand += charged(charge.periods[p], 0.0, own[p]);
             }
         }
+        if (charge.daily)
+            return;
         for (std::size_t p = 0; p < peaks.size(); ++p)
             for (int m = 0; m < 12; ++m) {
                 const auto peak = [&](int other) { return peaks[p][std::size_t(other)]; };
@@ -322,6 +342,7 @@ private:
     const RateTariff &m_tariff;
     const RateTerms &m_terms;
     Year m_year;
+    double m_hoursPerStep;
     std::vector<double> m_kw;
     SellBack m_sell;
     RateBill m_bill;

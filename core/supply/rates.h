@@ -43,6 +43,7 @@ struct DemandByPeriod {
     std::vector<Tiers> periods;
     Schedule schedule;
     bool coincident = false; // coincident with the utility's peak, whose hour is not known beforehand: the window's highest stands for it
+    bool daily = false;      // each day's highest, summed
     bool operator==(const DemandByPeriod &) const = default;
 };
 // The month's highest demand is charged, by the month's season.

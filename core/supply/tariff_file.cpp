@@ -65,6 +65,7 @@ Charge demandOf(const JsonValue &charge, JsonFaults &faults)
     demand.schedule = scheduleOf(charge, demand.periods.size(), faults);
     const auto coincident = charge.find("coincident");
     demand.coincident = coincident != charge.end() && coincident->is_boolean() && coincident->get<bool>();
+    demand.daily = charge.value("daily", false);
     return demand;
 }
 
@@ -227,7 +228,7 @@ void refuseUnknownInCharge(const JsonValue &charge, const std::string &place, Js
 {
     static const std::map<std::string, std::vector<std::string_view>> keys{
         {"energy", {"type", "periods", "weekday", "weekend", "holidays_as_weekends"}},
-        {"demand-by-period", {"type", "periods", "weekday", "weekend", "holidays_as_weekends", "coincident"}},
+        {"demand-by-period", {"type", "periods", "weekday", "weekend", "holidays_as_weekends", "coincident", "daily"}},
         {"demand-by-month", {"type", "seasons", "months", "daily"}},
         {"ratchet", {"type", "share", "look_back", "minimum_kw"}},
         {"fixed", {"type", "per_month", "per_year"}},
@@ -367,6 +368,8 @@ struct ChargeWriter {
         addSchedule(c.schedule, json);
         if (c.coincident)
             json["coincident"] = true;
+        if (c.daily)
+            json["daily"] = true;
         return json;
     }
     JsonValue operator()(const DemandByMonth &c) const

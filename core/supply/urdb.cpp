@@ -6,7 +6,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <optional>
 
 namespace tokenyard::rates {
 
@@ -69,13 +71,10 @@ void addDemandByPeriod(const JsonValue &urdb, JsonFaults &faults, RateTariff &ta
     if (!has(urdb, "demandratestructure"))
         return;
     DemandByPeriod demand;
-    bool daily = false;
     demand.periods = periodsOf(urdb, "demandratestructure", false, faults);
     demand.schedule.weekday = monthByHour(urdb, "demandweekdayschedule", demand.periods.size(), faults);
     demand.schedule.weekend = monthByHour(urdb, "demandweekendschedule", demand.periods.size(), faults);
-    inKw(urdb, "demandrateunit", demand.periods, daily, faults, tariff);
-    if (daily)
-        tariff.notes.push_back("demandrateunit is daily; the month's highest is billed once");
+    inKw(urdb, "demandrateunit", demand.periods, demand.daily, faults, tariff);
     tariff.charges.emplace_back(std::move(demand));
 }
 
@@ -84,12 +83,11 @@ void addCoincident(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff
     if (!has(urdb, "coincidentratestructure") || !has(urdb, "coincidentrateschedule"))
         return;
     DemandByPeriod demand;
-    bool daily = false;
     demand.coincident = true;
     demand.periods = periodsOf(urdb, "coincidentratestructure", false, faults);
     demand.schedule.weekday = monthByHour(urdb, "coincidentrateschedule", demand.periods.size(), faults);
     demand.schedule.weekend = demand.schedule.weekday;
-    inKw(urdb, "coincidentrateunit", demand.periods, daily, faults, tariff);
+    inKw(urdb, "coincidentrateunit", demand.periods, demand.daily, faults, tariff);
     tariff.notes.push_back("Coincident demand is billed on the highest of its hours; the utility's own peak hour is not known beforehand");
     tariff.charges.emplace_back(std::move(demand));
 }
@@ -138,6 +136,52 @@ void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     const double range = faults.numberOr(urdb, urdb.contains("lookbackRange") ? "lookbackRange" : "lookbackrange", 0.0, "tariff");
     ratchet.months = range >= 1.0 ? int(std::min(range, 12.0)) : 11;
     tariff.charges.emplace_back(ratchet);
+}
+
+// Twelve figures, one a month; nothing where the file has none.
+std::optional<std::array<double, 12>> monthly(const JsonValue &urdb, const char *key, JsonFaults &faults)
+{
+    if (!has(urdb, key))
+        return std::nullopt;
+    const JsonValue &list = *urdb.find(key);
+    std::array<double, 12> out{};
+    if (!list.is_array() || list.size() != 12) {
+        faults.add(fmt::format("{} has {} months; it should have 12", key, list.is_array() ? list.size() : 0));
+        return std::nullopt;
+    }
+    for (std::size_t m = 0; m < 12; ++m)
+        out[m] = faults.number(list[m], fmt::format("{}, month {},", key, m + 1));
+    return out;
+}
+
+// The older word for a ratchet: one share a month. Where the file has the look-back too, that is billed.
+void addOldRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    constexpr const char *key = "demandratchetpercentage";
+    constexpr int monthsBack = 11;
+    const auto shares = monthly(urdb, key, faults);
+    if (!shares || *std::max_element(shares->begin(), shares->end()) <= 0.0 || tariff.first<Ratchet>())
+        return;
+    Ratchet ratchet;
+    ratchet.months = monthsBack;
+    for (std::size_t m = 0; m < 12; ++m) {
+        const double share = (*shares)[m] > 1.0 ? (*shares)[m] / 100.0 : (*shares)[m]; // some entries are in percent
+        ratchet.share[m] = faults.within(share, 0.0, 1.0, fmt::format("{}, month {},", key, m + 1));
+    }
+    tariff.notes.push_back(fmt::format("{}: each month's demand counts with its share in the {} months after it", key, monthsBack));
+    tariff.charges.emplace_back(ratchet);
+}
+
+// On each kWh, by month, beside the prices of the periods.
+void addFuel(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    constexpr const char *key = "fueladjustmentsmonthly";
+    const auto prices = monthly(urdb, key, faults);
+    if (!prices || std::all_of(prices->begin(), prices->end(), [](double price) { return price == 0.0; }))
+        return;
+    for (const double price : *prices)
+        faults.within(price, -faults.reach.energy, faults.reach.energy, key);
+    tariff.charges.emplace_back(Adder{"Fuel adjustment", *prices});
 }
 
 // A unit of an amount in time; one that URDB does not have is a fault. Blank is per month.
@@ -262,6 +306,8 @@ bool isBilled(const std::string &key)
                                            "lookbackpercent",
                                            "lookbackmonths",
                                            "lookbackrange",
+                                           "demandratchetpercentage",
+                                           "fueladjustmentsmonthly",
                                            "fixedmonthlycharge",
                                            "fixedchargefirstmeter",
                                            "fixedchargeunits",
@@ -309,6 +355,8 @@ RateTariff tariffFromUrdb(const JsonValue &urdb, JsonFaults &faults)
     addDemandByPeriod(urdb, faults, tariff);
     addCoincident(urdb, faults, tariff);
     addRatchet(urdb, faults, tariff);
+    addOldRatchet(urdb, faults, tariff);
+    addFuel(urdb, faults, tariff);
     addFixed(urdb, faults, tariff);
     addMetering(urdb, faults, tariff);
     if (has(urdb, "demandreactivepowercharge"))

@@ -103,6 +103,34 @@ private:
 
 } // namespace
 
+namespace {
+
+bool hasAbsorption(const Object &object)
+{
+    return std::visit(
+        [](const auto &kind) {
+            if constexpr (requires { kind.absorption; })
+                return !kind.absorption.empty();
+            else
+                return false;
+        },
+        object.equipment);
+}
+
+// Hot water of what was put down goes to the chillers by pipes; without these its absorption chillers would make nothing.
+void drawHeatPipes(edit::Edit &edit)
+{
+    std::vector<edit::Join> joins;
+    for (ObjectId id : edit.ids)
+        if (const Object *object = edit.plan.object(id); object && hasAbsorption(*object))
+            for (const edit::Join &join : edit::heatPipes(edit.plan, id))
+                joins.push_back(join);
+    if (edit::Edit piped = edit::joinNearest(edit.plan, joins, edit.what); piped.ok())
+        edit.plan = std::move(piped.plan);
+}
+
+} // namespace
+
 edit::Edit buildMix(const Plan &plan, const PlanMix &mix, const MixLimits &limits, const Catalogue &catalogue,
                     const std::function<std::string(ObjectKind)> &called)
 {
@@ -110,6 +138,7 @@ edit::Edit buildMix(const Plan &plan, const PlanMix &mix, const MixLimits &limit
     edit::Edit edit = edit::addSources(plan, builder.sources(), catalogue, called);
     if (!edit.ok())
         return edit;
+    drawHeatPipes(edit);
     const bool sheds = limits.curtail > Power{};
     if (sheds || limits.unitReserve)
         edit.plan.supply = edit.plan.supply.with([&](Supply &s) {

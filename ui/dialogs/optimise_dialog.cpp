@@ -51,6 +51,10 @@ QString nameOf(const MixPart &part)
         const KindInfo *of = findKind(part.heatOf);
         return OptimiseDialog::tr("Absorption chillers (%1)").arg(of ? words(of->label) : QString());
     }
+    if (part.kind == responseKind)
+        return OptimiseDialog::tr("Demand response");
+    if (part.kind == "ppa")
+        return OptimiseDialog::tr("Power purchase agreement");
     const KindInfo *kind = findKind(part.kind);
     return kind ? words(kind->label) : QString::fromStdString(part.kind);
 }
@@ -346,13 +350,20 @@ void OptimiseDialog::showMix()
         return;
     std::vector<QStringList> rows;
     QStringList why;
+    const auto add = [&](const QString &name, const MixPart &part) {
+        rows.push_back({name, sizeOf(part), words(measure(part.made, units::MWh, 5)),
+                        part.capex > Money{} ? formatMoney(part.capex.si(), currentLanguage()) : dash(),
+                        part.made > Energy{} ? QString::number(part.levelised.in(units::KRWPerKWh), 'f', 1) : dash()});
+    };
     for (const MixPart &part : m_mix->parts) {
-        const bool built = part.power > Power{};
         why << nameOf(part) + QStringLiteral(": ") + words(part.why);
-        if (built || part.kind == "grid")
-            rows.push_back({nameOf(part), sizeOf(part), words(measure(part.made, units::MWh, 5)),
-                            part.capex > Money{} ? formatMoney(part.capex.si(), currentLanguage()) : dash(),
-                            QString::number(part.levelised.in(units::KRWPerKWh), 'f', 1)});
+        if (part.power > Power{} || part.kind == "grid")
+            add(nameOf(part), part);
+    }
+    for (const MixPart &part : m_mix->standing) {
+        const QString name = findKind(part.kind) ? QString::fromStdString(part.name) : nameOf(part);
+        why << name + QStringLiteral(": ") + words(part.why);
+        add(tr("%1 (stands)").arg(name), part);
     }
     m_table->setRows(rows);
     for (const Text &limit : m_mix->limits)

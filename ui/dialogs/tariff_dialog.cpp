@@ -6,6 +6,7 @@
 #include "core/study/energy/tariff_picture.h"
 #include "core/supply/load_reader.h"
 #include "core/supply/rate_bill.h"
+#include "core/supply/tariff_prices.h"
 #include "core/supply/tariff_record.h"
 #include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
@@ -51,6 +52,26 @@ QString priceWords(double price, const std::string &currency)
     return QStringLiteral("%1 %2/kWh").arg(plainNumber(price, units::one, 5), QString::fromStdString(currency));
 }
 
+QString otherName(const rates::OtherPrice &price)
+{
+    using Of = rates::OtherPrice::Of;
+    switch (price.of) {
+    case Of::Period: return TariffDialog::tr("Demand, period %1").arg(price.number);
+    case Of::Season: return TariffDialog::tr("Demand, season %1").arg(price.number);
+    case Of::Fixed: return TariffDialog::tr("Fixed, a month");
+    case Of::LeastOfMonth: return TariffDialog::tr("At least, a month");
+    case Of::LeastOfYear: return TariffDialog::tr("At least, a year");
+    case Of::Ratchet: return TariffDialog::tr("Earlier demand counts, %");
+    case Of::Adder: return TariffDialog::tr("%1, per kWh").arg(QString::fromStdString(price.name));
+    case Of::Share: return TariffDialog::tr("%1, %").arg(QString::fromStdString(price.name));
+    case Of::Vat: break;
+    }
+    return TariffDialog::tr("VAT, %");
+}
+
+// Shares are shown in percent.
+double shownFactor(const rates::OtherPrice &price) { return price.isShare() ? 100.0 : 1.0; }
+
 } // namespace
 
 TariffDialog::TariffDialog(Document *document, const Tokens &tokens, QWidget *parent)
@@ -94,7 +115,8 @@ QWidget *TariffDialog::makePicture()
     m_periods->setHorizontalHeaderLabels({tr("Price")});
     m_periods->horizontalHeader()->setStretchLastSection(true);
     m_periods->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_periods->setFixedWidth(220);
+    constexpr int listWidth = 300; // names of the other charges beside their prices
+    m_periods->setFixedWidth(listWidth);
     row->addWidget(m_periods);
     return holder;
 }
@@ -192,9 +214,30 @@ void TariffDialog::fillPeriods(const std::vector<double> &prices, const std::str
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         item->setData(Qt::DecorationRole, shade(m_tokens, prices, prices[std::size_t(i)]));
         m_periods->setItem(i, 0, item);
+        m_periods->setVerticalHeaderItem(i, new QTableWidgetItem(tr("Energy %1").arg(i + 1)));
     }
-    m_periods->setCurrentCell(std::min(row, int(prices.size()) - 1), 0);
+    m_energyPrices = int(prices.size());
+    fillOthers(currency);
+    m_periods->setCurrentCell(std::min(row, m_periods->rowCount() - 1), 0);
     m_filling = false;
+}
+
+// Demand, fixed charges, adders and shares below the prices of the energy.
+void TariffDialog::fillOthers(const std::string &currency)
+{
+    const auto tariff = charges();
+    const std::vector<rates::OtherPrice> others = tariff ? rates::otherPrices(*tariff) : std::vector<rates::OtherPrice>();
+    m_periods->setRowCount(m_energyPrices + int(others.size()));
+    for (int i = 0; i < int(others.size()); ++i) {
+        const rates::OtherPrice &price = others[std::size_t(i)];
+        auto *item = new QTableWidgetItem(plainNumber(shownFactor(price) * price.price, units::one, isOwn() ? 9 : 6));
+        if (!isOwn())
+            item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+        const bool demand = price.of == rates::OtherPrice::Of::Period || price.of == rates::OtherPrice::Of::Season;
+        item->setToolTip(demand ? tr("%1 for each kW of the month").arg(QString::fromStdString(currency)) : otherName(price));
+        m_periods->setItem(m_energyPrices + i, 0, item);
+        m_periods->setVerticalHeaderItem(m_energyPrices + i, new QTableWidgetItem(otherName(price)));
+    }
 }
 
 std::optional<rates::RateTariff> TariffDialog::charges() const
@@ -266,6 +309,8 @@ void TariffDialog::takePrice(int row, int)
     auto tariff = m_filling ? std::nullopt : charges();
     if (!tariff)
         return;
+    if (row >= m_energyPrices)
+        return takeOther(*tariff, row - m_energyPrices, m_periods->item(row, 0)->text());
     QString problem;
     const auto price = parseExpression(m_periods->item(row, 0)->text(), units::one, problem); // in the tariff's own currency a kWh
     for (rates::Charge &charge : tariff->charges)
@@ -283,10 +328,30 @@ void TariffDialog::takePrice(int row, int)
     say(problem.isEmpty() ? tr("A price is a number, like 142.5.") : problem);
 }
 
+// A figure that a tariff's file could not hold is refused in the file's words.
+void TariffDialog::takeOther(const rates::RateTariff &tariff, int place, const QString &typed)
+{
+    const std::vector<rates::OtherPrice> others = rates::otherPrices(tariff);
+    QString problem;
+    const auto value = parseExpression(typed, units::one, problem);
+    if (value && place < int(others.size())) {
+        const rates::OtherPrice &price = others[std::size_t(place)];
+        const double before = shownFactor(price) * price.price;
+        std::string fault;
+        if (const auto changed = rates::withOtherPrice(tariff, std::size_t(place), *value / shownFactor(price), fault))
+            return change(*changed,
+                          withParticles(tr("Change %1 of the tariff from %2 to %3")
+                                            .arg(otherName(price), plainNumber(before, units::one), plainNumber(*value, units::one))));
+        problem = QString::fromStdString(fault);
+    }
+    showPicture();
+    say(problem.isEmpty() ? tr("A price is a number, like 142.5.") : problem);
+}
+
 void TariffDialog::paintCell(bool weekend, int month, int hour)
 {
     const int period = m_periods->currentRow();
-    auto tariff = period >= 0 ? charges() : std::nullopt;
+    auto tariff = period >= 0 && period < m_energyPrices ? charges() : std::nullopt;
     if (!tariff || !isOwn())
         return;
     for (rates::Charge &charge : tariff->charges)

@@ -43,7 +43,9 @@ private:
     void duplicate();
     void use();
     void addPeriod();
+    void fillOthers(const std::string &currency);
     void takePrice(int row, int column);
+    void takeOther(const rates::RateTariff &tariff, int place, const QString &typed);
     void paintCell(bool weekend, int month, int hour);
     void change(const rates::RateTariff &tariff, const QString &text);
     std::optional<rates::RateTariff> charges() const;
@@ -57,6 +59,7 @@ private:
     QTableWidget *m_periods;
     QLabel *m_words;
     QPushButton *m_use = nullptr, *m_add = nullptr;
+    int m_energyPrices = 0; // the first rows of the list; the other charges follow
     bool m_filling = false;
 };
 

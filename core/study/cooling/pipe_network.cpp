@@ -2,6 +2,7 @@
 #include "core/study/cooling/pipe_network.h"
 
 #include "core/network/hydraulics.h"
+#include "core/plan/feed_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,8 @@ public:
         : m_plan(plan), m_supply(kind == FeedKind::Supply)
     {
         for (const Shared<Feed> &feed : plan.feeds) {
-            if (feed->out || feed->kind != kind || !plan.object(feed->from.object) || !plan.object(feed->to.object))
+            if (feed->out || feed->kind != kind || !plan.object(feed->from.object) || !plan.object(feed->to.object)
+                || carriesHeat(plan.objects, *feed))
                 continue;
             const ObjectId plantEnd = m_supply ? feed->from.object : feed->to.object;
             const ObjectId hallEnd = m_supply ? feed->to.object : feed->from.object;

@@ -93,8 +93,8 @@ double addDemand(const DemandByPeriod &charge, const std::vector<CalendarDay> &d
             sets[day * 24 + hour] = sets[day * 24 + hour] || slope > 0.0;
         }
     double sum = 0.0;
-    for (const double of : dearest)
-        sum += of;
+    for (std::size_t m = 0; m < dearest.size(); ++m)
+        sum += dearest[m] * (charge.daily ? months[m].days : 1);
     return sum;
 }
 

@@ -50,6 +50,7 @@ public:
     double freeLand() const { return m_free; }
     const RecordId &modelOf(std::size_t candidate) const { return m_models[candidate]; }
     std::optional<int> arrival(std::size_t candidate) const { return m_arrivals[candidate]; }
+    double yearsOf(std::size_t candidate) const { return m_lives[candidate]; }
     std::vector<own::Candidate> all()
     {
         addSun();
@@ -130,6 +131,7 @@ private:
         if (candidate.most > 0.0) {
             m_models.push_back(record.id);
             m_arrivals.push_back(arrivalOf(record));
+            m_lives.push_back(*life);
             m_out.push_back(std::move(candidate));
         } else
             m_leftOut.push_back(
@@ -266,6 +268,7 @@ private:
         absorber.kw = 1.0;
         m_models.push_back(record.id);
         m_arrivals.push_back(std::nullopt);
+        m_lives.push_back(m_plan.finance->plantLife);
         m_out.push_back({.kind = absorptionPart,
                          .price = cost->price,
                          .most = m_coldest,
@@ -281,6 +284,7 @@ private:
     std::vector<own::Candidate> m_out;
     std::vector<RecordId> m_models; // of each candidate
     std::vector<std::optional<int>> m_arrivals;
+    std::vector<double> m_lives; // years over which its price is spread
     std::vector<Text> m_leftOut;
 };
 
@@ -317,6 +321,34 @@ void takeLimits(const MixLimits &limits, const own::Mix &mix, PlanMix &out)
     if (limits.budget)
         out.limits.push_back(Text(TM("At most %1 may be spent; the mix costs %2."),
                                   {measure(*limits.budget, units::billionKRW, 5), measure(out.budget, units::billionKRW, 5)}));
+}
+
+// A mix is the cheapest over the lives of its plant; the ledger's cost of a token recovers plant within the plan's horizon, less what it
+// is worth then. Where plant outlives the horizon, the cheapest kWh may make a dearer token.
+void takeHorizon(const Finance &finance, const Offers &offers, const std::vector<own::Candidate> &candidates, const own::Mix &mix,
+                 double kwh, PlanMix &out)
+{
+    const double rate = finance.realDiscount, years = double(finance.horizonYears);
+    const double left = finance.residualFraction / std::pow(1.0 + rate, years);
+    double yearly = mix.yearlyCost, built = 0.0;
+    for (std::size_t c = 0; c < candidates.size(); ++c)
+        if (const double price = mix.sizes[c] * candidates[c].price; price > 0.0) {
+            built += price;
+            yearly += price * ((1.0 - left) * annuity(rate, years) - annuity(rate, offers.yearsOf(c)));
+        }
+    out.withinHorizon = yearly / kwh * units::KRWPerKWh;
+    if (built <= 0.0)
+        return;
+    const Measure within = measure(out.withinHorizon, units::KRWPerKWh, 5), alone = measure(out.base, units::KRWPerKWh, 5),
+                  horizon = count(years), life = measure(out.levelised, units::KRWPerKWh, 5);
+    out.limits.push_back(
+        out.withinHorizon > out.base
+            ? Text(TM("Plant is recovered over its own life here, and within the plan's %1 years in the cost of a token: so reckoned a kWh "
+                      "costs %2 and not %3, more than the grid alone (%4), and a token costs more with this mix."),
+                   {horizon, within, life, alone})
+            : Text(TM("Plant is recovered over its own life here, and within the plan's %1 years in the cost of a token: so reckoned a kWh "
+                      "costs %2 and not %3, the grid alone %4."),
+                   {horizon, within, life, alone}));
 }
 
 void takeReserve(const own::ReserveShort &lacks, PlanMix &out)
@@ -374,7 +406,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     out.gapFraction = mix.gap;
     out.solvedByClp = mix.solvedByClp;
     out.remark = mix.remark;
-    fillParts(base, candidates, mix, out);
+    fillParts(own, base, candidates, mix, out);
     for (std::size_t c = 0; c + 1 < out.parts.size(); ++c) // the grid is the first
         if (candidates[c].kind != curtailmentKind) {
             out.parts[c + 1].model = offers.modelOf(c);
@@ -384,6 +416,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     out.curtailWorth = limits.curtailWorth;
     out.limits = offers.leftOut();
     takeLimits(limits, mix, out);
+    takeHorizon(*plan.finance, offers, candidates, mix, kwh, out);
     if (reserve)
         takeReserve(reserveShort(with(base, candidates, mix.sizes), mix.year, base.grid.reserveWithin), out);
     return out;

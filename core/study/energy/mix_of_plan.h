@@ -31,11 +31,11 @@ struct MixLimits {
 
 // A source of the mix as it is shown.
 struct MixPart {
-    std::string kind;
-    Power power;   // of a battery: what it gives at most
-    Energy stored; // of a battery
-    Energy made;   // a year
-    Money yearly;  // annuity, upkeep, fuel
+    std::string kind, name; // the name of what stands already
+    Power power;            // of a battery: what it gives at most
+    Energy stored;          // of a battery
+    Energy made;            // a year
+    Money yearly;           // annuity, upkeep, fuel
     EnergyPrice levelised;
     Money capex;                // soft cost and contingency inside
     RecordId model;             // its record
@@ -46,7 +46,10 @@ struct MixPart {
 
 struct PlanMix {
     std::vector<MixPart> parts; // the grid first, then every candidate
+    std::vector<MixPart>
+        standing; // the plan's own plant, contracts and load that stops: what they cost to build is spent, the rest is yearly
     EnergyPrice levelised, base;
+    EnergyPrice withinHorizon; // levelised, with what is built recovered as the ledger's cost of a token recovers it
     double gapFraction = 0.0;
     bool solvedByClp = false;
     std::string remark; // without Clp: why

@@ -58,6 +58,42 @@ public:
         m_gridMean = kwh > 0.0 ? m_energyMean + highest * base.grid.demandPrice / kwh : 0.0;
     }
 
+    // Plant that the plan has: it runs with the mix, and what it cost is spent either way.
+    void addStanding(const OwnPower &own)
+    {
+        for (const OwnSource &source : own.sources) {
+            MixPart part;
+            part.kind = source.kind;
+            part.name = source.name;
+            part.power = source.rated;
+            double made = 0.0, spent = 0.0;
+            switch (source.sort) {
+            case SourceSort::Variable:
+                made = sumOf(m_mix.year.variables[source.index]);
+                spent = made * m_base.variables[source.index].perKwh;
+                break;
+            case SourceSort::Plant: {
+                const own::Plant &plant = m_base.plants[source.index];
+                made = sumOf(m_mix.year.plants[source.index]);
+                spent = made * plant.perKwh + m_mix.year.starts[source.index] * plant.startCost;
+                break;
+            }
+            case SourceSort::Storage:
+                made = sumOf(m_mix.year.stores[source.index]);
+                spent = made * m_base.stores[source.index].wear;
+                part.stored = m_base.stores[source.index].kwh * units::kWh;
+                break;
+            }
+            part.made = made * units::kWh;
+            part.yearly = spent * units::KRW;
+            part.levelised = made > 0.0 ? spent / made * units::KRWPerKWh : EnergyPrice{};
+            part.why = made > 0.0 ? Text(TM("It stands: %1 a year at %2 for each kWh; what it cost to build is spent either way."),
+                                         {measure(part.made, units::MWh, 4), measure(part.levelised, units::KRWPerKWh, 4)})
+                                  : Text(TM("It stands, and with this mix it does not run."));
+            m_out.standing.push_back(std::move(part));
+        }
+    }
+
     void fill()
     {
         addGrid();
@@ -101,7 +137,8 @@ private:
     {
         MixPart grid;
         grid.kind = "grid";
-        grid.power = m_mix.year.demand * units::kW;
+        grid.power =
+            *std::max_element(m_mix.year.drawn.begin(), m_mix.year.drawn.end()) * units::kW; // the billed demand may be less: nights
         const double drawn = sumOf(m_mix.year.drawn);
         double cost = m_mix.year.demand * m_base.grid.demandPrice;
         for (std::size_t hour = 0; hour < m_mix.year.drawn.size(); ++hour)
@@ -175,9 +212,11 @@ private:
 
 } // namespace
 
-void fillParts(const own::Case &base, const std::vector<own::Candidate> &candidates, const own::Mix &mix, PlanMix &out)
+void fillParts(const OwnPower &own, const own::Case &base, const std::vector<own::Candidate> &candidates, const own::Mix &mix, PlanMix &out)
 {
-    Parts(base, candidates, mix, out).fill();
+    Parts parts(base, candidates, mix, out);
+    parts.fill();
+    parts.addStanding(own);
 }
 
 } // namespace tokenyard

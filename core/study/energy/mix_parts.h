@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/study/energy/mix_of_plan.h"
+#include "core/study/energy/own_power.h"
 
 namespace tokenyard {
 
-// The grid first, then every candidate.
-void fillParts(const own::Case &base, const std::vector<own::Candidate> &candidates, const own::Mix &mix, PlanMix &out);
+// The grid first, then every candidate; beside them what stands already.
+void fillParts(const OwnPower &own, const own::Case &base, const std::vector<own::Candidate> &candidates, const own::Mix &mix,
+               PlanMix &out);
 
 } // namespace tokenyard

@@ -3,6 +3,7 @@
 
 #include "core/base/months.h"
 #include "core/base/unit.h"
+#include "core/network/paths.h"
 #include "core/study/energy/source_records.h"
 #include "core/supply/solar.h"
 #include "core/supply/wind.h"
@@ -176,11 +177,37 @@ private:
             return drivesNothing(object,
                                  Text(TF("The heat of %1 has %2, its absorption chiller asks for %3, so it makes no cold."),
                                       {object.name, measure(*has), measure(*asks)}));
+        if (!heatArrives(object))
+            return;
         own::Absorber absorber = absorberOf(*record);
         absorber.plant = m_out.sources.back().index;
         absorber.heatPerKwh = share;
         absorber.kw = cold.in(units::kW);
         m_out.absorbers.push_back(absorber);
+    }
+
+    // Whether hot water is piped to chillers and back; where a pipe lacks the heat stays where it is, and a finding says so.
+    bool heatArrives(const Object &object)
+    {
+        bool there = false, back = false;
+        for (const Shared<Feed> &feed : m_plan.feeds) {
+            if (feed->out || !isPipe(feed->kind) || (feed->from.object != object.id && feed->to.object != object.id))
+                continue;
+            const Object *end = m_plan.object(feed->from.object == object.id ? feed->to.object : feed->from.object);
+            if (end && kindInfo(end->kind()).cooling == CoolingRole::Chills && carries(*end))
+                (feed->kind == FeedKind::Supply ? there : back) = true;
+        }
+        if (!there || !back)
+            m_out.findings.push_back(
+                {"energy.heat_pipe",
+                 Severity::Warning,
+                 {object.id},
+                 Text(there      ? TF("No pipe brings the water of %1 back from the chillers, so its absorption chiller makes no cold.")
+                          : back ? TF("No pipe takes the hot water of %1 to chillers, so its absorption chiller makes no cold.")
+                                 : TF("No pipes take the heat of %1 to chillers, so its absorption chiller makes no cold."),
+                      {object.name}),
+                 Text(TF("Draw supply and return between it and the chillers."))});
+        return there && back;
     }
 
     static std::optional<Temperature> temperatureOf(const Record &record)

@@ -83,6 +83,35 @@ std::optional<TariffPicture> ofFile(const rates::RateTariff &tariff, int year)
     return picture;
 }
 
+// Demand of the mid-peak and peak hours of weekdays (supply terms, article 68). A schedule of charges knows no Saturday of its own; Sundays
+// and holidays set none.
+rates::DemandByPeriod demandOf(const Tariff &tariff)
+{
+    rates::DemandByPeriod demand;
+    demand.periods = {{rates::Tier{}}, {rates::Tier{.price = tariff.demandCharge.in(units::KRWPerKW)}}};
+    demand.schedule.holidaysAreWeekends = true;
+    for (std::size_t month = 0; month < 12; ++month)
+        for (std::size_t hour = 0; hour < 24; ++hour)
+            demand.schedule.weekday[month][hour] =
+                tariff.periodOfHour[std::size_t(tariff.seasonOfMonth[month])][hour] == LoadPeriod::Off ? 0 : 1;
+    return demand;
+}
+
+rates::Ratchet ratchetOf(const Tariff &tariff)
+{
+    rates::Ratchet ratchet; // the eleven months before
+    for (std::size_t month = 0; month < 12; ++month)
+        ratchet.share[month] = tariff.ratchetMonth[month] ? 1.0 : 0.0;
+    return ratchet;
+}
+
+rates::ShareOfCharges fundOf(const Tariff &tariff)
+{
+    if (tariff.fundFromMonth == 0)
+        return {"fund", {{0, 1, tariff.fundFraction}}};
+    return {"fund", {{0, 1, tariff.fundBeforeFraction}, {tariff.fundFromMonth / 12, tariff.fundFromMonth % 12 + 1, tariff.fundFraction}}};
+}
+
 int yearOf(const Record &record) { return int(record.number("calendar_year").value_or(2026.0)); }
 
 } // namespace
@@ -120,10 +149,16 @@ std::optional<rates::RateTariff> tariffAsCharges(const Record &record, const Cat
     out.name = record.nameEn;
     out.currency = "KRW";
     rates::EnergyCharge energy{{}, picture->schedule};
+    energy.schedule.holidaysAreWeekends = tariff->holiday != DayRule::AsWeekday;
     for (double price : picture->prices)
         energy.periods.push_back({rates::Tier{.price = price}});
     out.charges.emplace_back(std::move(energy));
-    out.charges.emplace_back(rates::DemandByMonth{.seasons = {{rates::Tier{.price = tariff->demandCharge.in(units::KRWPerKW)}}}});
+    out.charges.emplace_back(demandOf(*tariff));
+    out.charges.emplace_back(ratchetOf(*tariff));
+    out.charges.emplace_back(rates::PowerFactorRule{.target = tariff->powerFactorTargetFraction,
+                                                    .perPoint = tariff->powerFactorSurchargeFactor,
+                                                    .rebateUpTo = tariff->powerFactorRebateToFraction,
+                                                    .floor = tariff->powerFactorFloorFraction});
     const auto adder = [&](const char *name, EnergyPrice price) {
         rates::Adder charge{name, {}};
         charge.perKwh.fill(price.in(units::KRWPerKWh));
@@ -133,9 +168,12 @@ std::optional<rates::RateTariff> tariffAsCharges(const Record &record, const Cat
     adder("climate", tariff->climateCharge);
     adder("fuel cost", tariff->fuelCharge);
     if (tariff->fundFraction > 0.0)
-        out.charges.emplace_back(rates::ShareOfCharges{"fund", {{0, 1, tariff->fundFraction}}});
+        out.charges.emplace_back(fundOf(*tariff));
     if (tariff->vatFraction > 0.0)
         out.charges.emplace_back(rates::ValueAddedTax{tariff->vatFraction});
+    out.notes.push_back(
+        "Made of a built-in tariff: Saturdays' demand, the least demand of the contract and the excess over it are not billed; "
+        "Saturdays and Sundays share their mean price");
     return out;
 }
 

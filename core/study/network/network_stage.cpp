@@ -2,6 +2,7 @@
 #include "core/study/network/network_stage.h"
 
 #include "core/network/paths.h"
+#include "core/plan/feed_name.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ void stopHalfJoined(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
         const CoolingRole role = kindInfo(object.kind()).cooling;
         const auto piped = [&](FeedKind kind) {
             return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
-                return feed->kind == kind && (feed->from.object == id || feed->to.object == id);
+                return feed->kind == kind && (feed->from.object == id || feed->to.object == id) && !carriesHeat(plan.objects, *feed);
             });
         };
         const bool supply = piped(FeedKind::Supply), machine = role == CoolingRole::Rejects || role == CoolingRole::Chills;

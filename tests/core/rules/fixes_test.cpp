@@ -93,6 +93,35 @@ private slots:
         QVERIFY(!found(*m_evaluator.evaluate(plan), "power.dead_side")); // which asks for one side only
         QVERIFY(!found(*m_evaluator.evaluate(m_blank), "power.dead_side"));
     }
+    // Heat of own plant goes to the chillers by pipes: those that lack are drawn, together or one of them.
+    void heatOfOwnPlantGetsItsPipes()
+    {
+        Object own, chillers;
+        GasTurbine turbine;
+        turbine.absorption = "absorption-single-effect";
+        own.equipment = turbine, chillers.equipment = ChillerPlant{};
+        own.name = "Own", chillers.name = "Cold";
+        Plan plan = m_blank;
+        for (Object *object : {&own, &chillers}) {
+            object->id = plan.takeId();
+            object->place = {
+                .x = (object == &own ? 400 : 500) * units::m, .y = 20 * units::m, .width = 40 * units::m, .depth = 30 * units::m};
+            plan.objects.push_back(*object);
+        }
+        check(plan, "energy.heat_pipe", own.id);
+        const auto study = m_evaluator.evaluate(plan);
+        const edit::Edit drawn = applied(*fixOf(*found(*study, "energy.heat_pipe"), plan, *study, m_catalogue), plan);
+        QCOMPARE(drawn.plan.feeds.size(), plan.feeds.size() + 2);
+        for (std::size_t gone : {std::size_t(1), std::size_t(2)}) {
+            Plan half = drawn.plan;
+            half.feeds.erase(half.feeds.end() - std::ptrdiff_t(gone));
+            check(half, "energy.heat_pipe", own.id);
+        }
+        // Hot water is none of the halls' coolant: their cooling stays as it was.
+        const auto after = m_evaluator.evaluate(drawn.plan);
+        QVERIFY(after->kpis[Kpi::TokensAnnual].si == study->kpis[Kpi::TokensAnnual].si);
+        QVERIFY(after->cooling->hydraulics.pipes.size() == study->cooling->hydraulics.pipes.size()); // no flow of theirs
+    }
     // Coolers with a return alone pass no water: they carry no heat until the pipe is drawn.
     void coolersWithOnePipeGetTheOther()
     {

@@ -148,6 +148,24 @@ private slots:
         QVERIFY(!read(xml + "<espi:ReadingType><espi:uom>38</espi:uom></espi:ReadingType></feed>", error));
         QVERIFY2(error.find("several kinds") != std::string::npos, error.c_str());
     }
+    // Some meters state the length of an interval once, with the kind of reading; values come in tens of Wh, in several blocks.
+    void greenButtonMayStateTheIntervalOnce()
+    {
+        std::string xml = "<feed><LocalTimeParameters><tzOffset>32400</tzOffset></LocalTimeParameters><ReadingType><intervalLength>900"
+                          "</intervalLength><powerOfTenMultiplier>1</powerOfTenMultiplier><uom>72</uom></ReadingType>";
+        const long long begin = 1514764800 - 32400; // 1 January 2018 in Korea
+        for (long long quarter = 0; quarter < 35040; ++quarter) {
+            if (quarter % 96 == 0)
+                xml += quarter ? "</IntervalBlock><IntervalBlock>" : "<IntervalBlock>";
+            xml += "<IntervalReading><timePeriod><start>" + std::to_string(begin + quarter * 900)
+                + "</start></timePeriod><value>25</value></IntervalReading>";
+        }
+        std::string error;
+        const auto load = read(xml + "</IntervalBlock></feed>", error);
+        QVERIFY2(load.has_value(), error.c_str());
+        QCOMPARE(load->stepsPerHour, 4);
+        QCOMPARE(load->kw[100], 1.0); // 250 Wh in a quarter of an hour
+    }
     // "1,5" was once read as 15.
     void aThousandsSeparatorMustSeparateThousands()
     {

@@ -1,61 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/supply/rate_bill.h"
-
-#include "core/supply/tariff_file.h"
-
-#include <nlohmann/json.hpp>
+#include "tests/support/rate_json.h"
 
 #include <QTest>
 
 using namespace tokenyard::rates;
-using Json = nlohmann::json;
 
 namespace {
-
 constexpr int daysIn[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-Json hours(int period)
-{
-    Json months = Json::array();
-    for (int m = 0; m < 12; ++m)
-        months.push_back(std::vector<int>(24, period));
-    return months;
-}
-
-// Period 1 from 9 to 21 h on weekdays, otherwise period 0.
-Json dayHours()
-{
-    Json months = hours(0);
-    for (auto &month : months)
-        for (int h = 9; h < 21; ++h)
-            month[std::size_t(h)] = 1;
-    return months;
-}
-
-RateTariff tariff(const Json &json)
-{
-    std::string error;
-    const auto read = tariffFromJson(json.dump(), error);
-    if (!read)
-        qFatal("%s", error.c_str());
-    return *read;
-}
-
-Json flatEnergy(double rate)
-{
-    return {{"energyratestructure", {{{{"rate", rate}}}}}, {"energyweekdayschedule", hours(0)}, {"energyweekendschedule", hours(0)}};
-}
-
-Load constant(double kw, int stepsPerHour = 1) { return {2018, stepsPerHour, std::vector<double>(std::size_t(8760 * stepsPerHour), kw)}; }
-
-bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({std::abs(a), std::abs(b), 1.0}); }
-
-std::string faultOf(const Json &json)
-{
-    std::string error;
-    return tariffFromJson(json.dump(), error) ? std::string() : error;
-}
-
 } // namespace
 
 class RateBillTest : public QObject {
@@ -122,11 +73,11 @@ private slots:
         Json urdb = flatEnergy(0.1);
         urdb["label"] = "5a";
         urdb["energycomments"] = "words";
-        urdb["fueladjustmentsmonthly"] = std::vector<double>(12, 0.01);
+        urdb["fixedchargeeaaddl"] = 12.0;
         urdb["demandratchetpercentage"] = std::vector<double>(12, 0.0);
         urdb["energyratestructur"] = 1;
         urdb["energyratestructure"][0][0]["rte"] = 2;
-        const std::vector<std::string> expected{"Not read: energyratestructure[0][0].rte, energyratestructur, fueladjustmentsmonthly"};
+        const std::vector<std::string> expected{"Not read: energyratestructure[0][0].rte, energyratestructur, fixedchargeeaaddl"};
         QVERIFY(tariff(urdb).notes == expected);
         Json energy = Json::parse(R"({"charges":[{"type":"energy","periods":[[{"rate":0.1,"mx":5}]]}]})");
         energy["charges"][0]["weekday"] = energy["charges"][0]["weekend"] = hours(0);

@@ -72,13 +72,31 @@ private slots:
         QCOMPARE(periods->item(0, 0)->text().toDouble(), 12.5);
         periods->item(0, 0)->setText("dear");
         QCOMPARE(periods->item(0, 0)->text().toDouble(), 12.5);
-        periods->setCurrentCell(periods->rowCount() - 1, 0);
-        emit dialog.findChild<MonthHours *>("tariff.picture")->painted(true, 3, 4);
         std::string error;
-        const auto picture = tariffPicture(*document.catalogue().find("tariffs", own), document.catalogue(), error);
-        QVERIFY2(picture.has_value(), error.c_str());
-        QCOMPARE(picture->schedule.weekend[3][4], periods->rowCount() - 1);
-        QCOMPARE(picture->prices[0], 12.5);
+        const auto shown = [&] { return tariffPicture(*document.catalogue().find("tariffs", own), document.catalogue(), error); };
+        QVERIFY2(shown().has_value(), error.c_str());
+        const int last = int(shown()->prices.size()) - 1; // below them stand the other charges
+        periods->setCurrentCell(last, 0);
+        emit dialog.findChild<MonthHours *>("tariff.picture")->painted(true, 3, 4);
+        QCOMPARE(shown()->schedule.weekend[3][4], last);
+        QCOMPARE(shown()->prices[0], 12.5);
+        // The other charges: a demand charge is typed, a share of a tenfold bill is refused; no hours are painted with them.
+        QVERIFY(periods->rowCount() > last + 1);
+        int demand = 0, vat = 0;
+        for (int row = last + 1; row < periods->rowCount(); ++row) {
+            const QString name = periods->verticalHeaderItem(row)->text();
+            demand = demand == 0 && name.startsWith("Demand") ? row : demand;
+            vat = name.startsWith("VAT") ? row : vat;
+        }
+        QVERIFY(demand > 0 && vat > 0);
+        periods->item(demand, 0)->setText("9000");
+        QCOMPARE(periods->item(demand, 0)->text(), QStringLiteral("9,000"));
+        periods->item(vat, 0)->setText("5000");
+        QCOMPARE(periods->item(vat, 0)->text().toDouble(), 10.0);
+        QVERIFY(!dialog.said().isEmpty());
+        periods->setCurrentCell(demand, 0);
+        emit dialog.findChild<MonthHours *>("tariff.picture")->painted(true, 3, 5);
+        QVERIFY(shown()->schedule.weekend[3][5] != demand);
         dialog.findChild<QPushButton *>("tariff.use")->click();
         QCOMPARE(document.plan().supply->tariff, own);
         while (document.undoStack()->canUndo())

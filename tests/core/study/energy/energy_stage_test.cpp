@@ -100,6 +100,37 @@ Plan with(Plan plan, Equipment equipment)
     return plan;
 }
 
+// The same with chillers to which the last object's hot water goes and from which it comes back.
+Plan piped(Plan plan, bool there = true, bool back = true)
+{
+    const ObjectId plant = plan.objects.back()->id;
+    Object chillers;
+    chillers.id = plan.takeId();
+    chillers.equipment = ChillerPlant{};
+    const auto join = [&](FeedKind kind, ObjectId from, ObjectId to) {
+        Feed feed;
+        feed.id = plan.takeId();
+        feed.kind = kind, feed.from = {from, 0}, feed.to = {to, 0};
+        plan.feeds.push_back(Shared<Feed>(std::move(feed)));
+    };
+    if (there)
+        join(FeedKind::Supply, plant, chillers.id);
+    if (back)
+        join(FeedKind::Return, chillers.id, plant);
+    plan.objects.push_back(Shared<Object>(std::move(chillers)));
+    return plan;
+}
+
+// Puts it in the place of the plan's object of that kind.
+template <class K>
+Plan replaced(Plan plan, const K &kind)
+{
+    for (auto &object : plan.objects)
+        if (object->template as<K>())
+            object = object.with([&](Object &o) { o.equipment = kind; });
+    return plan;
+}
+
 } // namespace
 
 class EnergyStageTest : public QObject {
@@ -336,12 +367,12 @@ private slots:
     void heatOfFuelCellsTakesColdOffTheChillers()
     {
         FuelCells cells{"fuel-cell-pafc", 10};
-        Plan plan = with(aPlan(), cells);
+        Plan plan = piped(with(aPlan(), cells));
         plan.supply = plan.supply.with([](Supply &s) { s.fuelCellFuel = 20 * KRWPerKWh; });
         const CoolingResult year = aChilledYear(20 * MW);
         const EnergyResult before = energyStage(plan, {}, {}, year, {}, m_catalogue);
         cells.absorption = "absorption-single-effect", cells.absorptionPower = 2.5 * MW;
-        plan.objects.back() = plan.objects.back().with([&](Object &o) { o.equipment = cells; });
+        plan = replaced(plan, cells);
         const EnergyResult r = energyStage(plan, {}, {}, year, {}, m_catalogue);
         const double cold = 3.96 * 0.45 * 0.74, saved = cold * (0.2 - 1.0 / 14.1);
         QVERIFY(std::abs(r.absorption.cold.in(MWh)-cold * 8760.0) < 1e-6);
@@ -354,9 +385,32 @@ private slots:
         QVERIFY(std::abs(absorptionWater(plan, r, m_catalogue).si() - 1.85 * (cold + 3.96 * 0.45) * 8760.0) < 1e-3);
         QVERIFY(found(r, "energy.absorption_short") && imbalanceOf(year, r) < 1e-9);
         cells.absorption = "absorption-double-effect"; // asks for 150 °C
-        plan.objects.back() = plan.objects.back().with([&](Object &o) { o.equipment = cells; });
-        const EnergyResult cool = energyStage(plan, {}, {}, year, {}, m_catalogue);
+        const EnergyResult cool = energyStage(replaced(plan, cells), {}, {}, year, {}, m_catalogue);
         QVERIFY(found(cool, "energy.absorption") && cool.fromGrid == before.fromGrid);
+    }
+    // Heat that no pipe carries stays where it is: the year is that of the plant without an absorption chiller.
+    void heatArrivesByPipesAlone()
+    {
+        FuelCells cells{"fuel-cell-pafc", 10};
+        const CoolingResult year = aChilledYear(20 * MW);
+        const auto yearOf = [&](const Plan &plan) {
+            Plan cheap = plan;
+            cheap.supply = cheap.supply.with([](Supply &s) { s.fuelCellFuel = 20 * KRWPerKWh; });
+            return energyStage(cheap, {}, {}, year, {}, m_catalogue);
+        };
+        const EnergyResult before = yearOf(with(aPlan(), cells));
+        cells.absorption = "absorption-single-effect", cells.absorptionPower = 2.5 * MW;
+        const Plan plan = with(aPlan(), cells);
+        for (const Plan &loose : {plan, piped(plan, true, false), piped(plan, false, true), piped(plan, false, false)}) {
+            const EnergyResult r = yearOf(loose);
+            QVERIFY(found(r, "energy.heat_pipe") && r.fromGrid == before.fromGrid && r.absorption.cold == Energy{});
+        }
+        const EnergyResult r = yearOf(piped(plan));
+        QVERIFY(!found(r, "energy.heat_pipe") && r.fromGrid < before.fromGrid && r.absorption.cold > Energy{});
+        Plan cut = piped(plan); // a pipe that has failed carries none; chillers without units are none
+        cut.feeds.back() = cut.feeds.back().with([](Feed &feed) { feed.out = true; });
+        QVERIFY(found(yearOf(cut), "energy.heat_pipe"));
+        QVERIFY(found(yearOf(replaced(piped(plan), ChillerPlant{"air-cooled-1500", 0})), "energy.heat_pipe"));
     }
     // A turbine that follows a load of 20 MW drives a chiller of 10 MW: 10 x (0.2 - 1/14.1) = 1.29078 MW less to make, and heat of what is left
     // (19.8 MW of 1.06 x 18.7) suffices. Smaller plant whose heat binds never uses more heat than it makes.
@@ -365,7 +419,7 @@ private slots:
         for (const double power : {30.0, 6.0}) {
             GasTurbine turbine;
             turbine.power = power * MW, turbine.absorption = "absorption-single-effect", turbine.absorptionPower = 10 * MW;
-            Plan plan = with(aPlan(), turbine);
+            Plan plan = piped(with(aPlan(), turbine));
             plan.supply = plan.supply.with([](Supply &s) { s.gasPrice = 1000 * KRWPerGJ, s.contract = 30 * MW; });
             const CoolingResult year = aChilledYear(20 * MW);
             const EnergyResult r = energyStage(plan, {}, {}, year, {}, m_catalogue);
@@ -383,7 +437,7 @@ private slots:
     {
         GasTurbine turbine;
         turbine.absorption = "absorption-single-effect";
-        Plan plan = with(aPlan(), turbine);
+        Plan plan = piped(with(aPlan(), turbine));
         plan.supply = plan.supply.with([](Supply &s) { s.gasPrice = 1000 * KRWPerGJ; });
         CoolingResult year = aChilledYear(20 * MW);
         year.cold = year.chillers = Series<Power>::constant(Power{});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/study/energy/bill.h"
 #include "core/study/energy/energy_stage.h"
 #include "core/study/energy/hour_answer.h"
 #include "core/study/energy/import_file.h"
+#include "core/study/energy/tariff_picture.h"
+#include "core/supply/rate_bill.h"
 
 #include "core/base/unit.h"
 
@@ -77,6 +80,31 @@ private slots:
         for (const BillLine &month : r.months)
             sum += month.total();
         QVERIFY(std::abs((sum - r.annual->total()).si()) < 1e-3);
+    }
+    // An own copy of KEPCO's tariff bills as KEPCO does: a peak at 03:00 sets no demand, one at 14 h in July that of the year, one in May that
+    // of May; the fund, the power factor and the year's energy (Saturdays and Sundays at their mean) follow.
+    void anOwnCopyBillsAsItsModel()
+    {
+        const Record *record = m_catalogue.find("tariffs", "kepco-industrial-eul-hv-b-ii-2026");
+        std::string error;
+        const auto tariff = tariffFromRecord(*record, error);
+        const auto copy = tariffAsCharges(*record, m_catalogue, error);
+        QVERIFY2(tariff && copy, error.c_str());
+        const Holidays holidays = publicHolidays(m_catalogue.set("holidays"), 2026).value();
+        const HourPrices prices = hourPrices(*tariff, 2026, holidays, LeapDay::Drop);
+        for (const int peak : {13 * 24 + 3, 194 * 24 + 14, 132 * 24 + 14}) // Wednesday 14 January, Tuesday 14 July, Wednesday 13 May
+            for (const double factor : {0.92, 0.95, 0.80}) {
+                Series<Power> load = Series<Power>::constant(3 * MW);
+                load.set(peak, 9 * MW);
+                const Bill model = billOf(*tariff, prices, load, {.powerFactorFraction = factor});
+                rates::Load rows{2026, 1, {}};
+                for (int hour = 0; hour < load.size(); ++hour)
+                    rows.kw.push_back(load[hour].in(kW));
+                const rates::RateBill bill = rates::billOf(*copy, rows, {factor, holidays});
+                QVERIFY2(std::abs(bill.annual.demand / model.annual.demand.si() - 1.0) < 1e-6, qPrintable(QString::number(peak)));
+                QVERIFY(std::abs(bill.annual.energy / model.annual.energy.si() - 1.0) < 0.005);
+                QVERIFY(std::abs(bill.annual.total() / model.annual.total().si() - 1.0) < 0.005);
+            }
     }
     void thePlansFactorAndAdderCount()
     {
