@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Brief for the ministry</source>
-        <translation>부처 보고용 1쪽 요약</translation>
+        <translation>부처 보고용 요약</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The tokens accepted per step must lie between 0 and 16.</source>
-        <translation>단계당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
+        <translation>스텝당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
     </message>
     <message>
         <source>%1 on %2 (%3) needs %4 per GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>아니오</translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Redundancy</source>
-        <translation>이중화</translation>
+        <translation>여유도</translation>
     </message>
     <message>
         <source>Which sides, A or B, bring power to it.</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
-        <translation>여러 토큰의 초안을 모델이 한 단계에서 검증함. “실측 기준”은 공개 실측이 대부분 이를 쓴 모델에서 켜지며, 득보다 실이 큰 부하에서는 쓰지 않음.</translation>
+        <translation>여러 토큰의 초안을 모델이 한 스텝에서 검증함. “실측 기준”은 공개 실측이 대부분 이를 쓴 모델에서 켜지며, 득보다 실이 큰 부하에서는 쓰지 않음.</translation>
     </message>
     <message>
         <source>Prefill and decode</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Hurdle rate</source>
-        <translation>요구 수익률</translation>
+        <translation>요구수익률</translation>
     </message>
     <message>
         <source>Least internal rate of return of the project that investors accept.</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>Whole studies drawn from the ranges of all inputs at once; the ledger&apos;s bands take 200 of them at most.</source>
-        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수. 원장의 범위는 그중 많아야 200개를 씁니다.</translation>
+        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수. 지표의 범위는 그중 많아야 200개를 씁니다.</translation>
     </message>
     <message>
         <source>What the hall earns by: tokens of its service, GPUs let by the hour, space and power for a tenant&apos;s own racks, or the training of a model.</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Number format of the products of a training step.</source>
-        <translation>학습 단계의 행렬곱에 쓰는 수 형식.</translation>
+        <translation>학습 스텝의 행렬곱에 쓰는 수 형식.</translation>
     </message>
     <message>
         <source>Tokens wanted</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Tokens of a step, all GPUs together.</source>
-        <translation>한 단계의 토큰, 모든 GPU 합계.</translation>
+        <translation>한 스텝의 토큰, 모든 GPU 합계.</translation>
     </message>
     <message>
         <source>Campuses</source>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>Local steps</source>
-        <translation>로컬 단계</translation>
+        <translation>로컬 스텝</translation>
     </message>
     <message>
         <source>Steps between two exchanges of the campuses (DiLoCo); 1: every step.</source>
-        <translation>캠퍼스 간 교환 사이의 단계 수(DiLoCo). 1이면 매 단계.</translation>
+        <translation>캠퍼스 간 교환 사이의 스텝 수(DiLoCo). 1이면 매 스텝.</translation>
     </message>
     <message>
         <source>GPU MTBF</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>What its heat drives, beside the chillers of the halls; blank: its heat is lost.</source>
-        <translation>발생 열로 구동하는 흡수식 냉동기. 홀의 냉동기와 함께 쓴다. 비워 두면 열을 버린다.</translation>
+        <translation>발생 열로 구동하는 흡수식 냉동기. 홀의 냉동기와 함께 씁니다. 비워 두면 열을 버립니다.</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Delivered: its energy serves the load. Virtual: the grid serves the load, the price is the strike, and the difference to the market price is paid or received; no charges for the network.</source>
-        <translation>실물 인도는 계약 전력으로 부하를 공급한다. 가상은 부하를 계통에서 공급받고, 계약 단가와 시장가격의 차액만 주고받으며 망 이용료가 없다.</translation>
+        <translation>실물 인도는 계약전력으로 부하를 공급합니다. 가상은 부하를 계통에서 공급받고, 계약 단가와 시장가격의 차액만 주고받으며 망 이용료가 없습니다.</translation>
     </message>
     <message>
         <source>Market price</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Mean wholesale price of the year (SMP; 128 in 2024, 71 in September 2016, 268 in December 2022): a virtual PPA is settled against it, and it pays for what demand response sheds.</source>
-        <translation>연평균 도매가격(SMP. 2024년 128원, 2016년 9월 71원, 2022년 12월 268원). 가상 PPA의 차액과 수요반응 감축량을 이 가격으로 정산한다.</translation>
+        <translation>연평균 도매가격(SMP. 2024년 128원, 2016년 9월 71원, 2022년 12월 268원). 가상 PPA의 차액과 수요반응 감축량을 이 가격으로 정산합니다.</translation>
     </message>
     <message>
         <source>Reserve for the largest unit</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>While own plant runs, the grid contract keeps room for the loss of its largest unit, as far as the other plant can serve the rest.</source>
-        <translation>자가발전 운전 중에는 나머지 설비로 감당되는 한 최대 단위기 탈락분만큼 계약전력에 여유를 남긴다.</translation>
+        <translation>자가발전 운전 중에는 나머지 설비로 감당되는 한 최대 단위기 탈락분만큼 계약전력에 여유를 남깁니다.</translation>
     </message>
     <message>
         <source>Demand response</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>Load signed to stop when the market&apos;s operator calls: training first, then the rest; 0: none.</source>
-        <translation>전력거래소가 요청하면 감축하기로 등록한 부하. 학습부터, 이어서 나머지를 멈춘다. 0이면 없음.</translation>
+        <translation>전력거래소가 요청하면 감축하기로 등록한 부하. 학습부터, 이어서 나머지를 멈춥니다. 0이면 없음.</translation>
     </message>
     <message>
         <source>Hours called</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>Hours of the year in which it is called: those of the dearest power. In Korea at most 60.</source>
-        <translation>연간 감축 요청 시간. 전력이 가장 비싼 시간부터 센다. 국내는 최대 60시간.</translation>
+        <translation>연간 감축 요청 시간. 전력이 가장 비싼 시간부터 셉니다. 국내는 최대 60시간.</translation>
     </message>
     <message>
         <source>Payment for being ready</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>A year, for each kW signed: 30,000 to 50,000 in Korea; what stops is paid at the market price beside it.</source>
-        <translation>등록 kW당 연간 금액. 국내는 30,000~50,000원. 감축량은 별도로 시장가격에 정산한다.</translation>
+        <translation>등록 kW당 연간 금액. 국내는 30,000~50,000원. 감축량은 별도로 시장가격에 정산합니다.</translation>
     </message>
     <message>
         <source>Load that can stop</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>What a kWh of it earns: it stops where power and the payment for stopping come to more.</source>
-        <translation>이 부하 1 kWh가 버는 금액. 전력 단가와 중단 보상의 합이 이보다 크면 멈춘다.</translation>
+        <translation>이 부하 1 kWh가 버는 금액. 전력 단가와 중단 보상의 합이 이보다 크면 멈춥니다.</translation>
     </message>
     <message>
         <source>Payment for stopping</source>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>Place a water tank or a larger one, or secure a second water main.</source>
-        <translation>물탱크를 두거나 키우고, 아니면 두 번째 상수 인입을 확보하십시오.</translation>
+        <translation>저수조를 두거나 키우고, 아니면 두 번째 상수 인입을 확보하십시오.</translation>
     </message>
     <message>
         <source>Water-cooled chillers stand on the site, but the cooling system has no towers for their condensers; they are taken to reject their heat through dry coolers.</source>
@@ -5787,11 +5787,11 @@
     </message>
     <message>
         <source>%1 is dark: its feeds lead to no grid intake and no fuel cells that have units.</source>
-        <translation>%1이(가) 무전압입니다. 급전선이 설비가 있는 수전 설비나 연료전지로 이어지지 않습니다.</translation>
+        <translation>%1이(가) 무전압입니다. 급전선이 설비가 있는 수전설비나 연료전지로 이어지지 않습니다.</translation>
     </message>
     <message>
         <source>Draw a feed to %1 from a grid intake, switchgear or transformers that have power.</source>
-        <translation>전원이 살아 있는 수전 설비, 배전반 또는 변압기에서 %1(으)로 급전선을 그리십시오.</translation>
+        <translation>전원이 살아 있는 수전설비, 배전반 또는 변압기에서 %1(으)로 급전선을 그리십시오.</translation>
     </message>
     <message>
         <source>%1 cannot run: nothing takes its heat out, for the pipes end at %2.</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>Draw feeds to it from a grid intake by way of switchgear and transformers.</source>
-        <translation>수전 설비에서 배전반과 변압기를 거쳐 급전선을 그리십시오.</translation>
+        <translation>수전설비에서 배전반과 변압기를 거쳐 급전선을 그리십시오.</translation>
     </message>
     <message>
         <source>Raise the sections or the transformers, or take load off.</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger.</source>
-        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후입니다. 비용은 들지만 원장에는 발전량이 없습니다.</translation>
+        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후입니다. 비용은 들지만 지표에는 발전량이 없습니다.</translation>
     </message>
     <message>
         <source>Leave out its date, or move the last phase.</source>
@@ -6035,11 +6035,11 @@
     </message>
     <message>
         <source>The project&apos;s internal rate of return is %1, below the hurdle rate of %2.</source>
-        <translation>사업의 내부수익률 %1이(가) 요구 수익률 %2에 못 미칩니다.</translation>
+        <translation>사업의 내부수익률 %1이(가) 요구수익률 %2에 못 미칩니다.</translation>
     </message>
     <message>
         <source>Look at price, utilisation and capex, or lower the hurdle rate with a reason.</source>
-        <translation>가격, 이용률, 투자비를 검토하거나 근거를 들어 요구 수익률을 낮추십시오.</translation>
+        <translation>가격, 이용률, 투자비를 검토하거나 근거를 들어 요구수익률을 낮추십시오.</translation>
     </message>
     <message>
         <source>In %1 the cash before debt is %2 of the debt service: the owners would have to pay it.</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Set the intake to 345 kV, or split the contract over several intakes.</source>
-        <translation>수전전압을 345 kV로 하거나 계약을 여러 수전점으로 나눕니다.</translation>
+        <translation>수전 전압을 345 kV로 하거나 계약을 여러 수전점으로 나눕니다.</translation>
     </message>
     <message>
         <source>%1 takes %2 at %3: article 23 of KEPCO&apos;s supply terms allows it above %4 only where the substation has room, with two lines.</source>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>power under a contract</source>
-        <translation>전력구매계약 전력</translation>
+        <translation>전력구매계약전력</translation>
     </message>
     <message>
         <source>a hall let as space and power</source>
@@ -6219,11 +6219,11 @@
     </message>
     <message>
         <source>On %1 days of the dry months the %2 to be had and the tanks do not suffice: %3 of water lack, and %4 of IT load is shed in %5 hours.</source>
-        <translation>갈수기 중 %1일은 확보 가능한 %2와(과) 물탱크로 부족합니다. 물 %3이(가) 모자라고 %5시간 동안 IT 부하 %4을(를) 줄입니다.</translation>
+        <translation>갈수기 중 %1일은 확보 가능한 %2와(과) 저수조로 부족합니다. 물 %3이(가) 모자라고 %5시간 동안 IT 부하 %4을(를) 줄입니다.</translation>
     </message>
     <message>
         <source>Add water tanks, reject more heat by dry coolers, or find more water for these months.</source>
-        <translation>물탱크를 늘리거나, 건식 냉각기로 더 방열하거나, 이 기간의 용수를 더 확보하십시오.</translation>
+        <translation>저수조를 늘리거나, 드라이쿨러로 더 방열하거나, 이 기간의 용수를 더 확보하십시오.</translation>
     </message>
     <message>
         <source>The catalogue holds no heat buyer &quot;%1&quot;, so no heat is sold.</source>
@@ -6315,15 +6315,15 @@
     </message>
     <message>
         <source>Draw a feed of each side to it, from different UPS rooms or boards.</source>
-        <translation>서로 다른 UPS실이나 배전반에서 A 측과 B 측 피더를 각각 이으십시오.</translation>
+        <translation>서로 다른 UPS실이나 배전반에서 A 측과 B 측 급전선을 각각 이으십시오.</translation>
     </message>
     <message>
         <source>%1 feeds nothing.</source>
-        <translation>%1에서 나가는 피더가 없습니다.</translation>
+        <translation>%1에서 나가는 급전선이 없습니다.</translation>
     </message>
     <message>
         <source>Draw a feed from it to what it protects, or remove it.</source>
-        <translation>보호할 부하까지 피더를 잇거나 지우십시오.</translation>
+        <translation>보호할 부하까지 급전선을 잇거나 지우십시오.</translation>
     </message>
     <message>
         <source>A buyer of heat is chosen, but the connection carries none, so no heat is sold.</source>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
         <source>The grant of %1 is more than the capex of %2 that it helps to pay; NPV and IRR mean nothing.</source>
-        <translation>보조금 %1이(가) 지원 대상인 총사업비 %2보다 많아 NPV와 IRR이 뜻을 잃습니다.</translation>
+        <translation>보조금 %1이(가) 지원 대상인 투자비 %2보다 많아 NPV와 IRR이 뜻을 잃습니다.</translation>
     </message>
     <message>
         <source>Enter the share of the construction that the state pays.</source>
@@ -6527,15 +6527,15 @@
     </message>
     <message>
         <source>%1 has no power feed: its power is taken from the intake&apos;s boards, whatever fails before it.</source>
-        <translation>%1에 전력 피더가 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
+        <translation>%1에 급전선이 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
     </message>
     <message>
         <source>%1 and others, %2 in all, have no power feed: their power is taken from the intake&apos;s boards, whatever fails before them.</source>
-        <translation>%1 등 냉각 설비 %2개에 전력 피더가 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
+        <translation>%1 등 냉각 설비 %2개에 급전선이 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
     </message>
     <message>
         <source>Draw their feeds from switchgear, so that N-1 and availability count them.</source>
-        <translation>배전반에서 피더를 그리십시오. 그래야 N-1과 가용률에 반영됩니다.</translation>
+        <translation>배전반에서 급전선을 그리십시오. 그래야 N-1과 가용률에 반영됩니다.</translation>
     </message>
     <message>
         <source>Even in its fullest hour %1 needs %2 of its racks; the others are off and draw nothing until the demand has grown.</source>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>Draw a feed to %1, or choose another redundancy.</source>
-        <translation>%1까지 피더를 긋거나 다른 여유도를 고르십시오.</translation>
+        <translation>%1까지 급전선을 긋거나 다른 여유도를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 has no return pipe: no water passes through it, and it cools nothing.</source>
@@ -6606,15 +6606,15 @@
     <name>FindingKind</name>
     <message>
         <source>A plan that draws from the grid has an intake.</source>
-        <translation>계통 전력을 쓰는 계획에는 수전 설비가 있습니다.</translation>
+        <translation>계통 전력을 쓰는 계획에는 수전설비가 있습니다.</translation>
     </message>
     <message>
         <source>The main transformers carry the grid peak with their redundancy.</source>
-        <translation>주변압기는 예비를 두고도 계통 최대 전력을 감당합니다.</translation>
+        <translation>주변압기는 예비를 두고도 수전 최대전력을 감당합니다.</translation>
     </message>
     <message>
         <source>The switchgear carries what flows through it.</source>
-        <translation>수배전반은 흐르는 전력을 감당합니다.</translation>
+        <translation>배전반은 흐르는 전력을 감당합니다.</translation>
     </message>
     <message>
         <source>The generators carry the whole site through an outage.</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>The cooling plant carries the heat of the design day with its redundancy.</source>
-        <translation>냉방 설비는 예비를 두고도 설계일의 열을 감당합니다.</translation>
+        <translation>냉각 설비는 예비를 두고도 설계일의 열을 감당합니다.</translation>
     </message>
     <message>
         <source>A plan with halls has racks in them.</source>
@@ -6634,7 +6634,7 @@
     </message>
     <message>
         <source>The announced GPUs need no more power than the contract gives.</source>
-        <translation>발표한 GPU는 계약 전력 안에서 돌아갑니다.</translation>
+        <translation>발표한 GPU는 계약전력 안에서 돌아갑니다.</translation>
     </message>
     <message>
         <source>The announced GPUs have their racks in the plan.</source>
@@ -6642,15 +6642,15 @@
     </message>
     <message>
         <source>The grid peak stays within the contract power.</source>
-        <translation>계통 최대 전력은 계약 전력을 넘지 않습니다.</translation>
+        <translation>수전 최대전력은 계약전력을 넘지 않습니다.</translation>
     </message>
     <message>
         <source>The halls of each phase stay within the contract power of that phase.</source>
-        <translation>단계별 홀은 그 단계의 계약 전력을 넘지 않습니다.</translation>
+        <translation>단계별 홀은 그 단계의 계약전력을 넘지 않습니다.</translation>
     </message>
     <message>
         <source>The intake takes a voltage that the rules allow for the contract power.</source>
-        <translation>수전 전압은 계약 전력에 허용된 전압입니다.</translation>
+        <translation>수전 전압은 계약전력에 허용된 전압입니다.</translation>
     </message>
     <message>
         <source>The voltage is allowed only as an exception.</source>
@@ -6734,11 +6734,11 @@
     </message>
     <message>
         <source>The tanks hold the make-up water of the hottest day.</source>
-        <translation>물탱크는 가장 더운 날의 보충수를 담습니다.</translation>
+        <translation>저수조는 가장 더운 날의 보급수를 담습니다.</translation>
     </message>
     <message>
         <source>A feed runs around what stands on its storey.</source>
-        <translation>간선은 같은 층의 설비를 돌아갑니다.</translation>
+        <translation>연결선은 같은 층의 설비를 돌아갑니다.</translation>
     </message>
     <message>
         <source>Electricity is 85 % of opex, as is often said.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>The cooling system is in the catalogue and complete.</source>
-        <translation>냉방 방식은 목록에 있고 값이 다 있습니다.</translation>
+        <translation>냉각 방식은 목록에 있고 값이 다 있습니다.</translation>
     </message>
     <message>
         <source>The weather of the site is in the catalogue.</source>
@@ -6806,11 +6806,11 @@
     </message>
     <message>
         <source>Both ends of a feed exist and have the port.</source>
-        <translation>간선의 양 끝이 있고 접속구가 있습니다.</translation>
+        <translation>연결선의 양 끝이 있고 접속구가 있습니다.</translation>
     </message>
     <message>
         <source>A hall has a power feed.</source>
-        <translation>홀에 전력 간선이 있습니다.</translation>
+        <translation>홀에 급전선이 있습니다.</translation>
     </message>
     <message>
         <source>A hall has both power sides that the plan asks for.</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>The power feeds of a hall lead to a source.</source>
-        <translation>홀의 전력 간선은 전원까지 이어집니다.</translation>
+        <translation>홀의 급전선은 전원까지 이어집니다.</translation>
     </message>
     <message>
         <source>The pipes of a hall lead to what carries the heat away.</source>
@@ -6834,11 +6834,11 @@
     </message>
     <message>
         <source>Feeds form no ring.</source>
-        <translation>간선이 고리를 이루지 않습니다.</translation>
+        <translation>급전선이 고리를 이루지 않습니다.</translation>
     </message>
     <message>
         <source>A feed carries its load on its section, even when one side carries all.</source>
-        <translation>간선은 한 계통이 다 맡아도 굵기 안에서 감당합니다.</translation>
+        <translation>급전선은 한 계통이 다 맡아도 굵기 안에서 감당합니다.</translation>
     </message>
     <message>
         <source>The batteries last until the generators run.</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>Feeds join equipment of one voltage.</source>
-        <translation>간선은 전압이 같은 설비를 잇습니다.</translation>
+        <translation>급전선은 전압이 같은 설비를 잇습니다.</translation>
     </message>
     <message>
         <source>A transformer has an impedance.</source>
@@ -6878,15 +6878,15 @@
     </message>
     <message>
         <source>A power feed has a section that the records know.</source>
-        <translation>전력 간선의 굵기는 레코드에 있습니다.</translation>
+        <translation>급전선의 굵기는 레코드에 있습니다.</translation>
     </message>
     <message>
         <source>A power feed joins equipment that carries power.</source>
-        <translation>전력 간선은 전력을 나르는 설비를 잇습니다.</translation>
+        <translation>급전선은 전력을 나르는 설비를 잇습니다.</translation>
     </message>
     <message>
         <source>The supply temperature suits the cooling system.</source>
-        <translation>공급 온도는 냉방 방식에 맞습니다.</translation>
+        <translation>공급 온도는 냉각 방식에 맞습니다.</translation>
     </message>
     <message>
         <source>The supply temperature is held in nearly all hours.</source>
@@ -6894,7 +6894,7 @@
     </message>
     <message>
         <source>Racks that need liquid cooling get it.</source>
-        <translation>수랭이 필요한 랙에는 수랭이 있습니다.</translation>
+        <translation>액체냉각이 필요한 랙에는 액체냉각이 있습니다.</translation>
     </message>
     <message>
         <source>The share of heat taken by liquid is what the racks give to it.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>Water-cooled chillers have towers or dry coolers.</source>
-        <translation>수랭식 냉동기에는 냉각탑이나 건식 냉각기가 있습니다.</translation>
+        <translation>수랭식 냉동기에는 냉각탑이나 드라이쿨러가 있습니다.</translation>
     </message>
     <message>
         <source>The plant carries the heat of every hour.</source>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>The rate of return reaches the hurdle rate.</source>
-        <translation>수익률은 기준 수익률에 이릅니다.</translation>
+        <translation>수익률은 요구수익률에 이릅니다.</translation>
     </message>
     <message>
         <source>The cash of each year serves the debt.</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>The grant is no more than the capex.</source>
-        <translation>보조금이 총사업비를 넘지 않습니다.</translation>
+        <translation>보조금이 투자비를 넘지 않습니다.</translation>
     </message>
     <message>
         <source>Something stands by for the grid.</source>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>Cooling plant has power feeds of its own.</source>
-        <translation>냉각 설비에 전용 전력 피더가 있습니다.</translation>
+        <translation>냉각 설비에 전용 급전선이 있습니다.</translation>
     </message>
     <message>
         <source>The fullest hour of a stated demand takes all racks.</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>Draw %1 feeds</source>
-        <translation>피더 %1개 그리기</translation>
+        <translation>급전선 %1개 그리기</translation>
     </message>
     <message>
         <source>Draw a fibre from %1</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>Remove the feed</source>
-        <translation>피더 삭제</translation>
+        <translation>연결선 삭제</translation>
     </message>
     <message>
         <source>Enter %1</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>%1 needs liquid; choose a cooling system with a liquid loop.</source>
-        <translation>%1은(는) 수랭이 필요합니다. 액체 루프가 있는 냉각 방식을 고르십시오.</translation>
+        <translation>%1에는 액체냉각이 필요합니다. 액체 루프가 있는 냉각 방식을 고르십시오.</translation>
     </message>
     <message>
         <source>The catalogue holds no record &quot;%1&quot; of the kind %2.</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
         <source>Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy.</source>
-        <translation>홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지고 부지를 가장 적게 쓰는 대신 이중화 수준이 낮습니다.</translation>
+        <translation>홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지고 부지를 가장 적게 쓰는 대신 여유도가 낮습니다.</translation>
     </message>
     <message>
         <source>Three storeys, dry coolers on the ground</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>Three halls on one another with one unit of UPS and transformers in reserve: smaller rooms, and less redundancy.</source>
-        <translation>홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지는 대신 이중화 수준이 낮습니다.</translation>
+        <translation>홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둡니다. 실이 작아지는 대신 여유도가 낮습니다.</translation>
     </message>
     <message>
         <source>Four storeys, towers on the ground</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling.</source>
-        <translation>%1 필지는 %2에 너무 작습니다. 수전 설비, 발전기, 냉각까지 두면 1 MW도 들어가지 않습니다.</translation>
+        <translation>%1 필지는 %2에 너무 작습니다. 수전설비, 발전기, 냉각까지 두면 1 MW도 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>The parcel of %1 is too small for %2; it fits at most about %3 MW here.</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>Its tokens cost the least of these layouts.</source>
-        <translation>이 배치들 가운데 토큰 단가가 가장 낮습니다.</translation>
+        <translation>이 배치들 가운데 토큰 원가가 가장 낮습니다.</translation>
     </message>
     <message>
         <source>It takes the least land of these layouts.</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open.</source>
-        <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
+        <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 여유도 중 하나를 비워 두십시오.</translation>
     </message>
     <message>
         <source>%1 lies more than 100 km from the plan&apos;s site; set the site&apos;s latitude and longitude, or import the boundary first.</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>The grid&apos;s highest load is %1; own plant and batteries lower it.</source>
-        <translation>계통 최대수요 %1. 자가발전과 배터리로 낮아집니다.</translation>
+        <translation>수전 최대전력 %1. 자가발전과 배터리로 낮아집니다.</translation>
     </message>
     <message>
         <source>%1 is in the capital region, where new lines are hardest to add.</source>
@@ -7708,11 +7708,11 @@
     </message>
     <message>
         <source>Passes on the plan: the intake has the voltage that its contract needs; KEPCO&apos;s study decides.</source>
-        <translation>계획상 적합: 수전전압이 계약전력에 맞습니다. 한전 검토로 확정됩니다.</translation>
+        <translation>계획상 적합: 수전 전압이 계약전력에 맞습니다. 한전 검토로 확정됩니다.</translation>
     </message>
     <message>
         <source>Fails on the plan: the intake&apos;s voltage does not carry the contract.</source>
-        <translation>계획상 부적합: 수전전압이 계약전력에 맞지 않습니다.</translation>
+        <translation>계획상 부적합: 수전 전압이 계약전력에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The plan has no grid intake.</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>Contract %1 at %2; article 23 of KEPCO&apos;s supply terms asks for %3 at least.</source>
-        <translation>계약전력 %1, 수전전압 %2. 한전 기본공급약관 제23조 기준 %3 이상.</translation>
+        <translation>계약전력 %1, 수전 전압 %2. 한전 기본공급약관 제23조 기준 %3 이상.</translation>
     </message>
     <message>
         <source>Own plant and contracts give %1 of the year&apos;s energy; %2 earn all points.</source>
@@ -8540,7 +8540,7 @@
     </message>
     <message>
         <source>The shares come to more than the whole; lower one of them.</source>
-        <translation>비율의 합이 100%를 넘습니다. 하나를 낮추십시오.</translation>
+        <translation>비율의 합이 100 %를 넘습니다. 하나를 낮추십시오.</translation>
     </message>
     <message>
         <source>There is no step &apos;%1&apos; on the ladder; the nearest is &apos;%2&apos;.</source>
@@ -8658,7 +8658,7 @@
     </message>
     <message>
         <source>Below the hurdle rate of %1 in %2 of the samples</source>
-        <translation>표본의 %2에서 요구 수익률 %1에 못 미침</translation>
+        <translation>표본의 %2에서 요구수익률 %1에 못 미침</translation>
     </message>
 </context>
 <context>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>The logo %1 is larger than 10 MB. Save it smaller.</source>
-        <translation>로고 %1이(가) 10MB보다 큽니다. 더 작게 저장하십시오.</translation>
+        <translation>로고 %1이(가) 10 MB보다 큽니다. 더 작게 저장하십시오.</translation>
     </message>
     <message>
         <source>The logo %1 is no picture that can be taken. Save it as PNG or JPEG.</source>
@@ -9126,11 +9126,11 @@
     </message>
     <message>
         <source>The loss of the largest unit that runs is covered in every hour.</source>
-        <translation>모든 시간에 운전 중인 최대 호기의 탈락을 감당합니다.</translation>
+        <translation>모든 시간에 운전 중인 최대 단위기의 탈락을 감당합니다.</translation>
     </message>
     <message>
         <source>In %1 hours of the year the loss of the largest unit leaves up to %2 without power.</source>
-        <translation>연 %1시간은 최대 호기가 탈락하면 최대 %2의 전력이 부족합니다.</translation>
+        <translation>연 %1시간은 최대 단위기가 탈락하면 최대 %2의 전력이 부족합니다.</translation>
     </message>
     <message>
         <source>%1: arrives %2 months after it is ordered, which is too late.</source>
@@ -9496,11 +9496,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>The plan has no grid peak yet.</source>
-        <translation>계획에 아직 계통 최대수요가 없습니다.</translation>
+        <translation>계획에 아직 수전 최대전력가 없습니다.</translation>
     </message>
     <message>
         <source>The grid peak is %1; %2 are contracted.</source>
-        <translation>계통 최대수요는 %1, 계약전력은 %2입니다.</translation>
+        <translation>수전 최대전력는 %1, 계약전력은 %2입니다.</translation>
     </message>
     <message>
         <source>No cooling plant supplies a running hall.</source>
@@ -9516,15 +9516,15 @@ with cost of capital</source>
     </message>
     <message>
         <source>The plant takes no make-up water.</source>
-        <translation>보충수를 쓰지 않는 설비입니다.</translation>
+        <translation>보급수를 쓰지 않는 설비입니다.</translation>
     </message>
     <message>
         <source>The plan states no limit on water: it has no tank.</source>
-        <translation>수조가 없어 계획에 용수 한도가 없습니다.</translation>
+        <translation>저수조가 없어 계획에 용수 한도가 없습니다.</translation>
     </message>
     <message>
         <source>The day of most water takes %1; the tanks hold %2.</source>
-        <translation>용수를 가장 많이 쓰는 날 %1이 들며 수조 용량은 %2입니다.</translation>
+        <translation>용수를 가장 많이 쓰는 날 %1이 들며 저수조 용량은 %2입니다.</translation>
     </message>
     <message>
         <source>The site has no boundary, so land is no limit.</source>
@@ -9540,11 +9540,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>There is no IRR to set against the hurdle of %1: %2</source>
-        <translation>기준수익률 %1과 견줄 IRR이 없습니다: %2</translation>
+        <translation>요구수익률 %1과 견줄 IRR이 없습니다: %2</translation>
     </message>
     <message>
         <source>The IRR is %1, the hurdle %2.</source>
-        <translation>IRR은 %1, 기준수익률은 %2입니다.</translation>
+        <translation>IRR은 %1, 요구수익률은 %2입니다.</translation>
     </message>
     <message>
         <source>No schedule of permits is known for the site.</source>
@@ -9580,7 +9580,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 more in the tank; it keeps the plant running longer and makes no more tokens</source>
-        <translation>수조 %1 증설. 더 오래 버티지만 토큰은 늘지 않습니다</translation>
+        <translation>저수조 %1 증설. 더 오래 버티지만 토큰은 늘지 않습니다</translation>
     </message>
     <message>
         <source>%1 of capital that wants no return</source>
@@ -9631,7 +9631,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 of the tokens come from Korean models.</source>
-        <translation>토큰의 %1이 국산 모델에서 나옵니다.</translation>
+        <translation>토큰의 %1가 국산 모델에서 나옵니다.</translation>
     </message>
     <message>
         <source>No service makes tokens with a model whose maker is known.</source>
@@ -9651,7 +9651,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>No target of GPUs is in the records.</source>
-        <translation>기록에 GPU 목표가 없습니다.</translation>
+        <translation>자료에 GPU 목표가 없습니다.</translation>
     </message>
     <message>
         <source>%1 GPUs are %2 of the national target of %3; a fifth of it has all points.</source>
@@ -9663,7 +9663,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 of the accelerators are designed in Korea.</source>
-        <translation>가속기의 %1이 국내 설계입니다.</translation>
+        <translation>가속기의 %1가 국내 설계입니다.</translation>
     </message>
     <message>
         <source>No hall has accelerators whose maker is known.</source>
@@ -9671,7 +9671,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Add the redundancy that the cut sets name first (availability).</source>
-        <translation>단절집합이 먼저 가리키는 이중화를 더하십시오(availability).</translation>
+        <translation>단절집합이 먼저 가리키는 곳에 예비를 더하십시오(availability).</translation>
     </message>
     <message>
         <source>GPU-hours are available %1 of the time.</source>
@@ -9687,7 +9687,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 of the data-centre load asked for in %2 was judged possible.</source>
-        <translation>%2에서 신청된 데이터센터 부하의 %1이 공급 가능으로 판정되었습니다.</translation>
+        <translation>%2에서 신청된 데이터센터 부하의 %1가 공급 가능으로 판정되었습니다.</translation>
     </message>
     <message>
         <source>Order the main transformers before the grid impact assessment ends.</source>
@@ -9707,11 +9707,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>Mend the errors among the findings (check).</source>
-        <translation>지적 사항 중 오류를 고치십시오(check).</translation>
+        <translation>점검 사항 중 오류를 고치십시오(check).</translation>
     </message>
     <message>
         <source>The plan has %1 findings of severity error; ten have no points.</source>
-        <translation>오류 등급 지적이 %1건이며, 10건이면 0점입니다.</translation>
+        <translation>오류 등급 점검 사항이 %1건이며, 10건이면 0점입니다.</translation>
     </message>
     <message>
         <source>Draw own generation for a part of the load.</source>
@@ -9739,11 +9739,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>No record says how much of its electricity the region makes.</source>
-        <translation>이 지역의 전력 자급률 기록이 없습니다.</translation>
+        <translation>이 지역의 전력자립도 기록이 없습니다.</translation>
     </message>
     <message>
         <source>%1 makes %2 of the electricity it uses.</source>
-        <translation>%1의 전력 자급률은 %2입니다.</translation>
+        <translation>%1의 전력자립도은 %2입니다.</translation>
     </message>
     <message>
         <source>Buy power under a contract with a plant that emits less (PPA).</source>
@@ -10234,7 +10234,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Brief for the ministry</source>
-        <translation>부처 보고용 1쪽 요약</translation>
+        <translation>부처 보고용 요약</translation>
     </message>
     <message>
         <source>%1 campuses more.</source>
@@ -10270,7 +10270,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Brief for the ministry: where to build</source>
-        <translation>부처 보고용 1쪽: 어디에 지을 것인가</translation>
+        <translation>부처 보고용 요약: 어디에 지을 것인가</translation>
     </message>
     <message>
         <source>%1 leads %2 candidates with %3 of 100 points</source>
@@ -11259,7 +11259,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Batteries and tanks</source>
-        <translation>배터리와 수조</translation>
+        <translation>배터리와 저수조</translation>
     </message>
     <message>
         <source>Space programme</source>
@@ -12462,11 +12462,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Least cold aisle</source>
-        <translation>콜드 아일 최소 폭</translation>
+        <translation>냉복도 최소 폭</translation>
     </message>
     <message>
         <source>Least hot aisle</source>
-        <translation>핫 아일 최소 폭</translation>
+        <translation>열복도 최소 폭</translation>
     </message>
     <message>
         <source>Load under a foot</source>
@@ -12506,7 +12506,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Grid peak over IT</source>
-        <translation>IT 대비 수전 피크</translation>
+        <translation>IT 대비 수전 최대전력</translation>
     </message>
     <message>
         <source>Width of the fire lane</source>
@@ -12530,7 +12530,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation>이중화</translation>
+        <translation>여유도</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -13046,7 +13046,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Availability</source>
-        <translation>가용도</translation>
+        <translation>가용률</translation>
     </message>
     <message>
         <source>Life, years</source>
@@ -13358,7 +13358,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Steps between exchanges</source>
-        <translation>동기화 간격(스텝)</translation>
+        <translation>교환 간격(스텝)</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -13597,7 +13597,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Of %1 asked for by data centres in %2, %3 were judged possible at the first review.</source>
-        <translation>%2에서 데이터센터가 신청한 %1 중 %3이 1차 검토에서 공급 가능으로 판정되었습니다.</translation>
+        <translation>%2에서 데이터센터가 신청한 %1 중 %3가 1차 검토에서 공급 가능으로 판정되었습니다.</translation>
     </message>
     <message>
         <source>The substations of %1 have %2 left in all; one site cannot draw all of it.</source>
@@ -13613,7 +13613,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 generates %2 of the electricity it uses.</source>
-        <translation>%1의 전력 자급률은 %2입니다.</translation>
+        <translation>%1의 전력자립도은 %2입니다.</translation>
     </message>
     <message>
         <source>The price rule says nothing of %1.</source>
@@ -16058,7 +16058,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Free cooling, of the heat</source>
-        <translation>자연냉각이 맡는 열의 비율</translation>
+        <translation>프리쿨링이 맡는 열의 비율</translation>
     </message>
     <message>
         <source>Hours in which heat is left behind</source>
@@ -17190,7 +17190,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Brief for the ministry</source>
-        <translation>정부 제출용 요약</translation>
+        <translation>부처 보고용 요약</translation>
     </message>
     <message>
         <source>Training for a buyer</source>
@@ -17692,7 +17692,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Small reactor</source>
-        <translation>소형 원자로</translation>
+        <translation>소형모듈원자로</translation>
     </message>
     <message>
         <source>Transfer switch</source>
@@ -17872,15 +17872,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The tanks hold %1 for the day of greatest use; %2 hold for %3, so it takes %4 more.</source>
-        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요하므로 %4을(를) 더합니다.</translation>
+        <translation>저수조는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요하므로 %4을(를) 더합니다.</translation>
     </message>
     <message>
         <source>The tanks hold %1 for the day of greatest use; %2 hold for %3.</source>
-        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요합니다.</translation>
+        <translation>저수조는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요합니다.</translation>
     </message>
     <message>
         <source>Only power plant, power feeds and water tanks can be sized.</source>
-        <translation>전력 설비, 전력 급전선, 물탱크만 용량을 산정할 수 있습니다.</translation>
+        <translation>전력 설비, 급전선, 저수조만 용량을 산정할 수 있습니다.</translation>
     </message>
     <message>
         <source>It carries %1 when another system is out: %2 × %3.</source>
@@ -18452,7 +18452,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>20 MW beside the solar park of Haenam, with sun, wind, battery, fuel cells and gas engines of its own; a reactor from 2036.</source>
-        <translation>해남 솔라시도 태양광 단지 옆 20 MW: 태양광·풍력·ESS·연료전지·가스엔진을 직접 갖추고 2036년부터 소형 원자로를 더합니다.</translation>
+        <translation>해남 솔라시도 태양광 단지 옆 20 MW: 태양광·풍력·ESS·연료전지·가스엔진을 직접 갖추고 2036년부터 소형모듈원자로를 더합니다.</translation>
     </message>
 </context>
 <context>
@@ -18479,7 +18479,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>Choose the redundancy %1</source>
-        <translation>이중화 방식 %1 선택</translation>
+        <translation>여유도 %1 선택</translation>
     </message>
     <message>
         <source>%1 is not fed by two UPS rooms, one on each side; draw them first.</source>
@@ -18893,7 +18893,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>Capex and refresh</source>
-        <translation>총사업비와 IT 교체</translation>
+        <translation>투자비·교체비</translation>
     </message>
     <message>
         <source>Working capital</source>
@@ -19472,11 +19472,11 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
-        <translation>랙 입력 정격 IT 전력 1MW당. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+        <translation>랙 입력 정격 IT 전력 1 MW당. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
     </message>
     <message>
         <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
-        <translation>수전점 1MW당: 계획의 PUE로 나눈 값.</translation>
+        <translation>수전점 1 MW당: 계획의 PUE로 나눈 값.</translation>
     </message>
     <message>
         <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
@@ -19552,7 +19552,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>M output tokens/s per MW of rated IT power</source>
-        <translation>정격 IT 전력 1MW당 출력 백만 토큰/s</translation>
+        <translation>정격 IT 전력 1 MW당 출력 백만 토큰/s</translation>
     </message>
     <message>
         <source>₩ per million output tokens, electricity and IT capital</source>
@@ -19772,7 +19772,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>R&amp;edundancy</source>
-        <translation>이중화(&amp;E)</translation>
+        <translation>여유도(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Cooling</source>
@@ -19869,7 +19869,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>Waived by %1: %2</source>
-        <translation>%1 수용: %2</translation>
+        <translation>%1 예외 인정: %2</translation>
     </message>
 </context>
 <context>
@@ -19900,7 +19900,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>Why is this acceptable?</source>
-        <translation>수용하는 사유</translation>
+        <translation>예외를 인정하는 사유</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -19996,7 +19996,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
-        <translation>랙 입력 정격 IT 전력 1MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+        <translation>랙 입력 정격 IT 전력 1 MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
     </message>
     <message>
         <source>Where a token&apos;s time goes</source>
@@ -20902,7 +20902,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation>이중화</translation>
+        <translation>여유도</translation>
     </message>
     <message>
         <source>The file of this plan was changed by another window or program. File, Reload opens what is there; saving asks first.</source>
@@ -21328,7 +21328,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Room for the loss of the largest unit</source>
-        <translation>최대 발전기 탈락에 대비한 예비력</translation>
+        <translation>최대 단위기 탈락에 대비한 예비력</translation>
     </message>
     <message>
         <source>Hours it is sized over</source>
@@ -21557,7 +21557,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation>첫 토큰 시간</translation>
+        <translation>첫 토큰까지 시간</translation>
     </message>
     <message>
         <source>Output tokens/s</source>
@@ -21685,7 +21685,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Grid peak</source>
-        <translation>계통 최대수요</translation>
+        <translation>수전 최대전력</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -21753,7 +21753,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>MW at the meter: contracted (area), grid peak of the halls (line)</source>
-        <translation>계량점 MW: 계약전력(면), 홀의 계통 최대수요(선)</translation>
+        <translation>계량점 MW: 계약전력(면), 홀의 수전 최대전력(선)</translation>
     </message>
 </context>
 <context>
@@ -22162,11 +22162,11 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>&amp;Brief…</source>
-        <translation>1쪽 요약(&amp;B)…</translation>
+        <translation>요약(&amp;B)…</translation>
     </message>
     <message>
         <source>One page for a ministry</source>
-        <translation>부처용 1쪽</translation>
+        <translation>부처 보고용 요약</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;HTML (*.html)</source>
@@ -22269,10 +22269,6 @@ az 135.5 80</translation>
         <translation>연간 GPU 상한</translation>
     </message>
     <message>
-        <source>Money per year, ₩ bn</source>
-        <translation>연간 자금 상한(10억 원)</translation>
-    </message>
-    <message>
         <source>MW per year, at most</source>
         <translation>연간 MW 상한</translation>
     </message>
@@ -22331,6 +22327,26 @@ az 135.5 80</translation>
     <message>
         <source>Note</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <source>Money per year, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio of %1 campuses</source>
+        <translation>캠퍼스 %1곳 포트폴리오</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”에 저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>변경 버리기</translation>
     </message>
 </context>
 <context>
@@ -22772,7 +22788,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation>이중화</translation>
+        <translation>여유도</translation>
     </message>
     <message>
         <source>Capex</source>
@@ -22788,7 +22804,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation>가용도</translation>
+        <translation>가용률</translation>
     </message>
     <message>
         <source>Worst failure</source>
@@ -22796,7 +22812,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Redundancy of the power chain</source>
-        <translation>전력 계통의 이중화</translation>
+        <translation>전력 계통의 여유도</translation>
     </message>
     <message>
         <source>Racks that the worst single failure of the power chain darkens</source>
@@ -22804,7 +22820,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>What the chosen redundancy changes</source>
-        <translation>선택한 이중화가 바꾸는 것</translation>
+        <translation>선택한 여유도가 바꾸는 것</translation>
     </message>
     <message>
         <source>Lay it out</source>
@@ -23568,11 +23584,11 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Array along the feed…</source>
-        <translation>피더를 따라 배열…</translation>
+        <translation>연결선을 따라 배열…</translation>
     </message>
     <message>
         <source>Select objects and one feed whose way they are to follow.</source>
-        <translation>객체와, 그것이 따라갈 피더 하나를 선택하십시오.</translation>
+        <translation>객체와, 그것이 따라갈 연결선 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -24154,7 +24170,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Halls, plant and feeds to scale. The wheel zooms, the middle button pans, Home shows everything. Every thing can be dragged; what depends on it is computed at once.</source>
-        <translation>홀과 설비, 피더를 축척대로 그립니다. 휠로 확대하고 가운데 단추로 옮기며 Home으로 전체를 봅니다. 무엇이든 끌어 옮길 수 있고, 거기에 달린 값은 곧바로 다시 계산됩니다.</translation>
+        <translation>홀과 설비, 연결선을 축척대로 그립니다. 휠로 확대하고 가운데 단추로 옮기며 Home으로 전체를 봅니다. 무엇이든 끌어 옮길 수 있고, 거기에 달린 값은 곧바로 다시 계산됩니다.</translation>
     </message>
     <message>
         <source>The library</source>
@@ -24186,7 +24202,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>What is wrong and what to do. A click goes there; a blue remedy is done at a click. What you accept you can waive, with reason and name.</source>
-        <translation>무엇이 잘못되었고 어떻게 할지입니다. 누르면 그 자리로 가고, 파란 조치는 누르면 실행됩니다. 받아들일 사항은 사유와 이름을 남겨 수용할 수 있습니다.</translation>
+        <translation>무엇이 잘못되었고 어떻게 할지입니다. 누르면 그 자리로 가고, 파란 조치는 누르면 실행됩니다. 받아들일 사항은 사유와 이름을 남겨 예외로 인정할 수 있습니다.</translation>
     </message>
     <message>
         <source>History</source>
@@ -24337,6 +24353,10 @@ az 135.5 80</translation>
     <message>
         <source>%1 lies between %2 and %3.</source>
         <translation>%1은(는) %2 ~ %3이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1은(는) 정수여야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -24557,7 +24577,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation>첫 토큰 시간</translation>
+        <translation>첫 토큰까지 시간</translation>
     </message>
     <message>
         <source>Output tokens/s</source>

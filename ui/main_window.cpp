@@ -40,6 +40,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -467,7 +469,14 @@ void MainWindow::updateSelectionState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_projects->mayLeave())
+    // A page may hold work that is kept in no plan, and asks about it.
+    const auto pages = findChildren<StudyPage *>();
+    const auto mayClose = [](StudyPage *page) {
+        QCloseEvent asked;
+        QCoreApplication::sendEvent(page, &asked);
+        return asked.isAccepted();
+    };
+    if (!m_projects->mayLeave() || !std::all_of(pages.begin(), pages.end(), mayClose))
         return event->ignore();
     if (m_centre->currentIndex() == 1) {
         QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());

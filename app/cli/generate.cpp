@@ -2,9 +2,11 @@
 // tokenyard-cli generate: a parcel and a goal give complete layouts, each a project file.
 #include "app/cli/edit_plan.h"
 
+#include "core/base/months.h"
 #include "core/base/text_file.h"
 #include "core/base/whole_number.h"
 #include "core/import/map_file.h"
+#include "core/region/geography.h"
 #include "core/rules/rules.h"
 #include "core/what_if/fill_parcel.h"
 
@@ -44,13 +46,11 @@ const std::pair<const char *, Topology> topologies[] = {
 bool place(const Request &request, const Catalogue &catalogue, FillRequest &fill, generate::Parcel &parcel, Outcome &outcome)
 {
     generate::Order &order = fill.order;
-    int used = 0;
-    double latitude = 0.0, longitude = 0.0;
     if (!request.place.empty()) {
-        if (std::sscanf(request.place.c_str(), "%lf,%lf%n", &latitude, &longitude, &used) != 2 || std::size_t(used) != request.place.size()
-            || !(std::fabs(latitude) <= 90.0) || !(std::fabs(longitude) <= 180.0))
+        const auto typed = region::readPlace(request.place);
+        if (!typed)
             return fail(outcome, exitUsage, "--place takes a latitude and a longitude like 35.5,129.3"), false;
-        parcel.place = generate::GlobePoint{latitude, longitude};
+        parcel.place = generate::GlobePoint{typed->latitude, typed->longitude};
     }
     if (!request.region.empty()) {
         const Record *region = catalogue.find("regions", request.region);
@@ -82,9 +82,10 @@ bool read(const Request &request, const Catalogue &catalogue, const Plan *base, 
     if (request.storeys > 0)
         fill.storeys = request.storeys;
     generate::Order &order = fill.order;
-    int used = 0;
-    if (std::sscanf(request.start.c_str(), "%4d-%2d%n", &order.year, &order.month, &used) != 2 || std::size_t(used) != request.start.size()
-        || order.year < 2020 || order.year > 2080 || order.month < 1 || order.month > 12)
+    const auto start = request.start.size() == 7 ? monthNumber(request.start) : std::nullopt;
+    order.year = start.value_or(0) / 12;
+    order.month = start.value_or(0) % 12 + 1;
+    if (order.year < 2020 || order.year > 2080)
         return fail(outcome, exitUsage, "--start takes a month like 2028-07, and not '" + request.start.substr(0, 40) + "'"), false;
     order.phases = request.phases;
     if (base) {

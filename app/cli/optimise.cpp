@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/plan_file.h"
 
+#include "core/base/months.h"
 #include "core/edit/scenarios.h"
 #include "core/study/energy/mix_of_plan.h"
 #include "core/what_if/build_mix.h"
@@ -12,8 +13,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <cstdio>
-#include <cstdlib>
 
 namespace tokenyard::cli {
 
@@ -60,6 +62,14 @@ bool hasModels(const MixLimits &limits, const Catalogue &catalogue, Outcome &out
     return true;
 }
 
+// The whole word as a number in every locale; nothing for "0x10", "5 MW" or "1,5".
+std::optional<double> plainNumber(std::string_view word)
+{
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    return error == std::errc() && end == word.data() + word.size() && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 // "solar=20" in MW.
 std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
 {
@@ -72,20 +82,19 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
     if (request.budget)
         limits.budget = *request.budget * units::billionKRW;
     if (!request.by.empty()) {
-        int year = 0, month = 0;
-        if (std::sscanf(request.by.c_str(), "%4d-%2d", &year, &month) != 2 || year < 1970 || year > 2200 || month < 1 || month > 12) {
+        limits.by = request.by.size() == 7 ? monthNumber(request.by) : std::nullopt;
+        if (!limits.by || *limits.by < 1970 * 12 || *limits.by >= 2201 * 12) {
             fail(outcome, exitUsage, fmt::format("--by takes a month like 2029-06, and not '{}'", request.by.substr(0, 40)));
             return std::nullopt;
         }
-        limits.by = year * 12 + month - 1;
     }
     limits.unitReserve = request.reserve;
     limits.wholeYear = request.fullYear;
     if (!request.curtail.empty()) {
-        double mw = 0.0, worth = 0.0;
-        char rest = 0;
-        if (std::sscanf(request.curtail.c_str(), "%lf=%lf%c", &mw, &worth, &rest) != 2 || !(mw > 0.0 && mw <= 1e6)
-            || !(worth > 0.0 && worth <= 1e6)) {
+        const std::size_t equals = std::min(request.curtail.find('='), request.curtail.size());
+        const double mw = plainNumber(std::string_view(request.curtail).substr(0, equals)).value_or(0.0);
+        const double worth = plainNumber(std::string_view(request.curtail).substr(std::min(equals + 1, request.curtail.size()))).value_or(0.0);
+        if (!(mw > 0.0 && mw <= 1e6) || !(worth > 0.0 && worth <= 1e6)) {
             fail(outcome, exitUsage,
                  fmt::format("--curtail takes megawatts and what a kWh is worth, like 5=300, and not '{}'", request.curtail.substr(0, 40)));
             return std::nullopt;
@@ -100,9 +109,8 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
         const std::size_t equals = words.find('=');
         std::string kind = words.substr(0, equals);
         std::replace(kind.begin(), kind.end(), '-', '_');
-        char *end = nullptr;
-        const double mw = equals == std::string::npos ? -1.0 : std::strtod(words.c_str() + equals + 1, &end);
-        if (!findKind(kind) || !end || *end || !(mw >= 0.0 && mw <= 1e6)) {
+        const double mw = equals == std::string::npos ? -1.0 : plainNumber(std::string_view(words).substr(equals + 1)).value_or(-1.0);
+        if (!findKind(kind) || !(mw >= 0.0 && mw <= 1e6)) {
             fail(outcome, exitUsage, fmt::format("--most takes a kind and megawatts, like solar=20, and not '{}'", words.substr(0, 40)));
             return std::nullopt;
         }

@@ -225,7 +225,7 @@ std::vector<ObjectId> RouteCrossings::of(const Polyline &line, FeedEnd from, Fee
     if (!ways.known() || line.size() < 2)
         return crossed;
     for (std::size_t i = 1; i < line.size(); ++i)
-        for (std::size_t k : m_state->index->meeting(boundsOf(Polyline{line[i - 1], line[i]}))) {
+        for (std::size_t k : m_state->index->along(line[i - 1], line[i])) {
             const Object &object = *m_state->standing[k];
             if (ways.blocks(object) && runsThrough({line[i - 1], line[i]}, object.place))
                 crossed.push_back(object.id);

@@ -151,19 +151,45 @@ bool stopsForWantOfUnits(const FeedGraph &graph, const std::vector<char> &live, 
                                                                }));
 }
 
-// Where the planner has to continue: the first object upstream that has no units, else that only standby generators feed. 0 if nothing
-// feeds the hall itself.
-ObjectId endOfWay(const FeedGraph &graph, const std::vector<char> &live, int hall)
+// For each object the first of those that are `ends`, in order of position, that stands upstream of it and is not itself; -1: none.
+// Every object is entered once, by the first end that leads to it, so that thousands of dark halls cost no more than one.
+std::vector<int> firstUpstream(const FeedGraph &graph, const std::vector<char> &ends)
 {
-    const std::vector<char> upstream = graph.upstreamOf(hall);
-    const auto first = [&](const auto &ends) -> ObjectId {
-        for (std::size_t i = 0; i < upstream.size(); ++i)
-            if (upstream[i] && int(i) != hall && !live[i] && !cannotPower(*graph.objects()[i]) && ends(int(i)))
-                return graph.objects()[i]->id;
-        return {};
-    };
-    const ObjectId empty = first([&](int object) { return stopsForWantOfUnits(graph, live, object); });
-    return empty ? empty : first([&](int object) { return fedByStandbyAlone(graph, object); });
+    std::vector<int> first(ends.size(), -1), open;
+    for (std::size_t end = 0; end < ends.size(); ++end) {
+        if (ends[end])
+            open.push_back(int(end));
+        while (!open.empty()) {
+            const int at = open.back();
+            open.pop_back();
+            for (int link : graph.outOf(at)) {
+                const int to = graph.links()[std::size_t(link)].to;
+                if (first[std::size_t(to)] < 0 && to != int(end)) {
+                    first[std::size_t(to)] = int(end);
+                    open.push_back(to);
+                }
+            }
+        }
+    }
+    return first;
+}
+
+// Where the planner has to continue, for each object: the first object upstream that has no units, else that only standby generators
+// feed. 0 if nothing feeds the object itself.
+std::vector<ObjectId> endsOfWays(const FeedGraph &graph, const std::vector<char> &live)
+{
+    std::vector<char> empty(live.size(), 0), standby = empty;
+    for (std::size_t i = 0; i < live.size(); ++i)
+        if (!live[i] && !cannotPower(*graph.objects()[i])) {
+            empty[i] = stopsForWantOfUnits(graph, live, int(i));
+            standby[i] = fedByStandbyAlone(graph, int(i));
+        }
+    const std::vector<int> first = firstUpstream(graph, empty), second = firstUpstream(graph, standby);
+    std::vector<ObjectId> ends(live.size());
+    for (std::size_t i = 0; i < live.size(); ++i)
+        if (const int end = first[i] >= 0 ? first[i] : second[i]; end >= 0)
+            ends[i] = graph.objects()[std::size_t(end)]->id;
+    return ends;
 }
 
 bool reachedBy(const FeedGraph &graph, const std::vector<char> &live, int hall, FeedKind kind)
@@ -195,6 +221,7 @@ std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
     const std::vector<char> live = power.reachedFrom(objectsThat(power, isPowerSource)),
                             cold = supply.reachedFrom(objectsThat(supply, rejectsHeat)),
                             warm = back.reachedFrom(objectsThat(back, rejectsHeat));
+    const std::vector<ObjectId> powerEnds = endsOfWays(power, live), coldEnds = endsOfWays(supply, cold), warmEnds = endsOfWays(back, warm);
     std::vector<HallPaths> all;
     for (std::size_t i = 0; i < power.objects().size(); ++i) {
         if (!power.objects()[i]->as<Hall>())
@@ -207,9 +234,9 @@ std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
         paths.supply = reachedBy(supply, cold, hall, FeedKind::Supply);
         paths.back = reachedBy(back, warm, hall, FeedKind::Return);
         if (!paths.hasPower())
-            paths.powerEndsAt = endOfWay(power, live, hall);
+            paths.powerEndsAt = powerEnds[i];
         if (!paths.isCooled())
-            paths.coolingEndsAt = paths.supply ? endOfWay(back, warm, hall) : endOfWay(supply, cold, hall);
+            paths.coolingEndsAt = paths.supply ? warmEnds[i] : coldEnds[i];
         all.push_back(paths);
     }
     return all;

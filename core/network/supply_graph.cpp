@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tokenyard {
 
@@ -30,7 +31,7 @@ public:
         : m_plan(plan), m_carried(carried), m_records(records)
     {}
 
-    SupplyElement element(const Object &object, const FeedGraph &graph, int at) const
+    SupplyElement element(const Object &object, bool followsUps) const
     {
         SupplyElement e;
         e.id = object.id;
@@ -50,7 +51,7 @@ public:
             return e;
         }
         const bool behind =
-            role == PowerRole::Bridges || ((role == PowerRole::Transforms || role == PowerRole::Transfers) && followsUps(graph, at));
+            role == PowerRole::Bridges || ((role == PowerRole::Transforms || role == PowerRole::Transfers) && followsUps);
         e.perItWatt = behind ? m_carried.behindUps_factor : role == PowerRole::Transforms ? m_carried.ahead_factor : m_carried.site_factor;
         e.units = std::max(units->units, 1);
         e.shares = true;
@@ -113,19 +114,31 @@ private:
         return !real ? unlimited : std::max(real->si(), 0.0);
     }
 
-    bool followsUps(const FeedGraph &graph, int at) const
-    {
-        const std::vector<char> upstream = graph.upstreamOf(at);
-        for (std::size_t i = 0; i < upstream.size(); ++i)
-            if (upstream[i] && kindInfo(graph.objects()[i]->kind()).power == PowerRole::Bridges)
-                return true;
-        return false;
-    }
-
     const PlanView<PowerDesign, Supply, Objects, Feeds> &m_plan;
     const CarriedPerItWatt &m_carried;
     const Catalogue &m_records;
 };
+
+// Which objects stand downstream of a UPS, whether or not anything flows.
+std::vector<char> downstreamOfUps(const FeedGraph &graph)
+{
+    std::vector<char> downstream(graph.objects().size(), 0);
+    std::vector<int> open;
+    const auto enter = [&](int object) {
+        if (!std::exchange(downstream[std::size_t(object)], char(1)))
+            open.push_back(object);
+    };
+    for (std::size_t i = 0; i < graph.objects().size(); ++i)
+        if (kindInfo(graph.objects()[i]->kind()).power == PowerRole::Bridges)
+            enter(int(i));
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        for (int link : graph.outOf(at))
+            enter(graph.links()[std::size_t(link)].to);
+    }
+    return downstream;
+}
 
 } // namespace
 
@@ -136,8 +149,9 @@ SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &p
     const FeedGraph feeds = powerGraph(plan.objects, plan.feeds);
     const Builder build(plan, carried, records);
     const Interlocks locks = interlocks(plan);
+    const std::vector<char> behindUps = downstreamOfUps(feeds);
     for (std::size_t i = 0; i < feeds.objects().size(); ++i) {
-        g.elements.push_back(build.element(*feeds.objects()[i], feeds, int(i)));
+        g.elements.push_back(build.element(*feeds.objects()[i], behindUps[i]));
         if (const auto load = hallLoads.find(feeds.objects()[i]->id); load != hallLoads.end()) {
             g.elements.back().load = std::max(load->second.si(), 0.0);
             g.halls.push_back(int(i));

@@ -2,8 +2,10 @@
 #include "core/plan/bounds_index.h"
 
 #define BOOST_ALLOW_DEPRECATED_HEADERS // Boost 1.74 includes one of its own
+#include <boost/geometry/algorithms/intersects.hpp>
 #include <boost/geometry/geometries/box.hpp>
 #include <boost/geometry/geometries/point_xy.hpp>
+#include <boost/geometry/geometries/segment.hpp>
 #include <boost/geometry/index/rtree.hpp>
 
 #include <algorithm>
@@ -42,6 +44,16 @@ std::vector<std::size_t> BoundsIndex::meeting(const Bounds &box, std::size_t fir
     std::vector<std::size_t> found;
     const auto wanted = bgi::intersects(boxOf(box)) && bgi::satisfies([first](const Entry &entry) { return entry.second >= first; });
     for (auto it = m_tree->boxes.qbegin(wanted); it != m_tree->boxes.qend(); ++it)
+        found.push_back(it->second);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::vector<std::size_t> BoundsIndex::along(const Point &from, const Point &to) const
+{
+    std::vector<std::size_t> found;
+    const bg::model::segment<Corner> line(Corner(from.x, from.y), Corner(to.x, to.y));
+    for (auto it = m_tree->boxes.qbegin(bgi::intersects(line)); it != m_tree->boxes.qend(); ++it)
         found.push_back(it->second);
     std::sort(found.begin(), found.end());
     return found;

@@ -17,6 +17,8 @@ public:
     BoundsIndex &operator=(const BoundsIndex &) = delete;
     // Numbers from `first` of the boxes that meet `box`, or only touch it; ascending.
     std::vector<std::size_t> meeting(const Bounds &box, std::size_t first = 0) const;
+    // Numbers of the boxes that a straight line runs through or touches; ascending.
+    std::vector<std::size_t> along(const Point &from, const Point &to) const;
 
 private:
     struct Tree;

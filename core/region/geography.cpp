@@ -9,8 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace tokenyard::region {
@@ -99,19 +99,22 @@ Length greatCircle(const Place &a, const Place &b) { return tokenyard::greatCirc
 
 std::optional<Place> readPlace(std::string_view typed)
 {
-    const std::string words(typed);
-    char *end = nullptr;
     Place place;
-    place.latitude = std::strtod(words.c_str(), &end);
-    if (end == words.c_str())
+    const auto skip = [&](std::string_view marks) { typed.remove_prefix(std::min(typed.find_first_not_of(marks), typed.size())); };
+    const auto take = [&](double &value) { // the locale, hexadecimals and words play no part, as they do in strtod
+        const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
+        typed.remove_prefix(std::size_t(end - typed.data()));
+        return error == std::errc() && std::isfinite(value);
+    };
+    skip(" ");
+    if (!take(place.latitude))
         return std::nullopt;
-    const char *next = end;
-    while (*next == ' ' || *next == ',')
-        ++next;
-    if (next == end)
-        return std::nullopt;
-    place.longitude = std::strtod(next, &end);
-    if (end == next || *end != '\0' || !(std::abs(place.latitude) <= 90.0) || !(std::abs(place.longitude) <= 180.0))
+    const std::size_t before = typed.size();
+    skip(" ,");
+    const bool apart = typed.size() != before && take(place.longitude);
+    skip(" ");
+    if (!apart || !typed.empty() || std::abs(place.latitude) > 90.0
+        || std::abs(place.longitude) > 180.0)
         return std::nullopt;
     return place;
 }

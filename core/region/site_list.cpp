@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
-#include <sstream>
 
 namespace tokenyard::region {
 
@@ -113,14 +113,15 @@ std::vector<Site> readSites(std::string_view bytes, Text &problem, std::vector<s
     if (hasHeadings(words.substr(0, words.find_first_of("\r\n")))) {
         sites = fromTable(words, problem, unread);
     } else {
-        std::istringstream lines{std::string(words)};
         int number = 0;
-        for (std::string line; problem.empty() && std::getline(lines, line);) {
+        for (std::size_t begin = 0; problem.empty() && begin < words.size();) {
+            const std::size_t end = std::min(words.find_first_of("\r\n", begin), words.size());
+            std::string line(words.substr(begin, end - begin));
+            begin = end + (words.substr(end).starts_with("\r\n") ? 2 : 1);
             ++number;
-            if (line.find_first_not_of(" \t\r") == std::string::npos)
+            line.erase(line.find_last_not_of(" \t") + 1);
+            if (line.empty())
                 continue;
-            while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
-                line.pop_back();
             // The last two parts are the place; what is before them is the name.
             const std::size_t second = line.find_last_of(",;\t"),
                               first = second == std::string::npos ? second : line.find_last_of(",;\t", second - 1);

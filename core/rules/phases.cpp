@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tokenyard {
 
@@ -32,18 +33,26 @@ Finding tooLate(const Plan &plan, ObjectId late, const Text &name, ObjectId late
             Text(TF("Move it to the earlier phase, or what it serves to the later one."))};
 }
 
+// The phase of the first grid intake; behind the last if there is none.
+std::size_t gridFrom(const Plan &plan)
+{
+    std::size_t first = plan.phases.size();
+    for (const Shared<Object> &object : plan.objects)
+        if (object->as<GridIntake>())
+            first = std::min(first, orderOf(plan, object->phase));
+    return first;
+}
+
 // Plant that makes power on the site beside a grid intake of the same phase or an earlier one: it may come later, for the grid carries
 // what it serves until then.
-bool comesBesideTheGrid(const Plan &plan, const Object &plant, std::size_t needed)
+bool comesBesideTheGrid(const Object &plant, std::size_t grid, std::size_t needed)
 {
     const PowerRole role = kindInfo(plant.kind()).power;
-    return !plant.as<GridIntake>() && (role == PowerRole::Source || role == PowerRole::Variable)
-        && std::any_of(plan.objects.begin(), plan.objects.end(),
-                       [&](const Shared<Object> &other) { return other->as<GridIntake>() && orderOf(plan, other->phase) <= needed; });
+    return !plant.as<GridIntake>() && (role == PowerRole::Source || role == PowerRole::Variable) && grid <= needed;
 }
 
 // Plant of a kind that comes only after the first halls: these would run without it.
-void lateKinds(const Plan &plan, std::vector<Finding> &findings)
+void lateKinds(const Plan &plan, std::size_t grid, std::vector<Finding> &findings)
 {
     std::size_t firstHalls = plan.phases.size();
     std::map<ObjectKind, std::size_t> first;
@@ -59,7 +68,7 @@ void lateKinds(const Plan &plan, std::vector<Finding> &findings)
         }
     }
     for (const auto &[kind, order] : first)
-        if (firstHalls < plan.phases.size() && order > firstHalls && !comesBesideTheGrid(plan, *plan.object(ids[kind].front()), firstHalls))
+        if (firstHalls < plan.phases.size() && order > firstHalls && !comesBesideTheGrid(*plan.object(ids[kind].front()), grid, firstHalls))
             findings.push_back({"phase.late_plant", Severity::Warning, ids[kind],
                                 Text(TF("%1 come only with %2; halls stand from %3 on."),
                                      {Text(kindInfo(kind).label), plan.phases[order]->name, plan.phases[firstHalls]->name}),
@@ -107,7 +116,9 @@ void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<
 {
     if (plan.phases.size() < 2)
         return;
-    lateKinds(plan, findings);
+    const std::size_t grid = gridFrom(plan);
+    lateKinds(plan, grid, findings);
+    std::set<std::pair<ObjectId, ObjectId>> told; // what is late for whom: several feeds may join them
     for (const Shared<Feed> &feed : plan.feeds) {
         // A return pipe runs from what is served back to the plant.
         const bool back = feed->kind == FeedKind::Return;
@@ -116,14 +127,11 @@ void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<
         if (!source || !served)
             continue;
         const std::size_t needed = orderOf(plan, served->phase);
-        if (comesBesideTheGrid(plan, *source, needed))
+        if (comesBesideTheGrid(*source, grid, needed))
             continue;
         if (orderOf(plan, feed->phase) > needed)
             findings.push_back(tooLate(plan, feed->id, feedName(plan, *feed), feed->phase, *served));
-        const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
-            return f.rule == "phase.order" && f.objects == std::vector{source->id, served->id};
-        });
-        if (orderOf(plan, source->phase) > needed && !told)
+        if (orderOf(plan, source->phase) > needed && told.emplace(source->id, served->id).second)
             findings.push_back(tooLate(plan, source->id, Text::verbatim(source->name), source->phase, *served));
     }
 }

@@ -21,8 +21,8 @@ constexpr std::size_t largestFile = 64u << 20;
 constexpr std::size_t mostTitleLines = 60;           // above the header of an export
 constexpr int steps[] = {1, 2, 3, 4, 6, 12, 30, 60}; // an hour
 
-// A load that no site has: above it a figure has the wrong unit (1e9 kW = 1,000 GW, ten times Korea's peak).
-constexpr double absurdKw = 1e9;
+// A load that no site has: above it a figure has the wrong unit. 20,000 MW is the greatest contract power that a plan takes.
+constexpr double absurdKw = 2e7;
 constexpr double slipFactor = 500.0; // a unit typed wrong is a factor of a thousand
 
 std::string shown(const std::string &words)
@@ -238,7 +238,7 @@ private:
         if (*value < 0.0 && !m_rules.mayGive)
             return refuseLine(line, fmt::format("{}the load {} kW is negative", place, shown(words)));
         if (std::fabs(*value * columns.kwPerUnit) > absurdKw)
-            return refuseLine(line, fmt::format("{}the load {} kW is larger than any site's", place, shown(words)));
+            return refuseLine(line, fmt::format("{}the load {} is more than 20,000 MW: check the unit in the header", place, shown(words)));
         m_rows.push_back({line, *value * columns.kwPerUnit, 0, {}});
         return true;
     }

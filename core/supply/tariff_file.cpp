@@ -4,6 +4,7 @@
 #include "core/base/csv_encoding.h"
 #include "core/base/json_depth.h"
 #include "core/base/json_keys.h"
+#include "core/base/months.h"
 #include "core/supply/schedule_json.h"
 #include "core/supply/urdb.h"
 
@@ -124,11 +125,11 @@ Charge shareOf(const JsonValue &charge, const std::string &place, JsonFaults &fa
     if (charge.contains("share"))
         share.steps.push_back({0, 1, shareAt(charge, "share", place, faults)});
     for (const JsonValue &step : charge.value("steps", JsonValue::array())) {
-        int year = 0, month = 0;
         const std::string from = step.is_object() ? faults.words(step, "from") : std::string();
-        if (std::sscanf(from.c_str(), "%4d-%2d", &year, &month) != 2 || month < 1 || month > 12)
+        const auto begins = from.size() == 7 ? monthNumber(from) : std::nullopt;
+        if (!begins)
             faults.add(fmt::format("{}.steps: '{}' is no month like 2025-07", place, from.substr(0, 20)));
-        share.steps.push_back({year, month, step.is_object() ? shareAt(step, "share", place + ".steps", faults) : 0.0});
+        share.steps.push_back({begins.value_or(0) / 12, begins.value_or(0) % 12 + 1, step.is_object() ? shareAt(step, "share", place + ".steps", faults) : 0.0});
     }
     if (share.steps.empty())
         faults.add(place + " has no share");

@@ -127,6 +127,10 @@ private slots:
         QVERIFY(cost({"--curtail", "5=60"}) < alone);
         QVERIFY(std::abs(cost({"--curtail", "5=90000"}) / alone - 1.0) < 1e-6);
         QCOMPARE(runCli({"optimise", sample(), "--curtail", "5"}).exitCode, 1);
+        for (const char *month : {"2029-06x", "2029-067", "2029-13", "2029-06-01", "junk"})
+            QCOMPARE(runCli({"optimise", sample(), "--by", month}).exitCode, 1);
+        for (const char *most : {"solar=0x10", "solar=1,5", "solar=5 MW", "solar=nan", "solar="})
+            QCOMPARE(runCli({"optimise", sample(), "--most", most}).exitCode, 1);
         QCOMPARE(object(runCli({"optimise", sample(), "--reserve", "--json"}))["reserve_short_hours"].toInt(-1), 0);
     }
     // The mix becomes objects of a plan whose ledger has its plant; the plan that was asked stays as it is, and a limit that nothing keeps

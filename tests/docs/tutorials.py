@@ -16,7 +16,7 @@ import tempfile
 FOLDER = pathlib.Path(__file__).resolve().parent.parent.parent / 'docs' / 'tutorials'
 NUMBER = re.compile(r'-?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?')
 FENCE = re.compile(r'^```(sh|text)\n(.*?)^```$', re.MULTILINE | re.DOTALL)
-BOLD = re.compile(r'\*\*(-?\d[\d,]*(?:\.\d+)?)(?=[ %*])')
+BOLD = re.compile(r'\*\*(-?\d[\d,]*(?:\.\d+)?)(?=[ %*])(\*\*억)?')  # Korean counts money in 억, a tenth of a billion
 
 
 def numbers(line):
@@ -90,15 +90,16 @@ def rounded(stated, exact):
 def renewed(prose, old, new, faults):
     """The bold numbers of the prose, each looked up in the old blocks and taken from its place in the new ones."""
     def one(match):
-        stated = match[1]
-        places = [i for i, n in enumerate(old) if abs(value(n) - value(stated)) <= half_digit(stated)]
+        stated, unit = match[1], match[2] or ''
+        scale = 10.0 if unit else 1.0
+        places = [i for i, n in enumerate(old) if abs(scale * value(n) - value(stated)) <= half_digit(stated)]
         if not places:
             faults.append(f'no block has the number **{stated}**')
             return match[0]
         if len(new) != len(old):
             return match[0]
-        kept = [i for i in places if abs(value(new[i]) - value(stated)) <= half_digit(stated)]
-        return match[0] if kept else '**' + rounded(stated, value(new[places[0]]))
+        kept = [i for i in places if abs(scale * value(new[i]) - value(stated)) <= half_digit(stated)]
+        return match[0] if kept else '**' + rounded(stated, scale * value(new[places[0]])) + unit
     return BOLD.sub(one, prose)
 
 

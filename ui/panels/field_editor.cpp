@@ -320,11 +320,8 @@ void FieldEditor::inform(const QString &sentence)
 void FieldEditor::markRefused(bool refused)
 {
     for (QWidget *editor : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_combo)})
-        if (editor && editor->property(refusedProperty).toBool() != refused) {
-            editor->setProperty(refusedProperty, refused);
-            editor->style()->unpolish(editor);
-            editor->style()->polish(editor);
-        }
+        if (editor)
+            ui::markRefused(editor, refused);
 }
 
 void FieldEditor::startEditing()

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QStyle>
 
 namespace tokenyard::ui {
 
@@ -57,6 +58,15 @@ bool commit(QLineEdit *line)
 }
 
 } // namespace
+
+void markRefused(QWidget *editor, bool refused)
+{
+    if (editor->property(refusedProperty).toBool() == refused)
+        return;
+    editor->setProperty(refusedProperty, refused);
+    editor->style()->unpolish(editor);
+    editor->style()->polish(editor);
+}
 
 bool commitPendingEdits()
 {

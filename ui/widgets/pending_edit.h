@@ -3,6 +3,8 @@
 // first, so that no typed value is left out of what the planner sees, saves or prints.
 #pragma once
 
+class QWidget;
+
 namespace tokenyard::ui {
 
 // Enters the text typed in the focused field of every window, as Return does. False if a field refused it: the field shows why, has
@@ -14,5 +16,6 @@ bool revertPendingEdit();
 
 // A property of a line edit whose text was refused by its owner: read by commitPendingEdits and shown by the theme.
 inline constexpr const char *refusedProperty = "refused";
+void markRefused(QWidget *editor, bool refused);
 
 } // namespace tokenyard::ui

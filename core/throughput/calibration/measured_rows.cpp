@@ -24,6 +24,19 @@ std::string lower(std::string_view text)
     return out;
 }
 
+// Where a format's name stands by itself: "fp88" and "xfp8" are none, "mxfp8" and "fp8e4m3" are. npos: nowhere.
+std::size_t placeOfFormat(std::string_view words, std::string_view part)
+{
+    const auto isLetterOrDigit = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+    for (std::size_t at = words.find(part); at != std::string_view::npos; at = words.find(part, at + 1)) {
+        const std::string_view before = words.substr(0, at), after = words.substr(at + part.size());
+        const bool begins = before.empty() || !isLetterOrDigit(before.back()) || before.ends_with("mx") || before.ends_with("nv");
+        if (begins && (after.empty() || !std::isdigit(static_cast<unsigned char>(after.front()))))
+            return at;
+    }
+    return std::string_view::npos;
+}
+
 // A format by any of the names engines and checkpoints give it: "fp8_block", "w4a16_mxfp4", "int4_wo", "W8A8".
 std::optional<Precision> precisionNamed(const std::string &words)
 {
@@ -37,7 +50,7 @@ std::optional<Precision> precisionNamed(const std::string &words)
     std::optional<Precision> first; // "bf16+fp8 kv" are bf16 weights
     std::size_t at = std::string::npos;
     for (const auto &[part, precision] : parts)
-        if (const std::size_t i = words.find(part); i < at) {
+        if (const std::size_t i = placeOfFormat(words, part); i < at) {
             at = i;
             first = precision;
         }

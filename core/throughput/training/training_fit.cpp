@@ -24,13 +24,15 @@ namespace {
 std::optional<Precision> trainingPrecision(std::string words)
 {
     std::transform(words.begin(), words.end(), words.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    if (words.find("fp4") != std::string::npos)
+    const auto names = [&](std::string_view format) { // "fp88" and "v16" name none
+        const std::size_t at = words.find(format), end = at + format.size();
+        return at != std::string::npos && (end == words.size() || !std::isdigit(static_cast<unsigned char>(words[end])));
+    };
+    if (names("fp4"))
         return Precision::Nvfp4;
-    if (words.find("fp8") != std::string::npos)
+    if (names("fp8"))
         return Precision::Fp8;
-    if (words.empty() || words.find("16") != std::string::npos)
-        return Precision::Bf16;
-    return std::nullopt;
+    return words.empty() || names("bf16") || names("fp16") || names("float16") ? std::optional(Precision::Bf16) : std::nullopt;
 }
 
 constexpr int mostTrainingGpus = 10'000'000;

@@ -35,7 +35,7 @@ private slots:
         QVERIFY(readPlace("35.32,129.29") == Place({35.32, 129.29}));
         QVERIFY(readPlace("35.32, 129.29") == Place({35.32, 129.29}));
         QVERIFY(readPlace("-35.5 -70.25") == Place({-35.5, -70.25}));
-        for (const char *bad : {"", "35", "35,", ",129", "91,0", "0,181", "nan,nan", "35,129x", "35;129", "a,b", "1e400,0"})
+        for (const char *bad : {"0x23,0x81", "", "35", "35,", ",129", "91,0", "0,181", "nan,nan", "35,129x", "35;129", "a,b", "1e400,0"})
             QVERIFY2(!readPlace(bad), bad);
     }
     void everyProvinceExists()

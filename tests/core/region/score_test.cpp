@@ -224,6 +224,10 @@ private slots:
             wide += '\0';
         }
         QCOMPARE(readSites(wide, problem).size(), std::size_t(1));
+        for (const char *end : {"\r", "\r\n", "\n", "\n\n"}) { // the line ends of all systems
+            const std::string text = std::string("Mipo, 35.5, 129.4") + end + "Onsan, 35.4, 129.3" + end + "Jung, 35.57, 129.33";
+            QCOMPARE(readSites(text, problem).size(), std::size_t(3));
+        }
         const Catalogue catalogue = Catalogue().withRecord("region-sites", siteRecord(lines[0]));
         bool kept = false; // a kept site is a candidate like the others
         for (const region::Site &site : World(catalogue).sites())

@@ -69,6 +69,9 @@ private slots:
         QVERIFY(
             !read(yearOf("time,Load kW\n", 60, [&](const std::string &stamp) { return stamp + (++row == 78 ? ",n/a" : ",10"); }), error));
         QVERIFY2(error.find("Line 79") != std::string::npos && error.find("Load kW") != std::string::npos, error.c_str());
+        // 40 MW in watts under a heading of kW: 40,000 MW, twice the greatest contract power.
+        QVERIFY(!read(yearOf("time,Load kW\n", 60, [](const std::string &stamp) { return stamp + ",40000000"; }), error));
+        QVERIFY2(error.find("20,000 MW") != std::string::npos && error.find("unit") != std::string::npos, error.c_str());
     }
     void theNumberOfRowsTellsTheStep()
     {

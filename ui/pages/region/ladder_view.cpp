@@ -2,8 +2,10 @@
 #include "ui/pages/region/ladder_view.h"
 
 #include "ui/document/document.h"
+#include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 #include "ui/widgets/bar_list.h"
+#include "ui/widgets/pending_edit.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -89,6 +91,7 @@ void LadderView::makeRows()
         made.slider->setRange(0, 100);
         made.slider->setAccessibleName(tr("Part of %1 in percent").arg(name));
         made.slider->setObjectName(QStringLiteral("share-") + QString::fromStdString(record.id));
+        made.price->setObjectName(QStringLiteral("price-") + QString::fromStdString(record.id));
         made.price->setAccessibleName(tr("Price of %1").arg(name));
         made.price->setEnabled(record.words("sold_by") == "token");
         made.price->setMaximumWidth(110);
@@ -120,18 +123,20 @@ void LadderView::keepShare(const RecordId &step)
 void LadderView::keepPrice(const RecordId &step)
 {
     const Record *record = document()->catalogue().find("value-ladder", step);
-    const QString typed = m_rows.at(step).price->text().remove(QLatin1Char(',')).trimmed();
-    if (!record || typed.isEmpty())
+    QLineEdit *field = m_rows.at(step).price;
+    if (!record || field->text().trimmed().isEmpty())
         return;
-    bool good = false;
-    const double won = typed.toDouble(&good);
+    QString problem;
+    const TokenPrice price = TokenPrice::fromSi(parseExpression(field->text(), AnyUnit(units::KRWPerMillionTokens), problem).value_or(-1.0));
+    const double won = price.in(units::KRWPerMillionTokens);
     constexpr double most = 1e9;
-    if (!good || !(won >= 0.0 && won <= most)) {
-        m_said->setText(tr("'%1' is no price; write won per million tokens, as 5000.").arg(typed));
-        return;
+    const bool good = won >= 0.0 && won <= most;
+    markRefused(field, !good);
+    if (!good) {
+        const QString why = tr("'%1' is no price; write won per million tokens, as 5000.").arg(field->text().trimmed());
+        return m_said->setText(problem.isEmpty() ? why : why + QLatin1Char(' ') + problem);
     }
     m_said->clear();
-    const TokenPrice price = won * units::KRWPerMillionTokens;
     if (record->get<TokenPrice>("price") != std::optional(price))
         document()->apply(document()->catalogue().withRecord("value-ladder",
                                                              withValue(*record, "price", price.si(), AnyUnit(units::KRWPerMillionTokens))),
@@ -158,8 +163,10 @@ void LadderView::fill(const std::string &)
             widget->setToolTip(why);
         const Record *record = document()->catalogue().find("value-ladder", step.id);
         const auto price = record ? record->get<TokenPrice>("price") : std::nullopt;
-        if (!row.price->hasFocus())
+        if (!row.price->hasFocus()) {
             row.price->setText(price ? plainNumber(price->in(units::KRWPerMillionTokens), units::one) : QString());
+            markRefused(row.price, false);
+        }
     }
     showMix();
     emit computed();

@@ -4,14 +4,18 @@
 #include "core/report/portfolio_document.h"
 #include "core/rules/rules.h"
 #include "ui/dialogs/choose_output.h"
+#include "ui/dialogs/question.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/report/html.h"
 #include "ui/report/pdf.h"
+#include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
+#include "ui/widgets/pending_edit.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -19,6 +23,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
@@ -34,6 +39,16 @@ namespace {
 QString filesFilter() { return PortfolioView::tr("Plans and portfolios (*.tokenyard *.tokenyard-portfolio);;All files (*)"); }
 
 QString askFile(QWidget *parent, const QString &title) { return QFileDialog::getOpenFileName(parent, title, {}, filesFilter()); }
+
+constexpr int settingDigits = 12; // so that what is shown is read back as it was
+
+// The unit in which a setting is typed; nothing for words.
+std::optional<AnyUnit> typedIn(std::string_view key)
+{
+    if (key == "train_model" || key == "partner")
+        return std::nullopt;
+    return key == "capex_per_year_bn" ? AnyUnit(units::billionKRW) : AnyUnit(units::one); // 억 in Korean
+}
 
 } // namespace
 
@@ -119,6 +134,8 @@ QWidget *PortfolioView::makeButtons()
         connect(made, &QPushButton::clicked, this, run);
     };
     button(tr("&Open…"), "openPortfolio", [this] {
+        if (!mayLeave())
+            return;
         if (const QString path = askFile(this, tr("Open a portfolio")); !path.isEmpty())
             open(path);
     });
@@ -134,13 +151,7 @@ QWidget *PortfolioView::makeButtons()
     connect(m_remove, &QPushButton::clicked, this, &PortfolioView::removeChosen);
     connect(m_up, &QPushButton::clicked, this, [this] { moveChosen(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveChosen(1); });
-    button(tr("&Save…"), "savePortfolio", [this] {
-        if (const QString path = chooseOutput(
-                this,
-                {tr("Save the portfolio"), m_path, tr("Portfolios (*.tokenyard-portfolio)"), {QStringLiteral("tokenyard-portfolio")}});
-            !path.isEmpty())
-            save(path);
-    });
+    button(tr("&Save…"), "savePortfolio", [this] { askSave(); });
     button(tr("&Brief…"), "portfolioBrief", [this] {
         if (const QString path = chooseOutput(
                 this,
@@ -179,7 +190,8 @@ QWidget *PortfolioView::makeSettings()
     grid->addWidget(m_order, 0, 0, 1, 4);
     int at = 0;
     for (const auto &[key, name] : {std::pair{"gpus_per_year", tr("GPUs per year, at most")},
-                                    {"capex_per_year_bn", tr("Money per year, ₩ bn")},
+                                    {"capex_per_year_bn",
+                                     tr("Money per year, %1").arg(unitSymbol(AnyUnit(units::billionKRW), currentLanguage()))},
                                     {"mw_per_year", tr("MW per year, at most")},
                                     {"train_model", tr("Model trained")},
                                     {"train_link_gbps", tr("Link, Gbit/s")},
@@ -209,7 +221,11 @@ void PortfolioView::writeFields()
     const region::SettingWords chosen = region::wordsOf(m_settings);
     for (const auto &[key, field] : m_fields) {
         const auto it = chosen.find(key);
-        field->setText(it == chosen.end() ? QString() : QString::fromStdString(it->second));
+        const auto unit = typedIn(key);
+        const QString word = it == chosen.end() ? QString() : QString::fromStdString(it->second);
+        field->setText(word.isEmpty() || !unit ? word : plainNumber(word.toDouble() * unit->factor, *unit, settingDigits));
+        field->setModified(false);
+        markRefused(field, false);
     }
     const region::PortfolioSettings usual;
     m_fields.at("gpus_per_year")->setPlaceholderText(tr("no limit"));
@@ -230,12 +246,28 @@ void PortfolioView::readFields()
 {
     region::SettingWords typed{{"order", m_order->currentData().toString().toStdString()},
                                {"partner_holds", m_holds->currentData().toString().toStdString()}};
-    for (const auto &[key, field] : m_fields)
-        if (const QString text = field->text().trimmed().remove(QLatin1Char(',')); !text.isEmpty())
-            typed[key] = text.toStdString();
+    QString problem;
     region::PortfolioSettings settings;
-    if (const Text problem = region::readSettings(typed, settings); !problem.empty())
-        return say(words(problem));
+    for (const auto &[key, field] : m_fields) {
+        QString why, word = field->text().trimmed();
+        const auto unit = typedIn(key);
+        if (unit && !word.isEmpty())
+            if (const auto value = parseExpression(word, *unit, why))
+                word = QString::number(unit->fromSi(*value), 'g', QLocale::FloatingPointShortest);
+        if (why.isEmpty() && !word.isEmpty()) {
+            region::PortfolioSettings alone;
+            why = words(region::readSettings({{key, word.toStdString()}}, alone))
+                      .replace(QString::fromStdString(key), field->accessibleName());
+            typed[key] = word.toStdString();
+        }
+        markRefused(field, !why.isEmpty());
+        if (!why.isEmpty() && problem.isEmpty())
+            problem = why.contains(field->accessibleName()) ? why : QStringLiteral("%1: %2").arg(field->accessibleName(), why);
+    }
+    if (problem.isEmpty())
+        problem = words(region::readSettings(typed, settings));
+    if (!problem.isEmpty())
+        return say(problem);
     if (settings == m_settings)
         return;
     m_settings = settings;
@@ -323,6 +355,37 @@ void PortfolioView::save(const QString &path)
         say(words(error.text()));
     }
 }
+
+bool PortfolioView::askSave()
+{
+    if (!commitPendingEdits())
+        return false;
+    const QString path = chooseOutput(
+        this, {tr("Save the portfolio"), m_path, tr("Portfolios (*.tokenyard-portfolio)"), {QStringLiteral("tokenyard-portfolio")}});
+    if (path.isEmpty())
+        return false;
+    save(path);
+    return !m_changed;
+}
+
+bool PortfolioView::mayLeave()
+{
+    const bool entered = commitPendingEdits();
+    if (!m_changed || m_content.empty())
+        return entered;
+    const QString name = m_path.isEmpty() ? tr("Portfolio of %1 campuses").arg(m_content.size()) : QFileInfo(m_path).fileName();
+    switch (ask(this,
+                {QStringLiteral("leavePortfolioQuestion"),
+                 tr("“%1” has changes that are not saved.").arg(name),
+                 {},
+                 {{tr("Save"), QMessageBox::AcceptRole}, {tr("Discard the changes"), QMessageBox::DestructiveRole}}})) {
+    case 0: return askSave();
+    case 1: return true;
+    default: return false;
+    }
+}
+
+void PortfolioView::closeEvent(QCloseEvent *event) { event->setAccepted(mayLeave()); }
 
 void PortfolioView::writeBrief(const QString &path)
 {

@@ -27,6 +27,7 @@ public:
     PortfolioView(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     ~PortfolioView() override;
     void fill(const std::string &priceRule) override;
+    bool mayLeave(); // asks about a portfolio that is not saved
     bool isBusy() const;
     const region::PortfolioStudy *study() const { return m_study ? &*m_study : nullptr; }
     PlainTable *campuses() const { return m_campuses; }
@@ -46,6 +47,9 @@ public slots:
     void save(const QString &path);
     void writeBrief(const QString &path); // PDF or HTML, one page
 
+protected:
+    void closeEvent(QCloseEvent *event) override; // the window asks whether it may close
+
 private:
     QWidget *makeButtons();
     QWidget *makeSettings();
@@ -57,6 +61,7 @@ private:
     void sum(std::vector<region::Campus> campuses);
     void readFields();
     void writeFields();
+    bool askSave();
     void fillTables();
     void fillYears();
     void fillCash();

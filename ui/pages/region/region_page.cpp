@@ -17,7 +17,9 @@
 #include "ui/widgets/segments.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -106,6 +108,13 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
 }
 
 RegionPage::~RegionPage() = default;
+
+void RegionPage::closeEvent(QCloseEvent *event)
+{
+    for (RegionView *view : m_shown)
+        if (view && event->isAccepted())
+            QCoreApplication::sendEvent(view, event);
+}
 
 void RegionPage::showView(int view)
 {

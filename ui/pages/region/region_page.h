@@ -57,6 +57,7 @@ signals:
 
 protected:
     void refresh() override;
+    void closeEvent(QCloseEvent *event) override; // the window asks whether it may close
 
 private:
     QWidget *makeSites();

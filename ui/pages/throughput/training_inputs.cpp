@@ -184,6 +184,9 @@ void TrainingInputs::enter(std::size_t index)
     if (typed && !(*typed >= low && *typed <= high))
         problem = withParticles(tr("%1 lies between %2 and %3.")
                                     .arg(f.edit->accessibleName(), plainNumber(f.low, units::one), plainNumber(f.high, units::one)));
+    const bool whole = f.scale == 1.0 && f.unit.dimension == units::one.dimension && f.unit.factor == 1.0; // GPUs, sites, tokens
+    if (typed && problem.isEmpty() && whole && std::floor(*typed) != *typed)
+        problem = withParticles(tr("%1 must be a whole number.").arg(f.edit->accessibleName()));
     if (typed && problem.isEmpty())
         f.set(m_question, *typed * f.scale);
     m_problem->setText(problem);

@@ -3,6 +3,7 @@
 #include "ui/pages/region/region_page.h"
 
 #include "core/edit/templates/templates.h"
+#include "ui/dialogs/question.h"
 #include "ui/document/document.h"
 #include "ui/pages/region/ladder_view.h"
 #include "ui/pages/region/pillars_view.h"
@@ -12,8 +13,10 @@
 #include "ui/pages/region/schedule_view.h"
 #include "ui/pages/region/transplant_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pending_edit.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -93,6 +96,15 @@ private slots:
         auto *ladder = qobject_cast<LadderView *>(m_page->view(4));
         ladder->slider("general-chat")->setValue(50);
         QVERIFY(!ladder->result()->text().isEmpty());
+        auto *price = ladder->findChild<QLineEdit *>(QStringLiteral("price-general-chat"));
+        const auto kept = [&] { return m_document.catalogue().find("value-ladder", "general-chat")->get<TokenPrice>("price"); };
+        const auto before = kept();
+        price->setText(QStringLiteral("1,5")); // not 15
+        emit price->editingFinished();
+        QVERIFY(kept() == before && price->property(refusedProperty).toBool());
+        price->setText(QStringLiteral("1,500"));
+        emit price->editingFinished();
+        QVERIFY(kept() == std::optional(1500.0 * units::KRWPerMillionTokens) && !price->property(refusedProperty).toBool());
         m_page->showView(5);
         auto *schedule = qobject_cast<ScheduleView *>(m_page->view(5));
         QVERIFY(schedule->steps()->rowCount() > 8);
@@ -116,11 +128,44 @@ private slots:
         view->setting("partner_gpus")->setText(QStringLiteral("5000"));
         emit view->setting("partner_gpus")->editingFinished();
         QVERIFY(view->study()->joint);
+        // A comma that separates no thousands is refused at the field and marks it: 1,5 is not 15.
+        const auto type = [&](const char *key, const char *text) {
+            view->setting(key)->setText(QString::fromUtf8(text));
+            emit view->setting(key)->editingFinished();
+            return !view->setting(key)->property(refusedProperty).toBool();
+        };
+        QVERIFY(!type("mw_per_year", "1,5") && view->said()->text().contains(view->setting("mw_per_year")->accessibleName()));
+        QVERIFY(!type("partner_data_share", "1.5") && !view->said()->text().contains(QStringLiteral("partner_")));
+        QVERIFY(type("partner_data_share", "50 %"));
+        QVERIFY(type("mw_per_year", "1,500"));
+        QVERIFY(type("capex_per_year_bn", "2.5 tn KRW"));
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isBusy(), 60000);
         const QString path = folder.filePath(QStringLiteral("group.tokenyard-portfolio"));
         view->save(path);
         view->open(path);
         QTRY_VERIFY_WITH_TIMEOUT(!view->isBusy() && view->study(), 60000);
         QCOMPARE(view->setting("partner")->text(), QStringLiteral("Japan"));
+        QCOMPARE(view->setting("mw_per_year")->text(), QStringLiteral("1,500"));
+        QCOMPARE(view->setting("capex_per_year_bn")->text(), QStringLiteral("2,500"));
+        // What is kept in no plan is asked about before the window closes, and what is still typed belongs to it.
+        int asked = 0, answer = cancelled;
+        setAnswererForTests([&](const Question &question) {
+            asked += question.name == QLatin1String("leavePortfolioQuestion");
+            return answer;
+        });
+        const auto mayClose = [&] {
+            QCloseEvent event;
+            QCoreApplication::sendEvent(m_page.get(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(mayClose());
+        QCOMPARE(asked, 0);
+        type("partner_gpus", "6000");
+        QVERIFY(!mayClose());
+        answer = 1; // discard
+        QVERIFY(mayClose());
+        QCOMPARE(asked, 2);
+        setAnswererForTests({});
         view->open(folder.filePath(QStringLiteral("missing")));
         QVERIFY(!view->said()->text().isEmpty() && view->study()->campuses.size() == 1);
         view->writeBrief(folder.filePath(QStringLiteral("brief.html")));

@@ -119,7 +119,7 @@ private slots:
     }
     void nonsenseIsRefusedAndTheOldValueStays()
     {
-        for (const char *wrong : {"0", "-5", "many", "1e99", "nan", "3 kW"}) {
+        for (const char *wrong : {"0", "-5", "2.7", "many", "1e99", "nan", "3 kW"}) {
             enter("gpus", wrong);
             QVERIFY2(!m_view->inputs()->problem().isEmpty(), wrong);
             QCOMPARE(m_view->inputs()->field("gpus")->text(), QString("48,384"));
