@@ -67,14 +67,15 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
       m_stack(new QStackedWidget), m_map(new RegionMap(tokens)), m_candidatesTable(new PlainTable({tr("Site"), tr("Rank"), tr("Points")})),
       m_reasonsTable(new PlainTable({tr("Criterion"), tr("Points"), tr("Weight"), tr("Reason")})),
       m_rivals(new PlainTable({tr("Criterion"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), tr("Chosen")})),
-      m_title(label("title")), m_caption(label("caption")), m_reasonsTitle(label("title")), m_search(new QLineEdit), m_rule(new QComboBox),
-      m_shading(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))), m_keep(new QPushButton(tr("&Keep site"))),
-      m_list(new QPushButton(tr("&List…"))), m_price(new PriceSlider(document, tokens)), m_shown{nullptr,
-                                                                                                 new TransplantView(document, tokens),
-                                                                                                 new PortfolioView(document, tokens),
-                                                                                                 new PillarsView(document, tokens),
-                                                                                                 new LadderView(document, tokens),
-                                                                                                 new ScheduleView(document, tokens)}
+      m_title(label("title")), m_caption(label("caption")), m_reasonsTitle(label("title")), m_remarks(label("caption")),
+      m_search(new QLineEdit), m_rule(new QComboBox), m_shading(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))),
+      m_keep(new QPushButton(tr("&Keep site"))), m_list(new QPushButton(tr("&List…"))),
+      m_price(new PriceSlider(document, tokens)), m_shown{nullptr,
+                                                          new TransplantView(document, tokens),
+                                                          new PortfolioView(document, tokens),
+                                                          new PillarsView(document, tokens),
+                                                          new LadderView(document, tokens),
+                                                          new ScheduleView(document, tokens)}
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 12, 24, 8);
@@ -220,6 +221,7 @@ QWidget *RegionPage::makeSites()
     lists->setContentsMargins(0, 0, 0, 0);
     lists->addWidget(m_candidatesTable);
     lists->addWidget(m_reasonsTitle);
+    lists->addWidget(m_remarks);
     m_reasonsTable->setWordColumn(3);
     lists->addWidget(m_reasonsTable);
     lists->addWidget(label("title", tr("Rivals side by side")));
@@ -382,12 +384,16 @@ void RegionPage::score()
     m_caption->setText(tr("%1 candidates. Shading: points of %2 by province, green is good; grey: not known. A click places a point.")
                            .arg(m_candidates.size())
                            .arg(m_shading->currentText()));
+    if (!m_candidates.empty() && !m_candidates.front().score)
+        m_caption->setText(tr("All weights are zero, so nothing counts: give at least one criterion a weight."));
     m_map->setSites(std::move(marks));
     const QSignalBlocker quiet(m_candidatesTable);
     m_candidatesTable->setCells(rows);
     showReasons();
     emit computed();
 }
+
+QString RegionPage::said() const { return m_caption->text() + QLatin1Char('\n') + m_remarks->text(); }
 
 void RegionPage::chooseSite(int index)
 {
@@ -435,8 +441,14 @@ void RegionPage::showReasons()
     m_keep->setEnabled(m_chosen >= 0 && !m_candidates[std::size_t(m_chosen)].site.record
                        && m_candidates[std::size_t(m_chosen)].site.name != document()->plan().site->title);
     fillRivals();
+    m_remarks->setVisible(false);
     if (m_chosen < 0)
         return;
+    QStringList remarks;
+    for (const Text &remark : region::remarksOn(*m_world, m_candidates[std::size_t(m_chosen)].site.place))
+        remarks << words(remark);
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!remarks.isEmpty());
     const region::Candidate &c = m_candidates[std::size_t(m_chosen)];
     const Length radius = 50.0 * units::km;
     Power near;
