@@ -23176,6 +23176,10 @@ az 135.5 80</translation>
         <source>Legend</source>
         <translation>범례</translation>
     </message>
+    <message>
+        <source>All weights are zero, so nothing counts: give at least one criterion a weight.</source>
+        <translation>가중치가 모두 0이라 아무것도 셈에 들지 않습니다. 기준 하나 이상에 가중치를 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::ReportChoices</name>

@@ -25,26 +25,6 @@ struct Request {
 
 Json scoreJson(const std::optional<double> &score) { return score ? number(*score) : Json(nullptr); }
 
-// The point's region, tariff and weather, and which of them are only the nearest available.
-std::vector<Text> remarks(const region::World &world, const region::Place &place, const region::Where &where)
-{
-    std::vector<Text> all;
-    const Record *record = world.catalogue->find("regions", where.region);
-    const Text name = record ? Text::named(record->nameEn, record->nameKo) : Text::verbatim(where.region);
-    if (!where.inside)
-        all.push_back(
-            Text(TY_TR("Region", "The point lies in the sea or abroad, %1 from %2, the nearest region; what follows is that region's."),
-                 {measure(where.away, units::km, 3), name}));
-    if (!where.inside && where.away > 50.0 * units::km)
-        all.push_back(Text(TY_TR("Region", "No tariff of this program holds there; the nearest is KEPCO's.")));
-    Length away;
-    const RecordId station = world.station(place, away);
-    if (away > 100.0 * units::km)
-        all.push_back(
-            Text(TY_TR("Region", "No weather station is near: the nearest, %1, is %2 away."), {station, measure(away, units::km, 4)}));
-    return all;
-}
-
 Json candidateJson(const region::World &world, const region::Candidate &candidate)
 {
     Json reasons = Json::array();
@@ -56,7 +36,7 @@ Json candidateJson(const region::World &world, const region::Candidate &candidat
                            {"reason", r.reason.english()},
                            {"source", r.source}});
     Json said = Json::array();
-    for (const Text &remark : remarks(world, candidate.site.place, region::whereIs(candidate.site.place)))
+    for (const Text &remark : region::remarksOn(world, candidate.site.place))
         said.push_back(remark.english());
     return {{"name", candidate.site.name},
             {"region", candidate.site.region},
@@ -119,7 +99,7 @@ Json atJson(const region::World &world, const region::Place &place, const region
                           {"fuel", plant->fuel},
                           {"mw", number(plant->capacity.in(units::MW))},
                           {"distance_km", number(region::greatCircle(place, plant->place).in(units::km))}});
-    for (const Text &remark : remarks(world, place, where))
+    for (const Text &remark : region::remarksOn(world, place))
         said.push_back(remark.english());
     return {{"latitude", number(place.latitude)},
             {"longitude", number(place.longitude)},

@@ -146,6 +146,26 @@ std::vector<Site> readSites(std::string_view bytes, Text &problem, std::vector<s
     return problem.empty() ? sites : std::vector<Site>{};
 }
 
+std::vector<Text> remarksOn(const World &world, const Place &place)
+{
+    constexpr Length abroad = 50.0 * units::km, farFromStations = 100.0 * units::km;
+    std::vector<Text> all;
+    const Where where = whereIs(place);
+    const Record *record = world.catalogue->find("regions", where.region);
+    const Text name = record ? Text::named(record->nameEn, record->nameKo) : Text::verbatim(where.region);
+    if (!where.inside)
+        all.push_back(Text(TR("The point lies in the sea or abroad, %1 from %2, the nearest region; what follows is that region's."),
+                           {measure(where.away, units::km, 3), name}));
+    if (!where.inside && where.away > abroad)
+        all.push_back(Text(TR("No tariff of this program holds there; the nearest is KEPCO's.")));
+    Length away;
+    const Record *station = world.catalogue->find("weather", world.station(place, away));
+    if (station && away > farFromStations)
+        all.push_back(Text(TR("No weather station is near: the nearest, %1, is %2 away."),
+                           {Text::named(station->nameEn, station->nameKo), measure(away, units::km, 4)}));
+    return all;
+}
+
 Record siteRecord(const Site &site)
 {
     Record record;

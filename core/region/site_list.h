@@ -14,4 +14,7 @@ inline constexpr std::size_t mostSites = 500;
 // A site as the planner's own record "region-sites", and the id that it has there.
 Record siteRecord(const Site &site);
 
+// Of a place in the sea, abroad or far from a station: whose facts are used there, a sentence each. Nothing of an ordinary place.
+std::vector<Text> remarksOn(const World &world, const Place &place);
+
 } // namespace tokenyard::region

@@ -36,6 +36,8 @@ namespace tokenyard::ui {
 
 namespace {
 
+constexpr int settingsInARow = 3; // so many fit a page between both docks of a small window
+
 QString filesFilter() { return PortfolioView::tr("Plans and portfolios (*.tokenyard *.tokenyard-portfolio);;All files (*)"); }
 
 QString askFile(QWidget *parent, const QString &title) { return QFileDialog::getOpenFileName(parent, title, {}, filesFilter()); }
@@ -170,7 +172,7 @@ void PortfolioView::addSetting(QGridLayout *grid, int at, const char *key, const
     constexpr int leastWidth = 100, mostWidth = 160; // "no limit" and a model's name fit uncut
     field->setMinimumWidth(leastWidth);
     field->setMaximumWidth(mostWidth);
-    const int row = at / 2 + 1, column = at % 2 * 2;
+    const int row = at / settingsInARow + 1, column = at % settingsInARow * 2;
     grid->addWidget(new QLabel(name), row, column);
     grid->addWidget(field, row, column + 1);
     connect(field, &QLineEdit::editingFinished, this, &PortfolioView::readFields);
@@ -183,11 +185,11 @@ QWidget *PortfolioView::makeSettings()
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(3);
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(2 * settingsInARow, 1);
     for (const auto order : {region::BuildOrder::AsGiven, region::BuildOrder::Earliest, region::BuildOrder::CheapestToken})
         m_order->addItem(words(region::orderWords(order)), QString::fromLatin1(region::orderKey(order)));
     m_order->setAccessibleName(tr("Build order"));
-    grid->addWidget(m_order, 0, 0, 1, 4);
+    grid->addWidget(m_order, 0, 0, 1, 2 * settingsInARow - 2);
     int at = 0;
     for (const auto &[key, name] : {std::pair{"gpus_per_year", tr("GPUs per year, at most")},
                                     {"capex_per_year_bn",
@@ -209,7 +211,7 @@ QWidget *PortfolioView::makeSettings()
                                         {region::Holder::Open, tr("The result is published")}})
         m_holds->addItem(name, QString::fromLatin1(region::holderKey(holder_)));
     m_holds->setAccessibleName(tr("Who holds the result"));
-    grid->addWidget(m_holds, 8, 0, 1, 4);
+    grid->addWidget(m_holds, 0, 2 * settingsInARow - 2, 1, 2);
     connect(m_order, &QComboBox::activated, this, &PortfolioView::readFields);
     connect(m_holds, &QComboBox::activated, this, &PortfolioView::readFields);
     writeFields();

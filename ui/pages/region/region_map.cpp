@@ -268,8 +268,13 @@ void RegionMap::drawNames(QPainter &painter) const
         }
         const QString name = recordName(m_world->catalogue->find("regions", province.region), province.region);
         constexpr double roomAround = 2.2; // of the name's width: a city's name stands at its mark already
-        if (greatest.width() > roomAround * metrics.horizontalAdvance(name) && greatest.height() > 4 * metrics.height())
-            painter.drawText(greatest, Qt::AlignCenter, name);
+        if (greatest.width() < roomAround * metrics.horizontalAdvance(name) || greatest.height() < 4 * metrics.height())
+            continue;
+        const bool onATown = std::any_of(m_world->spots.begin(), m_world->spots.end(), [&](const region::Spot &spot) {
+            const QPointF away = toScreen(spot.place) - greatest.center();
+            return spot.sort == "city" && std::abs(away.x()) < metrics.horizontalAdvance(name) && std::abs(away.y()) < metrics.height();
+        });
+        painter.drawText(onATown ? greatest.translated(0, 2.5 * metrics.height()) : greatest, Qt::AlignCenter, name);
     }
 }
 

@@ -47,7 +47,7 @@ public:
     region::Place toPlace(const QPointF &at) const;
     // What the mark at a place on the screen is, with its source; empty where there is none.
     QString hintAt(const QPointF &at) const;
-    QSize sizeHint() const override { return {480, 640}; }
+    QSize sizeHint() const override { return {480, 260}; } // the page gives it what is left: all of Korea is seen at once
     QSize minimumSizeHint() const override { return {240, 140}; }
 
 signals:

@@ -196,18 +196,26 @@ std::vector<RegionMap::LegendRow> RegionMap::legendRows() const
 
 void RegionMap::drawLegend(QPainter &painter) const
 {
-    const std::vector<LegendRow> rows = legendRows();
+    std::vector<LegendRow> rows = legendRows();
     painter.setFont(captionFont());
     const QFontMetricsF metrics(painter.font());
     const double step = metrics.height() + 2.0, room = 8.0, markRoom = 20.0;
     const QString ends = tr("%1 to %2").arg(m_shadeKey.worst, m_shadeKey.best);
-    double wide = std::max(metrics.horizontalAdvance(m_shadeKey.name), metrics.horizontalAdvance(ends));
-    for (const LegendRow &row : rows)
-        wide = std::max(wide, markRoom + metrics.horizontalAdvance(row.words));
     const bool shaded = !m_shadeKey.name.isEmpty();
-    const QSizeF size(wide + 2 * room, (double(rows.size()) + (shaded ? 3.0 : 0.0)) * step + 2 * room);
-    if (size.width() > 0.5 * width() || size.height() > 0.75 * height())
-        return; // the map itself matters more; hints say what a mark is
+    double wide = 0.0;
+    const auto sizeOf = [&] {
+        wide = std::max(metrics.horizontalAdvance(m_shadeKey.name), metrics.horizontalAdvance(ends));
+        for (const LegendRow &row : rows)
+            wide = std::max(wide, markRoom + metrics.horizontalAdvance(row.words));
+        return QSizeF(wide + 2 * room, (double(rows.size()) + (shaded ? 3.0 : 0.0)) * step + 2 * room);
+    };
+    QSizeF size = sizeOf();
+    if (size.width() > 0.3 * width() || size.height() > 0.75 * height()) { // it would lie over the country: hints say what a mark is
+        rows.clear();
+        size = sizeOf();
+    }
+    if (rows.empty() && !shaded)
+        return;
     const QRectF box(QPointF(width() - size.width() - room, height() - size.height() - room), size);
     QColor ground = m_tokens.panel;
     ground.setAlphaF(0.88F);

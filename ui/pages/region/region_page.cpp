@@ -26,7 +26,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,23 +43,6 @@ QString localName(const region::Site &site)
 
 QString pointsWords(const std::optional<double> &points) { return points ? QString::number(*points, 'f', 0) : RegionPage::tr("unknown"); }
 
-QWidget *scrolled(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inner);
-    return scroll;
-}
-
-QLabel *label(const char *style, const QString &text = {})
-{
-    auto *made = new QLabel(text);
-    made->setObjectName(QString::fromUtf8(style));
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent)
@@ -69,21 +51,22 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
       m_stack(new QStackedWidget), m_map(new RegionMap(tokens)), m_candidatesTable(new PlainTable({tr("Site"), tr("Rank"), tr("Points")})),
       m_reasonsTable(new PlainTable({tr("Criterion"), tr("Points"), tr("Weight"), tr("Reason")})),
       m_rivals(new PlainTable({tr("Criterion"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), tr("Chosen")})),
-      m_title(label("title")), m_caption(label("caption")), m_reasonsTitle(label("title")), m_search(new QLineEdit), m_rule(new QComboBox),
-      m_shading(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))), m_keep(new QPushButton(tr("&Keep site"))),
-      m_list(new QPushButton(tr("&List…"))), m_price(new PriceSlider(document, tokens)), m_shown{nullptr,
-                                                                                                 new TransplantView(document, tokens),
-                                                                                                 new PortfolioView(document, tokens),
-                                                                                                 new PillarsView(document, tokens),
-                                                                                                 new LadderView(document, tokens),
-                                                                                                 new ScheduleView(document, tokens)}
+      m_title(viewLabel("title")), m_caption(viewLabel("caption")), m_reasonsTitle(viewLabel("title")), m_remarks(viewLabel("caption")),
+      m_search(new QLineEdit), m_rule(new QComboBox), m_shading(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))),
+      m_keep(new QPushButton(tr("&Keep site"))), m_list(new QPushButton(tr("&List…"))),
+      m_price(new PriceSlider(document, tokens)), m_shown{nullptr,
+                                                          new TransplantView(document, tokens),
+                                                          new PortfolioView(document, tokens),
+                                                          new PillarsView(document, tokens),
+                                                          new LadderView(document, tokens),
+                                                          new ScheduleView(document, tokens)}
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 12, 24, 8);
     m_views->setObjectName(QStringLiteral("pageViews")); // the command palette lists them
     column->addWidget(m_views, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(scrolled(makeSites()));
+    m_stack->addWidget(scrolledView(makeSites()));
     for (RegionView *view : m_shown)
         if (view) {
             m_stack->addWidget(view);
@@ -159,8 +142,11 @@ QWidget *RegionPage::makeWeights()
 QWidget *RegionPage::makeLayers()
 {
     auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    constexpr int inARow = 3; // so that a narrow map has them all
+    int at = 0;
     const std::pair<RegionMap::Layer, QString> layers[] = {{RegionMap::Layer::Plants, tr("Power plants")},
                                                            {RegionMap::Layer::Substations, tr("Substations")},
                                                            {RegionMap::Layer::Lines, tr("Planned lines")},
@@ -174,9 +160,9 @@ QWidget *RegionPage::makeLayers()
         auto *box = new QCheckBox(name);
         box->setChecked(m_map->isShown(layer));
         connect(box, &QCheckBox::toggled, m_map, [this, layer = layer](bool on) { m_map->setLayer(layer, on); });
-        row->addWidget(box);
+        grid->addWidget(box, at / inARow, at % inARow);
+        ++at;
     }
-    row->addStretch(1);
     return holder;
 }
 
@@ -220,28 +206,27 @@ QWidget *RegionPage::makeSites()
     choices->addWidget(new QLabel(tr("Shading:")));
     choices->addWidget(m_shading, 1);
     left->addLayout(choices);
-    QWidget *layers = scrolled(makeLayers()); // a narrow window scrolls them sideways
-    layers->setFixedHeight(44);
-    left->addWidget(layers);
+    left->addWidget(makeLayers());
     row->addLayout(left, 5);
     auto *inner = new QWidget;
     auto *lists = new QVBoxLayout(inner);
     lists->setContentsMargins(0, 0, 0, 0);
     lists->addWidget(m_candidatesTable);
     lists->addWidget(m_reasonsTitle);
+    lists->addWidget(m_remarks);
     m_reasonsTable->setWordColumn(3);
     lists->addWidget(m_reasonsTable);
-    lists->addWidget(label("title", tr("Rivals side by side")));
+    lists->addWidget(viewLabel("title", tr("Rivals side by side")));
     lists->addWidget(m_rivals);
     lists->addWidget(m_price);
-    lists->addWidget(label("title", tr("What counts, and how much")));
-    lists->addWidget(label("caption", tr("Kept in the plan's file; a criterion without data does not count.")));
+    lists->addWidget(viewLabel("title", tr("What counts, and how much")));
+    lists->addWidget(viewLabel("caption", tr("Kept in the plan's file; a criterion without data does not count.")));
     lists->addWidget(makeWeights());
     lists->addStretch(1);
     m_rivals->setAccessibleName(tr("Rivals by criterion"));
     m_candidatesTable->setAccessibleName(tr("Candidate sites, the best first"));
     m_reasonsTable->setAccessibleName(tr("Reasons of the chosen site"));
-    row->addWidget(scrolled(inner), 6);
+    row->addWidget(scrolledView(inner), 6);
     column->addLayout(row, 1);
     return holder;
 }
@@ -391,12 +376,16 @@ void RegionPage::score()
     m_caption->setText(tr("%1 candidates. Shading: points of %2 by province, green is good; grey: not known. A click places a point.")
                            .arg(m_candidates.size())
                            .arg(m_shading->currentText()));
+    if (!m_candidates.empty() && !m_candidates.front().score)
+        m_caption->setText(tr("All weights are zero, so nothing counts: give at least one criterion a weight."));
     m_map->setSites(std::move(marks));
     const QSignalBlocker quiet(m_candidatesTable);
     m_candidatesTable->setCells(rows);
     showReasons();
     emit computed();
 }
+
+QString RegionPage::said() const { return m_caption->text() + QLatin1Char('\n') + m_remarks->text(); }
 
 void RegionPage::chooseSite(int index)
 {
@@ -444,8 +433,14 @@ void RegionPage::showReasons()
     m_keep->setEnabled(m_chosen >= 0 && !m_candidates[std::size_t(m_chosen)].site.record
                        && m_candidates[std::size_t(m_chosen)].site.name != document()->plan().site->title);
     fillRivals();
+    m_remarks->setVisible(false);
     if (m_chosen < 0)
         return;
+    QStringList remarks;
+    for (const Text &remark : region::remarksOn(*m_world, m_candidates[std::size_t(m_chosen)].site.place))
+        remarks << words(remark);
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!remarks.isEmpty());
     const region::Candidate &c = m_candidates[std::size_t(m_chosen)];
     const Length radius = 50.0 * units::km;
     Power near;

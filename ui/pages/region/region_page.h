@@ -38,6 +38,7 @@ public:
     const std::vector<region::Candidate> &candidates() const { return m_candidates; }
     Segments *views() const { return m_views; }
     QPushButton *moveButton() const { return m_move; }
+    QString said() const;                                                     // what the page says of the candidates and of the chosen site
     RegionView *view(int index) const { return m_shown[std::size_t(index)]; } // null for the sites
     PlainTable *rivals() const { return m_rivals; }
     PriceSlider *price() const { return m_price; }
@@ -84,7 +85,7 @@ private:
     QStackedWidget *m_stack;
     RegionMap *m_map;
     PlainTable *m_candidatesTable, *m_reasonsTable, *m_rivals;
-    QLabel *m_title, *m_caption, *m_reasonsTitle;
+    QLabel *m_title, *m_caption, *m_reasonsTitle, *m_remarks; // remarks: of a site in the sea, abroad or far from a station
     QLineEdit *m_search;
     QComboBox *m_rule, *m_shading;
     QPushButton *m_move, *m_keep, *m_list;

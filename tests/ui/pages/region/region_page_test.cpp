@@ -56,6 +56,25 @@ private slots:
         QCOMPARE(m_page->candidates().size(), before + 2);
         QVERIFY(m_page->rivals()->rowCount() > 10);
     }
+    // In the sea the facts are those of the nearest region, which is said; without weights there are no points, and no zero.
+    void aPointInTheSeaAndWeightsOfZeroAreSaid()
+    {
+        m_page->placePoint({36.5, 131.5});
+        QVERIFY2(m_page->said().contains(QStringLiteral("in the sea or abroad")) && m_page->said().contains(QStringLiteral("station")),
+                 qPrintable(m_page->said()));
+        m_page->placePoint({36.5, 128.5});
+        QVERIFY(!m_page->said().contains(QStringLiteral("in the sea")));
+        std::map<std::string, int> before;
+        for (const Record &criterion : Catalogue().set("region-criteria").records) {
+            before[criterion.id] = m_page->weight(criterion.id)->value();
+            m_page->weight(criterion.id)->setValue(0);
+        }
+        QVERIFY(!m_page->candidates().front().score);
+        QVERIFY2(m_page->said().contains(QStringLiteral("weights are zero")), qPrintable(m_page->said()));
+        for (const auto &[id, value] : before)
+            m_page->weight(id)->setValue(value);
+        QVERIFY(m_page->candidates().front().score);
+    }
     // What lies under the pointer is named with its source, of the layers that are shown.
     void marksSayWhatTheyAre()
     {
