@@ -17929,6 +17929,10 @@ Please verify the correct directory name was given.</source>
         <source>No plan meets: each limit is kept by some of them, but none keeps all; widen the inputs or ease a limit.</source>
         <translation>조건을 만족하는 계획이 없습니다. 조건 하나하나를 지키는 계획은 있으나 모두 지키는 계획은 없습니다. 입력 범위를 넓히거나 조건을 완화하십시오.</translation>
     </message>
+    <message>
+        <source>No solution, because %1 has no value wherever %2 stands. %3</source>
+        <translation>해 없음: %2이(가) 어떤 값이어도 %1이(가) 나오지 않습니다. %3</translation>
+    </message>
 </context>
 <context>
     <name>SourceKind</name>
@@ -18391,6 +18395,10 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Without a value</source>
         <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>↔: moves together with others; alone it does the opposite.</source>
+        <translation>↔: 다른 입력과 함께 움직이며, 단독으로는 반대로 작용합니다.</translation>
     </message>
 </context>
 <context>

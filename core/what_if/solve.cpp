@@ -157,6 +157,9 @@ private:
         const KpiInfo &kpi = kpiInfo(m_request.kpi);
         const auto shown = [&](double difference) { return Measure{m_request.target + difference, kpi.shownUnit, 5}; };
         const Input &input = m_request.input;
+        const Text &reason = m_base.kpis[m_request.kpi].reason;
+        if (!roots.lowest && !reason.empty())
+            return Text(TS("No solution, because %1 has no value wherever %2 stands. %3"), {Text(kpi.label), input.label, reason});
         if (!roots.lowest)
             return Text(TS("No solution, because %1 has no value wherever %2 stands."), {Text(kpi.label), input.label});
         const double moves = *roots.highest - *roots.lowest;

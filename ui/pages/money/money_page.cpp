@@ -10,12 +10,16 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
 
 namespace tokenyard::ui {
 
 namespace {
 
-QString won(Money money) { return formatMoney(money.si(), currentLanguage(), 3); }
+// Sums that cancel leave a fraction of a won.
+QString won(Money money) { return formatMoney(std::abs(money.si()) < 0.5 ? 0.0 : money.si(), currentLanguage(), 3); }
 
 void fill(PlainTable &table, const std::vector<CostItem> &items)
 {
@@ -53,8 +57,12 @@ void fillYears(PlainTable &table, const FinanceResult &finance)
                         finance.debt ? won(year.equityCashFlow) : QString(), won(year.balance.assets()), won(year.balance.liabilities()),
                         won(year.balance.equity())});
     }
+    for (const int ofDebt : {7, 8, 9})
+        table.setColumnHidden(ofDebt, !finance.debt);
     table.setRows(rows, false);
 }
+
+constexpr int widthForTwoTables = 1250; // pixels
 
 QLabel *title(const QString &text)
 {
@@ -74,7 +82,7 @@ MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
                           tr("Debt service"), tr("DSCR"), tr("To the owners"), tr("Assets"), tr("Liabilities"), tr("Equity")}))
 {
     auto *inner = new QWidget;
-    auto *grid = new QGridLayout(inner);
+    auto *grid = m_grid = new QGridLayout(inner);
     grid->setContentsMargins(24, 18, 24, 24);
     grid->setHorizontalSpacing(36);
     grid->setVerticalSpacing(24);
@@ -88,17 +96,37 @@ MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
     grid->addWidget(m_capex, 0, 1);
     grid->addWidget(m_bridge, 1, 0);
     grid->addWidget(m_cash, 1, 1);
-    const auto table = [&](const QString &heading, PlainTable *with, int row, int column, int columns) {
-        auto *box = new QVBoxLayout;
+    const auto table = [&](const QString &heading, PlainTable *with) {
+        auto *holder = new QWidget;
+        auto *box = new QVBoxLayout(holder);
+        box->setContentsMargins(0, 0, 0, 0);
         box->addWidget(title(heading));
         box->addWidget(with);
         box->addStretch(1);
-        grid->addLayout(box, row, column, 1, columns);
+        with->keepNames();
+        return holder;
     };
-    table(tr("Capex by item"), m_capexTable, 2, 0, 1);
-    table(tr("Opex by item, a year at full build"), m_opexTable, 2, 1, 1);
-    table(tr("Cash flow and balance sheet by year, nominal"), m_yearsTable, 3, 0, 2);
+    m_tables[0] = table(tr("Capex by item"), m_capexTable);
+    m_tables[1] = table(tr("Opex by item, a year at full build"), m_opexTable);
+    m_tables[2] = table(tr("Cash flow and balance sheet by year, nominal"), m_yearsTable);
+    placeTables(true);
     showScrolled(inner);
+}
+
+// Side by side the names of the items would be cut: in a narrow window one table stands below the other.
+void MoneyPage::placeTables(bool narrow)
+{
+    for (QWidget *holder : m_tables)
+        m_grid->removeWidget(holder);
+    m_grid->addWidget(m_tables[0], 2, 0, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_tables[1], narrow ? 3 : 2, narrow ? 0 : 1, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_tables[2], 4, 0, 1, 2);
+}
+
+void MoneyPage::resizeEvent(QResizeEvent *event)
+{
+    StudyPage::resizeEvent(event);
+    placeTables(width() < widthForTwoTables);
 }
 
 void MoneyPage::refresh()

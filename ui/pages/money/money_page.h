@@ -5,6 +5,8 @@
 
 #include "ui/pages/page.h"
 
+class QGridLayout;
+
 namespace tokenyard::ui {
 
 class Chart;
@@ -21,10 +23,15 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeTables(bool narrow);
+
     Chart *m_shares, *m_bridge, *m_capex, *m_cash;
     PlainTable *m_capexTable, *m_opexTable, *m_yearsTable;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_tables[3] = {}; // with their titles: capex, opex, years
 };
 
 } // namespace tokenyard::ui

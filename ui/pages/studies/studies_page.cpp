@@ -95,7 +95,7 @@ StudiesPage::~StudiesPage() = default;
 void StudiesPage::resizeEvent(QResizeEvent *event)
 {
     StudyPage::resizeEvent(event);
-    const bool narrow = width() < 1000;
+    const bool narrow = width() < 1250;
     for (QBoxLayout *row : {m_upper, m_lower}) {
         row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->setAlignment(row->itemAt(0)->widget(), narrow ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));

@@ -65,6 +65,7 @@ TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiI
     std::stable_sort(sorted.begin(), sorted.end(), [](const TornadoBar *a, const TornadoBar *b) {
         return std::fabs(*a->rankCorrelation) > std::fabs(*b->rankCorrelation);
     });
+    bool anyTurned = false; // what it moves together with outweighs what it does
     const double widest = sorted.empty() ? 1.0 : std::max(1e-9, std::fabs(*sorted.front()->rankCorrelation));
     for (const TornadoBar *bar : sorted) {
         if (out.rows.size() >= most)
@@ -74,6 +75,10 @@ TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiI
         };
         TornadoRow row;
         row.label = words(bar->input.label);
+        const bool turned = bar->low && bar->high && (*bar->high - *bar->low) * *bar->rankCorrelation < 0.0;
+        if (turned)
+            row.label += QStringLiteral(" ↔");
+        anyTurned = anyTurned || turned;
         row.range = rangeWords(bar->input);
         row.part = *bar->rankCorrelation / widest;
         row.value =
@@ -84,11 +89,13 @@ TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiI
         out.rows.push_back(std::move(row));
     }
     const QString figure = words(info.label);
-    out.question = withParticles(out.rows.empty()
-                                     ? say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1?")).arg(figure)
-                                     : say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1? %2 first")).arg(figure, out.rows.front().label));
+    out.question = withParticles(
+        out.rows.empty() ? say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1?")).arg(figure)
+                         : say(QT_TRANSLATE_NOOP("StudyRows", "What moves %1? %2 first")).arg(figure, words(sorted.front()->input.label)));
     out.drawn = say(QT_TRANSLATE_NOOP("StudyRows", "Rank correlation of each input with the figure (Spearman), %1 samples."))
                     .arg(plainNumber(double(samples), units::one));
+    if (anyTurned)
+        out.drawn += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("StudyRows", "↔: moves together with others; alone it does the opposite."));
     return out;
 }
 
