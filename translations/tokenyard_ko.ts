@@ -22338,7 +22338,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Money per year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 자금 상한(%1)</translation>
     </message>
     <message>
         <source>Portfolio of %1 campuses</source>
