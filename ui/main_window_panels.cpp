@@ -103,7 +103,7 @@ void MainWindow::enterPane(int step)
             now = i;
     for (int tried = 1; tried <= count; ++tried) {
         QWidget *pane = all[std::size_t(((now < 0 && step < 0 ? 0 : now) + step * tried + count * 2) % count)];
-        QWidget *target = pane->focusWidget();
+        QWidget *target = pane->focusProxy() ? pane->focusProxy() : pane->focusWidget(); // the map itself, before what lies on it
         const auto takesFocus = [&](const QWidget *w) {
             return w && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) && (w == pane || pane->isAncestorOf(w));
         };
