@@ -190,9 +190,10 @@ int printVersions()
 
 int run(int argc, char **argv)
 {
-    Program app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tokenyard"));
     QApplication::setOrganizationName(QStringLiteral("tokenyard"));
+    useKeptSize();
+    Program app(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(TOKENYARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tokenyard"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokenyard.svg")));

@@ -1905,6 +1905,10 @@
         <source>as sun, wind or charge allow</source>
         <translation>햇빛·바람·충전 상태에 따라 공급</translation>
     </message>
+    <message>
+        <source>%1 halls</source>
+        <translation>홀 %1개</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -7349,6 +7353,14 @@
     <message>
         <source>Make its pipes larger</source>
         <translation>배관을 더 굵게</translation>
+    </message>
+    <message>
+        <source>There is no free place for a grid intake on the site: make room, then place one.</source>
+        <translation>부지에 수전설비를 둘 빈 자리가 없습니다. 자리를 만든 뒤 배치하십시오.</translation>
+    </message>
+    <message>
+        <source>Place a grid intake</source>
+        <translation>수전설비 배치</translation>
     </message>
 </context>
 <context>
@@ -20550,6 +20562,14 @@ az 135.5 80</translation>
         <source>Show storey %1 (Page Up and Page Down change it)</source>
         <translation>%1층 보기(Page Up·Page Down으로 변경)</translation>
     </message>
+    <message>
+        <source>All storeys (Page Up and Page Down change it)</source>
+        <translation>모든 층 (Page Up, Page Down으로 바꿉니다)</translation>
+    </message>
+    <message>
+        <source>Storey %1</source>
+        <translation>%1층</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::LibraryPanel</name>
@@ -20927,6 +20947,14 @@ az 135.5 80</translation>
     <message>
         <source>Cheapest mix of own power…</source>
         <translation>자가 전원 최저비용 구성…</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>다음 패널</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>이전 패널</translation>
     </message>
 </context>
 <context>
@@ -23366,6 +23394,18 @@ az 135.5 80</translation>
     <message>
         <source>Theme</source>
         <translation>테마</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Takes effect when Tokenyard is started again.</source>
+        <translation>Tokenyard를 다시 시작하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>글자와 조작부 크기</translation>
     </message>
 </context>
 <context>

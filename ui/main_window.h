@@ -72,6 +72,8 @@ private:
     void makeWindowMenu();
     void togglePanels();
     void resetLayout();
+    std::vector<QWidget *> panes() const;
+    void enterPane(int step);
     void editPart(const edit::PartRef &part, const std::string &field = {});
     void makeToolBar();
     void makeOverlayMenu(QMenu *view);

@@ -5,14 +5,18 @@
 #include "ui/figures/property_sheet.h"
 #include "ui/main_window.h"
 #include "ui/map/site_view.h"
+#include "ui/panels/ledger_panel.h"
 #include "ui/panels/properties_panel.h"
+#include "ui/panels/welcome_page.h"
 #include "ui/text/words.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/tabbed_dock.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QUndoStack>
 
@@ -75,6 +79,48 @@ void MainWindow::makeWindowMenu()
     window->addSeparator();
     add(window, "window.panels", tr("Put the panels aside, or back"), Qt::Key_F9, [this] { togglePanels(); });
     add(window, "window.reset", tr("Reset the layout"), {}, [this] { resetLayout(); });
+    window->addSeparator();
+    add(window, "window.next_pane", tr("Next panel"), Qt::Key_F6, [this] { enterPane(1); });
+    add(window, "window.previous_pane", tr("Previous panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { enterPane(-1); });
+}
+
+// What is visible, in the order in which a key goes through it: the page, what is right of it and below, and the left.
+std::vector<QWidget *> MainWindow::panes() const
+{
+    std::vector<QWidget *> all{m_centre->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_welcome};
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_right, m_ledgerDock, m_bottom, m_steps, m_left})
+        if (dock->isVisible())
+            all.push_back(dock->widget());
+    return all;
+}
+
+// Tab goes from control to control; this goes from panel to panel, to what had the focus there last, else to its first control.
+void MainWindow::enterPane(int step)
+{
+    const std::vector<QWidget *> all = panes();
+    const QWidget *focus = QApplication::focusWidget();
+    const int count = int(all.size());
+    int now = -1;
+    for (int i = 0; i < count; ++i)
+        if (focus && (focus == all[std::size_t(i)] || all[std::size_t(i)]->isAncestorOf(focus)))
+            now = i;
+    for (int tried = 1; tried <= count; ++tried) {
+        QWidget *pane = all[std::size_t(((now < 0 && step < 0 ? 0 : now) + step * tried + count * 2) % count)];
+        QWidget *target = pane->focusProxy() ? pane->focusProxy() : pane->focusWidget(); // the map itself, before what lies on it
+        const auto takesFocus = [&](const QWidget *w) {
+            return w && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) && (w == pane || pane->isAncestorOf(w));
+        };
+        if (!takesFocus(target)) {
+            target = takesFocus(pane) ? pane : nullptr;
+            for (QWidget *next = pane->nextInFocusChain(); !target && next != pane; next = next->nextInFocusChain())
+                target = takesFocus(next) ? next : nullptr;
+        }
+        if (!target)
+            continue;
+        pane->window()->activateWindow(); // a dock that floats
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
 }
 
 // The page gets the space of the visible panels; the same key brings exactly these back.

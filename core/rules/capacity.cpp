@@ -149,7 +149,7 @@ void transferSwitches(const Plan &plan, std::vector<Finding> &findings)
 
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
-    {"power.no_intake", TK("A plan that draws from the grid has an intake.")},
+    {"power.no_intake", TK("A plan that draws from the grid has an intake."), fix::placeIntake},
     {"power.transformers", TK("The main transformers carry the grid peak with their redundancy."), fix::sizeForLoad},
     {"power.switchgear", TK("The switchgear carries what flows through it."), fix::sizeForLoad},
     {"power.no_generators", TK("Something stands by for the grid.")},

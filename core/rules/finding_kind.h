@@ -35,6 +35,7 @@ TOKENYARD_FIX(raiseStoreys)
 TOKENYARD_FIX(giveHalls)
 TOKENYARD_FIX(routeAnew)
 TOKENYARD_FIX(drawFeeds)
+TOKENYARD_FIX(placeIntake)
 TOKENYARD_FIX(sizeForLoad) // units, sections and circuits of what the finding names, for the load that flows
 TOKENYARD_FIX(removeFeed)
 TOKENYARD_FIX(voltageOfEnds)

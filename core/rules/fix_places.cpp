@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Moves what stands badly: the shortest way along one axis to where it overlaps nothing, keeps the clear distances, leaves the roads free
-// and lies inside the boundary with its setback. Outlines along the axes are exact, turned ones count with their bounds.
+// and lies inside the boundary with its setback. Outlines along the axes are exact, turned ones count with their bounds. A new grid intake
+// finds its place in the same way.
 #include "core/rules/finding_kind.h"
+#include "core/rules/joins.h"
 
 #include "core/edit/edit.h"
+#include "core/edit/feed_voltage.h"
+#include "core/edit/feeds.h"
+#include "core/edit/nearest_ports.h"
+#include "core/edit/objects.h"
 #include "core/edit/place.h"
+#include "core/edit/size.h"
+#include "core/edit/size_to_fit.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace tokenyard {
 
@@ -121,9 +130,153 @@ std::optional<Point> shortestMove(const Plan &plan, const Catalogue &catalogue, 
     return best;
 }
 
+// The place nearest to where the object stands, on whole metres, at which it or its quarter turn stands well.
+std::optional<Placement> nearestFree(const Plan &plan, const Catalogue &catalogue, const Object &object)
+{
+    constexpr double steps = 150.0; // at most, along a side of the site
+    const Ground ground(plan, catalogue, object);
+    const Polygon &boundary = plan.site->boundary;
+    const Bounds site = boundary.size() < 3 ? boundsOf(plan).grown(farthest / 5) : boundsOf(boundary);
+    const double stride = std::max(1.0, std::ceil(std::max(site.width(), site.height()) / steps));
+    std::optional<Placement> best;
+    double least = std::hypot(site.width(), site.height());
+    for (bool turned : {false, true}) {
+        Placement place = object.place;
+        if (turned)
+            std::swap(place.width, place.depth);
+        for (double y = std::ceil(site.top); y + place.depth.si() <= site.bottom; y += stride)
+            for (double x = std::ceil(site.left); x + place.width.si() <= site.right; x += stride) {
+                place.x = x * units::m;
+                place.y = y * units::m;
+                const double far = distance(place.centre(), object.place.centre());
+                if (far < least && ground.blocked(place.bounds(), {1, 0}) <= 0.0 && ground.isInside(place.bounds())) {
+                    least = far;
+                    best = place;
+                }
+            }
+    }
+    return best;
+}
+
+// The boards that no other plant feeds, or the transformers where the plan has no boards: what an intake is joined to.
+std::vector<const Object *> headsOf(const Plan &plan)
+{
+    for (ObjectKind kind : {ObjectKind::Switchgear, ObjectKind::Transformer}) {
+        std::vector<const Object *> heads;
+        for (const Shared<Object> &object : plan.objects) {
+            const bool fed = std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
+                const Object *from = isPower(feed->kind) && feed->to.object == object->id ? plan.object(feed->from.object) : nullptr;
+                return from && (from->as<Switchgear>() || from->as<Transformer>());
+            });
+            if (object->kind() == kind && !fed)
+                heads.push_back(&*object);
+        }
+        if (!heads.empty())
+            return heads;
+    }
+    return {};
+}
+
+// The voltage at which the tariff is sold, unless the rules ask for a higher one for the contract power.
+Voltage supplyVoltage(const Plan &plan, const Catalogue &catalogue)
+{
+    const Record *tariff = catalogue.find("tariffs", plan.supply->tariff), *rule = catalogue.find("grid-rules", "kepco-connection-2024");
+    const auto limit = [&](const char *key) { return rule ? rule->get<Power>(key) : std::nullopt; };
+    const auto medium = limit("dedicated_22kv9_limit"), high = limit("limit_154kv");
+    const Power contract = plan.supply->contract;
+    const Voltage least = (high && contract > *high ? 345.0 : medium && contract > *medium ? 154.0 : 22.9) * units::kV;
+    const auto sold = tariff ? tariff->get<Voltage>("voltage") : std::nullopt;
+    return sold ? std::max(*sold, least) : least;
+}
+
+// The main transformers that bring the supply to what the head is built for; of several the largest, of which the fewest are needed.
+const Record *mainTransformer(const Plan &plan, const Catalogue &catalogue, const Object *head)
+{
+    const auto units = head ? unitsOf(*head) : std::nullopt;
+    const Record *own = units ? catalogue.find(units->records, units->model) : nullptr;
+    const auto inner = own ? own->get<Voltage>(head->as<Transformer>() ? "high_voltage" : "voltage") : std::nullopt;
+    const double wanted = supplyVoltage(plan, catalogue).in(units::kV);
+    const Record *best = nullptr;
+    std::tuple<double, double> least;
+    for (const Record &record : catalogue.set("transformers").records) {
+        const auto high = record.get<Voltage>("high_voltage"), low = record.get<Voltage>("low_voltage");
+        if (!high || !low || low->in(units::kV) < 1.0 || (inner && std::abs(*low / *inner - 1.0) > 0.1))
+            continue; // standard voltages of one level differ by less than a tenth
+        const std::tuple rank(std::abs(high->in(units::kV)-wanted), -record.get<ApparentPower>("capacity").value_or(ApparentPower{}).si());
+        if (!best || rank < least)
+            std::tie(best, least) = std::tuple(&record, rank);
+    }
+    return best;
+}
+
+// A new intake in the middle of what it is to feed, joined and sized; where it stands is still open.
+edit::Edit joinedIntake(const Plan &plan, const Catalogue &catalogue)
+{
+    const std::vector<const Object *> heads = headsOf(plan);
+    const Bounds all = boundsOf(plan);
+    Point middle;
+    for (const Object *head : heads)
+        middle = middle + head->place.centre() * (1.0 / double(heads.size()));
+    if (heads.empty())
+        middle = {(all.left + all.right) / 2, (all.top + all.bottom) / 2};
+    const ObjectId phase = heads.empty() ? ObjectId{} : heads.front()->phase;
+    edit::Edit made = edit::addObject(plan, ObjectKind::GridIntake, middle, heads.empty() ? 1 : heads.front()->place.level, phase);
+    const Record *model = made.ok() ? mainTransformer(plan, catalogue, heads.empty() ? nullptr : heads.front()) : nullptr;
+    if (!model)
+        return made;
+    const ObjectId intake = made.ids.front();
+    edit::changePart(made.plan.objects, intake, [&](Object &object) {
+        GridIntake own = *object.as<GridIntake>();
+        own.model = model->id;
+        own.voltage = model->get<Voltage>("high_voltage").value_or(own.voltage);
+        object.equipment = own;
+    });
+    edit::Ids wanted{intake};
+    for (const Object *head : heads) {
+        edit::Edit drawn = edit::connectNearest(made.plan, sideOf(plan, head->id), intake, head->id);
+        if (!drawn.ok())
+            continue; // another side's port is free; what stays dark has a finding of its own
+        drawn = edit::atVoltageOfEnds(std::move(drawn), catalogue);
+        wanted.insert(wanted.end(), drawn.ids.begin(), drawn.ids.end());
+        made.plan = std::move(drawn.plan);
+    }
+    if (edit::Edit sized = edit::size(made.plan, catalogue, edit::SiteNeed(plan.supply->contract), wanted); sized.ok())
+        made.plan = std::move(sized.plan);
+    made.ids = std::move(wanted);
+    return made;
+}
+
+edit::Edit withIntake(const Plan &plan, const Catalogue &catalogue, const Text &what)
+{
+    edit::Edit made = joinedIntake(plan, catalogue);
+    if (!made.ok())
+        return made;
+    const ObjectId intake = made.ids.front();
+    if (const auto size = edit::placeToFit(made.plan, *made.plan.object(intake), catalogue))
+        made.plan = edit::setPlacement(made.plan, intake, *size).plan;
+    const auto place = nearestFree(made.plan, catalogue, *made.plan.object(intake));
+    if (!place)
+        return edit::refused(plan, Text(TX("There is no free place for a grid intake on the site: make room, then place one.")));
+    made.plan = edit::setPlacement(made.plan, intake, *place).plan;
+    const edit::Ids feeds(made.ids.begin() + 1, made.ids.end());
+    if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feeds); routed.ok() && !feeds.empty())
+        made.plan = routed.plan;
+    made.ids = {intake};
+    made.what = what;
+    return made;
+}
+
 } // namespace
 
 namespace fix {
+
+// Next to the switchgear, joined to it, with the transformers that the contract power needs.
+std::optional<Fix> placeIntake(const Finding &, const Plan &, const Study &, const Catalogue &catalogue)
+{
+    Fix fix{Text(TX("Place a grid intake")), {}};
+    fix.step = [&catalogue, what = fix.label](const Plan &now) { return withIntake(now, catalogue, what); };
+    return fix;
+}
 
 // The smallest of the objects named that has a way; what is locked or grouped stays, and roads do.
 std::optional<Fix> moveClear(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)

@@ -53,15 +53,6 @@ std::vector<char> livePower(const FeedGraph &graph)
     return graph.reachedFrom(sources);
 }
 
-// The side of what the object feeds; A if nothing says.
-FeedKind sideOf(const Plan &plan, ObjectId id)
-{
-    for (const Shared<Feed> &feed : plan.feeds)
-        if (isPower(feed->kind) && (feed->from.object == id || feed->to.object == id))
-            return feed->kind;
-    return FeedKind::PowerA;
-}
-
 std::vector<edit::Join> powerTo(const Plan &plan, const Object &lacking)
 {
     const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
@@ -220,6 +211,14 @@ std::vector<edit::Join> generatorsTo(const Plan &plan, const Object &sets)
 }
 
 } // namespace
+
+FeedKind sideOf(const Plan &plan, ObjectId id)
+{
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPower(feed->kind) && (feed->from.object == id || feed->to.object == id))
+            return feed->kind;
+    return FeedKind::PowerA;
+}
 
 std::vector<edit::Join> joinsFor(const Finding &finding, const Plan &plan)
 {

@@ -12,4 +12,7 @@ namespace tokenyard {
 // Feeds to draw; empty where nothing on the site could supply what lacks it, or where the finding is of another rule.
 std::vector<edit::Join> joinsFor(const Finding &finding, const Plan &plan);
 
+// The side of the power feeds that an object has; A if it has none.
+FeedKind sideOf(const Plan &plan, ObjectId id);
+
 } // namespace tokenyard

@@ -31,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -335,6 +336,74 @@ private slots:
         QVERIFY2(
             findings->viewport()->height() >= 4 * findings->visualRect(first).height(),
             qPrintable(QStringLiteral("%1 of 4 times %2").arg(findings->viewport()->height()).arg(findings->visualRect(first).height())));
+    }
+    // What is selected keeps its place on the screen when an edit changes the findings; a new error is shown at the top.
+    void theFindingsKeepTheirPlaceUntilThereIsANewError()
+    {
+        auto *findings = window().findChild<FindingsPanel *>();
+        const FindingsModel &model = *findings->findings();
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.rowCount() > 6, 20000);
+        QScrollBar *bar = findings->verticalScrollBar();
+        findings->setCurrentIndex(model.index(model.openCount() - 1, FindingsModel::TextColumn));
+        bar->setValue(bar->maximum());
+        QVERIFY(bar->value() > 0);
+        const Finding kept = *model.finding(model.openCount() - 1);
+        const int top = findings->visualRect(findings->currentIndex()).top();
+        findings->waive(0, QStringLiteral("agreed"), QStringLiteral("J. Kim")); // one row less above it
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.openCount() < model.rowCount(), 20000);
+        const Finding *now = model.finding(findings->currentIndex().row());
+        QVERIFY(now && now->rule == kept.rule && now->objects == kept.objects);
+        QVERIFY2(std::abs(findings->visualRect(findings->currentIndex()).top() - top) <= 1,
+                 qPrintable(QStringLiteral("%1, not %2; %3 of %4")
+                                .arg(findings->visualRect(findings->currentIndex()).top())
+                                .arg(top)
+                                .arg(bar->value())
+                                .arg(bar->maximum())));
+        findings->setCurrentIndex({});
+        bar->setValue(bar->maximum());
+        const ObjectId hall = firstHall();
+        document().apply(edit::setField(document().plan(), edit::objectRef(hall), "x", FieldValue(-400.0)).plan, QStringLiteral("away"));
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.finding(0)->severity == Severity::Error, 20000);
+        QCOMPARE(bar->value(), 0);
+    }
+    // F6 goes through the page and every panel that is shown, each once, and comes back; Shift goes the other way.
+    void oneKeyGoesFromPanelToPanel()
+    {
+        const auto paneOf = [&](const QWidget *widget) {
+            for (; widget && widget != &window(); widget = widget->parentWidget())
+                if (qobject_cast<const QDockWidget *>(widget) || widget == window().findChild<SiteView *>())
+                    return widget->objectName();
+            return QString();
+        };
+        auto *canvas = window().findChild<SiteView *>()->canvas();
+        canvas->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 6; ++i) {
+            seen << paneOf(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        }
+        QCOMPARE(QApplication::focusWidget(), canvas);
+        QCOMPARE(seen, (QStringList{"siteView", "dock.right", "dock.ledger", "dock.findings", "dock.history", "dock.left"}));
+        for (int i = 5; i >= 0; --i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+            QCOMPARE(paneOf(QApplication::focusWidget()), seen[i]);
+        }
+    }
+    void theSizeOfTextIsKeptForTheNextStart()
+    {
+        WindowSettings settings = readSettings();
+        QCOMPARE(settings.percent, 100);
+        useKeptSize();
+        QVERIFY(!qEnvironmentVariableIsSet("QT_SCALE_FACTOR"));
+        SettingsDialog dialog(settings);
+        auto *size = dialog.findChild<QComboBox *>(QStringLiteral("settings.size"));
+        size->setCurrentIndex(size->findText(QStringLiteral("200 %")));
+        QCOMPARE(dialog.settings().percent, 200);
+        writeSettings(dialog.settings());
+        useKeptSize();
+        QCOMPARE(qgetenv("QT_SCALE_FACTOR"), QByteArray("2"));
+        qunsetenv("QT_SCALE_FACTOR");
+        writeSettings(settings);
     }
     // What a screen reader says for a control that can be clicked or typed into.
     void everyControlHasANameForAScreenReader()

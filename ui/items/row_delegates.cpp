@@ -3,6 +3,7 @@
 
 #include "ui/items/findings_model.h"
 #include "ui/items/history_model.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -16,12 +17,17 @@ namespace {
 constexpr int rowHeight = 26, lineHeight = 15;
 constexpr int textLeft = 6, textRight = 12; // around a finding's text
 
-void paintGround(QPainter *p, const QStyleOptionViewItem &option, const Tokens &tokens, bool picked)
+QColor groundOf(const QStyleOptionViewItem &option, const Tokens &tokens, bool picked)
 {
     if (picked || (option.state & QStyle::State_Selected))
-        p->fillRect(option.rect, mixed(tokens.selection, tokens.panel, tokens.dark ? 0.24 : 0.10));
-    else if (option.state & QStyle::State_MouseOver)
-        p->fillRect(option.rect, mixed(tokens.ink, tokens.panel, 0.04));
+        return mixed(tokens.selection, tokens.panel, tokens.dark ? 0.24 : 0.10);
+    return option.state & QStyle::State_MouseOver ? mixed(tokens.ink, tokens.panel, 0.04) : tokens.panel;
+}
+
+void paintGround(QPainter *p, const QStyleOptionViewItem &option, const Tokens &tokens, bool picked)
+{
+    if (const QColor ground = groundOf(option, tokens, picked); ground != tokens.panel)
+        p->fillRect(option.rect, ground);
     p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), mixed(tokens.line, tokens.panel, 0.55));
 }
 
@@ -34,9 +40,10 @@ void paintBadge(QPainter *p, const QRect &cell, const QString &word, const QColo
     const int width = p->fontMetrics().horizontalAdvance(word) + 12;
     const QRect badge(cell.left() + 12, cell.center().y() - 8, width, 17);
     p->setPen(Qt::NoPen);
-    p->setBrush(mixed(colour, tokens.panel, tokens.dark ? 0.28 : 0.13));
+    const QColor ground = mixed(colour, tokens.panel, tokens.dark ? 0.28 : 0.13);
+    p->setBrush(ground);
     p->drawRoundedRect(badge, 4, 4);
-    p->setPen(colour);
+    p->setPen(legible(colour, ground, tokens));
     p->drawText(badge, Qt::AlignCenter, word);
 }
 
@@ -94,7 +101,8 @@ void FindingDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, con
         p->setFont(bodyFont());
         const bool remedy = index.column() == FindingsModel::RemedyColumn;
         const bool step = remedy && index.data(FindingsModel::FixRole).toBool();
-        p->setPen(waived ? m_tokens.faint : step ? m_tokens.selection : remedy ? m_tokens.muted : m_tokens.ink);
+        const QColor colour = waived ? m_tokens.faint : step ? m_tokens.selection : remedy ? m_tokens.muted : m_tokens.ink;
+        p->setPen(legible(colour, groundOf(option, m_tokens, false), m_tokens));
         paintWords(p, option.rect.adjusted(textLeft, 0, -textRight, 0), text, remedy ? Qt::AlignRight : Qt::AlignLeft);
     }
     p->restore();
@@ -110,10 +118,12 @@ void HistoryDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, con
     p->save();
     QStyleOptionViewItem plain = option;
     plain.state &= ~QStyle::State_Selected; // the current step is highlighted instead
-    paintGround(p, plain, m_tokens, index.data(HistoryModel::CurrentRole).toBool());
+    const bool current = index.data(HistoryModel::CurrentRole).toBool();
+    paintGround(p, plain, m_tokens, current);
     const bool change = index.column() == HistoryModel::ChangeColumn;
     p->setFont(bodyFont());
-    p->setPen(index.data(HistoryModel::UndoneRole).toBool() ? m_tokens.faint : change ? m_tokens.muted : m_tokens.ink);
+    const QColor colour = index.data(HistoryModel::UndoneRole).toBool() ? m_tokens.faint : change ? m_tokens.muted : m_tokens.ink;
+    p->setPen(legible(colour, groundOf(plain, m_tokens, current), m_tokens));
     const QRect inside = option.rect.adjusted(12, 0, -12, 0);
     const Qt::Alignment side = (change ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     p->drawText(inside, int(side), p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names of objects that are too small on the screen to hold them: in smaller letters, or beside the object, with a leader where the name
-// stands apart. Of what is selected always; of the plant that a planner looks for where there is free ground, the most important first.
+// stands apart. Of what is selected always; of the plant that a planner looks for where there is free ground, the most important first. Halls
+// come by dozens: neighbours share a name, with the power of all of them.
+#include "core/report/drawing/hall_blocks.h"
 #include "ui/map/canvas.h"
 #include "ui/map/names_beside.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace tokenyard::ui {
 
@@ -50,18 +55,97 @@ void paintName(QPainter &painter, const Tokens &tokens, const PlacedName &place,
     painter.drawText(base, text);
 }
 
+// The lines of a block's label: in one where they have the room, else the power below the name, else the power alone.
+struct BlockLabel {
+    QStringList lines;
+    QSizeF size;
+};
+
+BlockLabel labelOf(const drawing::HallBlock &block, const QFontMetricsF &metrics, double width, double height)
+{
+    const QString name = words(block.name), power = words(block.power);
+    const auto wide = [&](const QString &line) { return metrics.horizontalAdvance(line); };
+    const QString both = power.isEmpty() ? name : name + QStringLiteral(" · ") + power;
+    for (const QStringList &lines : {QStringList{both}, QStringList{name, power}}) {
+        const double w = std::max(wide(lines.front()), wide(lines.back())), h = metrics.height() * double(lines.size());
+        if (w <= width && h <= height)
+            return {lines, {w, h}};
+    }
+    return {};
+}
+
+// `own`: of several halls.
+void paintBlock(QPainter &painter, const Tokens &tokens, const std::optional<QRectF> &own, const QRectF &box, const QStringList &lines)
+{
+    if (own) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.muted, 1));
+        painter.drawRoundedRect(own->adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.panel);
+    painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3);
+    painter.setPen(tokens.ink);
+    painter.setFont(captionFont());
+    painter.drawText(box, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
+}
+
+// What the labels of halls are painted with.
+struct OnScreen {
+    QPainter &painter;
+    const Tokens &tokens;
+    QRectF view;
+    std::function<QRectF(const Bounds &)> box; // on the screen
+};
+
+// Returns where the labels stand.
+std::vector<QRectF> paintHallBlocks(const OnScreen &screen, const Plan &plan, const Catalogue &catalogue,
+                                    const std::vector<ObjectId> &nameless)
+{
+    const QFontMetricsF metrics(captionFont());
+    const auto room = [&](const drawing::HallBlock &block) { return screen.box(block.bounds).intersected(screen.view); };
+    const auto label = [&](const drawing::HallBlock &block) {
+        return labelOf(block, metrics, room(block).width() - 4.0, room(block).height());
+    };
+    std::vector<ObjectId> halls;
+    for (ObjectId id : nameless)
+        if (const Object *object = plan.object(id))
+            if (object->as<Hall>() && screen.box(object->place.bounds()).intersects(screen.view))
+                halls.push_back(id);
+    std::vector<QRectF> taken;
+    const auto fits = [&](const drawing::HallBlock &block) { return !label(block).lines.isEmpty(); };
+    for (const drawing::HallBlock &block : drawing::blocksThatFit(plan, &catalogue, halls, fits)) {
+        const QRectF own = room(block);
+        BlockLabel text = label(block);
+        const bool inside = !text.lines.isEmpty();
+        if (!inside) { // the whole site is smaller than a name: below it
+            text.lines = QStringList{words(block.name), words(block.power)};
+            text.size = {std::max(metrics.horizontalAdvance(text.lines[0]), metrics.horizontalAdvance(text.lines[1])),
+                         2 * metrics.height()};
+        }
+        const QPointF middle = inside ? own.center() : QPointF(own.center().x(), own.bottom() + text.size.height() / 2 + 4.0);
+        const QRectF box(middle - QPointF(text.size.width(), text.size.height()) / 2, text.size);
+        paintBlock(screen.painter, screen.tokens, block.halls.size() > 1 ? std::optional(screen.box(block.bounds)) : std::nullopt, box,
+                   text.lines);
+        taken.push_back(box);
+    }
+    return taken;
+}
+
 } // namespace
 
 void Canvas::paintNamesBeside(QPainter &painter) const
 {
     const Plan &plan = m_document->plan();
+    const std::vector<ObjectId> nameless = m_scene->nameless();
     const auto &selection = m_document->selection();
     const auto isSelected = [&](ObjectId id) { return std::find(selection.begin(), selection.end(), id) != selection.end(); };
     const QRectF view = viewport()->rect();
     const auto onScreen = [&](const Bounds &b) { return QRectF(toPixel({b.left, b.top}), toPixel({b.right, b.bottom})); };
+    const std::vector<QRectF> blocks = paintHallBlocks({painter, m_tokens, view, onScreen}, plan, m_document->catalogue(), nameless);
     const QFontMetricsF metrics(captionFont()), small(smallFont());
     std::vector<NameToPlace> names;
-    for (ObjectId id : m_scene->nameless()) {
+    for (ObjectId id : nameless) {
         const Object *object = plan.object(id);
         const QRectF own = object ? onScreen(object->place.bounds()) : QRectF();
         const auto rank = object && isSelected(id) ? std::optional(-1) : object ? nameRank(object->kind()) : std::nullopt;
@@ -77,7 +161,7 @@ void Canvas::paintNamesBeside(QPainter &painter) const
     std::stable_sort(names.begin(), names.end(),
                      [&](const NameToPlace &a, const NameToPlace &b) { return std::pair(a.rank, -area(a)) < std::pair(b.rank, -area(b)); });
     names.resize(std::min(names.size(), mostNames));
-    NameGround ground{.view = view};
+    NameGround ground{.view = view, .names = blocks};
     for (const Bounds &footprint : m_scene->footprints())
         if (const QRectF box = onScreen(footprint); box.intersects(view))
             ground.footprints.push_back(box);

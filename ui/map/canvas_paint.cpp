@@ -2,6 +2,7 @@
 // What the canvas paints itself: the grid below the items; selection, finding badges and the tool's marks above them.
 #include "ui/map/canvas.h"
 #include "ui/text/words.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -129,10 +130,11 @@ void Canvas::paintBadges(QPainter &painter) const
         const QColor colour = *worst == Severity::Error ? m_tokens.error : m_tokens.warning;
         const QString word = *worst == Severity::Error ? tr("Error") : tr("Warning");
         const QRectF pill = pillRect(corner, word);
-        if (b.width() * pixelsPerMetre() > 1.4 * pill.width())
-            paintPill(painter, corner + QPointF(-pill.width() / 2, -pill.height() / 2 - 1), word,
-                      mixed(colour, m_tokens.panel, m_tokens.dark ? 0.35 : 0.16), colour);
-        else {
+        if (b.width() * pixelsPerMetre() > 1.4 * pill.width()) {
+            const QColor ground = mixed(colour, m_tokens.panel, m_tokens.dark ? 0.35 : 0.16);
+            paintPill(painter, corner + QPointF(-pill.width() / 2, -pill.height() / 2 - 1), word, ground,
+                      legible(colour, ground, m_tokens));
+        } else {
             painter.setPen(QPen(m_tokens.panel, 1));
             painter.setBrush(colour);
             painter.drawEllipse(corner, 4, 4);

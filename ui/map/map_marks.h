@@ -13,6 +13,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QToolButton;
 class QVBoxLayout;
 
 namespace tokenyard::ui {
@@ -37,12 +38,13 @@ private:
     bool m_plate = true;
 };
 
-// One button per storey, the highest on top.
+// One button per storey, the highest on top; on a map too low for them one button with the storeys as its menu.
 class LevelBar : public QWidget {
     Q_OBJECT
 public:
     explicit LevelBar(QWidget *parent);
     void setLevels(const std::vector<int> &levels, int current);
+    void setRoom(int height); // pixels
     void setTokens(const Tokens &tokens);
 
 protected:
@@ -52,9 +54,13 @@ signals:
     void chosen(int level);
 
 private:
+    void showFitting();
+
     QVBoxLayout *m_column;
     QButtonGroup *m_buttons;
+    QToolButton *m_all; // opens the menu
     std::vector<int> m_levels;
+    int m_room = QWIDGETSIZE_MAX;
     Tokens m_tokens;
 };
 

@@ -150,6 +150,7 @@ void SiteView::placeMarks()
     m_scale->move(map.right() - m_scale->width() - gap, map.bottom() - m_scale->height() - gap / 2);
     m_legend->move(map.left() + gap, map.bottom() - m_legend->height() - gap / 2);
     m_legend->setVisible(!drawing::legendOf(m_document->plan()).empty() && m_legend->geometry().right() + gap < m_scale->x());
+    m_levels->setRoom(map.height() - 2 * gap - (m_legend->isHidden() ? 0 : m_legend->height() + gap));
     m_levels->move(map.left() + gap, map.top() + gap);
 }
 

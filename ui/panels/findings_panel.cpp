@@ -21,6 +21,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
@@ -31,11 +32,14 @@ FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *
     : QTreeView(parent), m_document(document), m_tokens(tokens), m_findings(new FindingsModel(document, this))
 {
     setObjectName(QStringLiteral("findings"));
+    // Before the view hears of it, which forgets where its rows are.
+    connect(m_findings, &FindingsModel::modelAboutToBeReset, this, &FindingsPanel::rememberPlace);
     setModel(m_findings);
     setItemDelegate(new FindingDelegate(tokens, this));
     setRootIsDecorated(false);
     setHeaderHidden(true);
     setMouseTracking(true); // to change the cursor over links
+    setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(SingleSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,7 +55,50 @@ FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *
     });
     connect(this, &QTreeView::activated, this, &FindingsPanel::go);
     connect(this, &QTreeView::customContextMenuRequested, this, &FindingsPanel::openMenu);
+    connect(m_findings, &FindingsModel::modelReset, this, &FindingsPanel::returnToPlace);
     connect(m_findings, &FindingsModel::modelReset, this, [this] { emit countChanged(m_findings->openCount()); });
+}
+
+namespace {
+
+bool sameThing(const Finding &a, const Finding &b) { return a.rule == b.rule && a.objects == b.objects; } // its figures may differ
+
+// They come first.
+std::vector<Finding> errorsOf(const FindingsModel &findings)
+{
+    std::vector<Finding> errors;
+    for (int row = 0; row < findings.openCount() && findings.finding(row)->severity == Severity::Error; ++row)
+        errors.push_back(*findings.finding(row));
+    return errors;
+}
+
+} // namespace
+
+void FindingsPanel::rememberPlace()
+{
+    const Finding *current = m_findings->finding(currentIndex().row());
+    m_current = current ? std::optional(*current) : std::nullopt;
+    m_currentTop = visualRect(currentIndex()).top();
+    m_errors = errorsOf(*m_findings);
+    m_scroll = verticalScrollBar()->value();
+}
+
+// What is selected stays in its place on the screen; else the list keeps its place while the errors are the same, and begins at the first
+// one when they are not.
+void FindingsPanel::returnToPlace()
+{
+    for (int row = 0; m_current && row < m_findings->rowCount(); ++row)
+        if (sameThing(*m_findings->finding(row), *m_current)) {
+            const QModelIndex index = m_findings->index(row, FindingsModel::TextColumn);
+            setCurrentIndex(index);
+            doItemsLayout();
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - m_currentTop);
+            return;
+        }
+    doItemsLayout();
+    const std::vector<Finding> errors = errorsOf(*m_findings);
+    const bool same = std::equal(errors.begin(), errors.end(), m_errors.begin(), m_errors.end(), sameThing);
+    verticalScrollBar()->setValue(same ? m_scroll : 0);
 }
 
 void FindingsPanel::go(const QModelIndex &index)
@@ -148,7 +195,11 @@ void FindingsPanel::askReason(int row)
 
 void FindingsPanel::openMenu(QPoint at)
 {
-    const QModelIndex index = indexAt(at);
+    QModelIndex index = indexAt(at);
+    if (!index.isValid()) { // asked for by the menu key
+        index = currentIndex();
+        at = visualRect(index).center();
+    }
     if (!index.isValid())
         return;
     const int row = index.row();

@@ -2,10 +2,12 @@
 // The findings as a list: click or Enter selects and shows the objects that cause one; one may be waived with a reason.
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/base/id.h"
 
 #include <QTreeView>
 
+#include <optional>
 #include <vector>
 
 namespace tokenyard::ui {
@@ -35,6 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void rememberPlace();
+    void returnToPlace();
     void go(const QModelIndex &index);
     void openMenu(QPoint at);
     void askReason(int row);
@@ -42,6 +46,10 @@ private:
     Document *m_document;
     const Tokens &m_tokens;
     FindingsModel *m_findings;
+    // While the list is made anew.
+    std::optional<Finding> m_current;
+    std::vector<Finding> m_errors;
+    int m_scroll = 0, m_currentTop = 0; // pixels
 };
 
 } // namespace tokenyard::ui

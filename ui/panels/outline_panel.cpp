@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -67,6 +69,7 @@ OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
         text.isEmpty() ? expandFirst() : m_tree->expandAll();
     });
     connect(m_search, &QLineEdit::textChanged, empty, tellEmpty);
+    connect(m_search, &QLineEdit::returnPressed, this, &OutlinePanel::takeFirst);
     connect(m_outline, &OutlineModel::rebuilt, empty, tellEmpty);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(m_tree, &QTreeView::activated, this, [this] { emit showRequested(m_document->selection()); });
@@ -82,6 +85,18 @@ void OutlinePanel::startSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+// Enter in the search selects the first part that is called so, before headings.
+void OutlinePanel::takeFirst()
+{
+    const QModelIndexList found = m_filter->match(m_filter->index(0, 0), Qt::DisplayRole, m_search->text(), -1,
+                                                  Qt::MatchContains | Qt::MatchRecursive | Qt::MatchWrap);
+    const auto part = std::find_if(found.begin(), found.end(), [&](const QModelIndex &index) { return !m_filter->hasChildren(index); });
+    if (found.isEmpty())
+        return;
+    m_tree->setCurrentIndex(part != found.end() ? *part : found.first());
+    m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
 // Names come first, values are elided: a value takes what it needs, but never more than two fifths.

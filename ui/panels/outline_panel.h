@@ -31,6 +31,7 @@ signals:
     void showRequested(const std::vector<tokenyard::ObjectId> &objects); // Enter or double click
 
 private:
+    void takeFirst();
     void takeSelection(); // from the tree to the document
     void showSelection(); // from the document to the tree
     void openMenu(QPoint at);

@@ -281,7 +281,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     options.pixelsPerMetreCount = mmPerMetre * pixelsPerMm;
     PaintOptions paint = paintOptions(painter, in.language);
     const DisplayList list = drawPlan(in.plan, in.study, in.catalogue, options);
-    const SheetMap map{in.plan, siteToSheet(room, list.bounds(), mmPerMetre), inTwips(room), in.language};
+    const SheetMap map{in.plan, in.catalogue, siteToSheet(room, list.bounds(), mmPerMetre), inTwips(room), bounds, in.language};
     std::vector<const Words *> leftOut;
     paint.leftOut = &leftOut;
     paint.plates = true;
@@ -291,7 +291,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const double beside = width - titleWidth - 2 * inset;
     paintKindKey(painter, QRectF(inset * mm, (height - titleHeight + 1.0) * mm, beside * mm, (titleHeight - 9.0) * mm), numbered,
                  in.language);
-    paintDimensions(painter, map, bounds);
+    paintDimensions(painter, map);
 
     const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
     const double marks = height - titleHeight - marksHeight;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/sheet_names.h"
 
+#include "core/report/drawing/hall_blocks.h"
 #include "ui/map/names_beside.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
@@ -50,6 +51,11 @@ const Object *namedBy(const Plan &plan, const drawing::Words &words)
     return nullptr;
 }
 
+QRectF siteBox(const SheetMap &map)
+{
+    return map.toSheet.mapRect(QRectF(map.site.left, map.site.top, map.site.width(), map.site.height()));
+}
+
 // A line between two points with a stroke across at either end and its length beside it; read from below or from the right.
 void paintDimension(QPainter &painter, QPointF from, QPointF to, const QString &text)
 {
@@ -71,6 +77,42 @@ void paintDimension(QPainter &painter, QPointF from, QPointF to, const QString &
     painter.setPen(lightTokens().ink);
     drawPlainText(painter, font, QPointF(-width / 2, -0.8 * mm), text);
     painter.restore();
+}
+
+// Halls too small for names of their own share them with their neighbours.
+void paintHallBlocks(QPainter &painter, const SheetMap &map, const std::vector<ObjectId> &halls)
+{
+    const QFont font = nameFont();
+    const double height = QFontMetricsF(font).height();
+    const auto own = [&](const drawing::HallBlock &block) {
+        return map.toSheet.mapRect(QRectF(block.bounds.left, block.bounds.top, block.bounds.width(), block.bounds.height()));
+    };
+    const auto lines = [&](const drawing::HallBlock &block) {
+        const QString name = translate(block.name, map.language), power = translate(block.power, map.language);
+        const QString both = power.isEmpty() ? name : name + QStringLiteral(" · ") + power;
+        return plainTextWidth(font, both) <= own(block).width() ? QStringList{both} : QStringList{name, power};
+    };
+    const auto fits = [&](const drawing::HallBlock &block) {
+        const QStringList said = lines(block);
+        return plainTextWidth(font, said.front()) <= own(block).width() && plainTextWidth(font, said.back()) <= own(block).width()
+            && double(said.size()) * height <= own(block).height();
+    };
+    for (const drawing::HallBlock &block : drawing::blocksThatFit(map.plan, map.catalogue, halls, fits)) {
+        const QStringList said = lines(block);
+        const QRectF box = own(block);
+        if (block.halls.size() > 1) {
+            painter.setPen(thinPen());
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box.adjusted(-0.4 * mm, -0.4 * mm, 0.4 * mm, 0.4 * mm));
+        }
+        double y = box.center().y() - double(said.size()) * height / 2;
+        for (const QString &line : said) {
+            const double width = plainTextWidth(font, line);
+            painter.fillRect(QRectF(box.center().x() - width / 2, y, width, height), lightTokens().panel);
+            paintHaloed(painter, font, QPointF(box.center().x() - width / 2, y), line);
+            y += height;
+        }
+    }
 }
 
 using Placed = std::vector<std::optional<PlacedName>>;
@@ -118,12 +160,16 @@ std::vector<ObjectKind> paintNames(QPainter &painter, const SheetMap &map, const
     const QFont font = nameFont();
     const double height = QFontMetricsF(font).height();
     std::vector<NameToPlace> names;
+    std::vector<ObjectId> halls; // that share names
     for (const drawing::Words *words : leftOut)
         if (const Object *object = namedBy(map.plan, *words)) {
             const QRectF own = boxOf(*object);
             const QString text = QString::fromStdString(object->name);
             if (std::max(own.width(), own.height()) >= leastMm * mm)
-                names.push_back({nameRank(object->kind()).value_or(6), object, own, QSizeF(plainTextWidth(font, text), height), {}, true});
+                names.push_back({nameRank(object->kind()).value_or(6), object, own, QSizeF(plainTextWidth(font, text), height),
+                                 QSizeF(plainTextWidth(font, text), height), true});
+            else if (object->as<Hall>())
+                halls.push_back(object->id);
         }
     std::stable_sort(names.begin(), names.end(), [](const NameToPlace &a, const NameToPlace &b) { return a.rank < b.rank; });
     NameGround ground{.view = map.room, .pixel = px};
@@ -134,6 +180,10 @@ std::vector<ObjectKind> paintNames(QPainter &painter, const SheetMap &map, const
         const Bounds site = boundsOf(boundary);
         ground.names.emplace_back(map.toSheet.map(QPointF(site.left, site.bottom)), QSizeF(siteLabelMm[0], siteLabelMm[1]) * mm);
     }
+    const QRectF site = siteBox(map); // names keep off its dimensions
+    const double reach = dimensionMm * mm, line = (apartMm - 0.3) * mm;
+    ground.names.emplace_back(site.left() - reach, site.top(), reach - line, site.height());
+    ground.names.emplace_back(site.left(), site.top() - reach, site.width(), reach - line);
     const Placed placed = placedByKind(names, ground);
     std::vector<ObjectKind> kinds;
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -142,15 +192,18 @@ std::vector<ObjectKind> paintNames(QPainter &painter, const SheetMap &map, const
             if (placed[i]->leader)
                 painter.drawLine(*placed[i]->leader);
             paintHaloed(painter, font, placed[i]->box.topLeft(), QString::fromStdString(names[i].object->name));
+        } else if (names[i].object->as<Hall>()) {
+            halls.push_back(names[i].object->id);
         } else if (std::find(kinds.begin(), kinds.end(), names[i].object->kind()) == kinds.end())
             kinds.push_back(names[i].object->kind());
     std::sort(kinds.begin(), kinds.end());
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (!placed[i]) {
+        if (!placed[i] && !names[i].object->as<Hall>()) {
             const auto number = std::find(kinds.begin(), kinds.end(), names[i].object->kind()) - kinds.begin() + 1;
             const QString text = QString::number(number);
             paintHaloed(painter, font, names[i].own.center() - QPointF(plainTextWidth(font, text), height) / 2, text);
         }
+    paintHallBlocks(painter, map, halls);
     return kinds;
 }
 
@@ -167,9 +220,10 @@ void paintKindKey(QPainter &painter, const QRectF &room, const std::vector<Objec
     }
 }
 
-void paintDimensions(QPainter &painter, const SheetMap &map, const Bounds &site)
+void paintDimensions(QPainter &painter, const SheetMap &map)
 {
-    const QRectF box = map.toSheet.mapRect(QRectF(site.left, site.top, site.width(), site.height()));
+    const Bounds &site = map.site;
+    const QRectF box = siteBox(map);
     const auto length = [&](double metres) {
         return translate(Text(TY_TR("Drawing", "%1"), {measure(metres * units::m, units::m, 5)}), map.language);
     };

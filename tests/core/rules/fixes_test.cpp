@@ -180,6 +180,36 @@ private slots:
     }
     // Cooling plant that no feed joins is named; the step gives each a feed of either side, which then counts.
     void coolingPlantGetsItsFeeds() { check(m_blank, "cooling.no_feed"); }
+    // The step leaves a plant that runs as the one with its own intake did: no hall is dark, nothing stands badly, nothing is overloaded.
+    void aPlanWithoutAnIntakeGetsOne_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const PlanTemplate &one : allTemplates())
+            if (std::string_view(one.key) != emptyTemplate().key)
+                QTest::newRow(one.key) << QString::fromLatin1(one.key);
+    }
+    void aPlanWithoutAnIntakeGetsOne()
+    {
+        QFETCH(QString, name);
+        const Plan whole = findTemplate(name.toStdString())->make(m_catalogue);
+        edit::Ids intakes;
+        for (const auto &object : whole.objects)
+            if (object->as<GridIntake>())
+                intakes.push_back(object->id);
+        const Plan plan = edit::removeObjects(whole, intakes).plan;
+        const auto before = m_evaluator.evaluate(whole), broken = m_evaluator.evaluate(plan);
+        const Finding *finding = found(*broken, "power.no_intake");
+        QVERIFY(finding);
+        const auto fix = fixOf(*finding, plan, *broken, m_catalogue);
+        QVERIFY(fix);
+        const edit::Edit mended = applied(*fix, plan);
+        QVERIFY2(mended.ok(), mended.refusal.english().c_str());
+        const auto after = m_evaluator.evaluate(mended.plan);
+        for (const char *rule : {"power.no_intake", "power.dark", "power.unconnected", "power.transformers", "power.feed_overload",
+                                 "space.overlap", "space.boundary", "space.road", "grid.voltage", "grid.tariff_voltage"})
+            if (const Finding *left = found(*after, rule); left && !found(*before, rule))
+                QFAIL((std::string(rule) + ": " + left->text.english()).c_str());
+    }
     void generatorsThatFeedNothingAreJoined()
     {
         Plan plan = m_blank;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // What lies above what, single corners of the boundary, and the names of what is small, with real events.
 #include "core/edit/map_sheet.h"
+#include "core/edit/templates/templates.h"
 #include "tests/support/map_on_screen.h"
+#include "ui/map/map_marks.h"
 #include "ui/map/site_view.h"
 
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QImage>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -94,6 +97,51 @@ private slots:
             for (int x = 0; x < with.width(); ++x)
                 outside += !own.contains(x, y) && with.pixel(x, y) != without.pixel(x, y);
         QVERIFY2(outside > 60, qPrintable(QString::number(outside)));
+    }
+    // From the whole site inwards, a hall that is renamed looks different: halls too small for a name share one.
+    void hallsAreNamedAtEveryScale()
+    {
+        Map m;
+        const Plan named = findTemplate("gigawatt-block")->make(Catalogue());
+        Plan renamed = named;
+        for (Shared<Object> &object : renamed.objects)
+            if (object->as<Hall>())
+                object = object.with([](Object &o) { o.name.replace(0, 4, "Raum"); });
+        for (double zoom : {1.0, 1.6, 2.5, 4.0}) {
+            QImage pictures[2];
+            for (int i = 0; i < 2; ++i) {
+                m.document.reset(i == 0 ? named : renamed, {});
+                m.canvas()->fitAll();
+                m.canvas()->zoomBy(zoom, QPointF(m.port()->rect().center()));
+                pictures[i] = m.port()->grab().toImage();
+            }
+            QVERIFY2(pictures[0] != pictures[1], qPrintable(QString::number(zoom)));
+        }
+    }
+    // However low the map is, every storey can be chosen.
+    void theStoreysFitALowMap()
+    {
+        LevelBar bar(nullptr);
+        const std::vector<int> levels{-1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        bar.setLevels(levels, 3);
+        bar.setRoom(2000);
+        const auto buttons = [&] {
+            int shown = 0;
+            for (const QToolButton *button : bar.findChildren<QToolButton *>())
+                shown += button->isVisibleTo(&bar);
+            return shown;
+        };
+        QCOMPARE(buttons(), int(levels.size()));
+        bar.setRoom(90);
+        QVERIFY2(bar.height() <= 90, qPrintable(QString::number(bar.height())));
+        QCOMPARE(buttons(), 1);
+        QList<int> chosen;
+        connect(&bar, &LevelBar::chosen, this, [&](int level) { chosen << level; });
+        auto *all = bar.findChild<QToolButton *>(QStringLiteral("level.all"));
+        for (QAction *action : all->menu()->actions())
+            action->trigger();
+        QCOMPARE(chosen, (QList<int>(levels.rbegin(), levels.rend())));
+        QVERIFY(all->text().contains(QLatin1Char('3')));
     }
 };
 

@@ -3,7 +3,8 @@
 #include "ui/text/format.h"
 #include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
 
 #include <QTest>
 
@@ -12,22 +13,6 @@
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
-
-namespace {
-
-// Relative luminance and contrast as WCAG 2.1 defines them.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
-
-} // namespace
 
 class TextFormatTest : public QObject {
     Q_OBJECT
@@ -42,6 +27,25 @@ private slots:
                 for (const QColor &line : {t->powerA, t->powerB, t->supply, t->returnWater, t->fibre, t->racks})
                     QVERIFY2(contrast(line, ground) >= 3.0, qPrintable(line.name() + ground.name()));
             }
+    }
+    // Black on white is 21 : 1, and #777777 on white 4.48 : 1, just too little (WCAG 2.1, understanding 1.4.3).
+    void contrastIsThatOfTheStandard()
+    {
+        QVERIFY(std::fabs(contrast(Qt::black, Qt::white) - 21.0) < 1e-4);
+        QVERIFY(std::fabs(contrast(QColor(0x777777), Qt::white) - 4.48) < 0.005);
+    }
+    // Badges, pills and chosen rows are tinted grounds, at most so strongly.
+    void wordsOnTintedGroundsContrastToo()
+    {
+        for (const tokenyard::ui::Tokens *t : {&lightTokens(), &darkTokens()})
+            for (const QColor &tint : {t->error, t->warning, t->selection, t->faint})
+                for (double share : {0.0, 0.1, 0.13, 0.16, 0.24, 0.28, 0.35})
+                    for (const QColor &words : {t->ink, t->muted, t->faint, t->good, t->warning, t->error, t->selection}) {
+                        const QColor ground = mixed(tint, t->panel, share);
+                        QVERIFY2(contrast(legible(words, ground, *t), ground) >= 4.5, qPrintable(words.name() + ground.name()));
+                        if (share == 0.0)
+                            QCOMPARE(legible(words, ground, *t), words); // nothing changes on the plain panel
+                    }
     }
     void englishMoneyIsInTrillionsAndBillions()
     {
