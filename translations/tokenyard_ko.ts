@@ -21994,10 +21994,6 @@ az 135.5 80</translation>
         <translation>연간 GPU 상한</translation>
     </message>
     <message>
-        <source>Money per year, ₩ bn</source>
-        <translation>연간 자금 상한(10억 원)</translation>
-    </message>
-    <message>
         <source>MW per year, at most</source>
         <translation>연간 MW 상한</translation>
     </message>
@@ -22052,6 +22048,26 @@ az 135.5 80</translation>
     <message>
         <source>NPV of the campuses</source>
         <translation>캠퍼스별 순현재가치</translation>
+    </message>
+    <message>
+        <source>Money per year, %1</source>
+        <translation>연간 자금 상한, %1</translation>
+    </message>
+    <message>
+        <source>Portfolio of %1 campuses</source>
+        <translation>캠퍼스 %1곳 포트폴리오</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”에 저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>변경 버리기</translation>
     </message>
 </context>
 <context>
@@ -23886,6 +23902,10 @@ az 135.5 80</translation>
     <message>
         <source>%1 lies between %2 and %3.</source>
         <translation>%1은(는) %2 ~ %3이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1은(는) 정수여야 합니다.</translation>
     </message>
 </context>
 <context>
