@@ -93,7 +93,8 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
     if (!request.curtail.empty()) {
         const std::size_t equals = std::min(request.curtail.find('='), request.curtail.size());
         const double mw = plainNumber(std::string_view(request.curtail).substr(0, equals)).value_or(0.0);
-        const double worth = plainNumber(std::string_view(request.curtail).substr(std::min(equals + 1, request.curtail.size()))).value_or(0.0);
+        const double worth =
+            plainNumber(std::string_view(request.curtail).substr(std::min(equals + 1, request.curtail.size()))).value_or(0.0);
         if (!(mw > 0.0 && mw <= 1e6) || !(worth > 0.0 && worth <= 1e6)) {
             fail(outcome, exitUsage,
                  fmt::format("--curtail takes megawatts and what a kWh is worth, like 5=300, and not '{}'", request.curtail.substr(0, 40)));

@@ -2,7 +2,8 @@
 #include "core/network/plan_grid.h"
 
 #include "core/plan/feed_name.h"
-#include <algorithm>
+
+#include <set>
 
 namespace tokenyard {
 
@@ -54,12 +55,12 @@ void faultLevels(const GridPlan &plan, const PlanGrid &grid, std::vector<Finding
 std::vector<Finding> unsuppliedFindings(const GridPlan &plan, const PlanGrid &grid)
 {
     std::vector<Finding> findings;
-    const auto joined = [&](ObjectId id) {
-        return std::any_of(plan.feeds.begin(), plan.feeds.end(),
-                           [&](const Shared<Feed> &f) { return isPower(f->kind) && (f->from.object == id || f->to.object == id); });
-    };
+    std::set<ObjectId> joined;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPower(feed->kind))
+            joined.insert({feed->from.object, feed->to.object});
     for (const ObjectFlow &flow : grid.objects)
-        if (!flow.live && joined(flow.object))
+        if (!flow.live && joined.contains(flow.object))
             findings.push_back({"power.no_source",
                                 Severity::Error,
                                 {flow.object},

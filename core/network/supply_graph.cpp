@@ -50,8 +50,7 @@ public:
             e.capacity = object.as<Hall>() || role == PowerRole::Standby ? unlimited : 0.0;
             return e;
         }
-        const bool behind =
-            role == PowerRole::Bridges || ((role == PowerRole::Transforms || role == PowerRole::Transfers) && followsUps);
+        const bool behind = role == PowerRole::Bridges || ((role == PowerRole::Transforms || role == PowerRole::Transfers) && followsUps);
         e.perItWatt = behind ? m_carried.behindUps_factor : role == PowerRole::Transforms ? m_carried.ahead_factor : m_carried.site_factor;
         e.units = std::max(units->units, 1);
         e.shares = true;

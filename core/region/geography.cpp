@@ -113,8 +113,7 @@ std::optional<Place> readPlace(std::string_view typed)
     skip(" ,");
     const bool apart = typed.size() != before && take(place.longitude);
     skip(" ");
-    if (!apart || !typed.empty() || std::abs(place.latitude) > 90.0
-        || std::abs(place.longitude) > 180.0)
+    if (!apart || !typed.empty() || std::abs(place.latitude) > 90.0 || std::abs(place.longitude) > 180.0)
         return std::nullopt;
     return place;
 }

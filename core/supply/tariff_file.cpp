@@ -129,7 +129,8 @@ Charge shareOf(const JsonValue &charge, const std::string &place, JsonFaults &fa
         const auto begins = from.size() == 7 ? monthNumber(from) : std::nullopt;
         if (!begins)
             faults.add(fmt::format("{}.steps: '{}' is no month like 2025-07", place, from.substr(0, 20)));
-        share.steps.push_back({begins.value_or(0) / 12, begins.value_or(0) % 12 + 1, step.is_object() ? shareAt(step, "share", place + ".steps", faults) : 0.0});
+        share.steps.push_back({begins.value_or(0) / 12, begins.value_or(0) % 12 + 1,
+                               step.is_object() ? shareAt(step, "share", place + ".steps", faults) : 0.0});
     }
     if (share.steps.empty())
         faults.add(place + " has no share");

@@ -5,6 +5,8 @@
 #include "core/plan/feed_name.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace tokenyard {
 
@@ -29,23 +31,35 @@ Finding darkFor(const char *rule, const Object &hall, const Object *end, const D
     return {rule, Severity::Error, {hall.id, end->id}, Text(words.missing, {hall.name, end->name}), Text(words.remedy, {end->name})};
 }
 
-bool joined(const PlanView<Feeds> &plan, ObjectId hall, bool (*kind)(FeedKind))
+// The kinds of feeds that begin or end at each object.
+using Joins = std::map<ObjectId, std::set<FeedKind>>;
+Joins joinsOf(const PlanView<Objects> &plan)
 {
-    return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
-        return kind(feed->kind) && (feed->to.object == hall || feed->from.object == hall);
-    });
+    Joins joins;
+    for (const Shared<Feed> &feed : plan.feeds) {
+        if (carriesHeat(plan.objects, *feed))
+            continue; // no way of the cooling water
+        joins[feed->from.object].insert(feed->kind);
+        joins[feed->to.object].insert(feed->kind);
+    }
+    return joins;
+}
+bool joined(const Joins &joins, ObjectId object, bool (*isOne)(FeedKind))
+{
+    const auto at = joins.find(object);
+    return at != joins.end() && std::any_of(at->second.begin(), at->second.end(), isOne);
 }
 
-void addDark(const PlanView<Objects, Feeds> &plan, const HallPaths &paths, std::vector<Finding> &findings)
+void addDark(const PlanView<Objects> &plan, const Joins &joins, const HallPaths &paths, std::vector<Finding> &findings)
 {
     const Object &hall = *plan.object(paths.hall);
-    if (!paths.hasPower() && joined(plan, paths.hall, isPower))
+    if (!paths.hasPower() && joined(joins, paths.hall, isPower))
         findings.push_back(darkFor("power.dark", hall, plan.object(paths.powerEndsAt),
                                    {TF("%1 is dark: no power comes to it, for nothing feeds %2."),
                                     TF("%1 is dark: no power comes to it, for %2 has no units."),
                                     TF("%1 is dark: its feeds lead to no grid intake and no fuel cells that have units."),
                                     TF("Draw a feed to %1 from a grid intake, switchgear or transformers that have power.")}));
-    if (!paths.isCooled() && joined(plan, paths.hall, isPipe))
+    if (!paths.isCooled() && joined(joins, paths.hall, isPipe))
         findings.push_back(darkFor("cooling.dark", hall, plan.object(paths.coolingEndsAt),
                                    {TF("%1 cannot run: nothing takes its heat out, for the pipes end at %2."),
                                     TF("%1 cannot run: nothing takes its heat out, for %2 has no units."),
@@ -76,16 +90,13 @@ void stopUnpowered(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
 }
 
 // Water that comes does not stay: plant with supply pipes alone, or return pipes alone, passes none.
-void stopHalfJoined(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+void stopHalfJoined(const PlanView<Objects> &plan, const Joins &joins, NetworkResult &result)
 {
     std::erase_if(result.cooling, [&](ObjectId id) {
         const Object &object = *plan.object(id);
         const CoolingRole role = kindInfo(object.kind()).cooling;
-        const auto piped = [&](FeedKind kind) {
-            return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
-                return feed->kind == kind && (feed->from.object == id || feed->to.object == id) && !carriesHeat(plan.objects, *feed);
-            });
-        };
+        const auto at = joins.find(id);
+        const auto piped = [&](FeedKind kind) { return at != joins.end() && at->second.contains(kind); };
         const bool supply = piped(FeedKind::Supply), machine = role == CoolingRole::Rejects || role == CoolingRole::Chills;
         if (!machine || !carries(object) || supply == piped(FeedKind::Return))
             return false;
@@ -130,16 +141,17 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
 {
     NetworkResult result;
     result.halls = hallPaths(plan.objects, plan.feeds);
+    const Joins joins = joinsOf(plan);
     std::vector<ObjectId> running;
     for (const HallPaths &paths : result.halls) {
         if (paths.runs())
             running.push_back(paths.hall);
-        addDark(plan, paths, result.findings);
+        addDark(plan, joins, paths, result.findings);
     }
     result.powering = objectsAbove(powerGraph(plan.objects, plan.feeds), running);
     result.cooling = objectsPipedTo(plan.objects, plan.feeds, running);
     stopUnpowered(plan, result);
-    stopHalfJoined(plan, result);
+    stopHalfJoined(plan, joins, result);
     nameUndrawn(plan, result);
     return result;
 }

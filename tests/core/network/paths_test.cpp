@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace tokenyard;
 
 class PathsTest : public QObject {
@@ -29,6 +31,55 @@ class PathsTest : public QObject {
     static bool has(const Study &study, const char *rule)
     {
         return std::any_of(study.findings.begin(), study.findings.end(), [&](const Finding &f) { return f.rule == rule; });
+    }
+    // Halls, transformers, generators and intakes, a third of them without units, joined at random.
+    static Plan randomFeeds(std::mt19937 &random)
+    {
+        constexpr ObjectKind kinds[] = {ObjectKind::Hall, ObjectKind::Transformer, ObjectKind::Transformer, ObjectKind::GeneratorYard,
+                                        ObjectKind::GridIntake};
+        Plan plan;
+        for (int i = 1; i <= 14; ++i) {
+            Object object;
+            object.id = ObjectId{i};
+            object.equipment = kindInfo(kinds[random() % std::size(kinds)]).prototype;
+            const bool units = random() % 3;
+            std::visit(
+                [&](auto &equipment) {
+                    if constexpr (requires { equipment.units; })
+                        equipment.units = units;
+                },
+                object.equipment);
+            plan.objects.emplace_back(object);
+        }
+        for (int i = 0; i < 18; ++i) {
+            Feed feed;
+            feed.id = ObjectId{100 + i};
+            feed.kind = random() % 2 ? FeedKind::PowerA : FeedKind::PowerB;
+            feed.from.object = ObjectId{1 + int(random() % 14)};
+            feed.to.object = ObjectId{1 + int(random() % 14)};
+            plan.feeds.emplace_back(feed);
+        }
+        return plan;
+    }
+    static bool standsBy(const Object &object) { return kindInfo(object.kind()).power == PowerRole::Standby; }
+    static ObjectId endOf(const FeedGraph &graph, const std::vector<char> &live, int hall)
+    {
+        const std::vector<char> upstream = graph.upstreamOf(hall);
+        const auto from = [&](int link) { return graph.links()[std::size_t(link)].from; };
+        for (const bool wantsUnits : {true, false})
+            for (std::size_t i = 0; i < upstream.size(); ++i) {
+                const Object &object = *graph.objects()[i];
+                if (!upstream[i] || int(i) == hall || live[i] || standsBy(object))
+                    continue;
+                const std::vector<int> &into = graph.into(int(i));
+                const bool stops = !carries(object)
+                    && (into.empty() || std::any_of(into.begin(), into.end(), [&](int l) { return live[std::size_t(from(l))]; }));
+                const bool alone =
+                    std::all_of(into.begin(), into.end(), [&](int l) { return standsBy(*graph.objects()[std::size_t(from(l))]); });
+                if (wantsUnits ? stops : alone)
+                    return object.id;
+            }
+        return {};
     }
     static void eachSample()
     {
@@ -108,6 +159,27 @@ private slots:
         QVERIFY(*rest->kpis[Kpi::Npv].si < *all->kpis[Kpi::Npv].si);
         // The racks are still there and cost the same; only the cables are saved.
         QVERIFY(*rest->kpis[Kpi::CapexTotal].si > 0.99 * *all->kpis[Kpi::CapexTotal].si);
+    }
+    // All halls are answered in one walk; the answer is that of walking up from each hall by itself.
+    void whereTheWayEndsIsTheFirstOfAllThatStandUpstream()
+    {
+        std::mt19937 random(7);
+        int ended = 0;
+        for (int round = 0; round < 4000; ++round) {
+            const Plan plan = randomFeeds(random);
+            const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+            std::vector<int> sources;
+            for (std::size_t i = 0; i < graph.objects().size(); ++i)
+                if (isPowerSource(*graph.objects()[i]))
+                    sources.push_back(int(i));
+            const std::vector<char> live = graph.reachedFrom(sources);
+            for (const HallPaths &hall : hallPaths(plan.objects, plan.feeds))
+                if (!hall.hasPower()) {
+                    QCOMPARE(hall.powerEndsAt.value, endOf(graph, live, graph.find(hall.hall)).value);
+                    ended += bool(hall.powerEndsAt);
+                }
+        }
+        QVERIFY2(ended > 500, std::to_string(ended).c_str());
     }
 };
 

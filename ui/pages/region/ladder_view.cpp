@@ -127,7 +127,8 @@ void LadderView::keepPrice(const RecordId &step)
     if (!record || field->text().trimmed().isEmpty())
         return;
     QString problem;
-    const TokenPrice price = TokenPrice::fromSi(parseExpression(field->text(), AnyUnit(units::KRWPerMillionTokens), problem).value_or(-1.0));
+    const TokenPrice price =
+        TokenPrice::fromSi(parseExpression(field->text(), AnyUnit(units::KRWPerMillionTokens), problem).value_or(-1.0));
     const double won = price.in(units::KRWPerMillionTokens);
     constexpr double most = 1e9;
     const bool good = won >= 0.0 && won <= most;

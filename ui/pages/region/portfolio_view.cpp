@@ -191,19 +191,19 @@ QWidget *PortfolioView::makeSettings()
     m_order->setAccessibleName(tr("Build order"));
     grid->addWidget(m_order, 0, 0, 1, 2 * settingsInARow - 2);
     int at = 0;
-    for (const auto &[key, name] : {std::pair{"gpus_per_year", tr("GPUs per year, at most")},
-                                    {"capex_per_year_bn",
-                                     tr("Money per year, %1").arg(unitSymbol(AnyUnit(units::billionKRW), currentLanguage()))},
-                                    {"mw_per_year", tr("MW per year, at most")},
-                                    {"train_model", tr("Model trained")},
-                                    {"train_link_gbps", tr("Link, Gbit/s")},
-                                    {"train_local_steps", tr("Steps between exchanges")},
-                                    {"partner", tr("Partner country")},
-                                    {"partner_gpus", tr("Partner's GPUs")},
-                                    {"partner_km", tr("Cable, km")},
-                                    {"partner_link_gbps", tr("Cable, Gbit/s")},
-                                    {"partner_data_share", tr("Our part of the data")},
-                                    {"partner_cost_share", tr("Our part of the cost")}})
+    for (const auto &[key, name] :
+         {std::pair{"gpus_per_year", tr("GPUs per year, at most")},
+          {"capex_per_year_bn", tr("Money per year, %1").arg(unitSymbol(AnyUnit(units::billionKRW), currentLanguage()))},
+          {"mw_per_year", tr("MW per year, at most")},
+          {"train_model", tr("Model trained")},
+          {"train_link_gbps", tr("Link, Gbit/s")},
+          {"train_local_steps", tr("Steps between exchanges")},
+          {"partner", tr("Partner country")},
+          {"partner_gpus", tr("Partner's GPUs")},
+          {"partner_km", tr("Cable, km")},
+          {"partner_link_gbps", tr("Cable, Gbit/s")},
+          {"partner_data_share", tr("Our part of the data")},
+          {"partner_cost_share", tr("Our part of the cost")}})
         addSetting(grid, at++, key, name);
     for (const auto &[holder_, name] : {std::pair{region::Holder::Both, tr("Both hold the result")},
                                         {region::Holder::Home, tr("We hold the result")},

@@ -170,8 +170,9 @@ private slots:
         QVERIFY(rows.rows[1].precisionAssumed);
         QCOMPARE(rows.refused.size(), std::size_t(1));
         QCOMPARE(rows.refused[0].line, std::size_t(3));
-        for (const auto &[words, good] : {std::pair{"fp88", false}, std::pair{"xfp8", false}, std::pair{"bf160", false}, std::pair{"mxfp8", true},
-                                          std::pair{"fp8e4m3", true}, std::pair{"w8a8-int8", true}, std::pair{"kv fp8", true}})
+        for (const auto &[words, good] :
+             {std::pair{"fp88", false}, std::pair{"xfp8", false}, std::pair{"bf160", false}, std::pair{"mxfp8", true},
+              std::pair{"fp8e4m3", true}, std::pair{"w8a8-int8", true}, std::pair{"kv fp8", true}})
             QVERIFY2(measuredRows(readCsv(columns + start + words + end), names()).rows.size() == std::size_t(good), words);
         const std::string why = rows.refused[0].why.english();
         QVERIFY2(why.find("'fp7'") != std::string::npos && why.find("column precision") != std::string::npos, why.c_str());
