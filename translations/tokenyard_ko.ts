@@ -9957,7 +9957,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Of 100 won of value %1 stay at home; a subcontracting hub, with model, chips and capital from abroad, would keep %2 for its power and its work. %3 of the owners asked for sit abroad, of %4 nothing is stated.</source>
-        <translation>가치 100원 중 %1원이 국내에 남습니다. 모델·칩·자본이 해외인 하청 기지라면 전력과 운영 몫 %2원만 남습니다. 물은 소유자 중 %3곳이 해외, %4곳은 미기재.</translation>
+        <translation>가치 100원 중 %1원이 국내에 남습니다. 모델·칩·자본이 해외인 하청 기지라면 전력과 운영 몫 %2원만 남습니다. 확인한 소유 주체 가운데 %3곳은 해외이고 %4곳은 기재되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -10146,12 +10146,16 @@ with cost of capital</source>
         <translation>GPU %1장</translation>
     </message>
     <message>
-        <source>%1, %2: %3 in one phase against %4 a year (%5), so it has %6 to itself and goes over the limit.</source>
-        <translation>%1, %2: 한 단계에 %3, 한 해 한도는 %4(%5)이므로 %6년을 혼자 쓰고 한도를 넘습니다.</translation>
+        <source>%1: %2 against %3 a year, so it has %4 to itself, over the limit (%5).</source>
+        <translation>%1: %2, 한 해 한도 %3보다 커서 %4년을 혼자 쓰고 한도(%5)를 넘습니다.</translation>
     </message>
     <message>
-        <source>%1, %2: planned for %3, waits for a year with room until %4.</source>
-        <translation>%1, %2: %3년 계획이나 여유가 있는 %4년까지 기다립니다.</translation>
+        <source>%1: planned for %2, waits for room until %3.</source>
+        <translation>%1: %2년 계획, 여유가 나는 %3년까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

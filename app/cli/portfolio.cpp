@@ -57,7 +57,8 @@ Json notesJson(const std::vector<region::PhaseNote> &notes, Belongs belongs)
     Json list = Json::array();
     for (const region::PhaseNote &note : notes)
         if (belongs(note))
-            list.push_back({{"year", note.year},
+            list.push_back({{"campus", note.campusName},
+                            {"year", note.year},
                             {"limit", note.limit.empty() ? Json(nullptr) : Json(note.limit)},
                             {"times_the_limit", note.limit.empty() ? Json(nullptr) : number(note.times)},
                             {"note", note.words.english()}});
@@ -244,7 +245,7 @@ void printAll(const region::PortfolioStudy &study)
         std::printf("%6d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
                     y.binding.c_str());
     for (const region::PhaseNote &note : region::phaseNotes(study))
-        std::printf("%6d %s\n", note.year, note.words.english().c_str());
+        std::printf("%6d %s\n", note.year, note.withCampus().english().c_str());
     printCash(study.cash);
     std::printf("\nBinding: %s\n%s\n\n", study.bindingWords().english().c_str(), study.verdict.english().c_str());
     for (const region::Target &t : study.targets)

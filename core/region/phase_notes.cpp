@@ -36,24 +36,23 @@ std::vector<PhaseNote> phaseNotes(const PortfolioStudy &study)
     for (const Block &block : study.blocks) {
         const Campus &campus = study.campuses[block.campus];
         const Phase *phase = campus.plan.phase(block.phase);
-        const Text name = Text::verbatim(phase ? phase->name : std::string());
+        const std::string name = phase ? phase->name : std::string(), year = std::to_string(block.year);
+        const auto add = [&](const std::string &limit, double times, Text words) {
+            notes.push_back({block.campus, campus.name, block.year, limit, times, std::move(words)});
+        };
         for (const Against &its : limitsOf(block, study.settings.limits))
             if (its.takes > its.most) {
-                notes.push_back(
-                    {block.campus, block.year, its.limit, its.most > 0.0 ? its.takes / its.most : 0.0,
-                     Text(TR("%1, %2: %3 in one phase against %4 a year (%5), so it has %6 to itself and goes over the limit."),
-                          {campus.name, name, its.taken, its.allowed, Text(limitWords(its.limit)), std::to_string(block.year)})});
+                add(its.limit, its.most > 0.0 ? its.takes / its.most : 0.0,
+                    Text(TR("%1: %2 against %3 a year, so it has %4 to itself, over the limit (%5)."),
+                         {name, its.taken, its.allowed, year, Text(limitWords(its.limit))}));
                 break; // the first names it, as in the list of the years
             }
         if (block.year > block.planned)
-            notes.push_back({block.campus,
-                             block.year,
-                             {},
-                             0.0,
-                             Text(TR("%1, %2: planned for %3, waits for a year with room until %4."),
-                                  {campus.name, name, std::to_string(block.planned), std::to_string(block.year)})});
+            add({}, 0.0, Text(TR("%1: planned for %2, waits for room until %3."), {name, std::to_string(block.planned), year}));
     }
     return notes;
 }
+
+Text PhaseNote::withCampus() const { return Text(TR("%1, %2"), {campusName, words}); }
 
 } // namespace tokenyard::region

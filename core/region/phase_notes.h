@@ -9,10 +9,12 @@ namespace tokenyard::region {
 
 struct PhaseNote {
     std::size_t campus = 0;
+    std::string campusName;
     int year = 0;       // in which the phase is energised
     std::string limit;  // "gpus", "capex", "power": that it alone is larger than; empty of one that only waits
     double times = 0.0; // the phase over that limit
-    Text words;
+    Text words;         // of the phase
+    Text withCampus() const;
 };
 // In the order of the phases; nothing of those that come when they were planned and keep within the limits.
 std::vector<PhaseNote> phaseNotes(const PortfolioStudy &study);

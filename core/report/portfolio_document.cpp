@@ -5,6 +5,7 @@
 #include "core/report/extras.h"
 #include "core/report/numbers.h"
 #include "core/report/sections/nation.h"
+#include "core/report/sections/sections.h"
 
 #include <algorithm>
 
@@ -29,17 +30,16 @@ Table totals(const PortfolioInput &in)
     table.numbered = table.heads = false;
     table.columns = {{{}, {}, Align::Left, 2.0}, {{}, {}, Align::Right}, {{}, {}, Align::Left}};
     Text missing;
+    const MoneyScale scale = moneyScale(in.language);
     for (const KpiInfo &info : allKpis()) {
         if (!region::addsUp(info.kpi))
             continue;
         const region::Sum sum = region::sumOf(in.study.campuses, info.kpi);
         if (!sum.si && missing.empty())
             missing = Text(TR("A star: the sum is incomplete, for '%1' has no such figure. %2"), {sum.missing, sum.why});
-        const AnyUnit unit = printedUnit(info.shownUnit, in.language);
         const auto si = sum.si ? sum.si : sum.others;
-        const std::string star = sum.si ? "" : " *";
-        table.rows.push_back(
-            {{Text(info.label), si ? Text::verbatim(formatNumber(unit.fromSi(*si), info.digits) + star) : none(), unitWords(unit)}});
+        const std::string star = sum.si || !si ? "" : " *";
+        table.rows.push_back({{Text(info.label), Text::verbatim(kpiText(info, si, scale).english() + star), kpiUnitText(info, scale)}});
     }
     table.note = missing;
     return table;
@@ -179,7 +179,7 @@ void addPhaseNotes(const PortfolioInput &in, std::vector<Block> &blocks)
     constexpr std::size_t most = 4; // on one page
     const std::size_t shown = in.onePage ? std::min(most, notes.size()) : notes.size();
     for (std::size_t i = 0; i < shown; ++i)
-        blocks.emplace_back(Paragraph{notes[i].words});
+        blocks.emplace_back(Paragraph{notes[i].withCampus()});
     if (shown < notes.size())
         blocks.emplace_back(Paragraph{Text(TR("The limits move %1 phases more."), {count(double(notes.size() - shown))})});
 }

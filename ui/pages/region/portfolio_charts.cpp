@@ -32,12 +32,12 @@ QString regionOf(const RecordId &id)
 
 // What the limits do to phases, as the last cell of a row: of one campus, or of one year.
 template <class Belongs>
-QString notesCell(const region::PortfolioStudy &study, Belongs belongs)
+QString notesCell(const region::PortfolioStudy &study, bool withCampus, Belongs belongs)
 {
     QStringList sentences;
     for (const region::PhaseNote &note : region::phaseNotes(study))
         if (belongs(note))
-            sentences << words(note.words);
+            sentences << words(withCampus ? note.withCampus() : note.words);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -89,7 +89,7 @@ void PortfolioView::fillTables()
             if (block.campus == i && (first == 0 || block.year < first))
                 first = block.year;
         const QString name = QString::fromStdString(campus.name), place = regionOf(campus.region);
-        const QString note = notesCell(*m_study, [&](const region::PhaseNote &n) { return n.campus == i; });
+        const QString note = notesCell(*m_study, false, [&](const region::PhaseNote &n) { return n.campus == i; });
         rows.push_back({{name, name},
                         numberCell(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 9),
                         {words(measure(campus.plan.supply->contract, units::MW)), campus.plan.supply->contract.si()},
@@ -109,7 +109,10 @@ void PortfolioView::fillTables()
         button->setEnabled(m_chosen >= 0);
     fillYears();
     fillCash();
-    m_binding->setText(tr("%1. %2").arg(words(region::orderWords(m_settings.order)), words(m_study->bindingWords())));
+    QStringList said{tr("%1. %2").arg(words(region::orderWords(m_settings.order)), words(m_study->bindingWords()))};
+    for (const region::PhaseNote &note : region::phaseNotes(*m_study))
+        said << words(note.withCampus());
+    m_binding->setText(said.join(QLatin1Char('\n')));
     fillTargets();
     drawYears();
     drawTraining();
@@ -119,7 +122,7 @@ void PortfolioView::fillYears()
 {
     std::vector<std::vector<TableCell>> rows;
     for (const region::Year &y : m_study->years) {
-        const QString over = notesCell(*m_study, [&](const region::PhaseNote &n) { return n.year == y.year && !n.limit.empty(); });
+        const QString over = notesCell(*m_study, true, [&](const region::PhaseNote &n) { return n.year == y.year && !n.limit.empty(); });
         const QString limit = y.binding.empty() ? QString() : words(region::limitWords(y.binding));
         rows.push_back({{QString::number(y.year), y.year},
                         numberCell(y.gpus, 9),

@@ -268,7 +268,10 @@ void RegionMap::drawNames(QPainter &painter) const
         }
         const QString name = recordName(m_world->catalogue->find("regions", province.region), province.region);
         constexpr double roomAround = 2.2; // of the name's width: a city's name stands at its mark already
-        if (greatest.width() < roomAround * metrics.horizontalAdvance(name) || greatest.height() < 4 * metrics.height())
+        const bool isTown = std::any_of(m_world->spots.begin(), m_world->spots.end(), [&](const region::Spot &spot) {
+            return spot.sort == "city" && recordName(m_world->catalogue->find("region-places", spot.id), spot.name) == name;
+        });
+        if (isTown || greatest.width() < roomAround * metrics.horizontalAdvance(name) || greatest.height() < 4 * metrics.height())
             continue;
         const bool onATown = std::any_of(m_world->spots.begin(), m_world->spots.end(), [&](const region::Spot &spot) {
             const QPointF away = toScreen(spot.place) - greatest.center();
