@@ -25116,5 +25116,17 @@ az 135.5 80</translation>
         <source>M output tokens/s</source>
         <translation>출력 백만 토큰/s</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use; its model, price and users stay.</source>
+        <translation>고른 용도의 길이와 흩어짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 서비스에 넣습니다. 모델, 가격, 이용자는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>용도: %1</translation>
+    </message>
 </context>
 </TS>

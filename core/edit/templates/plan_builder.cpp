@@ -98,6 +98,31 @@ void PlanBuilder::useAsPublished()
                1.5, 3.4);
 }
 
+void PlanBuilder::lengthsOf(const Catalogue &catalogue, const RecordId &use)
+{
+    const Record *record = catalogue.find("service-templates", use);
+    assert(record);
+    Shared<Service> &last = plan.services.back();
+    last = last.with([&](Service &s) {
+        s.inputTokens = int(record->number("input_tokens").value_or(s.inputTokens));
+        s.outputTokens = int(record->number("output_tokens").value_or(s.outputTokens));
+        s.inputSpread = record->number("input_spread").value_or(0.0);
+        s.outputSpread = record->number("output_spread").value_or(0.0);
+        s.prefixHitFraction = record->number("prefix_hit").value_or(0.0);
+        std::erase_if(s.notes, [](const FieldNote &note) { return note.key == "prefix_hit"; });
+    });
+    for (const char *key : {"input_tokens", "output_tokens", "input_spread", "output_spread", "prefix_hit"}) {
+        const RecordValue &value = *record->find(key);
+        std::string words = record->nameEn;
+        for (const Source &of : record->sources)
+            if (of.id == value.source)
+                words += ": " + of.title;
+        // A band of lengths would search each sample anew; that of the prefix hit carries what they do to the work.
+        const bool ranged = std::string_view(key) == "prefix_hit";
+        source(last, key, words, ranged ? value.low : std::nullopt, ranged ? value.high : std::nullopt);
+    }
+}
+
 ObjectId PlanBuilder::place(std::string name, Box box, Equipment equipment, ObjectId phase)
 {
     Object object;

@@ -44,6 +44,8 @@ public:
     // What DeepSeek has published of its own service: 342 of 608 bn input tokens a day found in the cache; and the range of
     // utilisation that an operator reports.
     void useAsPublished();
+    // The lengths, spreads and prefix hit of a use (record of service-templates), with their sources.
+    void lengthsOf(const Catalogue &catalogue, const RecordId &use);
     ObjectId place(std::string name, Box box, Equipment equipment, ObjectId phase = {});
     // A feed between two ports named by key, with the waypoints between them.
     ObjectId feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort,

@@ -74,15 +74,16 @@ Mix services(PlanBuilder &b, const Catalogue &catalogue)
     agents.shape = "coding-agents";
     agents.users = 2.0e6;
     agents.tasksPerUserDay = 12.0;
-    agents.callsPerTask = 30.0;
+    agents.callsPerTask = 40.0;
     agents.growth = 0.1;
     mix.agents = b.service(agents);
     b.sellAt(catalogue, sold, 0.6, 1.6);
     b.useAsPublished();
+    b.lengthsOf(catalogue, "coding-agents");
     PlanBuilder::source(b.plan.services.back(), "users", own, 1.2e6, 3.0e6);
     PlanBuilder::source(b.plan.services.back(), "tasks_per_user_day", "Assumption of this sample; the users' range is of all that they ask",
                         agents.tasksPerUserDay, agents.tasksPerUserDay);
-    PlanBuilder::source(b.plan.services.back(), "calls_per_task", own, 20.0, 45.0);
+    PlanBuilder::source(b.plan.services.back(), "calls_per_task", own, 27.0, 60.0);
     Service batch = chat;
     batch.name = "Batch";
     batch.shape = "batch";

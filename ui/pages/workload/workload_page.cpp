@@ -7,6 +7,7 @@
 #include "core/study/workload/typical_week.h"
 #include "core/study/workload/workload.h"
 #include "core/throughput/serving/scenario_level.h"
+#include "core/throughput/serving/service_template.h"
 #include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
@@ -150,8 +151,44 @@ QWidget *WorkloadPage::makeButtons()
     });
     m_duplicate = button(tr("Duplicate"), "workload.duplicate", [this] { return edit::duplicateService(document()->plan(), chosen()); });
     m_delete = button(tr("Delete"), "workload.delete", [this] { return edit::removeService(document()->plan(), chosen()); });
+    row->addWidget(m_uses = makeUses());
     row->addWidget(m_limits = makeLimits());
     return holder;
+}
+
+QToolButton *WorkloadPage::makeUses()
+{
+    auto *made = new QToolButton;
+    made->setText(tr("Use"));
+    made->setToolTip(tr("Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use; its model, "
+                        "price and users stay."));
+    made->setObjectName(QStringLiteral("workload.use"));
+    made->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(made);
+    const auto fill = [this, menu] { // with the templates of the plan's own catalogue
+        menu->clear();
+        for (const Record &record : document()->catalogue().set("service-templates").records) {
+            const QString name = recordName(&record, record.id);
+            menu->addAction(name, this, [this, id = record.id, name] { setUse(id, name); })
+                ->setObjectName(QStringLiteral("workload.use.%1").arg(QString::fromStdString(record.id)));
+        }
+    };
+    connect(menu, &QMenu::aboutToShow, this, fill);
+    fill();
+    made->setMenu(menu);
+    return made;
+}
+
+void WorkloadPage::setUse(const RecordId &use, const QString &name)
+{
+    const Service *service = chosen() ? document()->plan().service(chosen()) : nullptr;
+    const auto of = serviceTemplate(use, document()->catalogue());
+    if (!service || !of)
+        return;
+    const edit::Edit done = edit::applyDifferences(document()->plan(), templateDifferences(*of, *service),
+                                                   Text::verbatim(tr("Use: %1").arg(name).toStdString()));
+    if (done.ok())
+        apply(*document(), done);
 }
 
 QToolButton *WorkloadPage::makeLimits()
@@ -355,6 +392,7 @@ void WorkloadPage::showSelection()
     const QScopedValueRollback following(m_following, true);
     m_duplicate->setEnabled(bool(chosen()));
     m_limits->setEnabled(bool(chosen()));
+    m_uses->setEnabled(bool(chosen()));
     m_delete->setEnabled(chosen() && document()->plan().services.size() > 1);
     const edit::PartRef &part = document()->selectedPart();
     const auto at =

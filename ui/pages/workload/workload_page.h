@@ -44,6 +44,8 @@ private:
     QWidget *makeButtons();
     QToolButton *makeLimits(); // MLPerf's for the selected service
     void setLimits(const char *scenario, const QString &name);
+    QToolButton *makeUses(); // service templates: chat, coding agents, retrieval, ...
+    void setUse(const RecordId &use, const QString &name);
     void run(const edit::Edit &edit); // one undo entry; selects what it made
     ObjectId chosen() const;          // the selected service, or 0
     void drawWeek();
@@ -60,7 +62,7 @@ private:
     PlainTable *m_services;
     std::vector<ServiceRow> m_rows;
     std::vector<LayerName> m_names;
-    QToolButton *m_duplicate = nullptr, *m_delete = nullptr, *m_limits = nullptr;
+    QToolButton *m_duplicate = nullptr, *m_delete = nullptr, *m_limits = nullptr, *m_uses = nullptr;
     bool m_following = false;
 };
 

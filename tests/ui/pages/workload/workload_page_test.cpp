@@ -168,6 +168,20 @@ private slots:
         m_document->undoStack()->undo();
         QVERIFY(m_document->plan() == before);
     }
+    // Kimi's production traces of tools and agents: 8,596 input and 182 output tokens, 59 % of the input in the cache.
+    void aUseIsOneStep()
+    {
+        const Plan before = m_document->plan();
+        m_document->selectPart({"service", before.services[0]->id});
+        m_page->findChild<QAction *>(QStringLiteral("workload.use.coding-agents"))->trigger();
+        const Service &service = *m_document->plan().services[0], &was = *before.services[0];
+        QVERIFY(service.inputTokens == 8596 && service.outputTokens == 182 && std::abs(service.prefixHitFraction - 0.59) < 1e-9);
+        QVERIFY(service.levelOf == LevelOf::P99 && service.shape == "coding-agents" && service.inputSpread > 0.0);
+        QVERIFY(service.model == was.model && service.price == was.price && service.users == was.users);
+        QCOMPARE(m_document->undoStack()->count(), 1);
+        m_document->undoStack()->undo();
+        QVERIFY(m_document->plan() == before);
+    }
     void withoutASelectedServiceThereIsNothingToDelete()
     {
         m_document->select({});
