@@ -9181,20 +9181,24 @@
         <translation>%1, kWh당 %2: 기본요금을 포함한 계통 평균(%3)보다 비싸며, 더 비싼 시간대나 제약을 지키려고 설치합니다.</translation>
     </message>
     <message>
-        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than the grid alone (%4), and a token costs more with this mix.</source>
-        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 계통만 쓸 때(%4)보다 비싸 이 조합에서는 토큰 원가가 오릅니다.</translation>
-    </message>
-    <message>
-        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, the grid alone %4.</source>
-        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 계통만 쓸 때는 %4입니다.</translation>
-    </message>
-    <message>
         <source>It stands: %1 a year at %2 for each kWh; what it cost to build is spent either way.</source>
         <translation>이미 있는 설비입니다. 연 %1, kWh당 %2이며, 건설비는 어느 쪽이든 이미 들었습니다.</translation>
     </message>
     <message>
         <source>It stands, and with this mix it does not run.</source>
         <translation>이미 있는 설비이며, 이 조합에서는 가동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than without the mix (%4), and a token costs more with it.</source>
+        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 이 조합이 없을 때(%4)보다 비싸 토큰 원가가 오릅니다.</translation>
+    </message>
+    <message>
+        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, without the mix %4.</source>
+        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 이 조합이 없을 때는 %4입니다.</translation>
+    </message>
+    <message>
+        <source>The plan has it: %1 a year at %2 for each kWh.</source>
+        <translation>계획에 이미 있습니다. 연 %1, kWh당 %2입니다.</translation>
     </message>
 </context>
 <context>
@@ -24120,14 +24124,6 @@ az 135.5 80</translation>
         <translation>요금 단가를 %1에서 %2(으)로 변경</translation>
     </message>
     <message>
-        <source>Demand, period %1</source>
-        <translation>기본요금, 시간대 %1</translation>
-    </message>
-    <message>
-        <source>Demand, season %1</source>
-        <translation>기본요금, 계절 %1</translation>
-    </message>
-    <message>
         <source>Fixed, a month</source>
         <translation>고정요금(월)</translation>
     </message>
@@ -24166,6 +24162,26 @@ az 135.5 80</translation>
     <message>
         <source>Change %1 of the tariff from %2 to %3</source>
         <translation>요금제의 %1을(를) %2에서 %3(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Climate charge</source>
+        <translation>기후환경요금</translation>
+    </message>
+    <message>
+        <source>Fuel cost</source>
+        <translation>연료비조정요금</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>전력산업기반기금</translation>
+    </message>
+    <message>
+        <source>Demand in period %1, per kW</source>
+        <translation>기본요금 시간대 %1, kW당</translation>
+    </message>
+    <message>
+        <source>Demand in season %1, per kW</source>
+        <translation>기본요금 계절 %1, kW당</translation>
     </message>
 </context>
 <context>

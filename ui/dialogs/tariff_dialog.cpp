@@ -52,18 +52,30 @@ QString priceWords(double price, const std::string &currency)
     return QStringLiteral("%1 %2/kWh").arg(plainNumber(price, units::one, 5), QString::fromStdString(currency));
 }
 
+// Charges that the program names itself are named in the planner's language, those of a file as they are.
+QString chargeName(const std::string &name)
+{
+    if (name == "climate")
+        return TariffDialog::tr("Climate charge");
+    if (name == "fuel cost")
+        return TariffDialog::tr("Fuel cost");
+    if (name == "fund")
+        return TariffDialog::tr("Fund");
+    return QString::fromStdString(name);
+}
+
 QString otherName(const rates::OtherPrice &price)
 {
     using Of = rates::OtherPrice::Of;
     switch (price.of) {
-    case Of::Period: return TariffDialog::tr("Demand, period %1").arg(price.number);
-    case Of::Season: return TariffDialog::tr("Demand, season %1").arg(price.number);
+    case Of::Period: return TariffDialog::tr("Demand in period %1, per kW").arg(price.number);
+    case Of::Season: return TariffDialog::tr("Demand in season %1, per kW").arg(price.number);
     case Of::Fixed: return TariffDialog::tr("Fixed, a month");
     case Of::LeastOfMonth: return TariffDialog::tr("At least, a month");
     case Of::LeastOfYear: return TariffDialog::tr("At least, a year");
     case Of::Ratchet: return TariffDialog::tr("Earlier demand counts, %");
-    case Of::Adder: return TariffDialog::tr("%1, per kWh").arg(QString::fromStdString(price.name));
-    case Of::Share: return TariffDialog::tr("%1, %").arg(QString::fromStdString(price.name));
+    case Of::Adder: return TariffDialog::tr("%1, per kWh").arg(chargeName(price.name));
+    case Of::Share: return TariffDialog::tr("%1, %").arg(chargeName(price.name));
     case Of::Vat: break;
     }
     return TariffDialog::tr("VAT, %");

@@ -87,9 +87,11 @@ public:
             part.made = made * units::kWh;
             part.yearly = spent * units::KRW;
             part.levelised = made > 0.0 ? spent / made * units::KRWPerKWh : EnergyPrice{};
-            part.why = made > 0.0 ? Text(TM("It stands: %1 a year at %2 for each kWh; what it cost to build is spent either way."),
-                                         {measure(part.made, units::MWh, 4), measure(part.levelised, units::KRWPerKWh, 4)})
-                                  : Text(TM("It stands, and with this mix it does not run."));
+            const Measure energy = measure(part.made, units::MWh, 4), price = measure(part.levelised, units::KRWPerKWh, 4);
+            part.why = made <= 0.0 ? Text(TM("It stands, and with this mix it does not run."))
+                : source.object
+                ? Text(TM("It stands: %1 a year at %2 for each kWh; what it cost to build is spent either way."), {energy, price})
+                : Text(TM("The plan has it: %1 a year at %2 for each kWh."), {energy, price});
             m_out.standing.push_back(std::move(part));
         }
     }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/what_if/build_mix.h"
+
+#include "core/edit/templates/templates.h"
+#include "core/plan/feed_name.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+class BuildMixTest : public QObject {
+    Q_OBJECT
+private slots:
+    // A turbine with an absorption chiller comes with its pipes to the nearest chillers and back; without the chiller with none.
+    void heatComesWithItsPipes()
+    {
+        const Catalogue catalogue;
+        Plan plan = findTemplate("blank-40mw")->make(catalogue);
+        for (const double x : {900.0, 1500.0}) {
+            Object chillers;
+            chillers.id = plan.takeId();
+            chillers.name = "Chillers";
+            chillers.equipment = ChillerPlant{};
+            chillers.place = {.x = x * units::m, .y = 20 * units::m, .width = 30 * units::m, .depth = 18 * units::m};
+            plan.objects.push_back(chillers);
+        }
+        PlanMix mix;
+        mix.year = 2030;
+        mix.parts.resize(3);
+        mix.parts[0].kind = "grid";
+        MixPart &turbine = mix.parts[1], &cold = mix.parts[2];
+        turbine.kind = "gas_turbine", turbine.power = 20.0 * units::MW, turbine.model = "gas-turbine-aero";
+        cold.kind = absorptionPart, cold.power = 5.0 * units::MW, cold.model = "absorption-single-effect", cold.heatOf = turbine.kind;
+        const edit::Edit built = buildMix(plan, mix, {}, catalogue);
+        QVERIFY2(built.ok(), built.refusal.english().c_str());
+        QCOMPARE(built.plan.feeds.size(), plan.feeds.size() + 2);
+        std::vector<FeedKind> kinds;
+        for (auto feed = built.plan.feeds.end() - 2; feed != built.plan.feeds.end(); ++feed) {
+            QVERIFY(carriesHeat(built.plan.objects, **feed));
+            kinds.push_back((*feed)->kind);
+        }
+        QVERIFY(kinds == std::vector<FeedKind>({FeedKind::Supply, FeedKind::Return}));
+        const auto study = Evaluator(catalogue, allRules()).evaluate(built.plan);
+        QVERIFY(
+            std::none_of(study->findings.begin(), study->findings.end(), [](const Finding &f) { return f.rule == "energy.heat_pipe"; }));
+        mix.parts.pop_back();
+        QCOMPARE(buildMix(plan, mix, {}, catalogue).plan.feeds.size(), plan.feeds.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(BuildMixTest)
+#include "build_mix_test.moc"
