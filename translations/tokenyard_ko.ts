@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>LLCR</source>
-        <translation type="unfinished">LLCR</translation>
+        <translation>LLCR</translation>
     </message>
 </context>
 <context>
@@ -20774,7 +20774,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>LLCR</source>
-        <translation type="unfinished">LLCR</translation>
+        <translation>LLCR</translation>
     </message>
 </context>
 <context>
