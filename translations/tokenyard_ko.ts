@@ -562,6 +562,10 @@
         <source>Equity</source>
         <translation>자본</translation>
     </message>
+    <message>
+        <source>LLCR</source>
+        <translation>LLCR</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -21054,6 +21058,10 @@ az 135.5 80</translation>
     <message>
         <source>Cash flow and balance sheet by year, nominal</source>
         <translation>연도별 현금흐름과 재무상태, 경상가격</translation>
+    </message>
+    <message>
+        <source>LLCR</source>
+        <translation>LLCR</translation>
     </message>
 </context>
 <context>

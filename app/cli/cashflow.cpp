@@ -2,6 +2,7 @@
 // tokenyard-cli cashflow FILE: years, months and balance sheets of a plan's cash flow, with every line.
 #include "app/cli/plan_file.h"
 
+#include "core/study/finance/debt.h"
 #include "core/study/finance/finance_lines.h"
 #include "core/study/finance/monthly_value.h"
 
@@ -41,11 +42,13 @@ Json toJson(const Plan &plan, const FinanceResult &finance)
     json["months"] = Json::array();
     json["balance_sheet"] = Json::array();
     const std::vector<PresentYear> present = presentYears(rate, baseYear, finance.months);
+    const auto life = lifeCovers(finance, *plan.finance);
     for (std::size_t y = 0; y < finance.years.size(); ++y) {
         const FinanceYear &year = finance.years[y];
         Json row{{"year", year.year}, {"discount_factor", present[y].factor}, {"present_value", number(present[y].value.si())}};
         addLines(year, row);
         row["dscr"] = orNull(year.dscrFactor);
+        row["llcr"] = orNull(life[y]);
         json["years"].push_back(std::move(row));
         Json sheet{{"year", year.year}};
         for (const BalanceLine &line : balanceLines())
@@ -73,7 +76,9 @@ void printTable(const Plan &plan, const FinanceResult &finance)
     fmt::print("{:>5}", "year");
     for (const char *key : shown)
         fmt::print(" {:>16}", key);
-    fmt::print(" {:>14} {:>14} {:>6}\n", "present_value", "debt_service", "dscr");
+    fmt::print(" {:>14} {:>14} {:>6} {:>6}\n", "present_value", "debt_service", "dscr", "llcr");
+    const auto life = lifeCovers(finance, *plan.finance);
+    const auto cover = [](const std::optional<double> &factor) { return factor ? fmt::format("{:.2f}", *factor) : std::string("-"); };
     const std::vector<PresentYear> present = presentYears(plan.finance->nominalDiscount, plan.site->priceYear, finance.months);
     for (std::size_t y = 0; y < finance.years.size(); ++y) {
         const FinanceYear &year = finance.years[y];
@@ -82,8 +87,8 @@ void printTable(const Plan &plan, const FinanceResult &finance)
             for (const FinanceLine &line : financeLines())
                 if (std::string_view(line.key) == key)
                     fmt::print(" {:>16.2f}", (year.*line.amount).in(units::billionKRW));
-        fmt::print(" {:>14.2f} {:>14.2f} {:>6}\n", present[y].value.in(units::billionKRW), year.debtService().in(units::billionKRW),
-                   year.dscrFactor ? fmt::format("{:.2f}", *year.dscrFactor) : "-");
+        fmt::print(" {:>14.2f} {:>14.2f} {:>6} {:>6}\n", present[y].value.in(units::billionKRW), year.debtService().in(units::billionKRW),
+                   cover(year.dscrFactor), cover(life[y]));
     }
     fmt::print("Billions of KRW, nominal; each month's cash discounted at {:.2f} % to the end of {}\n",
                plan.finance->nominalDiscount * 100.0, plan.site->priceYear);

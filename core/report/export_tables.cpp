@@ -4,6 +4,7 @@
 #include "core/report/sections/sections.h"
 #include "core/report/service_rows.h"
 #include "core/study/cost/unit_cost.h"
+#include "core/study/finance/debt.h"
 #include "core/study/finance/finance_lines.h"
 #include "core/study/finance/monthly_value.h"
 
@@ -83,9 +84,11 @@ ExportTable cashFlow(const Plan &plan, const Study &study)
     for (const BalanceLine &line : balanceLines())
         t.columns.push_back({std::string("balance_") + line.key, "KRW", Text(line.label)});
     t.columns.push_back({"dscr", "", Text(TY_TR("CashFlow", "DSCR"))});
+    t.columns.push_back({"llcr", "", Text(TY_TR("CashFlow", "LLCR"))});
     t.columns.insert(t.columns.end(), {{"present_value", "KRW"}, {"nominal_factor", ""}});
     const FinanceResult &finance = resultOf(study.finance);
     const std::vector<PresentYear> present = presentYears(plan.finance->nominalDiscount, plan.site->priceYear, finance.months);
+    const auto life = lifeCovers(finance, *plan.finance);
     for (std::size_t y = 0; y < finance.years.size(); ++y) {
         const FinanceYear &year = finance.years[y];
         std::vector<Value> row{whole(year.year)};
@@ -93,6 +96,7 @@ ExportTable cashFlow(const Plan &plan, const Study &study)
         for (const BalanceLine &line : balanceLines())
             row.push_back(line.amount(year.balance).si());
         row.push_back(year.dscrFactor ? Value(*year.dscrFactor) : Value());
+        row.push_back(life[y] ? Value(*life[y]) : Value());
         row.push_back(present[y].value.si());
         row.push_back(present[y].factor);
         t.rows.push_back(std::move(row));

@@ -3,7 +3,9 @@
 
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
+#include "core/edit/scenarios.h"
 #include "core/edit/templates/templates.h"
+#include "ui/document/apply_edit.h"
 #include "ui/items/findings_model.h"
 #include "ui/items/history_model.h"
 #include "ui/items/outline_model.h"
@@ -62,6 +64,25 @@ private slots:
         waitForStudy();
     }
     void cleanup() { m_open.reset(); }
+    // It is there as soon as there is a choice, and gone with it.
+    void theToolBarSwitchesScenarios()
+    {
+        auto *box = m_window->findChild<QComboBox *>(QStringLiteral("scenarioSwitch"));
+        QVERIFY(box && !box->isVisibleTo(m_window));
+        m_window->resize(1280, 720);
+        apply(*m_document, edit::addScenario(m_document->plan(), "Dear", {}));
+        QTRY_VERIFY(box->isVisibleTo(m_window));
+        QCOMPARE(box->count(), 2);
+        const QString inUse = box->currentText(), other = box->itemText(1);
+        box->setCurrentIndex(1);
+        emit box->activated(1);
+        QCOMPARE(box->currentText(), other);
+        QCOMPARE(QString::fromStdString(m_document->plan().studies->scenario), other);
+        m_document->undoStack()->undo();
+        QCOMPARE(box->currentText(), inUse);
+        m_document->undoStack()->undo();
+        QTRY_VERIFY(!box->isVisibleTo(m_window));
+    }
     // A page whose text does not wrap, or that shows rich-text markup, would make the window wider than a small screen.
     void everyTabFitsASmallScreen()
     {

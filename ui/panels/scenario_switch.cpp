@@ -23,11 +23,13 @@ ScenarioSwitch::ScenarioSwitch(Document *document, QWidget *parent) : QComboBox(
 
 void ScenarioSwitch::list()
 {
-    const QSignalBlocker quiet(this);
-    clear();
-    for (const std::string &name : edit::scenarioNames(m_document->plan()))
-        addItem(QString::fromStdString(name));
-    setCurrentIndex(0); // the plan itself comes first
+    {
+        const QSignalBlocker quiet(this); // not for choiceChanged below
+        clear();
+        for (const std::string &name : edit::scenarioNames(m_document->plan()))
+            addItem(QString::fromStdString(name));
+        setCurrentIndex(0); // the plan itself comes first
+    }
     setToolTip(tr("Scenario: %1").arg(currentText()));
     emit choiceChanged(hasChoice());
 }

@@ -210,6 +210,44 @@ private:
 
 } // namespace
 
+std::vector<std::optional<double>> lifeCovers(const std::vector<FinanceMonth> &months, double rateFraction, int begin)
+{
+    if (months.empty())
+        return {};
+    const auto row = [&](std::size_t m) { return std::size_t(months[m].year - months.front().year); };
+    std::vector<Money> cash(row(months.size() - 1) + 1);
+    std::vector<double> counted(cash.size());
+    Money owed;
+    for (std::size_t m = 0; m < months.size(); ++m) {
+        owed += months[m].debtDrawn;
+        if (int(m) < begin)
+            continue;
+        cash[row(m)] += months[m].cashForDebt;
+        counted[row(m)] += 1.0;
+    }
+    // From the last repayment back: what is owed before a month, and what the cash from it on is worth a month earlier.
+    std::vector<std::optional<double>> covers(cash.size());
+    Money value;
+    for (const FinanceMonth &month : months)
+        owed -= month.principal;
+    for (std::size_t m = months.size(); m-- > 0;) {
+        owed += months[m].principal;
+        const bool repaid = months[m].principal != Money{};
+        if (!repaid && value == Money{})
+            continue; // after the last
+        const Money own = counted[row(m)] > 0.0 ? cash[row(m)] / counted[row(m)] : Money{};
+        value = (value + std::max(own, Money{})) / (1.0 + rateFraction / 12.0);
+        if (repaid && owed > Money{})
+            covers[row(m)] = value / owed;
+    }
+    return covers;
+}
+
+std::vector<std::optional<double>> lifeCovers(const FinanceResult &finance, const Finance &terms)
+{
+    return lifeCovers(finance.months, terms.debtRate, terms.constructionMonths + terms.delayMonths);
+}
+
 Loan borrow(const LoanTerms &terms, Ledger &ledger) { return terms.shareFraction > 0.0 ? Lender(terms, ledger).run() : Loan{}; }
 
 } // namespace tokenyard

@@ -4,8 +4,10 @@
 
 #include "core/base/quantity.h"
 #include "core/plan/parts.h"
+#include "core/study/results.h"
 
 #include <optional>
+#include <vector>
 
 namespace tokenyard {
 
@@ -28,5 +30,10 @@ struct Loan {
 
 // Fills drawing, fee, interest, principal, reserve and amortisation of the months, whose unlevered lines are complete.
 Loan borrow(const LoanTerms &terms, Ledger &ledger);
+
+// LLCR of each year with repayment, by year of the months: what the cash from its first repayment to the last one is worth at the loan's
+// rate, over what is owed before it. `begin`: the month of the first energisation, from which a year's cash is counted evenly.
+std::vector<std::optional<double>> lifeCovers(const std::vector<FinanceMonth> &months, double rateFraction, int begin);
+std::vector<std::optional<double>> lifeCovers(const FinanceResult &finance, const Finance &terms);
 
 } // namespace tokenyard

@@ -85,6 +85,9 @@ QWidget *ComparePage::makeList()
     m_list->setObjectName(QStringLiteral("scenarios"));
     m_list->setAccessibleName(tr("Scenarios"));
     m_list->setMinimumHeight(150);
+    m_list->setWordWrap(true); // long names take two lines instead of being cut
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     all->addWidget(m_list);
     all->addWidget(m_new);
     auto *row = new QGridLayout;

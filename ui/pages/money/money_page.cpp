@@ -2,6 +2,7 @@
 #include "ui/pages/money/money_page.h"
 
 #include "core/study/cost/unit_cost.h"
+#include "core/study/finance/debt.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/money/money_charts.h"
@@ -45,19 +46,21 @@ void fill(PlainTable &table, const std::vector<CostItem> &items)
 }
 
 // The years of the cash flow; columns about a loan are blank without one.
-void fillYears(PlainTable &table, const FinanceResult &finance)
+void fillYears(PlainTable &table, const FinanceResult &finance, const Finance &terms)
 {
     std::vector<QStringList> rows;
+    const auto life = lifeCovers(finance, terms);
+    const auto cover = [](const std::optional<double> &factor) { return factor ? plainNumber(*factor, units::one, 3) : QString(); };
+    std::size_t y = 0;
     for (const FinanceYear &year : finance.years) {
         const bool serves = year.debtService() != Money{};
         rows.push_back({QString::number(year.year), won(year.revenue), won(year.opex + year.rent), won(year.tax),
                         won(year.capex + year.acquisitionTax + year.refresh - year.grant), won(year.cashFlow), won(year.cumulated),
-                        serves ? won(year.debtService()) : QString(),
-                        year.dscrFactor ? plainNumber(*year.dscrFactor, units::one, 3) : QString(),
+                        serves ? won(year.debtService()) : QString(), cover(year.dscrFactor), cover(life[y++]),
                         finance.debt ? won(year.equityCashFlow) : QString(), won(year.balance.assets()), won(year.balance.liabilities()),
                         won(year.balance.equity())});
     }
-    for (const int ofDebt : {7, 8, 9})
+    for (const int ofDebt : {7, 8, 9, 10})
         table.setColumnHidden(ofDebt, !finance.debt);
     table.setRows(rows, false);
 }
@@ -79,7 +82,7 @@ MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
       m_opexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")})),
       m_yearsTable(
           new PlainTable({tr("Year"), tr("Revenue"), tr("Opex and rent"), tr("Tax"), tr("Investment"), tr("Cash flow"), tr("Cumulated"),
-                          tr("Debt service"), tr("DSCR"), tr("To the owners"), tr("Assets"), tr("Liabilities"), tr("Equity")}))
+                          tr("Debt service"), tr("DSCR"), tr("LLCR"), tr("To the owners"), tr("Assets"), tr("Liabilities"), tr("Equity")}))
 {
     auto *inner = new QWidget;
     auto *grid = m_grid = new QGridLayout(inner);
@@ -140,7 +143,7 @@ void MoneyPage::refresh()
     drawCashFlow(*m_cash, *study);
     fill(*m_capexTable, study->cost->capex);
     fill(*m_opexTable, study->cost->opex);
-    fillYears(*m_yearsTable, *study->finance);
+    fillYears(*m_yearsTable, *study->finance, *document()->plan().finance);
 }
 
 } // namespace tokenyard::ui

@@ -166,6 +166,18 @@ private slots:
         QVERIFY(near(*full.dscrFactor, 500 / full.debtService().si()));
         QVERIFY(!flow.years[2 + 3].dscrFactor);
     }
+    // Cash of 500/12 a month at 1 % a month against 500 in 24 parts from February 2028 on: 24, 13 and 1 payments lie ahead of the years, worth
+    // 21.2433873, 12.1337401 and 1/1.01 months of cash. The first is the loan's own figure.
+    void theLifeCoverOfAYearLooksAhead()
+    {
+        const CashFlow flow = cashFlowOf(aSite());
+        const auto covers = lifeCovers(flow.months, 0.12, aSite().constructionMonths);
+        QCOMPARE(covers.size(), flow.years.size());
+        QVERIFY(!covers[1] && !covers[5]);
+        QVERIFY(near(*covers[2], 500.0 / 12 * 21.2433873 / 500, 1e-7) && near(*covers[2], *flow.loan.lifeCoverFactor));
+        QVERIFY(near(*covers[3], 500.0 / 12 * 12.1337401 / (500.0 * 13 / 24), 1e-7));
+        QVERIFY(near(*covers[4], 500.0 / 12 / 1.01 / (500.0 / 24)));
+    }
     // A year of grace at 10 % a month on 500: 50 a month are due, the cash is 500/12; five sixths of it are there.
     void interestThatTheCashDoesNotPayIsSaid()
     {
