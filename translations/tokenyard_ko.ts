@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>No published run is of %1 on %2 in %3; other machines speak for the model, other models for the machine.</source>
-        <translation>%2에서 %1을(를) %3로 돌린 공개 실측이 없습니다. 모델은 다른 가속기의 실측으로, 가속기는 다른 모델의 실측으로 미루어 봅니다.</translation>
+        <translation>%2에서 정밀도 %3 조건으로 %1을(를) 돌린 공개 실측이 없습니다. 모델은 다른 가속기의 실측으로, 가속기는 다른 모델의 실측으로 미루어 봅니다.</translation>
     </message>
     <message>
         <source>%1 requests at once on an attention group; the measured runs end at %2: %3 times as many. The band reaches lower for it.</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Delivered: its energy serves the load. Virtual: the grid serves the load, the price is the strike, and the difference to the market price is paid or received; no charges for the network.</source>
-        <translation>실물 인도는 계약전력으로 부하를 공급합니다. 가상은 부하를 계통에서 공급받고, 계약 단가와 시장가격의 차액만 주고받으며 망 이용료가 없습니다.</translation>
+        <translation>실물 인도는 계약한 전력량으로 부하를 공급합니다. 가상은 부하를 계통에서 공급받고, 계약 단가와 시장가격의 차액만 주고받으며 망 이용료가 없습니다.</translation>
     </message>
     <message>
         <source>Market price</source>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>Of plant and building at the end of their phase&apos;s horizon.</source>
-        <translation>해당 단계의 분석 기간이 끝날 때 설비와 건물의 잔존 가치 비율입니다.</translation>
+        <translation>해당 단계의 분석 기간이 끝날 때 설비와 건물의 잔존가치 비율입니다.</translation>
     </message>
     <message>
         <source>Years for which each phase is counted, from its own energisation.</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>power under a contract</source>
-        <translation>전력구매계약전력</translation>
+        <translation>전력구매계약(PPA) 전력</translation>
     </message>
     <message>
         <source>a hall let as space and power</source>
@@ -9194,11 +9194,11 @@
     </message>
     <message>
         <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than without the mix (%4), and a token costs more with it.</source>
-        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 이 조합이 없을 때(%4)보다 비싸 토큰 원가가 오릅니다.</translation>
+        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산한 단가는 %2(설비 수명 기준 %3)로, 이 조합이 없을 때(%4)보다 비싸 토큰 원가가 오릅니다.</translation>
     </message>
     <message>
         <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, without the mix %4.</source>
-        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산하면 kWh당 %3이 아니라 %2이며, 이 조합이 없을 때는 %4입니다.</translation>
+        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산한 단가는 %2(설비 수명 기준 %3)이고, 이 조합이 없을 때는 %4입니다.</translation>
     </message>
     <message>
         <source>The plan has it: %1 a year at %2 for each kWh.</source>
@@ -9516,11 +9516,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>The plan has no grid peak yet.</source>
-        <translation>계획에 아직 수전 최대전력가 없습니다.</translation>
+        <translation>계획에 아직 수전 최대전력이 없습니다.</translation>
     </message>
     <message>
         <source>The grid peak is %1; %2 are contracted.</source>
-        <translation>수전 최대전력는 %1, 계약전력은 %2입니다.</translation>
+        <translation>수전 최대전력은 %1, 계약전력은 %2입니다.</translation>
     </message>
     <message>
         <source>No cooling plant supplies a running hall.</source>
@@ -9763,7 +9763,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 makes %2 of the electricity it uses.</source>
-        <translation>%1의 전력자립도은 %2입니다.</translation>
+        <translation>%1의 전력자립도는 %2입니다.</translation>
     </message>
     <message>
         <source>Buy power under a contract with a plant that emits less (PPA).</source>
@@ -13637,7 +13637,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 generates %2 of the electricity it uses.</source>
-        <translation>%1의 전력자립도은 %2입니다.</translation>
+        <translation>%1의 전력자립도는 %2입니다.</translation>
     </message>
     <message>
         <source>The price rule says nothing of %1.</source>

@@ -179,7 +179,7 @@ struct Finance {
     double itLife = 5.0, plantLife = 15.0, buildingLife = 30.0; // years
     double refreshFactor = 0.8;                                 // price of the IT that replaces the old, over today's
     double refreshThroughput = 1.0;                             // tokens of the IT that replaces the old, over the old's, at the same power
-    double residualFraction = 0.1;                              // of plant and building at the horizon
+    double residualFraction = 0.1;                              // of plant and building at the end of their phase's horizon
     int horizonYears = 15;
     double rampYears = 1.0;        // from energisation to full utilisation
     double gpuAvailability = 0.97; // share of GPU-hours with a healthy node

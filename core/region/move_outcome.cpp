@@ -30,12 +30,12 @@ std::size_t setOf(const std::vector<std::size_t> &active, std::size_t chosen)
     return set;
 }
 
-// Months since year 0 of the last phase.
+// Months since year 0 in which the last phase is energised, as late as the plan's delay makes it.
 std::optional<int> lastMonth(const Plan &plan)
 {
     std::optional<int> last;
     for (const auto &phase : plan.phases)
-        last = std::max(last.value_or(0), phase->year * 12 + phase->month - 1);
+        last = std::max(last.value_or(0), phase->year * 12 + phase->month - 1 + plan.finance->delayMonths);
     return last;
 }
 

@@ -181,7 +181,7 @@ void addPhaseNotes(const PortfolioInput &in, std::vector<Block> &blocks)
     for (std::size_t i = 0; i < shown; ++i)
         blocks.emplace_back(Paragraph{notes[i].withCampus()});
     if (shown < notes.size())
-        blocks.emplace_back(Paragraph{Text(TR("The limits move %1 phases more."), {count(double(notes.size() - shown))})});
+        blocks.emplace_back(Paragraph{Text(TR("%1 more such notes stand in the full report."), {count(double(notes.size() - shown))})});
 }
 
 Section briefOf(const PortfolioInput &in)

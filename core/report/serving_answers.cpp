@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/serving_answers.h"
 
+#include "core/throughput/calibration/beyond_measured.h"
 #include "core/throughput/serving/why_chosen.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace tokenyard::report {
 namespace {
 
 constexpr double sameFraction = 0.002; // figures this near print alike
-
-std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogue &catalogue)
-{
-    using Points = std::vector<ValidationPoint>;
-    return catalogue.kept<Points>("validation_points:Points", [&] { return std::make_shared<const Points>(validationPoints(catalogue)); });
-}
 
 // The plan's power cap slows every point, as the ledger counts.
 void cap(SearchResult &result, const Accelerator &accelerator, double rackPowerFraction)
@@ -46,7 +41,7 @@ std::optional<ServingAnswer> answerOf(const Input &in, const Service &service, c
     a.acceleratorMeasured = found.acceleratorMeasured;
     a.result = std::move(found.result);
     cap(a.result, a.accelerator, in.plan.power->rackPowerFactor);
-    a.runs = likeRuns(*publishedRuns(in.catalogue),
+    a.runs = likeRuns(publishedRuns(in.catalogue)->points,
                       {LanguageModel::fromRecord(*weights).family, output.accelerator, service.precision, double(service.inputTokens),
                        double(service.outputTokens)});
     return a;

@@ -11,6 +11,7 @@
 #include "core/edit/parts.h"
 #include "core/edit/size.h"
 #include "core/network/hydraulics.h"
+#include "core/plan/feed_name.h"
 #include "core/plan/hall_grid.h"
 #include "core/study/cooling/cooling_system.h"
 #include "core/study/cooling/rack_needs.h"
@@ -93,7 +94,7 @@ std::optional<Fix> widerPipesOf(ObjectId hall, const Plan &plan, const std::vect
     std::vector<const Feed *> pipes;
     Length widest, narrowest = 1e3 * units::m;
     for (const Shared<Feed> &feed : plan.feeds) {
-        if (!isPipe(feed->kind))
+        if (!isPipe(feed->kind) || carriesHeat(plan.objects, *feed))
             continue;
         if (const Feed *twin = twinOf(plan, *feed); twin && twin->diameter.si() > feed->diameter.si() * (1.0 + 1e-6))
             fix.changes.push_back({feed->id, "feed", "diameter", twin->diameter.si()});

@@ -56,7 +56,7 @@ struct ServiceOutput {
     Duration ttft, tpot;
     double concurrencyCount = 0.0; // per replica
     std::string layoutWords;       // "TP 8", "EP 32 · DP 32"
-    double powerFraction = 1.0;    // accelerator power over its rating at this point
+    double powerFraction = 1.0;    // mean power of these GPUs over their TDP, under the plan's cap; those beyond whole replicas idle
     bool operator==(const ServiceOutput &) const = default;
 };
 // A service's demand against the capacity of its halls; local standard time, hour beginning.

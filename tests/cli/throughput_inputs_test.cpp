@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(cell(out, 0, "output_tok_s_per_total_gpu").toDouble(), 500.0);
         QVERIFY(cell(out, 0, "pred_output_tok_s_per_gpu").toDouble() > 0);
     }
-    // The curve of software-gains never falls, so rows of a later date are no slower; what leaves the measured runs is said with its factor.
+    // The curve of software-gains never falls, so rows of a later date are no slower.
     void aBatchOfALaterDateCountsItsSoftware()
     {
         const QTemporaryDir folder;

@@ -155,8 +155,12 @@ Table checksTable(const Input &in)
             continue;
         const bool missed = (wanted && *median > *wanted) || (wantedP90 && *p90 > *wantedP90);
         const Text judged = !wanted ? none() : missed ? Text(TR("missed")) : Text(TR("reached"));
-        table.rows.push_back({{recordName(in, "validation_checks", record.id), number(record.number("rows").value_or(0.0), 0),
-                               words(pair(*median, *p90)), !wanted ? none() : wantedP90 ? words(pair(*wanted, *wantedP90)) : number(*wanted * 100.0, 0), judged}});
+        table.rows.push_back(
+            {{recordName(in, "validation_checks", record.id), number(record.number("rows").value_or(0.0), 0), words(pair(*median, *p90)),
+              !wanted         ? none()
+                  : wantedP90 ? words(pair(*wanted, *wantedP90))
+                              : number(*wanted * 100.0, 0),
+              judged}});
     }
     table.note = TR("Absolute error, median / 90th percentile; where one figure is wanted, it is the median.");
     return table;

@@ -65,7 +65,7 @@ ServiceOutput outputOf(const PlanView<PowerDesign> &plan, const Service &service
     out.concurrencyCount = choice.concurrencyCount;
     out.layoutWords = choice.layoutWords;
     const double atWork = double(busy) / gpus;
-    out.powerFraction = choice.powerFraction * atWork + choice.idleFraction * (1.0 - atWork);
+    out.powerFraction = std::min(choice.powerFraction, plan.power->rackPowerFactor) * atWork + choice.idleFraction * (1.0 - atWork);
     return out;
 }
 

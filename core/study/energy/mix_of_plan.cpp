@@ -344,7 +344,7 @@ void takeHorizon(const Finance &finance, const Offers &offers, const std::vector
     out.limits.push_back(
         out.withinHorizon > out.base
             ? Text(TM("Plant is recovered over its own life here, and within the plan's %1 years in the cost of a token: so reckoned a kWh "
-                      "costs %2 and not %3, more than without the mix (%4), and a token costs more with it."),
+                      "costs %2 and not %3, more than without the mix (%4), and at today's prices of power a token costs more with it."),
                    {horizon, within, life, alone})
             : Text(TM("Plant is recovered over its own life here, and within the plan's %1 years in the cost of a token: so reckoned a kWh "
                       "costs %2 and not %3, without the mix %4."),

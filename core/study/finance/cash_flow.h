@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cash flow of a site by month and calendar year, from the first spending to the end of the horizon, real and nominal, with
-// its tax, debt and balance sheets; conventions and equations are in docs/equations-money.md.
+// The cash flow of a site by month and calendar year, from the first spending to the end of the last phase's horizon, real
+// and nominal, with its tax, debt and balance sheets; conventions and equations are in docs/equations-money.md.
 #pragma once
 
 #include "core/base/quantity.h"
@@ -66,7 +66,7 @@ struct CashFlowInput {
     double itYearsCount = 5.0, plantYearsCount = 15.0, buildingYearsCount = 30.0;
     double refreshFactor = 1.0;                             // price of IT that replaces the old, over the first
     double refreshThroughputFactor = 1.0;                   // tokens of IT that replaces the old, over the old's
-    double residualFraction = 0.0;                          // of plant and building at the end
+    double residualFraction = 0.0;                          // of plant and building at the end of their phase's horizon
     Depreciation depreciation = Depreciation::StraightLine; // of plant and IT
     int horizonYears = 15;                                  // of each phase, from its own energisation: no phase's date moves another's end
     double rampYearsCount = 0.0;                            // linear from energisation to full sales

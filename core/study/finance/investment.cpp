@@ -95,7 +95,7 @@ private:
         (first ? month.capex : month.refresh) += amount;
         const Money nominal = amount * m_ledger.inflation[std::size_t(paid)];
         note(nominal, paid, true);
-        // What its life has left at the horizon is worth that share of its price.
+        // What its life has left at its phase's horizon is worth that share of its price.
         const int life = monthsOf(m_in.itYearsCount);
         const double left = std::max(0.0, double(begin + life - end) / life);
         m_ledger.assets.push_back({begin, end, life, m_in.depreciation, amount, nominal, left});

@@ -26,7 +26,7 @@ struct Asset {
     int months = 1; // life
     Depreciation method = Depreciation::StraightLine;
     Money real, nominal;   // price; nominal with its acquisition tax
-    double residual = 0.0; // real share of its price that it fetches at the horizon
+    double residual = 0.0; // real share of its price that it fetches at its phase's horizon
 };
 
 struct Ledger {

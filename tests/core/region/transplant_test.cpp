@@ -66,7 +66,6 @@ private slots:
             }
         }
     }
-    // The cause named beside a region is that of the greatest share in the waterfall, in the direction of the whole difference.
     // The capital region's grid is ready from 2030-01 by its record: the last phase of 2029-02 comes eleven months later, all by the schedule.
     void theDateOfFullPowerIsSharedOut()
     {
@@ -88,6 +87,7 @@ private slots:
         without.phases.clear();
         QVERIFY(fullPowerMonth(without).empty() && !dateShiftOf(without, move));
     }
+    // The cause named beside a region is that of the greatest share in the waterfall, in the direction of the whole difference.
     void theMainCauseIsTheWaterfallsGreatest()
     {
         const Situation home = sample();

@@ -51,7 +51,7 @@ QString causesOf(const region::Move &move, const region::DateShift &shift)
             causes << TransplantView::tr("%1 %2 months")
                           .arg(words(move.changes[step.change].label),
                                (step.difference > 0.0 ? QStringLiteral("+") : QStringLiteral("−"))
-                                   + QString::number(std::fabs(step.difference)));
+                                   + plainNumber(std::fabs(step.difference), units::one, 2));
     return causes.join(QStringLiteral(", "));
 }
 

@@ -71,7 +71,7 @@ class DelayTest : public QObject {
             .toUtf8();
     }
 private slots:
-    // Of a plan with several phases as it stands, and of all at twice the price, where each phase is worth having: any of them later by 1, 2,
+    // Of plans as they stand, and of all at twice the price, where each phase is worth having: any of them later by 1, 2,
     // 4 and 6 years never gains.
     void delayNeverPaysInAFallingMarket()
     {
