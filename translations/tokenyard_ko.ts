@@ -22884,10 +22884,6 @@ az 135.5 80</translation>
         <translation>근거</translation>
     </message>
     <message>
-        <source>&amp;Move the plan here</source>
-        <translation>이 지역으로 옮기기(&amp;M)</translation>
-    </message>
-    <message>
         <source>Weight of %1</source>
         <translation>%1 가중치</translation>
     </message>
@@ -23040,6 +23036,10 @@ az 135.5 80</translation>
     <message>
         <source>All weights are zero, so nothing counts: give at least one criterion a weight.</source>
         <translation>가중치가 모두 0이라 아무것도 셈에 들지 않습니다. 기준 하나 이상에 가중치를 주십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this region</source>
+        <translation>이 지역으로 옮기기(&amp;M)</translation>
     </message>
 </context>
 <context>
