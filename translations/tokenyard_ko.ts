@@ -9193,16 +9193,16 @@
         <translation>이미 있는 설비이며, 이 조합에서는 가동하지 않습니다.</translation>
     </message>
     <message>
-        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than without the mix (%4), and a token costs more with it.</source>
-        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산한 단가는 %2(설비 수명 기준 %3)로, 이 조합이 없을 때(%4)보다 비싸 토큰 원가가 오릅니다.</translation>
-    </message>
-    <message>
         <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, without the mix %4.</source>
         <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산한 단가는 %2(설비 수명 기준 %3)이고, 이 조합이 없을 때는 %4입니다.</translation>
     </message>
     <message>
         <source>The plan has it: %1 a year at %2 for each kWh.</source>
         <translation>계획에 이미 있습니다. 연 %1, kWh당 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than without the mix (%4), and at today&apos;s prices of power a token costs more with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10397,8 +10397,8 @@ with cost of capital</source>
         <translation>한도에 따라 정해진 연도의 단계로 계산한 값이며, 캠퍼스 자체 수치는 계획에 적힌 날짜 기준입니다.</translation>
     </message>
     <message>
-        <source>The limits move %1 phases more.</source>
-        <translation>한도 때문에 %1개 단계가 더 옮겨집니다.</translation>
+        <source>%1 more such notes stand in the full report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23075,10 +23075,6 @@ az 135.5 80</translation>
         <translation>근거</translation>
     </message>
     <message>
-        <source>&amp;Move the plan here</source>
-        <translation>이 지역으로 옮기기(&amp;M)</translation>
-    </message>
-    <message>
         <source>Weight of %1</source>
         <translation>%1 가중치</translation>
     </message>
@@ -23231,6 +23227,10 @@ az 135.5 80</translation>
     <message>
         <source>All weights are zero, so nothing counts: give at least one criterion a weight.</source>
         <translation>가중치가 모두 0이라 아무것도 셈에 들지 않습니다. 기준 하나 이상에 가중치를 주십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this region</source>
+        <translation>이 지역으로 옮기기(&amp;M)</translation>
     </message>
 </context>
 <context>

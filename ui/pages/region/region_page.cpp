@@ -52,7 +52,7 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
       m_reasonsTable(new PlainTable({tr("Criterion"), tr("Points"), tr("Weight"), tr("Reason")})),
       m_rivals(new PlainTable({tr("Criterion"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), tr("Chosen")})),
       m_title(viewLabel("title")), m_caption(viewLabel("caption")), m_reasonsTitle(viewLabel("title")), m_remarks(viewLabel("caption")),
-      m_search(new QLineEdit), m_rule(new QComboBox), m_shading(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))),
+      m_search(new QLineEdit), m_rule(new QComboBox), m_shading(new QComboBox), m_move(new QPushButton(tr("&Move to this region"))),
       m_keep(new QPushButton(tr("&Keep site"))), m_list(new QPushButton(tr("&List…"))),
       m_price(new PriceSlider(document, tokens)), m_shown{nullptr,
                                                           new TransplantView(document, tokens),
