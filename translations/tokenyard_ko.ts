@@ -8642,6 +8642,10 @@
         <source>The island of %1 buses around bus %2 has no source, so it has no voltage.</source>
         <translation>모선 %2 부근의 모선 %1개로 된 고립 계통에 전원이 없어 전압이 없습니다.</translation>
     </message>
+    <message>
+        <source>The sources at bus %1 and bus %2 stand %3 degrees apart without load: against each other they would short-circuit. Give both the same angle, or the transformers between them the shift that they have.</source>
+        <translation>모선 %1과 모선 %2의 전원이 무부하에서 %3도 어긋나 있습니다. 서로 맞서면 단락이 됩니다. 두 전원의 위상각을 같게 하거나, 그 사이 변압기에 실제 위상 변위를 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Logo</name>
