@@ -4,6 +4,7 @@
 #include "core/network/paths.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tokenyard {
 
@@ -53,14 +54,9 @@ void addDark(const PlanView<Objects, Feeds> &plan, const HallPaths &paths, std::
 }
 
 // Cooling plant whose own power feeds lead to no source stands still. Plant without any is taken to hang on the intake's boards.
-void stopUnpowered(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+void stopUnpowered(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, NetworkResult &result)
 {
-    const FeedGraph power = powerGraph(plan.objects, plan.feeds);
-    std::vector<int> sources;
-    for (std::size_t i = 0; i < power.objects().size(); ++i)
-        if (isPowerSource(*power.objects()[i]))
-            sources.push_back(int(i));
-    const std::vector<char> live = power.reachedFrom(sources);
+    const std::vector<char> live = poweredObjects(power);
     std::erase_if(result.cooling, [&](ObjectId id) {
         const int at = power.find(id);
         if (at < 0 || power.objects()[std::size_t(at)]->as<Hall>() || live[std::size_t(at)] || power.into(at).empty())
@@ -77,16 +73,15 @@ void stopUnpowered(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
 // Water that comes does not stay: plant with supply pipes alone, or return pipes alone, passes none.
 void stopHalfJoined(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
 {
+    std::set<ObjectId> supplied, returned; // what such a pipe begins or ends at
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPipe(feed->kind))
+            (feed->kind == FeedKind::Supply ? supplied : returned).insert({feed->from.object, feed->to.object});
     std::erase_if(result.cooling, [&](ObjectId id) {
         const Object &object = *plan.object(id);
         const CoolingRole role = kindInfo(object.kind()).cooling;
-        const auto piped = [&](FeedKind kind) {
-            return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
-                return feed->kind == kind && (feed->from.object == id || feed->to.object == id);
-            });
-        };
-        const bool supply = piped(FeedKind::Supply), machine = role == CoolingRole::Rejects || role == CoolingRole::Chills;
-        if (!machine || !carries(object) || supply == piped(FeedKind::Return))
+        const bool supply = supplied.contains(id), machine = role == CoolingRole::Rejects || role == CoolingRole::Chills;
+        if (!machine || !carries(object) || supply == returned.contains(id))
             return false;
         result.findings.push_back(
             {"cooling.half_joined",
@@ -100,9 +95,8 @@ void stopHalfJoined(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
 }
 
 // Cooling plant that the map gives no power: it is counted with the site's load at the intake, but no feed or board that fails stops it.
-void nameUndrawn(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+void nameUndrawn(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, NetworkResult &result)
 {
-    const FeedGraph power = powerGraph(plan.objects, plan.feeds);
     std::vector<ObjectId> undrawn;
     for (ObjectId id : result.cooling) {
         const Object &object = *plan.object(id);
@@ -128,18 +122,19 @@ void nameUndrawn(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
 NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
 {
     NetworkResult result;
-    result.halls = hallPaths(plan.objects, plan.feeds);
+    const FeedGraphs graphs(plan.objects, plan.feeds);
+    result.halls = hallPaths(graphs);
     std::vector<ObjectId> running;
     for (const HallPaths &paths : result.halls) {
         if (paths.runs())
             running.push_back(paths.hall);
         addDark(plan, paths, result.findings);
     }
-    result.powering = objectsAbove(powerGraph(plan.objects, plan.feeds), running);
-    result.cooling = objectsPipedTo(plan.objects, plan.feeds, running);
-    stopUnpowered(plan, result);
+    result.powering = objectsAbove(graphs.power, running);
+    result.cooling = objectsPipedTo(graphs.pipes, running);
+    stopUnpowered(plan, graphs.power, result);
     stopHalfJoined(plan, result);
-    nameUndrawn(plan, result);
+    nameUndrawn(plan, graphs.power, result);
     return result;
 }
 
