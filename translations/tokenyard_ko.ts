@@ -8769,6 +8769,10 @@
         <source>The island of %1 buses around bus %2 has no source, so it has no voltage.</source>
         <translation>모선 %2 부근의 모선 %1개로 된 고립 계통에 전원이 없어 전압이 없습니다.</translation>
     </message>
+    <message>
+        <source>The sources at bus %1 and bus %2 stand %3 degrees apart without load: against each other they would short-circuit. Give both the same angle, or the transformers between them the shift that they have.</source>
+        <translation>모선 %1과 모선 %2의 전원이 무부하에서 %3도 어긋나 있습니다. 서로 맞서면 단락이 됩니다. 두 전원의 위상각을 같게 하거나, 그 사이 변압기에 실제 위상 변위를 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Logo</name>
@@ -9202,7 +9206,7 @@
     </message>
     <message>
         <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than without the mix (%4), and at today&apos;s prices of power a token costs more with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산한 단가는 %2(설비 수명 기준 %3)로, 이 조합이 없을 때(%4)보다 비싸, 지금의 전력 단가로는 토큰 원가가 오릅니다.</translation>
     </message>
 </context>
 <context>
@@ -10398,7 +10402,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 more such notes stand in the full report.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 참고 사항 %1건이 전체 보고서에 더 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,9 @@ std::vector<Source> parseSources(const Json &json)
 
 const RecordValue *Record::find(std::string_view key) const
 {
-    const auto it = values.find(std::string(key));
+    thread_local std::string wanted; // its memory is kept: stages ask many thousand times a study
+    wanted.assign(key);
+    const auto it = values.find(wanted);
     return it == values.end() ? nullptr : &it->second;
 }
 

@@ -37,11 +37,17 @@ struct StageInput<Records<kinds...>> {
     static Records<kinds...> argument(Chain &, const Chain::World &world) { return world.catalogue; }
 };
 
-// The memory of searches moves no result and so is in no key.
+// The memories of searches and of the network move no result and so are in no key.
 template <>
 struct StageInput<ServingChoices> {
     static void addKey(Chain &, const Chain::World &, MemoKey &) {}
     static ServingChoices &argument(Chain &chain, const Chain::World &) { return chain.m_choices; }
+};
+
+template <>
+struct StageInput<GridMemory> {
+    static void addKey(Chain &, const Chain::World &, MemoKey &) {}
+    static GridMemory &argument(Chain &chain, const Chain::World &) { return chain.m_grid; }
 };
 
 template <>

@@ -32,10 +32,10 @@ using StageFunction = Result (*)(Inputs...);
 template <auto... stages>
 struct StageList {};
 
-using AllStages =
-    StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage, &hallsStage,
-              &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &neededRacksStage, &powerStage, &coolingStage,
-              &supplyStage, &neededSupplyStage, &exchangeStage, &energyStage, &carbonStage, &costStage, &trainingStage, &financeStage>;
+using AllStages = StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage,
+                            &hallsStage, &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &neededRacksStage,
+                            &powerStage, &coolingStage, &supplyPlantStage, &supplyStage, &neededSupplyStage, &exchangeStage, &energyStage,
+                            &carbonStage, &costStage, &trainingStage, &financeStage>;
 // Stages that only find: run for the plan on the screen, not for its samples.
 using FindingStages = StageList<&gridStage>;
 
@@ -90,6 +90,7 @@ private:
     detail::MemosOf<AllStages, FindingStages>::Type m_memos;
     std::tuple<ListMemo<Object>, ListMemo<Feed>, ListMemo<Service>, ListMemo<Phase>> m_lists;
     ServingChoices m_choices;
+    GridMemory m_grid;
     MemoKey m_choicesOf; // the records that the choices were made from
     std::shared_ptr<const ModelError> m_error = std::make_shared<const ModelError>();
 };

@@ -205,14 +205,18 @@ class Summing {
 public:
     Summing(const SupplyGraph &graph, const HallSupply &supply, const Losses &losses, HallAvailability &into, bool withCutSets)
         : m_graph(graph), m_supply(supply), m_losses(losses), m_into(into), m_with(withCutSets)
-    {}
+    {
+        m_out.reserve(losses.failures.size());
+        for (const Failure &f : losses.failures)
+            m_out.push_back(unavailabilityOf(graph, supply, f));
+    }
     void run()
     {
         double lost = 0.0;
         for (std::size_t i = 0; i < m_losses.failures.size(); ++i) {
             const Failure &f = m_losses.failures[i];
-            lost += count({&f}, unavailabilityOf(m_graph, m_supply, f), m_losses.single[i]);
-            lost += count({&f, &f}, twoOutProbability(m_graph, m_supply, f), m_losses.twoOut[i] - m_losses.single[i]);
+            lost += count(&f, nullptr, m_out[i], m_losses.single[i]);
+            lost += count(&f, &f, twoOutProbability(m_graph, m_supply, f), m_losses.twoOut[i] - m_losses.single[i]);
         }
         for (std::size_t i = 0; i < m_losses.paired.size(); ++i)
             for (std::size_t j = i + 1; j < m_losses.paired.size(); ++j)
@@ -233,15 +237,15 @@ private:
         const double both = m_losses.both(i, j);
         if (both < 0.0)
             return 0.0;
-        const Failure &fa = m_losses.failures[a], &fb = m_losses.failures[b];
-        return count({&fa, &fb}, unavailabilityOf(m_graph, m_supply, fa) * unavailabilityOf(m_graph, m_supply, fb),
-                     both - m_losses.single[a] - m_losses.single[b]);
+        return count(&m_losses.failures[a], &m_losses.failures[b], m_out[a] * m_out[b], both - m_losses.single[a] - m_losses.single[b]);
     }
-    double count(std::initializer_list<const Failure *> failures, double probability, double lost)
+    double count(const Failure *first, const Failure *second, double probability, double lost)
     {
         if (m_with && lost > 1e-9 && probability > 0.0) {
             CutSet set{{}, {}, probability, lost};
-            for (const Failure *f : failures) {
+            for (const Failure *f : {first, second}) {
+                if (!f)
+                    continue;
                 set.elements.push_back(m_graph.elements[std::size_t(m_supply.elements[std::size_t(f->local)])].id);
                 set.whole.push_back(f->whole);
             }
@@ -254,6 +258,7 @@ private:
     const Losses &m_losses;
     HallAvailability &m_into;
     bool m_with;
+    std::vector<double> m_out; // share of time that each failure is out
 };
 
 // What stands upstream of each hall, and what all halls below an object draw.

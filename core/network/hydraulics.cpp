@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numbers>
 #include <numeric>
+#include <utility>
 
 namespace tokenyard {
 
@@ -102,10 +103,12 @@ public:
         if (m_free > 0) {
             Eigen::SparseMatrix<double> a(m_free, m_free);
             a.setFromTriplets(matrix.begin(), matrix.end());
-            Eigen::SimplicialLDLT<Eigen::SparseMatrix<double>> factors(a);
-            if (factors.info() != Eigen::Success)
+            if (!std::exchange(m_ordered, true))
+                m_factors.analyzePattern(a); // the same in every step
+            m_factors.factorize(a);
+            if (m_factors.info() != Eigen::Success)
                 return std::nullopt;
-            right = factors.solve(right);
+            right = m_factors.solve(right);
             if (!right.allFinite())
                 return std::nullopt;
         }
@@ -153,6 +156,8 @@ private:
     std::vector<std::optional<double>> m_held;
     std::vector<int> m_row;
     std::vector<double> m_inverse;
+    Eigen::SimplicialLDLT<Eigen::SparseMatrix<double>> m_factors;
+    bool m_ordered = false;
     int m_free = 0;
 };
 

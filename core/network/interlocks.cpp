@@ -20,18 +20,29 @@ bool isMain(const Object &from, const Object &to)
     return (board(from) && (to.as<Transformer>() || to.as<UpsRoom>())) || (from.as<GridIntake>() && board(to));
 }
 
-bool feedsAnother(const SupplyPlan &plan, const Object &from, const Object &to)
+struct Main {
+    FeedKind kind;
+    const Object *from, *to;
+};
+
+std::vector<Main> mainsOf(const SupplyPlan &plan)
 {
-    return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
-        const Object *other = plan.object(feed->to.object);
-        return isPower(feed->kind) && feed->from.object == from.id && other && other->id != to.id && isMain(from, *other);
-    });
+    std::vector<Main> mains;
+    for (const Shared<Feed> &feed : plan.feeds) {
+        const Object *from = isPower(feed->kind) ? plan.object(feed->from.object) : nullptr;
+        const Object *to = from ? plan.object(feed->to.object) : nullptr;
+        if (to && isMain(*from, *to))
+            mains.push_back({feed->kind, from, to});
+    }
+    return mains;
 }
 
 // No intake stands idle while another carries two boards of which it could take one: then the board that lies nearest to it by comparison
 // has it as its normal supply.
 void spreadOverIntakes(const SupplyPlan &plan, Interlocks &suppliers)
 {
+    if (suppliers.empty())
+        return;
     std::map<ObjectId, int> carries; // what an intake feeds with everything in service
     for (const Shared<Feed> &feed : plan.feeds)
         if (isPower(feed->kind) && !suppliers.contains(feed->to.object))
@@ -64,19 +75,21 @@ void spreadOverIntakes(const SupplyPlan &plan, Interlocks &suppliers)
 // board alone carries beside the others. Transformers and UPS take part with a board on either side.
 Interlocks interlocks(const PlanView<Objects, Feeds> &plan)
 {
+    const std::vector<Main> mains = mainsOf(plan);
+    std::map<ObjectId, std::set<ObjectId>> boardsOf; // of each intake
+    for (const Main &main : mains)
+        if (main.from->as<GridIntake>())
+            boardsOf[main.from->id].insert(main.to->id);
     Interlocks suppliers;
     std::map<ObjectId, FeedKind> firstSide;
     std::set<ObjectId> bothSides;
-    for (const Shared<Feed> &feed : plan.feeds) {
-        const Object *from = plan.object(feed->from.object), *to = plan.object(feed->to.object);
-        if (!isPower(feed->kind) || !from || !to || !isMain(*from, *to))
-            continue;
-        if (const auto *intake = from->as<GridIntake>(); intake && (intake->units <= 0 || !feedsAnother(plan, *from, *to)))
+    for (const auto &[kind, from, to] : mains) {
+        if (const auto *intake = from->as<GridIntake>(); intake && (intake->units <= 0 || boardsOf[from->id].size() < 2))
             continue;
         std::vector<ObjectId> &own = suppliers[to->id];
         if (std::find(own.begin(), own.end(), from->id) == own.end())
             own.push_back(from->id);
-        if (from->as<GridIntake>() || firstSide.emplace(to->id, feed->kind).first->second != feed->kind)
+        if (from->as<GridIntake>() || firstSide.emplace(to->id, kind).first->second != kind)
             bothSides.insert(to->id);
     }
     std::erase_if(suppliers, [&](const auto &own) { return own.second.size() < 2 || !bothSides.contains(own.first); });

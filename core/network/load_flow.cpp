@@ -6,8 +6,10 @@
 #include "core/network/newton.h"
 
 #include <algorithm>
+#include <cmath>
 #include <complex>
 #include <numbers>
+#include <optional>
 
 namespace tokenyard {
 
@@ -17,6 +19,7 @@ namespace {
 
 using Complex = std::complex<double>;
 constexpr double degrees = 1.0 / radiansPerDegree;
+constexpr double mostApartDeg = 90.0; // beyond it no more power flows the further two sources stand apart: P = V1 V2 / X sin δ
 
 Text busName(const Grid &grid, int bus) { return Text::verbatim(std::to_string(grid.buses[std::size_t(bus)].id)); }
 
@@ -104,8 +107,52 @@ void storeBranches(const Grid &grid, const GridIslands &islands, LoadFlow &flow)
     }
 }
 
+// Two sources of an island whose voltages stand against each other, and by how much, degrees: without load the angle of each bus follows
+// from that of the first source by the shifts of the transformers on the way.
+struct Opposed {
+    int first = 0, second = 0;
+    double apartDeg = 0.0;
+};
+
+std::optional<Opposed> opposedSources(const Grid &grid, const GridIslands &islands, const std::vector<int> &members)
+{
+    const auto isSlack = [&](int bus) { return grid.buses[std::size_t(bus)].type == BusType::Slack; };
+    if (std::count_if(members.begin(), members.end(), isSlack) < 2)
+        return std::nullopt;
+    std::vector<std::vector<std::pair<int, double>>> ways(grid.buses.size()); // to a bus, and how much it lags
+    for (const GridBranch &branch : grid.branches)
+        if (branch.inService) {
+            const int from = islands.indexOf.at(branch.from), to = islands.indexOf.at(branch.to);
+            ways[std::size_t(from)].emplace_back(to, branch.shiftDeg);
+            ways[std::size_t(to)].emplace_back(from, -branch.shiftDeg);
+        }
+    const int first = *std::find_if(members.begin(), members.end(), isSlack);
+    std::vector<std::optional<double>> angle(grid.buses.size());
+    std::vector<int> open{first};
+    angle[std::size_t(first)] = grid.buses[std::size_t(first)].vaDeg;
+    for (std::size_t next = 0; next < open.size(); ++next)
+        for (const auto &[to, lag] : ways[std::size_t(open[next])])
+            if (!angle[std::size_t(to)]) {
+                angle[std::size_t(to)] = *angle[std::size_t(open[next])] - lag;
+                open.push_back(to);
+            }
+    for (int bus : members)
+        if (const auto expected = angle[std::size_t(bus)]; expected && isSlack(bus))
+            if (const double apart = std::abs(std::remainder(grid.buses[std::size_t(bus)].vaDeg - *expected, 360.0)); apart > mostApartDeg)
+                return Opposed{first, bus, apart};
+    return std::nullopt;
+}
+
 void solveIsland(const Grid &grid, const GridIslands &islands, const BusInput &in, const std::vector<int> &members, LoadFlow &flow)
 {
+    if (const auto opposed = opposedSources(grid, islands, members)) {
+        flow.converged = false;
+        flow.problems.push_back(
+            Text(TL("The sources at bus %1 and bus %2 stand %3 degrees apart without load: against each other they would "
+                    "short-circuit. Give both the same angle, or the transformers between them the shift that they have."),
+                 {busName(grid, opposed->first), busName(grid, opposed->second), count(opposed->apartDeg, 4)}));
+        return;
+    }
     const NewtonAnswer answer = solveNewton(problemOf(grid, islands, in, members), mostIterations);
     flow.iterations = std::max(flow.iterations, answer.iterations);
     if (answer.converged)

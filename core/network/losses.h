@@ -15,6 +15,7 @@ double transformerEfficiency(double noLoadFraction, double loadFraction, double 
 // Efficiency of a UPS module at load fraction l: l / (l + a + b l + c l²). 1 for no load.
 struct UpsCurve {
     double a_factor = 0.0, b_factor = 0.0, c_factor = 0.0;
+    bool operator==(const UpsCurve &) const = default;
 };
 double upsEfficiency(const UpsCurve &curve, double l_fraction);
 

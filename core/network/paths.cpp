@@ -215,12 +215,20 @@ bool rejectsHeat(const Object &object)
     return (role == CoolingRole::Rejects || role == CoolingRole::Chills) && hasUnits(object);
 }
 
-std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
+FeedGraphs::FeedGraphs(const Objects &objects, const Feeds &feeds)
+    : power(powerGraph(objects, feeds)), supply(supplyGraph(objects, feeds)), back(returnGraph(objects, feeds)),
+      pipes(objects, feeds, [](const Feed &feed) { return isPipe(feed.kind); })
+{}
+
+std::vector<char> poweredObjects(const FeedGraph &power) { return power.reachedFrom(objectsThat(power, isPowerSource)); }
+std::vector<char> cooledObjects(const FeedGraph &pipes) { return pipes.reachedFrom(objectsThat(pipes, rejectsHeat)); }
+
+std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds) { return hallPaths(FeedGraphs(objects, feeds)); }
+
+std::vector<HallPaths> hallPaths(const FeedGraphs &graphs)
 {
-    const FeedGraph power = powerGraph(objects, feeds), supply = supplyGraph(objects, feeds), back = returnGraph(objects, feeds);
-    const std::vector<char> live = power.reachedFrom(objectsThat(power, isPowerSource)),
-                            cold = supply.reachedFrom(objectsThat(supply, rejectsHeat)),
-                            warm = back.reachedFrom(objectsThat(back, rejectsHeat));
+    const FeedGraph &power = graphs.power, &supply = graphs.supply, &back = graphs.back;
+    const std::vector<char> live = poweredObjects(power), cold = cooledObjects(supply), warm = cooledObjects(back);
     const std::vector<ObjectId> powerEnds = endsOfWays(power, live), coldEnds = endsOfWays(supply, cold), warmEnds = endsOfWays(back, warm);
     std::vector<HallPaths> all;
     for (std::size_t i = 0; i < power.objects().size(); ++i) {
@@ -240,6 +248,31 @@ std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
         all.push_back(paths);
     }
     return all;
+}
+
+// One walk up from each hall, of which there are fewer than of what feeds them.
+std::vector<std::vector<std::size_t>> hallsBelow(const FeedGraph &graph, const std::vector<ObjectId> &halls)
+{
+    std::vector<std::vector<std::size_t>> below(graph.objects().size());
+    std::vector<int> open;
+    for (std::size_t h = 0; h < halls.size(); ++h) {
+        const auto enter = [&](int object) {
+            std::vector<std::size_t> &own = below[std::size_t(object)];
+            if ((own.empty() || own.back() != h) && carries(*graph.objects()[std::size_t(object)])) {
+                own.push_back(h);
+                open.push_back(object);
+            }
+        };
+        if (const int hall = graph.find(halls[h]); hall >= 0)
+            enter(hall);
+        while (!open.empty()) {
+            const int at = open.back();
+            open.pop_back();
+            for (int link : graph.into(at))
+                enter(graph.links()[std::size_t(link)].from);
+        }
+    }
+    return below;
 }
 
 namespace {
@@ -282,7 +315,11 @@ std::vector<ObjectId> objectsAbove(const FeedGraph &power, const std::vector<Obj
 
 std::vector<ObjectId> objectsPipedTo(const Objects &objects, const Feeds &feeds, const std::vector<ObjectId> &halls)
 {
-    const FeedGraph pipes(objects, feeds, [](const Feed &feed) { return isPipe(feed.kind); });
+    return objectsPipedTo(FeedGraph(objects, feeds, [](const Feed &feed) { return isPipe(feed.kind); }), halls);
+}
+
+std::vector<ObjectId> objectsPipedTo(const FeedGraph &pipes, const std::vector<ObjectId> &halls)
+{
     return walked(pipes, halls, [&](int at, const auto &enter) {
         for (int link : pipes.into(at))
             enter(pipes.links()[std::size_t(link)].from);

@@ -52,12 +52,27 @@ bool rejectsHeat(const Object &object);
 // Equipment without units passes nothing on.
 bool carries(const Object &object);
 
+// The graphs of a plan, made once where several are asked.
+struct FeedGraphs {
+    FeedGraphs(const Objects &objects, const Feeds &feeds);
+    FeedGraph power, supply, back, pipes; // pipes: supply and return together
+};
+
+// What power or coolant reaches with everything in service.
+std::vector<char> poweredObjects(const FeedGraph &power);
+std::vector<char> cooledObjects(const FeedGraph &pipes);
+
 // Of all halls, in order of id.
+std::vector<HallPaths> hallPaths(const FeedGraphs &graphs);
 std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds);
+
+// Of each object of the graph the halls that what passes through it reaches, by their position in `halls`, in order.
+std::vector<std::vector<std::size_t>> hallsBelow(const FeedGraph &graph, const std::vector<ObjectId> &halls);
 
 // The objects that stand upstream of some of these halls over power feeds, and those that pipes join to one, in order of id: what
 // feeds nothing supplies nothing.
 std::vector<ObjectId> objectsAbove(const FeedGraph &power, const std::vector<ObjectId> &halls);
+std::vector<ObjectId> objectsPipedTo(const FeedGraph &pipes, const std::vector<ObjectId> &halls);
 std::vector<ObjectId> objectsPipedTo(const Objects &objects, const Feeds &feeds, const std::vector<ObjectId> &halls);
 
 } // namespace tokenyard

@@ -2,6 +2,7 @@
 // Short-circuit levels of the plan's network, and the impedances that they share with its load flow.
 #pragma once
 
+#include "core/network/grid_memory.h"
 #include "core/network/plan_topology.h"
 #include "core/network/short_circuit.h"
 
@@ -13,6 +14,6 @@ inline double baseOhm(double nominalKv) { return nominalKv * nominalKv / planBas
 std::complex<double> impedanceOf(const PlanTransformer &transformer);
 
 // Of each bus, with every feed closed; own generation and standby sets do not count. Behind a UPS the bypass is taken as closed.
-std::vector<FaultLevel> planFaults(const PlanTopology &topology);
+std::vector<FaultLevel> planFaults(const PlanTopology &topology, GridMemory &memory);
 
 } // namespace tokenyard

@@ -27,8 +27,8 @@ double upsEfficiencyAt(const PlanUps &ups, Power output, const PowerDesign &desi
 
 class Solver {
 public:
-    Solver(const GridPlan &plan, PlanTopology topology, const GridCase &wanted)
-        : m_plan(plan), m_case(wanted), m_topology(std::move(topology)), m_islands(planIslands(m_topology))
+    Solver(const GridPlan &plan, PlanTopology topology, const GridCase &wanted, GridMemory &memory)
+        : m_plan(plan), m_case(wanted), m_topology(std::move(topology)), m_islands(planIslands(m_topology)), m_memory(memory)
     {}
     PlanGrid solve();
 
@@ -39,9 +39,11 @@ private:
     void shareLoads();
     void keepSide(std::vector<int> &live) const;
     Grid gridOf(int island) const;
+    GridNumbers numbersOf(int island, const Grid &grid) const;
+    IslandFlow flowOf(int island, Grid grid) const;
     void solveIsland(int island);
-    bool moveTaps(int island, const LoadFlow &flow);
-    void store(int island, const LoadFlow &flow);
+    bool moveTaps(int island, const LoadFlow &flow, std::vector<int> &taps) const;
+    void store(int island, const IslandFlow &solved);
     void loadUpsOf(const PlanIsland &island);
     void finishBranches();
     void faults();
@@ -54,10 +56,10 @@ private:
     GridCase m_case;
     PlanTopology m_topology;
     PlanIslands m_islands;
+    GridMemory &m_memory;
     std::vector<std::size_t> m_placeOf;                    // of each bus, in its island
     std::vector<std::vector<int>> m_lines, m_transformers; // of each island, those in service
     std::vector<Complex> m_demand;                         // MVA, of each bus
-    std::vector<int> m_taps;                               // of each transformer
     std::vector<Complex> m_made;                           // MVA, what a slack gives
     std::map<int, Complex> m_upsInput;                     // MVA, by UPS
     PlanGrid m_out;
@@ -67,7 +69,6 @@ void Solver::start()
 {
     m_demand.resize(m_topology.buses.size());
     m_made.resize(m_topology.buses.size());
-    m_taps.resize(m_topology.transformers.size());
     m_placeOf.resize(m_topology.buses.size());
     for (const PlanIsland &island : m_islands.islands)
         for (std::size_t i = 0; i < island.buses.size(); ++i)
@@ -122,49 +123,66 @@ void Solver::shareLoads()
     }
 }
 
+// With its buses numbered from 0 and all taps in the middle.
 Grid Solver::gridOf(int number) const
 {
     const PlanIsland &island = m_islands.islands[std::size_t(number)];
+    const auto place = [&](int bus) { return std::int64_t(m_placeOf[std::size_t(bus)]); };
     Grid grid{planBaseMva, {}, {}, {}};
     for (int bus : island.buses) {
         const Complex demand = m_demand[std::size_t(bus)];
-        grid.buses.push_back(
-            {.id = bus, .demandMw = demand.real(), .demandMvar = demand.imag(), .baseKv = m_topology.buses[std::size_t(bus)].nominalKv});
+        grid.buses.push_back({.id = place(bus),
+                              .demandMw = demand.real(),
+                              .demandMvar = demand.imag(),
+                              .baseKv = m_topology.buses[std::size_t(bus)].nominalKv});
     }
     for (int bus : island.slacks)
         grid.buses[m_placeOf[std::size_t(bus)]].type = BusType::Slack;
     for (int i : m_lines[std::size_t(number)]) {
         const PlanLine &line = m_topology.lines[std::size_t(i)];
         const double ohm = baseOhm(m_topology.buses[std::size_t(line.from)].nominalKv) / m_case.impedanceFactor;
-        grid.branches.push_back({.from = line.from, .to = line.to, .rPu = line.warmOhm / ohm, .xPu = line.reactanceOhm / ohm});
+        grid.branches.push_back(
+            {.from = place(line.from), .to = place(line.to), .rPu = line.warmOhm / ohm, .xPu = line.reactanceOhm / ohm});
     }
     for (int i : m_transformers[std::size_t(number)]) {
         const PlanTransformer &x = m_topology.transformers[std::size_t(i)];
         const Complex z = impedanceOf(x) * m_case.impedanceFactor;
-        grid.branches.push_back({.from = x.from,
-                                 .to = x.to,
-                                 .rPu = z.real(),
-                                 .xPu = z.imag(),
-                                 .ratio = 1.0 + m_taps[std::size_t(i)] * x.tapStepFraction,
-                                 .ratingMva = x.ratedMva});
+        grid.branches.push_back(
+            {.from = place(x.from), .to = place(x.to), .rPu = z.real(), .xPu = z.imag(), .ratio = 1.0, .ratingMva = x.ratedMva});
         grid.buses[m_placeOf[std::size_t(x.from)]].shuntMw += x.noLoadFraction * x.ratedMva;
     }
     return grid;
 }
 
+// All that its flow depends on.
+GridNumbers Solver::numbersOf(int number, const Grid &grid) const
+{
+    GridNumbers numbers;
+    numbers.add(grid.buses.size(), grid.branches.size());
+    for (const GridBus &bus : grid.buses)
+        numbers.add(bus.type, bus.demandMw, bus.demandMvar, bus.shuntMw);
+    for (const GridBranch &branch : grid.branches)
+        numbers.add(branch.from, branch.to, branch.rPu, branch.xPu, branch.ratio, branch.ratingMva);
+    for (int i : m_transformers[std::size_t(number)]) {
+        const PlanTransformer &x = m_topology.transformers[std::size_t(i)];
+        numbers.add(x.tapStepFraction, x.tapSteps);
+    }
+    return numbers;
+}
+
 // Taps keep the secondary within 0.7 steps of the nominal voltage: the change of a step is then never undone in the next round.
-bool Solver::moveTaps(int island, const LoadFlow &flow)
+bool Solver::moveTaps(int island, const LoadFlow &flow, std::vector<int> &taps) const
 {
     bool moved = false;
-    for (int i : m_transformers[std::size_t(island)]) {
-        const PlanTransformer &x = m_topology.transformers[std::size_t(i)];
+    const std::vector<int> &transformers = m_transformers[std::size_t(island)];
+    for (std::size_t i = 0; i < transformers.size(); ++i) {
+        const PlanTransformer &x = m_topology.transformers[std::size_t(transformers[i])];
         const auto vm = flow.buses[m_placeOf[std::size_t(x.to)]].vmPu;
         if (x.tapSteps <= 0 || x.tapStepFraction <= 0.0 || !vm || std::abs(*vm - 1.0) < 0.7 * x.tapStepFraction)
             continue;
-        int &tap = m_taps[std::size_t(i)];
-        const int wanted = std::clamp(tap + int(std::lround((*vm - 1.0) / x.tapStepFraction)), -x.tapSteps, x.tapSteps);
-        moved = moved || wanted != tap;
-        tap = wanted;
+        const int wanted = std::clamp(taps[i] + int(std::lround((*vm - 1.0) / x.tapStepFraction)), -x.tapSteps, x.tapSteps);
+        moved = moved || wanted != taps[i];
+        taps[i] = wanted;
     }
     return moved;
 }
@@ -181,27 +199,42 @@ void Solver::unsolved(int island, Text why)
                               Text(TF("Raise the sections or the transformers, or take load off."))});
 }
 
+IslandFlow Solver::flowOf(int number, Grid grid) const
+{
+    const std::vector<int> &transformers = m_transformers[std::size_t(number)];
+    const std::size_t lines = m_lines[std::size_t(number)].size();
+    IslandFlow solved{{}, std::vector<int>(transformers.size())};
+    int most = 0;
+    for (int round = 0; round < mostTapRounds; ++round) {
+        solved.flow = solveLoadFlow(grid);
+        most = std::max(most, solved.flow.iterations);
+        if (!solved.flow.converged || !moveTaps(number, solved.flow, solved.taps))
+            break;
+        for (std::size_t i = 0; i < transformers.size(); ++i)
+            grid.branches[lines + i].ratio = 1.0 + solved.taps[i] * m_topology.transformers[std::size_t(transformers[i])].tapStepFraction;
+    }
+    solved.flow.iterations = most;
+    return solved;
+}
+
 void Solver::solveIsland(int number)
 {
     const PlanIsland &island = m_islands.islands[std::size_t(number)];
-    LoadFlow flow;
-    for (int round = 0; round < mostTapRounds; ++round) {
-        flow = solveLoadFlow(gridOf(number));
-        m_out.iterations = std::max(m_out.iterations, flow.iterations);
-        if (!flow.converged || !moveTaps(number, flow))
-            break;
-    }
-    if (!flow.converged)
+    const Grid grid = gridOf(number);
+    const IslandFlow &solved = m_memory.islands.of(numbersOf(number, grid), [&] { return flowOf(number, grid); });
+    m_out.iterations = std::max(m_out.iterations, solved.flow.iterations);
+    if (!solved.flow.converged)
         return unsolved(number,
                         Text(TF("The load flow behind %1 has no solution: the load is beyond what feeds and transformers can carry."),
                              {nameOf(m_topology.buses[std::size_t(island.slacks.front())].object)}));
-    store(number, flow);
+    store(number, solved);
     loadUpsOf(island);
 }
 
-void Solver::store(int number, const LoadFlow &flow)
+void Solver::store(int number, const IslandFlow &solved)
 {
     const PlanIsland &island = m_islands.islands[std::size_t(number)];
+    const LoadFlow &flow = solved.flow;
     const std::vector<int> &lines = m_lines[std::size_t(number)], &transformers = m_transformers[std::size_t(number)];
     for (std::size_t i = 0; i < island.buses.size(); ++i) {
         PlanBusState &bus = m_out.buses[std::size_t(island.buses[i])];
@@ -222,7 +255,7 @@ void Solver::store(int number, const LoadFlow &flow)
     for (std::size_t i = 0; i < transformers.size(); ++i) {
         const std::size_t place = m_topology.lines.size() + std::size_t(transformers[i]);
         storeBranch(place, flow.branches[lines.size() + i]);
-        m_out.branches[place].tap = m_taps[std::size_t(transformers[i])];
+        m_out.branches[place].tap = solved.taps[i];
     }
 }
 
@@ -259,7 +292,7 @@ void Solver::finishBranches()
 
 void Solver::faults()
 {
-    const std::vector<FaultLevel> levels = planFaults(m_topology);
+    const std::vector<FaultLevel> levels = planFaults(m_topology, m_memory);
     for (std::size_t i = 0; i < levels.size(); ++i) {
         m_out.buses[i].faultKa = levels[i].initialKa;
         m_out.buses[i].peakKa = levels[i].peakKa;
@@ -391,7 +424,15 @@ const PlanBranchState *PlanGrid::branch(ObjectId id) const
 
 PlanGrid planGrid(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records, const GridCase &wanted)
 {
-    return Solver(plan, planTopology(plan, layout, records), wanted).solve();
+    GridMemory none;
+    return planGrid(plan, layout, records, none, wanted);
+}
+
+PlanGrid planGrid(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records, GridMemory &memory, const GridCase &wanted)
+{
+    memory.islands.begin();
+    memory.faults.begin();
+    return Solver(plan, planTopology(plan, layout, records), wanted, memory).solve();
 }
 
 } // namespace tokenyard

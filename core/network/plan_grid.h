@@ -3,6 +3,7 @@
 // docs/equations-network.md, "The plan's network", says what stands for what.
 #pragma once
 
+#include "core/network/grid_memory.h"
 #include "core/network/plan_topology.h"
 
 namespace tokenyard {
@@ -49,6 +50,8 @@ struct GridCase {
     double impedanceFactor = 1.0; // on feeds and transformers; small: flows without regard to what the sections can carry
 };
 PlanGrid planGrid(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records, const GridCase &wanted = {});
+PlanGrid planGrid(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records, GridMemory &memory,
+                  const GridCase &wanted = {});
 
 // Overloads, voltage drop beyond the limit, fault level above the breakers' rating, and what the grid itself found.
 std::vector<Finding> gridFindings(const GridPlan &plan, const PlanGrid &grid, const GridRecords &records);

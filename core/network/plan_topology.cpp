@@ -52,7 +52,7 @@ struct Ends {
 class Builder {
 public:
     Builder(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records)
-        : m_plan(plan), m_layout(layout), m_records(records), m_rules(records.find("grid-rules", "network-design"))
+        : m_plan(plan), m_layout(layout), m_records(records), m_rules(records.find("grid-rules", "network-design")), m_conductors(records)
     {}
     PlanTopology build();
 
@@ -80,6 +80,7 @@ private:
     const SiteLayout &m_layout;
     const GridRecords &m_records;
     const Record *m_rules;
+    Conductors m_conductors;
     std::map<ObjectId, Ends> m_ends;
     Interlocks m_interlocks;
     PlanTopology m_out;
@@ -256,19 +257,16 @@ void Builder::connect(const Feed &feed, Length length)
         return finding("power.no_section", feed.id,
                        Text(TF("%1 has no section or no circuit, so it carries nothing."), {feedName(m_plan.objects, feed)}),
                        Text(TF("Enter the section and the number of circuits.")));
-    const FeedConductor conductor = conductorOf(feed, m_records);
-    const Record *record = conductor.record;
+    const FeedConductor &conductor = m_conductors.of(feed);
     const double metres = std::max(length.si(), leastLength), area = feed.section.si() * feed.circuits;
-    const double warm = valueOf(record, "resistivity_nano_ohm_metre", 22.0),
-                 cold = valueOf(record, "cold_resistivity_nano_ohm_metre", warm);
     PlanLine line{.feed = feed.id,
                   .from = feed.kind == FeedKind::PowerB ? from->second.outB : from->second.outA,
                   .to = feed.kind == FeedKind::PowerB ? to->second.inB : to->second.inA,
-                  .warmOhm = warm * 1e-9 * metres / area,
-                  .coldOhm = cold * 1e-9 * metres / area,
+                  .warmOhm = conductor.warmNanoOhmMetre * 1e-9 * metres / area,
+                  .coldOhm = conductor.coldNanoOhmMetre * 1e-9 * metres / area,
                   .ratingA = conductor.ratedCurrentA(feed)};
-    line.reactanceOhm = conductor.busway ? valueOf(record, "reactance_share", 0.4) * line.coldOhm
-                                         : valueOf(record, "reactance_ohm_per_km", 0.1) * metres / 1e3 / feed.circuits;
+    line.reactanceOhm =
+        conductor.busway ? conductor.reactanceFactor * line.coldOhm : conductor.reactanceFactor * metres / 1e3 / feed.circuits;
     if (const auto rank = supplyRank(m_plan, m_interlocks, feed)) {
         line.transferTo = feed.to.object;
         line.rank = *rank;
@@ -349,17 +347,32 @@ PlanTopology Builder::build()
 
 } // namespace
 
-double FeedConductor::ratedCurrentA(const Feed &feed) const
+double FeedConductor::ratedCurrentA(const Feed &feed) const { return ampsPerMm2 * feed.section.in(units::mm2)*feed.circuits; }
+
+namespace {
+
+FeedConductor conductor(const Record *record, bool busway)
 {
-    return valueOf(record, "current_density_a_per_mm2", 0.0) * feed.section.in(units::mm2)*feed.circuits;
+    FeedConductor c{.record = record, .busway = busway};
+    c.ampsPerMm2 = valueOf(record, "current_density_a_per_mm2", 0.0);
+    c.warmNanoOhmMetre = valueOf(record, "resistivity_nano_ohm_metre", 22.0);
+    c.coldNanoOhmMetre = valueOf(record, "cold_resistivity_nano_ohm_metre", c.warmNanoOhmMetre);
+    c.reactanceFactor = busway ? valueOf(record, "reactance_share", 0.4) : valueOf(record, "reactance_ohm_per_km", 0.1);
+    c.failuresPerKmYear = record ? record->number("failures_per_km_year").value_or(0.0) : 0.0;
+    c.repairYearsCount = record ? record->get<Duration>("mttr").value_or(Duration{}) / (1.0 * units::year) : 0.0;
+    return c;
 }
 
-FeedConductor conductorOf(const Feed &feed, const Catalogue &catalogue)
+} // namespace
+
+Conductors::Conductors(const Catalogue &catalogue)
+    : m_busway(conductor(catalogue.find("cables", "copper-busway"), true)),
+      m_cable(conductor(catalogue.find("cables", "copper-xlpe"), false)), m_leastBusway(valueOf(m_busway.record, "least_section", HUGE_VAL))
+{}
+
+const FeedConductor &Conductors::of(const Feed &feed) const
 {
-    const Record *busway = catalogue.find("cables", "copper-busway");
-    if (feed.voltage <= 1.0 * units::kV && feed.section.si() >= valueOf(busway, "least_section", HUGE_VAL))
-        return {busway, true};
-    return {catalogue.find("cables", "copper-xlpe"), false};
+    return feed.voltage <= 1.0 * units::kV && feed.section.si() >= m_leastBusway ? m_busway : m_cable;
 }
 
 PlanTopology planTopology(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records)

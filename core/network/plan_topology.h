@@ -81,13 +81,26 @@ struct PlanTopology {
     std::vector<Finding> findings;                   // feeds that cannot be part of it, and why
 };
 
-// The record of the conductor that a power feed is made of: busway for large sections at low voltage, cable otherwise.
+// The conductor that a power feed is made of, with the numbers of its record.
 struct FeedConductor {
     const Record *record = nullptr; // nullptr if the catalogue has none
     bool busway = false;
+    double ampsPerMm2 = 0.0, warmNanoOhmMetre = 22.0, coldNanoOhmMetre = 22.0;
+    double reactanceFactor = 0.0; // of the cold resistance (busway), Ω/km (cable)
+    double failuresPerKmYear = 0.0, repairYearsCount = 0.0;
     double ratedCurrentA(const Feed &feed) const; // of all its circuits; 0 without a record
 };
-FeedConductor conductorOf(const Feed &feed, const Catalogue &catalogue);
+// Busway for large sections at low voltage, cable otherwise; looked up once for all feeds of a plan.
+class Conductors {
+public:
+    explicit Conductors(const Catalogue &catalogue);
+    const FeedConductor &of(const Feed &feed) const;
+
+private:
+    FeedConductor m_busway, m_cable;
+    double m_leastBusway; // m2
+};
+inline FeedConductor conductorOf(const Feed &feed, const Catalogue &catalogue) { return Conductors(catalogue).of(feed); }
 
 PlanTopology planTopology(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records);
 

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
+#include <deque>
 
 namespace tokenyard {
 
@@ -28,10 +28,10 @@ namespace {
 class Builder {
 public:
     Builder(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const CarriedPerItWatt &carried, const Catalogue &records)
-        : m_plan(plan), m_carried(carried), m_records(records)
+        : m_plan(plan), m_carried(carried), m_records(records), m_conductors(records)
     {}
 
-    SupplyElement element(const Object &object, bool followsUps) const
+    SupplyElement element(const Object &object, bool followsUps)
     {
         SupplyElement e;
         e.id = object.id;
@@ -54,11 +54,11 @@ public:
         e.perItWatt = behind ? m_carried.behindUps_factor : role == PowerRole::Transforms ? m_carried.ahead_factor : m_carried.site_factor;
         e.units = std::max(units->units, 1);
         e.shares = true;
-        const Record *record = m_records.find(units->records, units->model);
-        if (!record || units->units <= 0)
+        const Unit *unit = unitOf(units->records, units->model);
+        if (!unit || units->units <= 0)
             return e;
-        e.capacity = capacityOf(*record) * units->units / e.perItWatt;
-        e.unitUnavailability_fraction = unitUnavailability(*record);
+        e.capacity = unit->capacity * units->units / e.perItWatt;
+        e.unitUnavailability_fraction = unit->unavailability_fraction;
         e.isSource = e.holdsVoltage = role == PowerRole::Source && e.capacity > 0.0;
         return e;
     }
@@ -71,14 +71,11 @@ public:
         e.perItWatt = perItWatt;
         e.units = std::max(feed.circuits, 1);
         e.shares = e.units > 1;
-        const FeedConductor conductor = conductorOf(feed, m_records);
+        const FeedConductor &conductor = m_conductors.of(feed);
         const double amps = conductor.ratedCurrentA(feed);
         e.capacity = amps > 0.0 ? std::sqrt(3.0) * feed.voltage.si() * amps * powerFactor() / perItWatt : unlimited;
-        if (conductor.record) {
-            const double rate = conductor.record->number("failures_per_km_year").value_or(0.0) * length.in(units::km);
-            const double repair = conductor.record->get<Duration>("mttr").value_or(Duration{}).si() / (1.0 * units::year).si();
-            e.unitUnavailability_fraction = rate * repair / (1.0 + rate * repair);
-        }
+        const double out = conductor.failuresPerKmYear * length.in(units::km)*conductor.repairYearsCount;
+        e.unitUnavailability_fraction = out / (1.0 + out);
         return e;
     }
 
@@ -113,21 +110,40 @@ private:
         return !real ? unlimited : std::max(real->si(), 0.0);
     }
 
+    // A unit of a record, which is read once for all objects that name it.
+    struct Unit {
+        const char *kind;
+        RecordId model;
+        double capacity = 0.0, unavailability_fraction = 0.0;
+    };
+    const Unit *unitOf(const char *kind, const RecordId &model)
+    {
+        for (const Unit &unit : m_units)
+            if (unit.model == model && std::string_view(unit.kind) == kind)
+                return &unit;
+        const Record *record = m_records.find(kind, model);
+        return record ? &m_units.emplace_back(Unit{kind, model, capacityOf(*record), unitUnavailability(*record)}) : nullptr;
+    }
+
     const PlanView<PowerDesign, Supply, Objects, Feeds> &m_plan;
     const CarriedPerItWatt &m_carried;
     const Catalogue &m_records;
+    Conductors m_conductors;
+    std::deque<Unit> m_units; // a handful; its elements stay where they are
 };
 
-// Which objects stand downstream of a UPS, whether or not anything flows.
-std::vector<char> downstreamOfUps(const FeedGraph &graph)
+// Of each object whether a UPS stands upstream of it.
+std::vector<char> behindUps(const FeedGraph &graph)
 {
-    std::vector<char> downstream(graph.objects().size(), 0);
+    std::vector<char> behind(graph.objects().size(), 0);
     std::vector<int> open;
     const auto enter = [&](int object) {
-        if (!std::exchange(downstream[std::size_t(object)], char(1)))
+        if (!behind[std::size_t(object)]) {
+            behind[std::size_t(object)] = 1;
             open.push_back(object);
+        }
     };
-    for (std::size_t i = 0; i < graph.objects().size(); ++i)
+    for (std::size_t i = 0; i < behind.size(); ++i)
         if (kindInfo(graph.objects()[i]->kind()).power == PowerRole::Bridges)
             enter(int(i));
     while (!open.empty()) {
@@ -136,32 +152,35 @@ std::vector<char> downstreamOfUps(const FeedGraph &graph)
         for (int link : graph.outOf(at))
             enter(graph.links()[std::size_t(link)].to);
     }
-    return downstream;
+    return behind;
 }
 
 } // namespace
 
 SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads,
-                          const std::map<ObjectId, Length> &lengths, const CarriedPerItWatt &carried, const Catalogue &records)
+                          const std::vector<FeedRun> &runs, const CarriedPerItWatt &carried, const Catalogue &records)
 {
     SupplyGraph g;
     const FeedGraph feeds = powerGraph(plan.objects, plan.feeds);
-    const Builder build(plan, carried, records);
+    Builder build(plan, carried, records);
     const Interlocks locks = interlocks(plan);
-    const std::vector<char> behindUps = downstreamOfUps(feeds);
+    const std::vector<char> followUps = behindUps(feeds);
     for (std::size_t i = 0; i < feeds.objects().size(); ++i) {
-        g.elements.push_back(build.element(*feeds.objects()[i], behindUps[i]));
+        g.elements.push_back(build.element(*feeds.objects()[i], followUps[i]));
         if (const auto load = hallLoads.find(feeds.objects()[i]->id); load != hallLoads.end()) {
             g.elements.back().load = std::max(load->second.si(), 0.0);
             g.halls.push_back(int(i));
         }
     }
     g.objects = int(g.elements.size());
-    for (const FeedGraph::Link &link : feeds.links()) {
-        const auto length = lengths.find(link.feed->id);
+    auto run = runs.begin();
+    for (const FeedGraph::Link &link : feeds.links()) { // in order of id, too
+        while (run != runs.end() && run->feed < link.feed->id)
+            ++run;
+        const bool isRun = run != runs.end() && run->feed == link.feed->id;
         const double perItWatt = build.perItWatt(g.elements[std::size_t(link.to)], *feeds.objects()[std::size_t(link.to)]);
         g.links.push_back({int(g.elements.size()), link.from, link.to, link.feed->kind, supplyRank(plan, locks, *link.feed).value_or(-1)});
-        g.elements.push_back(build.element(*link.feed, length == lengths.end() ? Length{} : length->second, perItWatt));
+        g.elements.push_back(build.element(*link.feed, isRun ? run->length : Length{}, perItWatt));
         if (link.feed->kind == FeedKind::PowerB) {
             double &out = g.elements.back().unitUnavailability_fraction;
             out = 1.0 - (1.0 - out) * (1.0 - build.transferFailure(*feeds.objects()[std::size_t(link.to)]));

@@ -7,6 +7,7 @@
 #include "core/base/quantity.h"
 #include "core/catalogue/catalogue.h"
 #include "core/network/paths.h"
+#include "core/plan/site_layout.h"
 
 #include <map>
 #include <memory>
@@ -32,6 +33,7 @@ struct SupplyElement {
     bool isSource = false;
     bool holdsVoltage = false; // a grid intake: it gives what is asked, where own plant gives what it makes
     double load = 0.0;         // W of IT: halls only
+    bool operator==(const SupplyElement &) const = default;
 };
 
 struct SupplyLink {
@@ -39,6 +41,7 @@ struct SupplyLink {
     FeedKind side = FeedKind::PowerA;
     // Of an interlocked supply or a transfer switch: the live feed of the least rank carries, the others stand by. -1: they carry together.
     int rank = -1;
+    bool operator==(const SupplyLink &) const = default;
 };
 
 struct SupplyGraph {
@@ -47,12 +50,14 @@ struct SupplyGraph {
     int objects = 0; // how many of the elements are objects
     std::vector<int> halls;
     double commonCause_fraction = 0.0;
+    bool operator==(const SupplyGraph &) const = default;
 };
 
 double unitUnavailability(const Record &record); // share of time that a unit of it is out of service
 
+// `runs`: of the feeds, in order of id; without one a feed has no length.
 SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads,
-                          const std::map<ObjectId, Length> &lengths, const CarriedPerItWatt &carried, const Catalogue &records);
+                          const std::vector<FeedRun> &runs, const CarriedPerItWatt &carried, const Catalogue &records);
 
 // What the halls get with some elements failed: `left` is the share of each element's capacity that still works (1 if not named).
 struct Served {

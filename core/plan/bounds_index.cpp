@@ -7,6 +7,7 @@
 #include <boost/geometry/geometries/point_xy.hpp>
 #include <boost/geometry/geometries/segment.hpp>
 #include <boost/geometry/index/rtree.hpp>
+#include <boost/iterator/function_output_iterator.hpp>
 
 #include <algorithm>
 
@@ -42,9 +43,11 @@ BoundsIndex::~BoundsIndex() = default;
 std::vector<std::size_t> BoundsIndex::meeting(const Bounds &box, std::size_t first) const
 {
     std::vector<std::size_t> found;
-    const auto wanted = bgi::intersects(boxOf(box)) && bgi::satisfies([first](const Entry &entry) { return entry.second >= first; });
-    for (auto it = m_tree->boxes.qbegin(wanted); it != m_tree->boxes.qend(); ++it)
-        found.push_back(it->second);
+    const auto keep = [&](const Entry &entry) {
+        if (entry.second >= first)
+            found.push_back(entry.second);
+    };
+    m_tree->boxes.query(bgi::intersects(boxOf(box)), boost::make_function_output_iterator(keep));
     std::sort(found.begin(), found.end());
     return found;
 }

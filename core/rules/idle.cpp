@@ -156,16 +156,6 @@ constexpr FindingKind kinds[] = {
 };
 // clang-format on
 
-// What the field holds in a new part of the same kind.
-template <class Owner>
-Owner fresh(const Owner &part)
-{
-    Owner out{};
-    if constexpr (std::is_same_v<Owner, Object>)
-        out.equipment = kindInfo(part.kind()).prototype;
-    return out;
-}
-
 // A value that was set and moves nothing.
 struct IdleValue {
     PartRef part;
@@ -174,31 +164,66 @@ struct IdleValue {
     Finding finding;
 };
 
+// A row of a table with its field and what the field holds in a new part.
+template <class Owner>
+struct Looked {
+    const Idle<Owner> *row;
+    const Field<Owner> *field;
+    FieldValue usual;
+};
+
 template <class Owner, std::size_t rows>
-void look(const Plan &plan, const Owner &part, std::span<const Field<Owner>> fields, const Idle<Owner> (&table)[rows], const Text &name,
-          const PartRef &ref, std::vector<IdleValue> &out)
+std::vector<Looked<Owner>> lookedAt(std::span<const Field<Owner>> fields, const Idle<Owner> (&table)[rows], const Owner &usual)
 {
-    const Owner usual = fresh(part);
-    for (const Idle<Owner> &row : table) {
-        const Field<Owner> *field = findField(fields, row.key);
-        if (!field || field->get(part) == field->get(usual) || !row.idle(plan, part))
+    std::vector<Looked<Owner>> all;
+    for (const Idle<Owner> &row : table)
+        if (const Field<Owner> *field = findField(fields, row.key))
+            all.push_back({&row, field, field->get(usual)});
+    return all;
+}
+
+// Fields are found by name once a program: a large plan has hundreds of halls.
+const std::vector<Looked<Object>> &lookedAt(ObjectKind kind)
+{
+    static const std::vector<std::vector<Looked<Object>>> all = [] {
+        std::vector<std::vector<Looked<Object>>> kindsOwn;
+        for (const KindInfo &info : allKinds()) {
+            Object usual;
+            usual.equipment = info.prototype;
+            kindsOwn.push_back(hasIdleValues(usual) ? lookedAt(objectFields(info.kind), objectRows, usual) : std::vector<Looked<Object>>{});
+        }
+        return kindsOwn;
+    }();
+    return all[std::size_t(kind)];
+}
+
+template <class Owner>
+void look(const Plan &plan, const Owner &part, const std::vector<Looked<Owner>> &looked, const Text &name, const PartRef &ref,
+          std::vector<IdleValue> &out)
+{
+    for (const Looked<Owner> &at : looked) {
+        if (at.field->get(part) == at.usual || !at.row->idle(plan, part))
             continue;
-        out.push_back({ref, field->key, field->get(usual),
-                       Finding{"idle.value", Severity::Note, ref.id ? std::vector{ref.id} : std::vector<ObjectId>{},
-                               Text(TF("%1 of %2 was set and moves nothing: it needs %3."), {Text(field->label), name, Text(row.needs)}),
-                               Text(TF("Set what it needs, or leave it as in a new plan."))}});
+        out.push_back(
+            {ref, at.field->key, at.usual,
+             Finding{"idle.value", Severity::Note, ref.id ? std::vector{ref.id} : std::vector<ObjectId>{},
+                     Text(TF("%1 of %2 was set and moves nothing: it needs %3."), {Text(at.field->label), name, Text(at.row->needs)}),
+                     Text(TF("Set what it needs, or leave it as in a new plan."))}});
     }
 }
 
 std::vector<IdleValue> idleValues(const Plan &plan)
 {
+    static const auto finance = lookedAt(financeFields(), financeRows, Finance{});
+    static const auto cooling = lookedAt(coolingFields(), coolingRows, CoolingDesign{});
+    static const auto supply = lookedAt(supplyFields(), supplyRows, Supply{});
     std::vector<IdleValue> values;
-    look(plan, *plan.finance, financeFields(), financeRows, Text(rowOf<Finance>().one), {rowOf<Finance>().key, {}}, values);
-    look(plan, *plan.cooling, coolingFields(), coolingRows, Text(rowOf<CoolingDesign>().one), {rowOf<CoolingDesign>().key, {}}, values);
-    look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {rowOf<Supply>().key, {}}, values);
+    look(plan, *plan.finance, finance, Text(rowOf<Finance>().one), {rowOf<Finance>().key, {}}, values);
+    look(plan, *plan.cooling, cooling, Text(rowOf<CoolingDesign>().one), {rowOf<CoolingDesign>().key, {}}, values);
+    look(plan, *plan.supply, supply, Text(rowOf<Supply>().one), {rowOf<Supply>().key, {}}, values);
     for (const Shared<Object> &object : plan.objects)
         if (hasIdleValues(*object))
-            look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), {"object", object->id}, values);
+            look(plan, *object, lookedAt(object->kind()), Text::verbatim(object->name), {"object", object->id}, values);
     return values;
 }
 

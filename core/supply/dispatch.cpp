@@ -310,8 +310,8 @@ bool holds(const Case &input, const std::vector<double> &least, const std::vecto
     return true;
 }
 
-// The lowest cap that plant and stores can keep.
-double lowestCap(const Case &input, double highest)
+// What is left of each hour's load with sun and wind and every plant at full output.
+std::vector<double> leftByAll(const Case &input)
 {
     std::vector<double> least = input.load;
     for (const Variable &variable : input.variables)
@@ -321,11 +321,23 @@ double lowestCap(const Case &input, double highest)
         for (std::size_t hour = 0; hour < least.size(); ++hour)
             if (plant.stands.empty() || !plant.stands[hour])
                 least[hour] -= plant.kw;
-    const std::vector<double> daysMost = greatestOfDays(input, least);
-    double alone = 0.0; // without stores only the greatest hour that counts matters
-    for (std::size_t hour = 0; hour < least.size() && input.stores.empty(); ++hour)
+    return least;
+}
+
+double greatestThatCounts(const Case &input, const std::vector<double> &hours)
+{
+    double greatest = 0.0;
+    for (std::size_t hour = 0; hour < hours.size(); ++hour)
         if (setsDemand(input.grid, hour))
-            alone = std::max(alone, least[hour]);
+            greatest = std::max(greatest, hours[hour]);
+    return greatest;
+}
+
+// The lowest cap that plant and stores can keep.
+double lowestCap(const Case &input, double highest)
+{
+    const std::vector<double> least = leftByAll(input), daysMost = greatestOfDays(input, least);
+    const double alone = input.stores.empty() ? greatestThatCounts(input, least) : 0.0; // without stores that hour alone matters
     const auto kept = [&](double cap) { return input.stores.empty() ? alone <= keptUnder(cap) : holds(input, least, daysMost, cap); };
     double low = 0.0, high = highest;
     for (int step = 0; step < 30 && high - low > 1e-4 * highest; ++step)
@@ -390,6 +402,11 @@ Dispatch dispatchYear(const Case &input, int tries)
 {
     Dispatch best = dispatchUnder(input, farAway);
     if (input.grid.demandPrice <= 0.0 || (input.plants.empty() && input.stores.empty()) || best.demand <= 0.0)
+        return best;
+    // One plant that follows within the hour and runs full in the highest one: no cap lowers the demand, and each hour is at its cheapest.
+    const bool follows =
+        input.stores.empty() && input.heat.absorbers.empty() && input.plants.size() == 1 && input.plants[0].rampShare >= 1.0;
+    if (follows && best.demand <= keptUnder(greatestThatCounts(input, leftByAll(input))))
         return best;
     const auto attempt = [&](double cap) {
         Dispatch fresh = dispatchUnder(input, cap);

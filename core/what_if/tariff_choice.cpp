@@ -28,7 +28,7 @@ public:
         OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
         m_highest = supplyLoad(plan, std::move(own), cooling, m_priced->terms, result).demand;
         m_drawn = result.grid;
-        m_demand = billedDemand(m_highest, m_drawn, cooling, needed);
+        m_demand = billedDemand(plan, layout.halls, m_highest, m_drawn, cooling, needed);
     }
     bool known() const { return m_priced.has_value(); }
     const HourPrices &hours() const { return m_priced->hours; }
@@ -59,6 +59,79 @@ private:
     std::vector<Finding> m_findings;
     std::optional<PricedTariff> m_priced;
     Series<Power> m_drawn, m_demand, m_highest;
+};
+
+// What own plant may take off each hour's load at the most: all that it makes, but where it follows within the hour and starts cost nothing,
+// nothing in hours in which the grid's power costs less and the load keeps within what plant can keep it to.
+Eigen::ArrayXd mostMade(const OwnPower &own, const GridTerms &terms, const Series<Power> &load, const Series<Power> &peak, Power contract)
+{
+    Eigen::ArrayXd all = Eigen::ArrayXd::Zero(hoursPerYear);
+    for (const own::Variable &variable : own.variables)
+        all += Eigen::Map<const Eigen::ArrayXd>(variable.kw.data(), hoursPerYear) * units::kW.factor;
+    Eigen::ArrayXd made = all;
+    for (const own::Plant &plant : own.plants)
+        all += (plant.kw * units::kW).si();
+    double kept = 0.0; // the lowest demand that plant can keep
+    for (int hour = 0; hour < hoursPerYear; ++hour)
+        if (terms.setsDemand.empty() || terms.setsDemand[std::size_t(hour)])
+            kept = std::max(kept, peak.si()[hour] - all[hour]);
+    kept = std::min(kept, contract > Power{} ? contract.si() : kept);
+    for (const own::Plant &plant : own.plants) {
+        const bool follows = plant.startCost == 0.0 && plant.rampShare >= 1.0;
+        for (int hour = 0; hour < hoursPerYear; ++hour)
+            if (!follows || terms.price[std::size_t(hour)] >= plant.perKwh || load.si()[hour] > kept)
+                made[hour] += (plant.kw * units::kW).si();
+    }
+    return made;
+}
+
+// Whether another tariff could cost less than what is paid now: what the grid must deliver at the least is billed, by hours that need no
+// dispatch. Yes where such a bound does not hold: with stores, heat that drives chillers, load that stops, a reserve, or where an hour's
+// power costs less than nothing.
+class LeastBills {
+public:
+    LeastBills(const Plan &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
+               const ExchangeResult &exchange, const EnergyRecords &records)
+        : m_layout(layout), m_needed(needed), m_cooling(cooling), m_exchange(exchange), m_records(records),
+          m_own(ownPowerOf(plan, layout.powering, fullYearOf(plan), records))
+    {
+        const Supply &supply = *plan.supply;
+        m_holds = m_own.stores.empty() && m_own.absorbers.empty() && supply.responsePower <= Power{} && supply.curtailPower <= Power{}
+            && !supply.unitReserve;
+        if (m_holds && m_own.sources.empty()) // the grid serves it all, under every tariff
+            m_demand = billedDemand(plan, layout.halls, cooling.facilityAtPeakIt, cooling.facility, cooling, needed);
+    }
+    bool mayBeBelow(Money now, const Plan &plan) const
+    {
+        std::vector<Finding> said; // where the plan's own tariff is priced
+        const auto priced = m_holds ? pricedTariff(plan, m_cooling.facility, m_exchange, m_records, said) : std::nullopt;
+        if (!priced || priced->terms.price.empty() || *std::min_element(priced->terms.price.begin(), priced->terms.price.end()) < 0.0)
+            return true;
+        constexpr double rounding = 1e-9; // of two sums of the same hours
+        return leastBill(plan, *priced).annual.total() < now * (1.0 + rounding);
+    }
+
+private:
+    Bill leastBill(const Plan &plan, const PricedTariff &priced) const
+    {
+        if (!m_demand.empty())
+            return yearBill(priced, plan, m_cooling.facility, m_demand);
+        const auto left = [&](const Series<Power> &load) {
+            const Eigen::ArrayXd made = mostMade(m_own, priced.terms, load, m_cooling.facilityAtPeakIt, plan.supply->contract);
+            return Series<Power>(Eigen::ArrayXd((load.si() - made).max(0.0)));
+        };
+        const Series<Power> drawn = left(m_cooling.facility);
+        return yearBill(priced, plan, drawn,
+                        billedDemand(plan, m_layout.halls, left(m_cooling.facilityAtPeakIt), drawn, m_cooling, m_needed));
+    }
+    const RunningLayout &m_layout;
+    const NeededRacks &m_needed;
+    const CoolingResult &m_cooling;
+    const ExchangeResult &m_exchange;
+    const EnergyRecords &m_records;
+    OwnPower m_own;
+    bool m_holds = false;
+    Series<Power> m_demand; // without own plant
 };
 
 // The hour of a month in which one kW more costs most: the highest of those that set the demand.
@@ -102,6 +175,18 @@ bool isOption(const Record &record, const Record &now, bool all)
     return all && from.substr(0, 4) == nowFrom.substr(0, 4);
 }
 
+std::shared_ptr<const std::vector<RecordId>> optionsOf(const Record &now, bool all, const EnergyRecords &records)
+{
+    const Catalogue &catalogue = records;
+    return catalogue.kept<std::vector<RecordId>>(std::string("tariffs:") + (all ? "Classes:" : "Options:") + now.id, [&] {
+        std::vector<RecordId> ids;
+        for (const Record &record : records.set("tariffs").records)
+            if (isOption(record, now, all))
+                ids.push_back(record.id);
+        return std::make_shared<const std::vector<RecordId>>(std::move(ids));
+    });
+}
+
 } // namespace
 
 const TariffOption *TariffChoice::best(bool withinClass) const
@@ -119,11 +204,14 @@ std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &
         return std::nullopt;
     TariffChoice out;
     out.contract = plan.supply->contract;
-    for (const Record &record : records.set("tariffs").records) {
-        if (!isOption(record, *now, all))
-            continue;
+    const bool isKnown = !all && known && known->annual && known->gridPeak;
+    std::optional<LeastBills> least;
+    if (isKnown)
+        least.emplace(plan, layout, needed, cooling, exchange, records);
+    for (const RecordId &id : *optionsOf(*now, all, records)) {
+        const Record &record = *records.find("tariffs", id);
         const bool same = record.words("class") == now->words("class");
-        if (record.id == now->id && !all && known && known->annual && known->gridPeak) {
+        if (record.id == now->id && isKnown) {
             out.now = known->annual->total();
             out.contractFitting = fitting(*known->gridPeak);
             out.options.push_back({record.id, record.words("class"), record.words("option"), out.now, same});
@@ -131,6 +219,8 @@ std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &
         }
         Plan other = plan;
         other.supply = plan.supply.with([&](Supply &s) { s.tariff = record.id; });
+        if (least && !least->mayBeBelow(known->annual->total(), other))
+            continue;
         const Year year(other, layout, needed, cooling, exchange, records);
         if (!year.known())
             continue;

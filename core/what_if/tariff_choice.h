@@ -36,7 +36,7 @@ struct TariffChoice {
 };
 
 // Nothing if there is no year, no bill or the tariff is a file's. `all` asks other classes, the contract power and the peak hour, too.
-// `known`: the plan's own year where a study has it, which is then not billed anew.
+// `known`: the plan's own year where a study has it, which is then not billed anew; options that cannot cost less are then left out.
 std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const NeededRacks &needed,
                                          const CoolingResult &cooling, const ExchangeResult &exchange, const EnergyRecords &records,
                                          bool all, const EnergyResult *known = nullptr);

@@ -48,7 +48,7 @@ void coolingStageOf(benchmark::State &state, const char *key)
     compute.itMean = compute.itPeak * 0.8;
     const PowerResult power = powerStage(plan, layout, compute, {}, catalogue);
     for (auto _ : state)
-        benchmark::DoNotOptimize(coolingStage(plan, layout, compute, power, catalogue));
+        benchmark::DoNotOptimize(coolingStage(plan, layout, compute, {}, power, catalogue));
 }
 BENCHMARK_CAPTURE(coolingStageOf, ulsan, "ulsan-103mw")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(coolingStageOf, gigawatt, "gigawatt-block")->Unit(benchmark::kMillisecond);

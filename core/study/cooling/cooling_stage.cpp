@@ -187,7 +187,7 @@ void take(CoolingYear &year, Series<Power> &it, CoolingResult &result)
 } // namespace
 
 CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const RunningLayout &layout,
-                           const ItLoad &load, const PowerResult &power, const CoolingRecords &records)
+                           const ItLoad &load, const NeededRacks &needed, const PowerResult &power, const CoolingRecords &records)
 {
     CoolingResult result;
     std::string error;
@@ -225,6 +225,7 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     SoldHeat sold = soldHeat(plan, input, records, result.findings);
     result.heatSale = sold.sale;
     input.heatSold = std::move(sold.hours);
+    input.itOn = load.itPeak * needed.onFraction;
     CoolingYear year = evaluateCooling(input);
     const Energy coldMoved = year.coldMoved;
     take(year, input.it, result);
@@ -233,6 +234,7 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     tellShortage(fleets, year, result);
     limitWater(plan, result);
     input.it = Series<Power>::constant(load.itPeak);
+    input.itOn = {};
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
     input.installed.unitUnavailabilityFraction = 0.0; // it is asked for its power only
     const CoolingPower full = coolingPower(input);

@@ -5,12 +5,13 @@
 #include "core/catalogue/records.h"
 #include "core/plan/plan_view.h"
 #include "core/study/results.h"
+#include "core/study/workload/needed_racks.h"
 
 namespace tokenyard {
 
 using CoolingRecords = Records<"weather", "cooling-systems", "chillers", "dry-coolers", "towers", "cdus", "racks", "availability", "pipes",
                                "heat-buyers", "storage-units">;
 CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const RunningLayout &layout,
-                           const ItLoad &load, const PowerResult &power, const CoolingRecords &records);
+                           const ItLoad &load, const NeededRacks &needed, const PowerResult &power, const CoolingRecords &records);
 
 } // namespace tokenyard

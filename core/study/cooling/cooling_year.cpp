@@ -21,24 +21,30 @@ double installedOver(const std::optional<Power> &installed, double needed)
     return installed && needed > 0.0 ? std::clamp(installed->si() / needed, 1.0, 3.0) : 1.0;
 }
 
-// Sizes the plant at the design weather and notes spare capacity, which lets fans and pumps run slower.
-CoolingNeed sizePlant(const CoolingCase &c, CoolingPlant &p)
+// What the plant carries in the design weather.
+CoolingNeed needAt(const CoolingCase &c, const CoolingPlant &p, double it)
 {
-    const double it = std::max(c.itDesign.si(), c.it.empty() ? 0.0 : c.it.max().si());
     const double dry = c.weather->dryBulbDesign.celsius(), wet = c.weather->wetBulbDesign.celsius();
     PlantHours design;
     LoopMemory loops(p);
     runHours(p, 1, &it, &dry, &wet, loops, design);
-    const double hall = (1.0 - p.liquid) * it + (p.ups + p.distribution + p.lights) * it;
-    p.designAir = hall;
-    p.designLiquid = p.liquid * it;
     const double cooler = isDry(p.liquidSink) ? design.liquidHeat[0] : isDry(p.airSink) ? design.airHeat[0] : 0.0;
-    const CoolingNeed need{Power::fromSi(design.chillerHeat[0]), Power::fromSi(p.towers ? design.towerHeat[0] : cooler),
-                           Power::fromSi(p.designLiquid)};
+    return {Power::fromSi(design.chillerHeat[0]), Power::fromSi(p.towers ? design.towerHeat[0] : cooler), Power::fromSi(p.liquid * it)};
+}
+
+// Sizes the plant at the design weather and notes spare capacity, which lets fans and pumps run slower. Racks that are never on take no
+// part in that: with a hall of them gone the plant of the others has no more to spare than before.
+CoolingNeed sizePlant(const CoolingCase &c, CoolingPlant &p)
+{
+    const double most = c.it.empty() ? 0.0 : c.it.max().si(), it = std::max(c.itDesign.si(), most);
+    const double on = c.itOn.si() > 0.0 ? std::min(it, std::max(c.itOn.si(), most)) : it;
+    const CoolingNeed need = needAt(c, p, it), running = on < it ? needAt(c, p, on) : need;
+    p.designAir = (1.0 - p.liquid) * on + (p.ups + p.distribution + p.lights) * on;
+    p.designLiquid = p.liquid * on;
     p.chillersGiven = c.installed.chillers.has_value();
-    p.installedChillers = c.installed.chillers ? c.installed.chillers->si() : design.chillerHeat[0];
+    p.installedChillers = c.installed.chillers ? c.installed.chillers->si() : running.chillers.si();
     p.spareCdus = installedOver(c.installed.cdus, p.designLiquid);
-    p.spareRejection = installedOver(c.installed.rejection, need.rejection.si());
+    p.spareRejection = installedOver(c.installed.rejection, running.rejection.si());
     p.installed = {c.installed.chillers ? c.installed.chillers->si() : noLimit,
                    c.installed.rejection ? c.installed.rejection->si() : noLimit, c.installed.cdus ? c.installed.cdus->si() : noLimit};
     p.towerShare = p.spareRejection * fanLaw(1.0 / p.spareRejection, p.exponent);

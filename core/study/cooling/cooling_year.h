@@ -43,6 +43,7 @@ struct CoolingCase {
     ElectricalChain chain;
     InstalledCooling installed;
     Series<Power> heatSold = {}; // leaves the site through a buyer's pipes instead of the plant; none: all is rejected
+    Power itOn = {};             // of itDesign what is ever on: movers and spare units are judged by it; zero: all of it
 };
 
 // A case with the system's own supply temperature and a constant load, sized for it.

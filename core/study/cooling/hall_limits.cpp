@@ -19,17 +19,22 @@ std::vector<double> limitsByCdus(const PlanView<Objects, Feeds> &plan, const std
     std::vector<double> capacity(halls.size(), 0.0), limits(halls.size(), 1.0);
     std::vector<char> behind(halls.size(), 0);
     const FeedGraph supply = supplyGraph(plan.objects, plan.feeds);
+    std::vector<ObjectId> ids;
+    for (const HallCount &hall : counts)
+        ids.push_back(hall.hall);
+    const std::vector<std::vector<std::size_t>> reached = hallsBelow(supply, ids);
     for (ObjectId gallery : cdus.objects) {
         const auto known = cdus.capacities.find(gallery);
-        const std::vector<char> below = supply.reachedFrom({supply.find(gallery)});
+        const std::vector<std::size_t> &below = reached[std::size_t(supply.find(gallery))];
         double under = 0.0;
-        for (std::size_t h = 0; h < halls.size(); ++h)
-            under += below[std::size_t(supply.find(counts[h].hall))] ? halls[h].loadFraction : 0.0;
-        for (std::size_t h = 0; h < halls.size(); ++h)
-            if (below[std::size_t(supply.find(counts[h].hall))] && known != cdus.capacities.end() && under > 0.0) {
-                behind[h] = 1;
-                capacity[h] += known->second.si() * halls[h].loadFraction / under;
-            }
+        for (std::size_t h : below)
+            under += halls[h].loadFraction;
+        if (known == cdus.capacities.end() || under <= 0.0)
+            continue;
+        for (std::size_t h : below) {
+            behind[h] = 1;
+            capacity[h] += known->second.si() * halls[h].loadFraction / under;
+        }
     }
     for (std::size_t h = 0; h < halls.size(); ++h)
         if (const double need = liquidHeat.si() * halls[h].loadFraction; behind[h] && need > 0.0)

@@ -58,12 +58,19 @@ void settleContracts(const Supply &supply, const CoolingResult &cooling, const S
 
 } // namespace
 
-Series<Power> billedDemand(const Series<Power> &demand, const Series<Power> &drawn, const CoolingResult &cooling, const NeededRacks &needed)
+Series<Power> billedDemand(const PlanView<PowerDesign> &plan, const Halls &halls, const Series<Power> &demand, const Series<Power> &drawn,
+                           const CoolingResult &cooling, const NeededRacks &needed)
 {
     if (needed.onFraction >= 1.0)
         return demand;
-    const Eigen::ArrayXd off = cooling.facilityAtPeakIt.si() * (1.0 - needed.onFraction);
-    return Series<Power>(Eigen::ArrayXd((demand.si() - off).max(drawn.si())));
+    double on = 0.0; // W of the racks that are ever on, at full load
+    for (std::size_t h = 0; h < halls.size() && h < needed.onFractions.size(); ++h)
+        on += itPowerOf(halls[h], *plan.power).si() * needed.onFractions[h];
+    const Eigen::ArrayXd &all = cooling.facilityAtPeakIt.si(), &it = cooling.it.si();
+    Eigen::ArrayXd withThem = all * needed.onFraction;
+    if (on > 0.0 && it.size() == all.size())
+        withThem = (it > 0.0).select(cooling.facility.si() * (on / it.max(1e-9)), withThem).min(all);
+    return Series<Power>(Eigen::ArrayXd((demand.si() - (all - withThem)).max(drawn.si())));
 }
 
 EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
@@ -84,7 +91,7 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
     const Supplied supplied = supplyLoad(plan, std::move(own), cooling, priced ? priced->terms : GridTerms{}, result);
     settleContracts(*plan.supply, cooling, virtualPower, market, result);
     result.gridPeak = supplied.demand.max();
-    if (const Series<Power> demand = billedDemand(supplied.demand, result.grid, cooling, needed); priced)
+    if (const Series<Power> demand = billedDemand(plan, layout.halls, supplied.demand, result.grid, cooling, needed); priced)
         take(yearBill(*priced, plan, result.grid, demand), priced->hours, demand, result);
     result.sources.front().bill = result.annual ? result.annual->total() : Money{};
     return result;

@@ -18,8 +18,9 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
                          const ExchangeResult &exchange, const EnergyRecords &records);
 
 // The hours that set the billed demand: the grid's at full load of the IT, less what the racks that are never on would take with their
-// plant; never below what the year draws.
-Series<Power> billedDemand(const Series<Power> &demand, const Series<Power> &drawn, const CoolingResult &cooling,
-                           const NeededRacks &needed);
+// plant; never below what the year draws. What those that are on take is their full load by what the site draws for a watt of IT in that
+// hour: halls that are off move it neither way.
+Series<Power> billedDemand(const PlanView<PowerDesign> &plan, const Halls &halls, const Series<Power> &demand, const Series<Power> &drawn,
+                           const CoolingResult &cooling, const NeededRacks &needed);
 
 } // namespace tokenyard

@@ -82,8 +82,11 @@ std::optional<PricedTariff> builtIn(const Record &record, const PlanView<Supply>
 {
     std::string error;
     PricedTariff priced;
-    priced.builtIn = tariffFromRecord(record, error);
+    // The tariff and its hours are the same for every plan and load: made once from the records.
+    priced.builtIn = *catalogue.kept<std::optional<Tariff>>(
+        "tariffs:Tariff:" + record.id, [&] { return std::make_shared<const std::optional<Tariff>>(tariffFromRecord(record, error)); });
     if (!priced.builtIn) {
+        tariffFromRecord(record, error); // for its words
         findings.push_back(missingTariff(record.id, error));
         return std::nullopt;
     }
@@ -92,7 +95,9 @@ std::optional<PricedTariff> builtIn(const Record &record, const PlanView<Supply>
     if (!holidays)
         findings.push_back(missingHolidays(year));
     priced.holidays = holidays.value_or(Holidays{});
-    priced.hours = hourPrices(*priced.builtIn, year, priced.holidays, LeapDay::Drop);
+    priced.hours = *catalogue.kept<HourPrices>("tariffs+holidays:HourPrices:" + record.id, [&] {
+        return std::make_shared<const HourPrices>(hourPrices(*priced.builtIn, year, priced.holidays, LeapDay::Drop));
+    });
     priced.hours.energy.si() *= plan.supply->priceFactor;
     priced.hours.energy.si() += plan.supply->regionalAdder.si();
     priced.terms = gridTerms(*priced.builtIn, priced.hours);

@@ -86,6 +86,17 @@ void addUp(EnergyResult &result)
     }
 }
 
+void takeGrid(const Supply &supply, EnergyResult &result)
+{
+    SourceYear grid;
+    grid.kind = grid.name = "grid";
+    grid.rated = supply.contract;
+    grid.energy = result.fromGrid;
+    grid.runningHours = int((result.grid.si() > 0.0).count());
+    grid.output = result.grid;
+    result.sources.push_back(std::move(grid));
+}
+
 void takeDispatch(const OwnPower &own, const own::Case &input, const own::Dispatch &dispatch, const Supply &supply, EnergyResult &result)
 {
     result.grid = ofKw(dispatch.drawn);
@@ -102,13 +113,7 @@ void takeDispatch(const OwnPower &own, const own::Case &input, const own::Dispat
             for (std::size_t hour = 0; hour < kwh.size(); ++hour)
                 result.stored.set(int(hour), result.stored[int(hour)] + kwh[hour] * units::kWh);
     }
-    SourceYear grid;
-    grid.kind = grid.name = "grid";
-    grid.rated = supply.contract;
-    grid.energy = result.fromGrid;
-    grid.runningHours = int(std::count_if(dispatch.drawn.begin(), dispatch.drawn.end(), [](double kw) { return kw > 0.0; }));
-    grid.output = result.grid;
-    result.sources.push_back(std::move(grid));
+    takeGrid(supply, result);
     for (const OwnSource &source : own.sources)
         takeSource(source, input, dispatch, result);
 }
@@ -166,17 +171,14 @@ own::Case caseOf(const PlanView<Supply> &plan, const OwnPower &own, const Series
 Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const CoolingResult &cooling, const GridTerms &terms, EnergyResult &result)
 {
     const Supply &supply = *plan.supply;
-    const std::vector<double> shed = shedHours(supply, cooling.it, terms.price, inKw(cooling.facility), result.calledHours);
+    const std::vector<double> shed = supply.responsePower > Power{}
+        ? shedHours(supply, cooling.it, terms.price, inKw(cooling.facility), result.calledHours)
+        : std::vector<double>{};
     const bool stops = supply.curtailPower > Power{} && cooling.it.size() == cooling.facility.size();
     if (own.sources.empty() && shed.empty() && !stops) { // the grid serves it all
-        own::Case none;
-        own::Dispatch dispatch;
-        dispatch.drawn = inKw(cooling.facility);
-        takeDispatch(own, none, dispatch, supply, result);
         result.grid = cooling.facility;
         result.fromGrid = result.facility;
-        result.sources.front().energy = result.facility;
-        result.exported = {};
+        takeGrid(supply, result);
         return {cooling.facilityAtPeakIt};
     }
     own::Case input = caseOf(plan, own, cooling.facilityAtPeakIt, terms);

@@ -5,9 +5,9 @@
 
 namespace tokenyard {
 
-GridResult gridStage(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records)
+GridResult gridStage(const GridPlan &plan, const SiteLayout &layout, GridMemory &memory, const GridRecords &records)
 {
-    return {gridFindings(plan, planGrid(plan, layout, records), records)};
+    return {gridFindings(plan, planGrid(plan, layout, records, memory), records)};
 }
 
 } // namespace tokenyard

@@ -3,11 +3,13 @@
 // samples and swings do not run it.
 #pragma once
 
+#include "core/network/grid_memory.h"
 #include "core/network/plan_topology.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
 
-GridResult gridStage(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records);
+// What it remembers of the plan before moves no figure.
+GridResult gridStage(const GridPlan &plan, const SiteLayout &layout, GridMemory &memory, const GridRecords &records);
 
 } // namespace tokenyard

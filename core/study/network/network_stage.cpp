@@ -68,14 +68,9 @@ void addDark(const PlanView<Objects> &plan, const Joins &joins, const HallPaths 
 }
 
 // Cooling plant whose own power feeds lead to no source stands still. Plant without any is taken to hang on the intake's boards.
-void stopUnpowered(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+void stopUnpowered(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, NetworkResult &result)
 {
-    const FeedGraph power = powerGraph(plan.objects, plan.feeds);
-    std::vector<int> sources;
-    for (std::size_t i = 0; i < power.objects().size(); ++i)
-        if (isPowerSource(*power.objects()[i]))
-            sources.push_back(int(i));
-    const std::vector<char> live = power.reachedFrom(sources);
+    const std::vector<char> live = poweredObjects(power);
     std::erase_if(result.cooling, [&](ObjectId id) {
         const int at = power.find(id);
         if (at < 0 || power.objects()[std::size_t(at)]->as<Hall>() || live[std::size_t(at)] || power.into(at).empty())
@@ -112,9 +107,8 @@ void stopHalfJoined(const PlanView<Objects> &plan, const Joins &joins, NetworkRe
 }
 
 // Cooling plant that the map gives no power: it is counted with the site's load at the intake, but no feed or board that fails stops it.
-void nameUndrawn(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+void nameUndrawn(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, NetworkResult &result)
 {
-    const FeedGraph power = powerGraph(plan.objects, plan.feeds);
     std::vector<ObjectId> undrawn;
     for (ObjectId id : result.cooling) {
         const Object &object = *plan.object(id);
@@ -140,7 +134,8 @@ void nameUndrawn(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
 NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
 {
     NetworkResult result;
-    result.halls = hallPaths(plan.objects, plan.feeds);
+    const FeedGraphs graphs(plan.objects, plan.feeds);
+    result.halls = hallPaths(graphs);
     const Joins joins = joinsOf(plan);
     std::vector<ObjectId> running;
     for (const HallPaths &paths : result.halls) {
@@ -148,11 +143,11 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
             running.push_back(paths.hall);
         addDark(plan, joins, paths, result.findings);
     }
-    result.powering = objectsAbove(powerGraph(plan.objects, plan.feeds), running);
-    result.cooling = objectsPipedTo(plan.objects, plan.feeds, running);
-    stopUnpowered(plan, result);
+    result.powering = objectsAbove(graphs.power, running);
+    result.cooling = objectsPipedTo(graphs.pipes, running);
+    stopUnpowered(plan, graphs.power, result);
     stopHalfJoined(plan, joins, result);
-    nameUndrawn(plan, result);
+    nameUndrawn(plan, graphs.power, result);
     return result;
 }
 

@@ -22,50 +22,54 @@ double ratedOf(const Object &object, const Catalogue &records)
     return value && value->si ? *value->si * units->units : 0.0;
 }
 
-// What several halls share is theirs by their power.
-std::vector<HallPlant> plantOfHalls(const PlanView<PowerDesign, Objects, Feeds> &plan, const Halls &halls, const PowerFleet &fleet,
-                                    const Catalogue &records)
-{
-    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
-    std::vector<HallPlant> all;
-    for (const HallCount &hall : halls)
-        all.push_back({itPowerOf(hall, *plan.power).si(), 0.0});
-    for (ObjectId id : fleet.objects) {
-        const int at = graph.find(id);
-        if (at < 0)
-            continue;
-        const std::vector<char> below = graph.reachedFrom({at});
-        const auto isBelow = [&](std::size_t h) {
-            const int hall = graph.find(halls[h].hall);
-            return hall >= 0 && below[std::size_t(hall)];
-        };
-        double under = 0.0;
-        for (std::size_t h = 0; h < halls.size(); ++h)
-            under += isBelow(h) ? all[h].power : 0.0;
-        const double rated = ratedOf(*plan.object(id), records);
-        for (std::size_t h = 0; h < halls.size() && under > 0.0; ++h)
-            if (isBelow(h))
-                all[h].capacity += rated * (all[h].power / under);
+// The plant of one kind before each hall; what several halls share is theirs by their power.
+class PlantOfHalls {
+public:
+    PlantOfHalls(const PlanView<PowerDesign, Objects, Feeds> &plan, const Halls &halls, const NeededRacks &needed, const Catalogue &records)
+        : m_plan(plan), m_records(records), m_graph(powerGraph(plan.objects, plan.feeds))
+    {
+        std::vector<ObjectId> ids;
+        for (std::size_t h = 0; h < halls.size(); ++h) {
+            ids.push_back(halls[h].hall);
+            m_halls.push_back({itPowerOf(halls[h], *plan.power).si(), 0.0, halls[h].service, needed.onFractions[h]});
+        }
+        m_below = hallsBelow(m_graph, ids);
     }
-    return all;
-}
+    std::vector<HallPlant> of(const PowerFleet &fleet) const
+    {
+        std::vector<HallPlant> all = m_halls;
+        for (ObjectId id : fleet.objects) {
+            const int at = m_graph.find(id);
+            if (at < 0)
+                continue;
+            const std::vector<std::size_t> &below = m_below[std::size_t(at)];
+            double under = 0.0;
+            for (std::size_t h : below)
+                under += all[h].power;
+            const double rated = ratedOf(*m_plan.object(id), m_records);
+            if (under > 0.0)
+                for (std::size_t h : below)
+                    all[h].capacity += rated * (all[h].power / under);
+        }
+        return all;
+    }
 
-} // namespace
+private:
+    const PlanView<PowerDesign, Objects, Feeds> &m_plan;
+    const Catalogue &m_records;
+    FeedGraph m_graph;
+    std::vector<HallPlant> m_halls;
+    std::vector<std::vector<std::size_t>> m_below;
+};
 
-double energisedFraction(const PlanView<PowerDesign, Objects, Feeds> &plan, const Halls &halls, const NeededRacks &needed,
-                         const PowerFleet &fleet, const Catalogue &records)
+double onFraction(std::vector<HallPlant> all)
 {
-    if (needed.onFractions.size() != halls.size() || needed.onFraction >= 1.0)
-        return 1.0;
-    std::vector<HallPlant> all = plantOfHalls(plan, halls, fleet, records);
     std::map<ObjectId, double> left; // power of its racks that are on, by service
     double total = 0.0, on = 0.0;
-    for (std::size_t h = 0; h < all.size(); ++h) {
-        all[h].service = halls[h].service;
-        all[h].onFraction = needed.onFractions[h];
-        total += all[h].capacity;
-        if (all[h].onFraction < 1.0)
-            left[all[h].service] += all[h].power * all[h].onFraction;
+    for (const HallPlant &hall : all) {
+        total += hall.capacity;
+        if (hall.onFraction < 1.0)
+            left[hall.service] += hall.power * hall.onFraction;
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const HallPlant &a, const HallPlant &b) { return a.capacity * b.power > b.capacity * a.power; });
@@ -79,6 +83,17 @@ double energisedFraction(const PlanView<PowerDesign, Objects, Feeds> &plan, cons
         on += part * hall.capacity;
     }
     return total > 0.0 && on > 0.0 ? std::min(on / total, 1.0) : 1.0;
+}
+
+} // namespace
+
+Energised energised(const PlanView<PowerDesign, Objects, Feeds> &plan, const Halls &halls, const NeededRacks &needed,
+                    const PowerFleets &fleets, const Catalogue &records)
+{
+    if (needed.onFractions.size() != halls.size() || needed.onFraction >= 1.0)
+        return {};
+    const PlantOfHalls plant(plan, halls, needed, records);
+    return {onFraction(plant.of(fleets.ups)), onFraction(plant.of(fleets.transformers))};
 }
 
 } // namespace tokenyard

@@ -10,8 +10,11 @@
 
 namespace tokenyard {
 
-// Of the capacity of this fleet the share before the halls that are on.
-double energisedFraction(const PlanView<PowerDesign, Objects, Feeds> &plan, const Halls &halls, const NeededRacks &needed,
-                         const PowerFleet &fleet, const Catalogue &records);
+// Of the capacity of the UPS and of the transformers the share before the halls that are on.
+struct Energised {
+    double upsFraction = 1.0, transformersFraction = 1.0;
+};
+Energised energised(const PlanView<PowerDesign, Objects, Feeds> &plan, const Halls &halls, const NeededRacks &needed,
+                    const PowerFleets &fleets, const Catalogue &records);
 
 } // namespace tokenyard

@@ -24,11 +24,13 @@ struct PowerFleet {
     double startFailureFraction = 0.0, stopsPerRunningSecond = 0.0; // generators
     Duration startTime;                                             // generators
     Energy fuel;                                                    // generators, as electricity
+    bool operator==(const PowerFleet &) const = default;
 };
 
 struct PowerFleets {
     PowerFleet intake, switchgear, transformers, ups, generators, own;
     Power battery;
+    bool operator==(const PowerFleets &) const = default;
 };
 
 // A model that the catalogue lacks is a finding on its object, and the object counts as nothing. Of all objects, or of

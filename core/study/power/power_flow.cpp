@@ -74,11 +74,16 @@ PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std
             walker.switches.insert(object->id);
     for (const Shared<Object> &object : plan.objects)
         walker.loadOf(object->id);
+    const Conductors conductors(catalogue);
+    const Record *last = nullptr; // all feeds of a plan are made of two conductors at most
+    double resistivity = 0.0;
     for (const FeedRun &run : layout.feeds)
         if (const auto load = walker.flow.feedLoad.find(run.feed); load != walker.flow.feedLoad.end()) {
             const Feed &feed = *plan.feed(run.feed);
-            const Record *conductor = conductorOf(feed, catalogue).record;
-            const double resistivity = conductor ? conductor->number("resistivity_nano_ohm_metre").value_or(0.0) * 1e-9 : 0.0;
+            if (const Record *record = conductors.of(feed).record; record != last) {
+                resistivity = record ? record->number("resistivity_nano_ohm_metre").value_or(0.0) * 1e-9 : 0.0;
+                last = record;
+            }
             const double current = lineCurrent(load->second, feed.voltage, plan.power->powerFactor) / feed.circuits;
             // Three conductors a circuit: P = 3 I² ρ l / A.
             const double loss = 3.0 * current * current * resistivity * run.length.si() / feed.section.si();
@@ -96,6 +101,7 @@ void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, con
                             {},
                             Text(TF("The power feeds form a ring.")),
                             Text(TF("Draw feeds from the source to the load, without a way back."))});
+    const Conductors conductors(catalogue);
     for (const auto &[id, load] : flow.feedLoad) {
         const Feed &feed = *plan.feed(id);
         // With 2N one side must carry both sides' load; with 4N/3 and in blocks that holds for what leads to the halls.
@@ -109,7 +115,7 @@ void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, con
         const Object *from = plan.object(feed.from.object);
         if (const auto own = from ? ownSourceOf(*from, *plan.supply, catalogue) : std::nullopt)
             worst = std::min(worst, own->rated);
-        const double allowed = conductorOf(feed, catalogue).ratedCurrentA(feed);
+        const double allowed = conductors.of(feed).ratedCurrentA(feed);
         const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
         if (allowed > 0.0 && current > allowed * (1.0 + 1e-9))
             findings.push_back({"power.feed_overload",

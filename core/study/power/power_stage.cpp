@@ -36,8 +36,8 @@ double fleetUpsEfficiency(const PlanView<PowerDesign> &plan, const PowerFleet &f
 
 // The year's losses follow the mean load, the peak's the full load: no-load losses are a smaller share of it, so the efficiency of
 // a slack year would overstate the peak. Halls that no demand needs are off, and so are their UPS and transformers.
-void setEfficiencies(const PlanView<PowerDesign> &plan, const PowerFleets &f, const ItLoad &load, double upsOn, double transformersOn,
-                     Power cableLoss, PowerResult &r)
+void setEfficiencies(const PlanView<PowerDesign> &plan, const PowerFleets &f, const ItLoad &load, const Energised &on, Power cableLoss,
+                     PowerResult &r)
 {
     const double cable = load.itPeak.si() > 0.0 ? cableLoss / load.itPeak : 0.0;
     r.distributionEfficiencyFactor = (1.0 - plan.power->distributionLoss) / (1.0 + cable);
@@ -48,7 +48,7 @@ void setEfficiencies(const PlanView<PowerDesign> &plan, const PowerFleets &f, co
         transformers = fleetTransformerEfficiency(f.transformers, above / transformersShare, plan.power->powerFactor)
             * fleetTransformerEfficiency(f.intake, above, plan.power->powerFactor);
     };
-    at(load.itMean, upsOn, transformersOn, r.upsEfficiencyFactor, r.transformerEfficiencyFactor);
+    at(load.itMean, on.upsFraction, on.transformersFraction, r.upsEfficiencyFactor, r.transformerEfficiencyFactor);
     at(load.itPeak, 1.0, 1.0, r.peakUpsEfficiencyFactor, r.peakTransformerEfficiencyFactor);
 }
 
@@ -117,8 +117,7 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
     const PowerFlow flow = powerFlow(plan, hallLoads, layout, records);
     setCapacities(plan, fleets, r);
     r.ownGeneration = ownGeneration(plan, layout.powering, records);
-    setEfficiencies(plan, fleets, load, energisedFraction(plan, layout.halls, needed, fleets.ups, records),
-                    energisedFraction(plan, layout.halls, needed, fleets.transformers, records), flow.cableLoss, r);
+    setEfficiencies(plan, fleets, load, energised(plan, layout.halls, needed, fleets, records), flow.cableLoss, r);
     checkUps(plan, fleets, load, r);
     checkTransformers(plan, fleets, load, r);
     feedFindings(plan, flow, records, r.findings);

@@ -96,7 +96,7 @@ std::vector<ObjectId> hallsBehindUps(const SupplyPlan &plan, const RunningLayout
     return behind;
 }
 
-void checkGenerators(const SupplyPlan &plan, const RunningLayout &running, std::vector<Finding> &findings)
+void checkGenerators(const PlanView<Objects> &plan, const RunningLayout &running, std::vector<Finding> &findings)
 {
     for (const Shared<Object> &object : plan.objects)
         if (object->as<GeneratorYard>() && carries(*object) && !running.halls.empty()
@@ -108,19 +108,17 @@ void checkGenerators(const SupplyPlan &plan, const RunningLayout &running, std::
                                 Text(TF("Draw feeds from it to the switchgear."))});
 }
 
-// The graph with the racks that are ever on; without fractions all of them.
-SupplyGraph graphOf(const SupplyPlan &plan, const RunningLayout &running, const std::vector<double> &onFractions,
-                    const CarriedPerItWatt &carried, const Catalogue &records)
+// The same graph with the racks that are ever on.
+SupplyGraph withRacksOn(SupplyGraph graph, const PlanView<PowerDesign> &plan, const RunningLayout &running,
+                        const std::vector<double> &onFractions)
 {
-    std::map<ObjectId, Power> loads;
-    for (std::size_t h = 0; h < running.halls.size(); ++h) {
-        const HallCount &hall = running.halls[h];
-        loads[hall.hall] = itPowerOf(hall, *plan.power) * (h < onFractions.size() ? onFractions[h] : 1.0);
-    }
-    std::map<ObjectId, Length> lengths;
-    for (const FeedRun &run : running.feeds)
-        lengths[run.feed] = run.length;
-    return supplyGraphOf(plan, loads, lengths, carried, records);
+    std::map<ObjectId, double> loads;
+    for (std::size_t h = 0; h < running.halls.size() && h < onFractions.size(); ++h)
+        loads[running.halls[h].hall] = (itPowerOf(running.halls[h], *plan.power) * onFractions[h]).si();
+    for (int hall : graph.halls)
+        if (const auto load = loads.find(graph.elements[std::size_t(hall)].id); load != loads.end())
+            graph.elements[std::size_t(hall)].load = std::max(load->second, 0.0);
+    return graph;
 }
 
 // Each hall's power: what fails inside the plant, and outages of the grid.
@@ -158,8 +156,8 @@ Power powerOfHalls(const SupplyGraph &graph)
 
 // With racks to spare, what a service needs runs in those of its halls where power is surest: a hall more never makes it less sure.
 // Nothing if none of the halls may be off.
-std::optional<double> bestAvailability(const SupplyPlan &plan, const RunningLayout &running, const std::vector<double> &onFractions,
-                                       std::vector<HallSecurity> halls)
+std::optional<double> bestAvailability(const PlanView<PowerDesign> &plan, const RunningLayout &running,
+                                       const std::vector<double> &onFractions, std::vector<HallSecurity> halls)
 {
     std::stable_sort(halls.begin(), halls.end(),
                      [](const HallSecurity &a, const HallSecurity &b) { return a.availabilityFactor > b.availabilityFactor; });
@@ -204,39 +202,44 @@ double runningShare(const Halls &all, const RunningLayout &running)
 SupplyGraph supplyGraphOf(const SupplyPlan &plan, const RunningLayout &running, const ItLoad &load, const PowerResult &power,
                           const CoolingResult &cooling, const Catalogue &records)
 {
-    return graphOf(plan, running, {}, carriedBy(load, power, cooling), records);
+    std::map<ObjectId, Power> loads;
+    for (const HallCount &hall : running.halls)
+        loads[hall.hall] = itPowerOf(hall, *plan.power);
+    return supplyGraphOf(plan, loads, running.feeds, carriedBy(load, power, cooling), records);
 }
 
-SupplyResult supplyStage(const SupplyPlan &plan, const SiteLayout &layout, const RunningLayout &running, const ItLoad &load,
-                         const PowerResult &power, const CoolingResult &cooling, const PowerRecords &records)
+SupplyPlant supplyPlantStage(const SupplyPlan &plan, const RunningLayout &running, const ItLoad &load, const PowerResult &power,
+                             const CoolingResult &cooling, const PowerRecords &records)
+{
+    std::vector<Finding> said; // by the power stage
+    return {supplyGraphOf(plan, running, load, power, cooling, records), powerFleets(plan.objects, records, said, &running.powering),
+            hallsBehindUps(plan, running)};
+}
+
+SupplyResult supplyStage(const PlanView<Objects> &plan, const SiteLayout &layout, const RunningLayout &running, const SupplyPlant &plant,
+                         const ItLoad &load, const PowerResult &power, const CoolingResult &cooling, const PowerRecords &records)
 {
     SupplyResult r;
     r.runningFactor = runningShare(layout.halls, running);
-    const SupplyGraph graph = supplyGraphOf(plan, running, load, power, cooling, records);
-    std::vector<Finding> said; // by the power stage
-    const PowerFleets fleets = powerFleets(plan.objects, records, said, &running.powering);
     const Power site = sitePeak(load, power, cooling);
-    const SupplySecurity security = securityOf(fleets, load.itPeak, power, site, records);
-    const std::vector<ObjectId> protectedHalls = hallsBehindUps(plan, running);
-    r.halls = secured(graph, security, site, protectedHalls);
-    r.availabilityFactor = meanAvailability(graph, r.halls);
-    checkRideThrough(fleets, security, r.findings);
+    const SupplySecurity security = securityOf(plant.fleets, load.itPeak, power, site, records);
+    r.halls = secured(plant.graph, security, site, plant.behindUps);
+    r.availabilityFactor = meanAvailability(plant.graph, r.halls);
+    checkRideThrough(plant.fleets, security, r.findings);
     checkGenerators(plan, running, r.findings);
     return r;
 }
 
-NeededSupply neededSupplyStage(const SupplyPlan &plan, const RunningLayout &running, const ItLoad &load, const NeededRacks &racks,
-                               const PowerResult &power, const CoolingResult &cooling, const SupplyResult &supply,
-                               const PowerRecords &records)
+NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningLayout &running, const SupplyPlant &plant,
+                               const ItLoad &load, const NeededRacks &racks, const PowerResult &power, const CoolingResult &cooling,
+                               const SupplyResult &supply, const PowerRecords &records)
 {
     if (racks.onFractions.empty() || load.itPeak <= Power{})
         return {supply.availabilityFactor};
-    const SupplyGraph graph = graphOf(plan, running, racks.onFractions, carriedBy(load, power, cooling), records);
-    std::vector<Finding> said; // by the power stage
-    const PowerFleets fleets = powerFleets(plan.objects, records, said, &running.powering);
+    const SupplyGraph graph = withRacksOn(plant.graph, plan, running, racks.onFractions);
     const Power on = powerOfHalls(graph), site = sitePeak(load, power, cooling) * (on / load.itPeak);
-    const SupplySecurity security = securityOf(fleets, on, power, site, records);
-    const std::vector<HallSecurity> halls = secured(graph, security, site, hallsBehindUps(plan, running));
+    const SupplySecurity security = securityOf(plant.fleets, on, power, site, records);
+    const std::vector<HallSecurity> halls = secured(graph, security, site, plant.behindUps);
     return {bestAvailability(plan, running, racks.onFractions, halls).value_or(supply.availabilityFactor)};
 }
 

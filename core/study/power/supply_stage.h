@@ -4,11 +4,23 @@
 #pragma once
 
 #include "core/network/supply_graph.h"
+#include "core/study/power/power_fleets.h"
 #include "core/study/power/power_stage.h"
 
 namespace tokenyard {
 
-SupplyResult supplyStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const RunningLayout &running,
+// What both stages of it ask: the graph with all racks on, the plant before the running halls, and the halls that no way around the UPS
+// rooms feeds.
+struct SupplyPlant {
+    SupplyGraph graph;
+    PowerFleets fleets;
+    std::vector<ObjectId> behindUps; // in order
+    bool operator==(const SupplyPlant &) const = default;
+};
+SupplyPlant supplyPlantStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &running, const ItLoad &load,
+                             const PowerResult &power, const CoolingResult &cooling, const PowerRecords &records);
+
+SupplyResult supplyStage(const PlanView<Objects> &plan, const SiteLayout &layout, const RunningLayout &running, const SupplyPlant &plant,
                          const ItLoad &load, const PowerResult &power, const CoolingResult &cooling, const PowerRecords &records);
 
 // Availability of power for what a stated demand takes, with the racks off that it never needs: the plant then carries less, and what is
@@ -17,9 +29,9 @@ struct NeededSupply {
     double availabilityFactor = 1.0;
     bool operator==(const NeededSupply &) const = default;
 };
-NeededSupply neededSupplyStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &running, const ItLoad &load,
-                               const NeededRacks &racks, const PowerResult &power, const CoolingResult &cooling, const SupplyResult &supply,
-                               const PowerRecords &records);
+NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningLayout &running, const SupplyPlant &plant,
+                               const ItLoad &load, const NeededRacks &racks, const PowerResult &power, const CoolingResult &cooling,
+                               const SupplyResult &supply, const PowerRecords &records);
 
 // The graph it works on: N-1, cut sets and loading ask the same one.
 SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &running, const ItLoad &load,

@@ -188,6 +188,23 @@ private slots:
         const LoadFlow flow = solveLoadFlow(grid);
         QVERIFY(!flow.converged && blank(flow.buses[1]) && flow.buses[3].vmPu);
     }
+    // A second source 180 degrees from the first is a short circuit, unless a transformer on the way turns the voltage by as much (Dd6).
+    void sourcesInOppositionAreNamed()
+    {
+        Grid grid = twoBuses(0.02, 0.08, 60.0, 25.0);
+        grid.buses.push_back({.id = 3, .type = BusType::Slack, .vaDeg = 180.0});
+        grid.generators.push_back({.bus = 3});
+        grid.branches.push_back({.from = 2, .to = 3, .rPu = 0.02, .xPu = 0.08});
+        const LoadFlow opposed = solveLoadFlow(grid);
+        QVERIFY(!opposed.converged && opposed.problems.size() == 1 && blank(opposed.buses[1]));
+        const std::string said = opposed.problems[0].english();
+        QVERIFY2(said.find("bus 1 and bus 3 stand 180 degrees apart") != std::string::npos, said.c_str());
+        grid.branches[1].shiftDeg = 180.0;
+        QVERIFY(solveLoadFlow(grid).converged);
+        // By the mirror the two sources then feed the load in halves.
+        const LoadFlow turned = solveLoadFlow(grid);
+        QVERIFY(std::abs(*turned.buses[0].generatedMw - *turned.buses[2].generatedMw) < 1e-6);
+    }
     void whatIsOutOfServiceOrIsolatedCarriesNothing()
     {
         Grid grid = twoBuses(0.02, 0.08, 60.0, 25.0);

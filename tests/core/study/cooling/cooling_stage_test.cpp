@@ -35,7 +35,7 @@ class CoolingStageTest : public QObject {
     }
     CoolingResult run(const Given &g) const
     {
-        return coolingStage(g.plan, RunningLayout{g.layout, {}, networkStage(g.plan).cooling}, g.compute, g.power, m_catalogue);
+        return coolingStage(g.plan, RunningLayout{g.layout, {}, networkStage(g.plan).cooling}, g.compute, {}, g.power, m_catalogue);
     }
     static bool finds(const CoolingResult &r, const char *rule)
     {

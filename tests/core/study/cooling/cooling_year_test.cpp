@@ -217,6 +217,22 @@ private slots:
         QVERIFY(spare.rejection.sum() < exact.rejection.sum());
         QVERIFY(spare.annual.facility < exact.annual.facility);
     }
+    // Racks that are never on take no part in what is spare: with more of them the plant must be larger and the year is the same.
+    void racksThatAreOffMoveNothingInTheYear()
+    {
+        for (const char *system : {"dlc-tower-w32", "dlc-dry-w40", "air-chiller-tower-economizer"}) {
+            CoolingCase c = aCase(system);
+            c.it = Series<Power>::constant(c.itDesign * 0.35);
+            c.itOn = c.itDesign * 0.4;
+            c.installed.rejection = 2.0 * c.itDesign;
+            c.installed.cdus = 2.0 * c.itDesign;
+            CoolingCase more = c;
+            more.itDesign = c.itDesign * 1.5;
+            const CoolingYear some = evaluateCooling(c), all = evaluateCooling(more);
+            QVERIFY((some.facility.si() == all.facility.si()).all());
+            QVERIFY(some.need.rejection < all.need.rejection);
+        }
+    }
     void tooFewChillersAreCountedInHours()
     {
         CoolingCase c = aCase("air-chiller");

@@ -184,7 +184,8 @@ private slots:
         QVERIFY(near(s->compute->utilisationFactor, 0.5, 1e-9));
         const NeededRacks racks = neededRacksStage(half, s->running->halls, *s->compute);
         const NeededSupply needed =
-            neededSupplyStage(half, *s->running, *s->compute, racks, *s->power, *s->cooling, *s->supply, m_catalogue);
+            neededSupplyStage(half, *s->running, supplyPlantStage(half, *s->running, *s->compute, *s->power, *s->cooling, m_catalogue),
+                              *s->compute, racks, *s->power, *s->cooling, *s->supply, m_catalogue);
         QVERIFY(near(racks.onFraction, 0.5, 1e-9) && needed.availabilityFactor >= s->supply->availabilityFactor);
         const double outages = needed.availabilityFactor * s->cooling->availabilityFactor;
         QVERIFY(near(*s->kpis[Kpi::TokensAnnual].si, 0.5 * capacity.si() * 31536000.0 * outages, 1e-9));
