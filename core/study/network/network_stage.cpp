@@ -33,7 +33,7 @@ Finding darkFor(const char *rule, const Object &hall, const Object *end, const D
 
 // The kinds of feeds that begin or end at each object.
 using Joins = std::map<ObjectId, std::set<FeedKind>>;
-Joins joinsOf(const PlanView<Objects> &plan)
+Joins joinsOf(const PlanView<Objects, Feeds> &plan)
 {
     Joins joins;
     for (const Shared<Feed> &feed : plan.feeds) {
@@ -85,7 +85,7 @@ void stopUnpowered(const PlanView<Objects, Feeds> &plan, const FeedGraph &power,
 }
 
 // Water that comes does not stay: plant with supply pipes alone, or return pipes alone, passes none.
-void stopHalfJoined(const PlanView<Objects> &plan, const Joins &joins, NetworkResult &result)
+void stopHalfJoined(const PlanView<Objects, Feeds> &plan, const Joins &joins, NetworkResult &result)
 {
     std::erase_if(result.cooling, [&](ObjectId id) {
         const Object &object = *plan.object(id);
