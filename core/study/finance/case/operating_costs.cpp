@@ -21,6 +21,22 @@ Line expense(CaseInputs &in, const std::string &name, double scale, const CaseSi
                      in.fraction(name + "_escal", 0.0, -100.0) + size.inflation);
 }
 
+// What a second system gives: one value for every year, one a year, or one more for the year before the first.
+Line givenEnergy(CaseInputs &in, const std::string &name, int years)
+{
+    const std::vector<double> given = in.series(name, std::vector<double>{});
+    Line line(std::size_t(years) + 1, 0.0);
+    if (given.size() == 1)
+        std::fill(line.begin() + 1, line.end(), given.front());
+    else if (given.size() == line.size())
+        line = given;
+    else if (given.size() + 1 == line.size())
+        std::copy(given.begin(), given.end(), line.begin() + 1);
+    else if (!given.empty())
+        in.refuse("'" + name + "' must have one value, or one for each of the " + std::to_string(years) + " years");
+    return line;
+}
+
 // A system beside the first, such as a battery: its own rates, with the escalations of the first. `energy`: what it gives each year.
 void addSystem(CaseInputs &in, const std::string &name, const CaseSize &size, const Line &energy, Line &costs)
 {
@@ -33,7 +49,7 @@ void addSystem(CaseInputs &in, const std::string &name, const CaseSize &size, co
     add(escalating("capacity", in.number("om_" + name + "_nameplate", 0.0, 0.0)), costs);
     Line byEnergy = escalating("variable", 0.001);
     for (std::size_t i = 0; i < byEnergy.size(); ++i)
-        byEnergy[i] *= i < energy.size() ? energy[i] : 0.0;
+        byEnergy[i] *= energy[i];
     add(byEnergy, costs);
 }
 
@@ -47,16 +63,18 @@ void addReplacement(CaseInputs &in, const std::string &name, double capacity, co
         costs[i] += replaced[i - 1] * price[i];
 }
 
+bool hasBattery(CaseInputs &in) { return in.number("en_batt", 0.0) != 0.0; }
+
 void addBattery(CaseInputs &in, const CaseSize &size, Line &costs)
 {
-    const bool modelled = in.number("en_batt", 0.0) != 0.0;
-    Line discharged;
-    if (modelled)
-        discharged = in.series("batt_annual_discharge_energy", std::vector<double>{});
-    if (!discharged.empty())
-        discharged.insert(discharged.begin(), 0.0); // its first is that of the first year
-    addSystem(in, "batt", size, discharged, costs);
-    const int option = modelled ? in.whole("batt_replacement_option", 0.0, 0.0, 2.0) : 0;
+    const Line none(std::size_t(size.years) + 1, 0.0);
+    addSystem(in, "batt", size, hasBattery(in) ? givenEnergy(in, "batt_annual_discharge_energy", size.years) : none, costs);
+}
+
+// Bought whether or not the battery has an upkeep of its own.
+void addBanks(CaseInputs &in, const CaseSize &size, Line &costs)
+{
+    const int option = hasBattery(in) ? in.whole("batt_replacement_option", 0.0, 0.0, 2.0) : 0;
     if (option == 0)
         return;
     std::vector<double> banks = in.series("batt_bank_replacement");
@@ -68,7 +86,7 @@ void addBattery(CaseInputs &in, const CaseSize &size, Line &costs)
 
 void addFuelCell(CaseInputs &in, const CaseSize &size, Line &costs)
 {
-    addSystem(in, "fuelcell", size, in.series("fuelcell_annual_energy_discharged", std::vector<double>{}), costs);
+    addSystem(in, "fuelcell", size, givenEnergy(in, "fuelcell_annual_energy_discharged", size.years), costs);
     const int option = in.whole("fuelcell_replacement_option", 0.0, 0.0, 2.0);
     if (option > 0)
         addReplacement(in, "fuelcell", in.number("om_fuelcell_nameplate", 0.0, 0.0),
@@ -113,6 +131,7 @@ Line operatingCosts(CaseInputs &in, const CaseSize &size, const Line &energy)
         addBattery(in, size, costs);
     if (systems > 1)
         addFuelCell(in, size, costs);
+    addBanks(in, size, costs);
     add(propertyTax(in, size), costs);
     addInsurance(in, size, costs);
     addRecapitalisation(in, size, costs);

@@ -91,6 +91,19 @@ private slots:
         put(values, "en_batt", 0); // what the battery does is not known: its fixed costs remain
         QVERIFY(near(compute(values).npv, 20 * (90.0 - 23.0) - 1000.0, 1e-12));
     }
+    // 50 kWh a year at 0.1 a kWh are 5 a year of 90 - 20, however they are given: one value, one a year, one more for year 0.
+    void aFuelCellsEnergyIsOneValueOrOneAYear()
+    {
+        CaseValues values = aHouse();
+        for (const auto &[name, value] : std::map<std::string, double>{{"add_om_num_types", 2}, {"om_fuelcell_variable_cost", 100}})
+            put(values, name, value);
+        std::vector<double> withYear0(21, 50.0);
+        withYear0[0] = 999.0;
+        for (const std::vector<double> &given : {std::vector<double>{50.0}, std::vector<double>(20, 50.0), withYear0}) {
+            values["fuelcell_annual_energy_discharged"] = {given, true};
+            QVERIFY(near(compute(values).npv, 20 * (90.0 - 20.0 - 5.0) - 1000.0, 1e-12));
+        }
+    }
     // A firm taxed at 20 % that writes 1,000 off over ten years. Credits of 100 and 10 %, then of 50 and 5 %: 200 in the first year and 100 in
     // the second; half of them comes off the basis, which saves 0.2 x 850 of tax.
     void creditsOfSeveralYears()
