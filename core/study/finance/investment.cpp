@@ -62,14 +62,16 @@ private:
                     .method = isPlant ? m_in.depreciation : Depreciation::StraightLine,
                     .real = amount,
                     .nominal = {},
-                    .residual = m_in.residualFraction};
+                    .residual = m_in.residualFraction,
+                    .grant = {}};
         const int begin = energised - m_in.delayMonths - m_in.constructionMonths;
         for (std::size_t m = 0; m < m_shares.size(); ++m) {
             const std::size_t index = std::size_t(begin) + m;
             const Money part = amount * m_shares[m];
             m_ledger.real[index].capex += part;
-            if (m_construction > Money{})
-                m_ledger.real[index].grant += m_in.grant * (part / m_construction);
+            const Money grant = m_construction > Money{} ? m_in.grant * (part / m_construction) : Money{};
+            m_ledger.real[index].grant += grant;
+            asset.grant += grant * m_ledger.inflation[index];
             asset.nominal += part * m_ledger.inflation[index];
             note(part * m_ledger.inflation[index], int(index), isPlant);
         }
@@ -98,7 +100,7 @@ private:
         // What its life has left at its phase's horizon is worth that share of its price.
         const int life = monthsOf(m_in.itYearsCount);
         const double left = std::max(0.0, double(begin + life - end) / life);
-        m_ledger.assets.push_back({begin, end, life, m_in.depreciation, amount, nominal, left});
+        m_ledger.assets.push_back({begin, end, life, m_in.depreciation, amount, nominal, left, {}});
     }
 
     const CashFlowInput &m_in;
@@ -131,8 +133,10 @@ void writeOff(Ledger &ledger)
         for (int index = asset.begin; index < end; ++index) {
             const double now = writtenOffShare(asset.method, asset.months, index - asset.begin + 1);
             ledger.months[std::size_t(index)].depreciation += asset.nominal * (now - before);
+            ledger.months[std::size_t(index)].grantReleased += asset.grant * (now - before);
             before = now;
         }
+        ledger.months[std::size_t(asset.end) - 1].grantReleased += asset.grant * (1.0 - before);
     }
 }
 

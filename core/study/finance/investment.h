@@ -12,7 +12,7 @@ std::vector<double> spendShares(SpendCurve curve, int months);
 // Fills capex, refresh, acquisition tax and grant in real money, and the assets.
 void invest(const CashFlowInput &input, Ledger &ledger);
 
-// Depreciation of all assets, and their sale at the horizon of their phase.
+// Depreciation of all assets and the income of their grants, and their sale at the horizon of their phase.
 void writeOff(Ledger &ledger);
 void sellAtTheHorizon(const CashFlowInput &input, Ledger &ledger);
 

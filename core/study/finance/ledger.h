@@ -27,6 +27,7 @@ struct Asset {
     Depreciation method = Depreciation::StraightLine;
     Money real, nominal;   // price; nominal with its acquisition tax
     double residual = 0.0; // real share of its price that it fetches at its phase's horizon
+    Money grant;           // nominal, towards its price: income as the asset is written off (K-IFRS 1020)
 };
 
 struct Ledger {

@@ -3,9 +3,6 @@
 
 #include "core/study/finance/tax.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace tokenyard {
 
 namespace {
@@ -41,27 +38,10 @@ void taxYears(const CashFlowInput &input, Ledger &ledger, Money FinanceFlow::*li
             ledger.months[std::size_t(i)].*line = tax[calendar.row(i)];
 }
 
-// The grant is earned evenly over the life of the plant, what is left of it at the horizon.
-void releaseGrant(const CashFlowInput &input, Ledger &ledger)
-{
-    Money grant;
-    for (const FinanceMonth &month : ledger.months)
-        grant += month.grant;
-    const int begin = ledger.calendar.begin, months = std::max(1, int(std::lround(input.plantYearsCount * 12.0)));
-    Money left = grant;
-    for (int i = begin; i < ledger.calendar.count; ++i) {
-        const bool last = i + 1 == ledger.calendar.count || i + 1 == begin + months;
-        const Money part = last ? left : i < begin + months ? grant / double(months) : Money{};
-        ledger.months[std::size_t(i)].grantReleased = part;
-        left -= part;
-    }
-}
-
 } // namespace
 
 void closeUnlevered(const CashFlowInput &input, Ledger &ledger)
 {
-    releaseGrant(input, ledger);
     taxYears(input, ledger, &FinanceFlow::tax, operatingProfit);
     Money cumulated;
     for (FinanceMonth &month : ledger.months) {

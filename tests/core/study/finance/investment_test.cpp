@@ -83,6 +83,22 @@ private slots:
         QVERIFY(near(flow.months[3].grant, 6.0) && near(sumOf(flow, &FinanceFlow::grant), 72.0));
         QVERIFY(near(sumOf(flow, &FinanceFlow::grantReleased), 72.0));
     }
+    // Income as what it paid for is written off: each month's share of the grant is its share of the construction's price.
+    void aGrantIsEarnedWithItsPlant()
+    {
+        CashFlowInput in = aSite();
+        const CashFlow bare = cashFlowOf(in);
+        in.grant = won(72);
+        const CashFlow flow = cashFlowOf(in);
+        in.phases.front().it = Money{};
+        const CashFlow construction = cashFlowOf(in);
+        for (std::size_t i = 0; i < flow.months.size(); ++i) {
+            const Money sold = construction.months[i].bookSold; // of the construction at the horizon, and of the land in the last month
+            if (i + 1 < flow.months.size())
+                QVERIFY(near(flow.months[i].grantReleased, 0.1 * (construction.months[i].depreciation + sold).si()));
+            QCOMPARE(flow.months[i].depreciation, bare.months[i].depreciation);
+        }
+    }
     // 36.5 days of 1,200 a year are 120, tied up from the first month and released in the last.
     void workingCapitalIsTiedUpAndComesBack()
     {
