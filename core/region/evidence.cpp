@@ -17,6 +17,15 @@ std::string ruleOfRoute(const Catalogue &catalogue)
     return criterion ? sourceWords(*criterion, "rule") : std::string();
 }
 
+// Where the position of a place is from.
+std::string sourceOf(const World &world, const std::string &name)
+{
+    for (const Spot &spot : world.spots)
+        if (spot.name == name)
+            return spot.source;
+    return {};
+}
+
 // What the shipped records' notes say; a planner's own note is shown as it is.
 constexpr TextSource knownNotes[]{TR("26 of 29 outside the capital region"),
                                   TR("10 of 24 in the capital region"),
@@ -149,7 +158,7 @@ Fact Evidence::water() const
             Text(TR("%1 lies %2 away, the sea %3; what they can give is not known."),
                  {placeName(*m_world.catalogue, "region-places", dam.name), measure(dam.distance, units::km, 3),
                   measure(Map::korea().toCoast(m_site.place), units::km, 3)}),
-            m_world.plantSource};
+            sourceOf(m_world, dam.name)};
 }
 
 Fact Evidence::climate() const
@@ -202,18 +211,13 @@ Fact Evidence::latency() const
 
 Fact Evidence::landing() const
 {
-    Nearest near;
-    std::string source;
-    near = m_world.spot(m_site.place, "landing");
-    for (const Spot &spot : m_world.spots)
-        if (spot.sort == "landing" && spot.name == near.name)
-            source = spot.source;
+    const Nearest near = m_world.spot(m_site.place, "landing");
     if (!near.found())
         return unknown("");
     return {near.distance.si(),
             Text(TR("%1 of submarine cables lies %2 away."),
                  {placeName(*m_world.catalogue, "region-places", near.name), measure(near.distance, units::km, 3)}),
-            source};
+            sourceOf(m_world, near.name)};
 }
 
 Fact Evidence::permits() const
