@@ -36,7 +36,7 @@ def outside(program):
                        XDG_CACHE_HOME=folder, XDG_RUNTIME_DIR=folder)
             os.chmod(folder, 0o700)
             return subprocess.run(["dbus-run-session", "--", python, __file__, "--inside", program, launcher], env=env,
-                                  timeout=150).returncode
+                                  timeout=280).returncode
         finally:
             screen.terminate()
             screen.wait()

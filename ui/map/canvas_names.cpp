@@ -10,8 +10,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <optional>
 
@@ -31,6 +33,34 @@ QFont smallFont()
     return font;
 }
 
+// A name with a rim around its letters. Kept: to stroke the outlines of all names took most of the time in which the map is painted.
+QPixmap haloed(const QString &text, const Tokens &tokens, double ratio)
+{
+    const QFont font = captionFont();
+    const QString key = QStringLiteral("map name %1 %2 %3").arg(tokens.dark).arg(ratio).arg(text);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    const QFontMetricsF metrics(font);
+    const QSize size(int(std::ceil(metrics.horizontalAdvance(text))) + 2 * haloWidth, int(std::ceil(metrics.height())) + 2 * haloWidth);
+    picture = QPixmap(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF base(haloWidth, haloWidth + metrics.ascent());
+    QPainterPath outline;
+    outline.addText(base, font, text);
+    painter.setPen(QPen(tokens.canvas, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(outline);
+    painter.setFont(font);
+    painter.setPen(tokens.ink);
+    painter.drawText(base, text);
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
 // What is selected stands on a plate, for it may lie over others.
 void paintName(QPainter &painter, const Tokens &tokens, const PlacedName &place, const QString &text, bool selected)
 {
@@ -45,11 +75,9 @@ void paintName(QPainter &painter, const Tokens &tokens, const PlacedName &place,
         painter.setBrush(tokens.panel);
         painter.drawRoundedRect(place.box.adjusted(-2, 0, 2, 0), 3, 3);
     } else if (!place.inside) {
-        QPainterPath outline;
-        outline.addText(base, painter.font(), text);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.canvas, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(outline);
+        painter.drawPixmap((place.box.topLeft() - QPointF(haloWidth, haloWidth)).toPoint(),
+                           haloed(text, tokens, painter.device()->devicePixelRatioF()));
+        return;
     }
     painter.setPen(selected ? tokens.selection : tokens.ink);
     painter.drawText(base, text);

@@ -289,7 +289,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     paint.leftOut = nullptr;
     const std::vector<ObjectKind> numbered = paintNames(painter, map, leftOut);
     const double beside = width - titleWidth - 2 * inset;
-    paintKindKey(painter, QRectF(inset * mm, (height - titleHeight + 1.0) * mm, beside * mm, (titleHeight - 9.0) * mm), numbered,
+    paintKindKey(painter, QRectF(inset * mm, (height - titleHeight + 1.0) * mm, beside * mm, (titleHeight - 11.0) * mm), numbered,
                  in.language);
     paintDimensions(painter, map);
 
