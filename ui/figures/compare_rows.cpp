@@ -4,6 +4,7 @@
 #include "core/edit/diff.h"
 #include "core/edit/scenarios.h"
 #include "ui/pages/chart.h"
+#include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -225,12 +226,13 @@ void drawWaterfall(Chart &chart, const KpiInfo &info, const CauseShares &shares,
     QCustomPlot *plot = chart.plot();
     const std::vector<Bar> bars = barsOf(info, shares, from, to);
     const Tokens &tokens = chart.tokens();
+    const AnyUnit unit = shownUnit(info.shownUnit, currentLanguage()); // of the axis, as the figures over the bars count
     double least = 0.0, most = 0.0;
     auto ticker = QSharedPointer<QCPAxisTickerText>(new QCPAxisTickerText);
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Bar &bar = bars[i];
         const bool better = info.better == Better::Lower ? bar.change < 0.0 : bar.change > 0.0;
-        const double low = info.shownUnit.fromSi(std::min(bar.from, bar.to)), high = info.shownUnit.fromSi(std::max(bar.from, bar.to));
+        const double low = unit.fromSi(std::min(bar.from, bar.to)), high = unit.fromSi(std::max(bar.from, bar.to));
         auto *box = new QCPItemRect(plot);
         box->topLeft->setCoords(double(i) - 0.33, high);
         box->bottomRight->setCoords(double(i) + 0.33, low);
@@ -243,7 +245,7 @@ void drawWaterfall(Chart &chart, const KpiInfo &info, const CauseShares &shares,
                     double(i), high, bar.end);
         if (i + 1 < bars.size()) {
             auto *step = new QCPItemLine(plot);
-            const double level = info.shownUnit.fromSi(bar.to);
+            const double level = unit.fromSi(bar.to);
             step->start->setCoords(double(i) + 0.33, level);
             step->end->setCoords(double(i) + 0.67, level);
             step->setPen(QPen(tokens.faint, 1));
@@ -255,7 +257,7 @@ void drawWaterfall(Chart &chart, const KpiInfo &info, const CauseShares &shares,
     plot->xAxis->setTicker(ticker);
     plot->xAxis->setRange(-0.6, double(bars.size()) - 0.4);
     plot->yAxis->setRange(least - 0.05 * (most - least), most + 0.14 * (most - least));
-    plot->yAxis->setLabel(unitSymbol(info.shownUnit, currentLanguage()));
+    plot->yAxis->setLabel(unitSymbol(unit, currentLanguage()));
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

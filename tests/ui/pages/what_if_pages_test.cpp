@@ -4,15 +4,20 @@
 #include "core/edit/scenarios.h"
 #include "core/edit/templates/templates.h"
 #include "ui/document/document.h"
+#include "ui/figures/compare_rows.h"
+#include "ui/pages/chart.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/studies/cheapest_view.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
+
+#include <qcustomplot.h>
 
 #include <cmath>
 
@@ -32,6 +37,32 @@ class WhatIfPagesTest : public QObject {
     }
 
 private slots:
+    // From 100 bn to 150 bn KRW: the bars reach 150 of the English axis' bn KRW and 1,500 of the Korean 억 원.
+    void theWaterfallsAxisCountsAsItsLabelSays_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<double>("top");
+        QTest::newRow("English") << QLocale(QLocale::English) << QStringLiteral("bn KRW") << 150.0;
+        QTest::newRow("Korean") << QLocale(QLocale::Korean) << QStringLiteral("억 원") << 1500.0;
+    }
+    void theWaterfallsAxisCountsAsItsLabelSays()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, label);
+        QFETCH(double, top);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        CauseShares shares;
+        shares.ends.resize(2);
+        shares.ends[0][Kpi::Npv].si = 1e11;
+        shares.ends[1][Kpi::Npv].si = 1.5e11;
+        Chart chart(lightTokens());
+        drawWaterfall(chart, kpiInfo(Kpi::Npv), shares, QStringLiteral("A"), QStringLiteral("B"));
+        QLocale::setDefault(before);
+        QCOMPARE(chart.plot()->yAxis->label(), label);
+        QVERIFY(std::fabs(chart.plot()->yAxis->range().upper - 1.14 * top) < 1e-6 * top);
+    }
     // On the plane v = x + 2 y the line of a level has that sum everywhere.
     void aContourLiesOnItsLevel()
     {

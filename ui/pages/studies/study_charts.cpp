@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/studies/study_charts.h"
 
+#include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -33,8 +34,12 @@ Scale scaleOf(const KpiInfo &info, double greatest)
         const Shown shown = showMoney(greatest, currentLanguage());
         return {moneyScaleOf(greatest, currentLanguage()), 0.0, shown.unit};
     }
-    return {info.shownUnit.factor, info.shownUnit.offset, unitSymbol(info.shownUnit, currentLanguage())};
+    const AnyUnit unit = shownUnit(info.shownUnit, currentLanguage());
+    return {unit.factor, unit.offset, unitSymbol(unit, currentLanguage())};
 }
+
+// In which an axis counts, as its label says: 억 where English has billions.
+AnyUnit axisUnit(const Input &input) { return shownUnit(input.unit, currentLanguage()); }
 
 // 1, 2 or 5 times a power of ten.
 double niceStep(double width)
@@ -158,13 +163,13 @@ namespace {
 double numberOf(const Input &input, const FieldValue &value)
 {
     const auto *whole = std::get_if<std::int64_t>(&value);
-    return input.unit.fromSi(whole ? double(*whole) : std::get<double>(value));
+    return axisUnit(input).fromSi(whole ? double(*whole) : std::get<double>(value));
 }
 
 void drawLine(Chart &chart, const std::vector<ContourPiece> &pieces, const SweepAxis &x, const SweepAxis &y, const QPen &pen)
 {
     const auto place = [](const SweepAxis &axis, double step) {
-        return axis.input.unit.fromSi(axis.from + (axis.to - axis.from) * step / double(axis.steps - 1));
+        return axisUnit(axis.input).fromSi(axis.from + (axis.to - axis.from) * step / double(axis.steps - 1));
     };
     for (const ContourPiece &piece : pieces) {
         auto *line = new QCPItemLine(chart.plot());
@@ -198,7 +203,7 @@ void nameLine(Chart &chart, const std::vector<ContourPiece> &pieces, const Sweep
         return;
     const ContourPiece &at = *best;
     const auto place = [](const SweepAxis &axis, double step) {
-        return axis.input.unit.fromSi(axis.from + (axis.to - axis.from) * step / double(axis.steps - 1));
+        return axisUnit(axis.input).fromSi(axis.from + (axis.to - axis.from) * step / double(axis.steps - 1));
     };
     QCPItemText *text = chart.write(name, place(x, at.x1), place(y, at.y1), strong, Qt::AlignCenter);
     text->setBrush(QBrush(chart.tokens().panel));
@@ -218,9 +223,9 @@ void drawCross(Chart &chart, const SweepAxis &x, const SweepAxis &y)
         line->setTail(QCPLineEnding(QCPLineEnding::esBar, 7));
     };
     if (x.input.low && x.input.high)
-        whisker(x.input.unit.fromSi(*x.input.low), atY, x.input.unit.fromSi(*x.input.high), atY);
+        whisker(axisUnit(x.input).fromSi(*x.input.low), atY, axisUnit(x.input).fromSi(*x.input.high), atY);
     if (y.input.low && y.input.high)
-        whisker(atX, y.input.unit.fromSi(*y.input.low), atX, y.input.unit.fromSi(*y.input.high));
+        whisker(atX, axisUnit(y.input).fromSi(*y.input.low), atX, axisUnit(y.input).fromSi(*y.input.high));
     auto *dot = chart.plot()->addGraph();
     dot->addData(atX, atY);
     dot->setLineStyle(QCPGraph::lsNone);
@@ -233,8 +238,8 @@ void fillSides(Chart &chart, const KpiInfo &info, const ContourField &field, con
     const SweepAxis &x = field.axes[0], &y = field.axes[1];
     auto *map = new QCPColorMap(chart.plot()->xAxis, chart.plot()->yAxis);
     map->data()->setSize(x.steps, y.steps);
-    map->data()->setRange(QCPRange(x.input.unit.fromSi(x.from), x.input.unit.fromSi(x.to)),
-                          QCPRange(y.input.unit.fromSi(y.from), y.input.unit.fromSi(y.to)));
+    map->data()->setRange(QCPRange(axisUnit(x.input).fromSi(x.from), axisUnit(x.input).fromSi(x.to)),
+                          QCPRange(axisUnit(y.input).fromSi(y.from), axisUnit(y.input).fromSi(y.to)));
     for (int row = 0; row < y.steps; ++row)
         for (int column = 0; column < x.steps; ++column) {
             const double v = values[std::size_t(row * x.steps + column)];
@@ -294,8 +299,8 @@ void drawContour(Chart &chart, const KpiInfo &info, const ContourField &field, s
     };
     plot->xAxis->setLabel(named(x));
     plot->yAxis->setLabel(named(y));
-    plot->xAxis->setRange(x.input.unit.fromSi(x.from), x.input.unit.fromSi(x.to));
-    plot->yAxis->setRange(y.input.unit.fromSi(y.from), y.input.unit.fromSi(y.to));
+    plot->xAxis->setRange(axisUnit(x.input).fromSi(x.from), axisUnit(x.input).fromSi(x.to));
+    plot->yAxis->setRange(axisUnit(y.input).fromSi(y.from), axisUnit(y.input).fromSi(y.to));
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
