@@ -30,7 +30,12 @@ std::string withSeparators(std::string digits)
 
 Text Text::verbatim(std::string words) { return Text({"", "%1"}, {std::move(words)}); }
 
-Text Text::named(std::string english, std::string korean) { return Text(TY_TR("Name", "%1"), {std::move(english), std::move(korean)}); }
+Text Text::named(std::string english, std::string korean)
+{
+    if (korean.empty())
+        korean = english;
+    return Text(TY_TR("Name", "%1"), {std::move(english), std::move(korean)});
+}
 
 std::string Text::english() const
 {

@@ -46,7 +46,7 @@ std::optional<SpaceRecords::Unit> SpaceRecords::readUnit(ObjectKind kind, const 
               .power = record->get<Power>("capacity").value_or(Power{}),
               .energy = record->get<Energy>("energy").value_or(Energy{}),
               .volume = record->get<Volume>("volume").value_or(Volume{}),
-              .name = Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo)};
+              .name = record->name()};
     unit.pressure = under(unit.mass, unit.size.length * unit.size.width);
     return unit.size.length.si() > 0.0 && unit.size.width.si() > 0.0 ? std::optional(unit) : std::nullopt;
 }

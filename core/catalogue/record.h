@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/source.h"
+#include "core/base/text.h"
 #include "core/base/unit.h"
 
 #include <map>
@@ -36,6 +37,7 @@ struct Record {
     std::vector<Source> sources;               // those its values name
     bool own = false;                          // the planner's: entered or changed in this project, kept even while unused
 
+    Text name() const { return Text::named(nameEn, nameKo); }
     const RecordValue *find(std::string_view key) const;
     // The value as a quantity; nothing if it is blank, absent or of another dimension.
     template <class Q>

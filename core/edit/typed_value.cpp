@@ -200,7 +200,7 @@ Text withRecordNames(const Text &text, const Catalogue &catalogue)
     if (text.source() == recordById && text.arguments().size() == 2) {
         const auto *id = std::get_if<std::string>(&text.arguments()[0]), *kind = std::get_if<std::string>(&text.arguments()[1]);
         const Record *record = id && kind ? catalogue.find(*kind, *id) : nullptr;
-        return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : text;
+        return record ? record->name() : text;
     }
     std::vector<Text::Argument> arguments = text.arguments();
     for (Text::Argument &argument : arguments)

@@ -133,7 +133,7 @@ std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, 
 Text stepName(const ScheduleStep &step, const Plan &plan, const Catalogue &catalogue)
 {
     if (const Record *record = catalogue.find("permit-steps", step.id))
-        return Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo);
+        return record->name();
     const Record *region = step.id == regionGrid ? catalogue.find("regions", regionOf(plan)) : nullptr;
     return region ? Text(TR("Grid of %1 ready"), {Text::named(region->nameEn, region->nameKo)}) : Text::verbatim(step.name);
 }

@@ -51,7 +51,7 @@ Text placeName(const Catalogue &catalogue, std::string_view kind, const std::str
 {
     for (const Record &record : catalogue.set(kind).records)
         if (record.nameEn == name)
-            return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo);
+            return record.name();
     return Text::verbatim(name);
 }
 

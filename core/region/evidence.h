@@ -46,7 +46,7 @@ private:
     Fact zone() const;
     Fact unknown(const char *key) const;
     Text regionName() const;
-    Text siteName() const { return Text::named(m_site.name, m_site.nameKo.empty() ? m_site.name : m_site.nameKo); }
+    Text siteName() const { return Text::named(m_site.name, m_site.nameKo); }
 
     const Site &m_site;
     const World &m_world;

@@ -13,8 +13,6 @@ namespace {
 
 #define TR(source) TY_TR("Ladder", source)
 
-Text recordText(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
-
 const double hoursOfYear = (1.0 * units::year).in(units::hour);
 
 // What a year of the plan's output is, by which all steps are measured.
@@ -50,7 +48,7 @@ void priceOfHours(LadderStep &step, const Plan &plan, const Catalogue &catalogue
                 if (const auto rent = anchor.number("value")) {
                     price(step, *rent * plan.cost->exchangeRate * output.gpuHours * plan.finance->gpuAvailability, output);
                     step.source = sourceWords(anchor, "value");
-                    step.reason = Text(TR("%1 US$ by GPU-hour, all hours let (%2)."), {count(*rent), recordText(anchor)});
+                    step.reason = Text(TR("%1 US$ by GPU-hour, all hours let (%2)."), {count(*rent), anchor.name()});
                     return;
                 }
     step.reason = Text(TR("No rent of this accelerator is among the market anchors."));
@@ -78,7 +76,7 @@ void priceOfTokens(LadderStep &step, const Record &record, const Plan &plan, con
     price(step, *dollars * plan.cost->exchangeRate * 1e-6 * *output.tokens, output);
     step.source = sourceWords(*list, "output_price_usd");
     step.reason = Text(TR("%1 US$ by million output tokens (%2), at as many tokens as the plan makes; another model makes more or fewer."),
-                       {count(*dollars, 4), recordText(*list)});
+                       {count(*dollars, 4), list->name()});
 }
 
 } // namespace

@@ -22,8 +22,6 @@ namespace {
 
 const PartRef site{"site", {}}, supply{"supply", {}}, cost{"cost", {}}, finance{"finance", {}};
 
-Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
-
 // Where in the region the plan would stand.
 Text siteOf(const Record &region)
 {
@@ -34,7 +32,7 @@ Text siteOf(const Record &region)
     for (const TextSource &one : known)
         if (place == one.source)
             return Text(one);
-    return place == region.nameEn ? nameOf(region) : Text::verbatim(place);
+    return place == region.nameEn ? region.name() : Text::verbatim(place);
 }
 
 // Makes the changes of a move; `m_home` is what the plan had at home, whatever it was moved to since.
@@ -83,7 +81,7 @@ Change Mover::climate() const
     c.source = sourceWords(*record, "dry_bulb_mean");
     set(c, site, "weather", station, c.source);
     c.reason = Text(TR("%1 is the nearest station to %2 in %3, %4 away."),
-                    {nameOf(*record), siteOf(m_target), nameOf(m_target), measure(away, units::km, 3)});
+                    {record->name(), siteOf(m_target), m_target.name(), measure(away, units::km, 3)});
     return c;
 }
 
@@ -115,7 +113,7 @@ Change Mover::price() const
     const World world(m_catalogue);
     const auto there = m_rule ? priceAdderAt(world, *m_rule, m_target.id, *placeOf(m_target)) : std::nullopt;
     if (!there) {
-        c.reason = Text(TR("No price rule says what electricity costs more or less in %1; the price stays."), {nameOf(m_target)});
+        c.reason = Text(TR("No price rule says what electricity costs more or less in %1; the price stays."), {m_target.name()});
         return c;
     }
     const Place homePlace{m_home.site->latitude, m_home.site->longitude};
@@ -123,7 +121,7 @@ Change Mover::price() const
     c.source = sourceWords(*m_rule, m_target.id == "jeju" ? "island" : m_target.words("capital_region") == "yes" ? "capital" : "elsewhere");
     set(c, supply, "regional_adder", (m_home.supply->regionalAdder + *there - here).si(), c.source);
     c.reason = Text(TR("%1: the energy price changes by %2 in %3 and by %4 at home; the difference is added to the plan's own."),
-                    {nameOf(*m_rule), measure(*there, units::KRWPerKWh), nameOf(m_target), measure(here, units::KRWPerKWh)});
+                    {m_rule->name(), measure(*there, units::KRWPerKWh), m_target.name(), measure(here, units::KRWPerKWh)});
     return c;
 }
 
@@ -133,11 +131,11 @@ Change Mover::land() const
     const RecordValue *price = m_target.find("land_price");
     const Area area = polygonArea(m_home.site->boundary);
     if (m_home.site->landLeased) {
-        c.reason = Text(TR("The land is leased; what a lease costs in %1 is not known, so the plan's rent stays."), {nameOf(m_target)});
+        c.reason = Text(TR("The land is leased; what a lease costs in %1 is not known, so the plan's rent stays."), {m_target.name()});
         return c;
     }
     if (!price || !price->si || !(area > Area{})) {
-        c.reason = Text(TR("The price of industrial land in %1 is not known; the plan's own stays."), {nameOf(m_target)});
+        c.reason = Text(TR("The price of industrial land in %1 is not known; the plan's own stays."), {m_target.name()});
         return c;
     }
     c.source = sourceWords(m_target, "land_price");
@@ -145,7 +143,7 @@ Change Mover::land() const
     set(c, site, "land_price", *price->si * area.si(), c.source, all(price->low), all(price->high));
     c.reason = Text(TR("%1 of land at %2 (%3)."),
                     {measure(area, units::m2, 6), Measure{*price->si, AnyUnit(units::KRWPerM2), 6},
-                     price->note.empty() ? nameOf(m_target) : noteWords(price->note)});
+                     price->note.empty() ? m_target.name() : noteWords(price->note)});
     return c;
 }
 
@@ -155,14 +153,14 @@ Change Mover::water() const
     const auto there = m_target.get<VolumePrice>("water_price");
     const auto here = m_from ? m_from->get<VolumePrice>("water_price") : there;
     if (!there || !here) {
-        c.reason = Text(TR("The price of industrial water in %1 is not known; the plan's own stays."), {nameOf(m_target)});
+        c.reason = Text(TR("The price of industrial water in %1 is not known; the plan's own stays."), {m_target.name()});
         return c;
     }
     c.source = sourceWords(m_target, "water_price");
     const double price = std::max(0.0, (m_home.cost->waterPrice + *there - *here).si());
     set(c, cost, "water_price", price, *there == *here ? std::string() : c.source);
     c.reason = Text(TR("Industrial water costs %1 in %2 and %3 at home; the difference is added to the plan's own price."),
-                    {measure(*there, units::KRWPerM3), nameOf(m_target), measure(*here, units::KRWPerM3)});
+                    {measure(*there, units::KRWPerM3), m_target.name(), measure(*here, units::KRWPerM3)});
     return c;
 }
 
@@ -176,11 +174,11 @@ Change Mover::schedule() const
         set(c, {"phase", phase->id}, "month", std::int64_t(month % 12 + 1));
     }
     if (!ready) {
-        c.reason = Text(TR("No source says when the grid of %1 is ready for such a load; the plan's dates stay."), {nameOf(m_target)});
+        c.reason = Text(TR("No source says when the grid of %1 is ready for such a load; the plan's dates stay."), {m_target.name()});
         return c;
     }
     c.source = sourceWords(m_target, "grid_ready");
-    c.reason = Text(TR("The grid of %1 is ready from %2; no phase is energised before."), {nameOf(m_target), m_target.words("grid_ready")});
+    c.reason = Text(TR("The grid of %1 is ready from %2; no phase is energised before."), {m_target.name(), m_target.words("grid_ready")});
     return c;
 }
 
@@ -203,7 +201,7 @@ Change Mover::tax() const
 Change Mover::grid() const
 {
     Change c = change("grid", Text(TR("Grid connection")));
-    c.reason = Text(TR("The distance to a substation with room in %1 is not known; the plan's connection stays."), {nameOf(m_target)});
+    c.reason = Text(TR("The distance to a substation with room in %1 is not known; the plan's connection stays."), {m_target.name()});
     return c;
 }
 
@@ -289,14 +287,14 @@ Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regio
     if (!target)
         return move;
     if (!placeOf(*target)) {
-        move.refusal = Text(TR("The record of %1 has no latitude and longitude; give it both."), {nameOf(*target)});
+        move.refusal = Text(TR("The record of %1 has no latitude and longitude; give it both."), {target->name()});
         return move;
     }
     move.from = regionOf(plan);
     move.to = target->id;
     const Record *from = catalogue.find("regions", move.from);
-    move.fromName = from ? nameOf(*from) : Text(TR("abroad"));
-    move.toName = nameOf(*target);
+    move.fromName = from ? from->name() : Text(TR("abroad"));
+    move.toName = target->name();
     if (kept && kept->region == target->id) {
         move.changes = homeward(plan, *kept, move.toName);
     } else if (!kept && move.from == target->id) {

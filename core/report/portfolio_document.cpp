@@ -21,8 +21,6 @@ Text regionName(const Catalogue &catalogue, const RecordId &id)
     return record ? Text::named(record->nameEn, record->nameKo) : Text(TR("abroad"));
 }
 
-Text recordText(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
-
 Table totals(const PortfolioInput &in)
 {
     Table table;
@@ -147,7 +145,7 @@ Table targets(const PortfolioInput &in, bool home)
         const auto share = target.share();
         const auto perThousand = target.gpus ? region::perThousandPeople(in.catalogue, country, *target.gpus) : std::nullopt;
         table.rows.push_back(
-            {{recordText(*target.record), words(std::to_string(target.year)),
+            {{target.record->name(), words(std::to_string(target.year)),
               target.gpus ? number(target.portfolioGpus, 0) : Text::verbatim(fixed(target.portfolioPower.in(units::MW), 0) + " MW"),
               share ? number(*share * 100.0, 1) : none(), perThousand ? number(*perThousand, 3) : none()}});
     }
@@ -269,16 +267,16 @@ Document sitesDocument(const SitesInput &in)
     Section section{"brief", TR("Brief for the ministry: where to build"), {}};
     if (!in.candidates.empty() && in.candidates.front().score) {
         const region::Candidate &best = in.candidates.front();
-        section.blocks.emplace_back(Heading{Text(TR("%1 leads %2 candidates with %3 of 100 points"),
-                                                 {Text::named(best.site.name, best.site.nameKo.empty() ? best.site.name : best.site.nameKo),
-                                                  count(double(in.candidates.size())), count(*best.score, 3)})});
+        section.blocks.emplace_back(
+            Heading{Text(TR("%1 leads %2 candidates with %3 of 100 points"),
+                         {Text::named(best.site.name, best.site.nameKo), count(double(in.candidates.size())), count(*best.score, 3)})});
         Table why;
         why.title = TR("Why");
         why.columns = {{TR("Criterion"), {}, Align::Left, 1.0}, {TR("Points"), {}, Align::Right}, {TR("Evidence"), {}, Align::Left, 4.0}};
         for (const region::Reason &reason : best.reasons)
             if (reason.weight > 0.0)
                 why.rows.push_back({{reason.label, reason.points ? number(*reason.points, 0) : Text(TR("unknown")), reason.reason}});
-        why.note = in.rule ? Text(TR("Price rule: %1. Unknown counts for nothing; it is not zero."), {recordText(*in.rule)}) : Text();
+        why.note = in.rule ? Text(TR("Price rule: %1. Unknown counts for nothing; it is not zero."), {in.rule->name()}) : Text();
         section.blocks.emplace_back(std::move(why));
     }
     Table list;
@@ -286,8 +284,7 @@ Document sitesDocument(const SitesInput &in)
     list.columns = {{TR("Site"), {}, Align::Left, 2.0}, {TR("Points"), {}, Align::Right}, {{}, {}, Align::Left, 1.6, true}};
     for (std::size_t i = 0; i < std::min(most, in.candidates.size()); ++i) {
         const region::Candidate &c = in.candidates[i];
-        Row row{
-            {Text::named(c.site.name, c.site.nameKo.empty() ? c.site.name : c.site.nameKo), c.score ? number(*c.score, 1) : none(), {}}};
+        Row row{{Text::named(c.site.name, c.site.nameKo), c.score ? number(*c.score, 1) : none(), {}}};
         if (c.score)
             row.graph = CellGraph{GraphSort::Fill, 0.0, 100.0, 0.0, 0.0, *c.score};
         list.rows.push_back(std::move(row));

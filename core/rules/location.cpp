@@ -93,8 +93,6 @@ const Record *nearestStation(const Plan &plan, const Catalogue &catalogue)
     return nearest;
 }
 
-Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
-
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"site.weather_far", TK("The weather station lies near the site."), fix::nearestWeather},
@@ -112,7 +110,7 @@ std::optional<Fix> nearestWeather(const Finding &, const Plan &plan, const Study
     const Record *station = nearestStation(plan, catalogue);
     if (!station || station->id == plan.site->weather)
         return std::nullopt;
-    return Fix{Text(TY_TR("Fix", "Choose %1"), {nameOf(*station)}), {{{}, "site", "weather", station->id}}};
+    return Fix{Text(TY_TR("Fix", "Choose %1"), {station->name()}), {{{}, "site", "weather", station->id}}};
 }
 
 // The first of the country's, of the same voltage if there is one.
@@ -130,7 +128,7 @@ std::optional<Fix> countryTariff(const Finding &, const Plan &plan, const Study 
         }
     if (!best)
         return std::nullopt;
-    return Fix{Text(TY_TR("Fix", "Choose %1"), {nameOf(*best)}), {{{}, "supply", "tariff", best->id}}};
+    return Fix{Text(TY_TR("Fix", "Choose %1"), {best->name()}), {{{}, "supply", "tariff", best->id}}};
 }
 
 std::optional<Fix> countryFactor(const Finding &, const Plan &plan, const Study &, const Catalogue &catalogue)

@@ -35,7 +35,7 @@ std::optional<LeastWidth> leastWidth(const Aisle &aisle, const Record *rule, con
         least = {*width, Text::verbatim(rule->find(aisle.key)->note)};
     const auto own = rack && *aisle.rackKey ? rack->get<Length>(aisle.rackKey) : std::nullopt;
     if (own && (!least || *own > least->width))
-        least = {*own, Text(TF("the record of %1"), {Text::named(rack->nameEn, rack->nameKo.empty() ? rack->nameEn : rack->nameKo)})};
+        least = {*own, Text(TF("the record of %1"), {rack->name()})};
     return least;
 }
 

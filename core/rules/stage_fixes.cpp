@@ -35,8 +35,6 @@ const Feed *firstFeed(const Finding &finding, const Plan &plan)
     return finding.objects.empty() ? nullptr : plan.feed(finding.objects.front());
 }
 
-Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo); }
-
 // The record that a new part of the kind names, where the plan's is not in the catalogue.
 struct UsualRecord {
     PartRef part;
@@ -302,7 +300,7 @@ std::optional<Fix> usualRecord(const Finding &finding, const Plan &plan, const S
         const Record *usual = catalogue.find(row.kind, row.usual);
         if (!usual || catalogue.find(row.kind, row.now))
             continue;
-        fix.label = Text(TX("Choose %1"), {nameOf(*usual)});
+        fix.label = Text(TX("Choose %1"), {usual->name()});
         fix.changes.push_back({row.part.id, row.part.part, row.key, usual->id});
     }
     return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));

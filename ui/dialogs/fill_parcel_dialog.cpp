@@ -46,8 +46,7 @@ QComboBox *choice(const char *name, const QString &open)
 void addRecords(QComboBox *box, const Catalogue &catalogue, const char *kind)
 {
     for (const Record &record : catalogue.set(kind).records)
-        box->addItem(words(Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo)),
-                     QString::fromStdString(record.id));
+        box->addItem(words(record.name()), QString::fromStdString(record.id));
 }
 
 QLabel *caption(const QString &text)

@@ -30,7 +30,7 @@ QWizardPage *newPage(const QString &title, const QString &about, QFormLayout *&f
     return made;
 }
 
-QString nameOf(const Record &record) { return words(Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo)); }
+QString nameOf(const Record &record) { return words(record.name()); }
 
 NumberBox *metresBox(const char *name, double value) { return new NumberBox(name, units::m, {20, 20'000, 1}, value); }
 

@@ -331,9 +331,7 @@ Table recordTable(const Input &in, const std::vector<const Record *> &records, S
         Text values = recordSummary(*record);
         if (values.empty()) // schedules and coefficients
             values = TY_TR("Report", "In the catalogue");
-        table.rows.push_back(
-            cited({Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo), std::move(values)},
-                  citedSources({record}), list));
+        table.rows.push_back(cited({record->name(), std::move(values)}, citedSources({record}), list));
     }
     for (const char *kind : sharedKinds)
         if (const RecordSet &set = in.catalogue.set(kind); !set.records.empty())

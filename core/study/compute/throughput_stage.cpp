@@ -72,7 +72,7 @@ ServiceOutput outputOf(const PlanView<PowerDesign> &plan, const Service &service
 Text acceleratorName(const RecordId &id, const Catalogue &catalogue)
 {
     const Record *record = catalogue.find("accelerators", id);
-    return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : Text::verbatim(id);
+    return record ? record->name() : Text::verbatim(id);
 }
 
 // A gain that nobody has measured yet is said, not hidden in the figure.

@@ -120,11 +120,10 @@ void checkRackSupply(const SiteLayout &layout, Temperature supply, const Cooling
         const Record *rack = catalogue.find("racks", id);
         const auto warmest = rack ? warmestSupply(*rack) : std::nullopt;
         if (warmest && supply.kelvin() > warmest->kelvin() + 1e-9)
-            result.findings.push_back(
-                {"cooling.rack_supply", Severity::Error, objects,
-                 Text(TF("Water at %1 is too warm for the %2, which takes %3 at most."),
-                      {measure(supply), Text::named(rack->nameEn, rack->nameKo.empty() ? rack->nameEn : rack->nameKo), measure(*warmest)}),
-                 Text(TF("Lower the water supply temperature, or choose other racks."))});
+            result.findings.push_back({"cooling.rack_supply", Severity::Error, objects,
+                                       Text(TF("Water at %1 is too warm for the %2, which takes %3 at most."),
+                                            {measure(supply), rack->name(), measure(*warmest)}),
+                                       Text(TF("Lower the water supply temperature, or choose other racks."))});
     }
 }
 

@@ -11,7 +11,7 @@ AcceleratorOffer offerOf(const Record &record, SearchRequest request, const Cata
     const Accelerator accelerator = Accelerator::fromRecord(record);
     AcceleratorOffer offer;
     offer.accelerator = record.id;
-    offer.name = Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo);
+    offer.name = record.name();
     offer.purchase = purchaseOf(accelerator, catalogue, terms.krwPerUsdFactor);
     request.serving.accelerator = &accelerator;
     ServiceAnswer answer = answerRequest(request, date, catalogue, calibration);

@@ -70,9 +70,7 @@ Market marketOf(const PlanView<Site, Supply> &plan, const PricedTariff *tariff, 
         return flatAt(supply.marketPrice);
     }
     return {Series<EnergyPrice>(Eigen::ArrayXd(*factors * supply.marketPrice.si())),
-            Text(TM("%1 on the mean, the hours as in the record %2"),
-                 {measure(supply.marketPrice, units::KRWPerKWh, 5),
-                  Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo)})};
+            Text(TM("%1 on the mean, the hours as in the record %2"), {measure(supply.marketPrice, units::KRWPerKWh, 5), record->name()})};
 }
 
 Money atMarket(const Series<Power> &power, const Series<EnergyPrice> &market)

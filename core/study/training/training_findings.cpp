@@ -15,7 +15,7 @@ namespace {
 Text nameOf(std::string_view kind, const RecordId &id, const Catalogue &records)
 {
     const Record *record = records.find(kind, id);
-    return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : Text::verbatim(id);
+    return record ? record->name() : Text::verbatim(id);
 }
 
 Text worthOf(const PlannedRun &run)
