@@ -12,6 +12,8 @@
 #include "core/region/site_list.h"
 #include "core/report/portfolio_document.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -156,6 +158,7 @@ std::optional<std::vector<region::Site>> sitesOf(const Request &request, const r
     auto sites = region::readSites(*text, problem, &unread);
     if (!problem.empty())
         return fail(outcome, exitUsage, problem.english()), std::nullopt;
+    fmt::print(stderr, "{}: {} site{} read.\n", request.sites, sites.size(), sites.size() == 1 ? "" : "s");
     sayUnread(unread);
     return sites;
 }

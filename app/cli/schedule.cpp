@@ -7,6 +7,8 @@
 #include "core/region/energisation.h"
 #include "core/region/step_file.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -104,6 +106,7 @@ void run(const Request &request, Outcome &outcome)
     if (!start)
         return fail(outcome, exitUsage, "'" + request.start + "' is no date from 2000 to 2100; write it as 2026-12-01");
     Planned planned{*start, {}, {}};
+    std::vector<std::string> unread;
     if (request.steps.empty()) {
         planned.steps = region::stepsOf(file->project.plan, file->catalogue, *start);
     } else {
@@ -111,15 +114,16 @@ void run(const Request &request, Outcome &outcome)
         const auto text = readTextFile(request.steps, 1'000'000, problem);
         if (!text)
             return fail(outcome, exitInputOutput, problem.english());
-        std::vector<std::string> unread;
         planned.steps = region::readSteps(*text, problem, unread);
         if (!problem.empty())
             return fail(outcome, exitUsage, problem.english());
-        sayUnread(unread);
     }
     planned.timing = region::timingOf(planned.steps);
     if (!planned.timing.problem.empty())
         return fail(outcome, exitUsage, planned.timing.problem.english());
+    if (!request.steps.empty()) // after all that may refuse: a refusal is one sentence
+        fmt::print(stderr, "{}: {} step{} read.\n", request.steps, planned.steps.size(), planned.steps.size() == 1 ? "" : "s");
+    sayUnread(unread);
     show(request, *file, planned);
 }
 

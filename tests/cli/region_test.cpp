@@ -120,7 +120,9 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,low,base,high,after\nA,3,3,3,\nB,5,5,5,\nC,4,4,4,A;B\nD,2,2,2,C\n");
         file.close();
-        const QJsonObject json = runCli({"schedule", ulsan(), "--start", "2027-01-01", "--steps", path("steps.csv"), "--json"}).json();
+        const Answer answer = runCli({"schedule", ulsan(), "--start", "2027-01-01", "--steps", path("steps.csv"), "--json"});
+        QVERIFY2(answer.err.contains("4 steps read"), answer.err.constData());
+        const QJsonObject json = answer.json();
         QCOMPARE(json["p50"].toString(), QString("2027-01-12")); // 5 + 4 + 2 days
         QCOMPARE(json["critical_path"].toArray(), (QJsonArray{"B", "C", "D"}));
         QVERIFY(file.open(QIODevice::WriteOnly));
