@@ -131,7 +131,7 @@ void Canvas::paintBadges(QPainter &painter) const
         const QString word = *worst == Severity::Error ? tr("Error") : tr("Warning");
         const QRectF pill = pillRect(corner, word);
         if (b.width() * pixelsPerMetre() > 1.4 * pill.width()) {
-            const QColor ground = mixed(colour, m_tokens.panel, m_tokens.dark ? 0.35 : 0.16);
+            const QColor ground = mixed(colour, m_tokens.panel, m_tokens.dark ? 0.35 : 0.12);
             paintPill(painter, corner + QPointF(-pill.width() / 2, -pill.height() / 2 - 1), word, ground,
                       legible(colour, ground, m_tokens));
         } else {
