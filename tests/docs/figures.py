@@ -27,7 +27,8 @@ ROWS = [
     ('docs/validation.md', 'whole accelerators left out, the same', 'Whole accelerators left out, frontier of racks', [TPOT, TTFT, OUTPUT, BAND]),
 ]
 
-CHECKS = [('README.md', 'MLPerf Server and Interactive', 'mlperf'), ('README.md', 'training tokens/s', 'training')]
+CHECKS = [('README.md', 'MLPerf Server and Interactive', 'mlperf'), ('README.md', 'training tokens/s', 'training'),
+          ('README.md', 'accelerator power', 'power')]
 
 
 def cells(line):
