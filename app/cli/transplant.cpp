@@ -122,11 +122,6 @@ Json mainCauseJson(const region::Move &move, const std::optional<region::Step> &
             {"npv_difference", number(main->difference / kpiInfo(Kpi::Npv).fileUnit.factor)}};
 }
 
-Plan movedPlan(const Plan &plan, const region::Move &move)
-{
-    return region::withChanges(plan, move, (std::size_t(1) << move.changes.size()) - 1);
-}
-
 void printRegion(const Record &record, const std::string &power, const Kpis &kpis, const std::string &cause,
                  std::vector<std::string> &reasons)
 {
@@ -170,8 +165,8 @@ void compareAll(const StudiedFile &file, const Record *rule, bool json)
                         {"full_power", fullPowerJson(move, region::dateShiftOf(file.project.plan, move))},
                         {"causes", changesJson(move)}});
         if (!json)
-            printRegion(record, region::fullPowerMonth(movedPlan(file.project.plan, move)), outcome.after->kpis, causeWords(move, main),
-                        reasons);
+            printRegion(record, region::fullPowerMonth(region::withAllChanges(file.project.plan, move)), outcome.after->kpis,
+                        causeWords(move, main), reasons);
     }
     for (const std::string &reason : reasons)
         std::printf("%s\n", reason.c_str());

@@ -112,7 +112,7 @@ std::vector<Choice> regionChoices(const Plan &plan, const Catalogue &catalogue, 
     for (const RecordId &id : regions) {
         const Move move = moveTo(plan, catalogue, id, rule);
         if (move.refusal.empty() && move.to != choices.front().region)
-            choices.push_back({move.toName, move.to, withChanges(plan, move, (std::size_t(1) << move.changes.size()) - 1)});
+            choices.push_back({move.toName, move.to, withAllChanges(plan, move)});
     }
     return choices;
 }

@@ -311,6 +311,8 @@ Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regio
     return move;
 }
 
+Plan withAllChanges(const Plan &plan, const Move &move) { return withChanges(plan, move, (std::size_t(1) << move.changes.size()) - 1); }
+
 Plan withChanges(const Plan &plan, const Move &move, std::size_t set)
 {
     Plan changed = plan;

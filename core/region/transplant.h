@@ -43,6 +43,7 @@ const Record *findRegion(const Catalogue &catalogue, std::string_view name, Text
 
 // The plan with the changes of the set made, bit i for change i.
 Plan withChanges(const Plan &plan, const Move &move, std::size_t set);
+Plan withAllChanges(const Plan &plan, const Move &move);
 // All of them, as one edit that the gate has seen, with the notes on where the values come from.
 edit::Edit moved(const Plan &plan, const Move &move);
 // The records with the home of the plan, or without it.

@@ -57,7 +57,7 @@ MoveOfPlan moveOf(const Input &in)
         ids.push_back(id);
         const auto outcome = region::outcomeOf(in.plan, move, evaluator, false);
         const auto npv = outcome.after->kpis[Kpi::Npv].si;
-        const Plan there = region::withChanges(in.plan, move, (std::size_t(1) << move.changes.size()) - 1);
+        const Plan there = region::withAllChanges(in.plan, move);
         all.rivals.push_back({move.toName, score, region::fullPowerMonth(there), outcome.after->kpis});
         if (all.rivals.size() == 1 || (npv && (!bestNpv || *npv > *bestNpv))) {
             all.bestName = move.toName;

@@ -141,8 +141,7 @@ void TransplantView::fill(const std::string &priceRule)
                 const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
                 const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, false);
                 const auto main = region::mainCause(plan, move, outcome, Kpi::Npv, evaluator);
-                const std::size_t all = (std::size_t(1) << move.changes.size()) - 1;
-                rows->push_back({record, region::fullPowerMonth(region::withChanges(plan, move, all)), outcome.after->kpis,
+                rows->push_back({record, region::fullPowerMonth(region::withAllChanges(plan, move)), outcome.after->kpis,
                                  main ? move.changes[main->change].label : Text(), main ? main->difference : 0.0});
             }
             return [view, rows] {
