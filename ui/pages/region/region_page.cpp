@@ -36,10 +36,9 @@ namespace tokenyard::ui {
 
 namespace {
 
-QString localName(const region::Site &site)
-{
-    return QString::fromStdString(currentLanguage() == Language::Korean && !site.nameKo.empty() ? site.nameKo : site.name);
-}
+constexpr std::string_view placeKinds[]{"region-sites", "region-prices", "region-criteria", "regions"};
+
+QString localName(const region::Site &site) { return words(Text::named(site.name, site.nameKo)); }
 
 QString pointsWords(const std::optional<double> &points) { return points ? QString::number(*points, 'f', 0) : RegionPage::tr("unknown"); }
 
@@ -175,11 +174,11 @@ QWidget *RegionPage::makeControls()
     m_search->setAccessibleName(tr("Find a place"));
     m_search->setMaximumWidth(220);
     m_rule->setAccessibleName(tr("Rule of regional prices"));
-    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rule->setMinimumContentsLength(8);
     m_shading->setAccessibleName(tr("Shading of the provinces"));
-    m_shading->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_shading->setMinimumContentsLength(7);
+    for (QComboBox *choice : {m_rule, m_shading}) { // as narrow as the column under the map
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(7);
+    }
     row->addWidget(m_search, 1);
     row->addWidget(m_list);
     row->addWidget(m_keep);
@@ -239,16 +238,7 @@ region::Weights RegionPage::weights() const
     return weights;
 }
 
-const Record *RegionPage::rule() const
-{
-    return m_world ? region::priceRule(*m_world->catalogue, m_rule->currentData().toString().toStdString()) : nullptr;
-}
-
-namespace {
-
-constexpr std::string_view placeKinds[]{"region-sites", "region-prices", "region-criteria", "regions"};
-
-} // namespace
+const Record *RegionPage::rule() const { return m_world ? region::priceRule(*m_world->catalogue, ruleId()) : nullptr; }
 
 std::string RegionPage::ruleId() const { return m_rule->currentData().toString().toStdString(); }
 
