@@ -11027,6 +11027,10 @@ Please verify the correct directory name was given.</source>
         <source>There is no revenue: the halls train for their owner.</source>
         <translation>수입이 없습니다: 홀이 소유자를 위해 학습합니다.</translation>
     </message>
+    <message>
+        <source>More comes in than is spent at every rate (a grant, or income before the spending), so there is no internal rate of return.</source>
+        <translation>어떤 할인율에서도 들어오는 돈이 나가는 돈보다 많아(보조금, 지출에 앞선 수입 등) 내부수익률이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -19721,8 +19725,8 @@ Alone at its low: %2; at its high: %3.
         <translation>설비를 하나씩 고장 내 보는 중.</translation>
     </message>
     <message>
-        <source>%1 single failures, the costliest first; %2 of them cost nothing. Racks at full load, while it lasts.</source>
-        <translation>단일 고장 %1건, 손실이 큰 순서. 이 중 %2건은 손실이 없습니다. 랙 전부하, 고장 지속 중 기준.</translation>
+        <source>%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as they are sold on average, while it lasts.</source>
+        <translation>단일 고장 %1건, 손실이 큰 순서. 이 중 %2건은 손실이 없습니다. 랙과 MW는 전부하, 토큰과 원은 평균 판매량 기준이며 고장이 지속되는 동안의 값입니다.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>

@@ -243,7 +243,10 @@ void MainWindow::shareRoomOnce()
         if (!isSmall(*screen()))
             return;
         togglePanels();
-        QTimer::singleShot(0, this, [this] { resize(size().boundedTo(screen()->availableSize())); }); // the panels had stretched it
+        QTimer::singleShot(0, this, [this] { // the panels had stretched it
+            resize(size().boundedTo(screen()->availableSize()));
+            fitFrame();
+        });
     });
 }
 

@@ -75,6 +75,49 @@ Edit connectNearest(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to)
     return best ? connect(plan, std::get<2>(*best), std::get<3>(*best)) : refused(plan, reason);
 }
 
+namespace {
+
+// A feed that joins the like of its ends, at best one that ends or begins where it does: what is drawn between the same kinds of plant is
+// built alike. Nothing where there is none.
+const Feed *likeOf(const Plan &plan, const Feed &drawn)
+{
+    const auto kindOf = [&](ObjectId id) {
+        const Object *object = plan.object(id);
+        return object ? std::optional(object->kind()) : std::nullopt;
+    };
+    const Feed *best = nullptr;
+    int most = -1;
+    for (const Shared<Feed> &feed : plan.feeds) {
+        const bool same = isPower(feed->kind) == isPower(drawn.kind) && isPipe(feed->kind) == isPipe(drawn.kind);
+        if (feed->id == drawn.id || !same || kindOf(feed->from.object) != kindOf(drawn.from.object)
+            || kindOf(feed->to.object) != kindOf(drawn.to.object))
+            continue;
+        const int near = 2 * (feed->to.object == drawn.to.object) + (feed->from.object == drawn.from.object);
+        if (near > most) {
+            best = &*feed;
+            most = near;
+        }
+    }
+    return best;
+}
+
+void buildAlike(Plan &plan, const Ids &drawn)
+{
+    for (ObjectId id : drawn)
+        if (const Feed *feed = plan.feed(id))
+            if (const Feed *like = likeOf(plan, *feed)) {
+                const Feed model = *like; // the change below may move it
+                changePart(plan.feeds, id, [&](Feed &f) {
+                    f.circuits = model.circuits;
+                    f.voltage = model.voltage;
+                    f.section = model.section;
+                    f.diameter = model.diameter;
+                });
+            }
+}
+
+} // namespace
+
 Edit joinNearest(const Plan &plan, const std::vector<Join> &joins, Text what)
 {
     Edit all{.plan = plan, .what = std::move(what), .refusal = {}, .ids = {}};
@@ -83,6 +126,7 @@ Edit joinNearest(const Plan &plan, const std::vector<Join> &joins, Text what)
         if (!one.ok())
             return refused(plan, one.refusal);
         all.plan = std::move(one.plan);
+        buildAlike(all.plan, one.ids);
         all.ids.insert(all.ids.end(), one.ids.begin(), one.ids.end());
     }
     return all;

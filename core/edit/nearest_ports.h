@@ -23,7 +23,8 @@ struct Join {
     FeedKind kind = FeedKind::PowerA;
     ObjectId from, to;
 };
-// All of them as one step named `what`; refused as a whole if one is.
+// All of them as one step named `what`, each with the cables or pipes of a feed between the same kinds of plant, where there is one; refused
+// as a whole if one is.
 Edit joinNearest(const Plan &plan, const std::vector<Join> &joins, Text what);
 
 } // namespace tokenyard::edit

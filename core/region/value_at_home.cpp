@@ -2,6 +2,8 @@
 // Who gets a year's value, and how much of it stays in the country of the site.
 #include "core/region/pillars.h"
 
+#include "core/study/finance/revenue_streams.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -20,15 +22,15 @@ bool beginsWith(std::string_view word, std::string_view with)
 
 constexpr const char *homeCountry = "KR";
 
-// The services' own statements, by what each sells of output; alike where nothing is sold.
-double statedShare(const Plan &plan, const Study &study)
+// The services' own statements, by what each sells; alike where nothing is sold.
+double statedShare(const Plan &plan, const Catalogue &catalogue, const Study &study)
 {
     double sum = 0.0, weights = 0.0, plain = 0.0;
     for (const auto &service : plan.services) {
         plain += service->domesticFraction / double(plan.services.size());
         for (const ServiceLoad &load : study.compute->loads)
             if (load.service == service->id) {
-                const double sold = load.servedMean.si() * service->price.si();
+                const double sold = load.servedMean.si() * priceWithInput(*service, soldPrices(*service, *plan.cost, catalogue)).si();
                 sum += sold * service->domesticFraction;
                 weights += sold;
             }
@@ -79,7 +81,7 @@ ValueAtHome valueAtHome(const Plan &plan, const Catalogue &catalogue, const Stud
     const double all = std::max(costs, revenue);
     if (revenue <= 0.0)
         value.reason = Text(TR("The study has no revenue, so the shares are those of a year's cost."));
-    const double stated = statedShare(plan, study);
+    const double stated = statedShare(plan, catalogue, study);
     const std::optional<double> here = plan.site->country == homeCountry ? 1.0 : 0.0;
     value.owners = {
         {"chips", Text(TR("Chips and machines")), chips, chipsAtHome(catalogue, study),

@@ -3,6 +3,7 @@
 
 #include "core/network/paths.h"
 #include "core/plan/feed_name.h"
+#include "core/study/finance/revenue_streams.h"
 #include "core/study/power/supply_stage.h"
 #include "core/study/workload/workload.h"
 
@@ -151,7 +152,7 @@ struct FailureAnalysis::State {
             w.load = Power::fromSi(graph.elements[std::size_t(element[hall.hall])].load);
             if (const Service *service = p.service(hall.service)) {
                 w.tokens = soldBy(hall, *service, *s.compute, s.running->halls, p);
-                w.money = w.tokens * service->price;
+                w.money = w.tokens * priceWithInput(*service, soldPrices(*service, *p.cost, catalogue));
             }
             worth.push_back(w);
             allLoads += w.load.si();

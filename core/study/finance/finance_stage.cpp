@@ -54,6 +54,9 @@ Text whyNoRate(const Irr &rate)
     case NoIrr::None: return {};
     case NoIrr::NoOutflow: return Text(TR("Nothing is spent, so there is no internal rate of return."));
     case NoIrr::Several: return Text(TR("The cash flow changes its sign more than once, and more than one rate makes its value zero."));
+    case NoIrr::AlwaysAhead:
+        return Text(TR(
+            "More comes in than is spent at every rate (a grant, or income before the spending), so there is no internal rate of return."));
     case NoIrr::NoInflow:
     case NoIrr::NotBracketed: break;
     }

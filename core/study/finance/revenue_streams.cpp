@@ -208,8 +208,8 @@ void addTraining(const RevenuePlan &plan, const RunningLayout &running, const Pl
 Power meanPower(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const HallCount &hall,
                 const Catalogue &catalogue)
 {
-    const RackDraw draw = rackDrawOf(*plan.power, compute, hall.service, hall.accelerator, catalogue);
     const Service *service = plan.service(hall.service);
+    const RackDraw draw = rackDrawOf(*plan.power, compute, service ? service->id : ObjectId{}, hall.accelerator, catalogue);
     if (!service)
         return itPowerOf(hall, *plan.power) * meanPowerFraction(hall, nullptr, {}, 0.0, draw);
     const ServiceLoad *load = loadOf(compute, service->id);

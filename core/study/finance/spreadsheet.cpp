@@ -149,7 +149,7 @@ Irr irrOfMonths(const Flows &months)
             return {{}, NoIrr::Several};
         found = bisect(scanRate(step - 1), scanRate(step), months);
     }
-    return found ? Irr{found, NoIrr::None} : Irr{{}, NoIrr::NotBracketed};
+    return found ? Irr{found, NoIrr::None} : Irr{{}, values.front() > 0.0 ? NoIrr::AlwaysAhead : NoIrr::NotBracketed};
 }
 
 std::optional<double> paybackCount(const Flows &flows)

@@ -12,7 +12,7 @@ namespace tokenyard {
 
 using Flows = std::vector<Money>;
 
-enum class NoIrr { None, NoOutflow, NoInflow, NotBracketed, Several };
+enum class NoIrr { None, NoOutflow, NoInflow, NotBracketed, AlwaysAhead, Several }; // AlwaysAhead: worth more than nothing at every rate
 struct Irr {
     std::optional<double> rateFraction;
     NoIrr why = NoIrr::None; // why there is no rate

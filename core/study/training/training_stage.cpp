@@ -196,26 +196,27 @@ PlannedRun runOf(const TrainingPlan &plan, const Group &group, double availabili
 }
 
 // The share of its hours' work that a hall does besides training, hour by hour.
-Eigen::ArrayXd workedHours(const HallCount &hall, const ComputeResult &compute, int hours)
+Eigen::ArrayXd workedHours(const TrainingPlan &plan, const HallCount &hall, const ComputeResult &compute, int hours)
 {
     if (hall.business != HallBusiness::Api)
         return Eigen::ArrayXd::Constant(hours, workedFraction(hall, 0.0));
+    const Service *service = plan.service(hall.service);
     for (const ServiceLoad &load : compute.loads)
-        if (load.service == hall.service && load.served.size() == hours && load.capacity > TokenRate{})
+        if (service && load.service == service->id && load.served.size() == hours && load.capacity > TokenRate{})
             return load.served.si() / load.capacity.si();
     return Eigen::ArrayXd::Zero(hours);
 }
 
 // Power of the racks that a group trains on in each hour: spare ones are what serving leaves then.
-Eigen::ArrayXd trainingHours(const Group &group, const PowerDesign &power, const ComputeResult &compute, int hours)
+Eigen::ArrayXd trainingHours(const TrainingPlan &plan, const Group &group, const ComputeResult &compute, int hours)
 {
     Eigen::ArrayXd trains = Eigen::ArrayXd::Zero(hours);
     for (const Member &m : group.members) {
-        const double full = itPowerOf(*m.hall, power).si();
+        const double full = itPowerOf(*m.hall, *plan.power).si();
         if (m.hall->business == HallBusiness::Training)
             trains += full * m.trains;
         else
-            trains += full * m.hall->spareFraction * (1.0 - workedHours(*m.hall, compute, hours));
+            trains += full * m.hall->spareFraction * (1.0 - workedHours(plan, *m.hall, compute, hours));
     }
     return trains;
 }
@@ -225,7 +226,7 @@ struct Left {
     std::vector<double> training;
     double rest = 1.0;
 };
-Left leftRunning(const std::vector<Group> &groups, const RunningLayout &running, const PowerDesign &power, const ComputeResult &compute,
+Left leftRunning(const TrainingPlan &plan, const std::vector<Group> &groups, const RunningLayout &running, const ComputeResult &compute,
                  const CoolingResult &cooling, const EnergyResult &energy)
 {
     Left left{std::vector<double>(groups.size(), 1.0), 1.0};
@@ -238,11 +239,11 @@ Left leftRunning(const std::vector<Group> &groups, const RunningLayout &running,
             stops += source.output.si();
     std::vector<Eigen::ArrayXd> byGroup;
     for (const Group &group : groups) {
-        byGroup.push_back(trainingHours(group, power, compute, hours));
+        byGroup.push_back(trainingHours(plan, group, compute, hours));
         trains += byGroup.back();
     }
     for (const HallCount &hall : running.halls)
-        works += itPowerOf(hall, power).si() * workedHours(hall, compute, hours);
+        works += itPowerOf(hall, *plan.power).si() * workedHours(plan, hall, compute, hours);
     constexpr double nothing = 1e-9; // W
     const Eigen::ArrayXd ofTraining = (stops.min(trains) / trains.max(nothing)).min(1.0);
     const Eigen::ArrayXd ofRest = ((stops - stops.min(trains)) / (cooling.it.si() - trains).max(nothing)).min(1.0);
@@ -262,7 +263,7 @@ PlannedTraining trainingStage(const TrainingPlan &plan, const RunningLayout &run
 {
     PlannedTraining result;
     const std::vector<Group> groups = groupsOf(plan, running, compute);
-    const Left left = leftRunning(groups, running, *plan.power, compute, cooling, energy);
+    const Left left = leftRunning(plan, groups, running, compute, cooling, energy);
     result.restFactor = left.rest;
     const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
     for (std::size_t g = 0; g < groups.size(); ++g) {

@@ -151,8 +151,9 @@ void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, c
             continue;
         }
         const Service *service = plan.service(hall.service);
-        Racks &racks = serving[service ? service->id : ObjectId{}];
-        const RackDraw draw = rackDrawOf(*plan.power, throughput, hall.service, hall.accelerator, catalogue);
+        const ObjectId id = service ? service->id : ObjectId{};
+        Racks &racks = serving[id];
+        const RackDraw draw = rackDrawOf(*plan.power, throughput, id, hall.accelerator, catalogue);
         const Power above = power * (draw.servingFraction - draw.idleFraction);
         racks.full += power;
         racks.serving += above;

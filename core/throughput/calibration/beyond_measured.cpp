@@ -55,9 +55,18 @@ private:
             if (l.id == line)
                 m_said.push_back(Text(said, {name, percent(l.output.medianFraction), percent(l.output.p90Fraction)}));
     }
+    // Runs that are none of the points, but stand in the tables: by accelerator, model or generation.
+    bool isInTables(const std::string &sort, const std::string &name) const
+    {
+        const std::string end = "/" + sort + "/" + name;
+        return std::any_of(m_published.lines.begin(), m_published.lines.end(),
+                           [&](const ValidationLine &l) { return l.id.ends_with(end); });
+    }
     void kinds()
     {
-        const bool family = any(&Beyond::ofFamily), machine = any(&Beyond::ofMachine);
+        const bool points = any(&Beyond::ofMachine), family = any(&Beyond::ofFamily);
+        const bool machine =
+            points || isInTables("accelerator", m_case.accelerator->id) || isInTables("generation", m_case.accelerator->generation);
         if (!family)
             leftOut(TB("No published run is of %1. Models left out of the fit were missed by %2 in the median, by %3 at the 90th "
                        "percentile (output tokens)."),
@@ -66,7 +75,7 @@ private:
             leftOut(TB("No published run is on %1. Accelerators left out of the fit were missed by %2 in the median, by %3 at the 90th "
                        "percentile (output tokens); a whole new generation by more."),
                     m_case.accelerator->name, "accelerators");
-        if (family && machine && !any(&Beyond::ofBoth))
+        if (family && points && !any(&Beyond::ofBoth))
             m_said.push_back(
                 Text(TB("No published run is of %1 on %2 in %3; other machines speak for the model, other models for the machine."),
                      {m_case.model->name, m_case.accelerator->name, precisionClass(m_case.weights)}));

@@ -203,7 +203,8 @@ void FailuresPage::take(std::vector<ElementFailure> failures)
     m_failures = std::move(failures);
     fillTable();
     const auto harmless = std::count_if(m_failures.begin(), m_failures.end(), [](const ElementFailure &f) { return f.whole.harmless(); });
-    m_caption->setText(tr("%1 single failures, the costliest first; %2 of them cost nothing. Racks at full load, while it lasts.")
+    m_caption->setText(tr("%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as "
+                          "they are sold on average, while it lasts.")
                            .arg(m_failures.size())
                            .arg(harmless));
     updateButtons();

@@ -57,7 +57,7 @@ private slots:
         // 100 and 132 % of 230: zero at 10 % and at 20 %.
         QVERIFY(yearly({-100, 230, -132}).why == NoIrr::Several);
         // The value is positive at every rate.
-        QVERIFY(yearly({100, -1, 1}).why == NoIrr::NotBracketed);
+        QVERIFY(yearly({100, -1, 1}).why == NoIrr::AlwaysAhead);
     }
     // -100 in the first year, then 40 a year: 20 are left after three years, which takes half a year more.
     void paybackCountsFromTheFirstSpending()

@@ -98,11 +98,14 @@ private slots:
             QVERIFY2(feed != plan.feeds.end(), name);
             check(*all, withoutFeed(plan, (*feed)->id), name);
         }
-        // Its racks were off before, and with them their part of the plant: neither fans nor the billed demand gain by a hall gone dark.
+        // Its racks were off before, and with them their part of the plant: neither fans nor the billed demand gain by a hall gone dark. What
+        // remains is the head of the pumps, for F25 is the farthest hall: 3 MWh of 3,690 GWh a year.
         const auto pipe = std::find_if(plan.feeds.begin(), plan.feeds.end(), [](const auto &f) { return f->name == "Return F25"; });
         const auto closed = m_evaluator.evaluate(withoutFeed(plan, (*pipe)->id));
-        const double saved = *all->kpis[Kpi::CapexTotal].si - *closed->kpis[Kpi::CapexTotal].si;
-        QVERIFY(saved > 0.0 && *closed->kpis[Kpi::Npv].si - *all->kpis[Kpi::Npv].si < saved);
+        const auto less = [&](Kpi kpi) { return *all->kpis[kpi].si - *closed->kpis[kpi].si; };
+        QVERIFY(less(Kpi::OpexCashAnnual) < 1e-5 * *all->kpis[Kpi::OpexCashAnnual].si);
+        const double spent = less(Kpi::CapexTotal) + less(Kpi::OpexCashAnnual) * plan.finance->horizonYears; // at most, for it
+        QVERIFY(less(Kpi::CapexTotal) > 0.0 && -less(Kpi::Npv) < spent);
     }
     void withoutThePlantAvailabilityFalls_data() { samples(); }
     void withoutThePlantAvailabilityFalls()

@@ -91,7 +91,7 @@ private slots:
         put(values, "en_batt", 0); // what the battery does is not known: its fixed costs remain
         QVERIFY(near(compute(values).npv, 20 * (90.0 - 23.0) - 1000.0, 1e-12));
     }
-    // 50 kWh a year at 0.1 a kWh are 5 a year of 90 - 20, however they are given: one value, one a year, one more for year 0.
+    // 50 kWh a year at 0.1 a kWh are 5 of the 90 a year, however they are given: one value, one a year, one more for year 0.
     void aFuelCellsEnergyIsOneValueOrOneAYear()
     {
         CaseValues values = aHouse();
@@ -101,7 +101,7 @@ private slots:
         withYear0[0] = 999.0;
         for (const std::vector<double> &given : {std::vector<double>{50.0}, std::vector<double>(20, 50.0), withYear0}) {
             values["fuelcell_annual_energy_discharged"] = {given, true};
-            QVERIFY(near(compute(values).npv, 20 * (90.0 - 20.0 - 5.0) - 1000.0, 1e-12));
+            QVERIFY(near(compute(values).npv, 20 * (90.0 - 5.0) - 1000.0, 1e-12));
         }
     }
     // A firm taxed at 20 % that writes 1,000 off over ten years. Credits of 100 and 10 %, then of 50 and 5 %: 200 in the first year and 100 in
