@@ -10159,7 +10159,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1: %2 against %3 a year, so it has %4 to itself, over the limit (%5).</source>
-        <translation>%1: %2, 한 해 한도 %3보다 커서 %4년을 혼자 쓰고 한도(%5)를 넘습니다.</translation>
+        <translation>%1: %2, 한 해 한도 %3보다 커서 %4년에는 이 단계만 짓고, 그래도 한도(%5)를 넘습니다.</translation>
     </message>
     <message>
         <source>%1: planned for %2, waits for room until %3.</source>
@@ -16421,10 +16421,6 @@ Please verify the correct directory name was given.</source>
         <translation>기본(하한–상한)</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>끝</translation>
-    </message>
-    <message>
         <source>Slack</source>
         <translation>여유</translation>
     </message>
@@ -16614,27 +16610,27 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The plan says too little to judge it</source>
-        <translation>판단하기에 계획의 내용이 부족하다</translation>
+        <translation>판단하기에 계획의 내용이 부족합니다</translation>
     </message>
     <message>
         <source>The plan does not pay at these prices</source>
-        <translation>이 가격으로는 수익이 나지 않는다</translation>
+        <translation>이 가격으로는 수익이 나지 않습니다</translation>
     </message>
     <message>
         <source>The plan would pay, but has open errors</source>
-        <translation>수익은 나지만 미해결 오류가 있다</translation>
+        <translation>수익은 나지만 미해결 오류가 있습니다</translation>
     </message>
     <message>
         <source>The plan pays, but more than half of its futures do not</source>
-        <translation>수익은 나지만 미래의 절반 이상은 그렇지 않다</translation>
+        <translation>수익은 나지만 미래의 절반 이상은 그렇지 않습니다</translation>
     </message>
     <message>
         <source>The plan pays, and nearly all of its futures do</source>
-        <translation>수익이 나며 거의 모든 미래에서도 그렇다</translation>
+        <translation>수익이 나며 거의 모든 미래에서도 그렇습니다</translation>
     </message>
     <message>
         <source>The plan pays, on conditions</source>
-        <translation>조건을 갖추면 수익이 난다</translation>
+        <translation>조건을 갖추면 수익이 납니다</translation>
     </message>
     <message>
         <source>At today&apos;s prices the project returns %1 after tax against a hurdle of %2; its NPV at %3 is %4.</source>
@@ -17431,6 +17427,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Absolute error, median / 90th percentile; where one figure is wanted, it is the median.</source>
         <translation>절대 오차, 중앙값 / 90백분위. 목표가 숫자 하나이면 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>시작</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,12 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
     table.key = "permits";
     table.compact = true;
     table.title = TR("Steps to energisation");
-    table.columns = {{TR("Step"), {}, Align::Left, 2.2},      {TR("Base (low to high)"), words("d"), Align::Right},
-                     {TR("From"), {}, Align::Right},          {TR("To"), {}, Align::Right},
-                     {TR("Slack"), words("d"), Align::Right}, {TR("Critical"), words("%"), Align::Right},
+    table.columns = {{TR("Step"), {}, Align::Left, 2.2},
+                     {TR("Base (low to high)"), TY_TR("Unit", "d"), Align::Right},
+                     {TR("Begins"), {}, Align::Right},
+                     {TR("Ends"), {}, Align::Right},
+                     {TR("Slack"), TY_TR("Unit", "d"), Align::Right},
+                     {TR("Critical"), words("%"), Align::Right},
                      {TR("Source"), {}, Align::Left, 5.0}};
     std::vector<std::size_t> order(schedule.steps.size());
     for (std::size_t i = 0; i < order.size(); ++i)
