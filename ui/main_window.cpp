@@ -329,8 +329,9 @@ void MainWindow::connectViews()
     });
     connect(m_outline, &OutlinePanel::showRequested, this, &MainWindow::showObjects);
     connect(m_findings, &FindingsPanel::showRequested, this, &MainWindow::showObjects);
-    connect(m_findings, &FindingsPanel::countChanged, this,
-            [this](int open) { m_bottom->setPageTitle(m_findings, open ? tr("Findings %1").arg(open) : tr("Findings")); });
+    const auto count = [this](int open) { m_bottom->setPageTitle(m_findings, open ? tr("Findings %1").arg(open) : tr("Findings")); };
+    connect(m_findings, &FindingsPanel::countChanged, this, count);
+    count(m_findings->findings()->openCount()); // of a plan that another window had open, as after a change of settings
     connect(m_map, &SiteView::cursorMoved, this,
             [this](QPointF at) { m_cursor->setText(QStringLiteral("x %1 m  y %2 m").arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 2)); });
     connect(m_map, &SiteView::cursorLeft, m_cursor, &QLabel::clear);

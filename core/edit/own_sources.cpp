@@ -21,6 +21,9 @@ constexpr double leastStep = 4.0;    // m, of the raster on which free land is l
 constexpr double mostPlaces = 20000; // of the raster
 constexpr double beside = 20.0;      // m, from the site to what finds no room on it
 
+// A length or place as people draw it: in half metres, not less.
+double drawn(double metres) { return std::ceil(2.0 * metres - 1e-6) / 2.0; }
+
 // The n-th part of a field of modules, turbines or containers; nothing of plant that stands whole.
 bool divide(Equipment &equipment, int pieces)
 {
@@ -98,7 +101,7 @@ private:
         object.phase = m_phase;
         const auto needed = neededSize(object, m_catalogue);
         const Area area = landOf(object);
-        object.place.width = needed ? needed->width : area > Area{} ? std::sqrt(area.si()) * units::m : info.width * units::m;
+        object.place.width = needed ? needed->width : area > Area{} ? drawn(std::sqrt(area.si())) * units::m : info.width * units::m;
         object.place.depth = needed ? needed->depth : area > Area{} ? object.place.width : info.depth * units::m;
         return object;
     }
@@ -151,8 +154,8 @@ private:
     Placement besideSite(const Object &object)
     {
         Placement place = object.place;
-        place.x = (m_all.right + beside) * units::m;
-        place.y = (std::isfinite(m_nextBeside) ? m_nextBeside : m_all.top) * units::m;
+        place.x = drawn(m_all.right + beside) * units::m;
+        place.y = drawn(std::isfinite(m_nextBeside) ? m_nextBeside : m_all.top) * units::m;
         m_nextBeside = place.y.si() + place.depth.si() + beside;
         return place;
     }
@@ -161,16 +164,17 @@ private:
     std::optional<Placement> freeLand(const Object &object) const
     {
         const double width = object.place.width.si(), depth = object.place.depth.si();
-        const double step = std::max({leastStep, std::min(width, depth) / 8.0, std::sqrt(m_all.width() * m_all.height() / mostPlaces)});
+        const double step =
+            drawn(std::max({leastStep, std::min(width, depth) / 8.0, std::sqrt(m_all.width() * m_all.height() / mostPlaces)}));
         std::optional<Placement> best;
         double nearest = std::numeric_limits<double>::infinity();
         std::vector<std::pair<double, double>> shapes{{width, depth}, {depth, width}};
         if (landOf(object) > Area{} && !neededSize(object, m_catalogue)) // an area of no given shape: strips as well
             for (double longer : {2.0, 0.5, 4.0, 0.25})
-                shapes.emplace_back(width * longer, depth / longer);
+                shapes.emplace_back(drawn(width * longer), drawn(depth / longer));
         for (const auto &[w, d] : shapes)
-            for (double top = m_all.top; top + d <= m_all.bottom; top += step)
-                for (double left = m_all.left; left + w <= m_all.right; left += step) {
+            for (double top = drawn(m_all.top); top + d <= m_all.bottom; top += step)
+                for (double left = drawn(m_all.left); left + w <= m_all.right; left += step) {
                     const double away = std::hypot(left + w / 2 - m_near.x, top + d / 2 - m_near.y);
                     if (away >= nearest || !isFreePlace(m_edit.plan, m_catalogue, object, {left, top, left + w, top + d}))
                         continue;

@@ -46,6 +46,19 @@ protected:
 
 QSharedPointer<QCPAxisTicker> Chart::oneTwoFiveTicker() { return QSharedPointer<QCPAxisTicker>(new LogTicker); }
 
+void Chart::markWhole(QCustomPlot &plot, double step)
+{
+    QLocale plain = plot.locale();
+    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+    plot.setLocale(plain);
+    const QSharedPointer<QCPAxisTickerFixed> steps(new QCPAxisTickerFixed);
+    steps->setTickStep(step);
+    steps->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    plot.xAxis->setTicker(steps);
+    plot.xAxis->setNumberFormat(QStringLiteral("f"));
+    plot.xAxis->setNumberPrecision(0);
+}
+
 Chart::Chart(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_title(new QLabel), m_subtitle(new QLabel), m_plot(new QCustomPlot)
 {

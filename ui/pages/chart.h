@@ -35,6 +35,8 @@ public:
 
     // Ticks of a logarithmic axis at 1, 2 and 5 of each decade, or of decades alone where there are many.
     static QSharedPointer<QCPAxisTicker> oneTwoFiveTicker();
+    // Years, or campuses by number, along the horizontal axis: whole steps, and no comma within a year.
+    static void markWhole(QCustomPlot &plot, double step = 1.0);
 
 private:
     const Tokens &m_tokens;

@@ -149,6 +149,8 @@ QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 3px; outline: none; }
 QTreeView, QListView, QTableView, QListWidget, QTreeWidget, QTableWidget { background: $panel; border: none; outline: none; gridline-color: transparent; }
+QDockWidget QTreeView, QDockWidget QListView, QDockWidget QTableView { border: 1px solid transparent; }
+QDockWidget QTreeView:focus, QDockWidget QListView:focus, QDockWidget QTableView:focus { border-color: $selection; }
 QTreeView::item, QListView::item { padding: 3px 4px; border-radius: 4px; }
 QTableView::item { padding: 3px 5px; border: none; border-bottom: 1px solid $hair; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }

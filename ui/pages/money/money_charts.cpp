@@ -272,12 +272,7 @@ void drawCashFlow(Chart &chart, const Study &study)
     plot->yAxis->scaleRange(1.15, plot->yAxis->range().center());
     drawCover(chart, *study.finance);
     plot->xAxis->setRange((x.isEmpty() ? 2026 : x.front()) - 0.6, (x.isEmpty() ? 2040 : x.back()) + 0.6);
-    auto years2 = QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed);
-    years2->setTickStep(2);
-    years2->setScaleStrategy(QCPAxisTickerFixed::ssNone);
-    plot->xAxis->setTicker(years2);
-    plot->xAxis->setNumberFormat(QStringLiteral("f"));
-    plot->xAxis->setNumberPrecision(0);
+    Chart::markWhole(*plot, 2.0);
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -248,6 +248,7 @@ void PhasesPage::drawPower()
     add(contract, tokens().supply, QBrush(tokens().band), 1.0);
     add(need, tokens().powerA, Qt::NoBrush, 2.2);
     plot->xAxis->setRange(first, last);
+    Chart::markWhole(*plot);
     const double most = std::max(*std::max_element(contract.begin(), contract.end()), *std::max_element(need.begin(), need.end()));
     plot->yAxis->setRange(0.0, std::max(1.0, most * 1.15));
     plot->replot();

@@ -43,20 +43,6 @@ QString notesCell(const region::PortfolioStudy &study, bool withCampus, Belongs 
 
 TableCell numberCell(double value, int digits) { return {plainNumber(value, units::one, digits), value}; }
 
-// Years and campuses: whole steps, and no comma within a year.
-void markWhole(QCustomPlot &plot)
-{
-    QLocale plain = plot.locale();
-    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
-    plot.setLocale(plain);
-    const QSharedPointer<QCPAxisTickerFixed> steps(new QCPAxisTickerFixed);
-    steps->setTickStep(1.0);
-    steps->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    plot.xAxis->setTicker(steps);
-    plot.xAxis->setNumberFormat(QStringLiteral("f"));
-    plot.xAxis->setNumberPrecision(0);
-}
-
 } // namespace
 
 void PortfolioView::fillTables()
@@ -235,7 +221,7 @@ void PortfolioView::drawYears()
         }
     m_fleet->setTitle(tr("How many GPUs run by year's end?"), tr("Thousands, by campus"), key.join(QStringLiteral("  ")));
     plot->xAxis->setRange(years.front() - 0.6, years.back() + 0.6);
-    markWhole(*plot);
+    Chart::markWhole(*plot);
     plot->yAxis->setRange(0.0, most * 1.15);
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -275,7 +261,7 @@ void PortfolioView::drawTraining()
         if (!x.isEmpty())
             m_training->write(words(answer.curves[c].name), x.back(), y.back(), c == 0, Qt::AlignRight | Qt::AlignBottom);
     }
-    markWhole(*plot);
+    Chart::markWhole(*plot);
     plot->xAxis->setRange(0.6, 12.4);
     plot->yAxis->setRange(std::max(0.0, least - 12.0), 106.0);
     plot->replot(QCustomPlot::rpQueuedReplot);
