@@ -6,6 +6,7 @@
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
+#include "ui/items/findings_model.h"
 #include "ui/map/site_view.h"
 #include "ui/pages/page.h"
 #include "ui/panels/explain_panel.h"
