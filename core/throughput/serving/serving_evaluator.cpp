@@ -239,6 +239,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
         + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1))
         + t.firstTokenFactor * coefficient(Coefficient::StreamSteps) * tpot // tpot includes the engine factor
         + c.host.request.si() * running;
+    // Requests of a token or two are prefill alone: a replica takes no more of them than it can prefill.
+    ttft = std::max(ttft, running * occupancy - (c.outputTokensCount - 1) * tpot);
     double queue = 0;
     if (perReplica > held) { // the rest waits for a place in the KV cache: (C/held - 1) services
         queue = (perReplica / held - 1) * (ttft + (c.outputTokensCount - 1) * tpot);

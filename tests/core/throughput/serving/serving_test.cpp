@@ -115,6 +115,19 @@ private slots:
                 QVERIFY(p.output.si() / c.outputTokensCount * operations < 1979e12 * p.gpusCount);
             }
     }
+    // Answers of a token or two are prefill alone: the same arithmetic, 2 operations for each of 6.98 billion parameters in layers.
+    void shortAnswersTakeTheirPrefill()
+    {
+        for (int output : {1, 2, 4})
+            for (double load : {1.0, 16.0, 256.0, 2048.0}) {
+                ServingCase c = aCase("h100-sxm", "llama-3.1-8b", Precision::Fp8);
+                c.inputTokensCount = 4096;
+                c.outputTokensCount = output;
+                c.concurrencyCount = load;
+                const ServingPoint p = evaluated(c);
+                QVERIFY(p.output.si() / output * 2 * 6.98e9 * c.inputTokensCount < 1979e12 * p.gpusCount);
+            }
+    }
     void separatePoolsHoldNoMoreThanTheirCache()
     {
         ServingCase c = aCase("h100-sxm", "llama-3.1-70b", Precision::Fp8);
