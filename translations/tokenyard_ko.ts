@@ -6390,8 +6390,8 @@
         <translation>단계의 날짜를 고치거나, 가격 기준 연도와 가격을 그 시기의 것으로 바꾸십시오.</translation>
     </message>
     <message>
-        <source>The grant of %1 is more than the capex of %2 that it helps to pay; NPV and IRR mean nothing.</source>
-        <translation>보조금 %1이(가) 지원 대상인 투자비 %2보다 많아 NPV와 IRR이 뜻을 잃습니다.</translation>
+        <source>The grant of %1 is more than the construction of %2 that it helps to pay; NPV and IRR mean nothing.</source>
+        <translation>보조금 %1이(가) 지원 대상인 건설비 %2보다 많아 NPV와 IRR이 뜻을 잃습니다.</translation>
     </message>
     <message>
         <source>Enter the share of the construction that the state pays.</source>
@@ -7109,8 +7109,8 @@
         <translation>가격과 랙의 연도보다 훨씬 앞서 가동하는 단계가 없습니다.</translation>
     </message>
     <message>
-        <source>The grant is no more than the capex.</source>
-        <translation>보조금이 투자비를 넘지 않습니다.</translation>
+        <source>The grant is no more than the construction.</source>
+        <translation>보조금이 건설비를 넘지 않습니다.</translation>
     </message>
     <message>
         <source>Something stands by for the grid.</source>

@@ -140,14 +140,17 @@ void dates(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &f
 
 void grant(const Plan &plan, const Study &study, std::vector<Finding> &findings)
 {
-    const auto capex = study.kpis[Kpi::CapexTotal].si;
-    if (!capex || plan.finance->grant.si() <= *capex)
+    const CostResult &cost = *study.cost;
+    if (!cost.capexBuilding || !cost.capexPlant)
+        return;
+    const Money construction = *cost.capexBuilding + *cost.capexPlant;
+    if (plan.finance->grant <= construction)
         return;
     findings.push_back({"belief.grant",
                         Severity::Error,
                         {},
-                        Text(TF("The grant of %1 is more than the capex of %2 that it helps to pay; NPV and IRR mean nothing."),
-                             {measure(plan.finance->grant, units::billionKRW, 4), measure(Money::fromSi(*capex), units::billionKRW, 4)}),
+                        Text(TF("The grant of %1 is more than the construction of %2 that it helps to pay; NPV and IRR mean nothing."),
+                             {measure(plan.finance->grant, units::billionKRW, 4), measure(construction, units::billionKRW, 4)}),
                         Text(TF("Enter the share of the construction that the state pays."))});
 }
 
@@ -175,7 +178,7 @@ constexpr FindingKind kinds[] = {
     {"belief.base_aside", TK("The plan's NPV lies in the middle half of its samples.")},
     {"belief.no_samples", TK("Samples can be drawn of the correlations as they are stated.")},
     {"belief.return_band", TK("Nine of ten samples have a return that a lender believes.")},
-    {"belief.grant", TK("The grant is no more than the capex.")},
+    {"belief.grant", TK("The grant is no more than the construction.")},
     {"belief.response_hours", TK("Load signed for demand response is called.")},
 };
 // clang-format on

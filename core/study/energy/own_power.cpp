@@ -186,7 +186,7 @@ private:
         m_out.absorbers.push_back(absorber);
     }
 
-    // Whether hot water is piped to chillers and back; where a pipe lacks the heat stays where it is, and a finding says so.
+    // Whether hot water is piped to chillers and back, in these directions; where a pipe lacks the heat stays where it is, and a finding says so.
     bool heatArrives(const Object &object)
     {
         bool there = false, back = false;
@@ -194,8 +194,9 @@ private:
             if (feed->out || !isPipe(feed->kind) || (feed->from.object != object.id && feed->to.object != object.id))
                 continue;
             const Object *end = m_plan.object(feed->from.object == object.id ? feed->to.object : feed->from.object);
-            if (end && kindInfo(end->kind()).cooling == CoolingRole::Chills && carries(*end))
-                (feed->kind == FeedKind::Supply ? there : back) = true;
+            const bool supply = feed->kind == FeedKind::Supply, leaves = feed->from.object == object.id;
+            if (end && kindInfo(end->kind()).cooling == CoolingRole::Chills && carries(*end) && supply == leaves)
+                (supply ? there : back) = true; // hot water leaves by the supply and comes back by the return
         }
         if (!there || !back)
             m_out.findings.push_back(

@@ -10,6 +10,8 @@ namespace tokenyard {
 
 namespace {
 
+constexpr double roundingFraction = 1e-9; // of the loan: what is left after its last payment is the sum's rounding
+
 class Lender {
 public:
     Lender(const LoanTerms &terms, Ledger &ledger) : m_terms(terms), m_ledger(ledger), m_rate(terms.rateFraction / 12.0)
@@ -188,8 +190,8 @@ private:
                 service += at(i).debtService();
                 cashOfYear += cash(i);
             }
-            if (service <= Money{})
-                continue;
+            if (service <= roundingFraction * m_balance0)
+                continue; // paid back before its tenor ended
             const double ratio = cashOfYear / service;
             m_ledger.cover[row] = ratio;
             loan.coverLeastFactor = std::min(loan.coverLeastFactor.value_or(ratio), ratio);
@@ -227,17 +229,20 @@ std::vector<std::optional<double>> lifeCovers(const std::vector<FinanceMonth> &m
     }
     // From the last repayment back: what is owed before a month, and what the cash from it on is worth a month earlier.
     std::vector<std::optional<double>> covers(cash.size());
-    Money value;
-    for (const FinanceMonth &month : months)
+    Money value, repaidInAll;
+    for (const FinanceMonth &month : months) {
         owed -= month.principal;
+        repaidInAll += month.principal;
+    }
+    const Money least = roundingFraction * repaidInAll;
     for (std::size_t m = months.size(); m-- > 0;) {
         owed += months[m].principal;
-        const bool repaid = months[m].principal != Money{};
+        const bool repaid = months[m].principal > least;
         if (!repaid && value == Money{})
             continue; // after the last
         const Money own = counted[row(m)] > 0.0 ? cash[row(m)] / counted[row(m)] : Money{};
         value = (value + std::max(own, Money{})) / (1.0 + rateFraction / 12.0);
-        if (repaid && owed > Money{})
+        if (repaid && owed > least)
             covers[row(m)] = value / owed;
     }
     return covers;
