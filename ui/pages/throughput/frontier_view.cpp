@@ -119,6 +119,17 @@ void FrontierView::resizeEvent(QResizeEvent *event)
         m_layouts->setColumnHidden(column, width() < wide);
 }
 
+// As high as its captions ask at this width: a scrolled page takes the least height of a widget without its wrapped lines, and the switches
+// then lay over the chart.
+bool FrontierView::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        if (const int least = layout()->totalMinimumHeightForWidth(width()); least != minimumHeight())
+            setMinimumHeight(least);
+    return done;
+}
+
 QLayout *FrontierView::makeSide()
 {
     m_budgetTitle->setText(tr("Where a token's time goes"));

@@ -31,6 +31,7 @@ public:
     bool isBusy() const { return m_search.isRunning() || m_leverWork.isRunning(); }
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override; // a narrow page drops columns before it cuts them
 
 private:
