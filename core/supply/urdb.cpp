@@ -119,11 +119,10 @@ void addDemandByMonth(const JsonValue &urdb, JsonFaults &faults, RateTariff &tar
 void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
 {
     const char *key = urdb.contains("lookbackPercent") ? "lookbackPercent" : "lookbackpercent";
-    double share = faults.numberOr(urdb, key, 0.0, "tariff");
-    if (share <= 0.0)
+    const double stated = faults.numberOr(urdb, key, 0.0, "tariff");
+    if (stated == 0.0)
         return;
-    if (share > 1.0)
-        share /= 100.0; // some entries are in percent
+    const double share = faults.within(stated > 1.0 ? stated / 100.0 : stated, 0.0, 1.0, key); // some entries are in percent
     Ratchet ratchet;
     const auto months = urdb.find(urdb.contains("lookbackMonths") ? "lookbackMonths" : "lookbackmonths");
     const bool listed = months != urdb.end() && months->is_array() && !months->empty();
@@ -133,8 +132,9 @@ void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
         const bool counts = !listed || m >= months->size() || ((*months)[m].is_boolean() ? (*months)[m].get<bool>() : (*months)[m] != 0);
         ratchet.share[m] = counts ? share : 0.0;
     }
-    const double range = faults.numberOr(urdb, urdb.contains("lookbackRange") ? "lookbackRange" : "lookbackrange", 0.0, "tariff");
-    ratchet.months = range >= 1.0 ? int(std::min(range, 12.0)) : 11;
+    const char *back = urdb.contains("lookbackRange") ? "lookbackRange" : "lookbackrange";
+    const double range = faults.within(faults.numberOr(urdb, back, 0.0, "tariff"), 0.0, 12.0, back);
+    ratchet.months = range >= 1.0 ? int(range) : 11;
     tariff.charges.emplace_back(ratchet);
 }
 
