@@ -160,6 +160,15 @@ private:
         return place;
     }
 
+    // What burns, turns or takes the sun stands in the open.
+    bool hasStoreyOver(const Object &object, const Bounds &at) const
+    {
+        return std::any_of(m_edit.plan.objects.begin(), m_edit.plan.objects.end(), [&](const Shared<Object> &other) {
+            return other->place.level > object.place.level && kindInfo(other->kind()).space != Space::None
+                && other->place.bounds().meets(at);
+        });
+    }
+
     // The free place nearest to the intake.
     std::optional<Placement> freeLand(const Object &object) const
     {
@@ -176,7 +185,8 @@ private:
             for (double top = drawn(m_all.top); top + d <= m_all.bottom; top += step)
                 for (double left = drawn(m_all.left); left + w <= m_all.right; left += step) {
                     const double away = std::hypot(left + w / 2 - m_near.x, top + d / 2 - m_near.y);
-                    if (away >= nearest || !isFreePlace(m_edit.plan, m_catalogue, object, {left, top, left + w, top + d}))
+                    const Bounds at{left, top, left + w, top + d};
+                    if (away >= nearest || hasStoreyOver(object, at) || !isFreePlace(m_edit.plan, m_catalogue, object, at))
                         continue;
                     nearest = away;
                     best = object.place;

@@ -180,16 +180,12 @@ Edit joinLike(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to, Objec
 bool isFreePlace(const Plan &plan, const Catalogue &catalogue, const Object &object, const Bounds &at)
 {
     const double own = clearanceOf(catalogue, object.kind());
-    const bool open = kindInfo(object.kind()).space == Space::Ground; // what stands on open ground has no storey over it
     for (const Shared<Object> &other : plan.objects) {
-        if (other->id == object.id)
+        if (other->id == object.id || other->place.level != object.place.level)
             continue;
-        const Space space = kindInfo(other->kind()).space;
-        const bool same = other->place.level == object.place.level;
-        const double apart = same && space != Space::None ? std::max(own, clearanceOf(catalogue, other->kind())) : 0.0;
-        const bool counts =
-            space == Space::None ? same && other->kind() == ObjectKind::Road : same || (open && other->place.level > object.place.level);
-        if (counts && other->place.bounds().meets(at.grown(apart)))
+        const bool takesRoom = kindInfo(other->kind()).space != Space::None;
+        const double apart = takesRoom ? std::max(own, clearanceOf(catalogue, other->kind())) : 0.0;
+        if ((takesRoom || other->kind() == ObjectKind::Road) && other->place.bounds().meets(at.grown(apart)))
             return false;
     }
     const Polygon &site = plan.site->boundary;
