@@ -188,7 +188,7 @@ Image::Image(std::string_view bytes) : Image(allocateImage(bytes.size())) { std:
 Image allocateImage(std::size_t size)
 {
     keepNoMemoryStatistics();
-    auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(size));
+    auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(std::max<std::size_t>(size, 1))); // of no bytes it gives none
     if (!bytes)
         throw std::bad_alloc();
     return Image(bytes, size);

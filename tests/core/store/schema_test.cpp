@@ -45,6 +45,8 @@ QString listed(const std::set<std::string> &names)
 class SchemaTest : public QObject {
     Q_OBJECT
 private slots:
+    // The allocator gives nothing for no bytes, which was told as a lack of memory.
+    void anImageOfNoBytesTakesNone() { QVERIFY(Image(std::string_view{}).bytes().empty()); }
     void theColumnsOfEachTableAreTheKeysOfItsFields()
     {
         SQLite::Database database = newDatabase(currentFormat());
