@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/calibration/beyond_measured.h"
 
+#include "core/throughput/serving/service_answer.h"
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <algorithm>
@@ -55,18 +56,10 @@ private:
             if (l.id == line)
                 m_said.push_back(Text(said, {name, percent(l.output.medianFraction), percent(l.output.p90Fraction)}));
     }
-    // Runs that are none of the points, but stand in the tables: by accelerator, model or generation.
-    bool isInTables(const std::string &sort, const std::string &name) const
-    {
-        const std::string end = "/" + sort + "/" + name;
-        return std::any_of(m_published.lines.begin(), m_published.lines.end(),
-                           [&](const ValidationLine &l) { return l.id.ends_with(end); });
-    }
     void kinds()
     {
         const bool points = any(&Beyond::ofMachine), family = any(&Beyond::ofFamily);
-        const bool machine =
-            points || isInTables("accelerator", m_case.accelerator->id) || isInTables("generation", m_case.accelerator->generation);
+        const bool machine = points || m_published.accelerators.contains(m_case.accelerator->id);
         if (!family)
             leftOut(TB("No published run is of %1. Models left out of the fit were missed by %2 in the median, by %3 at the 90th "
                        "percentile (output tokens)."),
@@ -144,8 +137,16 @@ private:
 
 std::shared_ptr<const PublishedRuns> publishedRuns(const Catalogue &catalogue)
 {
-    return catalogue.kept<PublishedRuns>("validation_points+serving_calibration:PublishedRuns", [&] {
-        return std::make_shared<const PublishedRuns>(PublishedRuns{validationPoints(catalogue), validationRecords(catalogue)});
+    return catalogue.kept<PublishedRuns>("validation_points+serving_calibration+accelerators:PublishedRuns", [&] {
+        PublishedRuns runs{validationPoints(catalogue), validationRecords(catalogue), {}};
+        const auto calibration = calibrationOf(catalogue);
+        for (const Record &record : catalogue.set("accelerators").records) {
+            CalibrationLevels levels;
+            levels.accelerator = record.id;
+            if (calibration->knows("accelerator", levels))
+                runs.accelerators.insert(record.id);
+        }
+        return std::make_shared<const PublishedRuns>(std::move(runs));
     });
 }
 

@@ -5,12 +5,15 @@
 
 #include "core/throughput/calibration/validation_points.h"
 
+#include <set>
+
 namespace tokenyard {
 
 // What was published, and by how much predictions of what was left out were missed.
 struct PublishedRuns {
     std::vector<ValidationPoint> points;
     std::vector<ValidationLine> lines;
+    std::set<RecordId> accelerators = {}; // of all runs that the fit saw: not each is among the points
 };
 // Of a catalogue, read once for all callers.
 std::shared_ptr<const PublishedRuns> publishedRuns(const Catalogue &catalogue);

@@ -83,6 +83,9 @@ private slots:
             QCOMPARE(step.difference, move.changes[step.change].cause == "schedule" ? 11.0 : 0.0);
         }
         QCOMPARE(sum, shift->months);
+        Plan late = plan;
+        late.finance = late.finance.with([](Finance &f) { f.delayMonths = 12; });
+        QCOMPARE(fullPowerMonth(late), std::string("2030-02"));
         Plan without = plan;
         without.phases.clear();
         QVERIFY(fullPowerMonth(without).empty() && !dateShiftOf(without, move));

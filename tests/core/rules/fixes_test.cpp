@@ -117,10 +117,29 @@ private slots:
             half.feeds.erase(half.feeds.end() - std::ptrdiff_t(gone));
             check(half, "energy.heat_pipe", own.id);
         }
+        Plan back = drawn.plan; // the other way round
+        for (auto feed = back.feeds.end() - 2; feed != back.feeds.end(); ++feed)
+            *feed = feed->with([](Feed &f) { f.kind = f.kind == FeedKind::Supply ? FeedKind::Return : FeedKind::Supply; });
+        QVERIFY(found(*m_evaluator.evaluate(back), "energy.heat_pipe", own.id));
         // Hot water is none of the halls' coolant: their cooling stays as it was.
         const auto after = m_evaluator.evaluate(drawn.plan);
         QVERIFY(after->kpis[Kpi::TokensAnnual].si == study->kpis[Kpi::TokensAnnual].si);
         QVERIFY(after->cooling->hydraulics.pipes.size() == study->cooling->hydraulics.pipes.size()); // no flow of theirs
+    }
+    // A hall that lost a side gets the busway that its neighbour has, not a cable of medium voltage.
+    void aDrawnFeedIsBuiltLikeItsNeighbour()
+    {
+        const auto busway = std::find_if(m_blank.feeds.begin(), m_blank.feeds.end(), [](const auto &f) { return f->name == "Busway A1"; });
+        QVERIFY(busway != m_blank.feeds.end());
+        const Feed gone = **busway;
+        Plan plan = m_blank;
+        std::erase_if(plan.feeds, [&](const auto &f) { return f->id == gone.id; });
+        const auto study = m_evaluator.evaluate(plan);
+        const edit::Edit drawn = applied(*fixOf(*found(*study, "power.one_side", gone.to.object), plan, *study, m_catalogue), plan);
+        QVERIFY(drawn.ok());
+        const Feed &feed = *drawn.plan.feeds.back();
+        QVERIFY(feed.to.object == gone.to.object && feed.voltage == gone.voltage && feed.section == gone.section);
+        QCOMPARE(feed.circuits, gone.circuits);
     }
     // Coolers with a return alone pass no water: they carry no heat until the pipe is drawn.
     void coolersWithOnePipeGetTheOther()

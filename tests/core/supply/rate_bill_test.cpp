@@ -175,6 +175,18 @@ private slots:
         for (std::size_t m = 0; m < 12; ++m)
             QVERIFY(near(bill.months[m].demand, expected[m]));
     }
+    void aLookBackThatNoTariffHasIsRefused()
+    {
+        for (const double share : {950.0, 200.0, -50.0}) {
+            Json json = flatEnergy(0);
+            json["lookbackPercent"] = share;
+            QVERIFY(faultOf(json).find("lookbackPercent") != std::string::npos);
+        }
+        Json json = flatEnergy(0);
+        json["lookbackPercent"] = 0.8;
+        json["lookbackRange"] = 99;
+        QVERIFY(faultOf(json).find("lookbackRange") != std::string::npos);
+    }
     void fixedAndMinimumChargesMayBeMonthlyDailyOrYearly()
     {
         Json json = flatEnergy(0.1);

@@ -47,6 +47,29 @@ private slots:
         mix.parts.pop_back();
         QCOMPARE(buildMix(plan, mix, {}, catalogue).plan.feeds.size(), plan.feeds.size());
     }
+    // Ulsan stands in storeys: what a mix adds is on half metres, under none of them and off the roads.
+    void whatIsPlacedStandsInTheOpen()
+    {
+        const Catalogue catalogue;
+        const Plan plan = findTemplate("ulsan-103mw")->make(catalogue);
+        PlanMix mix;
+        mix.year = 2030;
+        mix.parts.resize(2);
+        mix.parts[0].kind = "grid";
+        MixPart &turbine = mix.parts[1];
+        turbine.kind = "gas_turbine", turbine.power = 60.0 * units::MW, turbine.model = "gas-turbine-aero";
+        const edit::Edit built = buildMix(plan, mix, {}, catalogue);
+        QVERIFY2(built.ok(), built.refusal.english().c_str());
+        QVERIFY(built.plan.objects.size() > plan.objects.size());
+        for (auto added = built.plan.objects.begin() + std::ptrdiff_t(plan.objects.size()); added != built.plan.objects.end(); ++added) {
+            const Placement &place = (*added)->place;
+            for (const Length at : {place.x, place.y})
+                QCOMPARE(2.0 * at.si(), std::round(2.0 * at.si()));
+            for (const Shared<Object> &other : plan.objects)
+                QVERIFY2(!other->place.bounds().meets(place.bounds()) || other->place.level < place.level || other->as<Label>(),
+                         other->name.c_str());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(BuildMixTest)

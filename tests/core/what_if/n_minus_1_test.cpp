@@ -76,6 +76,19 @@ private slots:
             std::abs(impact.tokensLost.si() * 31536000.0 * *study->kpis[Kpi::Availability].si / *study->kpis[Kpi::TokensAnnual].si - 1.0)
             < 1e-9);
     }
+    // A million output tokens bring their own price and that of the input that each comes with, part of it from the cache.
+    void whatIsLostIsWhatTheTokensWouldBring()
+    {
+        const Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
+        const Service &s = *plan.services.front();
+        QVERIFY(s.priceFrom == PriceFrom::Typed && s.inputPrice > TokenPrice{});
+        const double price = s.price.si()
+            + s.inputTokens * ((1.0 - s.prefixHitFraction) * s.inputPrice.si() + s.prefixHitFraction * s.cachedPrice.si()) / s.outputTokens;
+        const auto study = m_evaluator.evaluate(plan);
+        const ElementFailure worst = FailureAnalysis(plan, *study, m_catalogue).each().front();
+        QVERIFY(worst.whole.tokensLost > TokenRate{});
+        QVERIFY(std::abs(worst.whole.moneyLost.si() / (worst.whole.tokensLost.si() * price) - 1.0) < 1e-9);
+    }
     // Failed parts are still paid for: the objects, and the feeds to what failed.
     void aFailureDoesNotChangeTheCapex()
     {
