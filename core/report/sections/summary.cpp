@@ -172,7 +172,9 @@ Section summarySection(const Input &in)
     if (Table table = turns(in); !table.rows.empty())
         section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(moneyChart(in));
-    section.blocks.emplace_back(Paragraph{accuracyWords(accuracyOf(in)), true});
+    // The section on the basis begins with it.
+    if (const auto keys = in.sections(); std::find(keys.begin(), keys.end(), "basis") == keys.end())
+        section.blocks.emplace_back(Paragraph{accuracyWords(accuracyOf(in)), true});
     return section;
 }
 

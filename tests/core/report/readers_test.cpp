@@ -341,6 +341,16 @@ private slots:
         QCOMPARE(settingsOf(catalogueOf(projectOf(plan, kept))), settings); // after saving and opening
         QCOMPARE(settingsOf(withDataFile(kept, reportSettingsFile, {})), Settings{});
     }
+    // What is said of the accuracy stands once, in the basis.
+    void theAccuracyIsSaidOnce()
+    {
+        const auto says = [](const Section &section) { return wordsOf(section.blocks).find("AACE 18R-97 Class") != std::string::npos; };
+        for (const ReaderInfo &reader : readers()) {
+            const Document document = documentOf(m_made.front().plan, *m_made.front().study, reader.reader);
+            for (const Section &section : document.sections)
+                QVERIFY2(says(section) == (section.key == "basis"), section.key.c_str());
+        }
+    }
     // AACE 18R-97: a drawn and counted plan on published prices without a tender is class 4, at its widest -30 to +50 %.
     void theAccuracyClassHasItsReason()
     {
