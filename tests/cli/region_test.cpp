@@ -32,7 +32,7 @@ class RegionTest : public QObject {
     }
 
 private slots:
-    // Ulsan's 48,384 GPUs have the dense BF16 peak of 122,306 H100 (2,500 over 989 TFLOP/s), 1.22 times the 100,000 of xAI in 2024.
+    // Ulsan's 48,384 GPUs have the dense BF16 peak of 122,305 H100 (2,500 over 989 TFLOP/s), 1.22 times the 100,000 of xAI in 2024.
     void fleetsStandBesideAPlan()
     {
         const QString plan = sample("ulsan-103mw", "fleets.tokenyard");

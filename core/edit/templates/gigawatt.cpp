@@ -144,6 +144,17 @@ struct Mix {
     ObjectId chat, agents;
 };
 
+// Who asks the last service: 40 % of what its halls make at the start.
+void demandOf(PlanBuilder &b, double low, double high)
+{
+    Shared<Service> &last = b.plan.services.back();
+    PlanBuilder::source(last, "users", "Assumption of this sample: 40 % of what their halls make; no source says who will ask", low, high);
+    for (const auto &[key, value] :
+         {std::pair{"tasks_per_user_day", last->tasksPerUserDay}, std::pair{"calls_per_task", last->callsPerTask}})
+        PlanBuilder::source(last, key, "Assumption of this sample; the users' range is of the whole demand", value, value);
+    PlanBuilder::source(last, "growth", "Assumption of this sample: demand grows as the tier's price falls", 0.0, 0.25);
+}
+
 Mix services(PlanBuilder &b, const Catalogue &catalogue)
 {
     constexpr const char *sold = "deepseek-v3.2-nebius";
@@ -154,26 +165,25 @@ Mix services(PlanBuilder &b, const Catalogue &catalogue)
     chat.precision = Precision::Nvfp4;
     chat.inputTokens = 8192; // with 1,024 out, as the frontier of racks of 72 was measured (docs/validation.md)
     chat.shape = "consumer-chat";
+    chat.users = 310e6;
+    chat.growth = 0.11;
+    chat.tasksPerUserDay = 20.0;
+    chat.callsPerTask = 2.0; // a search and an answer
     mix.chat = b.service(chat);
     b.sellAt(catalogue, sold, 0.6, 1.6);
     b.useAsPublished();
+    demandOf(b, 170e6, 490e6);
     Service agents = chat;
     agents.name = "Coding agents";
     agents.shape = "coding-agents";
     agents.users = 18e6;
-    agents.growth = 0.11;
     agents.tasksPerUserDay = 12.0;
     agents.callsPerTask = 30.0;
     mix.agents = b.service(agents);
     b.sellAt(catalogue, sold, 0.6, 1.6);
     b.useAsPublished();
     b.lengthsOf(catalogue, "coding-agents");
-    Shared<Service> &last = b.plan.services.back();
-    PlanBuilder::source(last, "users", "Assumption of this sample: 40 % of what their halls make; no source says who will ask", 10e6, 28e6);
-    for (const auto &[key, value] :
-         {std::pair{"tasks_per_user_day", agents.tasksPerUserDay}, std::pair{"calls_per_task", agents.callsPerTask}})
-        PlanBuilder::source(last, key, "Assumption of this sample; the users' range is of the whole demand", value, value);
-    PlanBuilder::source(last, "growth", "Assumption of this sample: demand grows as the tier's price falls", 0.0, 0.25);
+    demandOf(b, 10e6, 28e6);
     return mix;
 }
 
