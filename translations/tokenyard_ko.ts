@@ -7368,6 +7368,25 @@
     </message>
 </context>
 <context>
+    <name>Fleets</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plan sells no tokens that could be compared.</source>
+        <translation>이 계획은 비교할 토큰을 팔지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No source says which accelerators these are.</source>
+        <translation>어떤 가속기인지 밝힌 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>H100-equivalents: the GPUs&apos; dense BF16 peak over that of one H100 SXM (989 TFLOP/s). Tokens: the plan&apos;s own services in its proportions, at full load; a fleet&apos;s by the best layout within the same limits on its accelerators. Training: the dense BF16 peak of all GPUs.</source>
+        <translation>H100 환산: GPU의 BF16 밀집 최대 성능을 H100 SXM 한 장의 값(989 TFLOP/s)으로 나눈 수입니다. 토큰: 계획의 서비스를 같은 비율로 최대 부하에서 돌린 값이며, 다른 보유량은 그 가속기에서 같은 한도를 지키는 가장 좋은 배치로 계산합니다. 학습: 모든 GPU의 BF16 밀집 최대 성능입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Frontier</name>
     <message>
         <source>the power cap</source>
@@ -17432,6 +17451,34 @@ Please verify the correct directory name was given.</source>
         <source>Begins</source>
         <translation>시작</translation>
     </message>
+    <message>
+        <source>This plan beside other fleets</source>
+        <translation>다른 보유량과 나란히 본 이 계획</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>보유량</translation>
+    </message>
+    <message>
+        <source>As H100</source>
+        <translation>H100 환산</translation>
+    </message>
+    <message>
+        <source>Plan, GPUs</source>
+        <translation>계획(GPU)</translation>
+    </message>
+    <message>
+        <source>Plan, as H100</source>
+        <translation>계획(H100 환산)</translation>
+    </message>
+    <message>
+        <source>Plan, tokens</source>
+        <translation>계획(토큰)</translation>
+    </message>
+    <message>
+        <source>%1 A dash: no source says which accelerators these are, or they cannot hold a service. Sources: the records of national targets and of fleets.</source>
+        <translation>%1 줄표: 어떤 가속기인지 밝힌 출처가 없거나 그 가속기가 서비스를 담지 못합니다. 출처: 국가 목표와 GPU 보유량 레코드.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -17489,10 +17536,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>In service</source>
         <translation>운영 중</translation>
-    </message>
-    <message>
-        <source>Chat and agents</source>
-        <translation>대화·에이전트</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -19949,6 +19992,73 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>The report prints both, with today&apos;s date.</source>
         <translation>보고서에 오늘 날짜와 함께 인쇄됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FleetsView</name>
+    <message>
+        <source>Fleet</source>
+        <translation>보유량</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>As H100</source>
+        <translation>H100 환산</translation>
+    </message>
+    <message>
+        <source>M tok/s</source>
+        <translation>백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>EFLOP/s BF16</source>
+        <translation>BF16 EFLOP/s</translation>
+    </message>
+    <message>
+        <source>Plan, % of GPUs</source>
+        <translation>계획, GPU의 %</translation>
+    </message>
+    <message>
+        <source>% as H100</source>
+        <translation>H100 환산 %</translation>
+    </message>
+    <message>
+        <source>% of tokens</source>
+        <translation>토큰 %</translation>
+    </message>
+    <message>
+        <source>This plan beside other fleets</source>
+        <translation>다른 보유량과 나란히 본 이 계획</translation>
+    </message>
+    <message>
+        <source>Output of the plan&apos;s own services in its proportions, at full load.</source>
+        <translation>계획의 서비스를 같은 비율로 최대 부하에서 돌린 출력입니다.</translation>
+    </message>
+    <message>
+        <source>Dense BF16 peak of all GPUs: what they could train with.</source>
+        <translation>모든 GPU의 BF16 밀집 최대 성능: 학습에 쓸 수 있는 성능입니다.</translation>
+    </message>
+    <message>
+        <source>How large is this? %1 GPUs, as many as %2 H100.</source>
+        <translation>규모는 어느 정도입니까? GPU %1장, H100 %2장에 해당합니다.</translation>
+    </message>
+    <message>
+        <source>How large is this? %1 GPUs.</source>
+        <translation>규모는 어느 정도입니까? GPU %1장입니다.</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>이 계획</translation>
+    </message>
+    <message>
+        <source>A dash: no source says which accelerators these are, or they cannot hold a service; point at the row for it and for the source.</source>
+        <translation>줄표: 어떤 가속기인지 밝힌 출처가 없거나 그 가속기가 서비스를 담지 못합니다. 줄에 마우스를 올리면 까닭과 출처가 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -24234,6 +24344,10 @@ az 135.5 80</translation>
         <source>What if: %1 · %2</source>
         <translation>가정: %1 · %2</translation>
     </message>
+    <message>
+        <source>Fleets</source>
+        <translation>보유량 비교</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::TornadoView</name>
@@ -24435,16 +24549,16 @@ az 135.5 80</translation>
         <translation>체크포인트, s</translation>
     </message>
     <message>
-        <source>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</source>
-        <translation>학습을 멈추고 체크포인트를 쓰는 시간. 고장 뒤 재시작에는 10분이 걸립니다.</translation>
-    </message>
-    <message>
         <source>%1 lies between %2 and %3.</source>
         <translation>%1은(는) %2 ~ %3이어야 합니다.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
         <translation>%1은(는) 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Time that training waits for a checkpoint; writing it in the background does not count. A restart after a failure takes 10 minutes.</source>
+        <translation>체크포인트를 위해 학습이 멈추는 시간입니다. 뒤에서 쓰는 시간은 넣지 않습니다. 고장 뒤 다시 시작하는 데 10분이 걸립니다.</translation>
     </message>
 </context>
 <context>
@@ -25153,12 +25267,12 @@ az 135.5 80</translation>
         <translation>용도</translation>
     </message>
     <message>
-        <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use; its model, price and users stay.</source>
-        <translation>고른 용도의 길이와 흩어짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 서비스에 넣습니다. 모델, 가격, 이용자는 그대로입니다.</translation>
-    </message>
-    <message>
         <source>Use: %1</source>
         <translation>용도: %1</translation>
+    </message>
+    <message>
+        <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the input&apos;s price for cached input where no price list says it; its model, users and other prices stay.</source>
+        <translation>서비스에 그 용도의 길이와 그 퍼짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 넣고, 가격표를 따르지 않으면 캐시된 입력의 가격도 입력 가격에 대한 비율로 넣습니다. 모델, 이용자, 다른 가격은 그대로 둡니다.</translation>
     </message>
 </context>
 </TS>

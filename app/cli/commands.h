@@ -10,7 +10,7 @@
     COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Size) COMMAND(Topologies) COMMAND(Diff) \
     COMMAND(Catalogue) COMMAND(Upgrade) \
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Phases) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) COMMAND(Cashflow) \
-    COMMAND(Finance) COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) \
+    COMMAND(Finance) COMMAND(Throughput) COMMAND(Fleets) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) \
     COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Losses) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Carbon) COMMAND(Optimise) COMMAND(GridImpact) \
     COMMAND(Solar) COMMAND(Export) COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) COMMAND(Pillars) \
     COMMAND(Portfolio) COMMAND(Montecarlo) COMMAND(Merge) COMMAND(Tornado) COMMAND(Solve) COMMAND(Cheapest) COMMAND(Sweep) \

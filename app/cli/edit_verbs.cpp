@@ -2,9 +2,65 @@
 // tokenyard-cli set, add, remove, size-to-fit and connect: each is one step of the window's editor.
 #include "app/cli/edit_plan.h"
 
+#include "core/edit/fields.h"
 #include "core/edit/typed_edits.h"
+#include "core/throughput/serving/service_template.h"
+
+#include <algorithm>
 
 namespace tokenyard::cli {
+
+namespace {
+
+// Gives a service the use (record of service-templates) without the values that are typed ("input_tokens=4096"), in the same step.
+edit::Edit withUse(edit::Edit made, const Catalogue &catalogue, const std::string &use, const PartRef &part,
+                   const std::vector<std::string> &typed = {})
+{
+    const Service *service = part.part == "service" ? made.plan.service(part.id) : nullptr;
+    if (!service)
+        return edit::refused(made.plan, Text::verbatim("Only services have a use; give --service-template with a service."));
+    const auto of = serviceTemplate(use, catalogue);
+    if (!of) {
+        std::vector<std::string> uses;
+        for (const Record &record : catalogue.set("service-templates").records)
+            uses.push_back(record.id);
+        return edit::refused(
+            made.plan,
+            Text::verbatim("There is no service template '" + use + "'; the nearest are " + edit::nearestOf(use, uses).english()));
+    }
+    std::vector<Difference> values = templateDifferences(*of, *service);
+    std::erase_if(values, [&](const Difference &value) {
+        return std::any_of(typed.begin(), typed.end(), [&](const std::string &t) { return t.starts_with(value.key + '='); });
+    });
+    edit::Edit done = edit::applyDifferences(made.plan, values, Text::verbatim("Use: " + of->id));
+    if (!made.what.empty())
+        done.what = made.what;
+    return done;
+}
+
+edit::Edit setUse(const Plan &plan, const Catalogue &catalogue, const std::string &use, const std::vector<std::string> &services)
+{
+    edit::Edit done = edit::unchanged(plan);
+    for (const std::string &name : services) {
+        const edit::PartReading reading = edit::findNamed(done.plan, name);
+        if (!reading.part)
+            return edit::refused(plan, reading.problem);
+        done = withUse(std::move(done), catalogue, use, *reading.part);
+        if (!done.ok())
+            return done;
+    }
+    return done;
+}
+
+edit::Edit addPart(const Plan &plan, const Catalogue &catalogue, const edit::TypedPart &part, const std::string &use)
+{
+    edit::Edit added = edit::addTyped(plan, catalogue, part);
+    if (use.empty() || !added.ok())
+        return added;
+    return withUse(std::move(added), catalogue, use, {part.kind, added.ids.front()}, part.assignments);
+}
+
+} // namespace
 
 void registerSet(CLI::App &app, Outcome &outcome)
 {
@@ -20,10 +76,15 @@ void registerSet(CLI::App &app, Outcome &outcome)
         "--distribution", note->distribution,
         "Between low and high: triangular, normal, lognormal, uniform, or \"discrete 0.9:1 1.25:2\"; without it half of the draws "
         "lie on either side of the value");
+    auto use = std::make_shared<std::string>();
+    command->add_option("--service-template", *use,
+                        "Gives the services named instead of values the lengths, spreads, prefix hit, limits, calls, hours and price of "
+                        "cached input of a use (`catalogue service-templates`)");
     command->callback([=, &outcome] {
-        editPlan(
-            *options, [&](const Plan &plan, const Catalogue &catalogue) { return edit::setTyped(plan, catalogue, *values, *note); },
-            outcome);
+        const auto change = [&](const Plan &plan, const Catalogue &catalogue) {
+            return use->empty() ? edit::setTyped(plan, catalogue, *values, *note) : setUse(plan, catalogue, *use, *values);
+        };
+        editPlan(*options, change, outcome);
     });
 }
 
@@ -37,10 +98,14 @@ void registerAdd(CLI::App &app, Outcome &outcome)
     command->add_option("--at", part->at, "Left and top edge of an object: X,Y in m");
     command->add_option("--size", part->size, "Width and depth of an object: WxD in m; the kind's usual size if left out");
     command->add_option("--storey", part->storey, "The storey on which an object stands");
+    auto use = std::make_shared<std::string>();
+    command->add_option("--service-template", *use,
+                        "The use of a service (`catalogue service-templates`): its lengths, spreads, prefix hit, limits, calls and hours; "
+                        "values given go before it");
     command->add_option("values", part->assignments, "Its values: KEY=VALUE");
     command->callback([=, &outcome] {
         editPlan(
-            *options, [&](const Plan &plan, const Catalogue &catalogue) { return edit::addTyped(plan, catalogue, *part); }, outcome);
+            *options, [&](const Plan &plan, const Catalogue &catalogue) { return addPart(plan, catalogue, *part, *use); }, outcome);
     });
 }
 

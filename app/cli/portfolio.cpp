@@ -5,6 +5,7 @@
 #include "app/cli/portfolio_verbs.h"
 
 #include "core/region/phase_notes.h"
+#include "core/region/yardsticks.h"
 #include "core/report/portfolio_document.h"
 #include "core/rules/rules.h"
 #include "core/store/portfolio_file.h"
@@ -323,6 +324,9 @@ Json yardsticksJson(const Catalogue &catalogue)
                         {"name", y.record->nameEn},
                         {"country", y.country},
                         {"year", y.year},
+                        {"date", y.date},
+                        {"accelerator", y.accelerator.empty() ? Json(nullptr) : Json(y.accelerator)},
+                        {"h100_equivalents", y.h100s ? number(*y.h100s) : Json(nullptr)},
                         {"gpus", y.gpus ? number(*y.gpus) : Json(nullptr)},
                         {"gpus_per_thousand_people", y.perThousand ? number(*y.perThousand) : Json(nullptr)},
                         {"mw", y.power ? number(y.power->in(units::MW)) : Json(nullptr)},

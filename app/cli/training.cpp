@@ -20,7 +20,7 @@ namespace {
 struct Options {
     std::string model, accelerator, precision = "bf16", batch, output, task = "pre-training";
     double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, localSteps = 1, gpuMtbfHours = 50000,
-           nodeMtbfHours = 0, checkpoint = 60, restart = 600;
+           nodeMtbfHours = 0, checkpoint = TrainingRunPlan{}.checkpoint.si(), restart = 600;
     int gpus = 64, sites = 1;
     bool json = false;
 };
@@ -194,7 +194,8 @@ void registerTraining(CLI::App &app, Outcome &outcome)
                      "Mean time between failures of a GPU with its share of node and network (default 50,000)")
         ->check(between(1e-3, 1e9));
     command->add_option("--node-mtbf-hours", o->nodeMtbfHours, "The same of a node of eight GPUs")->check(between(1e-3, 1e9));
-    command->add_option("--checkpoint-s", o->checkpoint, "Time to write a checkpoint")->check(between(1e-3, 1e7));
+    command->add_option("--checkpoint-s", o->checkpoint, "Time that training waits for a checkpoint (6.3 s: one written in the background)")
+        ->check(between(1e-3, 1e7));
     command->add_option("--restart-s", o->restart, "Time to restart after a failure")->check(between(0.0, 1e7));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of training runs");
     command->add_option("-o,--output", o->output, "Where --batch-file writes (default: standard output)");

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -190,34 +189,6 @@ PortfolioStudy portfolioStudy(std::vector<Campus> campuses, const PortfolioSetti
     if (!settings.partner.name.empty())
         study.joint = jointOf(study.campuses, settings.run, settings.partner, catalogue);
     return study;
-}
-
-std::optional<double> perThousandPeople(const Catalogue &catalogue, std::string_view country, double gpus)
-{
-    std::string id(country);
-    std::transform(id.begin(), id.end(), id.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    const Record *record = catalogue.find("population", id);
-    const auto people = record ? record->number("people") : std::nullopt;
-    return people && *people > 0.0 ? std::optional(gpus / *people * 1000.0) : std::nullopt;
-}
-
-std::vector<Yardstick> yardsticksOf(const Catalogue &catalogue)
-{
-    std::vector<Yardstick> all;
-    for (const Record &record : catalogue.set("national-targets").records) {
-        Yardstick y{&record,
-                    record.words("country"),
-                    int(record.number("year").value_or(0.0)),
-                    record.number("gpus"),
-                    {},
-                    record.get<Power>("capacity"),
-                    {}};
-        y.source = sourceWords(record, y.gpus ? "gpus" : "capacity");
-        if (y.gpus)
-            y.perThousand = perThousandPeople(catalogue, y.country, *y.gpus);
-        all.push_back(std::move(y));
-    }
-    return all;
 }
 
 } // namespace tokenyard::region

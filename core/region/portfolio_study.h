@@ -41,16 +41,4 @@ struct PortfolioStudy {
 PortfolioStudy portfolioStudy(std::vector<Campus> campuses, const PortfolioSettings &settings, const Catalogue &catalogue);
 TextSource limitWords(std::string_view limit);
 
-// A country's fleet or capacity beside its people.
-struct Yardstick {
-    const Record *record = nullptr;
-    std::string country;
-    int year = 0;
-    std::optional<double> gpus, perThousand; // GPUs by thousand people
-    std::optional<Power> power;
-    std::string source;
-};
-std::vector<Yardstick> yardsticksOf(const Catalogue &catalogue);
-std::optional<double> perThousandPeople(const Catalogue &catalogue, std::string_view country, double gpus);
-
 } // namespace tokenyard::region

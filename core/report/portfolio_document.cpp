@@ -2,6 +2,7 @@
 #include "core/report/portfolio_document.h"
 
 #include "core/region/phase_notes.h"
+#include "core/region/yardsticks.h"
 #include "core/report/extras.h"
 #include "core/report/numbers.h"
 #include "core/report/sections/nation.h"

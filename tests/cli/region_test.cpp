@@ -32,6 +32,28 @@ class RegionTest : public QObject {
     }
 
 private slots:
+    // Ulsan's 48,384 GPUs have the dense BF16 peak of 122,305 H100 (2,500 over 989 TFLOP/s), 1.22 times the 100,000 of xAI in 2024.
+    void fleetsStandBesideAPlan()
+    {
+        const QString plan = sample("ulsan-103mw", "fleets.tokenyard");
+        const QJsonObject json = runCli({"fleets", plan, "--json"}).json();
+        QVERIFY(std::abs(json["plan"]["h100_equivalents"].toDouble() - 48384 * 2500.0 / 989) < 1e-6);
+        QVERIFY(json["plan"]["tokens_per_second"].toDouble() > 0 && !json["definition"].toString().isEmpty());
+        int found = 0;
+        for (const QJsonValue &fleet : json["fleets"].toArray()) {
+            QVERIFY(!fleet["date"].toString().isEmpty() && !fleet["source"].toString().isEmpty());
+            QCOMPARE(fleet["tokens_per_second"].isNull(), !fleet["why_no_tokens"].isNull());
+            const double gpus = fleet["id"] == "h100-2000" ? 2000
+                : fleet["id"] == "h100-35000"              ? 35000
+                : fleet["id"] == "h100-100000"             ? 100000
+                                                           : 0;
+            found += gpus > 0;
+            if (gpus > 0)
+                QVERIFY(std::abs(fleet["plan_h100_share"].toDouble() * gpus - json["plan"]["h100_equivalents"].toDouble()) < 1e-3);
+        }
+        QCOMPARE(found, 3);
+        QVERIFY(runCli({"fleets", plan}).out.contains("100,000 H100"));
+    }
     void candidatesAreScoredByTheirKnownPoints()
     {
         const QJsonArray candidates = runCli({"region", ulsan(), "--json"}).json()["candidates"].toArray();

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array nationalTargetsValues{
     words("country", RW("Country")).always().aside(), calendarYear("year", RW("Year")).always(),
     words("sort", RW("Sort")).always().aside(),       number("gpus", units::one, RW("GPUs per rack")),
-    number("capacity", units::MW, RW("Capacity")),
+    number("capacity", units::MW, RW("Capacity")),    words("accelerator", RW("Accelerator")).naming("accelerators").aside(),
 };
 constexpr std::array originsValues{
     words("sort", RW("Sort")).always().aside(),

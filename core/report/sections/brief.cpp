@@ -6,7 +6,7 @@
 
 #include "core/region/community.h"
 #include "core/region/policy.h"
-#include "core/region/portfolio_study.h"
+#include "core/region/yardsticks.h"
 
 #include <algorithm>
 

@@ -16,6 +16,7 @@ std::vector<Block> servingBlocks(const Input &);  // of the section on tokens: h
 Text calibrationWords(const Input &);             // whose measurements the tokens rest on
 std::vector<Block> trainingBlocks(const Input &); // of the section on tokens: what the halls train; none where they do not
 std::vector<Block> workloadBlocks(const Input &); // of the section on tokens: the mix and its week
+std::vector<Block> fleetBlocks(const Input &);    // of the section on tokens: the plan beside clusters and national fleets
 Section plantSection(const Input &);              // loads, voltages, losses, single failures, the single line
 Section coolingSection(const Input &);            // the design day, the year, the cooling diagram
 std::vector<Block> designDayBlocks(const Input &);

@@ -132,7 +132,7 @@ Section tokensSection(const Input &in)
         section.blocks.emplace_back(Paragraph{Text(TY_TR("Report", "%1 More in the last section."), {calibrationWords(in)}), true});
     if (Chart chart = outputChart(in, compute); chart.series.front().values.size() > 0)
         section.blocks.emplace_back(std::move(chart));
-    for (auto blocks : {trainingBlocks, workloadBlocks, servingBlocks})
+    for (auto blocks : {trainingBlocks, workloadBlocks, servingBlocks, fleetBlocks})
         for (Block &block : blocks(in))
             section.blocks.push_back(std::move(block));
     return section;

@@ -50,10 +50,9 @@ private:
     }
     void prefix()
     {
-        constexpr double hit = 0.5;
+        constexpr double many = 0.5;
         const double before = m_request.serving.prefixHitFraction;
-        if (before >= hit)
-            return;
+        const double hit = before < many ? many : 0.0; // what hits would bring, or what those of the plan bring: no published run has any
         SearchRequest moved = m_request;
         moved.serving.prefixHitFraction = hit;
         search(Text(TL("Prefix cache %1 → %2"), {percent(before, 2), percent(hit, 2)}), moved);

@@ -48,7 +48,9 @@ SearchResult searchAt(SearchRequest request, const SoftwareGain &gain, double sp
 }
 
 // A faster engine holds a limit with more requests in service: its tokens grow by more than its speed. So low and high are asked
-// for, too; without tokens at the measured speed there is nothing to compare with, and the speed's own gain stands.
+// for, too; without tokens at the measured speed there is nothing to compare with, and the speed's own gain stands. An engine too slow
+// for the limits, or for more than a few requests within them, is run late, not empty: the chosen layout and load at its speed, as the
+// range of the speed was measured.
 SoftwareGain gainOfTokens(const SoftwareGain &speed, TokenRate now,
                           const std::function<TokenRate(const SoftwareGain &, double speedFactor)> &tokens)
 {
@@ -57,7 +59,8 @@ SoftwareGain gainOfTokens(const SoftwareGain &speed, TokenRate now,
     if (measured.si() <= 0.0)
         return gain;
     gain.factor = now / measured;
-    gain.lowFactor = std::min(tokens(speed, speed.lowFactor) / measured, gain.factor);
+    const double late = gain.factor * speed.lowFactor / speed.factor;
+    gain.lowFactor = std::min(std::max(tokens(speed, speed.lowFactor) / measured, late), gain.factor);
     gain.highFactor = std::max(tokens(speed, speed.highFactor) / measured, gain.factor);
     return gain;
 }

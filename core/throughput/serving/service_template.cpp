@@ -19,6 +19,7 @@ std::optional<ServiceTemplate> serviceTemplate(std::string_view idOrName, const 
     t.level.tpot = r->get<Duration>("tpot_limit");
     t.level.atP99 = r->words("level_of") != "mean";
     t.callsPerTaskCount = r->number("calls_per_task").value_or(1.0);
+    t.cachedPriceFraction = r->number("cached_price_fraction");
     t.shape = r->words("load_shape");
     return t;
 }
@@ -39,6 +40,8 @@ std::vector<Difference> templateDifferences(const ServiceTemplate &t, const Serv
         set("prefix_hit", t.prefixHitFraction);
         set("calls_per_task", t.callsPerTaskCount);
         set("level_of", std::int64_t(t.level.atP99 ? LevelOf::P99 : LevelOf::Mean));
+        if (t.cachedPriceFraction && service.priceRecord.empty() && service.inputPrice.si() > 0.0)
+            set("cached_price", *t.cachedPriceFraction * service.inputPrice.si());
         if (t.level.ttft)
             set("ttft_limit", t.level.ttft->si());
         if (t.level.tpot)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Services as they are sold: lengths with their spreads, prefix hit, limits and calls per task by use. Records: service-templates.
+// Services as they are sold: lengths with their spreads, prefix hit, limits, calls per task and the price of cached input by use. Records: service-templates.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -14,12 +14,14 @@ struct ServiceTemplate {
     double prefixHitFraction = 0.0;
     ServiceLevel level;
     double callsPerTaskCount = 1.0;
+    std::optional<double> cachedPriceFraction; // of the input's price
     RecordId shape;
 };
 
 // By id or name; nothing if unknown.
 std::optional<ServiceTemplate> serviceTemplate(std::string_view idOrName, const Catalogue &catalogue);
-// The changes to a service that make it one of the template, as one edit; its model, price and users stay.
+// The changes to a service that make it one of the template, as one edit; its model, users and prices stay, but for that of cached
+// input where no price list says it.
 std::vector<Difference> templateDifferences(const ServiceTemplate &of, const Service &service);
 
 } // namespace tokenyard

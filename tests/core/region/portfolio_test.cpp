@@ -7,6 +7,7 @@
 #include "core/region/ladder.h"
 #include "core/region/phase_notes.h"
 #include "core/region/policy.h"
+#include "core/region/yardsticks.h"
 
 #include <QTest>
 
@@ -352,6 +353,40 @@ private slots:
             QVERIFY2(!y.source.empty() && y.year > 2000, y.record->id.c_str());
         QVERIFY(std::abs(*perThousandPeople(catalogue, "KR", 51700.0) - 1.0) < 1e-12);
         QVERIFY(!perThousandPeople(catalogue, "XX", 1.0));
+    }
+    // Dense BF16 of an H100 SXM 989 TFLOP/s, of a GB200 or GB300 2,500 (NVIDIA's data sheets): 48,384 of them are 122,305 H100 and 121.0
+    // EFLOP/s. On a fleet of the plan's own accelerators its services make tokens in proportion to the GPUs.
+    void aPlanStandsBesideFleets()
+    {
+        std::vector<Campus> campuses = two();
+        for (auto &object : campuses.front().plan.objects)
+            object = object.with([](Object &o) {
+                if (auto *hall = std::get_if<Hall>(&o.equipment))
+                    hall->rack = "gb300-nvl72";
+            });
+        campuses.front().study = nullptr;
+        studyAll(campuses, {});
+        const Campus &ulsan = campuses.front();
+        const PlanBesideFleets all = besideFleets(ulsan.plan, *ulsan.study, ulsan.catalogue);
+        std::map<std::string, const FleetRow *> rows;
+        double last = 0.0;
+        for (const FleetRow &row : all.rows) {
+            rows[row.yardstick.record->id] = &row;
+            QVERIFY2(!row.yardstick.source.empty() && !row.yardstick.date.empty(), row.yardstick.record->id.c_str());
+            QVERIFY2(row.tokens.has_value() != !row.why.empty(), row.yardstick.record->id.c_str());
+            QVERIFY(*row.yardstick.gpus >= last);
+            last = *row.yardstick.gpus;
+        }
+        for (const char *id : {"h100-2000", "h100-35000", "h100-100000", "korea-260k", "korea-2025", "us-2025", "uae-2026"})
+            QVERIFY2(rows.count(id), id);
+        const double h100s = all.gpus * 2500.0 / 989.0;
+        QVERIFY(std::abs(*all.h100s / h100s - 1.0) < 1e-9);
+        QVERIFY(std::abs(*rows["h100-35000"]->h100sShare - h100s / 35000.0) < 1e-9);
+        QVERIFY(std::abs(all.training->si() / 1e18 - all.gpus * 2500e12 / 1e18) < 1e-9);
+        QVERIFY(!rows["us-2025"]->tokens && !rows["us-2025"]->why.empty() && !rows["us-2025"]->yardstick.h100s);
+        const FleetRow &own = *rows["uae-2026"]; // GB300
+        QVERIFY2(std::abs(*own.tokensShare / own.gpusShare - 1.0) < 0.01, qPrintable(QString::number(*own.tokensShare / own.gpusShare)));
+        QVERIFY(*rows["h100-35000"]->tokensShare > rows["h100-35000"]->gpusShare); // Blackwell makes more of them than Hopper
     }
     void policyHasFivePillarsAndTheHubKeepsNoMore()
     {

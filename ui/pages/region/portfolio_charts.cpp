@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the portfolio view shows of its study: tables, the fleet by year, training across several sites.
 #include "core/region/phase_notes.h"
+#include "core/region/yardsticks.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/region/portfolio_view.h"
 #include "ui/text/words.h"

@@ -5,6 +5,7 @@
 #include "core/study/workload/workload.h"
 #include "ui/document/document.h"
 #include "ui/pages/throughput/compare_view.h"
+#include "ui/pages/throughput/fleets_view.h"
 #include "ui/pages/throughput/frontier_view.h"
 #include "ui/pages/throughput/own_rows_view.h"
 #include "ui/pages/throughput/training_view.h"
@@ -23,7 +24,7 @@ namespace tokenyard::ui {
 ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_frontier(new FrontierView(tokens)), m_compare(new CompareView(tokens)),
       m_training(new TrainingView(tokens)), m_trust(new TrustView(tokens)), m_own(new OwnRowsView(document, tokens)),
-      m_choice(new QComboBox), m_nothing(new QLabel), m_views(new Segments({})), m_pages(new QWidget)
+      m_fleets(new FleetsView), m_choice(new QComboBox), m_nothing(new QLabel), m_views(new Segments({})), m_pages(new QWidget)
 {
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
@@ -39,6 +40,7 @@ ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget
     addView(m_trust, tr("Trust"));
     addView(m_own, tr("Own runs"));
     addView(m_training, tr("Training"));
+    addView(m_fleets, tr("Fleets"));
     m_nothing->setObjectName(QStringLiteral("caption"));
     m_nothing->setText(tr("No hall runs a service yet. Place a GPU hall and give it a service."));
     showScrolled(inner);
@@ -176,7 +178,10 @@ std::optional<ThroughputQuestion> ThroughputPage::question() const
     return q;
 }
 
-bool ThroughputPage::isBusy() const { return m_frontier->isBusy() || m_compare->isBusy() || m_trust->isBusy() || m_own->isBusy(); }
+bool ThroughputPage::isBusy() const
+{
+    return m_frontier->isBusy() || m_compare->isBusy() || m_trust->isBusy() || m_own->isBusy() || m_fleets->isBusy();
+}
 
 void ThroughputPage::ask()
 {
@@ -185,6 +190,8 @@ void ThroughputPage::ask()
         m_trust->read(document()->catalogue());
     if (seen == m_training && document()->study())
         m_training->follow(trainingOfPlan(document()->plan(), *document()->study(), document()->catalogue()));
+    if (seen == m_fleets && document()->study() && document()->study()->compute)
+        m_fleets->ask(*document());
     const bool about = seen == m_frontier || seen == m_compare; // these views concern a service on an accelerator
     const auto q = about || seen == m_trust ? question() : std::nullopt;
     m_choice->setEnabled(about || seen == m_trust);

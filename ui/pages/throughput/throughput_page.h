@@ -16,6 +16,7 @@ namespace tokenyard::ui {
 
 class CompareView;
 class FrontierView;
+class FleetsView;
 class OwnRowsView;
 class Segments;
 class TrainingView;
@@ -31,6 +32,7 @@ public:
     TrainingView *training() const { return m_training; }
     TrustView *trust() const { return m_trust; }
     OwnRowsView *ownRows() const { return m_own; }
+    FleetsView *fleets() const { return m_fleets; }
     void whatIf(const RecordId &accelerator); // the selected service on another accelerator, without changing any hall
     QComboBox *choice() const { return m_choice; }
     void showView(int index);
@@ -55,6 +57,7 @@ private:
     TrainingView *m_training;
     TrustView *m_trust;
     OwnRowsView *m_own;
+    FleetsView *m_fleets;
     QComboBox *m_choice;
     QLabel *m_nothing;
     Segments *m_views;

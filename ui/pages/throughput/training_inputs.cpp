@@ -126,7 +126,8 @@ void TrainingInputs::addSites()
     addField(tr("Checkpoint, s"), "checkpoint", 1, 6,
              {nullptr, units::s, 1, 1e-3, 1e6, [](const Q &q) { return q.checkpoint.si(); },
               [](Q &q, double v) { q.checkpoint = Duration::fromSi(v); }},
-             tr("Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes."));
+             tr("Time that training waits for a checkpoint; writing it in the background does not count. A restart after a failure takes "
+                "10 minutes."));
 }
 
 QLineEdit *TrainingInputs::field(const QString &name) const { return findChild<QLineEdit *>(name); }

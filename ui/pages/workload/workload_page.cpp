@@ -160,8 +160,9 @@ QToolButton *WorkloadPage::makeUses()
 {
     auto *made = new QToolButton;
     made->setText(tr("Use"));
-    made->setToolTip(tr("Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use; its model, "
-                        "price and users stay."));
+    made->setToolTip(
+        tr("Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the "
+           "input's price for cached input where no price list says it; its model, users and other prices stay."));
     made->setObjectName(QStringLiteral("workload.use"));
     made->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(made);

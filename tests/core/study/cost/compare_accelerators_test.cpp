@@ -206,7 +206,9 @@ private slots:
         QVERIFY(*levers[5].changeFraction <= 0 && *levers[5].changeFraction > -1.0 / 6); // less than the change in power
         QVERIFY(levers[0].label.english() == "HBM 8 TB/s → 10 TB/s");
         r.serving.prefixHitFraction = 0.6;
-        QCOMPARE(leversOf(r, *found.bestPoint(), 1.0, calibration()).size(), std::size_t(5)); // that lever is used already
+        const auto used = leversOf(r, *searchServing(r, calibration()).bestPoint(), 1.0, calibration());
+        QCOMPARE(used.size(), std::size_t(6));
+        QVERIFY(used[1].label.english() == "Prefix cache 60 % → 0 %" && *used[1].changeFraction < 0); // what the hits bring
     }
 };
 

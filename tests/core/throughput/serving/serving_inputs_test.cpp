@@ -208,6 +208,14 @@ private slots:
             Service service;
             const auto changes = templateDifferences(*t, service);
             QCOMPARE(changes.size(), std::size_t(10));
+            // Of 171 price lists the median asks a tenth for cached input (models.dev); not where a list is followed, nor of no price.
+            service.inputPrice = 500.0 * units::KRWPerMillionTokens;
+            const auto priced = templateDifferences(*t, service);
+            const auto cached =
+                std::find_if(priced.begin(), priced.end(), [](const Difference &change) { return change.key == "cached_price"; });
+            QVERIFY(cached != priced.end() && std::abs(std::get<double>(cached->value) - 0.1 * service.inputPrice.si()) < 1e-15);
+            service.priceRecord = "deepseek-v3.2-nebius";
+            QCOMPARE(templateDifferences(*t, service).size(), std::size_t(10));
         }
         QCOMPARE(lengths.size(), set.records.size()); // no two templates are the same service
         QVERIFY(!serviceTemplate("nothing", catalogue()));

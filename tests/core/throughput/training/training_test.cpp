@@ -226,6 +226,7 @@ private slots:
         const auto r = evaluateTraining(t, m_calibration);
         TrainingRunPlan plan;
         plan.gpuMtbf = 400000.0 * units::hour;
+        plan.checkpoint = 60.0 * units::s;
         const TrainingRun run = planTrainingRun(t, *r.point, plan);
         QVERIFY2(std::abs(run.checkpointInterval.si() - 4607.67) < 0.1, qPrintable(QString::number(run.checkpointInterval.si(), 'f', 3)));
         QVERIFY2(std::abs(run.lostFraction - 0.02882) < 1e-4, qPrintable(QString::number(run.lostFraction, 'f', 6)));
@@ -234,12 +235,14 @@ private slots:
         QVERIFY(std::abs(run.lostFraction - (60 / 4607.67 + 4607.67 / 360000 + 600.0 / 180000)) < 1e-3);
         QVERIFY(std::abs(run.elapsed.si() * r.point->total.si() * (1 - run.lostFraction) / 1e12 - 1) < 1e-9);
     }
-    // Llama 3 on 16,384 H100: 419 unexpected interruptions in 54 days are one in 3.1 hours.
+    // Llama 3 on 16,384 H100: 419 unexpected interruptions in 54 days are one in 3.1 hours, "greater than 90 % effective training time"
+    // (arXiv 2407.21783, section 3.3.4); most is lost by restarts: 419 of ten minutes are 5.4 % of 54 days.
     void aGpuFailsAsOftenAsInTheLlama3Run()
     {
         const TrainingCase t = aRun("llama-3.1-405b", "h100-sxm", Precision::Bf16, 16384);
         const TrainingRun run = planTrainingRun(t, *evaluateTraining(t, m_calibration).point, {});
         QVERIFY(std::abs(run.mtbf.si() / 3600 - 54 * 24 / 419.0) < 0.05);
+        QVERIFY2(run.lostFraction > 0.054 && run.lostFraction < 0.10, qPrintable(QString::number(run.lostFraction)));
     }
     void failuresFasterThanRestartsNeverFinish()
     {

@@ -5,6 +5,7 @@
 #include "core/edit/templates/templates.h"
 #include "ui/document/document.h"
 #include "ui/pages/throughput/compare_view.h"
+#include "ui/pages/throughput/fleets_view.h"
 #include "ui/pages/throughput/frontier_view.h"
 #include "ui/pages/throughput/measured_run.h"
 #include "ui/pages/throughput/own_rows_view.h"
@@ -86,7 +87,7 @@ private slots:
         for (int column = 0; column < 10; ++column)
             QVERIFY2(view->layouts()->item(0, column)->text() != QString("–"), qPrintable(QString::number(column)));
         QCOMPARE(view->budget()->rows().size(), std::size_t(8)); // six parts, their sum, the experts read
-        QCOMPARE(view->levers()->rows().size(), std::size_t(5)); // the sixth, the prefix cache, is used: 56 % are found in it
+        QCOMPARE(view->levers()->rows().size(), std::size_t(6)); // of the prefix cache what the plan's hits (56 %) bring
         for (const BarRow &row : view->budget()->rows())
             QVERIFY2(row.hint.endsWith('.') || row.hint.contains("k of E"), qPrintable(row.name)); // what each means
         double sum = 0;                                                                            // rounded to two digits each
@@ -282,6 +283,24 @@ private slots:
         settle();
         QVERIFY2(view->warning().contains("leaves what was measured") && view->warning().contains("65,536 input tokens"),
                  qPrintable(view->warning()));
+    }
+    // Ulsan's 48,384 GB200s have the dense BF16 peak of 122,305 H100 (2,500 over 989 TFLOP/s).
+    void fleetsStandBesideThePlan()
+    {
+        m_page->showView(5);
+        settle();
+        FleetsView *view = m_page->fleets();
+        QVERIFY2(view->said().contains("48,384 GPUs") && view->said().contains("122,305"), qPrintable(view->said()));
+        QStringList names;
+        for (int row = 0; row < view->table()->rowCount(); ++row)
+            names << view->table()->item(row, 0)->text();
+        QCOMPARE(names.front(), QString("This plan"));
+        for (const char *name :
+             {"2,000 H100: Korea at the end of 2023", "35,000 H100: Tesla in early 2024", "260,000 GPUs in Korea by 2030"})
+            QVERIFY2(names.contains(QString::fromUtf8(name)), name);
+        const int tesla = int(names.indexOf("35,000 H100: Tesla in early 2024"));
+        QCOMPARE(view->table()->item(tesla, 1)->text(), QString("2024-04"));
+        QCOMPARE(view->table()->item(tesla, 7)->text(), QString("349.4")); // 122,305 / 35,000
     }
     void ownRunsMoveThePlanAndUndoTakesThemBack()
     {
