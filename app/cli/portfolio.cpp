@@ -101,6 +101,33 @@ Json totalJson(const std::vector<region::Campus> &campuses)
     return total;
 }
 
+// The phases in the order of the campuses, with the years in which their parts arrive.
+Json phasesJson(const region::PortfolioStudy &study)
+{
+    Json list = Json::array();
+    for (const region::Block &block : study.blocks) {
+        const region::Campus &campus = study.campuses[block.campus];
+        const Phase *phase = campus.plan.phase(block.phase);
+        Json arrivals = Json::array();
+        for (const region::Arrival &arrival : block.arrivals)
+            arrivals.push_back({{"year", arrival.year},
+                                {"gpus", arrival.gpus},
+                                {"part", number(arrival.part)},
+                                {"mw", number((block.power * arrival.part).in(units::MW))},
+                                {"capex", number((block.capex * arrival.part).si())}});
+        list.push_back({{"campus", campus.name},
+                        {"phase", phase ? phase->name : std::string()},
+                        {"gpus", block.gpus},
+                        {"mw", number(block.power.in(units::MW))},
+                        {"capex", number(block.capex.si())},
+                        {"planned", block.planned},
+                        {"complete", block.partMissing() > 0.0 ? Json(nullptr) : Json(block.year)},
+                        {"gpus_without_room", block.gpusMissing()},
+                        {"arrivals", arrivals}});
+    }
+    return list;
+}
+
 Json yearsJson(const std::vector<region::Year> &years, const std::vector<region::PhaseNote> &notes)
 {
     Json list = Json::array();
@@ -111,6 +138,9 @@ Json yearsJson(const std::vector<region::Year> &years, const std::vector<region:
         list.push_back({{"year", y.year},
                         {"gpus", y.gpus},
                         {"mw", number(y.power.in(units::MW))},
+                        {"gpus_arriving", y.gpusNew},
+                        {"mw_arriving", number(y.powerNew.in(units::MW))},
+                        {"capex_arriving", number(y.capexNew.si())},
                         {"tokens", number(y.sold.si())},
                         {"tokens_full_year", y.tokensKnown ? number(y.tokens) : Json(nullptr)},
                         {"revenue", number(y.revenue.si())},
@@ -184,7 +214,7 @@ Json bindingJson(const std::map<int, std::string> &binding, const Json &uses)
                 {"share", 1.0},
                 {"reason",
                  "In " + std::to_string(binding.begin()->first) + " the limit for a year on " + binding.begin()->second
-                     + " binds: a phase waits a year, or is larger than the limit and has the year to itself."},
+                     + " binds: what it has no room for arrives in later years."},
                 {"source", "The limits given"}};
     return uses.empty() ? Json{{"limit", "none"}, {"reason", "No limit is known."}} : uses.front();
 }
@@ -239,11 +269,11 @@ void printAll(const region::PortfolioStudy &study)
         std::printf("%-36s %-10s %9s GPUs\n", campus.name.c_str(), campus.region.c_str(),
                     formatNumber(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 9).c_str());
     printSums(study.campuses);
-    std::printf("\n%s\n%6s %10s %10s %14s %13s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year", "GPUs",
-                "MW", "at full year", "energised, tn", "binds");
+    std::printf("\n%s\n%6s %10s %10s %10s %14s %13s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year",
+                "GPUs", "arriving", "MW", "at full year", "energised, tn", "binds");
     for (const region::Year &y : study.years)
-        std::printf("%6d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
-                    y.binding.c_str());
+        std::printf("%6d %10d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.gpusNew, y.power.in(units::MW), y.tokens,
+                    y.capex.in(units::trillionKRW), y.binding.c_str());
     for (const region::PhaseNote &note : region::phaseNotes(study))
         std::printf("%6d %s\n", note.year, note.withCampus().english().c_str());
     printCash(study.cash);
@@ -358,6 +388,7 @@ void show(const ShowRequest &request, Outcome &outcome)
     const auto notes = region::phaseNotes(study);
     print({{"campuses", campusesJson(study.campuses, notes)},
            {"total", totalJson(study.campuses)},
+           {"phases", phasesJson(study)},
            {"years", yearsJson(study.years, notes)},
            {"cash_flow", cashJson(study.cash)},
            {"binding", bindingJson(study.binding, all)},
@@ -391,7 +422,8 @@ void registerPortfolio(CLI::App &app, Outcome &outcome)
     command->add_option("--language", request->language, "Language of brief and report")
         ->check(CLI::IsMember({"ko", "en"}))
         ->capture_default_str();
-    command->add_flag("--json", request->json, "Print JSON: campuses, total, years, binding, limits, targets, training, yardsticks");
+    command->add_flag("--json", request->json,
+                      "Print JSON: campuses, total, phases, years, binding, limits, targets, training, yardsticks");
     command->callback([=, &outcome] {
         if (command->get_subcommands().size() > 0)
             return;

@@ -57,8 +57,8 @@ Table campuses(const PortfolioInput &in)
         const region::Campus &campus = in.study.campuses[i];
         int first = 0;
         for (const region::Block &block : in.study.blocks)
-            if (block.campus == i && (first == 0 || block.year < first))
-                first = block.year;
+            if (block.campus == i && block.firstYear() > 0 && (first == 0 || block.firstYear() < first))
+                first = block.firstYear();
         table.rows.push_back(
             {{words(campus.name), regionName(in.catalogue, campus.region), number(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 0),
               number(campus.plan.supply->contract.in(units::MW), 0), words(first > 0 ? std::to_string(first) : "–")}});
@@ -74,6 +74,7 @@ Table years(const PortfolioInput &in)
     table.title = Text(region::orderWords(in.study.settings.order));
     table.columns = {{TR("Year"), {}, Align::Left},
                      {TR("GPUs"), {}, Align::Right},
+                     {TR("Arriving"), {}, Align::Right},
                      {TR("Peak"), words("MW"), Align::Right},
                      {TR("Tokens sold"), words("10¹⁵"), Align::Right},
                      {TR("Capex so far"), unitWords(money), Align::Right},
@@ -82,7 +83,7 @@ Table years(const PortfolioInput &in)
                      {TR("Jobs"), {}, Align::Right},
                      {TR("Binds"), {}, Align::Left, 1.4}};
     for (const region::Year &y : in.study.years)
-        table.rows.push_back({{words(std::to_string(y.year)), number(y.gpus, 0), number(y.power.in(units::MW), 0),
+        table.rows.push_back({{words(std::to_string(y.year)), number(y.gpus, 0), number(y.gpusNew, 0), number(y.power.in(units::MW), 0),
                                number(y.sold.si() / 1e15, 3), number(money.fromSi(y.spentSoFar.si()), 2),
                                number(y.water.in(units::m3) / 1e3, 0), number(y.carbon.in(units::tonne) / 1e3, 0), number(y.jobs, 0),
                                y.binding.empty() ? Text() : Text(region::limitWords(y.binding))}});

@@ -72,8 +72,8 @@ void PortfolioView::fillTables()
         const region::Campus &campus = m_study->campuses[i];
         int first = 0;
         for (const region::Block &block : m_study->blocks)
-            if (block.campus == i && (first == 0 || block.year < first))
-                first = block.year;
+            if (block.campus == i && block.firstYear() > 0 && (first == 0 || block.firstYear() < first))
+                first = block.firstYear();
         const QString name = QString::fromStdString(campus.name), place = regionOf(campus.region);
         const QString note = notesCell(*m_study, false, [&](const region::PhaseNote &n) { return n.campus == i; });
         rows.push_back({{name, name},
@@ -112,6 +112,7 @@ void PortfolioView::fillYears()
         const QString limit = y.binding.empty() ? QString() : words(region::limitWords(y.binding));
         rows.push_back({{QString::number(y.year), y.year},
                         numberCell(y.gpus, 9),
+                        numberCell(y.gpusNew, 9),
                         numberCell(y.power.in(units::MW), 4),
                         {formatKpi(kpiInfo(Kpi::TokensAnnual), y.sold.si(), currentLanguage()), y.sold.si()},
                         {formatKpi(kpiInfo(Kpi::CapexTotal), y.spentSoFar.si(), currentLanguage()), y.spentSoFar.si()},
@@ -162,10 +163,14 @@ void PortfolioView::fillTargets()
                 if (t.record->id == y.record->id)
                     ours = &t;
         const QString name = recordName(y.record, y.record->id);
-        const auto share = ours ? ours->share() : std::nullopt;
-        const QString here = !ours ? QStringLiteral("–")
-            : y.gpus               ? plainNumber(ours->portfolioGpus, units::one, 9)
-                                   : words(measure(ours->portfolioPower, units::MW));
+        auto share = ours ? ours->share() : std::nullopt;
+        QString here = !ours ? QStringLiteral("–")
+            : y.gpus         ? plainNumber(ours->portfolioGpus, units::one, 9)
+                             : words(measure(ours->portfolioPower, units::MW));
+        if (m_study && !ours && y.gpus && *y.gpus > 0.0 && !m_study->years.empty()) { // a fleet of its date, no target: beside all of ours
+            here = plainNumber(m_study->years.back().gpus, units::one, 9);
+            share = m_study->years.back().gpus / *y.gpus;
+        }
         rows.push_back({{name, name},
                         {QString::number(y.year), y.year},
                         {here, {}},
@@ -194,8 +199,8 @@ void PortfolioView::drawYears()
         for (int i = 0; i < years.size(); ++i) {
             double gpus = 0.0;
             for (const region::Block &block : m_study->blocks)
-                if (block.campus == c && block.year <= int(years[i]))
-                    gpus += block.gpus / 1000.0;
+                if (block.campus == c)
+                    gpus += block.gpusBy(int(years[i])) / 1000.0;
             auto *box = new QCPItemRect(plot);
             box->topLeft->setCoords(years[i] - 0.32, below[i] + gpus);
             box->bottomRight->setCoords(years[i] + 0.32, below[i]);

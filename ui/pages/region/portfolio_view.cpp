@@ -57,8 +57,8 @@ std::optional<AnyUnit> typedIn(std::string_view key)
 PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *parent)
     : RegionView(document, tokens, parent), m_work(new Background(this)),
       m_campuses(new PlainTable({tr("Campus"), tr("GPUs"), tr("Contract"), tr("First power"), tr("Region"), tr("Note")})),
-      m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("MW"), tr("Tokens sold"), tr("Capex so far"), tr("Water, 1,000 m³"),
-                              tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
+      m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("Arriving"), tr("MW"), tr("Tokens sold"), tr("Capex so far"),
+                              tr("Water, 1,000 m³"), tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
       m_cash(new PlainTable(
           {tr("Year"), tr("Revenue"), tr("Opex"), tr("Income tax"), tr("Capex and refresh"), tr("Free cash flow"), tr("So far")})),
       m_values(new PlainTable({tr("Campus"), tr("Its own NPV"), tr("NPV here"), tr("How it is brought here")})),
@@ -100,7 +100,7 @@ PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *
     m_values->setWordColumn(3);
     m_targets->setAccessibleName(tr("Targets and yardsticks"));
     m_campuses->setWordColumn(5);
-    m_years->setWordColumn(8);
+    m_years->setWordColumn(9);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolledView(inner));
