@@ -42,11 +42,18 @@ Json changesJson(const region::Move &move)
         Json values = Json::array();
         for (const region::PlaceValue &value : change.values)
             values.push_back({{"part", value.part.part}, {"key", value.key}, {"si", valueJson(value.value)}});
+        Json records = Json::array();
+        for (const region::PlaceRecord &record : change.records) {
+            const RecordValue *price = record.own ? record.own->find("price") : nullptr;
+            records.push_back(
+                {{"kind", record.kind}, {"id", record.id}, {"price", price && price->si ? number(*price->si) : Json(nullptr)}});
+        }
         rows.push_back({{"cause", change.cause},
                         {"label", change.label.english()},
                         {"reason", change.reason.english()},
                         {"source", change.source},
-                        {"changes", values}});
+                        {"changes", values},
+                        {"records", records}});
     }
     return rows;
 }

@@ -343,6 +343,9 @@ private slots:
         QVERIFY(joint.run < *joint.alone && joint.heldShare == 0.0);
         QVERIFY(std::abs(joint.machineShare - joint.ourGpuHours / (joint.ourGpuHours + joint.theirs)) < 1e-12);
         QVERIFY(std::abs(joint.ours->si() / joint.cost->si() - 0.4) < 1e-12);
+        settings.partner.kilometres = 0; // no latency is known
+        QVERIFY(portfolioStudy(two(), settings, catalogue).joint->problem.english().find("partner_km") != std::string::npos);
+        settings.partner.kilometres = 1200;
         settings.partner.gpus = 0;
         QVERIFY(!portfolioStudy(two(), settings, catalogue).joint->problem.empty());
     }
@@ -476,6 +479,11 @@ private slots:
         QVERIFY(std::abs(*mixOf(ladder, study, {{"general-chat", 0.5}}).perKwh - 0.5 * (*chat->perKwh + *ladder.ownPerKwh)) < 1e-9);
         QVERIFY(!mixOf(ladder, study, {{"chip-design", 0.1}}).problem.empty());
         QVERIFY(!mixOf(ladder, study, {{"general-chat", 0.7}, {"reasoning", 0.7}}).problem.empty());
+        Catalogue priced = campuses[0].catalogue; // as the planner states it: twice the won per token, twice the won per kWh
+        QVERIFY(readPrices("chip-design=50000,shipyard-robots=100000", priced).empty());
+        const Ladder stated = ladderOf(campuses[0].plan, priced, study);
+        QVERIFY(stated.steps[4].perKwh && std::abs(*stated.steps[5].perKwh / *stated.steps[4].perKwh - 2.0) < 1e-12);
+        QVERIFY(!readPrices("gpu-hours=5", priced).empty() && !readPrices("chip-design=dear", priced).empty());
         std::map<RecordId, double> shares;
         QVERIFY(readMix("reasoning=30,general-chat=20", ladder, shares).empty());
         QCOMPARE(shares.at("reasoning"), 0.3);
