@@ -39,33 +39,35 @@ std::shared_ptr<const Study> studyWith(const Plan &plan, const Move &move, std::
     return (records && there ? *there : evaluator).evaluate(withChanges(plan, move, set));
 }
 
-// Months since year 0 in which the last phase is energised, as late as the plan's delay makes it.
-std::optional<int> lastMonth(const Plan &plan)
+// Months since year 0 in which the first or the last phase is energised, as late as the plan's delay makes it.
+std::optional<int> monthOf(const Plan &plan, PowerDate date)
 {
-    std::optional<int> last;
-    for (const auto &phase : plan.phases)
-        last = std::max(last.value_or(0), phase->year * 12 + phase->month - 1 + plan.finance->delayMonths);
-    return last;
+    std::optional<int> found;
+    for (const auto &phase : plan.phases) {
+        const int month = phase->year * 12 + phase->month - 1 + plan.finance->delayMonths;
+        found = !found ? month : date == PowerDate::First ? std::min(*found, month) : std::max(*found, month);
+    }
+    return found;
 }
 
 } // namespace
 
-std::string fullPowerMonth(const Plan &plan)
+std::string powerMonth(const Plan &plan, PowerDate date)
 {
-    const auto month = lastMonth(plan);
+    const auto month = monthOf(plan, date);
     return month ? fmt::format("{:04}-{:02}", *month / 12, *month % 12 + 1) : std::string();
 }
 
-std::optional<DateShift> dateShiftOf(const Plan &plan, const Move &move)
+std::optional<DateShift> dateShiftOf(const Plan &plan, const Move &move, PowerDate date)
 {
-    if (!lastMonth(plan))
+    if (!monthOf(plan, date))
         return std::nullopt;
     const std::vector<std::size_t> active = activeChanges(move);
     std::vector<double> months(std::size_t(1) << active.size());
     for (std::size_t chosen = 0; chosen < months.size(); ++chosen)
-        months[chosen] = *lastMonth(withChanges(plan, move, setOf(active, chosen)));
-    DateShift shift{fullPowerMonth(plan),
-                    fullPowerMonth(withChanges(plan, move, setOf(active, months.size() - 1))),
+        months[chosen] = *monthOf(withChanges(plan, move, setOf(active, chosen)), date);
+    DateShift shift{powerMonth(plan, date),
+                    powerMonth(withChanges(plan, move, setOf(active, months.size() - 1)), date),
                     months.back() - months.front(),
                     {}};
     const std::vector<double> shares = shapley(months);

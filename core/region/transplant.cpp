@@ -213,7 +213,7 @@ Change Mover::build() const
     Change c = change("build", Text(TR("Build cost")));
     c.reason = Text(TR(
         "No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays. A factor "
-        "of your own for the region is 'Construction cost' of the cost basis."));
+        "of your own for the region is 'Construction price' of the cost."));
     return c;
 }
 

@@ -84,6 +84,10 @@ private slots:
             QCOMPARE(step.difference, move.changes[step.change].cause == "schedule" ? 11.0 : 0.0);
         }
         QCOMPARE(sum, shift->months);
+        // Jeonnam's substation stands at the end of 2028: the first phase of 2027-11 waits thirteen months, the last of 2029-02 does not.
+        const Move jeonnam = moveTo(plan, catalogue, "jeonnam", priceRule(catalogue, ""));
+        QCOMPARE(dateShiftOf(plan, jeonnam)->months, 0.0);
+        QCOMPARE(dateShiftOf(plan, jeonnam, PowerDate::First)->months, 13.0);
         Plan late = plan;
         late.finance = late.finance.with([](Finance &f) { f.delayMonths = 12; });
         QCOMPARE(fullPowerMonth(late), std::string("2030-02"));

@@ -127,8 +127,11 @@ QLineEdit *PortfolioView::setting(const char *key) const
 QWidget *PortfolioView::makeButtons()
 {
     auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(holder); // in one row they would not fit a small window
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout, *ofChosen = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addLayout(ofChosen);
     const auto button = [&](const QString &text, const char *name, auto run) {
         auto *made = new QPushButton(text);
         made->setObjectName(QString::fromLatin1(name));
@@ -148,8 +151,9 @@ QWidget *PortfolioView::makeButtons()
     button(tr("Add &this plan"), "addThisPlan", [this] { addThisPlan(); });
     for (QPushButton *made : {m_remove, m_up, m_down}) {
         made->setEnabled(false);
-        row->addWidget(made);
+        ofChosen->addWidget(made);
     }
+    ofChosen->addStretch(1);
     connect(m_remove, &QPushButton::clicked, this, &PortfolioView::removeChosen);
     connect(m_up, &QPushButton::clicked, this, [this] { moveChosen(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveChosen(1); });
