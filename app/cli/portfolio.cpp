@@ -132,9 +132,18 @@ Json yearsJson(const std::vector<region::Year> &years, const std::vector<region:
 {
     Json list = Json::array();
     for (const region::Year &y : years) {
-        Json byRegion = Json::object();
-        for (const auto &[region, gpus] : y.gpusByRegion)
-            byRegion[region.empty() ? "abroad" : region] = gpus;
+        Json gpusByRegion = Json::object(), byRegion = Json::object();
+        for (const auto &[region, there] : y.byRegion) {
+            const std::string id = region.empty() ? "abroad" : region;
+            gpusByRegion[id] = there.gpus;
+            byRegion[id] = {{"gpus", there.gpus},
+                            {"mw", number(there.power.in(units::MW))},
+                            {"tokens_full_year", y.tokensKnown ? number(there.tokens) : Json(nullptr)},
+                            {"capex_energised", number(there.capex.si())},
+                            {"water_m3", number(there.water.in(units::m3))},
+                            {"carbon_t", number(there.carbon.in(units::tonne))},
+                            {"jobs", number(there.jobs)}};
+        }
         list.push_back({{"year", y.year},
                         {"gpus", y.gpus},
                         {"mw", number(y.power.in(units::MW))},
@@ -152,7 +161,8 @@ Json yearsJson(const std::vector<region::Year> &years, const std::vector<region:
                         {"water_m3", number(y.water.in(units::m3))},
                         {"carbon_t", number(y.carbon.in(units::tonne))},
                         {"jobs", number(y.jobs)},
-                        {"gpus_by_region", byRegion},
+                        {"gpus_by_region", gpusByRegion},
+                        {"by_region", byRegion},
                         {"binding", y.binding.empty() ? Json(nullptr) : Json(y.binding)},
                         {"notes", notesJson(notes, [&](const region::PhaseNote &n) { return n.year == y.year; })}});
     }
@@ -274,6 +284,13 @@ void printAll(const region::PortfolioStudy &study)
     for (const region::Year &y : study.years)
         std::printf("%6d %10d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.gpusNew, y.power.in(units::MW), y.tokens,
                     y.capex.in(units::trillionKRW), y.binding.c_str());
+    std::printf("\n%6s %-10s %10s %10s %14s %13s %12s %10s %8s\n", "year", "region", "GPUs", "MW", "at full year", "energised, tn",
+                "water, m3", "carbon, t", "jobs");
+    for (const region::RegionRow &row : region::regionRows(study.years))
+        std::printf("%6d %-10s %10d %10.1f %14.4g %13.3f %12.0f %10.0f %8.0f\n", row.year,
+                    row.region.empty() ? "abroad" : row.region.c_str(), row.stands.gpus, row.stands.power.in(units::MW), row.stands.tokens,
+                    row.stands.capex.in(units::trillionKRW), row.stands.water.in(units::m3), row.stands.carbon.in(units::tonne),
+                    row.stands.jobs);
     for (const region::PhaseNote &note : region::phaseNotes(study))
         std::printf("%6d %s\n", note.year, note.withCampus().english().c_str());
     printCash(study.cash);

@@ -264,22 +264,52 @@ std::vector<Year> yearsOf(const std::vector<Block> &blocks, const std::vector<Ca
             year.gpusNew += gpus - block.gpusBy(y - 1);
             year.powerNew += block.power * (part - before);
             year.capexNew += block.capex * (part - before);
-            year.gpusByRegion[campuses[block.campus].region] += gpus;
+            RegionYear &there = year.byRegion[campuses[block.campus].region];
+            there.gpus += gpus;
+            there.power += block.power * part;
+            there.capex += block.capex * part;
         }
         for (std::size_t i = 0; i < campuses.size(); ++i) {
             const double share = shareInYear(blocks, i, y);
             const Study &study = *campuses[i].study;
             year.tokensKnown = year.tokensKnown && study.kpis[Kpi::TokensAnnual].si;
-            year.tokens += share * valueOf(campuses[i], Kpi::TokensAnnual);
-            year.water += share * study.cooling->waterAnnual;
-            year.carbon += Mass::fromSi(share * valueOf(campuses[i], Kpi::CarbonAnnual));
-            year.jobs += share * campuses[i].plan.cost->staffCount;
+            const RegionYear its{0,
+                                 {},
+                                 share * valueOf(campuses[i], Kpi::TokensAnnual),
+                                 {},
+                                 share * study.cooling->waterAnnual,
+                                 Mass::fromSi(share * valueOf(campuses[i], Kpi::CarbonAnnual)),
+                                 share * campuses[i].plan.cost->staffCount};
+            year.tokens += its.tokens;
+            year.water += its.water;
+            year.carbon += its.carbon;
+            year.jobs += its.jobs;
+            if (share <= 0.0)
+                continue;
+            RegionYear &there = year.byRegion[campuses[i].region];
+            there.tokens += its.tokens;
+            there.water += its.water;
+            there.carbon += its.carbon;
+            there.jobs += its.jobs;
         }
         if (const auto it = binding.find(y); it != binding.end())
             year.binding = it->second;
         years.push_back(std::move(year));
     }
     return years;
+}
+
+std::vector<RegionRow> regionRows(const std::vector<Year> &years)
+{
+    std::vector<RegionRow> rows;
+    std::map<RecordId, RegionYear> before;
+    for (const Year &year : years)
+        for (const auto &[region, stands] : year.byRegion) {
+            if (before[region] != stands)
+                rows.push_back({year.year, region, stands});
+            before[region] = stands;
+        }
+    return rows;
 }
 
 std::vector<Use> usesOf(const std::vector<Campus> &campuses, const std::vector<Year> &years, const Catalogue &catalogue)

@@ -73,6 +73,17 @@ struct Limits { // of what comes in a year; nothing: no limit
     std::optional<Power> power;
 };
 
+// What stands in one region by the end of a year.
+struct RegionYear {
+    int gpus = 0;
+    Power power;
+    double tokens = 0; // a whole year at this fleet
+    Money capex;       // of what is energised
+    Volume water;      // a year, as what follows
+    Mass carbon;
+    double jobs = 0;
+    bool operator==(const RegionYear &) const = default;
+};
 struct Year {
     int year = 0;
     int gpus = 0;
@@ -88,8 +99,8 @@ struct Year {
     Volume water;                                     // a year
     Mass carbon;                                      // a year
     double jobs = 0;
-    std::string binding; // the limit that held a phase back first: "gpus", "capex", "power"; empty: none
-    std::map<RecordId, int> gpusByRegion;
+    std::string binding;                     // the limit that held a phase back first: "gpus", "capex", "power"; empty: none
+    std::map<RecordId, RegionYear> byRegion; // "": abroad; they add up to the year's
 };
 // The phases put into years under the limits, in the order. From its planned year on a phase takes what the year has left of each limit,
 // GPUs, power and money in the same proportion, until all of it has come; none takes anything in a year in which one before it that is due
@@ -97,6 +108,14 @@ struct Year {
 void putIntoYears(std::vector<Block> &blocks, const std::vector<Campus> &campuses, const Limits &limits, BuildOrder order,
                   std::map<int, std::string> &binding);
 std::vector<Year> yearsOf(const std::vector<Block> &blocks, const std::vector<Campus> &campuses, const std::map<int, std::string> &binding);
+
+// The rows of the years by region: a region's in the years in which something there changes.
+struct RegionRow {
+    int year = 0;
+    RecordId region;
+    RegionYear stands;
+};
+std::vector<RegionRow> regionRows(const std::vector<Year> &years);
 
 // The share of each limit that the campuses take.
 struct Use {

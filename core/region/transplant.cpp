@@ -208,12 +208,25 @@ Change Mover::tax() const
     return c;
 }
 
+// The shipped records know one price for the country; a planner's own records of regions may say otherwise.
 Change Mover::build() const
 {
     Change c = change("build", Text(TR("Build cost")));
-    c.reason = Text(TR(
-        "No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays. A factor "
-        "of your own for the region is 'Construction price' of the cost."));
+    const auto there = m_target.number("build_factor"), here = m_from ? m_from->number("build_factor") : std::optional(1.0);
+    if (!there || !here || *there <= 0.0 || *here <= 0.0) {
+        c.reason = Text(TR("No source gives what building costs in %1; the cost stays."),
+                        {there && *there > 0.0 ? m_from->name() : m_target.name()});
+        return c;
+    }
+    c.source = sourceWords(m_target, "build_factor");
+    set(c, cost, "capex_factor", *there == *here ? m_home.cost->capexFactor : m_home.cost->capexFactor * (*there / *here),
+        *there == *here ? std::string() : c.source);
+    c.reason = *there == *here
+        ? Text(
+            TR("Building costs the same in %1 as at home, by the guide that prices it once for the country; whether a data centre gets the "
+               "investment grant is not known."),
+            {m_target.name()})
+        : Text(TR("Building costs %1 of the country's price in %2 and %3 at home."), {percent(*there), m_target.name(), percent(*here)});
     return c;
 }
 

@@ -88,6 +88,36 @@ Table years(const PortfolioInput &in)
                                number(y.water.in(units::m3) / 1e3, 0), number(y.carbon.in(units::tonne) / 1e3, 0), number(y.jobs, 0),
                                y.binding.empty() ? Text() : Text(region::limitWords(y.binding))}});
     table.note = in.study.bindingWords();
+    constexpr std::size_t most = 12, last = 3; // on one page, and of them the last years
+    if (in.onePage && table.rows.size() > most) {
+        const std::size_t left = table.rows.size() - most;
+        table.rows.erase(table.rows.end() - std::ptrdiff_t(last + left), table.rows.end() - std::ptrdiff_t(last));
+        table.note = Text(TR("%1 The full report has %2 years more."), {table.note, count(double(left))});
+    }
+    return table;
+}
+
+// A region's in the years in which something there changes.
+Table byRegion(const PortfolioInput &in)
+{
+    const AnyUnit money = printedUnit(AnyUnit(units::trillionKRW), in.language);
+    Table table;
+    table.key = "portfolio-regions";
+    table.title = TR("By region, in the years of a change");
+    table.columns = {{TR("Year"), {}, Align::Left},
+                     {TR("Region"), {}, Align::Left, 1.2},
+                     {TR("GPUs"), {}, Align::Right},
+                     {TR("Peak"), words("MW"), Align::Right},
+                     {TR("Tokens a full year"), words("10¹⁵"), Align::Right},
+                     {TR("Energised"), unitWords(money), Align::Right},
+                     {TR("Water"), words("1,000 m³"), Align::Right},
+                     {TR("Carbon"), words("kt"), Align::Right},
+                     {TR("Jobs"), {}, Align::Right}};
+    for (const region::RegionRow &row : region::regionRows(in.study.years))
+        table.rows.push_back({{words(std::to_string(row.year)), regionName(in.catalogue, row.region), number(row.stands.gpus, 0),
+                               number(row.stands.power.in(units::MW), 0), number(row.stands.tokens / 1e15, 3),
+                               number(money.fromSi(row.stands.capex.si()), 2), number(row.stands.water.in(units::m3) / 1e3, 0),
+                               number(row.stands.carbon.in(units::tonne) / 1e3, 0), number(row.stands.jobs, 0)}});
     return table;
 }
 
@@ -230,6 +260,7 @@ Document portfolioDocument(const PortfolioInput &in)
     if (in.onePage)
         return document;
     Section rest{"portfolio", TR("Cash flow, targets, limits and training"), {}};
+    rest.blocks.emplace_back(byRegion(in));
     rest.blocks.emplace_back(cash(in));
     rest.blocks.emplace_back(values(in));
     rest.blocks.emplace_back(targets(in, true));

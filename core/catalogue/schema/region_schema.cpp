@@ -57,6 +57,7 @@ constexpr std::array regionsValues{
     number("self_sufficiency", units::percent, RW("Power self-sufficiency")).aside(),
     number("land_price", units::KRWPerM2, RW("Land price")).aside(),
     number("water_price", units::KRWPerM3, RW("Water price")).aside(),
+    number("build_factor", units::one, RW("Construction price against the country's")).aside(),
     number("water_asked", units::m3PerDay, RW("Industrial water that announced projects ask for")).aside(),
     number("seismic_factor", units::one, RW("Seismic zone factor")).aside(),
     number("flood_exposure", units::one, RW("Flood exposure")).aside(),

@@ -179,6 +179,34 @@ private slots:
         QVERIFY(std::abs(study.years.back().capex.si() / *sumOf(study.campuses, Kpi::CapexTotal).si - 1.0) < 1e-9);
         QVERIFY(phaseNotes(portfolioStudy(two(), {}, Catalogue())).empty()); // without limits there is nothing to say
     }
+    // Regions add up to the year, and their rows are those of the years in which something changes.
+    void regionsAddUpToTheYear()
+    {
+        std::vector<Campus> campuses = two();
+        campuses[1].region = "jeonnam";
+        PortfolioSettings settings;
+        settings.limits.gpus = 20000.0;
+        const PortfolioStudy study = portfolioStudy(campuses, settings, Catalogue());
+        for (const Year &year : study.years) {
+            RegionYear sum;
+            for (const auto &[region, there] : year.byRegion) {
+                sum.gpus += there.gpus;
+                sum.power += there.power;
+                sum.tokens += there.tokens;
+                sum.water += there.water;
+                sum.carbon += there.carbon;
+                sum.jobs += there.jobs;
+            }
+            QCOMPARE(sum.gpus, year.gpus);
+            QVERIFY(std::abs((sum.power - year.power).in(units::MW)) < 1e-9 && std::abs(sum.jobs - year.jobs) < 1e-9);
+            QVERIFY(std::abs(sum.tokens - year.tokens) <= 1e-9 * year.tokens);
+            QVERIFY(std::abs((sum.water - year.water).si()) < 1e-3 && std::abs((sum.carbon - year.carbon).si()) < 1.0);
+        }
+        const auto rows = regionRows(study.years);
+        QVERIFY(rows.size() >= 4);
+        for (const RegionRow &row : rows)
+            QVERIFY(row.stands.gpus > 0);
+    }
     // Half of a phase of one campus a year later: its cash is half of the plan's own and half of the plan's with the phase a year later.
     void theCashOfPartsIsThatOfThePlansTheyAre()
     {

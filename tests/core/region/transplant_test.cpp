@@ -170,6 +170,21 @@ private slots:
                 QVERIFY(step.difference > shift && step.difference < 1.5 * shift); // with the shares that go with construction
         QCOMPARE(*Evaluator(jeonnam.catalogue).evaluate(jeonnam.plan)->kpis[Kpi::CapexTotal].si, *outcome.after->kpis[Kpi::CapexTotal].si);
     }
+    // The shipped records price building once for the country; a planner's own record of a region may say otherwise. Jeju is not known.
+    void buildingCostsWhatTheRegionSays()
+    {
+        const Situation home = sample();
+        QCOMPARE(to(home, "seoul").plan.cost->capexFactor, home.plan.cost->capexFactor);
+        QCOMPARE(to(home, "jeju").plan.cost->capexFactor, home.plan.cost->capexFactor);
+        Situation own = home;
+        Record seoul = *home.catalogue.find("regions", "seoul");
+        seoul.own = true;
+        seoul.values["build_factor"].si = 1.2;
+        own.catalogue = own.catalogue.withRecord("regions", seoul);
+        const Situation there = to(own, "seoul");
+        QVERIFY(std::abs(there.plan.cost->capexFactor / home.plan.cost->capexFactor - 1.2) < 1e-12);
+        QCOMPARE(to(there, "ulsan").plan.cost->capexFactor, home.plan.cost->capexFactor);
+    }
     // 3 MW at 22.9 kV come from a feeder: the date of the capital region's grid does not hold them; 103 MW wait for it.
     void aSmallPlanWaitsForNoSubstation()
     {

@@ -49,8 +49,8 @@ void PortfolioView::fillTables()
 {
     const bool any = m_study.has_value();
     for (QWidget *widget : {static_cast<QWidget *>(m_fleet), static_cast<QWidget *>(m_training), static_cast<QWidget *>(m_years),
-                            static_cast<QWidget *>(m_cash), static_cast<QWidget *>(m_values), static_cast<QWidget *>(m_cashWords),
-                            static_cast<QWidget *>(m_campuses)})
+                            static_cast<QWidget *>(m_regions), static_cast<QWidget *>(m_cash), static_cast<QWidget *>(m_values),
+                            static_cast<QWidget *>(m_cashWords), static_cast<QWidget *>(m_campuses)})
         widget->setVisible(any);
     if (!any) {
         m_title->setText(tr("How many campuses, where, and when?"));
@@ -124,6 +124,20 @@ void PortfolioView::fillYears()
     m_years->setCells(rows);
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_years->setHint(int(i), rows[i].back().text);
+    rows.clear();
+    for (const region::RegionRow &row : region::regionRows(m_study->years)) {
+        const region::RegionYear &stands = row.stands;
+        rows.push_back({{QString::number(row.year), row.year},
+                        {regionOf(row.region), regionOf(row.region)},
+                        numberCell(stands.gpus, 9),
+                        numberCell(stands.power.in(units::MW), 4),
+                        {formatKpi(kpiInfo(Kpi::TokensAnnual), stands.tokens, currentLanguage()), stands.tokens},
+                        {formatKpi(kpiInfo(Kpi::CapexTotal), stands.capex.si(), currentLanguage()), stands.capex.si()},
+                        numberCell(stands.water.in(units::m3) / 1000.0, 4),
+                        numberCell(stands.carbon.in(units::tonne) / 1000.0, 4),
+                        numberCell(stands.jobs, 4)});
+    }
+    m_regions->setCells(rows);
 }
 
 void PortfolioView::fillCash()
