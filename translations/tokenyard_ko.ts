@@ -8585,6 +8585,10 @@
         <source>The share of &apos;%1&apos; must be a number from 0 to 100, in percent; write it as %1=20.</source>
         <translation>&apos;%1&apos;의 비율은 0~100 사이의 %여야 합니다. %1=20처럼 쓰십시오.</translation>
     </message>
+    <message>
+        <source>The price of &apos;%1&apos; must be a number of won per million tokens; write it as %1=50000.</source>
+        <translation>&apos;%1&apos;의 단가는 백만 토큰당 원으로 쓴 수여야 합니다. %1=50000처럼 쓰십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Layer</name>
@@ -10188,6 +10192,30 @@ with cost of capital</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Say how many kilometres of cable lie between the two (partner_km): without it no latency is known.</source>
+        <translation>두 곳 사이 케이블 길이를 km로 정해 주십시오(partner_km). 길이가 없으면 지연을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2; no year has room for any of it up to %3 years after the last planned phase.</source>
+        <translation>%1: %2년 계획이나, 마지막 계획 단계 뒤 %3년까지 들어갈 여유가 있는 해가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 a year, so it arrives in parts from %4 to %5 (%6).</source>
+        <translation>%1: 연간 한도 %3에 %2이므로 %4년부터 %5년까지 나누어 들어옵니다(%6).</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2, arrives in parts from %3 to %4, as the years have room.</source>
+        <translation>%1: %2년 계획이나 해마다 남은 여유만큼 %3년부터 %4년까지 나누어 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 Of it %2 have no room within %3 years: %4 of the phase.</source>
+        <translation>%1 이 가운데 %2(단계의 %4)는 %3년 안에 들어갈 여유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>In %1 the limit for a year binds first: %2. A phase arrives in parts, as each year has room for it, and counts with what has arrived; those behind it in the order wait.</source>
+        <translation>%1년에 연간 한도가 처음 걸립니다: %2. 단계는 해마다 남은 여유만큼 나누어 들어오고 들어온 만큼만 셉니다. 순서상 뒤의 단계는 기다립니다.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioReport</name>
@@ -10422,6 +10450,10 @@ with cost of capital</source>
     <message>
         <source>%1 more such notes stand in the full report.</source>
         <translation>이런 참고 사항 %1건이 전체 보고서에 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>신규 반입</translation>
     </message>
 </context>
 <context>
@@ -13623,6 +13655,18 @@ Please verify the correct directory name was given.</source>
         <source>Places along it</source>
         <translation>지나는 곳</translation>
     </message>
+    <message>
+        <source>Price of a kilometre of line</source>
+        <translation>선로 1 km 단가</translation>
+    </message>
+    <message>
+        <source>Water supplied</source>
+        <translation>용수 공급량</translation>
+    </message>
+    <message>
+        <source>Industrial water that announced projects ask for</source>
+        <translation>발표된 사업의 공업용수 요구량</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14009,6 +14053,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Haenam Solaseado</source>
         <translation>해남 솔라시도</translation>
+    </message>
+    <message>
+        <source>The next substations lie %1 away (%2; at home %3, %4), by the municipality&apos;s position; a line costs %5 a kilometre beyond the first %6, so the connection costs %7 more.</source>
+        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2, 원래 자리는 %4까지 %3). 선로는 처음 %6을 넘는 1 km마다 %5이므로 연계 비용이 %7 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>The next substations lie %1 away (%2), by the municipality&apos;s position; a line costs %3 a kilometre beyond the first %4, so the connection costs %5 more.</source>
+        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2). 선로는 처음 %4을 넘는 1 km마다 %3이므로 연계 비용이 %5 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>The records know no dam, weir or industrial supply on %1; those of the mainland lie over the sea.</source>
+        <translation>%1에는 자료에 댐·보·공업용수 공급 지점이 없고, 육지의 것은 바다 건너에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 away, the sea %3; industrial water of %4, %5 away: %6 in all, and what of it is free is not known.</source>
+        <translation>%1까지 %2, 바다까지 %3이며 %4까지 %5입니다. 전체 공급량은 %6이고 남은 양은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 away, the sea %3; industrial water of %4, %5 away: how much is not known.</source>
+        <translation>%1까지 %2, 바다까지 %3이며 %4까지 %5입니다. 공급량은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Announced projects of %2 ask for %3.</source>
+        <translation>%1 %2의 발표된 사업이 %3을 요구합니다.</translation>
+    </message>
+    <message>
+        <source>Up to 10 MW at 22.9 kV come from the feeders that are there: no phase waits for the grid of %1.</source>
+        <translation>22.9 kV로 10 MW까지는 기존 배전선로에서 공급하므로 %1의 계통을 기다리는 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays. A factor of your own for the region is &apos;Construction price&apos; of the cost.</source>
+        <translation>지역별 공사비를 밝힌 출처가 없고 데이터센터가 투자보조금을 받는지도 알 수 없어 공사비는 그대로입니다. 지역 배율은 원가의 &apos;공사비 배율&apos;에 직접 적을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17555,10 @@ Please verify the correct directory name was given.</source>
         <source>%1 A dash: no source says which accelerators these are, or they cannot hold a service. Sources: the records of national targets and of fleets.</source>
         <translation>%1 줄표: 어떤 가속기인지 밝힌 출처가 없거나 그 가속기가 서비스를 담지 못합니다. 출처: 국가 목표와 GPU 보유량 레코드.</translation>
     </message>
+    <message>
+        <source>Climate, tariff, price, water, land, tax, the way to the grid and its date follow the region where a source says so; the rest stays. Regional prices by the ministry&apos;s plan, which is not in force.</source>
+        <translation>기후, 요금제, 지역 요금, 용수, 용지, 세금, 계통까지의 거리와 시기는 출처가 있으면 지역을 따르고 나머지는 그대로입니다. 지역 요금은 정부안에 따르며 아직 시행 전입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -20662,6 +20742,10 @@ az 135.5 80</translation>
         <source>₩ %1 per kWh</source>
         <translation>%1원/kWh</translation>
     </message>
+    <message>
+        <source>unknown: state a price above</source>
+        <translation>알 수 없음: 위에 단가를 적으십시오</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::LedgerPanel</name>
@@ -22518,6 +22602,10 @@ az 135.5 80</translation>
         <source>Discard the changes</source>
         <translation>변경 버리기</translation>
     </message>
+    <message>
+        <source>Arriving</source>
+        <translation>신규 반입</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PreviewDialog</name>
@@ -23144,6 +23232,14 @@ az 135.5 80</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>industrial water</source>
+        <translation>공업용수</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>공급량 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -24753,6 +24849,10 @@ az 135.5 80</translation>
     <message>
         <source>Full power %1 instead of %2, by %3.</source>
         <translation>전체 수전이 %2에서 %1로 바뀝니다: %3.</translation>
+    </message>
+    <message>
+        <source>First power %1 instead of %2, by %3.</source>
+        <translation>첫 수전이 %2에서 %1로 바뀝니다: %3.</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ void printNation(const std::vector<region::Pillar> &policy, const region::HubTes
 }
 
 struct Request {
-    std::string file, mix;
+    std::string file, mix, prices;
     bool json = false;
 };
 
@@ -183,7 +183,11 @@ void run(const Request &request, Outcome &outcome)
     const auto items = region::sovereigntyOf(plan, file->catalogue, *file->study);
     const auto value = region::valueAtHome(plan, file->catalogue, *file->study);
     const auto hub = region::hubTestOf(plan, file->catalogue, *file->study, value);
-    const auto ladder = region::ladderOf(plan, file->catalogue, *file->study);
+    Catalogue priced = file->catalogue;
+    if (!request.prices.empty())
+        if (const Text problem = region::readPrices(request.prices, priced); !problem.empty())
+            return fail(outcome, exitUsage, problem.english());
+    const auto ladder = region::ladderOf(plan, priced, *file->study);
     const auto community = region::communityOf(plan, file->catalogue, *file->study);
     std::map<RecordId, double> shares = region::sharesOf(ladder);
     if (!request.mix.empty())
@@ -217,6 +221,8 @@ void registerPillars(CLI::App &app, Outcome &outcome)
     command->add_option("file", request->file, "A .tokenyard project file")->required();
     command->add_option("--mix", request->mix,
                         "Shares of the value ladder in percent, as reasoning=30,chip-design=10; the rest stays as planned");
+    command->add_option("--price", request->prices,
+                        "Prices of steps of the value ladder that you state, in won per million tokens, as chip-design=50000");
     command->add_flag("--json", request->json,
                       "Print JSON: pillars, policy, sovereignty, value_at_home, hub_test, value_ladder, community");
     command->callback([=, &outcome] { run(*request, outcome); });

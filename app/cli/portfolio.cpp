@@ -102,16 +102,55 @@ Json totalJson(const std::vector<region::Campus> &campuses)
     return total;
 }
 
+// The phases in the order of the campuses, with the years in which their parts arrive.
+Json phasesJson(const region::PortfolioStudy &study)
+{
+    Json list = Json::array();
+    for (const region::Block &block : study.blocks) {
+        const region::Campus &campus = study.campuses[block.campus];
+        const Phase *phase = campus.plan.phase(block.phase);
+        Json arrivals = Json::array();
+        for (const region::Arrival &arrival : block.arrivals)
+            arrivals.push_back({{"year", arrival.year},
+                                {"gpus", arrival.gpus},
+                                {"part", number(arrival.part)},
+                                {"mw", number((block.power * arrival.part).in(units::MW))},
+                                {"capex", number((block.capex * arrival.part).si())}});
+        list.push_back({{"campus", campus.name},
+                        {"phase", phase ? phase->name : std::string()},
+                        {"gpus", block.gpus},
+                        {"mw", number(block.power.in(units::MW))},
+                        {"capex", number(block.capex.si())},
+                        {"planned", block.planned},
+                        {"complete", block.partMissing() > 0.0 ? Json(nullptr) : Json(block.year)},
+                        {"gpus_without_room", block.gpusMissing()},
+                        {"arrivals", arrivals}});
+    }
+    return list;
+}
+
 Json yearsJson(const std::vector<region::Year> &years, const std::vector<region::PhaseNote> &notes)
 {
     Json list = Json::array();
     for (const region::Year &y : years) {
-        Json byRegion = Json::object();
-        for (const auto &[region, gpus] : y.gpusByRegion)
-            byRegion[region.empty() ? "abroad" : region] = gpus;
+        Json gpusByRegion = Json::object(), byRegion = Json::object();
+        for (const auto &[region, there] : y.byRegion) {
+            const std::string id = region.empty() ? "abroad" : region;
+            gpusByRegion[id] = there.gpus;
+            byRegion[id] = {{"gpus", there.gpus},
+                            {"mw", number(there.power.in(units::MW))},
+                            {"tokens_full_year", y.tokensKnown ? number(there.tokens) : Json(nullptr)},
+                            {"capex_energised", number(there.capex.si())},
+                            {"water_m3", number(there.water.in(units::m3))},
+                            {"carbon_t", number(there.carbon.in(units::tonne))},
+                            {"jobs", number(there.jobs)}};
+        }
         list.push_back({{"year", y.year},
                         {"gpus", y.gpus},
                         {"mw", number(y.power.in(units::MW))},
+                        {"gpus_arriving", y.gpusNew},
+                        {"mw_arriving", number(y.powerNew.in(units::MW))},
+                        {"capex_arriving", number(y.capexNew.si())},
                         {"tokens", number(y.sold.si())},
                         {"tokens_full_year", y.tokensKnown ? number(y.tokens) : Json(nullptr)},
                         {"revenue", number(y.revenue.si())},
@@ -123,7 +162,8 @@ Json yearsJson(const std::vector<region::Year> &years, const std::vector<region:
                         {"water_m3", number(y.water.in(units::m3))},
                         {"carbon_t", number(y.carbon.in(units::tonne))},
                         {"jobs", number(y.jobs)},
-                        {"gpus_by_region", byRegion},
+                        {"gpus_by_region", gpusByRegion},
+                        {"by_region", byRegion},
                         {"binding", y.binding.empty() ? Json(nullptr) : Json(y.binding)},
                         {"notes", notesJson(notes, [&](const region::PhaseNote &n) { return n.year == y.year; })}});
     }
@@ -185,7 +225,7 @@ Json bindingJson(const std::map<int, std::string> &binding, const Json &uses)
                 {"share", 1.0},
                 {"reason",
                  "In " + std::to_string(binding.begin()->first) + " the limit for a year on " + binding.begin()->second
-                     + " binds: a phase waits a year, or is larger than the limit and has the year to itself."},
+                     + " binds: what it has no room for arrives in later years."},
                 {"source", "The limits given"}};
     return uses.empty() ? Json{{"limit", "none"}, {"reason", "No limit is known."}} : uses.front();
 }
@@ -240,11 +280,18 @@ void printAll(const region::PortfolioStudy &study)
         std::printf("%-36s %-10s %9s GPUs\n", campus.name.c_str(), campus.region.c_str(),
                     formatNumber(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 9).c_str());
     printSums(study.campuses);
-    std::printf("\n%s\n%6s %10s %10s %14s %13s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year", "GPUs",
-                "MW", "at full year", "energised, tn", "binds");
+    std::printf("\n%s\n%6s %10s %10s %10s %14s %13s  %s\n", Text(region::orderWords(study.settings.order)).english().c_str(), "year",
+                "GPUs", "arriving", "MW", "at full year", "energised, tn", "binds");
     for (const region::Year &y : study.years)
-        std::printf("%6d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
-                    y.binding.c_str());
+        std::printf("%6d %10d %10d %10.1f %14.4g %13.3f  %s\n", y.year, y.gpus, y.gpusNew, y.power.in(units::MW), y.tokens,
+                    y.capex.in(units::trillionKRW), y.binding.c_str());
+    std::printf("\n%6s %-10s %10s %10s %14s %13s %12s %10s %8s\n", "year", "region", "GPUs", "MW", "at full year", "energised, tn",
+                "water, m3", "carbon, t", "jobs");
+    for (const region::RegionRow &row : region::regionRows(study.years))
+        std::printf("%6d %-10s %10d %10.1f %14.4g %13.3f %12.0f %10.0f %8.0f\n", row.year,
+                    row.region.empty() ? "abroad" : row.region.c_str(), row.stands.gpus, row.stands.power.in(units::MW), row.stands.tokens,
+                    row.stands.capex.in(units::trillionKRW), row.stands.water.in(units::m3), row.stands.carbon.in(units::tonne),
+                    row.stands.jobs);
     for (const region::PhaseNote &note : region::phaseNotes(study))
         std::printf("%6d %s\n", note.year, note.withCampus().english().c_str());
     printCash(study.cash);
@@ -362,6 +409,7 @@ void show(const ShowRequest &request, Outcome &outcome)
     const auto notes = region::phaseNotes(study);
     print({{"campuses", campusesJson(study.campuses, notes)},
            {"total", totalJson(study.campuses)},
+           {"phases", phasesJson(study)},
            {"years", yearsJson(study.years, notes)},
            {"cash_flow", cashJson(study.cash)},
            {"binding", bindingJson(study.binding, all)},
@@ -395,7 +443,8 @@ void registerPortfolio(CLI::App &app, Outcome &outcome)
     command->add_option("--language", request->language, "Language of brief and report")
         ->check(CLI::IsMember({"ko", "en"}))
         ->capture_default_str();
-    command->add_flag("--json", request->json, "Print JSON: campuses, total, years, binding, limits, targets, training, yardsticks");
+    command->add_flag("--json", request->json,
+                      "Print JSON: campuses, total, phases, years, binding, limits, targets, training, yardsticks");
     command->callback([=, &outcome] {
         if (command->get_subcommands().size() > 0)
             return;

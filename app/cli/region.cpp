@@ -59,6 +59,17 @@ Json nearestJson(const region::Nearest &near)
     return json;
 }
 
+// The nearest supply of industrial water; what is not known of it is null.
+Json supplyJson(const region::Nearest &near)
+{
+    Json json = nearestJson(near);
+    if (near.spot) {
+        json["m3_per_day"] = near.spot->supply ? number(near.spot->supply->in(units::m3PerDay)) : Json(nullptr);
+        json["source"] = near.spot->supplySource;
+    }
+    return json;
+}
+
 // The nearest substation of the transmission grid, by the position of its municipality.
 Json nodeJson(const std::vector<region::GridNode> &nodes, const region::Place &place, Voltage least)
 {
@@ -83,6 +94,7 @@ Json atJson(const region::World &world, const region::Place &place, const region
          {std::pair{"dam", "dam"}, {"cable_landing", "landing"}, {"city", "city"}, {"ai_data_centre", "ai-data-centre"}})
         nearest[key] = nearestJson(world.spot(place, sort));
     nearest["water"] = nearestJson(world.water(place));
+    nearest["industrial_water"] = supplyJson(world.spot(place, "industrial-water"));
     const auto nodes = region::gridNodes(*world.catalogue);
     for (const auto &[key, least] : {std::pair{"substation_154kv", 154.0}, {"substation_345kv", 345.0}, {"substation_765kv", 765.0}})
         nearest[key] = nodeJson(nodes, place, least * units::kV);

@@ -42,11 +42,18 @@ Json changesJson(const region::Move &move)
         Json values = Json::array();
         for (const region::PlaceValue &value : change.values)
             values.push_back({{"part", value.part.part}, {"key", value.key}, {"si", valueJson(value.value)}});
+        Json records = Json::array();
+        for (const region::PlaceRecord &record : change.records) {
+            const RecordValue *price = record.own ? record.own->find("price") : nullptr;
+            records.push_back(
+                {{"kind", record.kind}, {"id", record.id}, {"price", price && price->si ? number(*price->si) : Json(nullptr)}});
+        }
         rows.push_back({{"cause", change.cause},
                         {"label", change.label.english()},
                         {"reason", change.reason.english()},
                         {"source", change.source},
-                        {"changes", values}});
+                        {"changes", values},
+                        {"records", records}});
     }
     return rows;
 }
@@ -67,7 +74,7 @@ Json waterfallJson(const region::Move &move, const region::Outcome &outcome)
     return json;
 }
 
-Json fullPowerJson(const region::Move &move, const std::optional<region::DateShift> &shift)
+Json powerJson(const region::Move &move, const std::optional<region::DateShift> &shift)
 {
     if (!shift)
         return nullptr;
@@ -87,7 +94,8 @@ Json moveJson(const Plan &plan, const region::Move &move, const region::Outcome 
             {"before", kpisJson(outcome.before->kpis)},
             {"after", kpisJson(outcome.after->kpis)},
             {"waterfall", waterfallJson(move, outcome)},
-            {"full_power", fullPowerJson(move, region::dateShiftOf(plan, move))},
+            {"first_power", powerJson(move, region::dateShiftOf(plan, move, region::PowerDate::First))},
+            {"full_power", powerJson(move, region::dateShiftOf(plan, move))},
             {"causes", changesJson(move)}};
 }
 
@@ -96,8 +104,14 @@ void printMove(const Plan &plan, const region::Move &move, const region::Outcome
     std::printf("%s to %s\n", move.fromName.english().c_str(), move.toName.english().c_str());
     for (const region::Change &change : move.changes)
         std::printf("  %-20s %s\n", change.label.english().c_str(), change.reason.english().c_str());
-    if (const auto shift = region::dateShiftOf(plan, move))
-        std::printf("Full power %s, there %s\n", shift->before.c_str(), shift->after.c_str());
+    for (const auto &[what, date] : {std::pair{"First", region::PowerDate::First}, {"Full", region::PowerDate::Full}})
+        if (const auto shift = region::dateShiftOf(plan, move, date)) {
+            std::printf("%s power %s, there %s", what, shift->before.c_str(), shift->after.c_str());
+            for (const region::Step &step : shift->waterfall)
+                if (step.difference != 0.0)
+                    std::printf("; %s %+.1f months", move.changes[step.change].label.english().c_str(), step.difference);
+            std::printf("\n");
+        }
     printKpiDifferences(outcome.before->kpis, outcome.after->kpis);
 }
 
@@ -162,7 +176,8 @@ void compareAll(const StudiedFile &file, const Record *rule, bool json)
                         {"name", record.nameEn},
                         {"kpis", kpisJson(outcome.after->kpis)},
                         {"main_cause", mainCauseJson(move, main)},
-                        {"full_power", fullPowerJson(move, region::dateShiftOf(file.project.plan, move))},
+                        {"first_power", powerJson(move, region::dateShiftOf(file.project.plan, move, region::PowerDate::First))},
+                        {"full_power", powerJson(move, region::dateShiftOf(file.project.plan, move))},
                         {"causes", changesJson(move)}});
         if (!json)
             printRegion(record, region::fullPowerMonth(region::withAllChanges(file.project.plan, move)), outcome.after->kpis,

@@ -218,6 +218,8 @@ JointAnswer jointOf(const std::vector<Campus> &campuses, const SharedRun &run, c
     answer.problem = bench.problem;
     if (answer.problem.empty() && !(partner.gpus >= 1.0))
         answer.problem = Text(TR("Say how many GPUs the partner brings."));
+    if (answer.problem.empty() && !(partner.kilometres > 0.0))
+        answer.problem = Text(TR("Say how many kilometres of cable lie between the two (partner_km): without it no latency is known."));
     if (!answer.problem.empty())
         return answer;
     // Light in fibre: the records' rule of 1 ms of round trip per 100 km, half of it one way.

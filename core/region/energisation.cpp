@@ -22,18 +22,7 @@ bool hasKind(const Plan &plan, ObjectKind kind)
     return std::any_of(plan.objects.begin(), plan.objects.end(), [&](const Shared<Object> &o) { return o->kind() == kind; });
 }
 
-// The greatest voltage at which the plan takes power; by KEPCO's supply terms (art. 23) from the contract where no intake is drawn.
-Voltage intakeVoltage(const Plan &plan)
-{
-    Voltage greatest;
-    for (const auto &object : plan.objects)
-        if (const auto *intake = object->as<GridIntake>())
-            greatest = std::max(greatest, intake->voltage);
-    if (greatest > Voltage{})
-        return greatest;
-    const Power contract = plan.supply->contract;
-    return contract <= 40.0 * units::MW ? 22.9 * units::kV : contract <= 400.0 * units::MW ? 154.0 * units::kV : 345.0 * units::kV;
-}
+constexpr Voltage transmission = 100.0 * units::kV; // what lies above is no distribution
 
 bool applies(const Plan &plan, const std::string &word)
 {
@@ -43,9 +32,9 @@ bool applies(const Plan &plan, const std::string &word)
     if (word == "above-10mw")
         return plan.supply->contract >= 10.0 * units::MW;
     if (word == "22.9kv")
-        return voltage < 100.0 * units::kV;
+        return voltage < transmission;
     if (word == "154kv")
-        return voltage >= 100.0 * units::kV && voltage < 300.0 * units::kV;
+        return voltage >= transmission && voltage < 300.0 * units::kV;
     if (word == "345kv")
         return voltage >= 300.0 * units::kV;
     if (word == "generators")
@@ -75,7 +64,7 @@ constexpr const char *regionGrid = "region-grid"; // the step of the region's ow
 // The grid of the region as a step that takes until its date.
 std::optional<ScheduleStep> regionStep(const Plan &plan, const Catalogue &catalogue, Date start)
 {
-    const Record *region = catalogue.find("regions", regionOf(plan));
+    const Record *region = needsSubstation(plan) ? catalogue.find("regions", regionOf(plan)) : nullptr;
     const auto ready = region ? readDate(region->words("grid_ready") + "-01") : std::nullopt;
     if (!ready)
         return std::nullopt;
@@ -84,6 +73,24 @@ std::optional<ScheduleStep> regionStep(const Plan &plan, const Catalogue &catalo
 }
 
 } // namespace
+
+Voltage intakeVoltage(const Plan &plan)
+{
+    Voltage greatest;
+    for (const auto &object : plan.objects)
+        if (const auto *intake = object->as<GridIntake>())
+            greatest = std::max(greatest, intake->voltage);
+    if (greatest > Voltage{})
+        return greatest;
+    const Power contract = plan.supply->contract;
+    return contract <= 40.0 * units::MW ? 22.9 * units::kV : contract <= 400.0 * units::MW ? 154.0 * units::kV : 345.0 * units::kV;
+}
+
+bool needsSubstation(const Plan &plan)
+{
+    constexpr Power ofAFeeder = 10.0 * units::MW;
+    return intakeVoltage(plan) >= transmission || plan.supply->contract > ofAFeeder;
+}
 
 std::optional<Date> readDate(std::string_view iso)
 {

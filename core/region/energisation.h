@@ -15,6 +15,12 @@ std::optional<Date> readDate(std::string_view iso); // "2027-11-30"
 std::string isoDate(Date date);
 Date after(Date start, double days); // whole days, rounded up
 
+// The greatest voltage at which the plan takes power; by KEPCO's supply terms from the contract where no intake is drawn.
+Voltage intakeVoltage(const Plan &plan);
+// Whether the plan waits for the grid of its region: up to 10 MW at 22.9 kV come from the feeders that are there; more needs room at a
+// substation (KEPCO's supply terms, art. 23).
+bool needsSubstation(const Plan &plan);
+
 // The steps of the records that this plan needs, with what its region adds; those it does not need precede nothing.
 std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, Date start);
 // The step's name in the reader's language.

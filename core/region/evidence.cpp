@@ -3,6 +3,8 @@
 
 #include "core/region/price_rule.h"
 
+#include <algorithm>
+
 namespace tokenyard::region {
 
 namespace {
@@ -149,16 +151,34 @@ Fact Evidence::price() const
             source};
 }
 
+// By the nearest of dams, weirs and supplies of industrial water.
 Fact Evidence::water() const
 {
-    const Nearest dam = m_world.water(m_site.place);
-    if (!dam.found())
+    const Nearest dam = m_world.water(m_site.place), industry = m_world.spot(m_site.place, "industrial-water");
+    if (!dam.found() || !industry.found())
         return unknown("");
-    return {dam.distance.si(),
-            Text(TR("%1 lies %2 away, the sea %3; what they can give is not known."),
-                 {placeName(*m_world.catalogue, "region-places", dam.name), measure(dam.distance, units::km, 3),
-                  measure(Map::korea().toCoast(m_site.place), units::km, 3)}),
-            sourceOf(m_world, dam.name)};
+    const bool overSea = m_site.region == "jeju" && dam.spot && whereIs(dam.spot->place).region != m_site.region;
+    if (overSea)
+        return {
+            {},
+            Text(TR("The records know no dam, weir or industrial supply on %1; those of the mainland lie over the sea."), {regionName()}),
+            {}};
+    const Measure toDam = measure(dam.distance, units::km, 3), toSea = measure(Map::korea().toCoast(m_site.place), units::km, 3),
+                  toSupply = measure(industry.distance, units::km, 3);
+    const Text damName = placeName(*m_world.catalogue, "region-places", dam.name),
+               supplyName = placeName(*m_world.catalogue, "region-places", industry.name);
+    const auto supply = industry.spot->supply;
+    Text words = supply
+        ? Text(TR("%1 lies %2 away, the sea %3; industrial water of %4, %5 away: %6 in all, and what of it is free is not known."),
+               {damName, toDam, toSea, supplyName, toSupply, measure(*supply, units::m3PerDay, 6)})
+        : Text(TR("%1 lies %2 away, the sea %3; industrial water of %4, %5 away: how much is not known."),
+               {damName, toDam, toSea, supplyName, toSupply});
+    std::string source = sourceOf(m_world, dam.name) + "; " + industry.spot->supplySource;
+    if (const auto asked = m_region ? m_region->get<VolumeFlow>("water_asked") : std::nullopt) {
+        words = Text(TR("%1 Announced projects of %2 ask for %3."), {std::move(words), regionName(), measure(*asked, units::m3PerDay, 6)});
+        source += "; " + sourceWords(*m_region, "water_asked");
+    }
+    return {std::min(dam.distance, industry.distance).si(), std::move(words), std::move(source)};
 }
 
 Fact Evidence::climate() const

@@ -112,7 +112,7 @@ std::vector<Choice> regionChoices(const Plan &plan, const Catalogue &catalogue, 
     for (const RecordId &id : regions) {
         const Move move = moveTo(plan, catalogue, id, rule);
         if (move.refusal.empty() && move.to != choices.front().region)
-            choices.push_back({move.toName, move.to, withAllChanges(plan, move)});
+            choices.push_back({move.toName, move.to, withAllChanges(plan, move), withHome(catalogue, move)});
     }
     return choices;
 }
@@ -124,7 +124,7 @@ std::optional<FutureRegret> regretOf(std::vector<Choice> choices, const Catalogu
     // A choice's futures one after the other, so that each finds most of its study in the memory of the one before.
     const bool whole = onThreads(all.choices.size(), [&] {
         return [&](std::size_t c) {
-            Evaluator evaluator(catalogue);
+            Evaluator evaluator(all.choices[c].records.value_or(catalogue));
             for (std::size_t f = 0; f < all.futures.size(); ++f) {
                 if (stop.stop_requested())
                     return false;

@@ -24,6 +24,7 @@ struct Choice {
     Text name;
     RecordId region;
     Plan plan;
+    std::optional<Catalogue> records = {}; // where the place changes some
 };
 // The plan at home and in the regions, under what holds today: one price everywhere, so that a reform is a future of its own.
 std::vector<Choice> regionChoices(const Plan &plan, const Catalogue &catalogue, const std::vector<RecordId> &regions);

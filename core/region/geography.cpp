@@ -125,8 +125,17 @@ const Map &Map::korea()
         forEachFeature("regions/outlines/korea.geojson", [&](const Json &properties, std::vector<Ring> rings) {
             (properties.value("part", "") == "coast" ? made.m_coast : made.m_outline) = std::move(rings);
         });
+        // Islands that the outlines leave out stand behind the provinces that they belong to.
         forEachFeature("regions/outlines/provinces.geojson", [&](const Json &properties, std::vector<Ring> rings) {
-            made.m_provinces.push_back({properties.value("region", ""), std::move(rings)});
+            const std::string region = properties.value("region", "");
+            if (!properties.contains("island")) {
+                made.m_provinces.push_back({region, std::move(rings)});
+                return;
+            }
+            made.m_coast.insert(made.m_coast.end(), rings.begin(), rings.end());
+            for (Province &province : made.m_provinces)
+                if (province.region == region)
+                    province.rings.insert(province.rings.end(), rings.begin(), rings.end());
         });
         return made;
     }();

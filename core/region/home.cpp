@@ -14,25 +14,26 @@ namespace {
 
 #define TR(source) TY_TR("Region", source)
 
-constexpr std::array<std::pair<const char *, TextSource>, 8> allCauses{{{"climate", TR("Climate")},
+constexpr std::array<std::pair<const char *, TextSource>, 9> allCauses{{{"climate", TR("Climate")},
                                                                         {"country", TR("Country")},
                                                                         {"price", TR("Regional price")},
                                                                         {"land", TR("Land")},
                                                                         {"water", TR("Water price")},
                                                                         {"schedule", TR("Energisation")},
                                                                         {"tax", TR("Tax")},
+                                                                        {"build", TR("Build cost")},
                                                                         {"other", TR("Other")}}};
 
 constexpr std::pair<const char *, const char *> causeOfKey[]{
-    {"latitude", "climate"},  {"longitude", "climate"},   {"weather", "climate"},      {"country", "country"},
-    {"tariff", "country"},    {"grid_factor", "country"}, {"regional_adder", "price"}, {"land_price", "land"},
-    {"water_price", "water"}, {"year", "schedule"},       {"month", "schedule"},       {"complex_relief", "tax"}};
+    {"latitude", "climate"},    {"longitude", "climate"},    {"weather", "climate"},   {"country", "country"},   {"tariff", "country"},
+    {"grid_factor", "country"}, {"regional_adder", "price"}, {"land_price", "land"},   {"water_price", "water"}, {"year", "schedule"},
+    {"month", "schedule"},      {"complex_relief", "tax"},   {"capex_factor", "build"}};
 
 // What a move may change, the dates of the phases apart.
 constexpr std::pair<const char *, const char *> followTheSite[]{
-    {"site", "latitude"},    {"site", "longitude"},        {"site", "weather"},          {"site", "country"},
-    {"supply", "tariff"},    {"supply", "grid_factor"},    {"supply", "regional_adder"}, {"site", "land_price"},
-    {"cost", "water_price"}, {"finance", "complex_relief"}};
+    {"site", "latitude"},    {"site", "longitude"},         {"site", "weather"},          {"site", "country"},
+    {"supply", "tariff"},    {"supply", "grid_factor"},     {"supply", "regional_adder"}, {"site", "land_price"},
+    {"cost", "water_price"}, {"finance", "complex_relief"}, {"cost", "capex_factor"}};
 
 constexpr std::string_view prefix = "plan:";
 

@@ -147,12 +147,13 @@ LadderMix mixOf(const Ladder &ladder, const Study &study, const std::map<RecordI
     return mix;
 }
 
-Text readMix(std::string_view typed, const Ladder &ladder, std::map<RecordId, double> &shares)
+namespace {
+
+// "a=1,b=2", each of a known name and within the limits.
+Text readPairs(std::string_view typed, const std::vector<std::string> &known, double most, TextSource wrong,
+               std::map<std::string, double> &values)
 {
-    std::vector<std::string> known;
-    for (const LadderStep &step : ladder.steps)
-        known.push_back(step.id);
-    shares.clear();
+    values.clear();
     for (std::size_t begin = 0; begin <= typed.size();) {
         const std::size_t end = std::min(typed.find(',', begin), typed.size());
         const std::string_view word = typed.substr(begin, end - begin);
@@ -163,10 +164,53 @@ Text readMix(std::string_view typed, const Ladder &ladder, std::map<RecordId, do
         double value = -1.0;
         const std::string_view digits = word.substr(std::min(equals + 1, word.size()));
         const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        if (digits.empty() || read.ec != std::errc() || read.ptr != digits.data() + digits.size() || !(value >= 0.0 && value <= 100.0))
-            return Text(TR("The share of '%1' must be a number from 0 to 100, in percent; write it as %1=20."), {name});
-        shares[name] = value / 100.0;
+        if (digits.empty() || read.ec != std::errc() || read.ptr != digits.data() + digits.size() || !(value >= 0.0 && value <= most))
+            return Text(wrong, {name});
+        values[name] = value;
         begin = end + 1;
+    }
+    return {};
+}
+
+} // namespace
+
+Text readMix(std::string_view typed, const Ladder &ladder, std::map<RecordId, double> &shares)
+{
+    std::vector<std::string> known;
+    for (const LadderStep &step : ladder.steps)
+        known.push_back(step.id);
+    constexpr double whole = 100.0;
+    if (Text problem =
+            readPairs(typed, known, whole, TR("The share of '%1' must be a number from 0 to 100, in percent; write it as %1=20."), shares);
+        !problem.empty())
+        return problem;
+    for (auto &[id, share] : shares)
+        share /= whole;
+    return {};
+}
+
+Text readPrices(std::string_view typed, Catalogue &catalogue)
+{
+    std::vector<std::string> known;
+    for (const Record &record : catalogue.set("value-ladder").records)
+        if (record.words("sold_by") == "token")
+            known.push_back(record.id);
+    constexpr double most = 1e9;
+    std::map<std::string, double> prices;
+    if (Text problem = readPairs(typed, known, most,
+                                 TR("The price of '%1' must be a number of won per million tokens; write it as %1=50000."), prices);
+        !problem.empty())
+        return problem;
+    for (const auto &[id, won] : prices) {
+        Record own = *catalogue.find("value-ladder", id);
+        RecordValue value;
+        value.si = (won * units::KRWPerMillionTokens).si();
+        value.unit = AnyUnit(units::KRWPerMillionTokens);
+        value.source = "stated";
+        own.sources.push_back({"stated", "Stated by the planner", "", "", "", "", SourceKind::Estimate});
+        own.values["price"] = std::move(value);
+        own.own = true;
+        catalogue = catalogue.withRecord("value-ladder", own);
     }
     return {};
 }

@@ -34,5 +34,7 @@ LadderMix mixOf(const Ladder &ladder, const Study &study, const std::map<RecordI
 std::map<RecordId, double> sharesOf(const Ladder &ladder);
 // "chip-design=20,reasoning=30": percent; on bad words the sentence why not.
 Text readMix(std::string_view typed, const Ladder &ladder, std::map<RecordId, double> &shares);
+// "chip-design=50000": prices that the planner states, won per million tokens, into the records; on bad words the sentence why not.
+Text readPrices(std::string_view typed, Catalogue &catalogue);
 
 } // namespace tokenyard::region

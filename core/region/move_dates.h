@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a moved plan has its full power, and which change does how much of the difference.
+// When a moved plan has its first and its full power, and which change does how much of the difference.
 #pragma once
 
 #include "core/region/transplant.h"
 
 namespace tokenyard::region {
 
-// "2029-02": the month in which the last phase is energised; empty without phases.
-std::string fullPowerMonth(const Plan &plan);
+enum class PowerDate { First, Full }; // of the first phase; of the last
+// "2029-02": the month in which it is energised; empty without phases.
+std::string powerMonth(const Plan &plan, PowerDate date);
+inline std::string fullPowerMonth(const Plan &plan) { return powerMonth(plan, PowerDate::Full); }
 
 struct DateShift {
     std::string before, after;   // as above
@@ -15,6 +17,6 @@ struct DateShift {
     std::vector<Step> waterfall; // months by change: the mean over all orders, as of the figures
 };
 // Nothing of a plan without phases.
-std::optional<DateShift> dateShiftOf(const Plan &plan, const Move &move);
+std::optional<DateShift> dateShiftOf(const Plan &plan, const Move &move, PowerDate date = PowerDate::Full);
 
 } // namespace tokenyard::region

@@ -16,7 +16,7 @@ std::vector<std::size_t> activeChanges(const Move &move)
 {
     std::vector<std::size_t> active;
     for (std::size_t i = 0; i < move.changes.size(); ++i)
-        if (!move.changes[i].values.empty())
+        if (move.changes[i].changes())
             active.push_back(i);
     return active;
 }
@@ -30,33 +30,44 @@ std::size_t setOf(const std::vector<std::size_t> &active, std::size_t chosen)
     return set;
 }
 
-// Months since year 0 in which the last phase is energised, as late as the plan's delay makes it.
-std::optional<int> lastMonth(const Plan &plan)
+// The plan with the set's changes, by the records that it then has.
+std::shared_ptr<const Study> studyWith(const Plan &plan, const Move &move, std::size_t set, Evaluator &evaluator, Evaluator *there)
 {
-    std::optional<int> last;
-    for (const auto &phase : plan.phases)
-        last = std::max(last.value_or(0), phase->year * 12 + phase->month - 1 + plan.finance->delayMonths);
-    return last;
+    bool records = false;
+    for (std::size_t i = 0; i < move.changes.size(); ++i)
+        records = records || ((set >> i & 1) && !move.changes[i].records.empty());
+    return (records && there ? *there : evaluator).evaluate(withChanges(plan, move, set));
+}
+
+// Months since year 0 in which the first or the last phase is energised, as late as the plan's delay makes it.
+std::optional<int> monthOf(const Plan &plan, PowerDate date)
+{
+    std::optional<int> found;
+    for (const auto &phase : plan.phases) {
+        const int month = phase->year * 12 + phase->month - 1 + plan.finance->delayMonths;
+        found = !found ? month : date == PowerDate::First ? std::min(*found, month) : std::max(*found, month);
+    }
+    return found;
 }
 
 } // namespace
 
-std::string fullPowerMonth(const Plan &plan)
+std::string powerMonth(const Plan &plan, PowerDate date)
 {
-    const auto month = lastMonth(plan);
+    const auto month = monthOf(plan, date);
     return month ? fmt::format("{:04}-{:02}", *month / 12, *month % 12 + 1) : std::string();
 }
 
-std::optional<DateShift> dateShiftOf(const Plan &plan, const Move &move)
+std::optional<DateShift> dateShiftOf(const Plan &plan, const Move &move, PowerDate date)
 {
-    if (!lastMonth(plan))
+    if (!monthOf(plan, date))
         return std::nullopt;
     const std::vector<std::size_t> active = activeChanges(move);
     std::vector<double> months(std::size_t(1) << active.size());
     for (std::size_t chosen = 0; chosen < months.size(); ++chosen)
-        months[chosen] = *lastMonth(withChanges(plan, move, setOf(active, chosen)));
-    DateShift shift{fullPowerMonth(plan),
-                    fullPowerMonth(withChanges(plan, move, setOf(active, months.size() - 1))),
+        months[chosen] = *monthOf(withChanges(plan, move, setOf(active, chosen)), date);
+    DateShift shift{powerMonth(plan, date),
+                    powerMonth(withChanges(plan, move, setOf(active, months.size() - 1)), date),
                     months.back() - months.front(),
                     {}};
     const std::vector<double> shares = shapley(months);
@@ -71,13 +82,16 @@ Outcome outcomeOf(const Plan &plan, const Move &move, Evaluator &evaluator, bool
     const std::vector<std::size_t> active = activeChanges(move);
     const std::size_t all = std::size_t(1) << active.size();
     outcome.before = evaluator.evaluate(plan);
+    if (std::any_of(move.changes.begin(), move.changes.end(), [](const Change &c) { return !c.records.empty(); }))
+        outcome.there = std::make_shared<Evaluator>(withRecords(evaluator.catalogue(), move, setOf(active, all - 1)));
+    const auto with = [&](std::size_t chosen) { return studyWith(plan, move, setOf(active, chosen), evaluator, outcome.there.get()); };
     if (!steps) {
-        outcome.after = evaluator.evaluate(withChanges(plan, move, setOf(active, all - 1)));
+        outcome.after = with(all - 1);
         return outcome;
     }
     std::vector<std::shared_ptr<const Study>> studies(all);
     for (const std::size_t chosen : neighbouringSets(active.size()))
-        studies[chosen] = evaluator.evaluate(withChanges(plan, move, setOf(active, chosen)));
+        studies[chosen] = with(chosen);
     outcome.after = studies.back();
     for (const KpiInfo &info : allKpis()) {
         std::vector<double> values;
@@ -105,8 +119,8 @@ std::optional<Step> mainCause(const Plan &plan, const Move &move, const Outcome 
     std::optional<Step> main;
     for (const std::size_t change : active) {
         const std::size_t alone = std::size_t(1) << change;
-        const auto first = evaluator.evaluate(withChanges(plan, move, alone))->kpis[kpi].si;
-        const auto last = evaluator.evaluate(withChanges(plan, move, all & ~alone))->kpis[kpi].si;
+        const auto first = studyWith(plan, move, alone, evaluator, outcome.there.get())->kpis[kpi].si;
+        const auto last = studyWith(plan, move, all & ~alone, evaluator, outcome.there.get())->kpis[kpi].si;
         if (!first || !last)
             return std::nullopt;
         const double share = ((*first - *before) + (*after - *last)) / 2.0;

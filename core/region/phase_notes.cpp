@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/phase_notes.h"
 
+#include <algorithm>
+
 namespace tokenyard::region {
 
 namespace {
@@ -40,15 +42,27 @@ std::vector<PhaseNote> phaseNotes(const PortfolioStudy &study)
         const auto add = [&](const std::string &limit, double times, Text words) {
             notes.push_back({block.campus, campus.name, block.year, limit, times, std::move(words)});
         };
-        for (const Against &its : limitsOf(block, study.settings.limits))
-            if (its.takes > its.most) {
-                add(its.limit, its.most > 0.0 ? its.takes / its.most : 0.0,
-                    Text(TR("%1: %2 against %3 a year, so it has %4 to itself, over the limit (%5)."),
-                         {name, its.taken, its.allowed, year, Text(limitWords(its.limit))}));
-                break; // the first names it, as in the list of the years
-            }
-        if (block.year > block.planned)
-            add({}, 0.0, Text(TR("%1: planned for %2, waits for room until %3."), {name, std::to_string(block.planned), year}));
+        const std::vector<Against> limits = limitsOf(block, study.settings.limits);
+        const auto over = std::find_if(limits.begin(), limits.end(), [](const Against &a) { return a.takes > a.most; });
+        const std::string first = std::to_string(block.firstYear()), planned = std::to_string(block.planned);
+        if (block.arrivals.empty())
+            add(over == limits.end() ? std::string() : over->limit,
+                over == limits.end() || over->most <= 0.0 ? 0.0 : over->takes / over->most,
+                Text(TR("%1: planned for %2; no year has room for any of it up to %3 years after the last planned phase."),
+                     {name, planned, count(longestWaitYears)}));
+        else if (over != limits.end())
+            add(over->limit, over->most > 0.0 ? over->takes / over->most : 0.0,
+                Text(TR("%1: %2 against %3 a year, so it arrives in parts from %4 to %5 (%6)."),
+                     {name, over->taken, over->allowed, first, year, Text(limitWords(over->limit))}));
+        else if (block.arrivals.size() > 1)
+            add({}, 0.0,
+                Text(TR("%1: planned for %2, arrives in parts from %3 to %4, as the years have room."), {name, planned, first, year}));
+        else if (block.year > block.planned)
+            add({}, 0.0, Text(TR("%1: planned for %2, waits for room until %3."), {name, planned, year}));
+        if (!block.arrivals.empty() && block.partMissing() > 0.0)
+            notes.back().words = Text(TR("%1 Of it %2 have no room within %3 years: %4 of the phase."),
+                                      {notes.back().words, Text(TR("%1 GPUs"), {count(block.gpusMissing())}), count(longestWaitYears),
+                                       percent(block.partMissing())});
     }
     return notes;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <limits>
 #include <thread>
 
 namespace tokenyard::region {
@@ -12,8 +13,6 @@ namespace {
 
 #define TR(source) TY_TR("Portfolio", source)
 
-constexpr int longestWaitYears = 30;
-
 double valueOf(const Campus &campus, Kpi kpi) { return campus.study->kpis[kpi].si.value_or(0.0); }
 
 // The fleet of a year as far as it stands in the blocks.
@@ -21,55 +20,79 @@ double shareInYear(const std::vector<Block> &blocks, std::size_t campus, int yea
 {
     double share = 0.0;
     for (const Block &block : blocks)
-        if (block.campus == campus && block.year <= year)
-            share += block.share;
+        if (block.campus == campus)
+            share += block.share * block.partBy(year);
     return share;
 }
 
-// What a year has taken of its limits so far.
-struct Taken {
-    double gpus = 0.0, capex = 0.0, power = 0.0;
+// What a year has left of its limits.
+struct Room {
+    double gpus, capex, power;
+    explicit Room(const Limits &limits)
+        : gpus(limits.gpus ? std::floor(*limits.gpus) : std::numeric_limits<double>::infinity()),
+          capex(limits.capex ? limits.capex->si() : std::numeric_limits<double>::infinity()),
+          power(limits.power ? limits.power->si() : std::numeric_limits<double>::infinity())
+    {}
+    void take(const Block &block, const Arrival &arrival)
+    {
+        gpus -= arrival.gpus;
+        capex = std::max(0.0, capex - block.capex.si() * arrival.part);
+        power = std::max(0.0, power - block.power.si() * arrival.part);
+    }
 };
 
-// The first limit that the block would break in a year that has taken something already; a block alone in its year breaks none.
-std::string broken(const Block &block, const Taken &taken, const Limits &limits)
+struct Most { // of a phase, that a year has room for
+    double part = 1.0;
+    std::string limit; // that leaves no room for more
+};
+Most mostOf(const Block &block, const Room &room)
 {
-    if (taken.gpus > 0.0 && limits.gpus && taken.gpus + block.gpus > *limits.gpus)
-        return "gpus";
-    if (taken.capex > 0.0 && limits.capex && taken.capex + block.capex.si() > limits.capex->si())
-        return "capex";
-    if (taken.power > 0.0 && limits.power && taken.power + block.power.si() > limits.power->si())
-        return "power";
-    return {};
+    Most most;
+    const auto limit = [&](const char *name, double needed, double left) {
+        if (needed > 0.0 && left / needed < most.part)
+            most = {left / needed, name};
+    };
+    limit("gpus", block.gpus, room.gpus);
+    limit("capex", block.capex.si(), room.capex);
+    limit("power", block.power.si(), room.power);
+    return most;
 }
 
-// The first limit of a year that the block alone is larger than. It has a year to itself, and the limit is named.
-std::string exceeded(const Block &block, const Limits &limits)
+// What of the block comes in a year with that room: whole GPUs, and all that is left of it where there is room for that.
+Arrival arrivalIn(const Block &block, int year, const Most &most)
 {
-    if (limits.gpus && block.gpus > *limits.gpus)
-        return "gpus";
-    if (limits.capex && block.capex > *limits.capex)
-        return "capex";
-    if (limits.power && block.power > *limits.power)
-        return "power";
-    return {};
+    const double left = block.partMissing();
+    if (most.part >= left)
+        return {year, left, block.gpusMissing()};
+    if (block.gpus <= 0)
+        return {year, most.part, 0};
+    constexpr double rounding = 1e-9; // of one GPU
+    const int gpus = std::min(block.gpusMissing(), int(std::floor(most.part * block.gpus + rounding)));
+    return {year, double(gpus) / block.gpus, gpus};
 }
 
 } // namespace
 
-void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
+void onAllThreads(std::size_t jobs, const std::function<void(std::size_t)> &run)
 {
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        for (std::size_t i = next++; i < campuses.size(); i = next++)
-            if (!campuses[i].study)
-                campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
+        for (std::size_t i = next++; i < jobs; i = next++)
+            run(i);
     };
-    const std::size_t threads = std::min<std::size_t>(campuses.size(), std::max(1u, std::thread::hardware_concurrency()));
+    const std::size_t threads = std::min<std::size_t>(jobs, std::max(1u, std::thread::hardware_concurrency()));
     std::vector<std::jthread> workers;
     for (std::size_t i = 1; i < threads; ++i)
         workers.emplace_back(work);
     work();
+}
+
+void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
+{
+    onAllThreads(campuses.size(), [&](std::size_t i) {
+        if (!campuses[i].study)
+            campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
+    });
 }
 
 int priceYearOf(const std::vector<Campus> &campuses)
@@ -133,7 +156,7 @@ std::vector<Block> blocksOf(const std::vector<Campus> &campuses)
         for (const HallCount &hall : campus.study->layout->halls)
             rated += hall.ratedPower();
         for (const auto &phase : campus.plan.phases) {
-            Block block{i, phase->id, phase->year, phase->year, 0, 0.0, {}, {}};
+            Block block{i, phase->id, phase->year, phase->year, 0, 0.0, {}, {}, {}};
             Power its;
             for (const HallCount &hall : campus.study->layout->halls)
                 if (const Phase *of = campus.plan.phase(hall.phase); of && of->id == phase->id) {
@@ -149,6 +172,33 @@ std::vector<Block> blocksOf(const std::vector<Campus> &campuses)
     return blocks;
 }
 
+double Block::partBy(int ofYear) const
+{
+    double part = 0.0;
+    for (const Arrival &arrival : arrivals)
+        if (arrival.year <= ofYear)
+            part += arrival.part;
+    return gpus > 0 && gpusBy(ofYear) == gpus ? 1.0 : part; // free of the rounding of the sum
+}
+
+int Block::gpusBy(int ofYear) const
+{
+    int some = 0;
+    for (const Arrival &arrival : arrivals)
+        if (arrival.year <= ofYear)
+            some += arrival.gpus;
+    return some;
+}
+
+double Block::partMissing() const
+{
+    constexpr double rounding = 1e-12; // of a sum of parts
+    const double missing = 1.0 - partBy(std::numeric_limits<int>::max());
+    return missing > rounding ? missing : 0.0;
+}
+
+int Block::gpusMissing() const { return gpus - gpusBy(std::numeric_limits<int>::max()); }
+
 void putIntoYears(std::vector<Block> &blocks, const std::vector<Campus> &campuses, const Limits &limits, BuildOrder order,
                   std::map<int, std::string> &binding)
 {
@@ -161,21 +211,29 @@ void putIntoYears(std::vector<Block> &blocks, const std::vector<Campus> &campuse
                 return x < y;
         return order == BuildOrder::Earliest && a->planned < b->planned;
     });
-    std::map<int, Taken> taken;
-    for (Block *block : queue) {
-        for (int wait = 0; wait < longestWaitYears; ++wait) {
-            const std::string limit = broken(*block, taken[block->year], limits);
-            if (limit.empty())
+    int first = 0, last = 0;
+    for (Block &block : blocks) {
+        block.arrivals.clear();
+        first = &block == &blocks.front() ? block.planned : std::min(first, block.planned);
+        last = std::max(last, block.planned + longestWaitYears);
+    }
+    for (int year = first; year <= last; ++year) {
+        Room room(limits);
+        for (Block *block : queue) {
+            if (block->planned > year || (block->partMissing() <= 0.0 && !block->arrivals.empty()))
+                continue;
+            const Most most = mostOf(*block, room);
+            const Arrival arrival = arrivalIn(*block, year, most);
+            if (arrival.part > 0.0 || block->partMissing() <= 0.0) {
+                block->arrivals.push_back(arrival);
+                block->year = year;
+                room.take(*block, arrival);
+            }
+            if (block->partMissing() > 0.0) {
+                binding.emplace(year, most.limit); // those behind it wait for the same
                 break;
-            binding.emplace(block->year, limit); // the first one counts
-            ++block->year;
+            }
         }
-        if (const std::string limit = exceeded(*block, limits); !limit.empty())
-            binding.emplace(block->year, limit);
-        Taken &its = taken[block->year];
-        its.gpus += block->gpus;
-        its.capex += block->capex.si();
-        its.power += block->power.si();
     }
 }
 
@@ -183,39 +241,75 @@ std::vector<Year> yearsOf(const std::vector<Block> &blocks, const std::vector<Ca
 {
     if (blocks.empty())
         return {};
-    int first = blocks.front().year, last = 2030;
+    int first = blocks.front().planned, last = 2030;
     for (const Campus &campus : campuses)
         if (campus.study && campus.study->finance && !campus.study->finance->years.empty())
             first = std::min(first, campus.study->finance->years.front().year); // money is spent before
     for (const Block &block : blocks) {
-        first = std::min(first, block.year);
+        first = std::min(first, block.planned);
         last = std::max(last, block.year);
     }
     std::vector<Year> years;
     for (int y = first; y <= last; ++y) {
         Year year;
         year.year = y;
-        for (const Block &block : blocks)
-            if (block.year <= y) {
-                year.gpus += block.gpus;
-                year.power += block.power;
-                year.capex += block.capex;
-                year.gpusByRegion[campuses[block.campus].region] += block.gpus;
-            }
+        for (const Block &block : blocks) {
+            const double part = block.partBy(y), before = block.partBy(y - 1);
+            const int gpus = block.gpusBy(y);
+            if (part <= 0.0)
+                continue;
+            year.gpus += gpus;
+            year.power += block.power * part;
+            year.capex += block.capex * part;
+            year.gpusNew += gpus - block.gpusBy(y - 1);
+            year.powerNew += block.power * (part - before);
+            year.capexNew += block.capex * (part - before);
+            RegionYear &there = year.byRegion[campuses[block.campus].region];
+            there.gpus += gpus;
+            there.power += block.power * part;
+            there.capex += block.capex * part;
+        }
         for (std::size_t i = 0; i < campuses.size(); ++i) {
             const double share = shareInYear(blocks, i, y);
             const Study &study = *campuses[i].study;
             year.tokensKnown = year.tokensKnown && study.kpis[Kpi::TokensAnnual].si;
-            year.tokens += share * valueOf(campuses[i], Kpi::TokensAnnual);
-            year.water += share * study.cooling->waterAnnual;
-            year.carbon += Mass::fromSi(share * valueOf(campuses[i], Kpi::CarbonAnnual));
-            year.jobs += share * campuses[i].plan.cost->staffCount;
+            const RegionYear its{0,
+                                 {},
+                                 share * valueOf(campuses[i], Kpi::TokensAnnual),
+                                 {},
+                                 share * study.cooling->waterAnnual,
+                                 Mass::fromSi(share * valueOf(campuses[i], Kpi::CarbonAnnual)),
+                                 share * campuses[i].plan.cost->staffCount};
+            year.tokens += its.tokens;
+            year.water += its.water;
+            year.carbon += its.carbon;
+            year.jobs += its.jobs;
+            if (share <= 0.0)
+                continue;
+            RegionYear &there = year.byRegion[campuses[i].region];
+            there.tokens += its.tokens;
+            there.water += its.water;
+            there.carbon += its.carbon;
+            there.jobs += its.jobs;
         }
         if (const auto it = binding.find(y); it != binding.end())
             year.binding = it->second;
         years.push_back(std::move(year));
     }
     return years;
+}
+
+std::vector<RegionRow> regionRows(const std::vector<Year> &years)
+{
+    std::vector<RegionRow> rows;
+    std::map<RecordId, RegionYear> before;
+    for (const Year &year : years)
+        for (const auto &[region, stands] : year.byRegion) {
+            if (before[region] != stands)
+                rows.push_back({year.year, region, stands});
+            before[region] = stands;
+        }
+    return rows;
 }
 
 std::vector<Use> usesOf(const std::vector<Campus> &campuses, const std::vector<Year> &years, const Catalogue &catalogue)

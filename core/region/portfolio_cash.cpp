@@ -11,24 +11,43 @@ namespace {
 
 #define TR(source) TY_TR("Portfolio", source)
 
-void add(const FinanceYear &from, std::map<int, CashYear> &years)
+void add(const FinanceYear &from, double part, std::map<int, CashYear> &years)
 {
     CashYear &sum = years[from.year];
     sum.year = from.year;
     for (const FinanceLine &line : financeLines())
-        sum.*line.amount += from.*line.amount;
-    sum.tokens += from.tokens;
+        sum.*line.amount += from.*line.amount * part;
+    sum.tokens += from.tokens * part;
 }
 
-CampusCash valueOf(const Campus &campus, int priceYear)
+// The NPV of a campus as it is built; nothing where one of its builds has none.
+std::optional<Money> npvOf(const Campus &campus, const std::vector<Build> &builds)
+{
+    if (builds.empty()) {
+        const auto own = campus.study->kpis[Kpi::Npv].si;
+        return own ? std::optional(Money::fromSi(*own)) : std::nullopt;
+    }
+    Money sum;
+    for (const Build &build : builds) {
+        if (!build.study)
+            continue;
+        const auto npv = build.study->kpis[Kpi::Npv].si;
+        if (!npv)
+            return std::nullopt;
+        sum += Money::fromSi(*npv) * build.part;
+    }
+    return sum;
+}
+
+CampusCash valueOf(const Campus &campus, const std::vector<Build> &builds, int priceYear)
 {
     CampusCash cash{campus.name, campus.plan.site->priceYear, {}, {}, {}};
-    const KpiValue &npv = campus.study->kpis[Kpi::Npv];
-    if (!npv.si) {
+    cash.npv = npvOf(campus, builds);
+    if (!cash.npv) {
+        const KpiValue &npv = campus.study->kpis[Kpi::Npv];
         cash.note = campus.study->finance->years.empty() ? Text(TR("It has no cash flow: %1"), {npv.reason}) : npv.reason;
         return cash;
     }
-    cash.npv = Money::fromSi(*npv.si);
     cash.brought = *cash.npv * toPriceYear(campus, Kpi::Npv, priceYear);
     if (cash.priceYear != priceYear)
         cash.note = Text(TR("In prices of %1; its NPV is brought from the end of %1 to the end of %2 at its own %3 a year, amounts at its "
@@ -38,19 +57,93 @@ CampusCash valueOf(const Campus &campus, int priceYear)
     return cash;
 }
 
+// The plan without what a phase builds.
+void leaveOut(Plan &plan, ObjectId phase)
+{
+    const auto its = [&](ObjectId of) {
+        const Phase *found = plan.phase(of);
+        return found && found->id == phase;
+    };
+    std::erase_if(plan.objects, [&](const Shared<Object> &o) { return its(o->phase); });
+    std::erase_if(plan.feeds,
+                  [&](const Shared<Feed> &f) { return its(f->phase) || !plan.object(f->from.object) || !plan.object(f->to.object); });
+    std::erase_if(plan.phases, [&](const Shared<Phase> &p) { return p->id == phase; });
+}
+
+// The plan as the share `at` of each phase is built: the phase in the year in which so much of it has come.
+Build buildAt(const Campus &campus, const std::vector<const Block *> &blocks, double at, double part)
+{
+    Build build{part, campus.plan, nullptr};
+    for (const Block *block : blocks) {
+        const auto come = std::find_if(block->arrivals.begin(), block->arrivals.end(),
+                                       [&](const Arrival &arrival) { return block->partBy(arrival.year) > at; });
+        if (come == block->arrivals.end())
+            leaveOut(build.plan, block->phase);
+        else
+            for (Shared<Phase> &phase : build.plan.phases)
+                if (phase->id == block->phase)
+                    phase = phase.with([&](Phase &p) { p.year = come->year; });
+    }
+    return build;
+}
+
+// Between two neighbouring parts no phase changes its year.
+std::vector<Build> buildsOf(const Campus &campus, const std::vector<const Block *> &blocks)
+{
+    std::vector<double> turns{0.0, 1.0};
+    bool asPlanned = true;
+    for (const Block *block : blocks) {
+        asPlanned = asPlanned && block->arrivals.size() == 1 && block->year == block->planned && block->partMissing() <= 0.0;
+        for (const Arrival &arrival : block->arrivals)
+            turns.push_back(std::min(1.0, block->partBy(arrival.year)));
+    }
+    std::vector<Build> builds;
+    if (asPlanned)
+        return builds;
+    std::sort(turns.begin(), turns.end());
+    constexpr double least = 1e-12; // of a campus: what rounding leaves between two sums of parts
+    for (std::size_t i = 0; i + 1 < turns.size(); ++i)
+        if (const double part = turns[i + 1] - turns[i]; part > least)
+            builds.push_back(buildAt(campus, blocks, 0.5 * (turns[i] + turns[i + 1]), part));
+    return builds;
+}
+
 } // namespace
 
-PortfolioCash cashOf(const std::vector<Campus> &campuses)
+std::vector<std::vector<Build>> buildsOf(const std::vector<Campus> &campuses, const std::vector<Block> &blocks)
+{
+    std::vector<std::vector<Build>> all(campuses.size());
+    onAllThreads(campuses.size(), [&](std::size_t i) {
+        std::vector<const Block *> its;
+        for (const Block &block : blocks)
+            if (block.campus == i)
+                its.push_back(&block);
+        all[i] = buildsOf(campuses[i], its);
+        Evaluator evaluator(campuses[i].catalogue); // of one campus: what the years do not change is computed once
+        for (Build &build : all[i])
+            if (!build.plan.phases.empty() || its.empty())
+                build.study = evaluator.evaluate(build.plan);
+    });
+    return all;
+}
+
+PortfolioCash cashOf(const std::vector<Campus> &campuses, const std::vector<std::vector<Build>> &builds)
 {
     PortfolioCash cash;
     cash.priceYear = priceYearOf(campuses);
     std::map<int, CashYear> years;
     Money npv;
     bool whole = !campuses.empty();
-    for (const Campus &campus : campuses) {
-        for (const FinanceYear &year : campus.study->finance->years)
-            add(year, years);
-        cash.campuses.push_back(valueOf(campus, cash.priceYear));
+    for (std::size_t i = 0; i < campuses.size(); ++i) {
+        const std::vector<Build> none, &its = i < builds.size() ? builds[i] : none;
+        if (its.empty())
+            for (const FinanceYear &year : campuses[i].study->finance->years)
+                add(year, 1.0, years);
+        for (const Build &build : its)
+            if (build.study)
+                for (const FinanceYear &year : build.study->finance->years)
+                    add(year, build.part, years);
+        cash.campuses.push_back(valueOf(campuses[i], its, cash.priceYear));
         whole = whole && cash.campuses.back().brought;
         npv += cash.campuses.back().brought.value_or(Money{});
     }
@@ -82,23 +175,6 @@ void addCash(const PortfolioCash &cash, std::vector<Year> &years)
             year.spent = of.spent();
             year.cashFlow = of.cashFlow;
         }
-}
-
-std::vector<Campus> asBuilt(const std::vector<Campus> &campuses, const std::vector<Block> &blocks)
-{
-    std::vector<Campus> built;
-    for (const Block &block : blocks) {
-        if (block.year == block.planned)
-            continue;
-        if (built.empty())
-            built = campuses;
-        Campus &campus = built[block.campus];
-        campus.study = nullptr;
-        for (Shared<Phase> &phase : campus.plan.phases)
-            if (phase->id == block.phase)
-                phase = phase.with([&](Phase &p) { p.year = block.year; });
-    }
-    return built;
 }
 
 } // namespace tokenyard::region

@@ -24,12 +24,20 @@ struct PortfolioCash {
     std::optional<Money> npv; // nothing where a campus has none
     Text note;                // money, date and rates in a sentence
 };
-PortfolioCash cashOf(const std::vector<Campus> &campuses);
+// A campus as the limits leave it: the plan with its phases in other years, each such plan with the part of the campus that it stands for.
+// They add up to 1 with what does not arrive at all.
+struct Build {
+    double part = 1.0;
+    Plan plan;
+    std::shared_ptr<const Study> study; // nothing of a part of which no phase arrives
+};
+// Of each campus, studied on all threads; empty for one whose phases all come whole and in time.
+std::vector<std::vector<Build>> buildsOf(const std::vector<Campus> &campuses, const std::vector<Block> &blocks);
+
+// The plans' own cash flows; where a campus has builds, theirs by their parts.
+PortfolioCash cashOf(const std::vector<Campus> &campuses, const std::vector<std::vector<Build>> &builds = {});
 
 // Into the years of the fleet.
 void addCash(const PortfolioCash &cash, std::vector<Year> &years);
-
-// The campuses with each phase in the year that the limits leave it. Those that wait are studied anew; empty if none does.
-std::vector<Campus> asBuilt(const std::vector<Campus> &campuses, const std::vector<Block> &blocks);
 
 } // namespace tokenyard::region

@@ -164,9 +164,10 @@ Text readSettings(const SettingWords &words, PortfolioSettings &settings)
 Text PortfolioStudy::bindingWords() const
 {
     if (!binding.empty())
-        return Text(TR("In %1 the limit for a year binds first: %2. A phase that would break it waits a year; one larger than the limit "
-                       "has a year to itself."),
-                    {std::to_string(binding.begin()->first), Text(limitWords(binding.begin()->second))});
+        return Text(
+            TR("In %1 the limit for a year binds first: %2. A phase arrives in parts, as each year has room for it, and counts with "
+               "what has arrived; those behind it in the order wait."),
+            {std::to_string(binding.begin()->first), Text(limitWords(binding.begin()->second))});
     return uses.empty() ? Text(TR("No limit is known.")) : uses.front().reason;
 }
 
@@ -178,9 +179,7 @@ PortfolioStudy portfolioStudy(std::vector<Campus> campuses, const PortfolioSetti
     study.blocks = blocksOf(study.campuses);
     putIntoYears(study.blocks, study.campuses, settings.limits, settings.order, study.binding);
     study.years = yearsOf(study.blocks, study.campuses, study.binding);
-    std::vector<Campus> built = asBuilt(study.campuses, study.blocks);
-    studyAll(built, {});
-    study.cash = cashOf(built.empty() ? study.campuses : built);
+    study.cash = cashOf(study.campuses, buildsOf(study.campuses, study.blocks));
     addCash(study.cash, study.years);
     study.uses = usesOf(study.campuses, study.years, catalogue);
     study.targets = targetsOf(study.years, catalogue);

@@ -37,7 +37,7 @@ struct PortfolioStudy {
     Text verdict; // of the national target of GPUs
     Text bindingWords() const;
 };
-// The campuses are studied already; those whose phases wait for a limit are studied once more for the cash flow, on all threads.
+// The campuses are studied already; those whose phases a limit holds back are studied for each year of arrival, for the cash flow.
 PortfolioStudy portfolioStudy(std::vector<Campus> campuses, const PortfolioSettings &settings, const Catalogue &catalogue);
 TextSource limitWords(std::string_view limit);
 

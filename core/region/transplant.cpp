@@ -5,6 +5,8 @@
 #include "core/edit/fields.h"
 #include "core/plan/geometry.h"
 #include "core/plan/part_view.h"
+#include "core/region/connection.h"
+#include "core/region/energisation.h"
 #include "core/region/evidence.h"
 #include "core/region/home.h"
 #include "core/region/price_rule.h"
@@ -41,7 +43,10 @@ public:
     Mover(const Plan &home, const Catalogue &catalogue, const Record &target, const Record *rule, const Record *from)
         : m_home(home), m_catalogue(catalogue), m_target(target), m_rule(rule), m_from(from)
     {}
-    std::vector<Change> run() { return {climate(), country(), price(), land(), water(), schedule(), tax(), grid(), build()}; }
+    std::vector<Change> run(Change grid)
+    {
+        return {climate(), country(), price(), land(), water(), schedule(), tax(), std::move(grid), build()};
+    }
 
 private:
     Change change(const char *cause, Text label) const { return {cause, std::move(label), {}, {}, {}}; }
@@ -57,7 +62,6 @@ private:
     Change water() const;
     Change schedule() const;
     Change tax() const;
-    Change grid() const;
     Change build() const;
 
     const Plan &m_home;
@@ -167,11 +171,17 @@ Change Mover::water() const
 Change Mover::schedule() const
 {
     Change c = change("schedule", Text(TR("Energisation")));
-    const auto ready = monthNumber(m_target.words("grid_ready"));
+    const bool waits = needsSubstation(m_home);
+    const auto ready = waits ? monthNumber(m_target.words("grid_ready")) : std::nullopt;
     for (const auto &phase : m_home.phases) {
         const int month = std::max(ready.value_or(0), phase->year * 12 + phase->month - 1);
         set(c, {"phase", phase->id}, "year", std::int64_t(month / 12));
         set(c, {"phase", phase->id}, "month", std::int64_t(month % 12 + 1));
+    }
+    if (!waits) {
+        c.reason =
+            Text(TR("Up to 10 MW at 22.9 kV come from the feeders that are there: no phase waits for the grid of %1."), {m_target.name()});
+        return c;
     }
     if (!ready) {
         c.reason = Text(TR("No source says when the grid of %1 is ready for such a load; the plan's dates stay."), {m_target.name()});
@@ -198,18 +208,25 @@ Change Mover::tax() const
     return c;
 }
 
-Change Mover::grid() const
-{
-    Change c = change("grid", Text(TR("Grid connection")));
-    c.reason = Text(TR("The distance to a substation with room in %1 is not known; the plan's connection stays."), {m_target.name()});
-    return c;
-}
-
+// The shipped records know one price for the country; a planner's own records of regions may say otherwise.
 Change Mover::build() const
 {
     Change c = change("build", Text(TR("Build cost")));
-    c.reason =
-        Text(TR("No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays."));
+    const auto there = m_target.number("build_factor"), here = m_from ? m_from->number("build_factor") : std::optional(1.0);
+    if (!there || !here || *there <= 0.0 || *here <= 0.0) {
+        c.reason = Text(TR("No source gives what building costs in %1; the cost stays."),
+                        {there && *there > 0.0 ? m_from->name() : m_target.name()});
+        return c;
+    }
+    c.source = sourceWords(m_target, "build_factor");
+    set(c, cost, "capex_factor", *there == *here ? m_home.cost->capexFactor : m_home.cost->capexFactor * (*there / *here),
+        *there == *here ? std::string() : c.source);
+    c.reason = *there == *here
+        ? Text(
+            TR("Building costs the same in %1 as at home, by the guide that prices it once for the country; whether a data centre gets the "
+               "investment grant is not known."),
+            {m_target.name()})
+        : Text(TR("Building costs %1 of the country's price in %2 and %3 at home."), {percent(*there), m_target.name(), percent(*here)});
     return c;
 }
 
@@ -280,6 +297,7 @@ Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regio
         move.from = regionOf(plan);
         move.fromName = move.toName = Text(TR("home"));
         move.changes = homeward(plan, *kept, move.toName);
+        move.changes.push_back(Connection(plan, catalogue, catalogue.find(homeKind, homeId)).changeHome(move.toName));
         keepDifferences(plan, move.changes);
         return move;
     }
@@ -297,15 +315,19 @@ Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regio
     move.toName = target->name();
     if (kept && kept->region == target->id) {
         move.changes = homeward(plan, *kept, move.toName);
+        move.changes.push_back(Connection(plan, catalogue, catalogue.find(homeKind, homeId)).changeHome(move.toName));
     } else if (!kept && move.from == target->id) {
         return move; // at home already
     } else {
         const Plan home = kept ? withValues(plan, kept->values) : plan;
         const RecordId homeRegion = kept ? kept->region : move.from;
-        move.changes = Mover(home, catalogue, *target, rule, catalogue.find("regions", homeRegion)).run();
+        const Connection connection(home, catalogue, kept ? catalogue.find(homeKind, homeId) : nullptr);
+        move.changes = Mover(home, catalogue, *target, rule, catalogue.find("regions", homeRegion))
+                           .run(connection.changeTo(*target, catalogue.find("regions", homeRegion) != nullptr));
         if (kept)
             putBack(homeward(plan, *kept, move.toName), move.changes);
         move.home = kept ? *catalogue.find(homeKind, homeId) : homeRecord(plan, move.from);
+        connection.keepIn(*move.home, *target, catalogue.find("regions", homeRegion) != nullptr);
     }
     keepDifferences(plan, move.changes);
     return move;
@@ -342,12 +364,23 @@ edit::Edit moved(const Plan &plan, const Move &move)
     return all;
 }
 
+Catalogue withRecords(const Catalogue &catalogue, const Move &move, std::size_t set)
+{
+    Catalogue changed = catalogue;
+    for (std::size_t i = 0; i < move.changes.size(); ++i)
+        if (set >> i & 1)
+            for (const PlaceRecord &record : move.changes[i].records)
+                changed = record.own ? changed.withRecord(record.kind, *record.own) : changed.withoutRecord(record.kind, record.id);
+    return changed;
+}
+
 Catalogue withHome(const Catalogue &catalogue, const Move &move)
 {
+    const Catalogue there = withRecords(catalogue, move, (std::size_t(1) << move.changes.size()) - 1);
     if (move.home)
-        return catalogue.withRecord(homeKind, *move.home);
-    const Record *kept = catalogue.find(homeKind, homeId);
-    return kept && kept->own && !move.changes.empty() ? catalogue.withoutRecord(homeKind, homeId) : catalogue;
+        return there.withRecord(homeKind, *move.home);
+    const Record *kept = there.find(homeKind, homeId);
+    return kept && kept->own && !move.changes.empty() ? there.withoutRecord(homeKind, homeId) : there;
 }
 
 } // namespace tokenyard::region

@@ -18,12 +18,21 @@ struct PlaceValue {
     FieldNote note; // without key, ranges and source: none
 };
 
+// A record of the catalogue that follows the place.
+struct PlaceRecord {
+    std::string kind;
+    RecordId id;
+    std::optional<Record> own; // the planner's own as it becomes; nothing: the shipped one again
+};
+
 // One cause of the waterfall.
 struct Change {
-    std::string cause; // "climate", "price", "land", "water", "schedule", "country"
+    std::string cause; // "climate", "price", "land", "water", "schedule", "country", "grid"
     Text label, reason;
     std::string source;
-    std::vector<PlaceValue> values; // those that differ from the plan's; none: nothing changes, and the reason says why
+    std::vector<PlaceValue> values; // those that differ from the plan's
+    std::vector<PlaceRecord> records = {};
+    bool changes() const { return !values.empty() || !records.empty(); } // if not, the reason says why
 };
 
 struct Move {
@@ -44,9 +53,11 @@ const Record *findRegion(const Catalogue &catalogue, std::string_view name, Text
 // The plan with the changes of the set made, bit i for change i.
 Plan withChanges(const Plan &plan, const Move &move, std::size_t set);
 Plan withAllChanges(const Plan &plan, const Move &move);
+// The records with those of the set's changes.
+Catalogue withRecords(const Catalogue &catalogue, const Move &move, std::size_t set);
 // All of them, as one edit that the gate has seen, with the notes on where the values come from.
 edit::Edit moved(const Plan &plan, const Move &move);
-// The records with the home of the plan, or without it.
+// The records after the move: those that follow the place, and the home of the plan, or none.
 Catalogue withHome(const Catalogue &catalogue, const Move &move);
 
 struct Step {
@@ -56,6 +67,7 @@ struct Step {
 struct Outcome {
     std::shared_ptr<const Study> before, after;
     std::map<Kpi, std::vector<Step>> waterfall; // of the KPIs that all orders of the changes have
+    std::shared_ptr<Evaluator> there;           // of the records after the move, where it changes some
 };
 // `steps` false: only before and after.
 Outcome outcomeOf(const Plan &plan, const Move &move, Evaluator &evaluator, bool steps);

@@ -25,7 +25,12 @@ const typename List::value_type *nearestOf(const List &list, const Place &from, 
 template <class Found>
 Nearest asNearest(const Found *found, Length distance)
 {
-    return found ? Nearest{found->name, distance, found->capacity} : Nearest{};
+    if (!found)
+        return {};
+    Nearest nearest{found->name, distance, found->capacity};
+    if constexpr (std::is_same_v<Found, Spot>)
+        nearest.spot = found;
+    return nearest;
 }
 
 } // namespace
@@ -67,10 +72,11 @@ World::World(const Catalogue &records) : catalogue(&records)
     for (const Record &record : records.set("region-places").records)
         if (const auto place = placeOf(record))
             spots.push_back({record.id, record.nameEn, record.words("sort"), sourceWords(record, "latitude"), *place,
-                             record.get<Power>("capacity").value_or(Power{})});
+                             record.get<Power>("capacity").value_or(Power{}), record.get<VolumeFlow>("supply"),
+                             sourceWords(record, "supply")});
     for (const Record &record : records.set("weather").records)
         if (const auto place = placeOf(record))
-            spots.push_back({record.id, record.nameEn, "weather-station", sourceWords(record, "latitude"), *place, {}});
+            spots.push_back({record.id, record.nameEn, "weather-station", sourceWords(record, "latitude"), *place, {}, {}, {}});
 }
 
 Nearest World::plant(const Place &from, std::string_view fuel) const

@@ -16,16 +16,19 @@ struct Plant {
     Place place;
     Power capacity;
 };
-struct Spot { // a dam, a landing point, a town, a data centre, a weather station
+struct Spot { // a dam, a supply of industrial water, a landing point, a town, a data centre, a weather station
     RecordId id;
     std::string name, sort, source;
     Place place;
     Power capacity;
+    std::optional<VolumeFlow> supply; // of water; nothing: not known
+    std::string supplySource;
 };
 struct Nearest {
     std::string name;
     Length distance;
-    Power capacity; // of a plant
+    Power capacity;             // of a plant
+    const Spot *spot = nullptr; // of a spot
     bool found() const { return !name.empty(); }
 };
 

@@ -58,8 +58,8 @@ Table campuses(const PortfolioInput &in)
         const region::Campus &campus = in.study.campuses[i];
         int first = 0;
         for (const region::Block &block : in.study.blocks)
-            if (block.campus == i && (first == 0 || block.year < first))
-                first = block.year;
+            if (block.campus == i && block.firstYear() > 0 && (first == 0 || block.firstYear() < first))
+                first = block.firstYear();
         table.rows.push_back(
             {{words(campus.name), regionName(in.catalogue, campus.region), number(campus.study->kpis[Kpi::Gpus].si.value_or(0.0), 0),
               number(campus.plan.supply->contract.in(units::MW), 0), words(first > 0 ? std::to_string(first) : "–")}});
@@ -75,6 +75,7 @@ Table years(const PortfolioInput &in)
     table.title = Text(region::orderWords(in.study.settings.order));
     table.columns = {{TR("Year"), {}, Align::Left},
                      {TR("GPUs"), {}, Align::Right},
+                     {TR("Arriving"), {}, Align::Right},
                      {TR("Peak"), words("MW"), Align::Right},
                      {TR("Tokens sold"), words("10¹⁵"), Align::Right},
                      {TR("Capex so far"), unitWords(money), Align::Right},
@@ -83,11 +84,41 @@ Table years(const PortfolioInput &in)
                      {TR("Jobs"), {}, Align::Right},
                      {TR("Binds"), {}, Align::Left, 1.4}};
     for (const region::Year &y : in.study.years)
-        table.rows.push_back({{words(std::to_string(y.year)), number(y.gpus, 0), number(y.power.in(units::MW), 0),
+        table.rows.push_back({{words(std::to_string(y.year)), number(y.gpus, 0), number(y.gpusNew, 0), number(y.power.in(units::MW), 0),
                                number(y.sold.si() / 1e15, 3), number(money.fromSi(y.spentSoFar.si()), 2),
                                number(y.water.in(units::m3) / 1e3, 0), number(y.carbon.in(units::tonne) / 1e3, 0), number(y.jobs, 0),
                                y.binding.empty() ? Text() : Text(region::limitWords(y.binding))}});
     table.note = in.study.bindingWords();
+    constexpr std::size_t most = 12, last = 3; // on one page, and of them the last years
+    if (in.onePage && table.rows.size() > most) {
+        const std::size_t left = table.rows.size() - most;
+        table.rows.erase(table.rows.end() - std::ptrdiff_t(last + left), table.rows.end() - std::ptrdiff_t(last));
+        table.note = Text(TR("%1 The full report has %2 years more."), {table.note, count(double(left))});
+    }
+    return table;
+}
+
+// A region's in the years in which something there changes.
+Table byRegion(const PortfolioInput &in)
+{
+    const AnyUnit money = printedUnit(AnyUnit(units::trillionKRW), in.language);
+    Table table;
+    table.key = "portfolio-regions";
+    table.title = TR("By region, in the years of a change");
+    table.columns = {{TR("Year"), {}, Align::Left},
+                     {TR("Region"), {}, Align::Left, 1.2},
+                     {TR("GPUs"), {}, Align::Right},
+                     {TR("Peak"), words("MW"), Align::Right},
+                     {TR("Tokens a full year"), words("10¹⁵"), Align::Right},
+                     {TR("Energised"), unitWords(money), Align::Right},
+                     {TR("Water"), words("1,000 m³"), Align::Right},
+                     {TR("Carbon"), words("kt"), Align::Right},
+                     {TR("Jobs"), {}, Align::Right}};
+    for (const region::RegionRow &row : region::regionRows(in.study.years))
+        table.rows.push_back({{words(std::to_string(row.year)), regionName(in.catalogue, row.region), number(row.stands.gpus, 0),
+                               number(row.stands.power.in(units::MW), 0), number(row.stands.tokens / 1e15, 3),
+                               number(money.fromSi(row.stands.capex.si()), 2), number(row.stands.water.in(units::m3) / 1e3, 0),
+                               number(row.stands.carbon.in(units::tonne) / 1e3, 0), number(row.stands.jobs, 0)}});
     return table;
 }
 
@@ -230,6 +261,7 @@ Document portfolioDocument(const PortfolioInput &in)
     if (in.onePage)
         return document;
     Section rest{"portfolio", TR("Cash flow, targets, limits and training"), {}};
+    rest.blocks.emplace_back(byRegion(in));
     rest.blocks.emplace_back(cash(in));
     rest.blocks.emplace_back(values(in));
     rest.blocks.emplace_back(targets(in, true));

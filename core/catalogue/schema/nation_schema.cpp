@@ -26,6 +26,7 @@ constexpr std::array permitStepsValues{
     number("days", units::day, RW("Duration")).always().aside(),
     words("after", RW("After which step")).always().aside(),
     words("applies", RW("Applies where")).always().aside(),
+    number("per_km", units::KRW, RW("Price of a kilometre of line")).aside(),
 };
 constexpr std::array dispersedRunsValues{
     number("sites", units::one, RW("Sites")).aside(),

@@ -15,6 +15,7 @@ constexpr std::array powerPlantsValues{
     number("longitude", units::degree, RW("Longitude")).always().aside(),
     number("capacity", units::MW, RW("Capacity")).always(),
     words("fuel", RW("Fuel per kWh")).always().aside(),
+    words("region", RW("Region")).naming("regions").aside(), // that its name says
 };
 constexpr std::array regionCriteriaValues{
     number("weight", units::one, RW("Weight")).always().aside(),
@@ -26,6 +27,7 @@ constexpr std::array regionPlacesValues{
     number("latitude", units::degree, RW("Latitude")).always().aside(),
     number("longitude", units::degree, RW("Longitude")).always().aside(),
     number("capacity", units::MW, RW("Capacity")),
+    number("supply", units::m3PerDay, RW("Water supplied")).aside(),
 };
 constexpr std::array regionPricesValues{
     number("capital", units::KRWPerKWh, RW("Adder in the capital region")).always().aside(),
@@ -55,6 +57,8 @@ constexpr std::array regionsValues{
     number("self_sufficiency", units::percent, RW("Power self-sufficiency")).aside(),
     number("land_price", units::KRWPerM2, RW("Land price")).aside(),
     number("water_price", units::KRWPerM3, RW("Water price")).aside(),
+    number("build_factor", units::one, RW("Construction price against the country's")).aside(),
+    number("water_asked", units::m3PerDay, RW("Industrial water that announced projects ask for")).aside(),
     number("seismic_factor", units::one, RW("Seismic zone factor")).aside(),
     number("flood_exposure", units::one, RW("Flood exposure")).aside(),
     number("skilled_staff", units::one, RW("Skilled staff")).aside(),

@@ -100,9 +100,9 @@ Table rivalTable(const Input &in, const MoveOfPlan &move)
         row(TR("Here"), in.extras->site ? in.extras->site->score : std::nullopt, region::fullPowerMonth(in.plan), in.study.kpis));
     for (const RivalRegion &rival : move.rivals)
         table.rows.push_back(row(rival.name, rival.score, rival.fullPower, rival.kpis));
-    table.note =
-        TR("Climate, tariff, price, water, land, tax and the grid's date follow the region where a source says so; the rest stays. "
-           "Regional prices by the ministry's plan, which is not in force.");
+    table.note = TR("Climate, tariff, price, water, land, tax, the way to the grid and its date follow the region where a source says so; "
+                    "the rest stays. "
+                    "Regional prices by the ministry's plan, which is not in force.");
     return table;
 }
 

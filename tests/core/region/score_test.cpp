@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace tokenyard;
 using namespace tokenyard::region;
 
@@ -167,6 +169,60 @@ private slots:
         for (const River &river : all)
             if (river.record->id != "north-han") // it joins the Han at Paldang
                 QVERIFY2(Map::korea().toCoast(river.course.back()) < 15.0 * units::km, river.record->nameEn.c_str());
+    }
+    // Each plant lies in the province that its record names, or off the coast of it by no more than the outlines are simplified.
+    void plantsLieWhereTheirNamesSay()
+    {
+        const Catalogue catalogue;
+        for (const Record &plant : catalogue.set("power-plants").records) {
+            const Place place = *placeOf(plant);
+            QVERIFY2(catalogue.find("regions", plant.words("region")), plant.id.c_str());
+            if (whereIs(place).region == plant.words("region"))
+                continue;
+            Length away = 1e6 * units::km;
+            for (const Province &province : Map::korea().provinces())
+                for (const Ring &ring : province.rings)
+                    for (std::size_t i = 0; i + 1 < ring.size() && province.region == plant.words("region"); ++i)
+                        for (double t = 0.0; t < 1.0; t += 0.05)
+                            away = std::min(away,
+                                            greatCircle(place,
+                                                        {std::lerp(ring[i].latitude, ring[i + 1].latitude, t),
+                                                         std::lerp(ring[i].longitude, ring[i + 1].longitude, t)}));
+            QVERIFY2(away < 3.0 * units::km, (plant.id + " " + std::to_string(away.in(units::km))).c_str());
+        }
+    }
+    // Dams, industrial supplies, coast: the nearest source of fresh water is judged; an amount that no source gives is not stated.
+    void waterNamesItsSupply()
+    {
+        const Catalogue catalogue;
+        const World world(catalogue);
+        const auto factAt = [&](const Place &place, const char *region) {
+            return Evidence({"A", "A", place, region, nullptr}, world, nullptr).of("water");
+        };
+        const Place yeosu{34.78, 127.66};
+        const Fact fact = factAt(yeosu, "jeonnam");
+        QVERIFY2(fact.words.english().find("520,000") != std::string::npos, fact.words.english().c_str());
+        QVERIFY(fact.words.english().find("650,000") != std::string::npos && !fact.source.empty()); // asked for in the province
+        QVERIFY(std::abs(*fact.si / greatCircle(yeosu, {34.76062, 127.66215}).si() - 1.0) < 1e-9);  // nearer than any dam
+        QVERIFY(factAt({34.70, 126.45}, "jeonnam").words.english().find("how much is not known") != std::string::npos);
+        QVERIFY(!factAt({33.4, 126.5}, "jeju").si);       // those of the mainland are no answer
+        const Nearest dam = world.water({35.55, 129.26}); // north-west of Ulsan
+        QCOMPARE(dam.name, std::string("Sayeon dam"));
+        for (const Spot &spot : world.spots)
+            QVERIFY2(spot.sort != "industrial-water" || !spot.supplySource.empty(), spot.name.c_str());
+    }
+    void islandsAreTheCountrys()
+    {
+        const std::pair<Place, const char *> islands[] = {{{37.2395, 131.8698}, "gyeongbuk"}, {{37.48, 130.9}, "gyeongbuk"},
+                                                          {{37.974, 124.712}, "incheon"},     {{33.95, 126.3}, "jeju"},
+                                                          {{33.12, 126.27}, "jeju"},          {{34.687, 125.451}, "jeonnam"}};
+        for (const auto &[place, region] : islands) {
+            const Where where = whereIs(place);
+            QVERIFY2(where.inside && where.region == region, where.region.c_str());
+            QVERIFY(Map::korea().toCoast(place) < 5.0 * units::km);
+        }
+        QVERIFY(!whereIs({37.3, 131.4}).inside); // between Ulleung and Dokdo
+        QVERIFY(!whereIs({34.2, 129.3}).inside); // Tsushima
     }
     // A Korean reader meets no English name: places, plants, stations and notes of the records have both.
     void evidenceNamesInBothLanguages()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A moved plan: the waterfall adds up, there and back restores everything, the route does not matter, typed prices stay.
+#include "core/region/energisation.h"
 #include "core/region/futures.h"
 
 #include "core/edit/fields.h"
@@ -83,6 +84,10 @@ private slots:
             QCOMPARE(step.difference, move.changes[step.change].cause == "schedule" ? 11.0 : 0.0);
         }
         QCOMPARE(sum, shift->months);
+        // Jeonnam's substation stands at the end of 2028: the first phase of 2027-11 waits thirteen months, the last of 2029-02 does not.
+        const Move jeonnam = moveTo(plan, catalogue, "jeonnam", priceRule(catalogue, ""));
+        QCOMPARE(dateShiftOf(plan, jeonnam)->months, 0.0);
+        QCOMPARE(dateShiftOf(plan, jeonnam, PowerDate::First)->months, 13.0);
         Plan late = plan;
         late.finance = late.finance.with([](Finance &f) { f.delayMonths = 12; });
         QCOMPARE(fullPowerMonth(late), std::string("2030-02"));
@@ -124,6 +129,80 @@ private slots:
                 QVERIFY(std::abs(step.difference - (36000.0 * 163600.0 - 28.3e9)) < 40e6); // plus the costs that are a share of it
             else
                 QVERIFY(std::abs(step.difference) < 1e9);
+    }
+    // From Ulsan to Jeonnam: the next substations by the grid's nodes lie at Mokpo and Ulsan, each kilometre beyond three costs 6.43 billion
+    // won. A nearer one saves nothing of the bays and the first three; over the sea no distance is known. Back home the records are as before.
+    void theWayToTheGridCounts()
+    {
+        const Situation home = sample();
+        const auto priceIn = [](const Catalogue &catalogue) { return *catalogue.find("capex", "grid-154kv")->find("price")->si; };
+        const double before = priceIn(home.catalogue);
+        const auto away = [&](const char *region, const char *node) {
+            return greatCircle(*placeOf(*home.catalogue.find("regions", region)), *placeOf(*home.catalogue.find("grid-nodes", node)))
+                .in(units::km);
+        };
+        const auto nodeNamed = [&](std::string_view name) {
+            for (const Record &node : home.catalogue.set("grid-nodes").records)
+                if (node.nameEn == name)
+                    return node.id;
+            return RecordId{};
+        };
+        const Place site{home.plan.site->latitude, home.plan.site->longitude};
+        const double here = greatCircle(site, *placeOf(*home.catalogue.find("grid-nodes", nodeNamed("Ulsan")))).in(units::km);
+        const Situation jeonnam = to(home, "jeonnam");
+        const double shift = std::round(6.43e9 * (away("jeonnam", nodeNamed("Mokpo").c_str()) - here));
+        QVERIFY(shift > 10e9);
+        QVERIFY(std::abs(priceIn(jeonnam.catalogue) - before - shift) < 2.0);
+        QCOMPARE(priceIn(to(home, "gyeongbuk").catalogue), before);
+        QCOMPARE(priceIn(to(jeonnam, "jeju").catalogue), before);
+        QVERIFY(!to(jeonnam, "ulsan").catalogue.find("capex", "grid-154kv")->own);
+        Situation own = home; // a price of the planner's own comes back, too
+        Record dear = *home.catalogue.find("capex", "grid-154kv");
+        dear.own = true;
+        dear.values["price"].si = 61e9;
+        own.catalogue = own.catalogue.withRecord("capex", dear);
+        QCOMPARE(priceIn(to(to(to(own, "jeonnam"), "sejong"), "ulsan").catalogue), 61e9);
+        Evaluator evaluator(home.catalogue);
+        const Move move = moveTo(home.plan, home.catalogue, "jeonnam", priceRule(home.catalogue, ""));
+        const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
+        for (const Step &step : outcome.waterfall.at(Kpi::CapexTotal))
+            if (move.changes[step.change].cause == "grid")
+                QVERIFY(step.difference > shift && step.difference < 1.5 * shift); // with the shares that go with construction
+        QCOMPARE(*Evaluator(jeonnam.catalogue).evaluate(jeonnam.plan)->kpis[Kpi::CapexTotal].si, *outcome.after->kpis[Kpi::CapexTotal].si);
+    }
+    // The shipped records price building once for the country; a planner's own record of a region may say otherwise. Jeju is not known.
+    void buildingCostsWhatTheRegionSays()
+    {
+        const Situation home = sample();
+        QCOMPARE(to(home, "seoul").plan.cost->capexFactor, home.plan.cost->capexFactor);
+        QCOMPARE(to(home, "jeju").plan.cost->capexFactor, home.plan.cost->capexFactor);
+        Situation own = home;
+        Record seoul = *home.catalogue.find("regions", "seoul");
+        seoul.own = true;
+        seoul.values["build_factor"].si = 1.2;
+        own.catalogue = own.catalogue.withRecord("regions", seoul);
+        const Situation there = to(own, "seoul");
+        QVERIFY(std::abs(there.plan.cost->capexFactor / home.plan.cost->capexFactor - 1.2) < 1e-12);
+        QCOMPARE(to(there, "ulsan").plan.cost->capexFactor, home.plan.cost->capexFactor);
+    }
+    // 3 MW at 22.9 kV come from a feeder: the date of the capital region's grid does not hold them; 103 MW wait for it.
+    void aSmallPlanWaitsForNoSubstation()
+    {
+        Situation small = sample("blank-40mw");
+        small.plan = edit::setField(small.plan, {"supply", {}}, "contract", (3.0 * units::MW).si()).plan;
+        for (Shared<Object> &object : small.plan.objects)
+            if (object->as<GridIntake>())
+                object = object.with([](Object &o) { std::get<GridIntake>(o.equipment).voltage = 22.9 * units::kV; });
+        QVERIFY(!needsSubstation(small.plan));
+        QCOMPARE(fullPowerMonth(to(small, "seoul").plan), fullPowerMonth(small.plan));
+        const auto waits = [](const Situation &at) {
+            const auto steps = stepsOf(at.plan, at.catalogue, *readDate("2026-11-30"));
+            return std::any_of(steps.begin(), steps.end(), [](const ScheduleStep &s) { return s.id == "region-grid"; });
+        };
+        QVERIFY(!waits(to(small, "seoul")));
+        QVERIFY(waits(to(sample(), "seoul")));
+        small.plan = edit::setField(small.plan, {"supply", {}}, "contract", (12.0 * units::MW).si()).plan;
+        QVERIFY(needsSubstation(small.plan)); // above 10 MW: only where a substation has room
     }
     void thereAndBackRestoresThePlan()
     {

@@ -197,7 +197,7 @@ void LadderView::showMix()
     const auto bar = [&](const QString &name, const std::optional<double> &won, const QColor &colour) {
         BarRow row;
         row.name = name;
-        row.value = won ? tr("₩ %1 per kWh").arg(wonOf(won)) : tr("unknown");
+        row.value = won ? tr("₩ %1 per kWh").arg(wonOf(won)) : tr("unknown: state a price above");
         if (won && most > 0.0)
             row.shareFraction = *won / most;
         row.bar = colour;

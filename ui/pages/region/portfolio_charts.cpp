@@ -50,8 +50,8 @@ void PortfolioView::fillTables()
 {
     const bool any = m_study.has_value();
     for (QWidget *widget : {static_cast<QWidget *>(m_fleet), static_cast<QWidget *>(m_training), static_cast<QWidget *>(m_years),
-                            static_cast<QWidget *>(m_cash), static_cast<QWidget *>(m_values), static_cast<QWidget *>(m_cashWords),
-                            static_cast<QWidget *>(m_campuses)})
+                            static_cast<QWidget *>(m_regions), static_cast<QWidget *>(m_cash), static_cast<QWidget *>(m_values),
+                            static_cast<QWidget *>(m_cashWords), static_cast<QWidget *>(m_campuses)})
         widget->setVisible(any);
     if (!any) {
         m_title->setText(tr("How many campuses, where, and when?"));
@@ -73,8 +73,8 @@ void PortfolioView::fillTables()
         const region::Campus &campus = m_study->campuses[i];
         int first = 0;
         for (const region::Block &block : m_study->blocks)
-            if (block.campus == i && (first == 0 || block.year < first))
-                first = block.year;
+            if (block.campus == i && block.firstYear() > 0 && (first == 0 || block.firstYear() < first))
+                first = block.firstYear();
         const QString name = QString::fromStdString(campus.name), place = regionOf(campus.region);
         const QString note = notesCell(*m_study, false, [&](const region::PhaseNote &n) { return n.campus == i; });
         rows.push_back({{name, name},
@@ -113,6 +113,7 @@ void PortfolioView::fillYears()
         const QString limit = y.binding.empty() ? QString() : words(region::limitWords(y.binding));
         rows.push_back({{QString::number(y.year), y.year},
                         numberCell(y.gpus, 9),
+                        numberCell(y.gpusNew, 9),
                         numberCell(y.power.in(units::MW), 4),
                         {formatKpi(kpiInfo(Kpi::TokensAnnual), y.sold.si(), currentLanguage()), y.sold.si()},
                         {formatKpi(kpiInfo(Kpi::CapexTotal), y.spentSoFar.si(), currentLanguage()), y.spentSoFar.si()},
@@ -124,6 +125,20 @@ void PortfolioView::fillYears()
     m_years->setCells(rows);
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_years->setHint(int(i), rows[i].back().text);
+    rows.clear();
+    for (const region::RegionRow &row : region::regionRows(m_study->years)) {
+        const region::RegionYear &stands = row.stands;
+        rows.push_back({{QString::number(row.year), row.year},
+                        {regionOf(row.region), regionOf(row.region)},
+                        numberCell(stands.gpus, 9),
+                        numberCell(stands.power.in(units::MW), 4),
+                        {formatKpi(kpiInfo(Kpi::TokensAnnual), stands.tokens, currentLanguage()), stands.tokens},
+                        {formatKpi(kpiInfo(Kpi::CapexTotal), stands.capex.si(), currentLanguage()), stands.capex.si()},
+                        numberCell(stands.water.in(units::m3) / 1000.0, 4),
+                        numberCell(stands.carbon.in(units::tonne) / 1000.0, 4),
+                        numberCell(stands.jobs, 4)});
+    }
+    m_regions->setCells(rows);
 }
 
 void PortfolioView::fillCash()
@@ -163,10 +178,14 @@ void PortfolioView::fillTargets()
                 if (t.record->id == y.record->id)
                     ours = &t;
         const QString name = recordName(y.record, y.record->id);
-        const auto share = ours ? ours->share() : std::nullopt;
-        const QString here = !ours ? QStringLiteral("–")
-            : y.gpus               ? plainNumber(ours->portfolioGpus, units::one, 9)
-                                   : words(measure(ours->portfolioPower, units::MW));
+        auto share = ours ? ours->share() : std::nullopt;
+        QString here = !ours ? QStringLiteral("–")
+            : y.gpus         ? plainNumber(ours->portfolioGpus, units::one, 9)
+                             : words(measure(ours->portfolioPower, units::MW));
+        if (m_study && !ours && y.gpus && *y.gpus > 0.0 && !m_study->years.empty()) { // a fleet of its date, no target: beside all of ours
+            here = plainNumber(m_study->years.back().gpus, units::one, 9);
+            share = m_study->years.back().gpus / *y.gpus;
+        }
         rows.push_back({{name, name},
                         {QString::number(y.year), y.year},
                         {here, {}},
@@ -195,8 +214,8 @@ void PortfolioView::drawYears()
         for (int i = 0; i < years.size(); ++i) {
             double gpus = 0.0;
             for (const region::Block &block : m_study->blocks)
-                if (block.campus == c && block.year <= int(years[i]))
-                    gpus += block.gpus / 1000.0;
+                if (block.campus == c)
+                    gpus += block.gpusBy(int(years[i])) / 1000.0;
             auto *box = new QCPItemRect(plot);
             box->topLeft->setCoords(years[i] - 0.32, below[i] + gpus);
             box->bottomRight->setCoords(years[i] + 0.32, below[i]);

@@ -57,8 +57,10 @@ std::optional<AnyUnit> typedIn(std::string_view key)
 PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *parent)
     : RegionView(document, tokens, parent), m_work(new Background(this)),
       m_campuses(new PlainTable({tr("Campus"), tr("GPUs"), tr("Contract"), tr("First power"), tr("Region"), tr("Note")})),
-      m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("MW"), tr("Tokens sold"), tr("Capex so far"), tr("Water, 1,000 m³"),
-                              tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
+      m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("Arriving"), tr("MW"), tr("Tokens sold"), tr("Capex so far"),
+                              tr("Water, 1,000 m³"), tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
+      m_regions(new PlainTable({tr("Year"), tr("Region"), tr("GPUs"), tr("MW"), tr("Tokens, a full year"), tr("Energised"),
+                                tr("Water, 1,000 m³"), tr("Carbon, kt"), tr("Jobs")})),
       m_cash(new PlainTable(
           {tr("Year"), tr("Revenue"), tr("Opex"), tr("Income tax"), tr("Capex and refresh"), tr("Free cash flow"), tr("So far")})),
       m_values(new PlainTable({tr("Campus"), tr("Its own NPV"), tr("NPV here"), tr("How it is brought here")})),
@@ -85,22 +87,22 @@ PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *
     grid->addWidget(m_training, 5, 1);
     grid->addWidget(m_binding, 6, 0, Qt::AlignTop);
     grid->addWidget(m_trainingWords, 6, 1, Qt::AlignTop);
-    grid->addWidget(m_years, 7, 0, 1, 2);
-    grid->addWidget(m_cashWords, 8, 0, 1, 2);
-    grid->addWidget(m_cash, 9, 0, 1, 2);
-    grid->addWidget(m_values, 10, 0, 1, 2);
-    grid->addWidget(m_joint, 11, 0, 1, 2);
-    grid->addWidget(viewLabel("title", tr("Against national targets and other countries")), 12, 0, 1, 2);
-    grid->addWidget(m_targets, 13, 0, 1, 2);
-    grid->setRowStretch(14, 1);
+    int row = 7;
+    for (QWidget *widget : {static_cast<QWidget *>(m_years), static_cast<QWidget *>(m_regions), static_cast<QWidget *>(m_cashWords),
+                            static_cast<QWidget *>(m_cash), static_cast<QWidget *>(m_values), static_cast<QWidget *>(m_joint),
+                            static_cast<QWidget *>(viewLabel("title", tr("Against national targets and other countries"))),
+                            static_cast<QWidget *>(m_targets)})
+        grid->addWidget(widget, row++, 0, 1, 2);
+    grid->setRowStretch(row, 1);
     m_campuses->setAccessibleName(tr("Campuses in building order"));
     m_years->setAccessibleName(tr("The portfolio by year"));
+    m_regions->setAccessibleName(tr("The portfolio by region, in the years of a change"));
     m_cash->setAccessibleName(tr("Cash flow of the portfolio, nominal"));
     m_values->setAccessibleName(tr("NPV of the campuses"));
     m_values->setWordColumn(3);
     m_targets->setAccessibleName(tr("Targets and yardsticks"));
     m_campuses->setWordColumn(5);
-    m_years->setWordColumn(8);
+    m_years->setWordColumn(9);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolledView(inner));
@@ -127,8 +129,11 @@ QLineEdit *PortfolioView::setting(const char *key) const
 QWidget *PortfolioView::makeButtons()
 {
     auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(holder); // in one row they would not fit a small window
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout, *ofChosen = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addLayout(ofChosen);
     const auto button = [&](const QString &text, const char *name, auto run) {
         auto *made = new QPushButton(text);
         made->setObjectName(QString::fromLatin1(name));
@@ -148,8 +153,9 @@ QWidget *PortfolioView::makeButtons()
     button(tr("Add &this plan"), "addThisPlan", [this] { addThisPlan(); });
     for (QPushButton *made : {m_remove, m_up, m_down}) {
         made->setEnabled(false);
-        row->addWidget(made);
+        ofChosen->addWidget(made);
     }
+    ofChosen->addStretch(1);
     connect(m_remove, &QPushButton::clicked, this, &PortfolioView::removeChosen);
     connect(m_up, &QPushButton::clicked, this, [this] { moveChosen(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveChosen(1); });

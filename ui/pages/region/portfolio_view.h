@@ -32,6 +32,7 @@ public:
     const region::PortfolioStudy *study() const { return m_study ? &*m_study : nullptr; }
     PlainTable *campuses() const { return m_campuses; }
     PlainTable *years() const { return m_years; }
+    PlainTable *regions() const { return m_regions; }
     PlainTable *cash() const { return m_cash; }
     PlainTable *targets() const { return m_targets; }
     QLabel *said() const { return m_said; }
@@ -71,7 +72,7 @@ private:
     void say(const QString &sentence);
 
     Background *m_work;
-    PlainTable *m_campuses, *m_years, *m_cash, *m_values, *m_targets;
+    PlainTable *m_campuses, *m_years, *m_regions, *m_cash, *m_values, *m_targets;
     Chart *m_fleet, *m_training;
     QLabel *m_title, *m_cashWords, *m_said, *m_binding, *m_trainingWords, *m_joint;
     QComboBox *m_order, *m_holds;

@@ -225,6 +225,7 @@ void RegionMap::drawGround(QPainter &painter) const
     if (m_layers.contains(Layer::Water)) {
         drawSpots(painter, "dam", m_tokens.supply, false);
         drawSpots(painter, "weir", m_tokens.returnWater, false);
+        drawSpots(painter, "industrial-water", m_tokens.supply, true);
     }
     if (m_layers.contains(Layer::Cables))
         drawSpots(painter, "landing", m_tokens.fibre, true);

@@ -36,6 +36,7 @@ QString sortWords(const std::string &sort)
 {
     const std::pair<const char *, QString> known[] = {{"dam", RegionMap::tr("dam")},
                                                       {"weir", RegionMap::tr("weir")},
+                                                      {"industrial-water", RegionMap::tr("industrial water")},
                                                       {"landing", RegionMap::tr("cable landing")},
                                                       {"weather-station", RegionMap::tr("weather station")},
                                                       {"ai-data-centre", RegionMap::tr("AI data centre")},
@@ -97,9 +98,13 @@ struct RegionMap::LegendRow {
 
 bool RegionMap::shows(const region::Spot &spot) const
 {
-    const std::pair<const char *, Layer> layers[] = {{"dam", Layer::Water},      {"weir", Layer::Water},
-                                                     {"landing", Layer::Cables}, {"weather-station", Layer::Stations},
-                                                     {"city", Layer::Towns},     {"ai-data-centre", Layer::DataCentres}};
+    const std::pair<const char *, Layer> layers[] = {{"dam", Layer::Water},
+                                                     {"weir", Layer::Water},
+                                                     {"industrial-water", Layer::Water},
+                                                     {"landing", Layer::Cables},
+                                                     {"weather-station", Layer::Stations},
+                                                     {"city", Layer::Towns},
+                                                     {"ai-data-centre", Layer::DataCentres}};
     return std::any_of(std::begin(layers), std::end(layers),
                        [&](const auto &pair) { return spot.sort == pair.first && m_layers.contains(pair.second); });
 }
@@ -142,12 +147,18 @@ QString RegionMap::hintAt(const QPointF &at) const
                 offer(fromSegment(at, toScreen(river.course[i - 1]), toScreen(river.course[i])) + 2.0,
                       {recordName(river.record, river.record->id), tr("straight between dams and weirs")},
                       region::sourceWords(*river.record, "course"));
-    for (const region::Spot &spot : m_world->spots)
-        if (shows(spot))
-            offer(away(spot.place),
-                  {recordName(m_world->catalogue->find(spot.sort == "weather-station" ? "weather" : "region-places", spot.id), spot.name),
-                   sortWords(spot.sort)},
-                  spot.source);
+    for (const region::Spot &spot : m_world->spots) {
+        if (!shows(spot))
+            continue;
+        QStringList says{
+            recordName(m_world->catalogue->find(spot.sort == "weather-station" ? "weather" : "region-places", spot.id), spot.name),
+            sortWords(spot.sort)};
+        if (spot.supply)
+            says << words(measure(*spot.supply, units::m3PerDay, 6));
+        else if (spot.sort == "industrial-water")
+            says << tr("amount not known");
+        offer(away(spot.place), says, spot.supplySource.empty() ? spot.source : spot.supplySource);
+    }
     return hint;
 }
 
@@ -184,6 +195,7 @@ std::vector<RegionMap::LegendRow> RegionMap::legendRows() const
         rows.push_back({tr("river, course straightened"), dashes(mixed(m_tokens.supply, m_tokens.panel, 0.55), Qt::SolidLine)});
         rows.push_back({tr("dam"), triangle(m_tokens.supply, m_tokens.panel)});
         rows.push_back({tr("weir"), triangle(m_tokens.returnWater, m_tokens.panel)});
+        rows.push_back({tr("industrial water"), square(m_tokens.panel, m_tokens.supply, 2.5)});
     }
     const std::tuple<Layer, QString, QColor> spots[] = {{Layer::Cables, tr("cable landing"), m_tokens.fibre},
                                                         {Layer::Stations, tr("weather station"), m_tokens.powerB},

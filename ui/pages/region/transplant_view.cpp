@@ -109,6 +109,7 @@ TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget
     m_regions->setAccessibleName(tr("The plan in every region"));
     m_regret->setAccessibleName(tr("Regret by place"));
     m_regions->setWordColumn(8);
+    m_regions->keepNames({4, 3, 6, 5}); // where the page is narrow tokens go first, which hardly differ
     m_regions->setSortable();
     m_move->setEnabled(false);
     connect(m_regions, &PlainTable::entrySelected, this, &TransplantView::choose);
@@ -217,8 +218,8 @@ void TransplantView::askCauses()
             return {};
         Evaluator evaluator(catalogue);
         const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, true);
-        return [view, move, shift = region::dateShiftOf(plan, move), shares = sharesOf(move, outcome),
-                known = outcome.waterfall.contains(info->kpi), info] {
+        return [view, move, first = region::dateShiftOf(plan, move, region::PowerDate::First), shift = region::dateShiftOf(plan, move),
+                shares = sharesOf(move, outcome), known = outcome.waterfall.contains(info->kpi), info] {
             if (!view)
                 return;
             const QString from = words(move.fromName), there = words(move.toName);
@@ -231,6 +232,9 @@ void TransplantView::askCauses()
             if (known && !shares.causes.empty())
                 drawWaterfall(*view->m_waterfall, *info, shares, from, there);
             QStringList reasons;
+            if (first && first->months != 0.0)
+                reasons << tr("First power %1 instead of %2, by %3.")
+                               .arg(QString::fromStdString(first->after), QString::fromStdString(first->before), causesOf(move, *first));
             if (shift && shift->months != 0.0)
                 reasons << tr("Full power %1 instead of %2, by %3.")
                                .arg(QString::fromStdString(shift->after), QString::fromStdString(shift->before), causesOf(move, *shift));
