@@ -20,6 +20,7 @@
 #include "ui/panels/welcome_page.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fit_dialog.h"
 #include "ui/widgets/input_guard.h"
 #include "ui/widgets/pending_edit.h"
 #include "ui/widgets/tabbed_dock.h"
@@ -46,40 +47,8 @@
 namespace tokenyard::ui {
 
 namespace {
-constexpr int findingsHeight = 206, lowFindingsHeight = 146; // pixels: the tabs and four findings of two lines, or of one
-constexpr int lowWindow = 800;                               // below it the site map needs the room more
-constexpr QSize smallScreen(760, 600);                       // below it the panels are put aside at first, and everything may shrink
-constexpr QSize leastPart(120, 48);                          // of a page or a panel on a small screen
-constexpr int firstFrame = 100;                              // ms until a window manager has put its frame around the window
 QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 
-// 1280 × 720 at 200 % are 640 × 360.
-bool isSmall(const QScreen &screen)
-{
-    const QSize room = screen.availableSize();
-    return room.width() < smallScreen.width() || room.height() < smallScreen.height();
-}
-
-// What pages, panels and the status bar would like to have must not make the window larger than the screen.
-void mayShrink(const std::vector<QWidget *> &parts, const std::vector<QLabel *> &labels)
-{
-    for (QWidget *part : parts)
-        part->setMinimumSize(leastPart);
-    for (QLabel *label : labels)
-        label->setMinimumWidth(1);
-}
-
-// On a small screen no dialog reaches beyond it, where its buttons could not be pressed.
-void fitDialog(QDialog &dialog, int frameHeight)
-{
-    const QRect room = dialog.screen()->availableGeometry();
-    const QSize most = room.size() - QSize(0, frameHeight);
-    if (!isSmall(*dialog.screen()) || dialog.size().boundedTo(most) == dialog.size())
-        return;
-    dialog.setMinimumSize(dialog.minimumSize().boundedTo(most).expandedTo({1, 1}));
-    dialog.resize(dialog.size().boundedTo(most));
-    dialog.move(room.left() + (room.width() - dialog.width()) / 2, room.top());
-}
 } // namespace
 
 MainWindow::MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings)
@@ -95,16 +64,10 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     makeToolBar();
     makeStatusBar();
     connectViews();
-    if (isSmall(*screen())) {
-        std::vector<QWidget *> parts{m_tabs, m_centre, m_left, m_right, m_bottom, m_steps};
-        for (int i = 0; i < m_tabs->count(); ++i)
-            parts.push_back(m_tabs->widget(i));
-        mayShrink(parts, {m_cursor, m_scale, m_snap, m_selected, m_copies, m_bands, m_state});
-    }
     QSettings kept;
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
-    resize(size().boundedTo(screen()->availableSize())); // unchanged on a larger screen
     restoreState(kept.value(QStringLiteral("window/docks")).toByteArray());
+    fitScreen();
     m_leaveWelcome->setEnabled(false);
     updateTitle();
     updateStudyState();
@@ -190,36 +153,6 @@ void MainWindow::arrangeDocks()
     shareRoom();
 }
 
-void MainWindow::shareRoom()
-{
-    resizeDocks({m_left, m_right}, {228, 292}, Qt::Horizontal);
-    resizeDocks({m_bottom, m_steps}, {62, 38}, Qt::Horizontal);
-    resizeDocks({m_ledgerDock, m_bottom}, {84, height() < lowWindow ? lowFindingsHeight : findingsHeight}, Qt::Vertical);
-}
-
-// Docks accept sizes only once the window has its own.
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    m_shown = true;
-    shareRoomOnce();
-    QTimer::singleShot(firstFrame, this, &MainWindow::fitFrame);
-}
-
-// With the frame of the desktop around it, which is known only now, the window still ends above the screen's edge: the status bar says why
-// something is refused.
-void MainWindow::fitFrame()
-{
-    const QRect room = screen()->availableGeometry();
-    const QSize frame = frameGeometry().size() - size();
-    const bool fits = size().boundedTo(room.size()) == size(),
-               stands = frameGeometry().size().boundedTo(room.size()) == frameGeometry().size();
-    if (isMaximized() || isFullScreen() || !fits || stands) // a size that was asked for beyond the screen stays
-        return;
-    resize((room.size() - frame).boundedTo(size()));
-    move(room.topLeft());
-}
-
 // Another program may have written the file while its window was in front.
 void MainWindow::changeEvent(QEvent *event)
 {
@@ -228,27 +161,6 @@ void MainWindow::changeEvent(QEvent *event)
         statusBar()->showMessage(
             tr("The file of this plan was changed by another window or program. File, Reload opens what is there; saving asks first."),
             20000);
-}
-
-// At the first plan: the docks that the welcome page hides take no sizes.
-void MainWindow::shareRoomOnce()
-{
-    if (!m_shown || m_shared || !m_bottom->isVisibleTo(this))
-        return;
-    QTimer::singleShot(0, this, [this] { // once the layout has seen them
-        if (!m_bottom->isVisible() || std::exchange(m_shared, true))
-            return;
-        if (!QSettings().value(QStringLiteral("window/docks")).isNull())
-            return;
-        shareRoom();
-        if (!isSmall(*screen()))
-            return;
-        togglePanels();
-        QTimer::singleShot(0, this, [this] { // the panels had stretched it
-            resize(size().boundedTo(screen()->availableSize()));
-            fitFrame();
-        });
-    });
 }
 
 void MainWindow::makeToolBar()
@@ -299,6 +211,7 @@ void MainWindow::makeStatusBar()
     left(m_scale);
     left(m_snap);
     left(m_selected);
+    makePanelButtons();
     right(m_copies);
     m_copies->setObjectName(QStringLiteral("copyProblem"));
     right(m_bands);
@@ -325,12 +238,19 @@ void MainWindow::connectViews()
     connect(m_explain, &ExplainPanel::partShown, this, [this] { m_right->showPage(m_properties); });
     connect(m_document, &Document::selectionChanged, this, [this] {
         updateSelectionState();
-        if (!m_document->selection().empty() || !m_document->selectedPart().part.empty())
+        if (m_document->selection().empty() && m_document->selectedPart().part.empty())
+            return;
+        m_right->choosePage(m_properties);
+        if (!m_small) // there it would hide half of the map
             m_right->showPage(m_properties);
     });
     connect(m_outline, &OutlinePanel::showRequested, this, &MainWindow::showObjects);
     connect(m_findings, &FindingsPanel::showRequested, this, &MainWindow::showObjects);
-    const auto count = [this](int open) { m_bottom->setPageTitle(m_findings, open ? tr("Findings %1").arg(open) : tr("Findings")); };
+    const auto count = [this](int open) {
+        const QString title = open ? tr("Findings %1").arg(open) : tr("Findings");
+        m_bottom->setPageTitle(m_findings, title);
+        m_bottom->toggleViewAction()->setIconText(title); // of its button
+    };
     connect(m_findings, &FindingsPanel::countChanged, this, count);
     count(m_findings->findings()->openCount()); // of a plan that another window had open, as after a change of settings
     connect(m_map, &SiteView::cursorMoved, this,
@@ -391,8 +311,10 @@ void MainWindow::showWelcome(bool welcome)
         m_welcome->refresh();
     m_centre->setCurrentIndex(welcome ? 0 : 1);
     m_leaveWelcome->setEnabled(welcome);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_right, m_ledgerDock, m_bottom, m_steps, m_toolBar, statusBar()})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ledgerDock, m_toolBar, statusBar()})
         part->setVisible(!welcome);
+    for (TabbedDock *dock : panels())
+        dock->setVisible(!welcome && !m_small);
     updateTitle();
     shareRoomOnce();
 }
@@ -413,7 +335,7 @@ void MainWindow::updateTitle()
     setWindowTitle(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))); // Qt's own marker inside a plan's name
     m_corner->setText(title);
     m_corner->setToolTip(m_projects->readOnlyReason());
-    m_corner->setMinimumWidth(m_corner->sizeHint().width() + 16); // the menu bar asks for its corner's size only once
+    m_corner->setMinimumWidth(m_corner->sizeHint().width()); // the menu bar asks for its corner's size only once
     menuBar()->adjustSize();
 }
 
@@ -442,8 +364,9 @@ void MainWindow::updateStudyState()
         return;
     }
     m_bands->setText(!study || !current ? QString() : study->bandsReady ? tr("P10–P90 ready") : tr("P10–P90 on their way"));
-    m_state->setText(!current ? tr("Study running")
-                              : tr("Study %1 ms · up to date").arg(QString::number(m_document->studyMilliseconds(), 'f', 1)));
+    m_state->setText(!current      ? tr("Study running")
+                         : m_small ? QString() // the panels' buttons need its room
+                                   : tr("Study %1 ms · up to date").arg(QString::number(m_document->studyMilliseconds(), 'f', 1)));
 }
 
 void MainWindow::updateSelectionState()
@@ -485,7 +408,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     if (m_centre->currentIndex() == 1) {
         QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
-        QSettings().setValue(QStringLiteral("window/docks"), saveState());
+        if (!m_small) // a large screen would lack the panels
+            QSettings().setValue(QStringLiteral("window/docks"), saveState());
     }
     event->accept();
 }

@@ -10,7 +10,9 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <functional>
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -50,6 +52,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // F1 in a dialog
 
 private:
@@ -61,6 +64,12 @@ private:
     void shareRoom();
     void shareRoomOnce();
     void fitFrame();
+    void fitScreen();
+    void setSmall(bool on);
+    void makePanelButtons();
+    void showAlone(TabbedDock *dock);
+    std::array<TabbedDock *, 4> panels() const;
+    std::vector<QWidget *> visiblePanels() const;
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
@@ -116,13 +125,17 @@ private:
     HistoryPanel *m_history = nullptr;
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
-    std::vector<QWidget *> m_putAside; // hidden by the key that makes room for the page
+    std::vector<QWidget *> m_putAside;        // hidden by the key that makes room for the page
+    std::map<const QWidget *, QSize> m_sizes; // theirs
+    bool m_small = false;                     // too small for all of them
+    QWidget *m_lastAlone = nullptr;           // shown last in a small window
     bool m_shown = false;
     bool m_shared = false; // the docks have their first sizes, or those kept
     class QToolBar *m_toolBar = nullptr;
     QMenu *m_overlays = nullptr;
     QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,
            *m_state = nullptr, *m_corner = nullptr;
+    QWidget *m_panelButtons = nullptr; // in the status bar of a small window
 };
 
 } // namespace tokenyard::ui

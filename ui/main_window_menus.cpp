@@ -27,6 +27,7 @@
 #include "ui/report/report_actions.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/pending_edit.h"
 #include "ui/widgets/tabbed_dock.h"
 
@@ -57,9 +58,8 @@ void MainWindow::makeCentre()
     connect(m_welcome, &WelcomePage::fillParcelAsked, this, &MainWindow::fillParcel);
     connect(m_welcome, &WelcomePage::wizardAsked, this, &MainWindow::newProject);
     m_centre->addWidget(m_welcome);
-    m_tabs = new QTabWidget;
+    m_tabs = new PageTabs;
     m_tabs->setObjectName(QStringLiteral("centre"));
-    m_tabs->setDocumentMode(true);
     m_map = new SiteView(m_document, m_tokens);
     m_tabs->addTab(m_map, tr("Site map"));
     for (const CentrePage &page : centrePages(m_document, m_tokens))

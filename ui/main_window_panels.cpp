@@ -71,7 +71,7 @@ void MainWindow::makePlanMenu()
 void MainWindow::makeWindowMenu()
 {
     QMenu *window = menuBar()->addMenu(tr("&Window"));
-    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps}) {
+    for (TabbedDock *dock : panels()) {
         QAction *toggle = dock->toggleViewAction();
         toggle->setObjectName(QStringLiteral("window.%1").arg(dock->objectName()));
         window->addAction(toggle);
@@ -121,34 +121,6 @@ void MainWindow::enterPane(int step)
         target->setFocus(Qt::TabFocusReason);
         return;
     }
-}
-
-// The page gets the space of the visible panels; the same key brings exactly these back.
-void MainWindow::togglePanels()
-{
-    std::vector<QWidget *> shown;
-    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps})
-        if (dock->isVisible())
-            shown.push_back(dock);
-    if (shown.empty()) {
-        for (QWidget *dock : m_putAside)
-            dock->show();
-        m_putAside.clear();
-        return;
-    }
-    m_putAside = shown;
-    for (QWidget *dock : shown)
-        dock->hide();
-}
-
-void MainWindow::resetLayout()
-{
-    m_putAside.clear();
-    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps}) {
-        dock->setFloating(false);
-        dock->show();
-    }
-    arrangeDocks();
 }
 
 void MainWindow::openPalette()

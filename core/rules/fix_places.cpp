@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Moves what stands badly: the shortest way along one axis to where it overlaps nothing, keeps the clear distances, leaves the roads free
-// and lies inside the boundary with its setback. Outlines along the axes are exact, turned ones count with their bounds. A new grid intake
-// finds its place in the same way.
+// and lies inside the boundary with its setback. Outlines along the axes are exact, turned ones count with their bounds. A new grid intake and
+// standby generators find their place in the same way.
 #include "core/rules/finding_kind.h"
 #include "core/rules/joins.h"
 
@@ -13,6 +13,7 @@
 #include "core/edit/place.h"
 #include "core/edit/size.h"
 #include "core/edit/size_to_fit.h"
+#include "core/plan/hall_grid.h"
 
 #include <algorithm>
 #include <array>
@@ -209,8 +210,22 @@ const Record *mainTransformer(const Plan &plan, const Catalogue &catalogue, cons
     return best;
 }
 
-// A new intake in the middle of what it is to feed, joined and sized; where it stands is still open.
-edit::Edit joinedIntake(const Plan &plan, const Catalogue &catalogue)
+// Makes a new intake one for the voltage of the supply.
+void takeSupplyVoltage(Plan &plan, const Catalogue &catalogue, ObjectId intake, const Object *head)
+{
+    const Record *model = mainTransformer(plan, catalogue, head);
+    if (!model)
+        return;
+    edit::changePart(plan.objects, intake, [&](Object &object) {
+        GridIntake own = *object.as<GridIntake>();
+        own.model = model->id;
+        own.voltage = model->get<Voltage>("high_voltage").value_or(own.voltage);
+        object.equipment = own;
+    });
+}
+
+// A new intake, or generators, in the middle of what it is to feed, joined and sized; where it stands is still open.
+edit::Edit joinedSource(const Plan &plan, const Catalogue &catalogue, ObjectKind kind, Power need)
 {
     const std::vector<const Object *> heads = headsOf(plan);
     const Bounds all = boundsOf(plan);
@@ -220,48 +235,46 @@ edit::Edit joinedIntake(const Plan &plan, const Catalogue &catalogue)
     if (heads.empty())
         middle = {(all.left + all.right) / 2, (all.top + all.bottom) / 2};
     const ObjectId phase = heads.empty() ? ObjectId{} : heads.front()->phase;
-    edit::Edit made = edit::addObject(plan, ObjectKind::GridIntake, middle, heads.empty() ? 1 : heads.front()->place.level, phase);
-    const Record *model = made.ok() ? mainTransformer(plan, catalogue, heads.empty() ? nullptr : heads.front()) : nullptr;
-    if (!model)
+    edit::Edit made = edit::addObject(plan, kind, middle, heads.empty() ? 1 : heads.front()->place.level, phase);
+    if (!made.ok())
         return made;
-    const ObjectId intake = made.ids.front();
-    edit::changePart(made.plan.objects, intake, [&](Object &object) {
-        GridIntake own = *object.as<GridIntake>();
-        own.model = model->id;
-        own.voltage = model->get<Voltage>("high_voltage").value_or(own.voltage);
-        object.equipment = own;
-    });
-    edit::Ids wanted{intake};
+    const ObjectId source = made.ids.front();
+    if (kind == ObjectKind::GridIntake)
+        takeSupplyVoltage(made.plan, catalogue, source, heads.empty() ? nullptr : heads.front());
+    edit::Ids wanted{source};
     for (const Object *head : heads) {
-        edit::Edit drawn = edit::connectNearest(made.plan, sideOf(plan, head->id), intake, head->id);
+        edit::Edit drawn = edit::connectNearest(made.plan, sideOf(plan, head->id), source, head->id);
         if (!drawn.ok())
             continue; // another side's port is free; what stays dark has a finding of its own
         drawn = edit::atVoltageOfEnds(std::move(drawn), catalogue);
         wanted.insert(wanted.end(), drawn.ids.begin(), drawn.ids.end());
         made.plan = std::move(drawn.plan);
     }
-    if (edit::Edit sized = edit::size(made.plan, catalogue, edit::SiteNeed(plan.supply->contract), wanted); sized.ok())
+    if (edit::Edit sized = edit::size(made.plan, catalogue, edit::SiteNeed(need), wanted); sized.ok())
         made.plan = std::move(sized.plan);
     made.ids = std::move(wanted);
     return made;
 }
 
-edit::Edit withIntake(const Plan &plan, const Catalogue &catalogue, const Text &what)
+edit::Edit withSource(const Plan &plan, const Catalogue &catalogue, ObjectKind kind, Power need, const Text &what)
 {
-    edit::Edit made = joinedIntake(plan, catalogue);
+    edit::Edit made = joinedSource(plan, catalogue, kind, need);
     if (!made.ok())
         return made;
-    const ObjectId intake = made.ids.front();
-    if (const auto size = edit::placeToFit(made.plan, *made.plan.object(intake), catalogue))
-        made.plan = edit::setPlacement(made.plan, intake, *size).plan;
-    const auto place = nearestFree(made.plan, catalogue, *made.plan.object(intake));
+    const ObjectId source = made.ids.front();
+    if (const auto size = edit::placeToFit(made.plan, *made.plan.object(source), catalogue))
+        made.plan = edit::setPlacement(made.plan, source, *size).plan;
+    const auto place = nearestFree(made.plan, catalogue, *made.plan.object(source));
     if (!place)
-        return edit::refused(plan, Text(TX("There is no free place for a grid intake on the site: make room, then place one.")));
-    made.plan = edit::setPlacement(made.plan, intake, *place).plan;
+        return edit::refused(plan,
+                             kind == ObjectKind::GridIntake
+                                 ? Text(TX("There is no free place for a grid intake on the site: make room, then place one."))
+                                 : Text(TX("There is no free place for generators on the site: make room, then place them.")));
+    made.plan = edit::setPlacement(made.plan, source, *place).plan;
     const edit::Ids feeds(made.ids.begin() + 1, made.ids.end());
     if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feeds); routed.ok() && !feeds.empty())
         made.plan = routed.plan;
-    made.ids = {intake};
+    made.ids = {source};
     made.what = what;
     return made;
 }
@@ -274,7 +287,75 @@ namespace fix {
 std::optional<Fix> placeIntake(const Finding &, const Plan &, const Study &, const Catalogue &catalogue)
 {
     Fix fix{Text(TX("Place a grid intake")), {}};
-    fix.step = [&catalogue, what = fix.label](const Plan &now) { return withIntake(now, catalogue, what); };
+    fix.step = [&catalogue, what = fix.label](const Plan &now) {
+        return withSource(now, catalogue, ObjectKind::GridIntake, now.supply->contract, what);
+    };
+    return fix;
+}
+
+// Next to the switchgear and joined to it, as many sets as the whole site needs.
+std::optional<Fix> placeGenerators(const Finding &, const Plan &, const Study &study, const Catalogue &catalogue)
+{
+    if (!study.energy->facilityPeak)
+        return std::nullopt;
+    Fix fix{Text(TX("Place standby generators")), {}};
+    fix.step = [&catalogue, need = *study.energy->facilityPeak, what = fix.label](const Plan &now) {
+        return withSource(now, catalogue, ObjectKind::GeneratorYard, need, what);
+    };
+    return fix;
+}
+
+// A feed to the nearest hall that lacks a side; where all halls have theirs, the switch does nothing and goes with its feeds.
+std::optional<Fix> feedOrRemove(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    const Object *idle = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+    if (!idle)
+        return std::nullopt;
+    const Object *hall = nullptr;
+    FeedKind side = FeedKind::PowerA;
+    for (const Shared<Object> &object : plan.objects)
+        for (FeedKind kind : {FeedKind::PowerA, FeedKind::PowerB}) {
+            const bool fed = std::any_of(plan.feeds.begin(), plan.feeds.end(),
+                                         [&](const Shared<Feed> &feed) { return feed->kind == kind && feed->to.object == object->id; });
+            const auto far = [&](const Object &to) { return distance(idle->place.centre(), to.place.centre()); };
+            if (object->as<Hall>() && !fed && (!hall || far(*object) < far(*hall))
+                && edit::connectNearest(plan, kind, idle->id, object->id).ok()) {
+                hall = &*object;
+                side = kind;
+            }
+        }
+    if (hall)
+        return Fix{Text(TX("Draw a feed: %1"), {hall->name}), {}, {{side, idle->id, hall->id}}};
+    Fix fix{Text(TX("Remove %1"), {idle->name}), {}};
+    fix.step = [id = idle->id](const Plan &now) { return edit::removeObjects(now, {id}); };
+    return fix;
+}
+
+// Racks of the kind that each hall names, as many as stand in it with their aisles.
+std::optional<Fix> fillHalls(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const auto filled = [ids = finding.objects, &catalogue](const Plan &now) {
+        edit::Edit all{.plan = now, .what = Text(TX("Fill the halls with racks")), .refusal = {}, .ids = {}};
+        for (ObjectId id : ids) {
+            const Object *object = all.plan.object(id);
+            const Hall *hall = object ? object->as<Hall>() : nullptr;
+            const Record *rack = hall ? catalogue.find("racks", hall->rack) : nullptr;
+            if (!rack)
+                continue;
+            const RackSize usual;
+            edit::Edit one = edit::fitRacksToHall(
+                all.plan, id, {rack->get<Length>("width").value_or(usual.width), rack->get<Length>("depth").value_or(usual.depth)});
+            if (!one.ok())
+                continue;
+            all.ids.push_back(id);
+            all.plan = std::move(one.plan);
+        }
+        return all;
+    };
+    if (filled(plan).ids.empty())
+        return std::nullopt;
+    Fix fix{Text(TX("Fill the halls with racks")), {}};
+    fix.step = filled;
     return fix;
 }
 

@@ -33,7 +33,7 @@ int inWholeRacks(int gpus, const LayoutResult &layout)
 
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
-    {"goal.no_gpus", TK("A plan with halls has racks in them.")},
+    {"goal.no_gpus", TK("A plan with halls has racks in them."), fix::fillHalls},
     {"goal.grid_binds", TK("The announced GPUs need no more power than the contract gives.")},
     {"goal.racks_missing", TK("The announced GPUs have their racks in the plan.")},
 };

@@ -185,7 +185,7 @@ constexpr FindingKind kinds[] = {
     {"grid.contract", TK("The grid peak stays within the contract power."), fix::fewerRacks},
     {"grid.phase", TK("The halls of each phase stay within the contract power of that phase."), fix::contractPhases},
     {"grid.voltage", TK("The intake takes a voltage that the rules allow for the contract power."), fix::rightVoltage},
-    {"grid.voltage_exception", TK("The voltage is allowed only as an exception.")},
+    {"grid.voltage_exception", TK("The voltage is allowed only as an exception."), fix::rightVoltage},
     {"grid.tariff_voltage", TK("The tariff is for the voltage of the intake."), fix::rightTariff},
 };
 // clang-format on

@@ -340,6 +340,9 @@ private slots:
     // What is selected keeps its place on the screen when an edit changes the findings; a new error is shown at the top.
     void theFindingsKeepTheirPlaceUntilThereIsANewError()
     {
+        window().resize(1280, 720); // where not all findings have room
+        window().command(QStringLiteral("window.reset"))->trigger();
+        QTest::qWait(50);
         auto *findings = window().findChild<FindingsPanel *>();
         const FindingsModel &model = *findings->findings();
         QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.rowCount() > 6, 20000);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/tour.h"
 
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -108,6 +109,9 @@ void Tour::go(int step)
     m_step = std::clamp(step, 0, steps() - 1);
     const Step &now = tourSteps[std::size_t(m_step)];
     m_target = m_window->findChild<QWidget *>(QString::fromLatin1(now.widget));
+    for (QWidget *above = m_target; above; above = above->parentWidget())
+        if (qobject_cast<QDockWidget *>(above))
+            above->show(); // a small window shows one at a time
     m_title->setText(tr(now.title));
     m_words->setText(tr(now.words));
     m_count->setText(tr("%1 of %2").arg(m_step + 1).arg(steps()));

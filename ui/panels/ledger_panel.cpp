@@ -14,15 +14,14 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QWheelEvent>
 
 namespace tokenyard::ui {
-
-namespace {
 
 // The tiles side by side; where a small screen has no room for all of them they are scrolled, with room for the bar below them.
 class TileRow : public QScrollArea {
 public:
-    TileRow(QWidget *tiles, int height) : m_height(height)
+    explicit TileRow(QWidget *tiles)
     {
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
@@ -32,20 +31,32 @@ public:
         for (QWidget *ground : {viewport(), tiles})
             ground->setAutoFillBackground(false);
     }
+    void fitHeight()
+    {
+        if (!parentWidget())
+            return;
+        const bool narrow = width() < widget()->minimumSizeHint().width();
+        parentWidget()->setFixedHeight(widget()->sizeHint().height() + (narrow ? horizontalScrollBar()->sizeHint().height() : 0));
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QScrollArea::resizeEvent(event);
-        const bool narrow = width() < widget()->minimumSizeHint().width();
-        parentWidget()->setFixedHeight(m_height + (narrow ? horizontalScrollBar()->sizeHint().height() : 0));
+        fitHeight();
     }
-
-private:
-    int m_height;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fitHeight(); // a figure has become wider
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void wheelEvent(QWheelEvent *event) override // there is nothing to scroll up or down
+    {
+        const QPoint turned = event->angleDelta();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (turned.x() ? turned.x() : turned.y()));
+    }
 };
-
-} // namespace
 
 LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_document(document), m_share(Kpi::ElectricityShareCashOpex)
@@ -68,10 +79,10 @@ LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *pare
         row->addWidget(tile, 1);
         m_tiles.push_back(tile);
     }
-    auto *scroll = new TileRow(tiles, m_tiles.front()->sizeHint().height());
+    m_row = new TileRow(tiles);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_row);
     setFixedHeight(m_tiles.front()->sizeHint().height());
     connect(document, &Document::studyChanged, this, &LedgerPanel::refresh);
     refresh();
@@ -87,6 +98,14 @@ void LedgerPanel::refresh()
     const Kpis *before = m_document->kpisBeforeStep();
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setFigure(ledgerTile(kpiAt(i), m_document->plan(), *study, before, m_document->catalogue()));
+}
+
+void LedgerPanel::setInOneLine(bool on)
+{
+    for (KpiTile *tile : m_tiles)
+        tile->setInOneLine(on);
+    m_row->widget()->layout()->invalidate();
+    m_row->fitHeight();
 }
 
 void LedgerPanel::setDenominator(Kpi share)

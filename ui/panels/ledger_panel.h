@@ -21,6 +21,7 @@ public:
     LedgerPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     const std::vector<KpiTile *> &tiles() const { return m_tiles; }
     void setDenominator(Kpi share);
+    void setInOneLine(bool on); // where a small screen has no room for more
 
 signals:
     void explainRequested(tokenyard::Kpi kpi);
@@ -33,6 +34,7 @@ private:
 
     Document *m_document;
     std::vector<KpiTile *> m_tiles;
+    class TileRow *m_row = nullptr;
     Kpi m_share;
 };
 

@@ -87,9 +87,13 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::icon { left: 4px; }
 QToolBar { background: $chrome; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 3px 8px 5px 8px; }
+QToolBar[small="true"] { padding: 1px 6px 2px 6px; }
 QToolBar::separator { background: $line; width: 1px; margin: 5px 7px; }
 QToolButton { border: none; border-radius: 5px; padding: 5px; background: transparent; }
 QToolButton#qt_toolbar_ext_button, QToolButton#qt_menubar_ext_button { padding: 0px; }
+QToolButton[small="true"] { padding: 3px 4px; }
+QToolButton#panelButton { padding: 1px 7px; color: $muted; }
+QToolButton#otherPages { padding: 4px 8px; color: $muted; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $pick; color: $selection; }
 QToolButton:disabled { color: $faint; }
@@ -109,6 +113,7 @@ QPushButton#link:focus { text-decoration: underline; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; border: 1px solid transparent; border-bottom: none; padding: 7px 12px 6px 12px; color: $muted;
   border-top-left-radius: 6px; border-top-right-radius: 6px; margin-top: 3px; }
+QTabBar[small="true"]::tab { padding: 4px 9px 4px 9px; margin-top: 1px; }
 QTabBar::tab:selected { background: $panel; color: $ink; font-weight: 600; border-color: $line; }
 QTabBar::tab:hover:!selected { color: $ink; }
 QWidget#dockTitle, QWidget#centreTitle { background: $chrome; border-bottom: 1px solid $line; }

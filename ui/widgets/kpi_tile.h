@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One figure of the ledger: label, number in 20 px with tabular digits, unit small and grey, the step's difference and the
-// P10-P90 band with a tick at the base value. A button: click or Space explains the figure.
+// P10-P90 band with a tick at the base value; on a small screen all in one line. A button: click or Space explains the figure.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -28,8 +28,10 @@ public:
     void setFigure(const KpiFigure &figure);
     QFont numberFont(const QString &unit) const;
     const KpiFigure &figure() const { return m_figure; }
-    QSize sizeHint() const override { return {132, 84}; }
-    QSize minimumSizeHint() const override { return {96, 84}; }
+    // One line: label, number and unit, without difference and band.
+    void setInOneLine(bool on);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void choicesRequested(QPoint globalPosition);
@@ -42,10 +44,13 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QString unitShown() const;
+    void paintInOneLine(QPainter &painter);
     void paintBand(QPainter &painter) const;
 
     const Tokens &m_tokens;
     KpiFigure m_figure;
+    bool m_inOneLine = false;
     QRect m_unitRect; // where the choices open
 };
 

@@ -60,6 +60,7 @@ PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
     setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    takeHeight(); // before there are rows too
 }
 
 void PlainTable::setRows(const std::vector<QStringList> &rows, bool lastIsTotal)

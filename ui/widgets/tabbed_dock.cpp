@@ -71,11 +71,13 @@ void TabbedDock::showEvent(QShowEvent *event)
     m_tabs->updateGeometry();
 }
 
+void TabbedDock::choosePage(QWidget *page) { m_tabs->setCurrentIndex(m_pages->indexOf(page)); }
+
 void TabbedDock::showPage(QWidget *page)
 {
     show();
     raise();
-    m_tabs->setCurrentIndex(m_pages->indexOf(page));
+    choosePage(page);
 }
 
 void TabbedDock::setPageTitle(QWidget *page, const QString &title) { m_tabs->setTabText(m_pages->indexOf(page), title); }

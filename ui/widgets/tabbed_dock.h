@@ -17,7 +17,8 @@ class TabbedDock : public QDockWidget {
 public:
     TabbedDock(const QString &objectName, const Tokens &tokens, QWidget *parent = nullptr);
     void addPage(QWidget *page, const QString &title);
-    void showPage(QWidget *page); // raises the dock too
+    void choosePage(QWidget *page); // also while the dock is hidden
+    void showPage(QWidget *page);   // raises the dock too
     void setPageTitle(QWidget *page, const QString &title);
 
 protected:

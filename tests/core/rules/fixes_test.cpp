@@ -229,6 +229,55 @@ private slots:
             if (const Finding *left = found(*after, rule); left && !found(*before, rule))
                 QFAIL((std::string(rule) + ": " + left->text.english()).c_str());
     }
+    // As many sets as carry the site, joined to the boards and standing where they may.
+    void aPlanWithoutStandbyGetsGenerators()
+    {
+        Plan plan = m_blank;
+        for (const auto &object : m_blank.objects)
+            if (object->as<GeneratorYard>())
+                plan = edit::removeObjects(plan, {object->id}).plan;
+        const auto before = m_evaluator.evaluate(m_blank), broken = m_evaluator.evaluate(plan);
+        const Finding *finding = found(*broken, "power.no_generators");
+        QVERIFY(finding);
+        const auto fix = fixOf(*finding, plan, *broken, m_catalogue);
+        QVERIFY(fix);
+        const edit::Edit mended = applied(*fix, plan);
+        QVERIFY2(mended.ok(), mended.refusal.english().c_str());
+        const auto after = m_evaluator.evaluate(mended.plan);
+        for (const char *rule : {"power.no_generators", "power.generators", "power.generators_unjoined", "space.overlap", "space.boundary",
+                                 "space.setback", "space.road", "space.units", "power.voltage_mismatch"})
+            if (const Finding *left = found(*after, rule); left && !found(*before, rule))
+                QFAIL((std::string(rule) + ": " + left->text.english()).c_str());
+    }
+    // It feeds a hall that lacks a side; where none does, it goes.
+    void aTransferSwitchThatFeedsNothingGetsAHallOrGoes()
+    {
+        const Plan idle = edit::addObject(m_blank, ObjectKind::TransferSwitch, {500.0, 500.0}).plan;
+        const ObjectId own = idle.objects.back()->id, hall = first(idle, ObjectKind::Hall);
+        check(idle, "power.transfer_output", own);
+        Plan lacking = idle;
+        std::erase_if(lacking.feeds, [&](const Shared<Feed> &f) { return f->kind == FeedKind::PowerB && f->to.object == hall; });
+        const auto study = m_evaluator.evaluate(lacking);
+        const auto fix = fixOf(*found(*study, "power.transfer_output", own), lacking, *study, m_catalogue);
+        QVERIFY(fix && fix->joins.size() == 1);
+        QVERIFY(fix->joins.front().to == hall && fix->joins.front().kind == FeedKind::PowerB);
+        QVERIFY(!found(*m_evaluator.evaluate(applied(*fix, lacking).plan), "power.transfer_output", own));
+    }
+    void emptyHallsAreFilled()
+    {
+        Plan plan = m_blank;
+        for (const auto &object : m_blank.objects)
+            if (object->as<Hall>())
+                plan = edit::setField(plan, edit::objectRef(object->id), "rows", std::int64_t(0)).plan;
+        check(plan, "goal.no_gpus");
+    }
+    // KEPCO's article 23: 22.9 kV above 20 MW only as an exception; at 154 kV it is the rule.
+    void aVoltageThatIsAnExceptionIsRaised()
+    {
+        Plan plan = edit::setField(m_blank, {"supply", {}}, "contract", 30e6).plan;
+        plan = edit::setField(plan, edit::objectRef(first(plan, ObjectKind::GridIntake)), "voltage", 22.9e3).plan;
+        check(plan, "grid.voltage_exception");
+    }
     void generatorsThatFeedNothingAreJoined()
     {
         Plan plan = m_blank;

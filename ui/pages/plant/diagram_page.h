@@ -21,6 +21,7 @@ protected:
     void refresh() override;
 
 private:
+    QWidget *makeHead(const QString &question);
     Kind m_kind;
     DiagramView *m_view;
     QLabel *m_caption;

@@ -15,7 +15,7 @@
 namespace tokenyard::ui {
 
 namespace {
-constexpr double leastScale = 0.3, mostScale = 24.0, zoomStep = 1.25;
+constexpr double leastScale = 0.3, mostScale = 24.0;
 constexpr double fitMost = 5.0; // a small plant must not fill the page
 constexpr double margin = 16.0, reach = 5.0, panStep = 60.0;
 constexpr double readable = 8.0; // pixels of a letter's height: below that the whole is a thumbnail
@@ -235,7 +235,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Plus:
     case Qt::Key_Equal: return zoomBy(zoomStep, middle);
     case Qt::Key_Minus: return zoomBy(1 / zoomStep, middle);
-    case Qt::Key_Home: return m_shows == Shows::Whole ? showStart() : fit();
+    case Qt::Key_Home: return event->modifiers() & Qt::ShiftModifier ? showStart() : fit();
     case Qt::Key_Left: return panBy({panStep, 0});
     case Qt::Key_Right: return panBy({-panStep, 0});
     case Qt::Key_Up: return panBy({0, panStep});

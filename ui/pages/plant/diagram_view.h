@@ -16,6 +16,7 @@ namespace tokenyard::ui {
 class DiagramView : public QWidget {
     Q_OBJECT
 public:
+    static constexpr double zoomStep = 1.25;
     explicit DiagramView(const Tokens &tokens, QWidget *parent = nullptr);
     void setDiagram(drawing::Diagram diagram);
     const drawing::Diagram &diagram() const { return m_diagram; }
@@ -63,7 +64,7 @@ private:
     QPointF m_origin;          // where its (0, 0) is
     double m_leastWords = 0.0; // millimetres, of the smallest letters
     enum class Shows { Start, Whole, Part };
-    Shows m_shows = Shows::Start;
+    Shows m_shows = Shows::Whole;
     Qt::Alignment m_start = Qt::AlignLeft;
     std::optional<QPointF> m_dragFrom;
     bool m_dragged = false;

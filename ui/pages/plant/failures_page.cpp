@@ -14,7 +14,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,11 +48,13 @@ FailuresPage::FailuresPage(Document *document, const Tokens &tokens, QWidget *pa
       m_caption(new QLabel), m_progress(new QProgressBar), m_stop(new QPushButton(tr("&Stop"))),
       m_copy(new QPushButton(tr("Copy as &CSV"))), m_fail(new QPushButton(tr("&Fail this")))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(24, 18, 24, 18);
     auto *title = new QLabel(tr("What does each single failure cost?"));
     title->setObjectName(QStringLiteral("title"));
     m_caption->setObjectName(QStringLiteral("caption"));
+    m_caption->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(m_caption);
     column->addWidget(makeButtons());
@@ -62,16 +63,9 @@ FailuresPage::FailuresPage(Document *document, const Tokens &tokens, QWidget *pa
     m_table->setSortable();
     constexpr int kind = 1, withoutA = 3, withoutB = 4;
     m_table->keepNames({withoutA, withoutB, kind}); // a name already says the kind; which side is lost matters more
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *holder = new QWidget;
-    auto *inner = new QVBoxLayout(holder);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_table);
-    inner->addStretch(1);
-    scroll->setWidget(holder);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_table);
+    column->addStretch(1);
+    showScrolled(inner);
     setFocusProxy(m_table);
     connect(m_table, &PlainTable::entrySelected, this, [this, document](int entry) {
         if (entry >= 0 && entry < int(m_failures.size()))

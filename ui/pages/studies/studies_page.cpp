@@ -96,10 +96,14 @@ void StudiesPage::resizeEvent(QResizeEvent *event)
 {
     StudyPage::resizeEvent(event);
     const bool narrow = width() < 1250;
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_upper->direction() == direction)
+        return;
     for (QBoxLayout *row : {m_upper, m_lower}) {
-        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->setDirection(direction);
         row->setAlignment(row->itemAt(0)->widget(), narrow ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
     }
+    QTimer::singleShot(0, m_cheapest, &QWidget::updateGeometry); // the scrolled page asks for its height again
 }
 
 QWidget *StudiesPage::makeControls()
