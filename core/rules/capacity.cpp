@@ -3,6 +3,10 @@
 #include "core/rules/rules.h"
 
 #include "core/network/losses.h"
+#include "core/study/workload/needed_racks.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace tokenyard {
 
@@ -147,6 +151,58 @@ void transferSwitches(const Plan &plan, std::vector<Finding> &findings)
     }
 }
 
+// Whole halls that a stated demand does not need, now or with its growth up to the horizon. Leaving one of them out sells no token less and
+// spares its racks, so for them alone less plant is worth more (docs/equations.md, "What a part is worth").
+struct SparedHalls {
+    std::vector<ObjectId> ids;
+    Power racks;
+    int all = 0; // halls of the service that could be off
+};
+
+SparedHalls sparedHalls(const Plan &plan, const Study &study, const Service &service, const ServiceLoad &load)
+{
+    std::vector<const HallCount *> halls;
+    double gpus = 0.0;
+    for (const HallCount &hall : study.running->halls)
+        if (hall.service == load.service && hall.gpus() > 0 && maySwitchOff(hall, &load)) {
+            halls.push_back(&hall);
+            gpus += hall.gpus();
+        }
+    const double later = std::max(1.0, std::pow(1.0 + service.growth, plan.finance->horizonYears));
+    double spare = gpus * (1.0 - std::min(1.0, neededFraction(load) * later)) * (1.0 + 1e-9);
+    std::stable_sort(halls.begin(), halls.end(), [](const HallCount *a, const HallCount *b) { return a->gpus() < b->gpus(); });
+    SparedHalls spared{.ids = {}, .racks = {}, .all = int(halls.size())};
+    for (const HallCount *hall : halls) {
+        if (hall->gpus() > spare)
+            break;
+        spare -= hall->gpus();
+        spared.racks += hall->ratedPower();
+        spared.ids.push_back(hall->hall);
+    }
+    return spared;
+}
+
+void spareHalls(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    Power all;
+    for (const HallCount &hall : study.layout->halls)
+        all += hall.ratedPower();
+    for (const ServiceLoad &load : study.compute->loads) {
+        const Service *service = plan.service(load.service);
+        SparedHalls spared = service ? sparedHalls(plan, study, *service, load) : SparedHalls{};
+        if (spared.ids.empty() || !study.cost->capexIt || all <= Power{})
+            continue;
+        const Measure worth = measure(*study.cost->capexIt * (spared.racks / all), units::millionKRW, 3);
+        const Measure number = count(double(spared.ids.size()));
+        findings.push_back(
+            {"workload.spare_halls", Severity::Note, std::move(spared.ids),
+             Text(TF("%1 of the %2 halls of %3 are not needed by its demand, growth included: about %4 of racks and network stand idle in "
+                     "them."),
+                  {number, count(double(spared.all)), service->name, worth}),
+             Text(TF("Leave these halls out or build them later, give them another service, let them, or count on more users."))});
+    }
+}
+
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"power.no_intake", TK("A plan that draws from the grid has an intake."), fix::placeIntake},
@@ -160,6 +216,7 @@ constexpr FindingKind kinds[] = {
     {"power.transfer_output", TK("A transfer switch feeds something.")},
     {"power.capacity", TK("A power plant carries its load with its redundancy."), fix::morePower},
     {"cooling.capacity", TK("The cooling plant carries the heat of the design day with its redundancy."), fix::moreCooling},
+    {"workload.spare_halls", TK("A stated demand needs all halls of its service at some time.")},
 };
 // clang-format on
 
@@ -176,6 +233,7 @@ void capacityRules(const Plan &plan, const Study &study, const Catalogue &catalo
     generators(plan, study, findings);
     unserved(plan, study, findings);
     transferSwitches(plan, findings);
+    spareHalls(plan, study, findings);
 }
 
 std::span<const FindingKind> capacityKinds() { return kinds; }

@@ -20,6 +20,21 @@ private slots:
                 m.with(ObjectKind::GeneratorYard, "units", std::int64_t(30)));
     }
     void aPlanWithoutGeneratorsHasNoneTooSmall() { QVERIFY(m.found(m.without(ObjectKind::GeneratorYard), "power.generators").empty()); }
+    // Two halls for a demand of three tenths of one: one of them is spare. With growth of 20 % it is needed within the horizon (1.2^15 = 15.4).
+    void hallsThatNoDemandNeedsAreCounted()
+    {
+        const auto used = [&](double ofAll, double growth) {
+            Plan plan = m.blank;
+            const auto full = Evaluator(m.catalogue).evaluate(plan);
+            plan.services[0] = plan.services[0].with([&](Service &s) {
+                s.tasksPerUserDay = 1.0;
+                s.users = ofAll * full->compute->loads[0].capacity.si() * 86400.0 / s.outputTokens;
+                s.growth = growth;
+            });
+            return plan;
+        };
+        m.check("workload.spare_halls", used(0.15, 0.0), used(0.15, 0.2));
+    }
     // A chain too small for its halls names them, with what they get.
     void hallsThatGetLessThanTheirLoad()
     {
