@@ -27,6 +27,8 @@ private:
     bool ended() const { return m_at >= m_text.size(); }
     void next();
     void skipToLineEnd();
+    bool aloneOnItsLine(std::size_t length) const;
+    void skipBlock();
     void skipBlanks(bool linesToo);
     bool wrong(TextSource what, std::string word = {});
     void skipString(char quote);
@@ -60,13 +62,38 @@ void Reader::skipToLineEnd()
         ++m_at;
 }
 
+// Whether nothing but blanks stands beside so many characters: "%{" and "%}" enclose a comment only so.
+bool Reader::aloneOnItsLine(std::size_t length) const
+{
+    const std::size_t before = m_text.find_last_of('\n', m_at), from = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = m_text.find('\n', m_at);
+    std::string_view line = m_text.substr(from, end == std::string_view::npos ? end : end - from);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size()));
+    line.remove_suffix(line.size() - 1 - std::min(line.find_last_not_of(" \t\r"), line.size() - 1));
+    return line.size() == length;
+}
+
+// From the line "%{" over the line "%}" that closes it; they may be nested. Without one the rest is comment.
+void Reader::skipBlock()
+{
+    for (int depth = 0; !ended(); next()) {
+        const std::size_t first = std::min(m_text.find_first_not_of(" \t\r", m_at), m_text.size());
+        m_at = first;
+        if ((at() == '%' || at() == '#') && (at(1) == '{' || at(1) == '}') && aloneOnItsLine(2))
+            depth += at(1) == '{' ? 1 : -1;
+        skipToLineEnd();
+        if (depth == 0)
+            return;
+    }
+}
+
 // Blanks, comments and continued lines; line ends too if asked for.
 void Reader::skipBlanks(bool linesToo)
 {
     while (!ended()) {
         const char c = at();
         if (c == '%' || c == '#')
-            skipToLineEnd();
+            at(1) == '{' && aloneOnItsLine(2) ? skipBlock() : skipToLineEnd();
         else if (c == '.' && at(1) == '.' && at(2) == '.') {
             skipToLineEnd();
             next();

@@ -65,6 +65,19 @@ private slots:
         QVERIFY2(b.converged && b.buses.size() == 2, refusal(other).c_str());
         QCOMPARE(*a.buses[1].vmPu, *b.buses[1].vmPu);
     }
+    // MATLAB: "%{" and "%}" alone on their lines enclose a comment, nested too; with anything beside them they are comments of a line.
+    void commentsOfSeveralLinesAreNotRead()
+    {
+        const std::string block = "  %{\nmpc.bus = [\n%{\nx\n%}\n 1 2\n%}  \n";
+        for (const std::string &text : {block + two, with("mpc.gen = ", block + "mpc.gen = "), with("2 1 60", "%{ no block\n2 1 60"),
+                                        with("2 1 60", "%{\n3 1 60 25 0 0 1 1 0 22.9 1 1.1 0.9;\n%}\n2 1 60")}) {
+            const LoadFlow flow = solveLoadFlow(read(text));
+            QVERIFY2(flow.converged && flow.buses.size() == 2, refusal(text).c_str());
+            QCOMPARE(*flow.buses[1].vmPu, *solveLoadFlow(read(two)).buses[1].vmPu);
+        }
+        QVERIFY(refusal(with("2 1 6", "2 1 6 %{\n")).find("does not end") == std::string::npos);
+        QVERIFY(!refusal("%{\n" + two).empty());
+    }
     void whatIsWrongIsRefusedWithItsLine()
     {
         const std::pair<std::string, const char *> wrong[] = {
