@@ -199,6 +199,16 @@ private slots:
         QVERIFY(fix && fix->joins.size() == 1 && fix->joins.front().kind == FeedKind::Return);
         check(plan, "cooling.dark", hall);
     }
+    // A side whose board only the generators feed ends at the board, not at the generators; the step joins it to the intake.
+    void aSideEndsAtTheBoardThatGeneratorsAloneFeed()
+    {
+        Plan plan = m_blank;
+        std::erase_if(plan.feeds, [](const Shared<Feed> &f) { return f->name == "Intake B"; });
+        const auto study = m_evaluator.evaluate(plan);
+        const Finding *dead = found(*study, "power.dead_side", first(plan, ObjectKind::Hall));
+        QVERIFY(dead && plan.object(dead->objects.back())->as<Switchgear>());
+        check(plan, "power.dead_side", first(plan, ObjectKind::Hall));
+    }
     // Cooling plant that no feed joins is named. From boards at 22.9 kV the step draws nothing to pumps and fans: once transformers of the
     // house stand on either side, it gives each machine a feed of both, at their voltage, which then counts.
     void coolingPlantGetsItsFeeds()
