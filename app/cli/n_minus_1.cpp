@@ -35,6 +35,8 @@ Json impactJson(const Plan &plan, const FailureImpact &impact)
     for (const Overload &o : impact.overloads)
         overloads.push_back({{"id", o.id.value}, {"name", nameOf(plan, o.id)}, {"loading_percent", number(100.0 * o.load_factor)}});
     return {{"racks_dark", impact.racksDark},
+            {"racks_on_generators", impact.racksOnGenerators},
+            {"racks_dark_without_generators", impact.racksDark + impact.racksOnGenerators},
             {"racks_without_a", impact.racksWithoutA},
             {"racks_without_b", impact.racksWithoutB},
             {"mw_lost", number(impact.lost.in(units::MW))},
@@ -54,19 +56,20 @@ Json elementJson(const Plan &plan, const ElementFailure &failure)
 
 void printTable(const std::vector<ElementFailure> &all, int most)
 {
-    std::printf("%-28s %-16s %8s %8s %8s %9s %14s %12s %s\n", "fails", "kind", "dark", "no A", "no B", "MW", "tokens/h", "KRW/h",
-                "overloads");
+    std::printf("%-28s %-16s %8s %8s %8s %8s %9s %14s %12s %s\n", "fails", "kind", "dark", "on gen.", "no A", "no B", "MW", "tokens/h",
+                "KRW/h", "overloads");
     int shown = 0, harmless = 0;
     for (const ElementFailure &f : all) {
         harmless += f.whole.harmless();
         if (f.whole.harmless() || shown >= most)
             continue;
         ++shown;
-        std::printf("%-28s %-16s %8d %8d %8d %9.2f %14.4g %12.4g %zu\n", f.name.c_str(), std::string(f.kind).c_str(), f.whole.racksDark,
-                    f.whole.racksWithoutA, f.whole.racksWithoutB, f.whole.lost.in(units::MW), f.whole.tokensLost.si() * 3600.0,
-                    (f.whole.moneyLost * (1.0 * units::hour)).si(), f.whole.overloads.size());
+        std::printf("%-28s %-16s %8d %8d %8d %8d %9.2f %14.4g %12.4g %zu\n", f.name.c_str(), std::string(f.kind).c_str(), f.whole.racksDark,
+                    f.whole.racksOnGenerators, f.whole.racksWithoutA, f.whole.racksWithoutB, f.whole.lost.in(units::MW),
+                    f.whole.tokensLost.si() * 3600.0, (f.whole.moneyLost * (1.0 * units::hour)).si(), f.whole.overloads.size());
     }
-    std::printf("%zu elements, %d of them cost nothing when they fail; racks, power, tokens and won are those lost while it lasts\n",
+    std::printf("%zu elements, %d of them cost nothing when they fail; racks, power, tokens and won are those lost while it lasts;\n"
+                "on gen.: racks that batteries and then generators carry, dark without them\n",
                 all.size(), harmless);
 }
 

@@ -16,6 +16,7 @@ namespace {
 constexpr double laminarEnd = 2000.0, turbulentBegin = 4000.0;
 constexpr int mostIterations = 100;
 constexpr double leastSlope = 1e-3; // Pa per m³/s: a pipe without flow still has one
+constexpr double leastStart = 1e-9; // m³/s: from less a solution does not begin
 
 double area(const Pipe &pipe) { return std::numbers::pi / 4.0 * pipe.diameter_m * pipe.diameter_m * std::max(pipe.parallel, 1); }
 
@@ -25,12 +26,68 @@ bool usable(const Pipe &pipe, int nodes)
         && pipe.length_m < 1e9 && pipe.diameter_m > 1e-6 && pipe.diameter_m < 1e3 && (pipe.length_m > 0.0 || pipe.fittings > 0.0);
 }
 
-// The head loss is convex in the flow's size: its slope by a small step upwards serves Newton well.
-double slope(const Pipe &pipe, double flow, double at, const Fluid &fluid)
+struct Friction {
+    double factor = 0.0, slope = 0.0; // by the Reynolds number
+};
+
+// Newton on x = 1/√f from `start`, else from Haaland's (1983) explicit form; four steps reach rounding. The slope follows from the equation itself:
+// with F(x, Re) = x + 2 log10(ε/3.7D + 2.51 x/Re) = 0, dx/dRe = -F_Re/F_x.
+Friction colebrook(double reynolds, double roughness, double start = 0.0)
 {
-    const double size = std::max(std::abs(flow), 1e-9), step = 1e-4 * size + 1e-12;
-    const double begin = std::abs(flow) < size ? drop(pipe, size, fluid) : std::abs(at);
-    return std::max((drop(pipe, size + step, fluid) - begin) / step, leastSlope);
+    if (!(reynolds > 0.0))
+        return {};
+    constexpr double twice = 2.0 / std::numbers::ln10; // 2 log10 by natural logarithms
+    double x = start > 0.0 ? start : -1.8 * std::log10(std::pow(roughness / 3.7, 1.11) + 6.9 / reynolds), rise = 0.0;
+    for (int i = 0; i < 8; ++i) {
+        const double inside = roughness / 3.7 + 2.51 * x / reynolds, own = twice * 2.51 / reynolds / inside;
+        const double f = x + twice * std::log(inside), df = 1.0 + own;
+        rise = own * x / reynolds / df;
+        x -= f / df;
+        if (std::abs(f) < 1e-13)
+            break;
+    }
+    return {1.0 / (x * x), -2.0 * rise / (x * x * x)};
+}
+
+Friction darcy(double reynolds, double roughness, double start = 0.0)
+{
+    if (!(reynolds > 0.0))
+        return {};
+    if (reynolds <= laminarEnd)
+        return {64.0 / reynolds, -64.0 / (reynolds * reynolds)};
+    if (reynolds >= turbulentBegin)
+        return colebrook(reynolds, roughness, start);
+    const double t = (reynolds - laminarEnd) / (turbulentBegin - laminarEnd), low = 64.0 / laminarEnd;
+    const double rise = colebrook(turbulentBegin, roughness).factor - low;
+    return {low + t * rise, rise / (turbulentBegin - laminarEnd)};
+}
+
+struct Loss {
+    double drop_Pa = 0.0, slope = 0.0; // Pa per m³/s
+    double factor = 0.0;               // of friction
+};
+
+// Δp = (f L/D + Σ K) ρ v²/2, with the sign of the flow. `near`: the friction factor at a flow that is not far, if known.
+Loss lossOf(const Pipe &pipe, double flow, const Fluid &fluid, double near = 0.0)
+{
+    if (pipe.diameter_m <= 0.0)
+        return {};
+    const double v = velocity(pipe, flow), reynoldsOfSpeed = fluid.density_kgPerM3 * pipe.diameter_m / fluid.viscosity_PaS;
+    const double reynolds = fluid.density_kgPerM3 * std::abs(v) * pipe.diameter_m / fluid.viscosity_PaS;
+    const double start = near > 0.0 ? 1.0 / std::sqrt(near) : 0.0;
+    const Friction f =
+        pipe.fixedFrictionFactor ? Friction{*pipe.fixedFrictionFactor, 0.0} : darcy(reynolds, pipe.roughness_m / pipe.diameter_m, start);
+    const double resistance = f.factor * pipe.length_m / pipe.diameter_m + pipe.fittings;
+    const double bySpeed =
+        fluid.density_kgPerM3 * (resistance * std::abs(v) + f.slope * reynoldsOfSpeed * pipe.length_m / pipe.diameter_m * v * v / 2.0);
+    return {resistance * fluid.density_kgPerM3 * v * std::abs(v) / 2.0, bySpeed / area(pipe), f.factor};
+}
+
+// What Newton goes by: a pipe without flow has the slope of a very small one.
+double slopeOf(const Pipe &pipe, double flow, const Loss &at, const Fluid &fluid)
+{
+    constexpr double least = 1e-9; // m³/s
+    return std::max(std::abs(flow) < least ? lossOf(pipe, least, fluid).slope : at.slope, leastSlope);
 }
 
 // Which nodes hang together, and of each part the node whose pressure is held.
@@ -83,9 +140,20 @@ public:
     Net(const PipeGrid &grid, std::vector<char> counts) : m_grid(grid), m_counts(std::move(counts)), m_held(heldPressures(grid, m_counts))
     {
         m_row.assign(m_held.size(), -1);
+        m_slope.assign(m_grid.pipes.size(), leastSlope);
+        m_factor.assign(m_grid.pipes.size(), 0.0);
         for (std::size_t n = 0; n < m_held.size(); ++n)
             if (!m_held[n])
                 m_row[n] = m_free++;
+    }
+    // Drop and slope of a pipe at its flow.
+    void take(std::size_t i, PipeSolution &s)
+    {
+        const Pipe &p = m_grid.pipes[i];
+        const Loss loss = lossOf(p, s.flow_m3PerS[i], m_grid.fluid, m_factor[i]);
+        m_factor[i] = loss.factor;
+        s.drop_Pa[i] = loss.drop_Pa;
+        m_slope[i] = slopeOf(p, s.flow_m3PerS[i], loss, m_grid.fluid);
     }
     // Returns the greatest change of a flow; nothing if the equations cannot be solved.
     std::optional<double> step(PipeSolution &s)
@@ -121,7 +189,7 @@ private:
     void add(std::size_t i, const PipeSolution &s, std::vector<Eigen::Triplet<double>> &matrix, Eigen::VectorXd &right)
     {
         const Pipe &p = m_grid.pipes[i];
-        const double g = m_inverse[i] = 1.0 / slope(p, s.flow_m3PerS[i], s.drop_Pa[i], m_grid.fluid);
+        const double g = m_inverse[i] = 1.0 / m_slope[i];
         const double carried = s.flow_m3PerS[i] - g * s.drop_Pa[i];
         const int a = m_row[std::size_t(p.from)], b = m_row[std::size_t(p.to)];
         if (a >= 0) {
@@ -137,7 +205,7 @@ private:
             matrix.emplace_back(b, a, -g);
         }
     }
-    double move(PipeSolution &s) const
+    double move(PipeSolution &s)
     {
         double greatest = 0.0;
         for (std::size_t i = 0; i < m_grid.pipes.size(); ++i) {
@@ -146,7 +214,7 @@ private:
             const Pipe &p = m_grid.pipes[i];
             const double change = m_inverse[i] * (s.pressure_Pa[std::size_t(p.from)] - s.pressure_Pa[std::size_t(p.to)] - s.drop_Pa[i]);
             s.flow_m3PerS[i] += change;
-            s.drop_Pa[i] = drop(p, s.flow_m3PerS[i], m_grid.fluid);
+            take(i, s);
             greatest = std::max(greatest, std::abs(change));
         }
         return greatest;
@@ -155,7 +223,7 @@ private:
     std::vector<char> m_counts;
     std::vector<std::optional<double>> m_held;
     std::vector<int> m_row;
-    std::vector<double> m_inverse;
+    std::vector<double> m_slope, m_inverse, m_factor; // by pipe
     Eigen::SimplicialLDLT<Eigen::SparseMatrix<double>> m_factors;
     bool m_ordered = false;
     int m_free = 0;
@@ -163,47 +231,15 @@ private:
 
 } // namespace
 
-// Newton on x = 1/√f from Haaland's (1983) explicit form; four steps reach rounding.
-double colebrookFactor(double reynolds, double roughness)
-{
-    if (!(reynolds > 0.0))
-        return 0.0;
-    double x = -1.8 * std::log10(std::pow(roughness / 3.7, 1.11) + 6.9 / reynolds);
-    for (int i = 0; i < 8; ++i) {
-        const double inside = roughness / 3.7 + 2.51 * x / reynolds;
-        const double f = x + 2.0 * std::log10(inside), df = 1.0 + 2.0 / std::numbers::ln10 * 2.51 / reynolds / inside;
-        x -= f / df;
-        if (std::abs(f) < 1e-13)
-            break;
-    }
-    return 1.0 / (x * x);
-}
+double colebrookFactor(double reynolds, double roughness) { return colebrook(reynolds, roughness).factor; }
 
-double darcyFactor(double reynolds, double roughness)
-{
-    if (!(reynolds > 0.0))
-        return 0.0;
-    if (reynolds <= laminarEnd)
-        return 64.0 / reynolds;
-    if (reynolds >= turbulentBegin)
-        return colebrookFactor(reynolds, roughness);
-    const double t = (reynolds - laminarEnd) / (turbulentBegin - laminarEnd), low = 64.0 / laminarEnd;
-    return low + t * (colebrookFactor(turbulentBegin, roughness) - low);
-}
+double darcyFactor(double reynolds, double roughness) { return darcy(reynolds, roughness).factor; }
 
 double velocity(const Pipe &pipe, double flow) { return pipe.diameter_m > 0.0 ? flow / area(pipe) : 0.0; }
 
-// Δp = (f L/D + Σ K) ρ v²/2, with the sign of the flow.
-double drop(const Pipe &pipe, double flow, const Fluid &fluid)
-{
-    if (pipe.diameter_m <= 0.0)
-        return 0.0;
-    const double v = velocity(pipe, flow), reynolds = fluid.density_kgPerM3 * std::abs(v) * pipe.diameter_m / fluid.viscosity_PaS;
-    const double f = pipe.fixedFrictionFactor.value_or(darcyFactor(reynolds, pipe.roughness_m / pipe.diameter_m));
-    return (f * pipe.length_m / pipe.diameter_m + pipe.fittings) * fluid.density_kgPerM3 * v * std::abs(v) / 2.0;
-}
+double drop(const Pipe &pipe, double flow, const Fluid &fluid) { return lossOf(pipe, flow, fluid).drop_Pa; }
 
-PipeSolution solvePipes(const PipeGrid &grid)
+PipeSolution solvePipes(const PipeGrid &grid, const std::vector<double> &start)
 {
     const int nodes = int(grid.withdrawal_m3PerS.size());
     PipeSolution s;
@@ -214,13 +250,16 @@ PipeSolution solvePipes(const PipeGrid &grid)
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (usable(grid.pipes[i], nodes)) {
             counts[i] = 1;
-            s.flow_m3PerS[i] = area(grid.pipes[i]); // 1 m/s
-            s.drop_Pa[i] = drop(grid.pipes[i], s.flow_m3PerS[i], grid.fluid);
+            const double known = i < start.size() ? start[i] : 0.0;
+            s.flow_m3PerS[i] = std::abs(known) > leastStart ? known : area(grid.pipes[i]); // 1 m/s
         }
     double scale = 1e-9;
     for (double w : grid.withdrawal_m3PerS)
         scale = std::max(scale, std::abs(w));
     Net net(grid, counts);
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i])
+            net.take(i, s);
     for (s.iterations = 1; s.iterations <= mostIterations; ++s.iterations) {
         const auto change = net.step(s);
         if (!change)

@@ -45,8 +45,9 @@ struct PipeSolution {
     bool converged = false;
 };
 
-// Never NaN: pipes without length, diameter or two ends are left out and carry nothing.
-PipeSolution solvePipes(const PipeGrid &grid);
+// Never NaN: pipes without length, diameter or two ends are left out and carry nothing. `start`: flows by pipe to begin from, those of a
+// like problem; 1 m/s where there is none.
+PipeSolution solvePipes(const PipeGrid &grid, const std::vector<double> &start = {});
 
 double velocity(const Pipe &pipe, double flow_m3PerS); // m/s
 double drop(const Pipe &pipe, double flow_m3PerS, const Fluid &fluid);

@@ -16,6 +16,17 @@ constexpr std::size_t mostRows = 200'000, mostColumns = 100;
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+// Names of columns in conversions (idx_bus, idx_gen and idx_brch of MATPOWER), from 1.
+struct NamedColumn {
+    std::string_view matrix, name;
+    int column;
+};
+constexpr NamedColumn namedColumns[] = {{"bus", "PD", 3},        {"bus", "QD", 4},        {"bus", "GS", 5},       {"bus", "BS", 6},
+                                        {"bus", "VM", 8},        {"bus", "VA", 9},        {"bus", "BASE_KV", 10}, {"gen", "PG", 2},
+                                        {"gen", "QG", 3},        {"gen", "QMAX", 4},      {"gen", "QMIN", 5},     {"gen", "VG", 6},
+                                        {"branch", "BR_R", 3},   {"branch", "BR_X", 4},   {"branch", "BR_B", 5},  {"branch", "RATE_A", 6},
+                                        {"branch", "RATE_B", 7}, {"branch", "RATE_C", 8}, {"branch", "TAP", 9},   {"branch", "SHIFT", 10}};
+
 // Reads on from a place in the text; after the first fault, which `why` names, nothing more is read.
 class Reader {
 public:
@@ -27,6 +38,8 @@ private:
     bool ended() const { return m_at >= m_text.size(); }
     void next();
     void skipToLineEnd();
+    bool aloneOnItsLine(std::size_t length) const;
+    void skipBlock();
     void skipBlanks(bool linesToo);
     bool wrong(TextSource what, std::string word = {});
     void skipString(char quote);
@@ -39,11 +52,21 @@ private:
     bool number(double &value);
     bool version();
     bool base();
+    bool statementEnds();
+    std::optional<int> column(const std::string &matrix);
+    std::optional<std::vector<int>> wholeColumns(const std::string &matrix);
+    std::optional<double> element(const std::string &matrix);
+    std::optional<double> primary(int depth);
+    std::optional<double> power(int depth);
+    std::optional<double> product(int depth);
+    std::optional<double> expression(int depth);
+    bool scale(const std::string &matrix);
 
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_line = 1;
     MatpowerCase m_file;
+    std::map<std::string, double> m_scalars; // of statements "name = expression" before
     Text m_why;
 };
 
@@ -60,13 +83,38 @@ void Reader::skipToLineEnd()
         ++m_at;
 }
 
+// Whether nothing but blanks stands beside so many characters: "%{" and "%}" enclose a comment only so.
+bool Reader::aloneOnItsLine(std::size_t length) const
+{
+    const std::size_t before = m_text.find_last_of('\n', m_at), from = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = m_text.find('\n', m_at);
+    std::string_view line = m_text.substr(from, end == std::string_view::npos ? end : end - from);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size()));
+    line.remove_suffix(line.size() - 1 - std::min(line.find_last_not_of(" \t\r"), line.size() - 1));
+    return line.size() == length;
+}
+
+// From the line "%{" over the line "%}" that closes it; they may be nested. Without one the rest is comment.
+void Reader::skipBlock()
+{
+    for (int depth = 0; !ended(); next()) {
+        const std::size_t first = std::min(m_text.find_first_not_of(" \t\r", m_at), m_text.size());
+        m_at = first;
+        if ((at() == '%' || at() == '#') && (at(1) == '{' || at(1) == '}') && aloneOnItsLine(2))
+            depth += at(1) == '{' ? 1 : -1;
+        skipToLineEnd();
+        if (depth == 0)
+            return;
+    }
+}
+
 // Blanks, comments and continued lines; line ends too if asked for.
 void Reader::skipBlanks(bool linesToo)
 {
     while (!ended()) {
         const char c = at();
         if (c == '%' || c == '#')
-            skipToLineEnd();
+            at(1) == '{' && aloneOnItsLine(2) ? skipBlock() : skipToLineEnd();
         else if (c == '.' && at(1) == '.' && at(2) == '.') {
             skipToLineEnd();
             next();
@@ -232,11 +280,189 @@ bool Reader::base()
     return true;
 }
 
+bool Reader::statementEnds()
+{
+    skipBlanks(false);
+    return ended() || at() == ';' || at() == '\n' || at() == ',';
+}
+
+// A column by its number or its name, from 0.
+std::optional<int> Reader::column(const std::string &matrix)
+{
+    skipBlanks(false);
+    int found = 0;
+    if (isDigit(at())) {
+        for (; isDigit(at()) && found < int(mostColumns); ++m_at)
+            found = found * 10 + (at() - '0');
+    } else {
+        const std::string word = name();
+        for (const NamedColumn &named : namedColumns)
+            if (named.matrix == matrix && named.name == word)
+                found = named.column;
+    }
+    skipBlanks(false);
+    return found > 0 ? std::optional(found - 1) : std::nullopt;
+}
+
+// "(:, [A B])" or "(:, A)".
+std::optional<std::vector<int>> Reader::wholeColumns(const std::string &matrix)
+{
+    const auto take = [this](char c) {
+        skipBlanks(false);
+        const bool is = at() == c;
+        m_at += is ? 1 : 0;
+        return is;
+    };
+    if (!take('(') || !take(':') || !take(','))
+        return std::nullopt;
+    std::vector<int> columns;
+    const bool several = take('[');
+    do {
+        const auto one = column(matrix);
+        if (!one)
+            return std::nullopt;
+        columns.push_back(*one);
+        take(',');
+    } while (several && at() != ']' && columns.size() < mostColumns);
+    return (!several || take(']')) && take(')') ? std::optional(columns) : std::nullopt;
+}
+
+// "(1, BASE_KV)" of a matrix that has been read.
+std::optional<double> Reader::element(const std::string &matrix)
+{
+    const auto known = m_file.matrices.find(matrix);
+    if (known == m_file.matrices.end() || at() != '(')
+        return std::nullopt;
+    ++m_at;
+    std::size_t row = 0;
+    for (skipBlanks(false); isDigit(at()) && row <= mostRows; ++m_at)
+        row = row * 10 + std::size_t(at() - '0');
+    skipBlanks(false);
+    if (at() != ',' || row < 1 || row > known->second.rows.size())
+        return std::nullopt;
+    ++m_at;
+    const auto col = column(matrix);
+    if (!col || at() != ')' || std::size_t(*col) >= known->second.rows[row - 1].size())
+        return std::nullopt;
+    ++m_at;
+    return known->second.rows[row - 1][std::size_t(*col)];
+}
+
+std::optional<double> Reader::primary(int depth)
+{
+    constexpr int deepest = 50;
+    skipBlanks(false);
+    if (depth > deepest)
+        return std::nullopt;
+    if (at() == '(') {
+        ++m_at;
+        const auto inside = expression(depth + 1);
+        skipBlanks(false);
+        if (!inside || at() != ')')
+            return std::nullopt;
+        ++m_at;
+        return inside;
+    }
+    if (!isLetter(at())) {
+        double number = 0.0;
+        const auto [stop, error] = std::from_chars(m_text.data() + m_at, m_text.data() + m_text.size(), number);
+        if (error != std::errc() || at() == '-')
+            return std::nullopt;
+        m_at = std::size_t(stop - m_text.data());
+        return number;
+    }
+    std::string word = name();
+    if (at() == '.' && isLetter(at(1))) {
+        ++m_at;
+        word = name();
+        return word == "baseMVA" ? m_file.baseMva : element(word);
+    }
+    const auto known = m_scalars.find(word);
+    return known == m_scalars.end() ? std::nullopt : std::optional(known->second);
+}
+
+std::optional<double> Reader::power(int depth)
+{
+    auto value = primary(depth);
+    for (skipBlanks(false); value && at() == '^'; skipBlanks(false)) {
+        ++m_at;
+        const auto exponent = primary(depth);
+        value = exponent ? std::optional(std::pow(*value, *exponent)) : std::nullopt;
+    }
+    return value;
+}
+
+std::optional<double> Reader::product(int depth)
+{
+    auto value = power(depth);
+    for (skipBlanks(false); value && (at() == '*' || at() == '/'); skipBlanks(false)) {
+        const bool times = at() == '*';
+        ++m_at;
+        const auto by = power(depth);
+        value = by ? std::optional(times ? *value * *by : *value / *by) : std::nullopt;
+    }
+    return value;
+}
+
+std::optional<double> Reader::expression(int depth)
+{
+    auto value = product(depth);
+    for (skipBlanks(false); value && (at() == '+' || at() == '-'); skipBlanks(false)) {
+        const bool plus = at() == '+';
+        ++m_at;
+        const auto by = product(depth);
+        value = by ? std::optional(plus ? *value + *by : *value - *by) : std::nullopt;
+    }
+    return value;
+}
+
+// "mpc.branch(:, [BR_R BR_X]) = mpc.branch(:, [BR_R BR_X]) / (Vbase^2 / Sbase)": units converted at the end of a case, as in those of
+// distribution networks. The same columns on both sides, times or over a number that what stands before gives.
+bool Reader::scale(const std::string &matrix)
+{
+    const auto computes = [&] { return wrong(TM("Line %1 computes \"%2\"; only plain numbers in brackets are read."), matrix); };
+    const auto into = wholeColumns(matrix);
+    const auto known = m_file.matrices.find(matrix);
+    skipBlanks(false);
+    if (!into || at() != '=' || known == m_file.matrices.end())
+        return computes();
+    ++m_at;
+    skipBlanks(false);
+    std::string word = name();
+    if (at() == '.') {
+        ++m_at;
+        word = name();
+    }
+    const auto from = word == matrix ? wholeColumns(matrix) : std::nullopt;
+    skipBlanks(false);
+    const char by = at();
+    if (from != into || (by != '*' && by != '/'))
+        return computes();
+    ++m_at;
+    const auto first = power(0);
+    if (!first || !statementEnds() || !std::isfinite(*first) || *first == 0.0)
+        return computes();
+    for (std::vector<double> &row : known->second.rows)
+        for (int at : *into) {
+            if (std::size_t(at) >= row.size())
+                return computes();
+            row[std::size_t(at)] = by == '*' ? row[std::size_t(at)] * *first : row[std::size_t(at)] / *first;
+        }
+    return true;
+}
+
 // What stands behind "field =". The rest of a statement that is read must be empty: "]'" or "* 2" would change the numbers.
 bool Reader::value(const std::string &field)
 {
     const bool matrix = field == "bus" || field == "gen" || field == "branch";
     if (!matrix && field != "version" && field != "baseMVA") {
+        const std::size_t begin = m_at;
+        const int line = m_line;
+        const auto scalar = expression(0);
+        if (scalar && statementEnds())
+            m_scalars[field] = *scalar;
+        m_at = begin;
+        m_line = line;
         skipStatement();
         return true;
     }
@@ -267,7 +493,7 @@ bool Reader::statement()
     const bool read = field == "bus" || field == "gen" || field == "branch" || field == "baseMVA";
     skipBlanks(false);
     if (read && at() == '(')
-        return wrong(TM("Line %1 computes \"%2\"; only plain numbers in brackets are read."), field);
+        return scale(field);
     if (at() != '=' || at(1) == '=') {
         skipStatement();
         return true;

@@ -54,10 +54,13 @@ std::vector<std::size_t> BoundsIndex::meeting(const Bounds &box, std::size_t fir
 
 std::vector<std::size_t> BoundsIndex::along(const Point &from, const Point &to) const
 {
+    const bool straight = from.x == to.x || from.y == to.y; // then the line is a box itself, which is met faster
+    if (straight)
+        return meeting({std::min(from.x, to.x), std::min(from.y, to.y), std::max(from.x, to.x), std::max(from.y, to.y)}, 0);
     std::vector<std::size_t> found;
-    const bg::model::segment<Corner> line(Corner(from.x, from.y), Corner(to.x, to.y));
-    for (auto it = m_tree->boxes.qbegin(bgi::intersects(line)); it != m_tree->boxes.qend(); ++it)
-        found.push_back(it->second);
+    const auto keep = [&](const Entry &entry) { found.push_back(entry.second); };
+    m_tree->boxes.query(bgi::intersects(bg::model::segment<Corner>(Corner(from.x, from.y), Corner(to.x, to.y))),
+                        boost::make_function_output_iterator(keep));
     std::sort(found.begin(), found.end());
     return found;
 }

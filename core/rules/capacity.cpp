@@ -3,6 +3,11 @@
 #include "core/rules/rules.h"
 
 #include "core/network/losses.h"
+#include "core/study/workload/needed_racks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace tokenyard {
 
@@ -147,6 +152,72 @@ void transferSwitches(const Plan &plan, std::vector<Finding> &findings)
     }
 }
 
+// Whole halls that a stated demand leaves off in its first year. Leaving one of them out sells no token less until the demand has grown, and
+// spares or puts off its racks, so for them alone less plant is worth more (docs/equations.md, "What a part is worth").
+struct SparedHalls {
+    std::vector<ObjectId> ids;
+    Power racks;
+    int all = 0; // halls of the service that could be off
+};
+
+SparedHalls sparedHalls(const Study &study, const ServiceLoad &load)
+{
+    std::vector<const HallCount *> halls;
+    double gpus = 0.0;
+    for (const HallCount &hall : study.running->halls)
+        if (hall.service == load.service && hall.gpus() > 0 && maySwitchOff(hall, &load)) {
+            halls.push_back(&hall);
+            gpus += hall.gpus();
+        }
+    double spare = gpus * (1.0 - neededFraction(load)) * (1.0 + 1e-9);
+    std::stable_sort(halls.begin(), halls.end(), [](const HallCount *a, const HallCount *b) { return a->gpus() < b->gpus(); });
+    SparedHalls spared{.ids = {}, .racks = {}, .all = int(halls.size())};
+    for (const HallCount *hall : halls) {
+        if (hall->gpus() > spare)
+            break;
+        spare -= hall->gpus();
+        spared.racks += hall->ratedPower();
+        spared.ids.push_back(hall->hall);
+    }
+    return spared;
+}
+
+// Whole years until a demand that grows takes all; nothing where the horizon ends before.
+std::optional<int> yearsUntilAll(const Plan &plan, const Service &service, const ServiceLoad &load)
+{
+    const double needed = neededFraction(load);
+    if (service.growth <= 0.0 || needed <= 0.0)
+        return std::nullopt;
+    const double years = std::ceil(std::log(1.0 / needed) / std::log1p(service.growth) - 1e-9);
+    return years < plan.finance->horizonYears ? std::optional(int(years)) : std::nullopt;
+}
+
+void spareHalls(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    Power all;
+    for (const HallCount &hall : study.layout->halls)
+        all += hall.ratedPower();
+    for (const ServiceLoad &load : study.compute->loads) {
+        const Service *service = plan.service(load.service);
+        SparedHalls spared = service ? sparedHalls(study, load) : SparedHalls{};
+        if (spared.ids.empty() || !study.cost->capexIt || all <= Power{})
+            continue;
+        const Measure worth = measure(*study.cost->capexIt * (spared.racks / all), units::billionKRW, 3);
+        const std::optional<int> years = yearsUntilAll(plan, *service, load);
+        const Measure number = count(double(spared.ids.size()));
+        findings.push_back(
+            {"workload.spare_halls", Severity::Note, std::move(spared.ids),
+             years ? Text(TF("%1 of the %2 halls of %3 are not needed in its first year; with its growth all are after %4 years. Until "
+                             "then about %5 "
+                             "of racks and network stand idle in them."),
+                          {number, count(double(spared.all)), service->name, count(double(*years)), worth})
+                   : Text(TF("%1 of the %2 halls of %3 are not needed by its demand within the horizon: about %4 of racks and network "
+                             "stand idle in them."),
+                          {number, count(double(spared.all)), service->name, worth}),
+             Text(TF("Leave these halls out or build them later, give them another service, let them, or count on more users."))});
+    }
+}
+
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
     {"power.no_intake", TK("A plan that draws from the grid has an intake."), fix::placeIntake},
@@ -160,6 +231,7 @@ constexpr FindingKind kinds[] = {
     {"power.transfer_output", TK("A transfer switch feeds something."), fix::feedOrRemove},
     {"power.capacity", TK("A power plant carries its load with its redundancy."), fix::morePower},
     {"cooling.capacity", TK("The cooling plant carries the heat of the design day with its redundancy."), fix::moreCooling},
+    {"workload.spare_halls", TK("The first year of a stated demand needs all halls of its service.")},
 };
 // clang-format on
 
@@ -176,6 +248,7 @@ void capacityRules(const Plan &plan, const Study &study, const Catalogue &catalo
     generators(plan, study, findings);
     unserved(plan, study, findings);
     transferSwitches(plan, findings);
+    spareHalls(plan, study, findings);
 }
 
 std::span<const FindingKind> capacityKinds() { return kinds; }

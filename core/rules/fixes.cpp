@@ -7,6 +7,7 @@
 
 #include "core/base/finding_summary.h"
 #include "core/base/whole_number.h"
+#include "core/edit/feed_voltage.h"
 #include "core/edit/feeds.h"
 #include "core/edit/fields.h"
 #include "core/edit/size_to_fit.h"
@@ -200,13 +201,21 @@ std::optional<Fix> routeAnew(const Finding &finding, const Plan &, const Study &
     return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
 }
 
-std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
 {
+    // At the voltage of what they join, whatever other feeds have.
+    const auto drawn = [&catalogue](Text label, std::vector<edit::Join> joins) {
+        Fix fix{std::move(label), {}, std::move(joins)};
+        fix.step = [&catalogue, joins = fix.joins, what = fix.label](const Plan &now) {
+            return edit::atVoltageOfEnds(edit::joinNearest(now, joins, what), catalogue);
+        };
+        return fix;
+    };
     if (const Object *end = finding.objects.empty() ? nullptr : plan.object(finding.objects.back()); end && !carries(*end))
         return giveUnits(*end, plan);
     std::vector<edit::Join> joins = joinsFor(finding, plan);
     if (joins.size() > 2) // each may end at a port that others use, so none is refused
-        return Fix{Text(TX("Draw %1 feeds"), {count(double(joins.size()))}), {}, std::move(joins)};
+        return drawn(Text(TX("Draw %1 feeds"), {count(double(joins.size()))}), std::move(joins));
     if (joins.empty() || !edit::joinNearest(plan, joins, {}).ok())
         return std::nullopt;
     const Object &other = *plan.object(finding.objects.back() == joins.front().from ? joins.front().to : joins.front().from);
@@ -214,7 +223,7 @@ std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Stu
                    : joins.front().kind == FeedKind::Fibre ? TX("Draw a fibre from %1")
                                                            : TX("Draw a feed: %1"),
                {other.name});
-    return Fix{std::move(label), {}, std::move(joins)};
+    return drawn(std::move(label), std::move(joins));
 }
 
 } // namespace fix

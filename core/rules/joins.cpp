@@ -169,7 +169,26 @@ int standsFrom(const Plan &plan, const Object &object)
     return phase ? phase->year * 12 + phase->month : 0;
 }
 
-// To each, from the nearest board on either side that has power and stands by then.
+// Transformers that feed neither UPS nor racks: those of the house, for pumps and fans.
+bool isOfTheHouse(const Plan &plan, const Object &object)
+{
+    return object.as<Transformer>() && std::none_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+               const Object *to = isPower(f->kind) && f->from.object == object.id ? plan.object(f->to.object) : nullptr;
+               return to && kindInfo(to->kind()).cooling == CoolingRole::None;
+           });
+}
+
+// Whether the planner has drawn a feed from a board straight to such plant: then it has motors of that voltage, or transformers of its own.
+bool hangsOnBoards(const Plan &plan, ObjectKind machine)
+{
+    return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+        const Object *from = isPower(f->kind) ? plan.object(f->from.object) : nullptr, *to = from ? plan.object(f->to.object) : nullptr;
+        return to && from->as<Switchgear>() && to->kind() == machine;
+    });
+}
+
+// To each, from the nearest transformers of the house on either side that have power and stand by then, else from boards where plant of its
+// kind hangs on one. Where there are neither, no feed is drawn: 22.9 kV drives no pump, so transformers must be placed first.
 std::vector<edit::Join> powerToCooling(const Plan &plan, const std::vector<ObjectId> &machines)
 {
     const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
@@ -182,9 +201,13 @@ std::vector<edit::Join> powerToCooling(const Plan &plan, const std::vector<Objec
         for (ObjectId id : machines)
             if (const Object *machine = plan.object(id)) {
                 std::vector<char> standing(ofSide);
-                for (std::size_t i = 0; i < standing.size(); ++i)
-                    standing[i] = ofSide[i] && standsFrom(plan, *graph.objects()[i]) <= standsFrom(plan, *machine);
-                if (const Object *board = nearest(graph, standing, *machine, {ObjectKind::Switchgear}))
+                const bool boards = hangsOnBoards(plan, machine->kind());
+                for (std::size_t i = 0; i < standing.size(); ++i) {
+                    const Object &object = *graph.objects()[i];
+                    standing[i] = ofSide[i] && standsFrom(plan, object) <= standsFrom(plan, *machine)
+                        && (object.as<Switchgear>() ? boards : isOfTheHouse(plan, object));
+                }
+                if (const Object *board = nearest(graph, standing, *machine, {ObjectKind::Transformer, ObjectKind::Switchgear}))
                     joins.push_back({side, board->id, id});
             }
     }

@@ -5,6 +5,8 @@
 #include "core/network/paths.h"
 #include "core/study/layout/asked_sides.h"
 
+#include <algorithm>
+
 namespace tokenyard {
 
 namespace {
@@ -12,7 +14,16 @@ namespace {
 #define TF(source) TY_TR("Finding", source)
 #define TK(source) TY_TR("FindingKind", source)
 
-// What nothing feeds on the way of this side up from the hall; nothing if a ring has no such end.
+// Whether only standby sets, or sun, wind and batteries, feed it: what else it needs is a source.
+bool fedByNoSource(const FeedGraph &graph, const std::vector<int> &into)
+{
+    return std::all_of(into.begin(), into.end(), [&](int link) {
+        const PowerRole role = kindInfo(graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]->kind()).power;
+        return role == PowerRole::Standby || role == PowerRole::Variable;
+    });
+}
+
+// What no source feeds on the way of this side up from the hall; nothing if a ring has no such end.
 const Object *endOfSide(const FeedGraph &graph, int hall, FeedKind side)
 {
     std::vector<char> seen(graph.objects().size(), 0);
@@ -26,7 +37,7 @@ const Object *endOfSide(const FeedGraph &graph, int hall, FeedKind side)
             enter(graph.links()[std::size_t(link)].from);
     for (std::size_t i = 0; i < open.size(); ++i) {
         const std::vector<int> &into = graph.into(open[i]);
-        if (into.empty() || !carries(*graph.objects()[std::size_t(open[i])]))
+        if (fedByNoSource(graph, into) || !carries(*graph.objects()[std::size_t(open[i])]))
             return graph.objects()[std::size_t(open[i])];
         for (int link : into)
             enter(graph.links()[std::size_t(link)].from);
@@ -61,7 +72,7 @@ void sideRules(const Plan &plan, const Study &study, const Catalogue &, std::vec
             {"power.dead_side",
              Severity::Warning,
              {paths.hall, end->id},
-             carries(*end) ? Text(TF("%1 is fed from one side only; the plan asks for %2. Nothing feeds %3, where its other side ends."),
+             carries(*end) ? Text(TF("%1 is fed from one side only; the plan asks for %2. No source feeds %3, where its other side ends."),
                                   {name, asked, end->name})
                            : Text(TF("%1 is fed from one side only; the plan asks for %2. %3, on its other side, has no units."),
                                   {name, asked, end->name}),

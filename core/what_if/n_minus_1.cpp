@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <tuple>
 
 namespace tokenyard {
 
@@ -134,7 +136,11 @@ struct FailureAnalysis::State {
     mutable ServedSolver solver;
     Served base;
     std::vector<HallWorth> worth; // in the order of graph.halls
-    FeedGraph supply, back;
+    FeedGraph supply, back, power;
+    StandbySupply standby;
+    mutable std::optional<ServedSolver> standbySolver; // refers to the graph above
+    std::vector<char> bridged;                         // by hall of the graph
+    std::vector<char> powered;                         // objects of `power`, with everything in service
     std::vector<CoolingFleet> fleets;
     LocalCooling cdus;
     double allLoads = 0.0;
@@ -143,8 +149,13 @@ struct FailureAnalysis::State {
     State(const Plan &p, const Study &s, const Catalogue &catalogue)
         : plan(p), study(s), graph(supplyGraphOf(p, *s.running, *s.compute, *s.power, *s.cooling, catalogue)), solver(graph),
           base(solver.serve()), supply(supplyGraph(p.objects, p.feeds)), back(returnGraph(p.objects, p.feeds)),
-          fleets(coolingFleets(p, s, catalogue))
+          power(powerGraph(p.objects, p.feeds)), standby(standbySupply(p, graph, *s.running, *s.compute, *s.power, *s.cooling, catalogue)),
+          powered(poweredObjects(power)), fleets(coolingFleets(p, s, catalogue))
     {
+        if (standby.graph)
+            standbySolver.emplace(*standby.graph);
+        for (int hall : graph.halls)
+            bridged.push_back(std::binary_search(standby.bridged.begin(), standby.bridged.end(), graph.elements[std::size_t(hall)].id));
         for (std::size_t i = 0; i < graph.elements.size(); ++i)
             element[graph.elements[i].id] = int(i);
         for (const HallCount &hall : s.running->halls) {
@@ -188,20 +199,69 @@ struct FailureAnalysis::State {
         for (const auto &[id, share] : left)
             if (const auto at = element.find(id); at != element.end())
                 powerLeft[at->second] = share;
-        const Contingency c = fail(graph, solver, powerLeft);
-        const std::vector<char> wet = cooled(left);
+        Contingency c = fail(graph, solver, powerLeft);
+        const Served onGrid = c.served;
+        const bool starts = startGenerators(powerLeft, c);
+        const std::map<ObjectId, double> cooling = withoutPower(left, starts);
+        const std::vector<char> wet = cooled(cooling);
         double carried = 1.0;
         for (const CoolingFleet &fleet : fleets)
-            carried = std::min(carried, fleet.carried(left) / std::max(fleet.carried({}), 1e-12));
+            carried = std::min(carried, fleet.carried(cooling) / std::max(fleet.carried({}), 1e-12));
         FailureImpact result;
-        result.overloads = c.overloads;
+        result.overloads = std::move(c.overloads);
         for (std::size_t h = 0; h < worth.size(); ++h) {
             const auto local = [&](const std::map<ObjectId, double> &with) {
                 return cdus.carried(int(h), worth[h].load.si(), allLoads, with);
             };
-            add(h, c.served, wet[h] ? std::min(carried, local(left) / std::max(local({}), 1e-12)) : 0.0, result);
+            add(h, c.served, wet[h] ? std::min(carried, local(cooling) / std::max(local({}), 1e-12)) : 0.0, result);
+            if (base.halls[h] > 0.0 && c.served.halls[h] > onGrid.halls[h])
+                result.racksOnGenerators += int(std::ceil(worth[h].racks * (c.served.halls[h] - onGrid.halls[h]) / base.halls[h] - 1e-6));
         }
         return result;
+    }
+
+    // Takes what the generators carry into `c` where the failure leaves less than before. Halls that no battery carries until then drop out.
+    bool startGenerators(const Left &left, Contingency &c) const
+    {
+        constexpr double watt = 1.0;
+        if (!standby.graph || c.served.total >= base.total - watt)
+            return false;
+        Contingency run = fail(*standby.graph, *standbySolver, left);
+        if (run.served.total <= c.served.total + watt)
+            return false;
+        for (std::size_t h = 0; h < worth.size(); ++h)
+            if (!bridged[h]) {
+                run.served.halls[h] = c.served.halls[h];
+                run.served.sideA[h] = c.served.sideA[h];
+                run.served.sideB[h] = c.served.sideB[h];
+            }
+        c.served = std::move(run.served);
+        c.overloads = std::move(run.overloads);
+        return true;
+    }
+
+    // What is left of the cooling: less what had power and has none.
+    std::map<ObjectId, double> withoutPower(std::map<ObjectId, double> left, bool generators) const
+    {
+        std::vector<char> out(power.objects().size(), 0), linksOut(power.links().size(), 0);
+        std::vector<int> sources;
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            const Object &object = *power.objects()[i];
+            const auto at = left.find(object.id);
+            out[i] = at != left.end() && at->second <= 0.0;
+            if (isPowerSource(object) || (generators && object.as<GeneratorYard>() && carries(object)))
+                sources.push_back(int(i));
+        }
+        for (std::size_t l = 0; l < linksOut.size(); ++l) {
+            const auto at = left.find(power.links()[l].feed->id);
+            linksOut[l] = at != left.end() && at->second <= 0.0;
+        }
+        const std::vector<char> live = power.reachedFrom(sources, out, linksOut);
+        for (std::size_t i = 0; i < out.size(); ++i)
+            if (powered[i] && !live[i] && kindInfo(power.objects()[i]->kind()).cooling != CoolingRole::None
+                && !power.objects()[i]->as<Hall>())
+                left[power.objects()[i]->id] = 0.0;
+        return left;
     }
 
     void add(std::size_t h, const Served &served, double cooledShare, FailureImpact &result) const
@@ -265,7 +325,8 @@ std::vector<ElementFailure> FailureAnalysis::each(const Progress &progress) cons
                            .oneUnit = {}});
     }
     std::stable_sort(all.begin(), all.end(), [](const ElementFailure &a, const ElementFailure &b) {
-        return std::pair(a.whole.moneyLost, a.whole.lost) > std::pair(b.whole.moneyLost, b.whole.lost);
+        const auto cost = [](const FailureImpact &i) { return std::tuple(i.moneyLost, i.lost, i.racksOnGenerators); };
+        return cost(a.whole) > cost(b.whole);
     });
     return all;
 }

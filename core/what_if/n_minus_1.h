@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // N-1 and N-2 of a plan: what goes dark when an element of the plant fails, in racks, tokens and won. Each object and feed that
-// carries power, coolant or heat is failed whole and, where it is several units, one unit at a time. Nothing is staged: the
-// figures are those of the racks at full load in the design hour, which is when a failure costs most.
+// carries power, coolant or heat is failed whole and, where it is several units, one unit at a time. The figures are those of the racks at
+// full load in the design hour, which is when a failure costs most.
+//
+// Where the failure leaves less than before, the generators start, for nothing else is out of order: racks whose batteries last until then
+// go on, and are counted by themselves; those without a UPS, or with a battery that is shorter than the start, count as dark. Cooling plant
+// whose feeds have lost every source stands still.
 #pragma once
 
 #include "core/chain/study.h"
@@ -16,13 +20,17 @@ namespace tokenyard {
 
 struct FailureImpact {
     int racksDark = 0;                        // without power or cooling, those that are shed included
+    int racksOnGenerators = 0;                // that batteries and then generators carry; dark without them
     int racksWithoutA = 0, racksWithoutB = 0; // that had the side before
     Power lost;                               // IT power
     TokenRate tokensLost;                     // output tokens sold, mean over the year
     MoneyRate moneyLost;                      // at the services' prices
     std::vector<ObjectId> darkHalls;          // wholly dark
     std::vector<Overload> overloads;          // what carries more than it can then
-    bool harmless() const { return racksDark == 0 && racksWithoutA == 0 && racksWithoutB == 0 && overloads.empty(); }
+    bool harmless() const
+    {
+        return racksDark == 0 && racksOnGenerators == 0 && racksWithoutA == 0 && racksWithoutB == 0 && overloads.empty();
+    }
 };
 
 struct ElementFailure {

@@ -29,9 +29,10 @@ Row rowOf(const Input &in, const ElementFailure &failure)
 {
     const FailureImpact &w = failure.whole;
     constexpr double million = 1e6, hour = 3600.0;
-    return {{words(failure.name), partKind(in.plan, failure.id), number(w.racksDark, 0), number(w.racksWithoutA, 0),
-             number(w.racksWithoutB, 0), words(fixed(w.lost.in(units::MW), 2)), words(fixed(w.tokensLost.si() * hour / million, 0)),
-             words(fixed(w.moneyLost.si() * hour / million, 2)), overloadWords(in, w)}};
+    return {{words(failure.name), partKind(in.plan, failure.id), number(w.racksDark, 0), number(w.racksOnGenerators, 0),
+             number(w.racksWithoutA, 0), number(w.racksWithoutB, 0), words(fixed(w.lost.in(units::MW), 2)),
+             words(fixed(w.tokensLost.si() * hour / million, 0)), words(fixed(w.moneyLost.si() * hour / million, 2)),
+             overloadWords(in, w)}};
 }
 
 // Mean load times the hours of the year is the energy; the greatest hour beside it sizes the plant.
@@ -190,10 +191,15 @@ Table failureTable(const Input &in, const std::vector<ElementFailure> &all)
     Table table;
     table.key = "n-1";
     table.title = TR("Single failures (N-1), the costliest first");
-    table.columns = {{TR("Fails"), {}, Align::Left, 2.0},           {TR("Kind"), {}, Align::Left, 1.2},
-                     {TR("Dark"), TR("racks"), Align::Right},       {TR("Without A"), TR("racks"), Align::Right},
-                     {TR("Without B"), TR("racks"), Align::Right},  {TR("IT power"), words("MW"), Align::Right},
-                     {TR("Tokens"), TR("M an hour"), Align::Right}, {TR("Revenue"), TR("M KRW an hour"), Align::Right},
+    table.columns = {{TR("Fails"), {}, Align::Left, 2.0},
+                     {TR("Kind"), {}, Align::Left, 1.2},
+                     {TR("Dark"), TR("racks"), Align::Right},
+                     {TR("On generators"), TR("racks"), Align::Right},
+                     {TR("Without A"), TR("racks"), Align::Right},
+                     {TR("Without B"), TR("racks"), Align::Right},
+                     {TR("IT power"), words("MW"), Align::Right},
+                     {TR("Tokens"), TR("M an hour"), Align::Right},
+                     {TR("Revenue"), TR("M KRW an hour"), Align::Right},
                      {TR("Overloaded then"), {}, Align::Left, 1.6}};
     for (const ElementFailure &failure : all) {
         if (failure.whole.harmless() || table.rows.size() >= (in.brief() ? rowsInBrief : rowsShown))
@@ -203,7 +209,7 @@ Table failureTable(const Input &in, const std::vector<ElementFailure> &all)
     table.note =
         TY_TR("Report",
               "Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while "
-              "it lasts.");
+              "it lasts. Racks whose batteries last until the generators run are on generators, and dark without them.");
     return table;
 }
 

@@ -77,13 +77,18 @@ void addFailures(const Input &in, std::vector<Risk> &risks)
         const bool dark = failure.whole.racksDark > 0;
         if (failure.whole.harmless() || taken++ >= mostFailures / (in.brief() ? 2 : 1))
             break;
-        risks.push_back(
-            {dark ? Text(TR("%1 fails: %2 racks go dark"), {failure.name, count(failure.whole.racksDark)})
-                  : Text(TR("%1 fails: the racks run on one side or an element is overloaded"), {failure.name}),
-             dark ? TR("A second path or unit, or a spare on the site") : TR("Repair before the second failure; hold the part in stock"),
-             TR("N-1"),
-             {},
-             dark ? std::optional(failure.whole.moneyLost * (1.0 * units::hour)) : std::nullopt});
+        risks.push_back({dark ? Text(TR("%1 fails: %2 racks go dark"), {failure.name, count(failure.whole.racksDark)})
+                             : failure.whole.racksOnGenerators > 0
+                             ? Text(TR("%1 fails: %2 racks run on batteries and then on generators"),
+                                    {failure.name, count(failure.whole.racksOnGenerators)})
+                             : Text(TR("%1 fails: the racks run on one side or an element is overloaded"), {failure.name}),
+                         dark ? TR("A second path or unit, or a spare on the site")
+                             : failure.whole.racksOnGenerators > 0
+                             ? TR("Start the generators under load each month; hold a contract for fuel")
+                             : TR("Repair before the second failure; hold the part in stock"),
+                         TR("N-1"),
+                         {},
+                         dark ? std::optional(failure.whole.moneyLost * (1.0 * units::hour)) : std::nullopt});
     }
 }
 

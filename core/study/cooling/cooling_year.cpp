@@ -103,7 +103,7 @@ struct Tally {
 
     // `chillers`: the heat that they carry in each hour, tanks counted.
     void shortage(const CoolingPlant &p, const double *power, const PlantHours &h, const HourRow &chillers, const UnitOutages &outages,
-                  const std::vector<HallLimit> &halls, double design)
+                  const HeldByHalls &heldByHalls, double design)
     {
         HourRow air, liquid, worstAir, worstLiquid, worstChillers;
         carriedHeats(blockHours, h.demand, p.paths, p.installed, chillers, air, liquid);
@@ -113,13 +113,13 @@ struct Tally {
             if (power[i] <= 0.0)
                 continue;
             const HeatCarried carried{air[i], liquid[i]}, worst{worstAir[i], worstLiquid[i]};
-            const double whole = carried.itFraction(), held = heldByHalls(halls, power[i] / design, whole);
+            const double whole = carried.itFraction(), held = heldByHalls(power[i] / design, whole);
             double lack = (1.0 - carried.airFraction) * h.demand.airHeat[i] + (1.0 - carried.liquidFraction) * h.demand.liquidHeat[i];
             if (held < whole)
                 lack = std::max(lack, (1.0 - held) * (h.airHeat[i] + h.liquidHeat[i]));
             const double mean = worst.itFraction() >= whole ? whole : outages.meanShare(h.demand.at(int(i)), p.paths, whole);
             it += power[i];
-            served += power[i] * (mean == whole ? held : heldByHalls(halls, power[i] / design, mean));
+            served += power[i] * (mean == whole ? held : heldByHalls(power[i] / design, mean));
             hoursShort += held < 1.0 - 1e-9;
             missing += lack;
             missingPeak = std::max(missingPeak, lack);
@@ -158,6 +158,7 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     TankYear tanks(input.installed.tanks);
     const double designIt = std::max({input.itDesign.si(), input.it.empty() ? 0.0 : input.it.max().si(), 1e-9});
     PlantHours h;
+    const HeldByHalls held(input.installed.halls);
     HourRow chillers;
     chillers.fill(p.installed.chillers);
     for (int from = 0; from < hoursPerYear; from += blockHours) {
@@ -167,7 +168,7 @@ CoolingYear evaluateCooling(const CoolingCase &input)
         if (tanks)
             for (std::size_t i = 0; i < blockHours; ++i)
                 chillers[i] = p.installed.chillers + tanks.note(from + int(i), h.chillerHeat[i], h.chillers[i], p.installed.chillers);
-        tally.shortage(p, it + from, h, chillers, outages, input.installed.halls, designIt);
+        tally.shortage(p, it + from, h, chillers, outages, held, designIt);
     }
     takeSoldHeat(input.heatSold, year);
     if (tanks) {

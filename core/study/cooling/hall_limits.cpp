@@ -4,6 +4,7 @@
 #include "core/network/paths.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenyard {
 
@@ -44,9 +45,10 @@ std::vector<double> limitsByCdus(const PlanView<Objects, Feeds> &plan, const std
 
 double limitByWater(const Hydraulics &water, ObjectId hall)
 {
-    for (const HallFlow &flow : water.halls)
-        if (flow.hall == hall && flow.flow.si() > 0.0 && flow.needed.si() > 0.0)
-            return std::min(1.0, flow.flow / flow.needed);
+    const auto flow =
+        std::lower_bound(water.halls.begin(), water.halls.end(), hall, [](const HallFlow &f, ObjectId id) { return f.hall < id; });
+    if (flow != water.halls.end() && flow->hall == hall && flow->flow.si() > 0.0 && flow->needed.si() > 0.0)
+        return std::min(1.0, flow->flow / flow->needed);
     return 1.0; // no way at all: the network stage has darkened it
 }
 
@@ -72,14 +74,25 @@ std::vector<HallLimit> hallLimits(const PlanView<Objects, Feeds> &plan, const Si
     return any ? limits : std::vector<HallLimit>{};
 }
 
-double heldByHalls(const std::vector<HallLimit> &halls, double load, double share)
+HeldByHalls::HeldByHalls(std::vector<HallLimit> halls) : m_halls(std::move(halls)), m_held(1, 0.0), m_free(1, 0.0)
 {
-    if (halls.empty())
+    std::stable_sort(m_halls.begin(), m_halls.end(),
+                     [](const HallLimit &a, const HallLimit &b) { return a.mostFraction < b.mostFraction; });
+    for (const HallLimit &hall : m_halls)
+        m_held.push_back(m_held.back() + hall.loadFraction * hall.mostFraction);
+    for (auto hall = m_halls.rbegin(); hall != m_halls.rend(); ++hall)
+        m_free.push_back(m_free.back() + hall->loadFraction);
+    std::reverse(m_free.begin(), m_free.end());
+}
+
+double HeldByHalls::operator()(double load, double share) const
+{
+    if (m_halls.empty())
         return share;
-    double held = 0.0;
-    for (const HallLimit &hall : halls)
-        held += hall.loadFraction * std::min(share, hall.mostFraction / load);
-    return std::min(share, held);
+    const auto free =
+        std::partition_point(m_halls.begin(), m_halls.end(), [&](const HallLimit &h) { return h.mostFraction / load < share; });
+    const std::size_t held = std::size_t(free - m_halls.begin());
+    return std::min(share, m_held[held] / load + m_free[held] * share);
 }
 
 } // namespace tokenyard

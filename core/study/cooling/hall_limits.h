@@ -8,13 +8,25 @@
 #include "core/study/cooling/plant_fleet.h"
 #include "core/study/results.h"
 
+#include <vector>
+
 namespace tokenyard {
 
 // Halls in order of id; empty where every hall can run at full load.
 std::vector<HallLimit> hallLimits(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const PlantFleet &cdus,
                                   const Hydraulics &water, Power liquidHeat);
 
-// The share of the load that runs at a `load` of the design where the plant carries `share` of it and some halls are held below that.
-double heldByHalls(const std::vector<HallLimit> &halls, double load, double share);
+// The share of the load that runs at a `load` of the design where the plant carries `share` of it and some halls are held below that:
+// Σ loadFraction min(share, mostFraction / load), with the halls sorted once, for it is asked in every hour of a year.
+class HeldByHalls {
+public:
+    explicit HeldByHalls(std::vector<HallLimit> halls);
+    double operator()(double load, double share) const;
+
+private:
+    std::vector<HallLimit> m_halls; // the most limited first
+    std::vector<double> m_held;     // Σ loadFraction mostFraction of the first of them
+    std::vector<double> m_free;     // Σ loadFraction of the others
+};
 
 } // namespace tokenyard

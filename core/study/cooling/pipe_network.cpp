@@ -5,7 +5,9 @@
 #include "core/plan/feed_name.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 namespace tokenyard {
@@ -54,13 +56,11 @@ public:
     bool has(Node node) const { return m_index.contains(node); }
     std::size_t at(Node node) const { return std::size_t(m_index.at(node)); }
     int part(Node node) const { return m_part[at(node)]; }
-    double &withdrawal(Node node) { return m_grid.withdrawal_m3PerS[at(node)]; }
+    int partOf(std::size_t n) const { return m_part[n]; }
+    double &withdrawal(Node node) { return withdrawal(at(node)); }
+    double &withdrawal(std::size_t n) { return m_grid.withdrawal_m3PerS[n]; }
     // Pressure lost between the source of its part that has to give most and a node.
-    double lost(Node node) const
-    {
-        const std::size_t n = at(node);
-        return m_mostGiven[std::size_t(m_part[n])] - m_solution.pressure_Pa[n];
-    }
+    double lost(std::size_t n) const { return m_mostGiven[std::size_t(m_part[n])] - m_solution.pressure_Pa[n]; }
     double outflow(Node node) const // of a source
     {
         const int n = int(at(node));
@@ -108,14 +108,15 @@ public:
     {
         for (const auto &[source, weight] : m_sources)
             withdrawal(source) = 0.0;
-        std::map<int, double> taken, weights;
+        std::vector<double> taken(m_nodes.size(), 0.0), weights = taken; // by part
+        const auto ofPart = [this](std::vector<double> &values, Node node) -> double & { return values[std::size_t(part(node))]; };
         for (std::size_t n = 0; n < m_nodes.size(); ++n)
-            taken[m_part[n]] += m_grid.withdrawal_m3PerS[n];
+            taken[std::size_t(m_part[n])] += m_grid.withdrawal_m3PerS[n];
         for (const auto &[source, weight] : m_sources)
-            weights[part(source)] += weight;
+            ofPart(weights, source) += weight;
         for (const auto &[source, weight] : m_sources)
-            withdrawal(source) = -taken[part(source)] * weight / weights[part(source)];
-        m_solution = solvePipes(m_grid);
+            withdrawal(source) = -ofPart(taken, source) * weight / ofPart(weights, source);
+        m_solution = solvePipes(m_grid, m_solution.flow_m3PerS); // one pass differs little from the next
         m_mostGiven.assign(m_nodes.size(), 0.0);
         for (const auto &[source, weight] : m_sources) {
             double &most = m_mostGiven[std::size_t(part(source))];
@@ -151,19 +152,22 @@ private:
             std::lower_bound(layout.feeds.begin(), layout.feeds.end(), feed, [](const FeedRun &run, ObjectId id) { return run.feed < id; });
         return it != layout.feeds.end() && it->feed == feed ? it->length : Length{};
     }
+    // The number of a part is that of its first node.
     void findParts()
     {
         m_part.resize(m_nodes.size());
-        for (std::size_t n = 0; n < m_nodes.size(); ++n)
-            m_part[n] = int(n);
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const Pipe &pipe : m_grid.pipes) {
-                int &a = m_part[std::size_t(pipe.from)], &b = m_part[std::size_t(pipe.to)];
-                moved |= a != b;
-                a = b = std::min(a, b);
-            }
+        std::iota(m_part.begin(), m_part.end(), 0);
+        const auto root = [this](int node) {
+            while (m_part[std::size_t(node)] != node)
+                node = m_part[std::size_t(node)] = m_part[std::size_t(m_part[std::size_t(node)])];
+            return node;
+        };
+        for (const Pipe &pipe : m_grid.pipes) {
+            const int a = root(pipe.from), b = root(pipe.to);
+            m_part[std::size_t(std::max(a, b))] = std::min(a, b);
         }
+        for (std::size_t n = 0; n < m_nodes.size(); ++n)
+            m_part[n] = root(int(n));
     }
     WaterLoop plantLoopOf(const Pipe &pipe) const
     {
@@ -205,7 +209,7 @@ public:
         for (const Node &cdu : m_cdus)
             m_behind[std::size_t(m_nets[0].part(cdu))] = true;
         for (const auto &[hall, water] : need.halls)
-            m_share[hall] = reached(hall) ? 1.0 : 0.0;
+            m_halls.push_back(wayOf(hall, water));
         takeCondensers();
     }
     void run(double mostHead)
@@ -214,9 +218,9 @@ public:
             solve();
             findWorstOfCdus();
             bool enough = true;
-            for (auto &[hall, share] : m_share)
-                if (const double lost = lostTo(hall).sum(); share > 0.0 && lost > mostHead * (1.0 + 1e-3)) {
-                    share *= std::max(std::sqrt(mostHead / lost), 0.1);
+            for (Way &way : m_halls)
+                if (const double lost = way.share > 0.0 ? lostOn(way).sum() : 0.0; lost > mostHead * (1.0 + 1e-3)) {
+                    way.share *= std::max(std::sqrt(mostHead / lost), 0.1);
                     enough = false;
                 }
             if (enough)
@@ -230,12 +234,11 @@ public:
             net.tell(result.water.pipes);
         std::sort(result.water.pipes.begin(), result.water.pipes.end(),
                   [](const PipeFlow &a, const PipeFlow &b) { return a.feed < b.feed; });
-        for (const auto &[hall, water] : m_need.halls) {
-            const VolumeFlow needed = behindCdu(hall) ? water.technology : water.facility;
-            const double share = m_share.at(hall);
-            const Lost lost = share > 0.0 ? lostTo(hall) : Lost{};
-            result.water.halls.push_back({hall, needed, needed * share, Pressure::fromSi(lost.sum())});
-            if (share <= 0.0)
+        for (const Way &way : m_halls) {
+            const VolumeFlow needed = way.behindCdu ? way.water.technology : way.water.facility;
+            const Lost lost = way.share > 0.0 ? lostOn(way) : Lost{};
+            result.water.halls.push_back({way.hall, needed, needed * way.share, Pressure::fromSi(lost.sum())});
+            if (way.share <= 0.0)
                 continue;
             result.worstTechnology = std::max(result.worstTechnology.value_or(Pressure{}), Pressure::fromSi(lost.technology));
             result.worstFacility = std::max(result.worstFacility.value_or(Pressure{}), Pressure::fromSi(lost.facility));
@@ -248,14 +251,32 @@ private:
         double technology = 0.0, facility = 0.0;
         double sum() const { return technology + facility; }
     };
+    // A hall with its nodes in both nets, and the share of its water that it gets. Without a way both ways it gets none.
+    struct Way {
+        ObjectId hall;
+        HallWater water;
+        std::array<std::size_t, 2> node{};
+        bool behindCdu = false;
+        double share = 0.0;
+    };
+    Way wayOf(ObjectId hall, const HallWater &water) const
+    {
+        const Node node{hall, false};
+        Way way{.hall = hall, .water = water};
+        if (m_nets[0].has(node))
+            way.behindCdu = m_behind[std::size_t(m_nets[0].part(node))];
+        if (bothFed(node)) {
+            way.node = {m_nets[0].at(node), m_nets[1].at(node)};
+            way.share = 1.0;
+        }
+        return way;
+    }
     double weightOf(ObjectId object) const
     {
         const auto known = m_need.capacity.find(object);
         return known == m_need.capacity.end() ? 1.0 : std::max(known->second.si(), 1.0);
     }
     bool bothFed(Node node) const { return m_nets[0].fed(node) && m_nets[1].fed(node); }
-    bool reached(ObjectId hall) const { return bothFed({hall, false}); }
-    bool behindCdu(ObjectId hall) const { return m_nets[0].has({hall, false}) && m_behind[std::size_t(m_nets[0].part({hall, false}))]; }
     // Of each part of the technology loop, what the facility loop loses on the way to the worst of its CDUs.
     void findWorstOfCdus()
     {
@@ -264,7 +285,7 @@ private:
             m_worstOfCdus[side].assign(net.parts(), 0.0);
             for (const Node &cdu : m_cdus) {
                 double &worst = m_worstOfCdus[side][std::size_t(net.part(cdu))];
-                worst = std::max(worst, net.lost({cdu.object, false}));
+                worst = std::max(worst, net.lost(net.at({cdu.object, false})));
             }
         }
     }
@@ -281,16 +302,15 @@ private:
     }
     void solve()
     {
-        for (WaterNet &net : m_nets) {
+        for (std::size_t side = 0; side < m_nets.size(); ++side) {
+            WaterNet &net = m_nets[side];
             double technology = 0.0, facility = 0.0;
-            for (const auto &[hall, share] : m_share) {
-                if (share <= 0.0)
+            for (const Way &way : m_halls) {
+                if (way.share <= 0.0)
                     continue;
-                const HallWater &water = m_need.halls.at(hall);
-                const bool behind = behindCdu(hall);
-                net.withdrawal({hall, false}) = share * (behind ? water.technology : water.facility).si();
-                technology += behind ? share * water.technology.si() : 0.0;
-                facility += behind ? share * water.facility.si() : 0.0;
+                net.withdrawal(way.node[side]) = way.share * (way.behindCdu ? way.water.technology : way.water.facility).si();
+                technology += way.behindCdu ? way.share * way.water.technology.si() : 0.0;
+                facility += way.behindCdu ? way.share * way.water.facility.si() : 0.0;
             }
             net.solve();
             if (m_cdus.empty() || technology <= 0.0)
@@ -300,16 +320,14 @@ private:
             net.solve();
         }
     }
-    Lost lostTo(ObjectId hall) const
+    Lost lostOn(const Way &way) const
     {
         Lost lost;
-        const bool behind = behindCdu(hall);
         for (std::size_t side = 0; side < m_nets.size(); ++side) {
             const WaterNet &net = m_nets[side];
-            if (!net.has({hall, false}))
-                continue;
-            (behind ? lost.technology : lost.facility) += net.lost({hall, false});
-            lost.facility += behind ? m_worstOfCdus[side][std::size_t(net.part({hall, false}))] : 0.0;
+            const std::size_t node = way.node[side];
+            (way.behindCdu ? lost.technology : lost.facility) += net.lost(node);
+            lost.facility += way.behindCdu ? m_worstOfCdus[side][std::size_t(net.partOf(node))] : 0.0;
         }
         return lost;
     }
@@ -319,7 +337,7 @@ private:
     std::vector<Node> m_cdus;   // technology sides that the plant reaches
     std::vector<bool> m_behind; // by part of the supply: whether CDUs feed it
     std::array<std::vector<double>, 2> m_worstOfCdus;
-    std::map<ObjectId, double> m_share;
+    std::vector<Way> m_halls; // in order of id
 };
 
 } // namespace

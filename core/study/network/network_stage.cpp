@@ -126,7 +126,8 @@ void nameUndrawn(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, N
             TF("%1 and others, %2 in all, have no power feed: their power is taken from the intake's boards, whatever fails before them."),
             {first, count(double(undrawn.size()))});
     result.findings.push_back({"cooling.no_feed", Severity::Note, std::move(undrawn), std::move(text),
-                               Text(TF("Draw their feeds from switchgear, so that N-1 and availability count them."))});
+                               Text(TF("Draw their feeds from transformers of either side at low voltage, so that N-1 and availability "
+                                       "count them; place one where there is none."))});
 }
 
 } // namespace

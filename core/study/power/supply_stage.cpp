@@ -208,6 +208,32 @@ SupplyGraph supplyGraphOf(const SupplyPlan &plan, const RunningLayout &running, 
     return supplyGraphOf(plan, loads, running.feeds, carriedBy(load, power, cooling), records);
 }
 
+StandbySupply standbySupply(const SupplyPlan &plan, const SupplyGraph &graph, const RunningLayout &running, const ItLoad &load,
+                            const PowerResult &power, const CoolingResult &cooling, const Catalogue &records)
+{
+    StandbySupply standby;
+    std::vector<Finding> said; // by the power stage
+    const PowerFleets fleets = powerFleets(plan.objects, records, said, &running.powering);
+    const CarriedPerItWatt carried = carriedBy(load, power, cooling);
+    for (ObjectId id : fleets.generators.objects) {
+        const std::vector<ObjectId> alone{id};
+        const double rated = powerFleets(plan.objects, records, said, &alone).generators.capacity;
+        const auto element = std::find_if(graph.elements.begin(), graph.elements.end(), [&](const SupplyElement &e) { return e.id == id; });
+        if (rated <= 0.0 || element == graph.elements.end())
+            continue;
+        if (!standby.graph)
+            standby.graph = graph;
+        SupplyElement &generators = standby.graph->elements[std::size_t(element - graph.elements.begin())];
+        generators.capacity = rated / carried.site_factor;
+        generators.perItWatt = carried.site_factor;
+        generators.isSource = generators.holdsVoltage = true;
+    }
+    const SupplySecurity security = securityOf(fleets, load.itPeak, power, sitePeak(load, power, cooling), records);
+    if (standby.graph && bridgingTime(security) >= security.startTime)
+        standby.bridged = hallsBehindUps(plan, running);
+    return standby;
+}
+
 SupplyPlant supplyPlantStage(const SupplyPlan &plan, const RunningLayout &running, const ItLoad &load, const PowerResult &power,
                              const CoolingResult &cooling, const PowerRecords &records)
 {

@@ -7,6 +7,9 @@
 #include "core/study/power/power_fleets.h"
 #include "core/study/power/power_stage.h"
 
+#include <optional>
+#include <vector>
+
 namespace tokenyard {
 
 // What both stages of it ask: the graph with all racks on, the plant before the running halls, and the halls that no way around the UPS
@@ -36,5 +39,15 @@ NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningL
 // The graph it works on: N-1, cut sets and loading ask the same one.
 SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &running, const ItLoad &load,
                           const PowerResult &power, const CoolingResult &cooling, const Catalogue &records);
+
+// What carries the plant when its sources fail: the same graph with the generators as sources that give what is asked, and the halls whose
+// batteries last until they run, in order. No graph where no generator with a known rating is joined to what the halls hang on.
+struct StandbySupply {
+    std::optional<SupplyGraph> graph;
+    std::vector<ObjectId> bridged;
+};
+StandbySupply standbySupply(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SupplyGraph &graph,
+                            const RunningLayout &running, const ItLoad &load, const PowerResult &power, const CoolingResult &cooling,
+                            const Catalogue &records);
 
 } // namespace tokenyard

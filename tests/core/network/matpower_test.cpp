@@ -65,6 +65,36 @@ private slots:
         QVERIFY2(b.converged && b.buses.size() == 2, refusal(other).c_str());
         QCOMPARE(*a.buses[1].vmPu, *b.buses[1].vmPu);
     }
+    // Cases of distribution networks give ohms and kilowatts and convert them at their end, as case33bw.m of MATPOWER does. By hand:
+    // 22.9 kV and 100 MVA make 5.24410 ohms of one per unit.
+    void conversionsAtTheEndOfACaseAreDone()
+    {
+        std::string ohms = with("1 2 .02 .08", "1 2 .1048820 .4195280");
+        ohms.replace(ohms.find("2 1 60 25"), 9, "2 1 60000 25000");
+        ohms += "%% convert branch impedances from Ohms to p.u.\n[PQ, PV, REF, NONE, BUS_I, BUS_TYPE, PD, QD, ...\n    GS, BS] = idx_bus;\n"
+                "Vbase = mpc.bus(1, BASE_KV) * 1e3;      %% in Volts\nSbase = mpc.baseMVA * 1e6;              %% in VA\n"
+                "mpc.branch(:, [BR_R BR_X]) = mpc.branch(:, [BR_R BR_X]) / (Vbase^2 / Sbase);\n\n%% convert loads from kW to MW\n"
+                "mpc.bus(:, [PD, QD]) = mpc.bus(:, [PD, QD]) / 1e3;\n";
+        const Grid grid = read(ohms);
+        QVERIFY2(grid.buses.size() == 2, refusal(ohms).c_str());
+        QVERIFY(std::abs(grid.branches[0].rPu - 0.02) < 1e-12 && std::abs(grid.branches[0].xPu - 0.08) < 1e-12);
+        QCOMPARE(grid.buses[1].demandMw, 60.0);
+        QCOMPARE(grid.buses[1].demandMvar, 25.0);
+        QVERIFY(std::abs(*solveLoadFlow(grid).buses[1].vmPu - *solveLoadFlow(read(two)).buses[1].vmPu) < 1e-12);
+    }
+    // MATLAB: "%{" and "%}" alone on their lines enclose a comment, nested too; with anything beside them they are comments of a line.
+    void commentsOfSeveralLinesAreNotRead()
+    {
+        const std::string block = "  %{\nmpc.bus = [\n%{\nx\n%}\n 1 2\n%}  \n";
+        for (const std::string &text : {block + two, with("mpc.gen = ", block + "mpc.gen = "), with("2 1 60", "%{ no block\n2 1 60"),
+                                        with("2 1 60", "%{\n3 1 60 25 0 0 1 1 0 22.9 1 1.1 0.9;\n%}\n2 1 60")}) {
+            const LoadFlow flow = solveLoadFlow(read(text));
+            QVERIFY2(flow.converged && flow.buses.size() == 2, refusal(text).c_str());
+            QCOMPARE(*flow.buses[1].vmPu, *solveLoadFlow(read(two)).buses[1].vmPu);
+        }
+        QVERIFY(refusal(with("2 1 6", "2 1 6 %{\n")).find("does not end") == std::string::npos);
+        QVERIFY(!refusal("%{\n" + two).empty());
+    }
     void whatIsWrongIsRefusedWithItsLine()
     {
         const std::pair<std::string, const char *> wrong[] = {
@@ -93,7 +123,12 @@ private slots:
             {with("mpc.gen = ", "mpc.gem = "), "\"gen\""},
             {with("360;\n];", "360;\n"), "does not end"},
             {with("360;\n];", "360;\n]';"), "computes"},
-            {two + "mpc.branch(:, 3) = mpc.branch(:, 3) / 2;\n", "computes"},
+            {two + "mpc.branch(:, 3) = mpc.branch(:, 4) / 2;\n", "computes"},
+            {two + "mpc.branch(:, 3) = mpc.branch(:, 3) / 0;\n", "computes"},
+            {two + "mpc.branch(:, 3) = mpc.branch(:, 3) / Zbase;\n", "computes"},
+            {two + "mpc.branch(:, 3) = mpc.branch(:, 3) * 2 + 1;\n", "computes"},
+            {two + "mpc.branch(:, 99) = mpc.branch(:, 99) * 2;\n", "computes"},
+            {two + "mpc.branch(1, 3) = 2;\n", "computes"},
             {two + "mpc.bus = [];", "second time"},
             {"", "baseMVA"},
             {"mpc.baseMVA = 100; mpc.bus = []; mpc.gen = []; mpc.branch = [];", "no bus"},

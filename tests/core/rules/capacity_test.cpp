@@ -2,8 +2,11 @@
 // Rules of capacity: each fires on a plan that lacks the units and not on the plan that has them.
 #include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
+#include "core/study/workload/needed_racks.h"
 #include "core/what_if/lay_out_topology.h"
 #include "tests/support/findings_of_plans.h"
+
+#include <cmath>
 
 using namespace tokenyard;
 
@@ -20,6 +23,29 @@ private slots:
                 m.with(ObjectKind::GeneratorYard, "units", std::int64_t(30)));
     }
     void aPlanWithoutGeneratorsHasNoneTooSmall() { QVERIFY(m.found(m.without(ObjectKind::GeneratorYard), "power.generators").empty()); }
+    // Two halls for a demand of three tenths of one: one of them is spare. With growth of 20 % all are needed after ceil(ln(1/x) / ln 1.2) years.
+    void hallsThatNoDemandNeedsAreCounted()
+    {
+        const auto used = [&](double ofAll, double growth) {
+            Plan plan = m.blank;
+            const auto full = Evaluator(m.catalogue).evaluate(plan);
+            plan.services[0] = plan.services[0].with([&](Service &s) {
+                s.tasksPerUserDay = 1.0;
+                s.users = ofAll * full->compute->loads[0].capacity.si() * 86400.0 / s.outputTokens;
+                s.growth = growth;
+            });
+            return plan;
+        };
+        m.check("workload.spare_halls", used(0.15, 0.0), used(0.9, 0.0));
+        const Plan growing = used(0.15, 0.2);
+        const auto study = Evaluator(m.catalogue).evaluate(growing);
+        const double years = std::ceil(std::log(1.0 / neededFraction(study->compute->loads[0])) / std::log(1.2));
+        const auto found = m.found(growing, "workload.spare_halls");
+        QVERIFY(found.size() == 1 && found.front().objects.size() == 1);
+        QVERIFY2(found.front().text.english().find("after " + std::to_string(int(years)) + " years") != std::string::npos,
+                 found.front().text.english().c_str());
+        QVERIFY(m.found(used(0.15, 0.01), "workload.spare_halls").front().text.english().find("within the horizon") != std::string::npos);
+    }
     // A chain too small for its halls names them, with what they get.
     void hallsThatGetLessThanTheirLoad()
     {

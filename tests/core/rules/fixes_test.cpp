@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The property of a fix: afterwards its finding has disappeared, and undoing it is one step.
 #include "core/edit/fields.h"
+#include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/finding_kind.h"
 #include "core/rules/fixes.h"
+#include "core/rules/joins.h"
 #include "core/rules/rules.h"
 
 #include <QTest>
@@ -197,8 +199,43 @@ private slots:
         QVERIFY(fix && fix->joins.size() == 1 && fix->joins.front().kind == FeedKind::Return);
         check(plan, "cooling.dark", hall);
     }
-    // Cooling plant that no feed joins is named; the step gives each a feed of either side, which then counts.
-    void coolingPlantGetsItsFeeds() { check(m_blank, "cooling.no_feed"); }
+    // A side whose board only the generators feed ends at the board, not at the generators; the step joins it to the intake.
+    void aSideEndsAtTheBoardThatGeneratorsAloneFeed()
+    {
+        Plan plan = m_blank;
+        std::erase_if(plan.feeds, [](const Shared<Feed> &f) { return f->name == "Intake B"; });
+        const auto study = m_evaluator.evaluate(plan);
+        const Finding *dead = found(*study, "power.dead_side", first(plan, ObjectKind::Hall));
+        QVERIFY(dead && plan.object(dead->objects.back())->as<Switchgear>());
+        check(plan, "power.dead_side", first(plan, ObjectKind::Hall));
+    }
+    // Cooling plant that no feed joins is named. From boards at 22.9 kV the step draws nothing to pumps and fans: once transformers of the
+    // house stand on either side, it gives each machine a feed of both, at their voltage, which then counts.
+    void coolingPlantGetsItsFeeds()
+    {
+        const auto without = m_evaluator.evaluate(m_blank);
+        const auto named =
+            std::find_if(without->findings.begin(), without->findings.end(), [](const Finding &f) { return f.rule == "cooling.no_feed"; });
+        QVERIFY(named != without->findings.end());
+        QVERIFY(!fixOf(*named, m_blank, *without, m_catalogue));
+        Plan plan = m_blank;
+        for (const auto &board : m_blank.objects)
+            if (board->as<Switchgear>()) {
+                plan = edit::addObject(plan, ObjectKind::Transformer, {900.0, 900.0}).plan;
+                plan = edit::connectNearest(plan, sideOf(plan, board->id), board->id, plan.objects.back()->id).plan;
+            }
+        const auto study = m_evaluator.evaluate(plan);
+        const auto again =
+            std::find_if(study->findings.begin(), study->findings.end(), [](const Finding &f) { return f.rule == "cooling.no_feed"; });
+        QVERIFY(again != study->findings.end());
+        const auto fix = fixOf(*again, plan, *study, m_catalogue);
+        QVERIFY(fix && fix->joins.size() == 2 * again->objects.size());
+        const edit::Edit drawn = applied(*fix, plan);
+        QVERIFY(drawn.ok());
+        for (std::size_t i = plan.feeds.size(); i < drawn.plan.feeds.size(); ++i)
+            QVERIFY(drawn.plan.feeds[i]->voltage < 1.0 * units::kV);
+        check(plan, "cooling.no_feed");
+    }
     // The step leaves a plant that runs as the one with its own intake did: no hall is dark, nothing stands badly, nothing is overloaded.
     void aPlanWithoutAnIntakeGetsOne_data()
     {

@@ -19,6 +19,22 @@ class NMinus1Test : public QObject {
         for (const PlanTemplate &t : allTemplates())
             QTest::newRow(t.key) << QByteArray(t.key);
     }
+    template <class Kind, class Change>
+    static Plan changed(Plan plan, Change change)
+    {
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<Kind>())
+                object = object.with([&](Object &o) { change(std::get<Kind>(o.equipment)); });
+        return plan;
+    }
+    FailureImpact gridLost(const Plan &plan)
+    {
+        std::vector<ObjectId> intakes;
+        for (const auto &object : plan.objects)
+            if (object->as<GridIntake>())
+                intakes.push_back(object->id);
+        return FailureAnalysis(plan, *m_evaluator.evaluate(plan), m_catalogue).together(intakes);
+    }
 
 private slots:
     void noFailureLosesMoreThanTheSiteHas_data() { eachSample(); }
@@ -57,6 +73,46 @@ private slots:
             costsASide |= f.whole.racksWithoutA > 0 || f.whole.racksWithoutB > 0;
         }
         QVERIFY(costsASide);
+    }
+    // The grid fails: batteries carry the racks until the generators run, so none is dark. With a battery that is shorter than the start, or
+    // without generators, all are; with half of the sets that the site needs, half of the racks.
+    void generatorsCarryTheRacksWhenTheGridFails()
+    {
+        const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        const FailureImpact carried = gridLost(plan);
+        const int racks = m_evaluator.evaluate(plan)->layout->racks();
+        QCOMPARE(carried.racksDark, 0);
+        QCOMPARE(carried.racksOnGenerators, racks);
+        QCOMPARE(carried.racksWithoutA + carried.racksWithoutB, 0);
+        QVERIFY(carried.darkHalls.empty() && carried.moneyLost == MoneyRate{} && !carried.harmless());
+        for (const FailureImpact &dark : {gridLost(changed<UpsRoom>(plan, [](UpsRoom &u) { u.autonomy = 1.0 * units::s; })),
+                                          gridLost(changed<GeneratorYard>(plan, [](GeneratorYard &g) { g.units = 0; }))}) {
+            QCOMPARE(dark.racksDark, racks);
+            QCOMPARE(dark.racksOnGenerators, 0);
+        }
+        const FailureImpact few = gridLost(changed<GeneratorYard>(plan, [](GeneratorYard &g) { g.units /= 3; }));
+        QVERIFY(few.racksDark > 0 && few.racksOnGenerators > 0 && few.racksDark + few.racksOnGenerators >= racks);
+    }
+    // Chillers that hang on one board stand still when it fails, whatever the racks' other side does.
+    void coolingPlantWithoutPowerStandsStill()
+    {
+        Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        const auto named = [&](const char *name) {
+            return (*std::find_if(plan.objects.begin(), plan.objects.end(), [&](const auto &o) { return o->name == name; }))->id;
+        };
+        const ObjectId b = named("Switchgear B");
+        QCOMPARE(FailureAnalysis(plan, *m_evaluator.evaluate(plan), m_catalogue).together({b}).racksDark, 0);
+        for (const auto &object : plan.objects)
+            if (object->as<ChillerPlant>() || object->as<CoolingTower>()) {
+                Feed feed;
+                feed.id = plan.takeId();
+                feed.kind = FeedKind::PowerB;
+                feed.from = {b, 0};
+                feed.to = {object->id, 0};
+                plan.feeds.push_back(Shared<Feed>(feed));
+            }
+        const auto study = m_evaluator.evaluate(plan);
+        QCOMPARE(FailureAnalysis(plan, *study, m_catalogue).together({b}).racksDark, study->layout->racks());
     }
     // Together they lose everything that A and B feed: all racks behind them.
     void bothSidesTogetherDarkenTheirHalls()

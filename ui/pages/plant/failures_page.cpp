@@ -43,8 +43,8 @@ QString csvField(QString field)
 
 FailuresPage::FailuresPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_work(new Background(this)),
-      m_table(new PlainTable({tr("Fails"), tr("Kind"), tr("Racks dark"), tr("Without A"), tr("Without B"), tr("MW"), tr("M tokens/h"),
-                              tr("M KRW/h"), tr("Overloaded then")})),
+      m_table(new PlainTable({tr("Fails"), tr("Kind"), tr("Racks dark"), tr("On generators"), tr("Without A"), tr("Without B"), tr("MW"),
+                              tr("M tokens/h"), tr("M KRW/h"), tr("Overloaded then")})),
       m_caption(new QLabel), m_progress(new QProgressBar), m_stop(new QPushButton(tr("&Stop"))),
       m_copy(new QPushButton(tr("Copy as &CSV"))), m_fail(new QPushButton(tr("&Fail this")))
 {
@@ -61,7 +61,7 @@ FailuresPage::FailuresPage(Document *document, const Tokens &tokens, QWidget *pa
     m_table->setObjectName(QStringLiteral("failures"));
     m_table->setAccessibleName(tr("Failures, the costliest first"));
     m_table->setSortable();
-    constexpr int kind = 1, withoutA = 3, withoutB = 4;
+    constexpr int kind = 1, withoutA = 4, withoutB = 5;
     m_table->keepNames({withoutA, withoutB, kind}); // a name already says the kind; which side is lost matters more
     column->addWidget(m_table);
     column->addStretch(1);
@@ -197,10 +197,11 @@ void FailuresPage::take(std::vector<ElementFailure> failures)
     m_failures = std::move(failures);
     fillTable();
     const auto harmless = std::count_if(m_failures.begin(), m_failures.end(), [](const ElementFailure &f) { return f.whole.harmless(); });
-    m_caption->setText(tr("%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as "
-                          "they are sold on average, while it lasts.")
-                           .arg(m_failures.size())
-                           .arg(harmless));
+    m_caption->setText(
+        tr("%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as "
+           "they are sold on average, while it lasts. Batteries and generators do what they are for: what they carry is not dark.")
+            .arg(m_failures.size())
+            .arg(harmless));
     updateButtons();
     emit computed();
 }
@@ -224,6 +225,7 @@ void FailuresPage::fillTable()
         rows.push_back({{name, name},
                         {kind, kind},
                         figure(w.racksDark, 9),
+                        figure(w.racksOnGenerators, 9),
                         figure(w.racksWithoutA, 9),
                         figure(w.racksWithoutB, 9),
                         figure(w.lost.in(units::MW)),
@@ -236,9 +238,9 @@ void FailuresPage::fillTable()
 
 QString FailuresPage::csv() const
 {
-    QStringList lines{
-        QStringLiteral("id,name,kind,racks_dark,racks_without_a,racks_without_b,mw_lost,tokens_per_hour_lost,krw_per_hour_lost,"
-                       "overloads")};
+    QStringList lines{QStringLiteral(
+        "id,name,kind,racks_dark,racks_on_generators,racks_without_a,racks_without_b,mw_lost,tokens_per_hour_lost,krw_per_hour_lost,"
+        "overloads")};
     for (const ElementFailure &f : m_failures) {
         QStringList over;
         for (const Overload &o : f.whole.overloads)
@@ -248,6 +250,7 @@ QString FailuresPage::csv() const
                              csvField(QString::fromStdString(f.name)),
                              QString::fromUtf8(f.kind.data(), qsizetype(f.kind.size())),
                              QString::number(f.whole.racksDark),
+                             QString::number(f.whole.racksOnGenerators),
                              QString::number(f.whole.racksWithoutA),
                              QString::number(f.whole.racksWithoutB),
                              number(f.whole.lost.in(units::MW)),

@@ -90,10 +90,11 @@ private slots:
             const QStringList cells = cellsOf(lines[i + 1]);
             QCOMPARE(cells[1], e[QLatin1String("name")].toString());
             QCOMPARE(cells[3].toInt(), e[QLatin1String("racks_dark")].toInt());
-            QCOMPARE(cells[4].toInt(), e[QLatin1String("racks_without_a")].toInt());
-            QCOMPARE(cells[5].toInt(), e[QLatin1String("racks_without_b")].toInt());
-            QCOMPARE(float(cells[6].toDouble()), float(e[QLatin1String("mw_lost")].toDouble()));
-            QCOMPARE(float(cells[8].toDouble()), float(e[QLatin1String("krw_per_hour_lost")].toDouble()));
+            QCOMPARE(cells[4].toInt(), e[QLatin1String("racks_on_generators")].toInt());
+            QCOMPARE(cells[5].toInt(), e[QLatin1String("racks_without_a")].toInt());
+            QCOMPARE(cells[6].toInt(), e[QLatin1String("racks_without_b")].toInt());
+            QCOMPARE(float(cells[7].toDouble()), float(e[QLatin1String("mw_lost")].toDouble()));
+            QCOMPARE(float(cells[9].toDouble()), float(e[QLatin1String("krw_per_hour_lost")].toDouble()));
             QCOMPARE(page.table()->item(i, 0)->text(), e[QLatin1String("name")].toString());
         }
     }
