@@ -4,6 +4,7 @@
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/pages/studies/cheapest_view.h"
+#include "ui/pages/studies/table_view.h"
 #include "ui/pages/studies/tornado_view.h"
 #include "ui/text/particles.h"
 #include "ui/text/unit_expression.h"
@@ -26,7 +27,8 @@ namespace {
 
 constexpr std::size_t shownInputs = 15, neededInputs = 6, contourChoices = 12;
 constexpr int contourSteps = 15;
-constexpr double contourReach = 1.4; // times the range between low and high, around its middle
+constexpr double builtAndRunSpan = 0.11; // of the IRR's P10 to P90 over the samples, all of sales held: docs/equations-uncertainty.md
+constexpr double contourReach = 1.4;     // times the range between low and high, around its middle
 
 QLabel *label(const char *name)
 {
@@ -57,11 +59,11 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
     : StudyPage(document, tokens, parent), m_work(new Background(this)), m_clock(new QTimer(this)), m_kpi(new QComboBox),
       m_contourX(new QComboBox), m_contourY(new QComboBox), m_target(new QLineEdit), m_targetUnit(new QLabel), m_state(label("caption")),
       m_tornadoTitle(label("title")), m_tornadoCaption(label("caption")), m_chance(label("figure")), m_chanceNote(label("caption")),
-      m_lines(label("")), m_neededTitle(label("title")), m_neededCaption(label("caption")), m_whyNot(label("caption")),
-      m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_tornado(new TornadoView(tokens)),
+      m_lines(label("")), m_span(label("caption")), m_neededTitle(label("title")), m_neededCaption(label("caption")),
+      m_whyNot(label("caption")), m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_tornado(new TornadoView(tokens)),
       m_distribution(new Chart(tokens)), m_contour(new Chart(tokens)),
       m_needed(new PlainTable({tr("Input"), tr("Plan"), tr("Needed"), tr("Slack"), tr("Chance it holds")})),
-      m_cheapest(new CheapestView(document))
+      m_cheapest(new CheapestView(document)), m_inputTable(new TableView(document))
 {
     auto *inner = new QWidget;
     auto *all = new QVBoxLayout(inner);
@@ -77,6 +79,7 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
     };
     pair(m_upper, makeTornado(), makeDistribution());
     pair(m_lower, makeNeeded(), makeContour());
+    all->addWidget(m_inputTable);
     all->addWidget(m_cheapest);
     showScrolled(inner);
     connect(m_work, &Background::finished, this, [this] { startNext(); });
@@ -154,8 +157,10 @@ QWidget *StudiesPage::makeTornado()
 QWidget *StudiesPage::makeDistribution()
 {
     auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *all = column(holder);
+    auto *row = new QHBoxLayout;
+    all->addLayout(row, 1);
+    all->addWidget(m_span);
     m_distribution->setMinimumHeight(330);
     m_distribution->setObjectName(QStringLiteral("distribution"));
     row->addWidget(m_distribution, 1);
@@ -250,7 +255,18 @@ void StudiesPage::startAll()
     showTornado();
     fillContourInputs();
     startFigure();
+    offerInputs();
     startNext();
+}
+
+// What moves the selected figure most first; the order holds until the plan changes.
+void StudiesPage::offerInputs()
+{
+    std::vector<Input> inputs;
+    for (const TornadoBar &bar : m_bars)
+        if (bar.input.low && bar.input.high && (bar.input.isField() || bar.input.isRecordValue()))
+            inputs.push_back(bar.input);
+    m_inputTable->setInputs(std::move(inputs));
 }
 
 void StudiesPage::startFigure()
@@ -436,10 +452,25 @@ void StudiesPage::showTornado()
         tr("%1 over two inputs, %2 × %2 studies. Cross: the plan, with low and high of both.").arg(words(kpi().label)).arg(contourSteps));
 }
 
+// Why a lender sees a wider span here than of contracted plant, and what narrows it.
+QString StudiesPage::spanWords() const
+{
+    const FigureSummary summary = summaryOf(kpi(), m_samples->rows.column(kpi().kpi));
+    if (kpi().kpi != Kpi::Irr || !summary.p10 || !summary.p90 || *summary.p90 - *summary.p10 <= builtAndRunSpan)
+        return {};
+    return tr("From P10 to P90 are %1 points. What is built and run makes about %2 of them, as lenders know it of contracted plant; the "
+              "rest is that tokens are sold on the open market for the whole horizon: their price, its path, the tokens a GPU makes and "
+              "their use each move revenue by a third, and multiply. Whoever has a contract states its price and use with a low and a "
+              "high, or lets halls, and gets the narrow span.")
+        .arg(plainNumber(100.0 * (*summary.p90 - *summary.p10), units::one, 2), plainNumber(100.0 * builtAndRunSpan, units::one, 2));
+}
+
 void StudiesPage::showSamples()
 {
     if (!m_samples)
         return;
+    m_span->setText(spanWords());
+    m_span->setVisible(!m_span->text().isEmpty());
     const KpiRows &rows = m_samples->rows;
     const std::optional<double> wanted = target();
     drawDistribution(*m_distribution, kpi(), rows, base(), wanted);
