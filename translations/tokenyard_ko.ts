@@ -18444,6 +18444,10 @@ Alone at its low: %2; at its high: %3.
         <source>↔: moves together with others; alone it does the opposite.</source>
         <translation>↔: 다른 입력과 함께 움직이며, 단독으로는 반대로 작용합니다.</translation>
     </message>
+    <message>
+        <source>From P10 to P90 are %1 points. What is built and run makes about %2 of them, as lenders know it of contracted plant; the rest is that tokens are sold on the open market for the whole horizon: their price, its path, the tokens a GPU makes and their use each move revenue by a third, and multiply. Whoever has a contract states its price and use with a low and a high, or lets halls, and gets the narrow span.</source>
+        <translation>P10에서 P90까지 %1%p입니다. 이 가운데 건설과 운영에서 오는 폭은 약 %2%p로, 금융기관이 장기 계약 설비에서 보는 수준입니다. 나머지는 분석 기간 내내 토큰을 시장 가격으로 팔기 때문입니다. 가격, 가격 경로, GPU당 토큰, 이용률이 저마다 매출을 3분의 1씩 움직이고 서로 곱해집니다. 계약이 있으면 그 가격과 물량을 하한과 상한과 함께 입력하거나 홀을 임대하면 좁은 폭이 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>Tax</name>
@@ -24012,10 +24016,6 @@ az 135.5 80</translation>
     <message>
         <source>Second input</source>
         <translation>둘째 입력</translation>
-    </message>
-    <message>
-        <source>From P10 to P90 are %1 points. What is built and run makes about %2 of them, as lenders know it of contracted plant; the rest is that tokens are sold on the open market for the whole horizon: their price, its path, the tokens a GPU makes and their use each move revenue by a third, and multiply. Whoever has a contract states its price and use with a low and a high, or lets halls, and gets the narrow span.</source>
-        <translation>P10에서 P90까지 %1%p입니다. 이 가운데 건설과 운영에서 오는 폭은 약 %2%p로, 금융기관이 장기 계약 설비에서 보는 수준입니다. 나머지는 분석 기간 내내 토큰을 시장 가격으로 팔기 때문입니다. 가격, 가격 경로, GPU당 토큰, 이용률이 저마다 매출을 3분의 1씩 움직이고 서로 곱해집니다. 계약이 있으면 그 가격과 물량을 하한과 상한과 함께 입력하거나 홀을 임대하면 좁은 폭이 나옵니다.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ private:
                 plan.objects.push_back(object);
         return plan;
     }
-    CostInput inputOf(const Plan &plan, const EnergyResult &energy) const
+    CostInput inputOf(const OperatingPlan &plan, const EnergyResult &energy) const
     {
         return costInputOf(plan, m_layout, m_power, m_cooling, energy, m_records);
     }

@@ -27,8 +27,7 @@ namespace {
 
 constexpr std::size_t shownInputs = 15, neededInputs = 6, contourChoices = 12;
 constexpr int contourSteps = 15;
-constexpr double builtAndRunSpan = 0.11; // of the IRR's P10 to P90 over the samples, all of sales held: docs/equations-uncertainty.md
-constexpr double contourReach = 1.4;     // times the range between low and high, around its middle
+constexpr double contourReach = 1.4; // times the range between low and high, around its middle
 
 QLabel *label(const char *name)
 {
@@ -452,24 +451,11 @@ void StudiesPage::showTornado()
         tr("%1 over two inputs, %2 × %2 studies. Cross: the plan, with low and high of both.").arg(words(kpi().label)).arg(contourSteps));
 }
 
-// Why a lender sees a wider span here than of contracted plant, and what narrows it.
-QString StudiesPage::spanWords() const
-{
-    const FigureSummary summary = summaryOf(kpi(), m_samples->rows.column(kpi().kpi));
-    if (kpi().kpi != Kpi::Irr || !summary.p10 || !summary.p90 || *summary.p90 - *summary.p10 <= builtAndRunSpan)
-        return {};
-    return tr("From P10 to P90 are %1 points. What is built and run makes about %2 of them, as lenders know it of contracted plant; the "
-              "rest is that tokens are sold on the open market for the whole horizon: their price, its path, the tokens a GPU makes and "
-              "their use each move revenue by a third, and multiply. Whoever has a contract states its price and use with a low and a "
-              "high, or lets halls, and gets the narrow span.")
-        .arg(plainNumber(100.0 * (*summary.p90 - *summary.p10), units::one, 2), plainNumber(100.0 * builtAndRunSpan, units::one, 2));
-}
-
 void StudiesPage::showSamples()
 {
     if (!m_samples)
         return;
-    m_span->setText(spanWords());
+    m_span->setText(spanWords(kpi(), m_samples->rows));
     m_span->setVisible(!m_span->text().isEmpty());
     const KpiRows &rows = m_samples->rows;
     const std::optional<double> wanted = target();

@@ -75,7 +75,6 @@ private:
     void refineLast();
     void startNext();
     void cancel();
-    QString spanWords() const;
     void showSamples();
     void showTornado();
     void fillContourInputs();
