@@ -566,6 +566,14 @@
         <source>LLCR</source>
         <translation>LLCR</translation>
     </message>
+    <message>
+        <source>of the revenue: domestic</source>
+        <translation>매출 중 국내</translation>
+    </message>
+    <message>
+        <source>of the revenue: from abroad, in dollars</source>
+        <translation>매출 중 해외(달러)</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -5230,6 +5238,10 @@
         <source>The case &apos;%1&apos; states &apos;%2&apos; twice; take one of the two out.</source>
         <translation>사례 &apos;%1&apos;이(가) &apos;%2&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
     </message>
+    <message>
+        <source>The case &apos;%1&apos; holds a number beyond 1.8e308, which no variable can be; correct it.</source>
+        <translation>케이스 &apos;%1&apos;에 1.8e308보다 큰 수가 있습니다. 어떤 변수도 가질 수 없는 값이니 고치십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -6608,6 +6620,10 @@
     <message>
         <source>Draw supply and return between it and the chillers.</source>
         <translation>냉동기와의 사이에 공급 배관과 환수 배관을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 arrives in %2, after the reference year %3: the cash flow counts it from then on, the ledger&apos;s year does not.</source>
+        <translation>%1은(는) 기준 연도 %3 뒤인 %2에 들어옵니다. 현금흐름은 그때부터 반영하고, 기준 연도 수치에는 반영하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -18555,6 +18571,10 @@ Alone at its low: %2; at its high: %3.
         <source>↔: moves together with others; alone it does the opposite.</source>
         <translation>↔: 다른 입력과 함께 움직이며, 단독으로는 반대로 작용합니다.</translation>
     </message>
+    <message>
+        <source>From P10 to P90 are %1 points. What is built and run makes about %2 of them, as lenders know it of contracted plant; the rest is that tokens are sold on the open market for the whole horizon: their price, its path, the tokens a GPU makes and their use each move revenue by a third, and multiply. Whoever has a contract states its price and use with a low and a high, or lets halls, and gets the narrow span.</source>
+        <translation>P10에서 P90까지 %1%p입니다. 이 가운데 건설과 운영에서 오는 폭은 약 %2%p로, 금융기관이 장기 계약 설비에서 보는 수준입니다. 나머지는 분석 기간 내내 토큰을 시장 가격으로 팔기 때문입니다. 가격, 가격 경로, GPU당 토큰, 이용률이 저마다 매출을 3분의 1씩 움직이고 서로 곱해집니다. 계약이 있으면 그 가격과 물량을 하한과 상한과 함께 입력하거나 홀을 임대하면 좁은 폭이 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>Tax</name>
@@ -25373,6 +25393,109 @@ az 135.5 80</translation>
     <message>
         <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the input&apos;s price for cached input where no price list says it; its model, users and other prices stay.</source>
         <translation>서비스에 그 용도의 길이와 그 퍼짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 넣고, 가격표를 따르지 않으면 캐시된 입력의 가격도 입력 가격에 대한 비율로 넣습니다. 모델, 이용자, 다른 가격은 그대로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TableView</name>
+    <message>
+        <source>Com&amp;pute</source>
+        <translation>계산(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What do the figures become over several inputs?</source>
+        <translation>여러 입력을 함께 바꾸면 지표는 어떻게 됩니까?</translation>
+    </message>
+    <message>
+        <source>Each input from one value to the other in even steps; every combination is a whole study.</source>
+        <translation>입력마다 시작값에서 끝값까지 고르게 나누고, 모든 조합을 전체 분석으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작값</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝값</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>및</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>no further input</source>
+        <translation>입력 없음</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice; choose another input, or none.</source>
+        <translation>%1이(가) 두 번 선택되었습니다. 다른 입력을 고르거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Choose an input.</source>
+        <translation>입력을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These are %1 studies; a table here has at most %2. Take fewer steps or inputs, or the command line&apos;s sweep.</source>
+        <translation>분석이 %1건입니다. 이 표는 %2건까지입니다. 단계 수나 입력을 줄이거나 명령줄의 sweep을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>계산 중</translation>
+    </message>
+    <message>
+        <source>Figures over the inputs</source>
+        <translation>입력별 지표</translation>
+    </message>
+    <message>
+        <source>%1 studies. The export holds every figure of each.</source>
+        <translation>분석 %1건입니다. 내보낸 파일에는 모든 지표가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1에 저장하지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/cli/plan_file.h"
 
 #include "core/study/finance/debt.h"
+#include "core/study/finance/exports.h"
 #include "core/study/finance/finance_lines.h"
 #include "core/study/finance/monthly_value.h"
 
@@ -14,8 +15,10 @@ namespace tokenyard::cli {
 
 namespace {
 
-void addLines(const FinanceFlow &flow, Json &row)
+void addLines(const FinanceFlow &flow, Money exports, Json &row)
 {
+    row["revenue_domestic"] = number((flow.revenue - exports).si());
+    row["revenue_export"] = number(exports.si());
     for (const FinanceLine &line : financeLines())
         row[line.key] = number((flow.*line.amount).si());
     row["debt_service"] = number(flow.debtService().si());
@@ -23,6 +26,23 @@ void addLines(const FinanceFlow &flow, Json &row)
 }
 
 Json orNull(const std::optional<double> &value) { return value ? number(*value) : Json(nullptr); }
+
+// What each service and each kind of letting earns in a year at full build, at the prices of their dates.
+Json revenuesJson(const Plan &plan, const FinanceResult &finance)
+{
+    Json lines = Json::array();
+    for (const RevenueLine &line : finance.revenues) {
+        const Service *service = line.business == HallBusiness::Api ? plan.service(line.service) : nullptr;
+        const Money exports = exportsOf(plan, line);
+        lines.push_back({{"business", detail::businesses[std::size_t(line.business)].key},
+                         {"service", service ? Json(service->name) : Json(nullptr)},
+                         {"accelerator", line.accelerator.empty() ? Json(nullptr) : Json(line.accelerator)},
+                         {"revenue", number(line.total().si())},
+                         {"domestic", number((line.total() - exports).si())},
+                         {"export", number(exports.si())}});
+    }
+    return lines;
+}
 
 Json toJson(const Plan &plan, const FinanceResult &finance)
 {
@@ -38,15 +58,17 @@ Json toJson(const Plan &plan, const FinanceResult &finance)
     json["debt"] = finance.debt ? number(finance.debt->si()) : Json(nullptr);
     json["dscr_min"] = orNull(finance.dscrLeastFactor);
     json["llcr"] = orNull(finance.llcrFactor);
+    json["revenues"] = revenuesJson(plan, finance);
     json["years"] = Json::array();
     json["months"] = Json::array();
     json["balance_sheet"] = Json::array();
     const std::vector<PresentYear> present = presentYears(rate, baseYear, finance.months);
     const auto life = lifeCovers(finance, *plan.finance);
+    const std::vector<Money> yearsExports = exportsByYear(plan, finance), monthsExports = exportsByMonth(plan, finance.months);
     for (std::size_t y = 0; y < finance.years.size(); ++y) {
         const FinanceYear &year = finance.years[y];
         Json row{{"year", year.year}, {"discount_factor", present[y].factor}, {"present_value", number(present[y].value.si())}};
-        addLines(year, row);
+        addLines(year, yearsExports[y], row);
         row["dscr"] = orNull(year.dscrFactor);
         row["llcr"] = orNull(life[y]);
         json["years"].push_back(std::move(row));
@@ -62,7 +84,7 @@ Json toJson(const Plan &plan, const FinanceResult &finance)
                  {"month", month.month},
                  {"discount_factor", factors[m]},
                  {"present_value", number((month.cashFlow * factors[m]).si())}};
-        addLines(month, row);
+        addLines(month, monthsExports[m], row);
         json["months"].push_back(std::move(row));
     }
     return json;

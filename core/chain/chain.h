@@ -9,8 +9,8 @@
 #include "core/study/carbon/carbon_stage.h"
 #include "core/study/compute/throughput_error_stage.h"
 #include "core/study/cooling/cooling_stage.h"
-#include "core/study/cost/cost_stage.h"
-#include "core/study/energy/energy_stage.h"
+#include "core/study/cost/operating_steps.h"
+#include "core/study/energy/supply_steps.h"
 #include "core/study/finance/finance_stage.h"
 #include "core/study/layout/layout_stage.h"
 #include "core/study/network/grid_stage.h"
@@ -35,7 +35,7 @@ struct StageList {};
 using AllStages = StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage,
                             &hallsStage, &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &neededRacksStage,
                             &powerStage, &coolingStage, &supplyPlantStage, &supplyStage, &neededSupplyStage, &exchangeStage, &energyStage,
-                            &carbonStage, &costStage, &trainingStage, &financeStage>;
+                            &delayStage, &supplyStepsStage, &carbonStage, &costStage, &operatingStepsStage, &trainingStage, &financeStage>;
 // Stages that only find: run for the plan on the screen, not for its samples.
 using FindingStages = StageList<&gridStage>;
 

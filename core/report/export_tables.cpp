@@ -5,6 +5,7 @@
 #include "core/report/service_rows.h"
 #include "core/study/cost/unit_cost.h"
 #include "core/study/finance/debt.h"
+#include "core/study/finance/exports.h"
 #include "core/study/finance/finance_lines.h"
 #include "core/study/finance/monthly_value.h"
 
@@ -68,12 +69,16 @@ void addFlowColumns(ExportTable &t)
     for (const FinanceLine &line : financeLines())
         t.columns.push_back({line.amount == &FinanceFlow::cashFlow ? "cash_flow" : line.key, "KRW", Text(line.label)});
     t.columns.push_back({"tokens", "tokens"});
+    t.columns.push_back({"revenue_domestic", "KRW", Text(TY_TR("CashFlow", "of the revenue: domestic"))});
+    t.columns.push_back({"revenue_export", "KRW", Text(TY_TR("CashFlow", "of the revenue: from abroad, in dollars"))});
 }
-void addFlow(const FinanceFlow &flow, std::vector<Value> &row)
+void addFlow(const FinanceFlow &flow, Money exports, std::vector<Value> &row)
 {
     for (const FinanceLine &line : financeLines())
         row.push_back((flow.*line.amount).si());
     row.push_back(flow.tokens.si());
+    row.push_back((flow.revenue - exports).si());
+    row.push_back(exports.si());
 }
 
 // The years of the cash flow, nominal, their balance sheets, what they are worth at the end of the price year, and over their flows.
@@ -89,10 +94,11 @@ ExportTable cashFlow(const Plan &plan, const Study &study)
     const FinanceResult &finance = resultOf(study.finance);
     const std::vector<PresentYear> present = presentYears(plan.finance->nominalDiscount, plan.site->priceYear, finance.months);
     const auto life = lifeCovers(finance, *plan.finance);
+    const std::vector<Money> exports = exportsByYear(plan, finance);
     for (std::size_t y = 0; y < finance.years.size(); ++y) {
         const FinanceYear &year = finance.years[y];
         std::vector<Value> row{whole(year.year)};
-        addFlow(year, row);
+        addFlow(year, exports[y], row);
         for (const BalanceLine &line : balanceLines())
             row.push_back(line.amount(year.balance).si());
         row.push_back(year.dscrFactor ? Value(*year.dscrFactor) : Value());
@@ -117,9 +123,10 @@ ExportTable cashFlowMonths(const Plan &plan, const Study &study)
     const std::vector<double> inflation = inflationFactors(terms.inflation, priceYear, months),
                               real = discountFactors(terms.realDiscount, priceYear, months),
                               nominal = discountFactors(terms.nominalDiscount, priceYear, months);
+    const std::vector<Money> exports = exportsByMonth(plan, months);
     for (std::size_t m = 0; m < months.size(); ++m) {
         std::vector<Value> row{whole(months[m].year), whole(months[m].month)};
-        addFlow(months[m], row);
+        addFlow(months[m], exports[m], row);
         row.insert(row.end(), {inflation[m], real[m], nominal[m]});
         t.rows.push_back(std::move(row));
     }

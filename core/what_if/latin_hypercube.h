@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Latin hypercube: each input's probabilities fall once into each of `count` equal strata, in an order of its own. A sample depends
-// on seed, count and the inputs' names alone, so that any part of it can be drawn anywhere. Rank correlations by Iman and Conover,
+// on seed, count and the names its inputs are seeded by alone, so that any part of it can be drawn anywhere. Rank correlations by Iman and Conover,
 // Communications in Statistics B11 (1982): the strata are put into the order of correlated normal scores.
 #pragma once
 

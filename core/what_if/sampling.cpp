@@ -69,6 +69,16 @@ std::vector<std::size_t> dearInputs(const std::vector<Input> &inputs)
     return dear;
 }
 
+// What an input's draws are seeded by: ids and keys, never the names that a planner or a language gives, so that the same plan has the same
+// samples under any names.
+std::string streamNameOf(const Plan &plan, const Input &input)
+{
+    if (!input.isField())
+        return addressOf(plan, input);
+    const PartRef &part = input.parts.front();
+    return part.part + ':' + std::to_string(part.id.value) + '.' + input.key;
+}
+
 class CorrelationReader {
 public:
     CorrelationReader(const Plan &plan, const std::vector<Input> &inputs)
@@ -171,7 +181,7 @@ DesignReading samplingDesign(const Plan &plan, const Catalogue &catalogue, const
         if (crosses(input))
             return {std::nullopt, crossing(plan, input)};
         design.marginals.push_back(marginalOf(input));
-        names.push_back(addressOf(plan, input));
+        names.push_back(streamNameOf(plan, input));
     }
     CorrelationReading correlations = readCorrelations(plan, design.inputs, plan.studies->correlations);
     if (!correlations.problem.empty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The figures on a grid of one or two inputs: a curve, a contour, a table.
+// The figures on a grid of one input or several: a curve, a contour, a table.
 #pragma once
 
 #include "core/what_if/model_run.h"

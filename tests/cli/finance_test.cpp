@@ -75,6 +75,33 @@ class FinanceCommandsTest : public QObject {
     }
 
 private slots:
+    // A fifth of what is sold is sold abroad; the dollar stands still, so a fifth of each month's revenue comes from there. Rising by 3 % a year
+    // from July 2026 on it is, m months later, 0.2 e / (0.8 + 0.2 e) with e = 1.03^(m/12).
+    void domesticAndExportAddUpToTheRevenue()
+    {
+        const QString still = path("abroad.tokenyard"), rising = path("rising.tokenyard");
+        QCOMPARE(runCli({"set", ulsan(), "finance.usd_revenue=20", "finance.exchange_drift=0", "-o", still, "--force"}).exitCode, 0);
+        QCOMPARE(runCli({"set", still, "finance.exchange_drift=3", "-o", rising, "--force"}).exitCode, 0);
+        for (const QString &file : {still, rising}) {
+            const QJsonObject json = runCli({"cashflow", file, "--json"}).json();
+            const double drift = file == rising ? 1.03 : 1.0;
+            for (const auto &row : json["months"].toArray()) {
+                const QJsonObject month = row.toObject();
+                const double e = std::pow(drift, std::max(0, (month["year"].toInt() - 2026) * 12 + month["month"].toInt() - 7) / 12.0);
+                QVERIFY(near(month["revenue_export"].toDouble(), month["revenue"].toDouble() * 0.2 * e / (0.8 + 0.2 * e), 1e-9));
+                QVERIFY(
+                    near(month["revenue_domestic"].toDouble() + month["revenue_export"].toDouble(), month["revenue"].toDouble(), 1e-12));
+            }
+            QVERIFY(near(sum(json["years"].toArray(), "revenue_export"), sum(json["months"].toArray(), "revenue_export"), 1e-9));
+            double lines = 0.0;
+            for (const auto &line : json["revenues"].toArray()) {
+                QCOMPARE(line.toObject()["business"].toString(), QString("api"));
+                lines += line.toObject()["domestic"].toDouble() + line.toObject()["export"].toDouble();
+            }
+            const QJsonObject kpis = runCli({"evaluate", file, "--json"}).json()["kpis"].toObject();
+            QVERIFY(near(lines, kpis["revenue_annual"].toObject()["value"].toDouble(), 1e-9));
+        }
+    }
     void monthsAddUpToYearsAndYearsToTheNpv()
     {
         for (const QString &file : {ulsan(), withDebt()}) {
@@ -159,6 +186,14 @@ private slots:
         // A file that is no case at all is a damaged file; one with impossible values is a wrong question.
         QCOMPARE(run.exitCode, QJsonDocument::fromJson(text).isObject() ? 1 : 3);
         QVERIFY2(saysOneSentence(run), run.err.constData());
+    }
+    // JSON by its grammar, and no number that a computer holds.
+    void aNumberBeyondAllIsSaid()
+    {
+        const Answer run =
+            runCli({"finance", "--case", written("beyond.json", R"({"capital_cost": 1e400, "fixed_charge_rate": 0.1})"), "--json"});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(saysOneSentence(run) && run.err.contains("1.8e308"), run.err.constData());
     }
     void aMissingFileIsOneSentence()
     {

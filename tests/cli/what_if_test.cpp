@@ -158,6 +158,28 @@ private slots:
         QCOMPARE(csv.left(csv.indexOf('\n')).count(','), csv.trimmed().split('\n').last().count(','));
     }
 
+    // Three inputs with their own ends; the last runs fastest. A point in the middle is the plan with the three set.
+    void aTableOfSeveralInputs()
+    {
+        const QJsonArray points = runCli({"sweep",   m_plan, "--input", "cost.capex_factor",   "--from", "90", "--to", "110",
+                                          "--steps", "3",    "--input", "finance.inflation",   "--from", "1",  "--to", "3",
+                                          "--steps", "2",    "--input", "cooling.spare_units", "--from", "0",  "--to", "1",
+                                          "--steps", "2",    "--json"})
+                                      .json()["points"]
+                                      .toArray();
+        QCOMPARE(points.size(), 12);
+        const QJsonObject point = points[10].toObject(), inputs = point["inputs"].toObject();
+        QCOMPARE(inputs["cost.capex_factor"].toDouble(), 110.0);
+        QCOMPARE(inputs["finance.inflation"].toDouble(), 3.0);
+        QCOMPARE(inputs["cooling.spare_units"].toInt(), 0);
+        const QString set = path("three.tokenyard");
+        QCOMPARE(runCli({"set", m_plan, "cost.capex_factor=110", "finance.inflation=3", "cooling.spare_units=0", "-o", set}).exitCode, 0);
+        QCOMPARE(point["kpis"].toObject()["npv"].toDouble(), kpi(set, "npv"));
+        QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.capex_factor", "--input", "finance.inflation", "--input",
+                                "cooling.spare_units", "--from", "0", "--to", "1", "--steps", "2"}),
+                        1));
+    }
+
     void scenariosAreKeptAndCompared()
     {
         const QString two = path("two.tokenyard");

@@ -33,7 +33,9 @@ void setPrice(CashModel &model)
 void setCreditable(CashModel &model, const Catalogue &catalogue)
 {
     const Study &study = model.study;
-    const CashFlowInput input = cashFlowInput(model.plan, *study.layout, *study.running, *study.compute, *study.cost, {}, catalogue);
+    const OperatingSteps dates{{},
+                               ownWorksOf(model.plan, *study.layout, *study.power, *study.cooling, *study.energy, *study.cost, catalogue)};
+    const CashFlowInput input = cashFlowInput(model.plan, *study.layout, *study.running, *study.compute, *study.cost, dates, {}, catalogue);
     Ledger ledger = openLedger(input);
     invest(input, ledger);
     for (const Money amount : ledger.creditable)

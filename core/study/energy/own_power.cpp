@@ -269,12 +269,14 @@ private:
             return 0;
         if (*month < m_year * 12 + 12)
             return beginOfMonth(*month - m_year * 12);
-        m_out.findings.push_back({"energy.late_source",
-                                  Severity::Note,
-                                  {object.id},
-                                  Text(TF("%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger."),
-                                       {object.name, from, std::to_string(m_year)}),
-                                  Text(TF("Leave out its date, or move the last phase."))});
+        m_out.findings.push_back(
+            {"energy.late_source",
+             Severity::Note,
+             {object.id},
+             Text(TF("%1 arrives in %2, after the reference year %3: the cash flow counts it from then on, the ledger's "
+                     "year does not."),
+                  {object.name, from, std::to_string(m_year)}),
+             Text(TF("Leave out its date, or move the last phase."))});
         return std::nullopt;
     }
 

@@ -40,7 +40,16 @@ public:
 private:
     int yearOf(int month) const { return m_ledger.calendar.yearOf(month); }
     RealYear &real(int month) { return m_ledger.real[std::size_t(month)]; }
-    int offset(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 + m_in.delayMonths - m_ledger.calendar.first; }
+    int offset(const CashFlowPhase &phase) const { return phase.plannedMonth() + m_in.delayMonths - m_ledger.calendar.first; }
+    // What a year costs with what stands in the month.
+    OperatingStep operating(int month) const
+    {
+        OperatingStep now{0, m_in.electricity, m_in.opex, m_in.marketReceived};
+        for (const OperatingStep &step : m_in.operating)
+            if (step.fromMonth <= m_ledger.calendar.first + month)
+                now = step;
+        return now;
+    }
     static int monthsOf(double years) { return std::max(1, int(std::lround(years * 12.0))); }
 
     double ramp(int monthsRunning) const
@@ -75,6 +84,7 @@ private:
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             m_priceFactors[s] = priceFactor(m_in.streams[s], month);
         const double pricePath = m_ledger.electricityPath[std::size_t(month)];
+        const OperatingStep year = operating(month);
         double steady = 1.0; // of the electricity: what no stated demand takes
         std::vector<double> taken(running.size(), 0.0);
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
@@ -89,9 +99,9 @@ private:
         for (std::size_t p = 0; p < running.size(); ++p) {
             const Running &phase = running[p];
             const double part = phase.phase->operationFraction / 12.0;
-            const Money electricity = m_in.electricity * ((phase.phase->electricityFraction * steady + taken[p]) / 12.0 * pricePath);
+            const Money electricity = year.electricity * ((phase.phase->electricityFraction * steady + taken[p]) / 12.0 * pricePath);
             r.electricity += electricity;
-            r.opex += m_in.opex * part - m_in.electricity * part + electricity - m_in.marketReceived * (part * (pricePath - 1.0));
+            r.opex += year.opex * part - year.electricity * part + electricity - year.marketReceived * (part * (pricePath - 1.0));
             if (phase.relieved)
                 r.opex -= m_in.propertyTax * (part * m_in.korea->propertyReliefFraction);
             r.rent += m_in.rent * part;
@@ -256,8 +266,8 @@ Ledger openLedger(const CashFlowInput &input)
     Ledger ledger;
     Calendar &calendar = ledger.calendar;
     const CashFlowPhase &first = input.phases.front();
+    calendar.first = first.plannedMonth() - input.constructionMonths;
     calendar.begin = input.constructionMonths + input.delayMonths;
-    calendar.first = first.year * 12 + first.month - 1 - input.constructionMonths;
     calendar.count = referenceMonth(input.phases) - calendar.first + input.delayMonths + input.horizonYears * 12;
     const std::size_t count = std::size_t(calendar.count);
     ledger.real.resize(count);
@@ -305,7 +315,7 @@ int referenceMonth(const std::vector<CashFlowPhase> &phases)
 {
     int month = 0;
     for (const CashFlowPhase &phase : phases)
-        month = std::max(month, phase.year * 12 + phase.month - 1);
+        month = std::max(month, phase.plannedMonth());
     return month;
 }
 
@@ -313,7 +323,7 @@ int referenceYear(const std::vector<CashFlowPhase> &phases)
 {
     int year = 0;
     for (const CashFlowPhase &phase : phases)
-        year = std::max(year, phase.month == 1 ? phase.year : phase.year + 1);
+        year = std::max(year, (phase.plannedMonth() + 11) / 12);
     return year;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/quantity.h"
 #include "core/plan/parts.h"
+#include "core/study/cost/operating_steps.h"
 #include "core/study/finance/debt.h"
 #include "core/study/finance/spreadsheet.h"
 #include "core/study/finance/tax_law.h"
@@ -43,22 +44,35 @@ struct RevenueStream {
 };
 
 struct CashFlowPhase {
-    int year = 0, month = 1;            // energisation; month 1 to 12
+    int year = 0, month = 1;            // energisation as planned; month 1 to 12
     Money building, plant, it;          // real; soft cost and contingency are in `plant`
     double operationFraction = 1.0;     // of the site's yearly cost that comes with this phase
     double electricityFraction = 1.0;   // of the electricity but that of stated demands, by the halls that take it
     double passedFraction = 0.0;        // of the electricity of this phase, which tenants pay
     std::vector<double> streamFraction; // of each stream's tokens
+
+    int plannedMonth() const { return year * 12 + month - 1; }
+};
+
+// Plant of the site's own that arrives at another time than what it is built with: paid for up to its own date.
+struct CashFlowWork {
+    int paidMonth = 0;  // year * 12 + month - 1, up to which it is built
+    int beginMonth = 0; // from which it is written off
+    int endMonth = 0;   // the first after its phase's horizon
+    Money plant;        // real
 };
 
 struct CashFlowInput {
     std::vector<CashFlowPhase> phases; // in order of date, at least one
     std::vector<RevenueStream> streams;
-    Money land;                    // real
+    Money land; // real
+    std::vector<CashFlowWork> works;
     Money electricity, opex, rent; // a year at full build, real; opex holds the electricity
-    Money marketReceived;          // in the opex, below zero: what a contract for differences gives, which moves with the electricity price
-    Money propertyTax;             // of the opex: what a relief takes its share of
-    Money grant;                   // real
+    // The three that depend on own plant, from month to month as it arrives; none: always the same.
+    std::vector<OperatingStep> operating;
+    Money marketReceived; // in the opex, below zero: what a contract for differences gives, which moves with the electricity price
+    Money propertyTax;    // of the opex: what a relief takes its share of
+    Money grant;          // real
     int priceYear = 2026;
     double inflationFraction = 0.0;
     double taxFraction = 0.0;       // a flat rate, without `korea`

@@ -92,6 +92,36 @@ void addTerms(const Finance &finance, const Catalogue &records, CashFlowInput &i
     in.loan = loanTerms(finance);
 }
 
+// Own plant apart from the rest, which is shared over the phases: with its phase, or up to a date of its own. Before anything of the site runs
+// there is nothing to serve; after its phase's horizon it is not counted.
+void addWorks(const PlanView<Phases, Finance> &plan, const std::vector<OwnWork> &works, CashFlowInput &in,
+              const std::vector<double> &shares)
+{
+    const int delay = plan.finance->delayMonths, horizon = plan.finance->horizonYears * 12;
+    int first = 0, last = 0; // of the phases with halls: planned, and energised
+    for (std::size_t p = 0; p < in.phases.size(); ++p)
+        if (shares[p] > 0.0) {
+            first = first == 0 ? in.phases[p].plannedMonth() : std::min(first, in.phases[p].plannedMonth());
+            last = std::max(last, in.phases[p].plannedMonth());
+        }
+    for (const OwnWork &work : works) {
+        for (std::size_t p = 0; p < in.phases.size(); ++p)
+            in.phases[p].plant -= work.capex * shares[p];
+        const std::size_t of = phaseIndex(plan, work.phase);
+        CashFlowPhase &phase = in.phases[of];
+        const bool halls = shares[of] > 0.0;
+        if (halls && !work.ownDate) {
+            phase.plant += work.capex;
+            continue;
+        }
+        const int end = (halls ? phase.plannedMonth() : last) + delay + horizon;
+        const int paid = std::max(work.fromMonth, first);
+        const int begin = work.ownDate ? paid : std::max(paid, phase.plannedMonth() + delay);
+        if (begin < end)
+            in.works.push_back({paid, begin, end, work.capex});
+    }
+}
+
 // A phase that nothing belongs to moves no date: neither the first spending nor the years that prices are counted from.
 void dropEmptyPhases(std::vector<CashFlowPhase> &phases)
 {
@@ -106,7 +136,8 @@ void dropEmptyPhases(std::vector<CashFlowPhase> &phases)
 } // namespace
 
 CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, const RunningLayout &running, const ComputeResult &compute,
-                            const CostResult &cost, const std::vector<PlanStream> &streams, const Catalogue &records)
+                            const CostResult &cost, const OperatingSteps &operating, const std::vector<PlanStream> &streams,
+                            const Catalogue &records)
 {
     CashFlowInput in;
     const auto all = [](const HallCount &) { return true; };
@@ -119,7 +150,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     };
     const std::vector<double> shares = powerShares(plan, layout, all);
     const bool anySteady = std::any_of(running.halls.begin(), running.halls.end(), steady);
-    const std::vector<double> operating = anySteady ? powerShares(plan, running, steady) : shares;
+    const std::vector<double> steadyShares = anySteady ? powerShares(plan, running, steady) : shares;
     const std::vector<double> passed = passedFractions(plan, running, compute, records);
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
         CashFlowPhase phase{.year = plan.phases[p]->year,
@@ -128,7 +159,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
                             .plant = {},
                             .it = {},
                             .operationFraction = shares[p],
-                            .electricityFraction = operating[p],
+                            .electricityFraction = steadyShares[p],
                             .passedFraction = passed[p],
                             .streamFraction = {}};
         for (const PlanStream &stream : streams)
@@ -136,8 +167,10 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
         in.phases.push_back(std::move(phase));
     }
     addCapex(cost, plan, shares, powerShares(plan, layout, owned), in);
+    in.operating = operating.steps;
+    addWorks(plan, operating.works, in, shares);
     dropEmptyPhases(in.phases);
-    const auto date = [](const CashFlowPhase &phase) { return phase.year * 12 + phase.month; };
+    const auto date = [](const CashFlowPhase &phase) { return phase.plannedMonth(); };
     std::stable_sort(in.phases.begin(), in.phases.end(), [&](const auto &a, const auto &b) { return date(a) < date(b); });
     for (const PlanStream &stream : streams)
         in.streams.push_back(stream.stream);

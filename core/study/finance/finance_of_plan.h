@@ -9,6 +9,7 @@ namespace tokenyard {
 
 // Everything the cash flow needs: what is drawn is paid for, what runs earns. The plan has at least one phase, the cost its totals.
 CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, const RunningLayout &running, const ComputeResult &compute,
-                            const CostResult &cost, const std::vector<PlanStream> &streams, const Catalogue &records);
+                            const CostResult &cost, const OperatingSteps &operating, const std::vector<PlanStream> &streams,
+                            const Catalogue &records);
 
 } // namespace tokenyard

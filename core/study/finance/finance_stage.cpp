@@ -106,7 +106,7 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
                            const NeededSupply &needed, const CoolingResult &cooling, const CostResult &cost,
-                           const PlannedTraining &training, const FinanceRecords &records)
+                           const OperatingSteps &operating, const PlannedTraining &training, const FinanceRecords &records)
 {
     FinanceResult result;
     setAnnualShares(cost, result);
@@ -129,7 +129,7 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, C
         return result;
     }
     const CashFlow flow =
-        cashFlowOf(cashFlowInput(plan, layout, running, compute, cost, streams.value_or(std::vector<PlanStream>{}), records));
+        cashFlowOf(cashFlowInput(plan, layout, running, compute, cost, operating, streams.value_or(std::vector<PlanStream>{}), records));
     const Finance &finance = *plan.finance;
     result.years = flow.years;
     result.months = flow.months;

@@ -5,6 +5,7 @@
 
 #include "core/catalogue/records.h"
 #include "core/plan/plan_view.h"
+#include "core/study/cost/operating_steps.h"
 #include "core/study/power/supply_stage.h"
 #include "core/study/results.h"
 
@@ -14,6 +15,6 @@ using FinanceRecords = Records<"token-prices", "taxes", "cost-basis", "accelerat
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
                            const NeededSupply &needed, const CoolingResult &cooling, const CostResult &cost,
-                           const PlannedTraining &training, const FinanceRecords &records);
+                           const OperatingSteps &operating, const PlannedTraining &training, const FinanceRecords &records);
 
 } // namespace tokenyard

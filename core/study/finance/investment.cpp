@@ -26,6 +26,8 @@ public:
         m_shares = spendShares(input.spendCurve, input.constructionMonths);
         for (const CashFlowPhase &phase : input.phases)
             m_construction += phase.building + phase.plant;
+        for (const CashFlowWork &work : input.works)
+            m_construction += work.plant;
     }
     void run()
     {
@@ -35,10 +37,19 @@ public:
             m_ledger.landBook += payAcquisition(m_in.land, m_in.korea->acquisitionLandFraction, 0);
         for (const CashFlowPhase &phase : m_in.phases)
             build(phase, indexOf(phase));
+        for (const CashFlowWork &work : m_in.works) {
+            const int first = m_ledger.calendar.first;
+            m_ledger.assets.push_back(construct(work.plant, {work.paidMonth - first, work.beginMonth - first, work.endMonth - first},
+                                                m_in.plantYearsCount, true));
+        }
     }
 
 private:
-    int indexOf(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 + m_in.delayMonths - m_ledger.calendar.first; }
+    // Indices of the month up to which something is paid, from which it is used, and in which its phase is counted no more.
+    struct Span {
+        int paid, begin, end;
+    };
+    int indexOf(const CashFlowPhase &phase) const { return phase.plannedMonth() + m_in.delayMonths - m_ledger.calendar.first; }
     // Each phase is counted for as many years from its own energisation.
     int endOf(int energised) const { return energised + m_in.horizonYears * 12; }
     Money payAcquisition(Money price, double rate, int index)
@@ -54,17 +65,17 @@ private:
             m_ledger.creditable[m_ledger.calendar.row(index)] += nominal;
     }
     // Building or plant, paid over the months of construction before the planned energisation.
-    Asset construct(Money amount, int energised, double lifeYears, bool isPlant)
+    Asset construct(Money amount, const Span &span, double lifeYears, bool isPlant)
     {
-        Asset asset{.begin = energised,
-                    .end = endOf(energised),
+        Asset asset{.begin = span.begin,
+                    .end = span.end,
                     .months = monthsOf(lifeYears),
                     .method = isPlant ? m_in.depreciation : Depreciation::StraightLine,
                     .real = amount,
                     .nominal = {},
                     .residual = m_in.residualFraction,
                     .grant = {}};
-        const int begin = energised - m_in.delayMonths - m_in.constructionMonths;
+        const int begin = span.paid - m_in.constructionMonths;
         for (std::size_t m = 0; m < m_shares.size(); ++m) {
             const std::size_t index = std::size_t(begin) + m;
             const Money part = amount * m_shares[m];
@@ -80,13 +91,14 @@ private:
     void build(const CashFlowPhase &phase, int begin)
     {
         m_ledger.lastEnergisation = std::max(m_ledger.lastEnergisation, begin);
-        Asset building = construct(phase.building, begin, m_in.buildingYearsCount, false);
+        const Span span{begin - m_in.delayMonths, begin, endOf(begin)};
+        Asset building = construct(phase.building, span, m_in.buildingYearsCount, false);
         if (m_in.korea)
             building.nominal += payAcquisition(phase.building, m_in.korea->acquisitionBuildingFraction, begin);
         m_ledger.assets.push_back(building);
-        m_ledger.assets.push_back(construct(phase.plant, begin, m_in.plantYearsCount, true));
+        m_ledger.assets.push_back(construct(phase.plant, span, m_in.plantYearsCount, true));
         const int life = monthsOf(m_in.itYearsCount);
-        buyIt(phase.it, begin - m_in.delayMonths, begin, endOf(begin), true);
+        buyIt(phase.it, span.paid, begin, endOf(begin), true);
         for (int at = begin + life; at < endOf(begin); at += life)
             buyIt(phase.it * m_in.refreshFactor, at, at, endOf(begin), false);
     }

@@ -80,6 +80,22 @@ private slots:
         }
     }
 
+    // Draws follow ids and keys: the same plan in another language, or with parts renamed, has the same samples.
+    void namesMoveNoSample()
+    {
+        Plan renamed = m_plan;
+        for (Shared<Service> &service : renamed.services)
+            service = service.with([](Service &s) { s.name = "서비스 " + std::to_string(s.id.value); });
+        for (Shared<Phase> &phase : renamed.phases)
+            phase = phase.with([](Phase &p) { p.name = "단계 " + std::to_string(p.id.value); });
+        for (Shared<Object> &object : renamed.objects)
+            object = object.with([](Object &o) { o.name = "부분 " + std::to_string(o.id.value); });
+        const ModelBase base = *modelBase(renamed, m_catalogue);
+        const SamplingDesign d =
+            *samplingDesign(renamed, m_catalogue, throughputError(*base.chain.result<ThroughputResult>()), 40, 1).design;
+        QVERIFY(sameBits(*runSamples(renamed, m_catalogue, base.chain, d, allSamples(40), {}), rows(design(40, 1), allSamples(40))));
+    }
+
     void seedsDifferAndPercentilesAreInOrder()
     {
         const KpiRows a = rows(design(60, 1), allSamples(60)), b = rows(design(60, 2), allSamples(60));

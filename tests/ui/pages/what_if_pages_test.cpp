@@ -9,11 +9,14 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/studies/cheapest_view.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/studies/table_view.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QFile>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -110,6 +113,32 @@ private slots:
         QVERIFY(document.plan() != before);
         document.undoStack()->undo();
         QVERIFY(document.plan() == before);
+    }
+
+    // Three inputs of three steps each are 27 studies; the file has them all with every figure, and the IRR's span is explained beside it.
+    void aTableOfThreeInputsIsExported()
+    {
+        Document document(m_catalogue);
+        open(document);
+        StudiesPage page(&document, lightTokens());
+        page.show();
+        QVERIFY(QTest::qWaitFor([&] { return !page.isBusy(); }, 60000));
+        TableView &view = *page.inputTable();
+        view.compute();
+        QVERIFY(QTest::qWaitFor([&] { return !view.isBusy(); }, 60000));
+        QVERIFY2(view.table() && view.table()->rowCount() == 27, qPrintable(view.answer()));
+        QCOMPARE(view.table()->columnCount(), 8); // the inputs and five figures
+        const QTemporaryDir folder;
+        QVERIFY(view.writeCsv(folder.filePath(QStringLiteral("table.csv"))));
+        QFile file(folder.filePath(QStringLiteral("table.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 28);
+        QVERIFY(lines.first().startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(lines.first().count(','), qsizetype(3 + allKpis().size() - 1));
+        // Another figure's inputs are offered in the same order; another plan's table is another.
+        document.apply(edit::setField(document.plan(), {"cost", {}}, "contingency", 0.2).plan, QStringLiteral("dearer"));
+        QVERIFY(QTest::qWaitFor([&] { return document.studyIsCurrent() && !view.table(); }, 60000));
     }
 
     void aNewScenarioTakesTheEdits()

@@ -4,6 +4,7 @@
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/pages/studies/cheapest_view.h"
+#include "ui/pages/studies/table_view.h"
 #include "ui/pages/studies/tornado_view.h"
 #include "ui/text/particles.h"
 #include "ui/text/unit_expression.h"
@@ -57,11 +58,11 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
     : StudyPage(document, tokens, parent), m_work(new Background(this)), m_clock(new QTimer(this)), m_kpi(new QComboBox),
       m_contourX(new QComboBox), m_contourY(new QComboBox), m_target(new QLineEdit), m_targetUnit(new QLabel), m_state(label("caption")),
       m_tornadoTitle(label("title")), m_tornadoCaption(label("caption")), m_chance(label("figure")), m_chanceNote(label("caption")),
-      m_lines(label("")), m_neededTitle(label("title")), m_neededCaption(label("caption")), m_whyNot(label("caption")),
-      m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_tornado(new TornadoView(tokens)),
+      m_lines(label("")), m_span(label("caption")), m_neededTitle(label("title")), m_neededCaption(label("caption")),
+      m_whyNot(label("caption")), m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_tornado(new TornadoView(tokens)),
       m_distribution(new Chart(tokens)), m_contour(new Chart(tokens)),
       m_needed(new PlainTable({tr("Input"), tr("Plan"), tr("Needed"), tr("Slack"), tr("Chance it holds")})),
-      m_cheapest(new CheapestView(document))
+      m_cheapest(new CheapestView(document)), m_inputTable(new TableView(document))
 {
     auto *inner = new QWidget;
     auto *all = new QVBoxLayout(inner);
@@ -77,6 +78,7 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
     };
     pair(m_upper, makeTornado(), makeDistribution());
     pair(m_lower, makeNeeded(), makeContour());
+    all->addWidget(m_inputTable);
     all->addWidget(m_cheapest);
     showScrolled(inner);
     connect(m_work, &Background::finished, this, [this] { startNext(); });
@@ -158,8 +160,10 @@ QWidget *StudiesPage::makeTornado()
 QWidget *StudiesPage::makeDistribution()
 {
     auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *all = column(holder);
+    auto *row = new QHBoxLayout;
+    all->addLayout(row, 1);
+    all->addWidget(m_span);
     m_distribution->setMinimumHeight(330);
     m_distribution->setObjectName(QStringLiteral("distribution"));
     row->addWidget(m_distribution, 1);
@@ -254,7 +258,18 @@ void StudiesPage::startAll()
     showTornado();
     fillContourInputs();
     startFigure();
+    offerInputs();
     startNext();
+}
+
+// What moves the selected figure most first; the order holds until the plan changes.
+void StudiesPage::offerInputs()
+{
+    std::vector<Input> inputs;
+    for (const TornadoBar &bar : m_bars)
+        if (bar.input.low && bar.input.high && (bar.input.isField() || bar.input.isRecordValue()))
+            inputs.push_back(bar.input);
+    m_inputTable->setInputs(std::move(inputs));
 }
 
 void StudiesPage::startFigure()
@@ -444,6 +459,8 @@ void StudiesPage::showSamples()
 {
     if (!m_samples)
         return;
+    m_span->setText(spanWords(kpi(), m_samples->rows));
+    m_span->setVisible(!m_span->text().isEmpty());
     const KpiRows &rows = m_samples->rows;
     const std::optional<double> wanted = target();
     drawDistribution(*m_distribution, kpi(), rows, base(), wanted);

@@ -29,6 +29,7 @@ namespace tokenyard::ui {
 class Background;
 class CheapestView;
 class PlainTable;
+class TableView;
 class TornadoView;
 
 class StudiesPage : public StudyPage {
@@ -43,6 +44,7 @@ public:
     Chart *distribution() const { return m_distribution; }
     Chart *contour() const { return m_contour; }
     CheapestView *cheapest() const { return m_cheapest; }
+    TableView *inputTable() const { return m_inputTable; }
 
 protected:
     void refresh() override;
@@ -76,6 +78,7 @@ private:
     void showSamples();
     void showTornado();
     void fillContourInputs();
+    void offerInputs();
     Job baseJob();
     Job neededJob();
     Job contourJob();
@@ -89,7 +92,7 @@ private:
     QTimer *m_clock;
     QComboBox *m_kpi, *m_contourX, *m_contourY;
     QLineEdit *m_target;
-    QLabel *m_targetUnit, *m_state, *m_tornadoTitle, *m_tornadoCaption, *m_chance, *m_chanceNote, *m_lines, *m_neededTitle,
+    QLabel *m_targetUnit, *m_state, *m_tornadoTitle, *m_tornadoCaption, *m_chance, *m_chanceNote, *m_lines, *m_span, *m_neededTitle,
         *m_neededCaption, *m_whyNot;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
@@ -97,6 +100,7 @@ private:
     Chart *m_distribution, *m_contour;
     PlainTable *m_needed;
     CheapestView *m_cheapest;
+    TableView *m_inputTable;
     Base m_base; // of the plan shown
     std::shared_ptr<const Samples> m_samples;
     std::shared_ptr<const std::vector<Swing>> m_swings;

@@ -99,6 +99,23 @@ TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiI
     return out;
 }
 
+QString spanWords(const KpiInfo &info, const KpiRows &rows)
+{
+    constexpr double builtAndRun = 0.11; // its share of the span over the samples, all of the sales held: docs/equations-uncertainty.md
+    const FigureSummary summary = summaryOf(info, rows.column(info.kpi));
+    if (info.kpi != Kpi::Irr || !summary.p10 || !summary.p90 || *summary.p90 - *summary.p10 <= builtAndRun)
+        return {};
+    return say(QT_TRANSLATE_NOOP(
+                   "StudyRows",
+                   "From P10 to P90 are %1 points. What is built and run makes about %2 of them, as lenders know it of contracted plant; "
+                   "the "
+                   "rest is that tokens are sold on the open market for the whole horizon: their price, its path, the tokens a GPU makes "
+                   "and "
+                   "their use each move revenue by a third, and multiply. Whoever has a contract states its price and use with a low and a "
+                   "high, or lets halls, and gets the narrow span."))
+        .arg(plainNumber(100.0 * (*summary.p90 - *summary.p10), units::one, 2), plainNumber(100.0 * builtAndRun, units::one, 2));
+}
+
 QString inputWords(const Input &input, const FieldValue &value)
 {
     if (const auto *whole = std::get_if<std::int64_t>(&value))

@@ -30,6 +30,9 @@ struct FigureLine {
 };
 std::vector<FigureLine> sampleLines(const KpiInfo &info, const KpiRows &rows, std::optional<double> base);
 
+// Why the IRR spans more than that of contracted plant, and what narrows it; empty where it does not, and of other figures.
+QString spanWords(const KpiInfo &info, const KpiRows &rows);
+
 // "8.1 %", "12": a value of an input with its unit.
 QString inputWords(const Input &input, const FieldValue &value);
 // The target for a figure if the planner has not set one: the hurdle for an IRR, zero for an NPV, else a twentieth better than now.

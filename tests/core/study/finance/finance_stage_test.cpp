@@ -21,7 +21,7 @@ struct Inputs {
     CostResult cost;
     FinanceResult run() const
     {
-        return financeStage(plan, layout, {layout, {}, {}}, compute, supply, {supply.availabilityFactor}, cooling, cost, {},
+        return financeStage(plan, layout, {layout, {}, {}}, compute, supply, {supply.availabilityFactor}, cooling, cost, {}, {},
                             FinanceRecords(Catalogue{}));
     }
 };
@@ -268,7 +268,7 @@ private slots:
     }
     void anEmptyPlanHasNoFigures()
     {
-        const FinanceResult r = financeStage(Plan{}, {}, {}, {}, {}, {}, {}, {}, {}, FinanceRecords(Catalogue{}));
+        const FinanceResult r = financeStage(Plan{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, FinanceRecords(Catalogue{}));
         QVERIFY(!r.npv && !r.revenueAnnual && !r.shareLevelisedFactor);
     }
 };
