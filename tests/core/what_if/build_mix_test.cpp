@@ -108,7 +108,9 @@ private slots:
         const Catalogue catalogue;
         const Plan plan = findTemplate("blank-40mw")->make(catalogue);
         const auto study = Evaluator(catalogue, allRules()).evaluate(plan);
-        const auto mix = mixThatFits(plan, *study->cooling, *study->running, {.selfShareFraction = 0.2}, catalogue);
+        MixLimits limits;
+        limits.selfShareFraction = 0.2;
+        const auto mix = mixThatFits(plan, *study->cooling, *study->running, limits, catalogue);
         QVERIFY(mix && mix->kept);
         const edit::Edit built = buildMix(plan, *mix, {}, catalogue);
         QVERIFY2(built.ok(), built.refusal.english().c_str());
@@ -116,7 +118,7 @@ private slots:
         const auto after = Evaluator(catalogue, allRules()).evaluate(built.plan);
         for (const Finding &finding : after->findings)
             QVERIFY2(!finding.rule.starts_with("space.") || finding.severity != Severity::Error, finding.text.english().c_str());
-        const auto loose = mixOfPlan(plan, *study->cooling, *study->running, {.selfShareFraction = 0.2}, catalogue);
+        const auto loose = mixOfPlan(plan, *study->cooling, *study->running, limits, catalogue);
         QVERIFY(loose && loose->levelised <= mix->levelised * (1.0 + 1e-3)); // room that is not there makes it look cheaper
     }
 };
