@@ -20,7 +20,7 @@ constexpr int mostPieces = 16;       // of a field that finds no room as a whole
 constexpr double leastStep = 4.0;    // m, of the raster on which free land is looked for
 constexpr double mostPlaces = 20000; // of the raster
 constexpr double leastSide = 6.0;    // m, of a piece of a field
-constexpr Power leastTurbine = 3.0 * units::MW;
+constexpr Power leastMachine = 3.0 * units::MW;
 constexpr double nothing = 1e-9; // of a field: less of it is none
 constexpr double beside = 20.0;  // m, from what stands to what finds no room in a plan without a boundary
 
@@ -30,45 +30,37 @@ double drawn(double metres) { return std::ceil(2.0 * metres - 1e-6) / 2.0; }
 // Whole units fall to the pieces as evenly as they can.
 int unitsIn(int units, int piece, int pieces) { return (piece + 1) * units / pieces - piece * units / pieces; }
 
-// A turbine as several that are smaller; not below what is built.
-bool toSmaller(GasTurbine &turbine, int pieces)
-{
-    const Power one = turbine.rated() / double(pieces);
-    if (one < leastTurbine)
-        return false;
-    turbine.units = 1;
-    turbine.power = one;
-    turbine.absorptionPower = turbine.absorptionPower / double(pieces);
-    return true;
-}
-
-// One of so many pieces of a field of modules, turbines or containers, or of a row of units; nothing of plant that stands whole.
+// One of so many pieces of a field of modules, turbines or containers, or of a row of units; a machine as several that are smaller, not below
+// what is built. Nothing of plant that stands whole.
 bool divide(Equipment &equipment, int piece, int pieces)
 {
-    const auto byUnits = [&](auto &plant) {
-        if (pieces > plant.units)
-            return false;
-        const int units = unitsIn(plant.units, piece, pieces);
-        if constexpr (requires { plant.absorptionPower; })
-            plant.absorptionPower = plant.absorptionPower * (double(units) / double(plant.units));
-        plant.units = units;
-        return true;
-    };
-    if (auto *solar = std::get_if<Solar>(&equipment))
-        solar->power = solar->power / double(pieces);
-    else if (auto *wind = std::get_if<Wind>(&equipment))
-        wind->power = wind->power / double(pieces);
-    else if (auto *battery = std::get_if<Battery>(&equipment))
-        battery->power = battery->power / double(pieces), battery->energy = battery->energy / double(pieces);
-    else if (auto *turbine = std::get_if<GasTurbine>(&equipment))
-        return pieces <= turbine->units ? byUnits(*turbine) : toSmaller(*turbine, pieces);
-    else if (auto *cells = std::get_if<FuelCells>(&equipment))
-        return byUnits(*cells);
-    else if (auto *reactor = std::get_if<Smr>(&equipment))
-        return byUnits(*reactor);
-    else
-        return pieces == 1;
-    return true;
+    return std::visit(
+        [&](auto &plant) {
+            double share = 1.0 / double(pieces);
+            if constexpr (requires { plant.units; }) {
+                if (const int units = plant.units; pieces <= units) {
+                    plant.units = unitsIn(units, piece, pieces);
+                    share = double(plant.units) / double(units);
+                } else if constexpr (requires { plant.power; }) {
+                    plant.power = plant.power * (double(units) * share);
+                    plant.units = 1;
+                    if (plant.power < leastMachine)
+                        return false;
+                } else {
+                    return pieces == 1;
+                }
+            } else if constexpr (requires { plant.power; }) {
+                plant.power = plant.power * share;
+                if constexpr (requires { plant.energy; })
+                    plant.energy = plant.energy * share;
+            } else {
+                return pieces == 1;
+            }
+            if constexpr (requires { plant.absorptionPower; })
+                plant.absorptionPower = plant.absorptionPower * share;
+            return true;
+        },
+        equipment);
 }
 
 // Modules and turbines stand on land of any shape.

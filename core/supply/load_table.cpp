@@ -105,7 +105,8 @@ HeaderPlace findHeader(std::string_view text)
     bool any = false;
     for (; place.line < mostTitleLines && place.begin < text.size(); ++place.line) {
         const std::string_view line = lineAt(text, place.begin);
-        if (looksLikeLoadHeader(line)) {
+        const std::size_t letter = line.find_first_not_of(" \"\t");
+        if (looksLikeLoadHeader(line) && !isDigit(line[std::min(letter, line.size() - 1)])) { // "5 kW" is a row
             const std::size_t marks = marksIn(line);
             std::size_t at = place.begin;
             const std::string_view below = nextLine(text, at);

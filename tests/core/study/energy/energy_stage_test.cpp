@@ -5,7 +5,6 @@
 #include "core/study/energy/import_file.h"
 
 #include "core/base/unit.h"
-#include "core/catalogue/market_hours.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -260,19 +259,6 @@ private slots:
         plan.supply = plan.supply.with([](Supply &s) { s.priceFactor = 0.5; });
         const EnergyResult half = energyStage(plan, {}, {}, aChilledYear(20 * MW), {}, hourly);
         QVERIFY(std::abs(half.virtualSettlement.si() - 1e4 * (8760.0 * 170.0 - 0.5 * (220.0 + 8757.0 * 100.0))) < 1.0);
-    }
-    // Noon is cheap in spring, not in autumn: by EPSIS' table of 2025 weekdays of October stand at 105 to 120 KRW/kWh from 9 to 21 h.
-    void autumnHasHoursOfItsOwn()
-    {
-        std::string error;
-        const auto factors = marketFactors(*m_catalogue.find("market-hours", "smp-2025"), daysOfYear(2026, {}, LeapDay::Drop), error);
-        QVERIFY2(factors.has_value(), error.c_str());
-        const double april = (*factors)[(90 + 14) * 24 + 12], october = (*factors)[(273 + 14) * 24 + 12]; // Wednesday, Thursday the 15th
-        QVERIFY2(april < 0.75 && october > 1.0 && october < 1.15, qPrintable(QString("%1 %2").arg(april).arg(october)));
-        Record other = *m_catalogue.find("market-hours", "smp-2025"); // a planner's own of three seasons is read as before
-        std::erase_if(other.values, [](const auto &value) { return value.first.starts_with("autumn"); });
-        const auto three = marketFactors(other, daysOfYear(2026, {}, LeapDay::Drop), error);
-        QVERIFY2(three && (*three)[(273 + 14) * 24 + 12] == (*three)[(90 + 14) * 24 + 12], error.c_str());
     }
     // Korea's market has its hours: the sun's are worth another price than the mean, flat power just the mean. By the record's means of a
     // weekday in January (h = 12: 141 of them) the hours about noon of spring are the cheapest.
