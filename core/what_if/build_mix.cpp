@@ -134,6 +134,47 @@ void drawHeatPipes(edit::Edit &edit)
 
 } // namespace
 
+namespace {
+
+// What the free land holds of sun or wind alone: the first search knows it, and is mostly the last.
+void addRoomOfFields(const Plan &plan, const RunningLayout &layout, const Catalogue &catalogue, MixLimits &limits)
+{
+    if (plan.site->boundary.size() < 3)
+        return;
+    for (const MixKind &kind : mixKinds()) {
+        const auto named = limits.models.find(kind.kind);
+        const RecordSet &records = catalogue.set(kind.records);
+        const Record *record = named != limits.models.end() ? catalogue.find(kind.records, named->second)
+            : records.records.empty()                       ? nullptr
+                                                            : &records.records.front();
+        const double area = record ? record->number("area_m2_per_mw").value_or(0.0) : 0.0;
+        Equipment field = findKind(kind.kind)->prototype;
+        const bool isField = std::visit(
+            [&](auto &plant) {
+                if constexpr (
+                    requires {
+                        plant.model;
+                        plant.power;
+                    }
+                    && !requires { plant.units; } && !requires { plant.energy; }) {
+                    plant.model = record ? record->id : plant.model;
+                    plant.power = layout.site.si() / std::max(area, 1.0) * units::MW;
+                    return area > 0.0 && plant.power > Power{};
+                }
+                return false;
+            },
+            field);
+        if (!isField)
+            continue;
+        std::vector<double> shares;
+        edit::addSources(plan, {field}, catalogue, {}, &shares);
+        if (shares[0] < 1.0)
+            limits.room[kind.kind] = shares[0] * layout.site.si() / area * units::MW;
+    }
+}
+
+} // namespace
+
 std::optional<PlanMix> mixThatFits(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
                                    const Catalogue &catalogue, const own::Watch &watch)
 {
@@ -141,7 +182,8 @@ std::optional<PlanMix> mixThatFits(const Plan &plan, const CoolingResult &coolin
     constexpr double rounding = 1e-6;
     MixLimits held = limits;
     held.wholeYear = false; // the room is found on the weeks
-    double from = 0.0;      // told of the work
+    addRoomOfFields(plan, layout, catalogue, held);
+    double from = 0.0; // told of the work
     const auto solve = [&] {
         const double share = 0.5 * (1.0 - from), begin = from;
         auto mix = mixOfPlan(plan, cooling, layout, held, catalogue, {watch.stop, [&](double done) {
