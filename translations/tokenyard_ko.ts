@@ -2492,6 +2492,18 @@
         <source>No free land on the site was found for %1; placed beside the site.</source>
         <translation>%1을(를) 놓을 빈 땅이 부지에 없어 부지 옆에 두었습니다.</translation>
     </message>
+    <message>
+        <source>%1: %2 of it</source>
+        <translation>%1: 그 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No free land inside the boundary was found for all of it, so a part is left out. %1.</source>
+        <translation>경계 안의 빈 땅에 모두 놓을 수 없어 일부를 뺐습니다. %1.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -6625,6 +6637,14 @@
         <source>%1 arrives in %2, after the reference year %3: the cash flow counts it from then on, the ledger&apos;s year does not.</source>
         <translation>%1은(는) 기준 연도 %3 뒤인 %2에 들어옵니다. 현금흐름은 그때부터 반영하고, 기준 연도 수치에는 반영하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Own plant burns and wears %1 a year, which is no part of the electricity share: with it the share of the cash opex is %2, without it %3.</source>
+        <translation>자가발전의 연료비와 사용량에 따르는 유지비는 한 해 %1이며 전력비 비중에 들지 않습니다. 이를 더하면 현금 운영비의 %2, 빼면 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Take both figures to a comparison: the share counts what is bought as electricity.</source>
+        <translation>비교할 때는 두 값을 함께 보십시오. 비중은 전기로 사들이는 것만 셉니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7195,6 +7215,10 @@
     <message>
         <source>Heat of own plant is piped to the chillers that it relieves.</source>
         <translation>자가발전의 열이 배관으로 냉동기에 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The electricity share holds what is bought as electricity; fuel of own plant stands apart.</source>
+        <translation>전력비 비중은 전기로 사들이는 것만 담고, 자가발전 연료는 따로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9270,14 @@
     <message>
         <source>Plant is recovered over its own life here, and within the plan&apos;s %1 years in the cost of a token: so reckoned a kWh costs %2 and not %3, more than without the mix (%4), and at today&apos;s prices of power a token costs more with it.</source>
         <translation>여기서는 설비비를 설비 수명에 걸쳐 회수하지만 토큰 원가는 계획 기간 %1년 안에 회수합니다. 그렇게 계산한 단가는 %2(설비 수명 기준 %3)로, 이 조합이 없을 때(%4)보다 비싸, 지금의 전력 단가로는 토큰 원가가 오릅니다.</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2 finds room inside the boundary; for more, widen it or buy the power by contract.</source>
+        <translation>%1: 경계 안에는 %2까지만 놓을 수 있습니다. 더 쓰려면 경계를 넓히거나 전력을 계약으로 사십시오.</translation>
+    </message>
+    <message>
+        <source>%1: finds no room inside the boundary.</source>
+        <translation>%1: 경계 안에 놓을 자리가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -13683,6 +13715,26 @@ Please verify the correct directory name was given.</source>
         <source>Industrial water that announced projects ask for</source>
         <translation>발표된 사업의 공업용수 요구량</translation>
     </message>
+    <message>
+        <source>Months of autumn</source>
+        <translation>가을 달</translation>
+    </message>
+    <message>
+        <source>Weekday in autumn</source>
+        <translation>가을 평일</translation>
+    </message>
+    <message>
+        <source>Day of rest in autumn</source>
+        <translation>가을 휴일</translation>
+    </message>
+    <message>
+        <source>Weekday in the other months</source>
+        <translation>나머지 달 평일</translation>
+    </message>
+    <message>
+        <source>Day of rest in the other months</source>
+        <translation>나머지 달 휴일</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -17574,6 +17626,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Climate, tariff, price, water, land, tax, the way to the grid and its date follow the region where a source says so; the rest stays. Regional prices by the ministry&apos;s plan, which is not in force.</source>
         <translation>기후, 요금제, 지역 요금, 용수, 용지, 세금, 계통까지의 거리와 시기는 출처가 있으면 지역을 따르고 나머지는 그대로입니다. 지역 요금은 정부안에 따르며 아직 시행 전입니다.</translation>
+    </message>
+    <message>
+        <source>E: grid bill and power bought by PPA without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation. Fuel and upkeep by the kWh of own plant are no part of E.</source>
+        <translation>E: 전기요금과 PPA 구매비(부가가치세 제외, 판매 수입 차감). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치. 자가발전의 연료비와 사용량에 따르는 유지비는 E에 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Electricity and own fuel, cash opex</source>
+        <translation>전력비와 자가발전 연료, 현금 운영비 대비</translation>
+    </message>
+    <message>
+        <source>(E + own fuel) / O</source>
+        <translation>(E + 자가발전 연료) / O</translation>
     </message>
 </context>
 <context>

@@ -227,8 +227,8 @@ void run(const Request &request, Outcome &outcome)
     std::optional<PlanMix> mix;
     {
         ProgressLine line("Mix");
-        mix = mixOfPlan(file->project.plan, *file->study->cooling, *file->study->running, *limits, file->catalogue,
-                        {interrupt.token(), [&](double done) { line.show(done); }});
+        mix = mixThatFits(file->project.plan, *file->study->cooling, *file->study->running, *limits, file->catalogue,
+                          {interrupt.token(), [&](double done) { line.show(done); }});
     }
     if (interrupt.token().stop_requested())
         return fail(outcome, exitInterrupted, "Stopped; nothing was written");

@@ -36,16 +36,17 @@ std::vector<double> numbersOf(const std::string &words)
     return numbers;
 }
 
-enum Season { Winter, Summer, Between, seasons };
-constexpr std::array<const char *, seasons> weekdayKeys{"winter_weekday", "summer_weekday", "between_weekday"},
-    restKeys{"winter_rest", "summer_rest", "between_rest"};
+enum Season { Winter, Summer, Autumn, Between, seasons };
+constexpr std::array<const char *, seasons> monthKeys{"winter_months", "summer_months", "autumn_months", nullptr},
+    weekdayKeys{"winter_weekday", "summer_weekday", "autumn_weekday", "between_weekday"},
+    restKeys{"winter_rest", "summer_rest", "autumn_rest", "between_rest"};
 
 std::array<Season, 12> seasonsOf(const Record &record)
 {
     std::array<Season, 12> of{};
     of.fill(Between);
-    for (const auto &[key, season] : {std::pair{"winter_months", Winter}, std::pair{"summer_months", Summer}})
-        for (double month : numbersOf(record.words(key)))
+    for (const Season season : {Winter, Summer, Autumn})
+        for (double month : numbersOf(record.words(monthKeys[season])))
             if (month >= 1.0 && month <= 12.0)
                 of[std::size_t(std::lround(month)) - 1] = season;
     return of;
@@ -65,6 +66,8 @@ std::optional<Eigen::ArrayXd> marketFactors(const Record &record, const std::vec
         for (std::size_t s = 0; s < seasons; ++s) {
             weekday[s] = numbersOf(record.words(weekdayKeys[s]));
             rest[s] = numbersOf(record.words(restKeys[s]));
+            if (s == Autumn && !record.find(monthKeys[s])) // a record without an autumn of its own
+                continue;
             if (weekday[s].size() != 24 || rest[s].size() != 24)
                 return refuse("needs 24 numbers for weekdays and days of rest of each season, or 8,760 hours");
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the wholesale price of electricity runs through the year: a record of kind "market-hours" with the hours of weekdays and days of
-// rest in winter, summer and between, or with 8,760 hours of its own. resources/energy/market-hours.json.
+// rest in winter, summer, autumn and the months between, or with 8,760 hours of its own. resources/energy/market-hours.json.
 #pragma once
 
 #include "core/catalogue/calendar.h"

@@ -19,23 +19,58 @@ namespace {
 constexpr int mostPieces = 16;       // of a field that finds no room as a whole
 constexpr double leastStep = 4.0;    // m, of the raster on which free land is looked for
 constexpr double mostPlaces = 20000; // of the raster
-constexpr double beside = 20.0;      // m, from the site to what finds no room on it
+constexpr double leastSide = 6.0;    // m, of a piece of a field
+constexpr Power leastMachine = 3.0 * units::MW;
+constexpr double nothing = 1e-9; // of a field: less of it is none
+constexpr double beside = 20.0;  // m, from what stands to what finds no room in a plan without a boundary
 
 // A length or place as people draw it: in half metres, not less.
 double drawn(double metres) { return std::ceil(2.0 * metres - 1e-6) / 2.0; }
 
-// The n-th part of a field of modules, turbines or containers; nothing of plant that stands whole.
-bool divide(Equipment &equipment, int pieces)
+// Whole units fall to the pieces as evenly as they can.
+int unitsIn(int units, int piece, int pieces) { return (piece + 1) * units / pieces - piece * units / pieces; }
+
+// One of so many pieces of a field of modules, turbines or containers, or of a row of units; a machine as several that are smaller, not below
+// what is built. Nothing of plant that stands whole.
+bool divide(Equipment &equipment, int piece, int pieces)
+{
+    return std::visit(
+        [&](auto &plant) {
+            double share = 1.0 / double(pieces);
+            if constexpr (requires { plant.units; }) {
+                if (const int units = plant.units; pieces <= units) {
+                    plant.units = unitsIn(units, piece, pieces);
+                    share = double(plant.units) / double(units);
+                } else if constexpr (requires { plant.power; }) {
+                    plant.power = plant.power * (double(units) * share);
+                    plant.units = 1;
+                    if (plant.power < leastMachine)
+                        return false;
+                } else {
+                    return pieces == 1;
+                }
+            } else if constexpr (requires { plant.power; }) {
+                plant.power = plant.power * share;
+                if constexpr (requires { plant.energy; })
+                    plant.energy = plant.energy * share;
+            } else {
+                return pieces == 1;
+            }
+            if constexpr (requires { plant.absorptionPower; })
+                plant.absorptionPower = plant.absorptionPower * share;
+            return true;
+        },
+        equipment);
+}
+
+// Modules and turbines stand on land of any shape.
+Power *powerOfField(Equipment &equipment)
 {
     if (auto *solar = std::get_if<Solar>(&equipment))
-        solar->power = solar->power / double(pieces);
-    else if (auto *wind = std::get_if<Wind>(&equipment))
-        wind->power = wind->power / double(pieces);
-    else if (auto *battery = std::get_if<Battery>(&equipment))
-        battery->power = battery->power / double(pieces), battery->energy = battery->energy / double(pieces);
-    else
-        return pieces == 1;
-    return true;
+        return &solar->power;
+    if (auto *wind = std::get_if<Wind>(&equipment))
+        return &wind->power;
+    return nullptr;
 }
 
 // The last to be energised: plant that serves the whole site comes with it.
@@ -64,13 +99,24 @@ public:
         m_near = {(m_all.left + m_all.right) / 2, (m_all.top + m_all.bottom) / 2};
     }
 
-    void add(const Equipment &equipment)
+    // The share of it that found room: 1 for all of it.
+    double add(const Equipment &equipment)
     {
-        for (int pieces = 1; pieces < mostPieces; pieces *= 2)
-            if (added(equipment, pieces, false))
-                return;
-        Equipment probe = equipment;
-        added(equipment, divide(probe, mostPieces) ? mostPieces : 1, true);
+        Equipment field = equipment;
+        const bool fills = powerOfField(field) && hasBoundary(); // pieces of unlike size, where it finds no room as a whole
+        int last = 1;
+        for (int pieces = 1; pieces <= (fills ? 1 : mostPieces); pieces *= 2) {
+            Equipment probe = equipment;
+            if (!divide(probe, 0, pieces))
+                break;
+            last = pieces;
+            if (added(equipment, pieces))
+                return 1.0;
+        }
+        const double share = fills ? filled(equipment) : addedSome(equipment, last);
+        if (share < 1.0)
+            m_left.push_back(Text(TE("%1: %2 of it"), {Text(kindInfo(kindOf(equipment)).label), percent(1.0 - share, 3)}));
+        return share;
     }
 
     Edit take()
@@ -78,6 +124,14 @@ public:
         if (!m_outside.empty())
             m_edit.notice =
                 Text(TE("No free land on the site was found for %1; placed beside the site."), {nameOf(m_edit.plan, m_outside)});
+        if (!m_left.empty()) {
+            Text left = m_left.front();
+            for (std::size_t i = 1; i < m_left.size(); ++i)
+                left = Text(TE("%1; %2"), {left, m_left[i]});
+            m_edit.notice = Text(TE("No free land inside the boundary was found for all of it, so a part is left out. %1."), {left});
+        }
+        if (m_edit.ids.empty() && !m_left.empty())
+            return refused(m_before, m_edit.notice);
         m_edit.what = Text(TE("Put own power on the map: %1"), {nameOf(m_edit.plan, m_edit.ids)});
         return m_edit.ids.empty() ? unchanged(m_before) : gated(m_before, std::move(m_edit));
     }
@@ -89,11 +143,17 @@ private:
         m_some = true;
     }
 
-    Object objectOf(const Equipment &equipment, int pieces)
+    static ObjectKind kindOf(const Equipment &equipment)
     {
         Object object;
         object.equipment = equipment;
-        divide(object.equipment, pieces);
+        return object.kind();
+    }
+
+    Object objectOf(const Equipment &equipment)
+    {
+        Object object;
+        object.equipment = equipment;
         const ObjectKind kind = object.kind();
         const KindInfo &info = kindInfo(kind);
         const std::string called = m_called ? m_called(kind) : Text(info.label).english();
@@ -129,26 +189,152 @@ private:
         edit.plan.objects.push_back(std::move(object));
     }
 
-    // All pieces, or none; with `anywhere` those that find no room beside the site.
-    bool added(const Equipment &equipment, int pieces, bool anywhere)
+    Object pieceOf(const Equipment &equipment, int piece, int pieces)
     {
-        Equipment probe = equipment;
-        if (!divide(probe, pieces))
-            return false;
+        Equipment part = equipment;
+        divide(part, piece, pieces);
+        return objectOf(part);
+    }
+
+    // All pieces, or none.
+    bool added(const Equipment &equipment, int pieces)
+    {
         const Edit kept = m_edit; // names and free land follow what was put
         for (int piece = 0; piece < pieces; ++piece) {
-            Object object = objectOf(equipment, pieces);
+            Object object = pieceOf(equipment, piece, pieces);
             const auto place = freeLand(object);
-            if (!place && !anywhere) {
+            if (!place) {
                 m_edit = kept;
                 return false;
             }
+            object.place = *place;
+            put(std::move(object), m_edit);
+        }
+        return true;
+    }
+
+    // As many of the pieces as find room; without a boundary the others stand beside what there is.
+    double addedSome(const Equipment &equipment, int pieces)
+    {
+        double share = 0.0;
+        for (int piece = 0; piece < pieces; ++piece) {
+            Object object = pieceOf(equipment, piece, pieces);
+            const auto place = freeLand(object);
+            if (!place && hasBoundary())
+                continue;
             object.place = place ? *place : besideSite(object);
             put(std::move(object), m_edit);
             if (!place)
                 m_outside.push_back(m_edit.ids.back());
+            share += sizeShare(equipment, piece, pieces);
         }
-        return true;
+        return std::min(share, 1.0);
+    }
+
+    static double sizeShare(const Equipment &equipment, int piece, int pieces)
+    {
+        return std::visit(
+            [&](const auto &plant) {
+                if constexpr (requires { plant.units; })
+                    return pieces > plant.units ? 1.0 / double(pieces) : double(unitsIn(plant.units, piece, pieces)) / double(plant.units);
+                else
+                    return 1.0 / double(pieces);
+            },
+            equipment);
+    }
+
+    bool hasBoundary() const { return m_before.site->boundary.size() >= 3; }
+
+    // Pieces of unlike size in the largest rectangles that the site leaves free.
+    double filled(const Equipment &equipment)
+    {
+        const Object whole = objectOf(equipment);
+        const double area = landOf(whole).si();
+        if (area <= 0.0) // its record asks for no land
+            return addedSome(equipment, 1);
+        FreeGround ground = groundFor(whole);
+        double left = area;
+        for (int piece = 0; piece < mostPieces && left > nothing * area; ++piece) {
+            const Bounds room = ground.largest();
+            if (std::min(room.width(), room.height()) < leastSide)
+                break;
+            Equipment part = equipment;
+            const double taken = std::min(left, room.width() * room.height());
+            Power &power = *powerOfField(part);
+            power = power * (taken / area);
+            Object object = objectOf(part);
+            object.place.x = room.left * units::m, object.place.y = room.top * units::m;
+            object.place.width = room.width() * units::m;
+            object.place.depth = std::min(drawn(taken / room.width()), room.height()) * units::m;
+            ground.take(object.place.bounds());
+            put(std::move(object), m_edit);
+            left -= taken;
+        }
+        return left > nothing * area ? 1.0 - left / area : 1.0;
+    }
+
+    // The site in cells, each free or not.
+    struct FreeGround {
+        double left = 0.0, top = 0.0, step = 1.0, apart = 0.0;
+        int across = 0, down = 0;
+        std::vector<char> free;
+
+        Bounds cell(int x, int y) const { return {left + x * step, top + y * step, left + (x + 1) * step, top + (y + 1) * step}; }
+        void take(const Bounds &at)
+        {
+            for (int y = 0; y < down; ++y)
+                for (int x = 0; x < across; ++x)
+                    if (cell(x, y).meets(at.grown(apart)))
+                        free[std::size_t(y * across + x)] = 0;
+        }
+        // By the heights of free columns over each row.
+        Bounds largest() const
+        {
+            std::vector<int> height(std::size_t(across), 0);
+            double most = 0.0;
+            Bounds best;
+            for (int y = 0; y < down; ++y) {
+                for (int x = 0; x < across; ++x)
+                    height[std::size_t(x)] = free[std::size_t(y * across + x)] ? height[std::size_t(x)] + 1 : 0;
+                for (int from = 0; from < across; ++from) {
+                    int least = height[std::size_t(from)];
+                    for (int to = from; to < across && least > 0; ++to) {
+                        least = std::min(least, height[std::size_t(to)]);
+                        if (const double area = double(least) * (to - from + 1); area > most) {
+                            most = area;
+                            best = cell(from, y - least + 1).united(cell(to, y));
+                        }
+                    }
+                }
+            }
+            return best;
+        }
+    };
+
+    FreeGround groundFor(const Object &object) const
+    {
+        FreeGround ground;
+        ground.step = drawn(std::max(leastStep, std::sqrt(m_all.width() * m_all.height() / mostPlaces)));
+        ground.left = drawn(m_all.left), ground.top = drawn(m_all.top);
+        ground.across = std::max(int((m_all.right - ground.left) / ground.step), 0);
+        ground.down = std::max(int((m_all.bottom - ground.top) / ground.step), 0);
+        ground.apart = clearanceOf(m_catalogue, object.kind());
+        ground.free.resize(std::size_t(ground.across * ground.down));
+        for (int y = 0; y < ground.down; ++y)
+            for (int x = 0; x < ground.across; ++x)
+                ground.free[std::size_t(y * ground.across + x)] = isFree(object, ground.cell(x, y));
+        return ground;
+    }
+
+    // Clear of all else, in the open, and with no corner of the boundary inside.
+    bool isFree(const Object &object, const Bounds &at) const
+    {
+        const auto within = [&](const Point &corner) {
+            return corner.x > at.left && corner.x < at.right && corner.y > at.top && corner.y < at.bottom;
+        };
+        const Polygon &boundary = m_before.site->boundary;
+        return std::none_of(boundary.begin(), boundary.end(), within) && !hasStoreyOver(object, at)
+            && isFreePlace(m_edit.plan, m_catalogue, object, at);
     }
 
     Placement besideSite(const Object &object)
@@ -186,7 +372,7 @@ private:
                 for (double left = drawn(m_all.left); left + w <= m_all.right; left += step) {
                     const double away = std::hypot(left + w / 2 - m_near.x, top + d / 2 - m_near.y);
                     const Bounds at{left, top, left + w, top + d};
-                    if (away >= nearest || hasStoreyOver(object, at) || !isFreePlace(m_edit.plan, m_catalogue, object, at))
+                    if (away >= nearest || !isFree(object, at))
                         continue;
                     nearest = away;
                     best = object.place;
@@ -207,17 +393,23 @@ private:
     bool m_some = false;
     Point m_near;
     double m_nextBeside = std::numeric_limits<double>::quiet_NaN();
-    Ids m_outside; // what found no room on the site
+    Ids m_outside;            // what stands beside a plan without a boundary
+    std::vector<Text> m_left; // what found no room
 };
 
 } // namespace
 
 Edit addSources(const Plan &plan, const std::vector<Equipment> &sources, const Catalogue &catalogue,
-                const std::function<std::string(ObjectKind)> &called)
+                const std::function<std::string(ObjectKind)> &called, std::vector<double> *shares)
 {
     Builder builder(plan, catalogue, called);
-    for (const Equipment &source : sources)
-        builder.add(source);
+    std::vector<double> placed(sources.size(), 0.0);
+    for (const bool fields : {false, true}) // what has a shape of its own chooses first
+        for (std::size_t i = 0; i < sources.size(); ++i)
+            if (Equipment source = sources[i]; (powerOfField(source) != nullptr) == fields)
+                placed[i] = builder.add(source);
+    if (shares)
+        *shares = std::move(placed);
     return builder.take();
 }
 

@@ -12,9 +12,10 @@
 
 namespace tokenyard::edit {
 
-// What finds no room stands beside the site, with a word in the notice. `called` names a kind in the planner's language.
+// What finds no room inside the boundary is left out, with a word in the notice; without a boundary it stands beside what there is.
+// `called` names a kind in the planner's language; `shares` takes how much of each source stands, 1 for all.
 Edit addSources(const Plan &plan, const std::vector<Equipment> &sources, const Catalogue &catalogue,
-                const std::function<std::string(ObjectKind)> &called = {});
+                const std::function<std::string(ObjectKind)> &called = {}, std::vector<double> *shares = nullptr);
 
 // The pipes that take the heat of this plant to the nearest chillers and back, as far as they lack; none without chillers.
 std::vector<Join> heatPipes(const Plan &plan, ObjectId plant);

@@ -27,13 +27,6 @@ bool isSource(const Object &object)
     return role == PowerRole::Source || role == PowerRole::Standby || role == PowerRole::Variable;
 }
 
-// What a kind wants free around it, m.
-double clearanceOf(const Catalogue &catalogue, ObjectKind kind)
-{
-    const Record *record = catalogue.find("clearances", kindInfo(kind).key);
-    return std::max(walkway, record ? record->get<Length>("clearance").value_or(Length{}).si() : 0.0);
-}
-
 Point middleOf(const Object &object)
 {
     const Bounds b = object.place.bounds();
@@ -175,6 +168,12 @@ Edit joinLike(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to, Objec
             f.phase = model.phase;
         });
     return joined;
+}
+
+double clearanceOf(const Catalogue &catalogue, ObjectKind kind)
+{
+    const Record *record = catalogue.find("clearances", kindInfo(kind).key);
+    return std::max(walkway, record ? record->get<Length>("clearance").value_or(Length{}).si() : 0.0);
 }
 
 bool isFreePlace(const Plan &plan, const Catalogue &catalogue, const Object &object, const Bounds &at)

@@ -18,6 +18,8 @@ Edit drawSideB(const Plan &plan, const Catalogue &catalogue);
 // A feed of its own between the nearest ports, with the voltage, section, circuits and phase of another one.
 Edit joinLike(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to, ObjectId like);
 
+// What a kind wants free around it, in m.
+double clearanceOf(const Catalogue &catalogue, ObjectKind kind);
 // Whether a footprint stands clear of all else on the object's storey and inside the site.
 bool isFreePlace(const Plan &plan, const Catalogue &catalogue, const Object &object, const Bounds &at);
 // Where an object of this size stands clear of all else on its storey and inside the site, nearest to a point. Nothing where all is full.

@@ -86,6 +86,7 @@ constexpr FindingKind kinds[] = {
     {"energy.heat_pipe", TK("Heat of own plant is piped to the chillers that it relieves."), fix::drawFeeds},
     {"energy.absorption_short", TK("Heat of own plant suffices for its absorption chillers.")},
     {"energy.late_source", TK("Own plant arrives before the reference year ends.")},
+    {"cost.own_fuel", TK("The electricity share holds what is bought as electricity; fuel of own plant stands apart.")},
     {"cost.rack-price", TK("The price of a rack is known.")},
     {"finance.no-phase", TK("A plan with capex has a phase with a date."), fix::addPhase},
     {"finance.rates", TK("The real and the nominal rate agree with the inflation."), fix::nominalRate},

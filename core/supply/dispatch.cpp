@@ -80,16 +80,17 @@ private:
         if (contract <= 0.0 || largest <= 0.0)
             return;
         for (std::size_t hour = 0; hour < m_hours; ++hour) {
-            if (m_ranges[p].high[hour] <= 0.0 || m_net[hour] <= contract)
+            if (m_ranges[p].high[hour] <= 0.0)
+                continue;
+            const double cold = savedWith(m_in.heat, p, largest, hour), alone = m_net[hour] + cold; // its heat is lost with it
+            if (alone <= contract)
                 continue;
             double others = -largest;
             for (const Plant &plant : m_in.plants)
                 if (plant.units > 0) // load that stops does so where its worth says, not to make room
                     others += !plant.stands.empty() && plant.stands[hour] ? 0.0 : plant.kw;
-            if (others >= m_net[hour] - contract) {
-                const double cold = savedWith(m_in.heat, p, largest, hour); // its heat is lost with it
+            if (others >= alone - contract)
                 m_cap[hour] = std::min(m_cap[hour], std::max(contract - largest - cold, 0.0));
-            }
         }
     }
 

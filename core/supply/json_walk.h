@@ -66,6 +66,18 @@ public:
         return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
     }
 
+    // Absent or null: no.
+    bool flag(const JsonValue &object, const char *key, const std::string &place)
+    {
+        const auto it = object.find(key);
+        if (it == object.end() || it->is_null())
+            return false;
+        if (it->is_boolean())
+            return it->get<bool>();
+        add(fmt::format("{}.{} should be true or false", place, key));
+        return false;
+    }
+
 private:
     std::string m_first;
     std::vector<std::string> m_unread;

@@ -37,6 +37,8 @@ bool isLoad(const std::string &header) { return holdsAny(header, loadWords) && !
 // "kwh (hour)" is a load, "hour" and "수요시간" are times.
 bool isTime(const std::string &header)
 {
+    if (header == "시" || header == "시간대" || header == "hr" || header == "h")
+        return true;
     return holdsAny(header, timeWords) && header.find("kw") == std::string::npos && header.find("mw") == std::string::npos
         && header.find("wh") == std::string::npos;
 }

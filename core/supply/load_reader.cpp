@@ -5,6 +5,7 @@
 #include "core/base/text_file.h"
 #include "core/supply/green_button.h"
 #include "core/supply/load_columns.h"
+#include "core/supply/load_table.h"
 #include "core/supply/time_stamp.h"
 
 #include <fmt/format.h>
@@ -18,7 +19,6 @@ namespace tokenyard::rates {
 namespace {
 
 constexpr std::size_t largestFile = 64u << 20;
-constexpr std::size_t mostTitleLines = 60;           // above the header of an export
 constexpr int steps[] = {1, 2, 3, 4, 6, 12, 30, 60}; // an hour
 
 // A load that no site has: above it a figure has the wrong unit. 20,000 MW is the greatest contract power that a plan takes.
@@ -77,11 +77,20 @@ public:
         if (decoded.why.empty() && decoded.text.find("IntervalReading") != std::string::npos)
             return fromGreenButton(decoded.text);
         std::string_view text = decoded.why.empty() ? std::string_view(decoded.text) : bytes;
-        skipTitles(text);
-        const CsvFile file = readCsv(text, {.bytes = largestFile, .rows = 600'000});
+        const HeaderPlace header = findHeader(text);
+        const std::string_view titles = text.substr(0, header.begin);
+        text.remove_prefix(std::min(header.begin, text.size()));
+        m_titleLines = header.line;
+        CsvFile file = readCsv(text, {.bytes = largestFile, .rows = 600'000});
         if (!file.why.empty())
             return refuse(fmt::format("'{}': {}", m_name, file.why.english()));
+        if (header.unitsBelow)
+            joinUnits(file.table);
+        // A cell of a table of days is energy unless the words above it speak of power.
+        const bool power = titles.find("kW") != std::string_view::npos && titles.find("kWh") == std::string_view::npos;
+        m_unfolded = unfoldDays(file.table, !power);
         const LoadColumns columns = columnsOf(file.table);
+        m_tidied = tidyRows(file, columns);
         if (columns.load < 0)
             return refuse(fmt::format("'{}' should have a header that names the load, like 'kw' or 'hour,kw' or 'time,kWh'", m_name));
         if (!readRows(file, columns))
@@ -97,21 +106,6 @@ private:
     {
         m_error = std::move(words);
         return std::nullopt;
-    }
-
-    // Exports put the customer and meter numbers above the table.
-    void skipTitles(std::string_view &text)
-    {
-        std::string_view rest = text;
-        for (std::size_t line = 0; line < mostTitleLines && !rest.empty(); ++line) {
-            const std::size_t end = std::min(rest.find('\n'), rest.size());
-            if (looksLikeLoadHeader(rest.substr(0, end))) {
-                m_titleLines = line;
-                text = rest;
-                return;
-            }
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
     }
 
     // A file of nothing but numbers has no header: its first line is the first row.
@@ -137,6 +131,8 @@ private:
                                         columns.energy ? "h a row" : "");
         if (columns.unitAssumed)
             words += " (the header names no unit)";
+        words += m_unfolded ? "; the file has a row a day, a column a step" : "";
+        words += m_tidied;
         if (m_zone)
             words += fmt::format("; the times are {}{}:{:02d} of universal time{}", *m_zone < 0 ? "-" : "+", std::abs(*m_zone) / 60,
                                  std::abs(*m_zone) % 60, m_summerTime ? ", daylight saving taken out" : "");
@@ -299,6 +295,8 @@ private:
             return refuse(fmt::format("'{}' has {} rows; a year has at least 8760", m_name, m_rows.size()));
         if (!toStandardTime())
             return std::nullopt;
+        if (m_rows[1].minutes < m_rows[0].minutes && m_rows.back().minutes < m_rows[0].minutes) // the newest first
+            std::reverse(m_rows.begin(), m_rows.end());
         const long long step = m_rows[1].minutes - m_rows[0].minutes;
         if (step <= 0 || step > 60 || 60 % step != 0)
             return refuseLine(m_rows[1].line,
@@ -351,13 +349,18 @@ private:
                 return refuse(fmt::format("'{}': its reading {} is {} kW, which is no load", m_name, i + 1, kw));
             m_rows.push_back({i + 1, kw, (*readings)[i].minutes, {}});
         }
-        return byStamps({});
+        auto load = byStamps({});
+        if (load)
+            load->readWords = fmt::format("{} readings of {} minutes read from Green Button XML.", m_rows.size(), 60 / load->stepsPerHour)
+                + outlierWords();
+        return load;
     }
 
     const std::string &m_name;
     const LoadRules &m_rules;
     std::vector<Row> m_rows;
-    bool m_stamped = false, m_headerIsRow = false;
+    bool m_stamped = false, m_headerIsRow = false, m_unfolded = false;
+    std::string m_tidied; // what was left out, in words
     double m_firstHour = 0.0;
     std::optional<int> m_zone; // of all stamps, minutes from universal time
     bool m_summerTime = false; // and some had another

@@ -102,7 +102,8 @@ private:
             month(m).billedKw = ratcheted(m, [this](int other) { return month(other).peakKw; });
     }
 
-    // The month's own demand or a share of an earlier one's; the year before is like this one. Periods keep to themselves.
+    // The month's own demand or a share of an earlier one's; the year before is like this one. Periods keep to themselves, but where the
+    // ratchet is of the whole month.
     template <class Peak>
     double ratcheted(int m, Peak peak)
     {
@@ -251,11 +252,13 @@ private:
         }
         if (charge.daily)
             return;
+        const Ratchet *ratchet = m_tariff.first<Ratchet>();
+        const bool onMonth = ratchet && ratchet->wholeMonth;
         for (std::size_t p = 0; p < peaks.size(); ++p)
             for (int m = 0; m < 12; ++m) {
                 const auto peak = [&](int other) { return peaks[p][std::size_t(other)]; };
                 const bool asDrawn = charge.coincident || !appears(charge.schedule, int(p), m);
-                month(m).demand += charged(charge.periods[p], 0.0, asDrawn ? peak(m) : ratcheted(m, peak));
+                month(m).demand += charged(charge.periods[p], 0.0, asDrawn ? peak(m) : onMonth ? month(m).billedKw : ratcheted(m, peak));
             }
     }
 

@@ -58,6 +58,7 @@ struct Ratchet {
     std::array<double, 12> share{}; // of each earlier month's demand
     int months = 11;                // how far it looks back
     double minimumKw = 0.0;
+    bool wholeMonth = false; // demand by period pays for the month's billed demand in each period, instead of its own
     bool operator==(const Ratchet &) const = default;
 };
 struct FixedCharge {

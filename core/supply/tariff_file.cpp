@@ -41,32 +41,30 @@ std::array<double, 12> months(const JsonValue &charge, const char *key, const st
     return out;
 }
 
-Schedule scheduleOf(const JsonValue &charge, std::size_t periods, JsonFaults &faults)
+Schedule scheduleOf(const JsonValue &charge, std::size_t periods, const std::string &place, JsonFaults &faults)
 {
     Schedule schedule;
     schedule.weekday = monthByHour(charge, "weekday", periods, faults);
     schedule.weekend = monthByHour(charge, "weekend", periods, faults);
-    const auto holidays = charge.find("holidays_as_weekends");
-    schedule.holidaysAreWeekends = holidays != charge.end() && holidays->is_boolean() && holidays->get<bool>();
+    schedule.holidaysAreWeekends = faults.flag(charge, "holidays_as_weekends", place);
     return schedule;
 }
 
-Charge energyOf(const JsonValue &charge, JsonFaults &faults)
+Charge energyOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
 {
     EnergyCharge energy;
     energy.periods = periodsOf(charge, "periods", true, faults);
-    energy.schedule = scheduleOf(charge, energy.periods.size(), faults);
+    energy.schedule = scheduleOf(charge, energy.periods.size(), place, faults);
     return energy;
 }
 
-Charge demandOf(const JsonValue &charge, JsonFaults &faults)
+Charge demandOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
 {
     DemandByPeriod demand;
     demand.periods = periodsOf(charge, "periods", false, faults);
-    demand.schedule = scheduleOf(charge, demand.periods.size(), faults);
-    const auto coincident = charge.find("coincident");
-    demand.coincident = coincident != charge.end() && coincident->is_boolean() && coincident->get<bool>();
-    demand.daily = charge.value("daily", false);
+    demand.schedule = scheduleOf(charge, demand.periods.size(), place, faults);
+    demand.coincident = faults.flag(charge, "coincident", place);
+    demand.daily = faults.flag(charge, "daily", place);
     return demand;
 }
 
@@ -83,7 +81,7 @@ Charge monthlyDemandOf(const JsonValue &charge, const std::string &place, JsonFa
                 faults.add(fmt::format("{}.months, month {}: names season {}, and there are 0 to {}", place, m + 1, which[m],
                                        double(demand.seasons.size()) - 1.0));
     }
-    demand.daily = charge.value("daily", false);
+    demand.daily = faults.flag(charge, "daily", place);
     return demand;
 }
 
@@ -95,6 +93,7 @@ Charge ratchetOf(const JsonValue &charge, const std::string &place, JsonFaults &
         faults.within(share, 0.0, 1.0, place + ".share");
     ratchet.months = int(std::clamp(faults.numberOr(charge, "look_back", 11, place), 0.0, 12.0));
     ratchet.minimumKw = faults.within(faults.numberOr(charge, "minimum_kw", 0.0, place), 0.0, mostKw, place + ".minimum_kw");
+    ratchet.wholeMonth = faults.flag(charge, "whole_month", place);
     return ratchet;
 }
 
@@ -186,9 +185,9 @@ std::optional<Charge> chargeOf(const JsonValue &charge, const std::string &place
     const std::string type = charge.is_object() ? faults.words(charge, "type") : std::string();
     const double month = faults.reach.amount, year = 12.0 * month;
     if (type == "energy")
-        return energyOf(charge, faults);
+        return energyOf(charge, place, faults);
     if (type == "demand-by-period")
-        return demandOf(charge, faults);
+        return demandOf(charge, place, faults);
     if (type == "demand-by-month")
         return monthlyDemandOf(charge, place, faults);
     if (type == "ratchet")
@@ -232,7 +231,7 @@ void refuseUnknownInCharge(const JsonValue &charge, const std::string &place, Js
         {"energy", {"type", "periods", "weekday", "weekend", "holidays_as_weekends"}},
         {"demand-by-period", {"type", "periods", "weekday", "weekend", "holidays_as_weekends", "coincident", "daily"}},
         {"demand-by-month", {"type", "seasons", "months", "daily"}},
-        {"ratchet", {"type", "share", "look_back", "minimum_kw"}},
+        {"ratchet", {"type", "share", "look_back", "minimum_kw", "whole_month"}},
         {"fixed", {"type", "per_month", "per_year"}},
         {"minimum", {"type", "per_month", "per_year"}},
         {"hourly-prices", {"type", "hours"}},
@@ -380,7 +379,10 @@ struct ChargeWriter {
     }
     JsonValue operator()(const Ratchet &c) const
     {
-        return {{"type", "ratchet"}, {"share", c.share}, {"look_back", c.months}, {"minimum_kw", c.minimumKw}};
+        JsonValue json{{"type", "ratchet"}, {"share", c.share}, {"look_back", c.months}, {"minimum_kw", c.minimumKw}};
+        if (c.wholeMonth)
+            json["whole_month"] = true;
+        return json;
     }
     JsonValue operator()(const FixedCharge &c) const { return {{"type", "fixed"}, {"per_month", c.perMonth}}; }
     JsonValue operator()(const MinimumCharge &c) const { return {{"type", "minimum"}, {"per_month", c.perMonth}, {"per_year", c.perYear}}; }

@@ -123,7 +123,7 @@ void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     if (stated == 0.0)
         return;
     const double share = faults.within(stated > 1.0 ? stated / 100.0 : stated, 0.0, 1.0, key); // some entries are in percent
-    Ratchet ratchet;
+    Ratchet ratchet{.wholeMonth = true};
     const auto months = urdb.find(urdb.contains("lookbackMonths") ? "lookbackMonths" : "lookbackmonths");
     const bool listed = months != urdb.end() && months->is_array() && !months->empty();
     if (listed && months->size() != 12)
@@ -162,7 +162,7 @@ void addOldRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff
     const auto shares = monthly(urdb, key, faults);
     if (!shares || *std::max_element(shares->begin(), shares->end()) <= 0.0 || tariff.first<Ratchet>())
         return;
-    Ratchet ratchet;
+    Ratchet ratchet{.wholeMonth = true};
     ratchet.months = monthsBack;
     for (std::size_t m = 0; m < 12; ++m) {
         const double share = (*shares)[m] > 1.0 ? (*shares)[m] / 100.0 : (*shares)[m]; // some entries are in percent

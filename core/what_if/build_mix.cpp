@@ -28,6 +28,7 @@ public:
                 add(part);
     }
     const std::vector<Equipment> &sources() const { return m_sources; }
+    const std::vector<const MixPart *> &parts() const { return m_parts; } // of each source
     const std::string &late() const { return m_late; }
 
 private:
@@ -40,6 +41,7 @@ private:
         Equipment equipment = info->prototype;
         std::visit([&](auto &kind) { rate(part, kind); }, equipment);
         m_sources.push_back(std::move(equipment));
+        m_parts.push_back(&part);
     }
 
     template <class Kind>
@@ -98,6 +100,7 @@ private:
     const PlanMix &m_mix;
     const Catalogue &m_catalogue;
     std::vector<Equipment> m_sources;
+    std::vector<const MixPart *> m_parts;
     std::string m_late;
 };
 
@@ -130,6 +133,86 @@ void drawHeatPipes(edit::Edit &edit)
 }
 
 } // namespace
+
+namespace {
+
+// What the free land holds of sun or wind alone: the first search knows it, and is mostly the last.
+void addRoomOfFields(const Plan &plan, const RunningLayout &layout, const Catalogue &catalogue, MixLimits &limits)
+{
+    if (plan.site->boundary.size() < 3)
+        return;
+    for (const MixKind &kind : mixKinds()) {
+        const auto named = limits.models.find(kind.kind);
+        const RecordSet &records = catalogue.set(kind.records);
+        const Record *record = named != limits.models.end() ? catalogue.find(kind.records, named->second)
+            : records.records.empty()                       ? nullptr
+                                                            : &records.records.front();
+        const double area = record ? record->number("area_m2_per_mw").value_or(0.0) : 0.0;
+        Equipment field = findKind(kind.kind)->prototype;
+        const bool isField = std::visit(
+            [&](auto &plant) {
+                if constexpr (
+                    requires {
+                        plant.model;
+                        plant.power;
+                    }
+                    && !requires { plant.units; } && !requires { plant.energy; }) {
+                    plant.model = record ? record->id : plant.model;
+                    plant.power = layout.site.si() / std::max(area, 1.0) * units::MW;
+                    return area > 0.0 && plant.power > Power{};
+                }
+                return false;
+            },
+            field);
+        if (!isField)
+            continue;
+        std::vector<double> shares;
+        edit::addSources(plan, {field}, catalogue, {}, &shares);
+        if (shares[0] < 1.0)
+            limits.room[kind.kind] = shares[0] * layout.site.si() / area * units::MW;
+    }
+}
+
+} // namespace
+
+std::optional<PlanMix> mixThatFits(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
+                                   const Catalogue &catalogue, const own::Watch &watch)
+{
+    constexpr int mostRounds = 5;
+    constexpr double rounding = 1e-6;
+    MixLimits held = limits;
+    held.wholeYear = false; // the room is found on the weeks
+    addRoomOfFields(plan, layout, catalogue, held);
+    double from = 0.0; // told of the work
+    const auto solve = [&] {
+        const double share = 0.5 * (1.0 - from), begin = from;
+        auto mix = mixOfPlan(plan, cooling, layout, held, catalogue, {watch.stop, [&](double done) {
+                                                                          if (watch.progress)
+                                                                              watch.progress(begin + share * done);
+                                                                      }});
+        from += share;
+        return mix;
+    };
+    std::optional<PlanMix> mix = solve();
+    for (int round = 0; round < mostRounds && mix; ++round) {
+        const MixBuilder builder(*mix, catalogue);
+        std::vector<double> shares;
+        edit::addSources(plan, builder.sources(), catalogue, {}, &shares);
+        bool fits = true;
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            if (shares[i] < 1.0 - rounding) {
+                const MixPart &part = *builder.parts()[i];
+                const Power size = part.stored > Energy{} ? part.stored / (1.0 * units::hour) : part.power;
+                held.room[part.kind] = shares[i] * size;
+                fits = false;
+            }
+        if (fits && held.wholeYear == limits.wholeYear)
+            break;
+        held.wholeYear = fits && limits.wholeYear;
+        mix = solve();
+    }
+    return mix;
+}
 
 edit::Edit buildMix(const Plan &plan, const PlanMix &mix, const MixLimits &limits, const Catalogue &catalogue,
                     const std::function<std::string(ObjectKind)> &called)

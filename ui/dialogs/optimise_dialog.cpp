@@ -319,8 +319,8 @@ void OptimiseDialog::run()
         const std::shared_ptr<const Study> study = known ? known : Evaluator(catalogue, allRules()).evaluate(plan, stop);
         if (!study || stop.stop_requested())
             return {};
-        auto mix = mixOfPlan(plan, *study->cooling, *study->running, limits, catalogue,
-                             {stop, [done](double share) { *done = int(100.0 * share); }});
+        auto mix = mixThatFits(plan, *study->cooling, *study->running, limits, catalogue,
+                               {stop, [done](double share) { *done = int(100.0 * share); }});
         if (stop.stop_requested())
             return {};
         return [this, limits, mix = std::move(mix)]() mutable { take(limits, std::move(mix)); };

@@ -77,12 +77,15 @@ constexpr std::array marketHoursValues{
     words("country", RW("Country")).aside(),
     words("winter_months", RW("Months of winter")).aside(),
     words("summer_months", RW("Months of summer")).aside(),
+    words("autumn_months", RW("Months of autumn")).aside(),
     words("winter_weekday", RW("Weekday in winter, by hour")).aside(),
     words("winter_rest", RW("Day of rest in winter")).aside(),
     words("summer_weekday", RW("Weekday in summer")).aside(),
     words("summer_rest", RW("Day of rest in summer")).aside(),
-    words("between_weekday", RW("Weekday in spring and autumn")).aside(),
-    words("between_rest", RW("Day of rest in spring and autumn")).aside(),
+    words("autumn_weekday", RW("Weekday in autumn")).aside(),
+    words("autumn_rest", RW("Day of rest in autumn")).aside(),
+    words("between_weekday", RW("Weekday in the other months")).aside(),
+    words("between_rest", RW("Day of rest in the other months")).aside(),
     words("hours", RW("Hour by hour")).aside(),
 };
 constexpr std::array loadShapesValues{

@@ -142,11 +142,17 @@ Table shareTable(const Input &in)
         table.rows.push_back({{Text(info.label), value.si ? Text(info.formula) : kpiReason(value), percentText(value.si),
                                percentText(value.low), percentText(value.high)}});
     }
-    table.note =
-        TY_TR("Report",
-              "E: grid bill and power bought by PPA without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line "
-              "depreciation, land none. "
-              "PV: present value at the real cost of capital from first energisation.");
+    const EnergyResult &energy = resultOf(in.study.energy);
+    const CostResult &cost = resultOf(in.study.cost);
+    if (const Money own = energy.ownFuel + energy.ownVariable;
+        own > Money{} && cost.electricity && cost.opexCash && *cost.opexCash > Money{})
+        table.rows.push_back({{TR("Electricity and own fuel, cash opex"), TR("(E + own fuel) / O"),
+                               words(fixed((*cost.electricity + own) / *cost.opexCash * 100.0, 1)), none(), none()}});
+    table.note = TY_TR(
+        "Report",
+        "E: grid bill and power bought by PPA without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line "
+        "depreciation, land none. "
+        "PV: present value at the real cost of capital from first energisation. Fuel and upkeep by the kWh of own plant are no part of E.");
     return table;
 }
 

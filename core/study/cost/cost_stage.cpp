@@ -8,6 +8,25 @@ namespace tokenyard {
 
 namespace {
 
+#define TF(source) TY_TR("Finding", source)
+
+// A plan that makes its power itself would look as if power cost it nothing.
+void sayOwnFuel(const CostInput &input, CostResult &result)
+{
+    if (input.ownFuel <= Money{} || !result.opexCash || *result.opexCash <= Money{})
+        return;
+    result.findings.push_back(
+        {"cost.own_fuel",
+         Severity::Note,
+         {},
+         Text(
+             TF("Own plant burns and wears %1 a year, which is no part of the electricity share: with it the share of the cash opex is %2, "
+                "without it %3."),
+             {measure(input.ownFuel, units::billionKRW, 4), percent((input.electricity + input.ownFuel) / *result.opexCash),
+              percent(input.electricity / *result.opexCash)}),
+         Text(TF("Take both figures to a comparison: the share counts what is bought as electricity."))});
+}
+
 void setCapexTotals(CostResult &result)
 {
     const auto of = [&](AssetClass asset) { return sumOf(result.capex, asset); };
@@ -41,6 +60,7 @@ CostResult costStage(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis
         return result;
     result.opex = opexTable(input, result.capex, records);
     result.opexCash = sumOf(result.opex);
+    sayOwnFuel(input, result);
     return result;
 }
 

@@ -126,6 +126,18 @@ private:
         candidate.most = most;
         if (const auto limit = m_limits.most.find(kind); limit != m_limits.most.end())
             candidate.most = limit->second.in(units::kW), candidate.area = m_limits.land ? candidate.area : 0.0; // the planner has the land
+        if (const auto room = m_limits.room.find(kind); room != m_limits.room.end() && room->second.in(units::kW) < candidate.most) {
+            candidate.most = room->second.in(units::kW);
+            const Measure fits = std::string_view(kind) == "battery" ? measure(candidate.most * units::kWh, units::MWh, 3)
+                                                                     : measure(candidate.most * units::kW, units::MW, 3);
+            m_leftOut.push_back(candidate.most > 0.0
+                                    ? Text(TM("%1: no more than %2 finds room inside the boundary; for more, widen it or buy the power by "
+                                              "contract."),
+                                           {kindName(kind), fits})
+                                    : Text(TM("%1: finds no room inside the boundary."), {kindName(kind)}));
+            if (candidate.most <= 0.0)
+                return;
+        }
         if (candidate.unit > 0.0)
             candidate.most = std::floor(candidate.most / candidate.unit + 1e-9) * candidate.unit;
         if (candidate.most > 0.0) {

@@ -16,6 +16,7 @@ namespace tokenyard {
 
 struct MixLimits {
     std::map<std::string, Power> most;      // by kind; of a battery its energy in an hour
+    std::map<std::string, Power> room;      // by kind: what was found to fit inside the boundary, in the same terms
     std::vector<std::string> without;       // kinds that are not to be built
     std::map<std::string, RecordId> models; // by kind; the first record of the others
     double selfShareFraction = 0.0;         // least share of the load that does not come from the grid

@@ -183,6 +183,62 @@ private slots:
         for (const char *cell : {"1,5", "1,2345", "1,23,456", "12,34.5", ",123", "1,234.5,6"})
             QVERIFY2(!read(withLoad(cell), error) && error.find(cell) != std::string::npos, cell);
     }
+    // Shapes in which utilities export a year, each of 1,000 kW but for its first hour of 1,300: titles that name the load, units in a line of
+    // their own, sums between the months and at the end, the date in the first row of its day alone, hours from 1 to 24, the newest row
+    // first, a row a day with a column an hour.
+    void exportsOfUtilitiesAreRead()
+    {
+        const auto kwh = [](const std::string &stamp) { return stamp == "2018-01-01 00:00" ? ",1300" : ",1000"; };
+        const auto hourOf = [](const std::string &stamp) { return std::stoi(stamp.substr(11, 2)); };
+        const auto plain = [&](const std::string &stamp) { return stamp + kwh(stamp); };
+        std::string reversed = "일시,사용량(kWh)\n", days = "일자";
+        for (int hour = 8760; hour-- > 0;)
+            reversed += plain(stampWords(beginOfYear(2018) + hour * 60LL)) + "\n";
+        for (int hour = 1; hour <= 24; ++hour)
+            days += "," + std::to_string(hour) + "시";
+        days += ",합계(kWh)\n";
+        for (int day = 0; day < 365; ++day) {
+            days += stampWords(beginOfYear(2018) + day * 1440LL).substr(0, 10);
+            for (int hour = 0; hour < 24; ++hour)
+                days += kwh(stampWords(beginOfYear(2018) + (day * 24 + hour) * 60LL));
+            days += ",24000\n";
+        }
+        const std::pair<const char *, std::string> shapes[] = {
+            {"titles",
+             "시간대별 사용량\n고객번호,0123456789\n\n"
+                 + yearOf("일시,사용량(kWh),최대수요(kWh)\n", 60, [&](const std::string &s) { return plain(s) + ",1"; })},
+            {"units below", yearOf("일시,사용량\n,kWh\n", 60, plain)},
+            {"sums",
+             yearOf("일시,사용량(kWh)\n", 60,
+                    [&](const std::string &s) { return plain(s) + (s.substr(8) == "01 12:00" ? "\n소계,99" : ""); })
+                 + "합계,8760300\n"},
+            {"total with other cells",
+             yearOf("time,kWh,note\n", 60, [&](const std::string &s) { return plain(s) + ",a"; }) + "Total,8760300\n"},
+            {"merged dates",
+             yearOf("일자,시간,사용량(kWh)\n", 60,
+                    [&](const std::string &s) {
+                        return (s.ends_with("00:00") ? s.substr(0, 10) : std::string()) + "," + s.substr(11) + kwh(s);
+                    })},
+            {"hours from 1 to 24",
+             yearOf("일자,시,사용량(kWh)\n", 60,
+                    [&](const std::string &s) { return s.substr(0, 10) + "," + std::to_string(hourOf(s) + 1) + kwh(s); })},
+            {"newest first", reversed},
+            {"days as rows", days}};
+        for (const auto &[name, text] : shapes) {
+            std::string error;
+            const auto load = read(text, error);
+            QVERIFY2(load.has_value(), (std::string(name) + ": " + error).c_str());
+            QCOMPARE(load->kw.size(), std::size_t(8760));
+            QVERIFY2(load->kw[0] == 1300.0 && load->kw[1] == 1000.0 && load->kw[8759] == 1000.0, name);
+        }
+        std::string error;
+        const auto summed = read(shapes[2].second, error);
+        QVERIFY2(summed->readWords.find("13 rows of sums ('소계') left out") != std::string::npos, summed->readWords.c_str());
+        std::string broken = days;
+        broken.replace(broken.find("2018-03-05,") + 11, 4, "much");
+        QVERIFY(!read(broken, error));
+        QVERIFY2(error.starts_with("Line 65 ") && error.find("'much' is not a number") != std::string::npos, error.c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(LoadReaderTest)

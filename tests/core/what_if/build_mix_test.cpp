@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tokenyard;
 
 class BuildMixTest : public QObject {
@@ -30,7 +32,7 @@ private slots:
         mix.parts.resize(3);
         mix.parts[0].kind = "grid";
         MixPart &turbine = mix.parts[1], &cold = mix.parts[2];
-        turbine.kind = "gas_turbine", turbine.power = 20.0 * units::MW, turbine.model = "gas-turbine-aero";
+        turbine.kind = "gas_turbine", turbine.power = 12.0 * units::MW, turbine.model = "gas-turbine-aero";
         cold.kind = absorptionPart, cold.power = 5.0 * units::MW, cold.model = "absorption-single-effect", cold.heatOf = turbine.kind;
         const edit::Edit built = buildMix(plan, mix, {}, catalogue);
         QVERIFY2(built.ok(), built.refusal.english().c_str());
@@ -69,6 +71,55 @@ private slots:
                 QVERIFY2(!other->place.bounds().meets(place.bounds()) || other->place.level < place.level || other->as<Label>(),
                          other->name.c_str());
         }
+    }
+    // A field that is larger than the free land once stood beside the site, in sixteen pieces with an error each.
+    void whatFindsNoRoomIsLeftOutAndSaid()
+    {
+        const Catalogue catalogue;
+        const Plan plan = findTemplate("blank-40mw")->make(catalogue);
+        const auto errors = [&](const Plan &of) {
+            const auto study = Evaluator(catalogue, allRules()).evaluate(of);
+            return std::count_if(study->findings.begin(), study->findings.end(),
+                                 [](const Finding &f) { return f.rule.starts_with("space.") && f.severity == Severity::Error; });
+        };
+        PlanMix mix;
+        mix.year = 2030;
+        mix.parts.resize(3);
+        mix.parts[0].kind = "grid";
+        mix.parts[1].kind = "solar", mix.parts[1].power = 20.0 * units::MW, mix.parts[1].model = "solar-ground";
+        mix.parts[2].kind = "gas_turbine", mix.parts[2].power = 300.0 * units::MW, mix.parts[2].model = "gas-turbine-aero";
+        const edit::Edit built = buildMix(plan, mix, {}, catalogue);
+        QVERIFY2(built.ok(), built.refusal.english().c_str());
+        QVERIFY(built.plan.objects.size() > plan.objects.size());
+        QCOMPARE(errors(built.plan), errors(plan));
+        QVERIFY2(built.notice.english().find("Solar field: 9") != std::string::npos, built.notice.english().c_str());
+        QVERIFY2(built.notice.english().find("Gas turbines: ") != std::string::npos, built.notice.english().c_str());
+        for (auto added = built.plan.objects.begin() + std::ptrdiff_t(plan.objects.size()); added != built.plan.objects.end(); ++added)
+            if (const Solar *solar = (*added)->as<Solar>()) { // 11,500 m2 for each MW, or what the record asks for
+                const double area = (*added)->place.width.si() * (*added)->place.depth.si();
+                const double needed =
+                    catalogue.find("solar-fields", "solar-ground")->number("area_m2_per_mw").value() * solar->power.in(units::MW);
+                QVERIFY(area >= needed * (1.0 - 1e-9) && area < needed + 200.0);
+            }
+    }
+    // The search heeds the room that there is: what it answers stands whole on the map, with no error more, and it says what held it.
+    void theBestMixFitsTheSite()
+    {
+        const Catalogue catalogue;
+        const Plan plan = findTemplate("blank-40mw")->make(catalogue);
+        const auto study = Evaluator(catalogue, allRules()).evaluate(plan);
+        MixLimits limits;
+        limits.selfShareFraction = 0.2;
+        const auto mix = mixThatFits(plan, *study->cooling, *study->running, limits, catalogue);
+        QVERIFY(mix && mix->kept);
+        const edit::Edit built = buildMix(plan, *mix, {}, catalogue);
+        QVERIFY2(built.ok(), built.refusal.english().c_str());
+        QVERIFY2(built.notice.english().find("left out") == std::string::npos, built.notice.english().c_str());
+        const auto after = Evaluator(catalogue, allRules()).evaluate(built.plan);
+        for (const Finding &finding : after->findings)
+            QVERIFY2(!finding.rule.starts_with("space.") || finding.severity != Severity::Error, finding.text.english().c_str());
+        const auto loose = mixOfPlan(plan, *study->cooling, *study->running, limits, catalogue);
+        QVERIFY(loose && loose->levelised <= mix->levelised * (1.0 + 1e-3)); // room that is not there makes it look cheaper
     }
 };
 
