@@ -38,6 +38,12 @@ public:
             return {};
         return m_way == Way::Greatest ? std::string(longestWords, 'x') : all[m_random() % std::size(all)];
     }
+    std::string line()
+    {
+        for (;;)
+            if (std::string one = words(); one.find('\n') == std::string::npos)
+                return one;
+    }
     std::string month()
     {
         const int n = int(std::llround(11 * fraction())) + 1;
@@ -60,7 +66,7 @@ private:
         case FieldKind::Flag: return fraction() > 0.5;
         case FieldKind::ObjectRef: return std::int64_t(std::llround(20 * fraction()));
         case FieldKind::Words:
-        case FieldKind::RecordRef: return words();
+        case FieldKind::RecordRef: return line();
         }
         return {};
     }
@@ -117,7 +123,7 @@ inline void addLists(Plan &plan, Filler &filler)
                                              {{ObjectId{1}, "", "x", 12.5},
                                               {ObjectId{}, "site", "storeys", std::int64_t(5)},
                                               {ObjectId{}, "site", "land_leased", true},
-                                              {ObjectId{}, "supply", "tariff", filler.words()}}});
+                                              {ObjectId{}, "supply", "tariff", filler.line()}}});
     plan.waivers = {{"layout.overlap", {ObjectId{1}, ObjectId{2}}, "기존 건물", "홍길동", "2026-11-22"},
                     {"power.capacity", {}, filler.words(), "", ""}};
 }
