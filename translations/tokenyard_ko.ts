@@ -2484,6 +2484,10 @@
         <source>No free land on the site was found for %1; placed beside the site.</source>
         <translation>%1을(를) 놓을 빈 땅이 부지에 없어 부지 옆에 두었습니다.</translation>
     </message>
+    <message>
+        <source>A plan holds at most %1 batteries, solar and wind fields, engines, reactors and fuel cells; give fewer of them more units.</source>
+        <translation>계획에는 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -7820,6 +7824,13 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhere</name>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%2의 %1(프로세스 %3)</translation>
+    </message>
+</context>
+<context>
     <name>Hour</name>
     <message>
         <source>a public holiday</source>
@@ -8013,6 +8024,17 @@
     <message>
         <source>&apos;%1&apos; names no value; write one such as supply.contract or tariffs:RECORD.fuel_charge.</source>
         <translation>&apos;%1&apos;은(는) 값의 주소가 아닙니다. supply.contract나 tariffs:자료.fuel_charge처럼 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>line %1 has a number that is beyond what a number can hold</source>
+        <translation>%1번째 줄의 수가 표현 범위를 넘음</translation>
+    </message>
+    <message>
+        <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
+        <translation>%1번째 줄이 JSON 형식이 아님. 빠진 괄호, 쉼표, 따옴표를 확인하십시오</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10191,72 @@ with cost of capital</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 없어짐</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 추가됨</translation>
+    </message>
+    <message>
+        <source>%1: records of the catalogue</source>
+        <translation>%1: 목록의 레코드</translation>
+    </message>
+    <message>
+        <source>The order of the campuses</source>
+        <translation>캠퍼스의 순서</translation>
+    </message>
+    <message>
+        <source>Limits, order of building or shared training</source>
+        <translation>한도, 건설 순서 또는 공동 학습</translation>
+    </message>
+    <message>
+        <source>Both hold the same campuses and settings.</source>
+        <translation>양쪽의 캠퍼스와 설정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 그 밖에 %1건</translation>
+    </message>
+    <message>
+        <source>“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another name.</source>
+        <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 여기서는 읽기용으로 엽니다. 바꾼 내용은 다른 이름으로 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replacing would change in the file:
+%1</source>
+        <translation>덮어쓰면 파일에서 바뀌는 것:
+%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.</source>
+        <translation>여기서 연 뒤 %2에 다른 창이나 프로그램이 “%1”을(를) 바꾸었습니다. 저장하면 그 내용을 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>차이 보기</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation>바뀐 파일 열기</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for writing elsewhere: %2. Save it under another name, or close it there.</source>
+        <translation>“%1”이(가) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 다른 이름으로 저장하거나 그쪽에서 닫으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioReport</name>
@@ -11119,10 +11207,6 @@ Please verify the correct directory name was given.</source>
         <translation>자료 ID는 글자와 숫자 1~%1자이며, 사이에 - _ . : + / ( )를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1: a name has at most %2 bytes of UTF-8 text without control characters.</source>
-        <translation>%1: 이름은 제어 문자가 없는 UTF-8 글로 %2바이트까지 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>%1: &apos;%2&apos; must not be negative.</source>
         <translation>%1: &apos;%2&apos;은(는) 음수일 수 없습니다.</translation>
     </message>
@@ -11137,6 +11221,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The file states &apos;%1&apos; twice in one object; take one of the two out.</source>
         <translation>파일이 한 객체 안에서 &apos;%1&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1: a name has one line of at most %2 bytes of UTF-8 text, without control characters.</source>
+        <translation>%1: 이름은 제어 문자와 줄 바꿈이 없는 UTF-8 텍스트 %2바이트까지입니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -13864,28 +13956,12 @@ Please verify the correct directory name was given.</source>
         <translation>현 위치</translation>
     </message>
     <message>
-        <source>Line %1 of the sites has no latitude and longitude in degrees.</source>
-        <translation>부지 목록 %1행에 위도와 경도(도)가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Line %1 is no place: &apos;%2&apos;; write Name, 35.5, 129.4.</source>
-        <translation>%1행은 위치가 아닙니다: &apos;%2&apos;. &apos;이름, 35.5, 129.4&apos;로 쓰십시오.</translation>
-    </message>
-    <message>
         <source>The list has no site; write Name, 35.5, 129.4 on a line each.</source>
         <translation>목록에 부지가 없습니다. 한 줄에 &apos;이름, 35.5, 129.4&apos;로 쓰십시오.</translation>
     </message>
     <message>
-        <source>The list has more than %1 sites; split it.</source>
-        <translation>목록의 부지가 %1곳을 넘습니다. 나누십시오.</translation>
-    </message>
-    <message>
         <source>Line %1 of the sites: %2</source>
         <translation>부지 목록 %1행: %2</translation>
-    </message>
-    <message>
-        <source>Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude.</source>
-        <translation>부지 목록 %1행은 한국 밖에 있습니다. 부지는 한국 기록으로 평가하므로 위도와 경도를 확인하십시오.</translation>
     </message>
     <message>
         <source>26 of 29 outside the capital region</source>
@@ -13990,6 +14066,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Haenam Solaseado</source>
         <translation>해남 솔라시도</translation>
+    </message>
+    <message>
+        <source>The site lies outside Korea, whose records judge a site: check latitude and longitude.</source>
+        <translation>부지가 대한민국 밖에 있어 국내 자료로 평가할 수 없습니다. 위도와 경도를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A list has at most %1 sites; split it.</source>
+        <translation>목록에는 부지를 %1곳까지 적을 수 있습니다. 나누십시오.</translation>
+    </message>
+    <message>
+        <source>There is no latitude and longitude in degrees.</source>
+        <translation>도 단위의 위도와 경도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place; write Name, 35.5, 129.4.</source>
+        <translation>&apos;%1&apos;은(는) 위치가 아닙니다. 이름, 35.5, 129.4처럼 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -17789,14 +17881,6 @@ Please verify the correct directory name was given.</source>
         <translation>단계 파일에 &apos;%1&apos; 열이 없습니다. name, low, base, high 열이 필요하며 after와 source를 둘 수 있습니다.</translation>
     </message>
     <message>
-        <source>Line %1 of the steps has no name or no days for low, base and high; give it all four.</source>
-        <translation>단계 파일 %1행에 이름 또는 low·base·high 일수가 없습니다. 네 값을 모두 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the steps: %2</source>
-        <translation>단계 파일 %1행: %2</translation>
-    </message>
-    <message>
         <source>The schedule has no steps; give it at least one.</source>
         <translation>일정에 단계가 없습니다. 하나 이상 입력하십시오.</translation>
     </message>
@@ -17819,6 +17903,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Grid of %1 ready</source>
         <translation>%1 계통 준비</translation>
+    </message>
+    <message>
+        <source>There is no name, or no days for low, base and high; give it all four.</source>
+        <translation>이름이나 low, base, high 일수가 없습니다. 네 가지를 모두 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The days must be low, base and high in this order.</source>
+        <translation>일수는 low, base, high 순으로 커야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -18353,6 +18445,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>it is larger than a file may be</source>
         <translation>파일이 가질 수 있는 크기보다 큽니다</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 batteries, solar and wind fields, engines, reactors and fuel cells</source>
+        <translation>배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 %1개를 넘습니다</translation>
     </message>
 </context>
 <context>
@@ -22305,10 +22401,6 @@ az 135.5 80</translation>
         <translation>&apos;%1&apos; 캠퍼스가 이미 있습니다. 한 계획의 제목을 바꾸십시오. 아무것도 추가하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Saved in %1.</source>
-        <translation>%1에 저장했습니다.</translation>
-    </message>
-    <message>
         <source>There is no campus yet.</source>
         <translation>아직 캠퍼스가 없습니다.</translation>
     </message>
@@ -22640,10 +22732,6 @@ az 135.5 80</translation>
     <message>
         <source>;;Reports that carry a plan (*.pdf)</source>
         <translation>;;계획이 든 보고서 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2의 %1(프로세스 %3)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
