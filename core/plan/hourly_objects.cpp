@@ -5,11 +5,12 @@
 
 namespace tokenyard {
 
+// Plant of the site's own arrives at a date of its own, whatever the kind.
 bool runsByTheHour(ObjectKind kind)
 {
-    constexpr ObjectKind all[] = {ObjectKind::Battery,    ObjectKind::Solar, ObjectKind::Wind,
-                                  ObjectKind::GasTurbine, ObjectKind::Smr,   ObjectKind::FuelCells};
-    return std::find(std::begin(all), std::end(all), kind) != std::end(all);
+    const std::span<const Field<Object>> fields = kindFields(kind);
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const Field<Object> &field) { return std::string_view(field.key) == "available_from"; });
 }
 
 std::size_t hourlyObjects(const Plan &plan)
