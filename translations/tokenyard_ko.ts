@@ -2504,6 +2504,10 @@
         <source>No free land inside the boundary was found for all of it, so a part is left out. %1.</source>
         <translation>경계 안의 빈 땅에 모두 놓을 수 없어 일부를 뺐습니다. %1.</translation>
     </message>
+    <message>
+        <source>A plan holds at most %1 batteries, solar and wind fields, engines, reactors and fuel cells; give fewer of them more units.</source>
+        <translation>계획에는 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -10264,6 +10268,72 @@ with cost of capital</source>
         <source>In %1 the limit for a year binds first: %2. A phase arrives in parts, as each year has room for it, and counts with what has arrived; those behind it in the order wait.</source>
         <translation>%1년에 연간 한도가 처음 걸립니다: %2. 단계는 해마다 남은 여유만큼 나누어 들어오고 들어온 만큼만 셉니다. 순서상 뒤의 단계는 기다립니다.</translation>
     </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 없어짐</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 추가됨</translation>
+    </message>
+    <message>
+        <source>%1: records of the catalogue</source>
+        <translation>%1: 목록의 레코드</translation>
+    </message>
+    <message>
+        <source>The order of the campuses</source>
+        <translation>캠퍼스의 순서</translation>
+    </message>
+    <message>
+        <source>Limits, order of building or shared training</source>
+        <translation>한도, 건설 순서 또는 공동 학습</translation>
+    </message>
+    <message>
+        <source>Both hold the same campuses and settings.</source>
+        <translation>양쪽의 캠퍼스와 설정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 그 밖에 %1건</translation>
+    </message>
+    <message>
+        <source>“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another name.</source>
+        <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 여기서는 읽기용으로 엽니다. 바꾼 내용은 다른 이름으로 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replacing would change in the file:
+%1</source>
+        <translation>덮어쓰면 파일에서 바뀌는 것:
+%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.</source>
+        <translation>여기서 연 뒤 %2에 다른 창이나 프로그램이 “%1”을(를) 바꾸었습니다. 저장하면 그 내용을 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>차이 보기</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation>바뀐 파일 열기</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for writing elsewhere: %2. Save it under another name, or close it there.</source>
+        <translation>“%1”이(가) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 다른 이름으로 저장하거나 그쪽에서 닫으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioReport</name>
@@ -11236,6 +11306,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The file states &apos;%1&apos; twice in one object; take one of the two out.</source>
         <translation>파일이 한 객체 안에서 &apos;%1&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1: a name has one line of at most %2 bytes of UTF-8 text, without control characters.</source>
+        <translation>%1: 이름은 제어 문자와 줄 바꿈이 없는 UTF-8 텍스트 %2바이트까지입니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -14153,6 +14231,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays. A factor of your own for the region is &apos;Construction price&apos; of the cost.</source>
         <translation>지역별 공사비를 밝힌 출처가 없고 데이터센터가 투자보조금을 받는지도 알 수 없어 공사비는 그대로입니다. 지역 배율은 원가의 &apos;공사비 배율&apos;에 직접 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The site lies outside Korea, whose records judge a site: check latitude and longitude.</source>
+        <translation>부지가 대한민국 밖에 있어 국내 자료로 평가할 수 없습니다. 위도와 경도를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A list has at most %1 sites; split it.</source>
+        <translation>목록에는 부지를 %1곳까지 적을 수 있습니다. 나누십시오.</translation>
+    </message>
+    <message>
+        <source>There is no latitude and longitude in degrees.</source>
+        <translation>도 단위의 위도와 경도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place; write Name, 35.5, 129.4.</source>
+        <translation>&apos;%1&apos;은(는) 위치가 아닙니다. 이름, 35.5, 129.4처럼 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -18023,6 +18117,14 @@ Please verify the correct directory name was given.</source>
         <source>Grid of %1 ready</source>
         <translation>%1 계통 준비</translation>
     </message>
+    <message>
+        <source>There is no name, or no days for low, base and high; give it all four.</source>
+        <translation>이름이나 low, base, high 일수가 없습니다. 네 가지를 모두 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The days must be low, base and high in this order.</source>
+        <translation>일수는 low, base, high 순으로 커야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -18556,6 +18658,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>it is larger than a file may be</source>
         <translation>파일이 가질 수 있는 크기보다 큽니다</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 batteries, solar and wind fields, engines, reactors and fuel cells</source>
+        <translation>배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 %1개를 넘습니다</translation>
     </message>
 </context>
 <context>
@@ -25560,6 +25666,24 @@ az 135.5 80</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>HeldElsewhere</name>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%2의 %1(프로세스 %3)</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>line %1 has a number that is beyond what a number can hold</source>
+        <translation>%1번째 줄의 수가 표현 범위를 넘음</translation>
+    </message>
+    <message>
+        <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
+        <translation>%1번째 줄이 JSON 형식이 아님. 빠진 괄호, 쉼표, 따옴표를 확인하십시오</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // tokenyard-cli: the planner's numbers without a window. Each subcommand is a file, registered in the list of commands.h.
 #include "app/cli/commands.h"
 #include "app/cli/ending.h"
+#include "app/cli/option_forms.h"
 
 #include "core/base/nearest.h"
 #include "core/catalogue/catalogue.h"
@@ -53,6 +54,7 @@ int run(int argc, char **argv)
     tokenyard::cli::Outcome outcome;
     for (const auto &registerCommand : tokenyard::cli::commands)
         registerCommand(app, outcome);
+    tokenyard::cli::requireForms(app);
     if (const std::string problem = argc > 1 ? unknownCommand(app, argv[1]) : std::string(); !problem.empty()) {
         std::fprintf(stderr, "%s See --help.\n", tokenyard::cli::sentence(problem).c_str());
         return tokenyard::cli::exitUsage;

@@ -166,13 +166,12 @@ std::optional<std::vector<region::Site>> sitesOf(const Request &request, const r
     const auto text = readTextFile(request.sites, 1'000'000, problem);
     if (!text)
         return fail(outcome, exitInputOutput, problem.english()), std::nullopt;
-    std::vector<std::string> unread;
-    auto sites = region::readSites(*text, problem, &unread);
-    if (!problem.empty())
-        return fail(outcome, exitUsage, problem.english()), std::nullopt;
-    fmt::print(stderr, "{}: {} site{} read.\n", request.sites, sites.size(), sites.size() == 1 ? "" : "s");
-    sayUnread(unread);
-    return sites;
+    region::SiteFile read = region::readSiteFile(*text);
+    if (!read.file.why.empty())
+        return fail(outcome, exitInputOutput, fmt::format("'{}': {}", request.sites, read.file.why.english())), std::nullopt;
+    if (!reportRows(request.sites, read.file, {read.sites.size(), read.refused, read.unread}, outcome))
+        return std::nullopt;
+    return std::move(read.sites);
 }
 
 void showCandidates(const Request &request, const StudiedFile *file, const region::World &world, const region::Weights &weights,

@@ -6,6 +6,7 @@
 #include "app/cli/write_file.h"
 
 #include "core/base/language.h"
+#include "core/base/one_line.h"
 #include "core/catalogue/project_data.h"
 #include "core/store/carried_project.h"
 #include "ui/report/html.h"
@@ -43,8 +44,10 @@ std::optional<report::Settings> settingsOf(const Request &request, const Project
         fail(outcome, exitUsage, "The report has no section '" + unknown.front() + "'; there are " + all);
         return std::nullopt;
     }
-    if (request.company && (request.company->size() > report::longestCompany || !isGoodText(*request.company))) {
-        fail(outcome, exitUsage, "A company's name takes at most " + std::to_string(report::longestCompany) + " bytes of text; shorten it");
+    if (request.company
+        && (request.company->size() > report::longestCompany || !isGoodText(*request.company) || !isOneLine(*request.company))) {
+        fail(outcome, exitUsage,
+             "A company's name takes at most " + std::to_string(report::longestCompany) + " bytes of text on one line; shorten it");
         return std::nullopt;
     }
     if (!request.logo.empty()) {

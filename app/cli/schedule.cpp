@@ -106,7 +106,7 @@ void run(const Request &request, Outcome &outcome)
     if (!start)
         return fail(outcome, exitUsage, "'" + request.start + "' is no date from 2000 to 2100; write it as 2026-12-01");
     Planned planned{*start, {}, {}};
-    std::vector<std::string> unread;
+    region::StepFile read;
     if (request.steps.empty()) {
         planned.steps = region::stepsOf(file->project.plan, file->catalogue, *start);
     } else {
@@ -114,16 +114,17 @@ void run(const Request &request, Outcome &outcome)
         const auto text = readTextFile(request.steps, 1'000'000, problem);
         if (!text)
             return fail(outcome, exitInputOutput, problem.english());
-        planned.steps = region::readSteps(*text, problem, unread);
-        if (!problem.empty())
-            return fail(outcome, exitUsage, problem.english());
+        read = region::readStepFile(*text);
+        if (!read.file.why.empty())
+            return fail(outcome, exitInputOutput, fmt::format("'{}': {}", request.steps, read.file.why.english()));
+        planned.steps = std::move(read.steps);
     }
     planned.timing = region::timingOf(planned.steps);
-    if (!planned.timing.problem.empty())
+    if (!planned.timing.problem.empty() && (request.steps.empty() || !planned.steps.empty()))
         return fail(outcome, exitUsage, planned.timing.problem.english());
-    if (!request.steps.empty()) // after all that may refuse: a refusal is one sentence
-        fmt::print(stderr, "{}: {} step{} read.\n", request.steps, planned.steps.size(), planned.steps.size() == 1 ? "" : "s");
-    sayUnread(unread);
+    if (!request.steps.empty() // after all that may refuse: a refusal is one sentence
+        && !reportRows(request.steps, read.file, {planned.steps.size(), read.refused, read.unread}, outcome))
+        return;
     show(request, *file, planned);
 }
 

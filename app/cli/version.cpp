@@ -3,6 +3,7 @@
 #include "app/cli/edit_plan.h"
 #include "app/cli/what_if_file.h"
 
+#include "core/base/one_line.h"
 #include "core/rules/rules.h"
 #include "core/store/data_folder.h"
 #include "core/store/versions.h"
@@ -15,6 +16,8 @@
 namespace tokenyard::cli {
 
 namespace {
+
+constexpr std::size_t longestName = 200; // bytes
 
 struct Request {
     std::shared_ptr<EditOptions> options;
@@ -141,6 +144,8 @@ void run(const Request &request, Outcome &outcome)
         return list(request, *shelf);
     if (request.name.empty())
         return fail(outcome, exitUsage, fmt::format("version {} needs the name of a version", request.verb));
+    if (!isGoodText(request.name, longestName) || !isOneLine(request.name))
+        return fail(outcome, exitUsage, fmt::format("A version's name is one line of at most {} bytes of UTF-8 text", longestName));
     if (request.verb == "keep")
         return keep(request, *shelf, outcome);
     const auto version = versionNamed(*shelf, request, outcome);

@@ -2,8 +2,10 @@
 #include "core/catalogue/own_records.h"
 
 #include "core/base/json_depth.h"
+#include "core/base/json_fault.h"
 #include "core/base/json_keys.h"
 #include "core/base/nearest.h"
+#include "core/base/one_line.h"
 #include "core/catalogue/project_data.h"
 #include "core/plan/field.h"
 
@@ -88,8 +90,8 @@ std::optional<OwnRecord> readOne(const Json &json, const Json &file, Text &probl
         return std::nullopt;
     }
     for (const std::string *words : {&record->nameEn, &record->nameKo})
-        if (!isGoodText(*words, longestId)) {
-            problem = Text(TY_TR("Record", "%1: a name has at most %2 bytes of UTF-8 text without control characters."),
+        if (!isGoodText(*words, longestId) || !isOneLine(*words)) {
+            problem = Text(TY_TR("Record", "%1: a name has one line of at most %2 bytes of UTF-8 text, without control characters."),
                            {record->id, count(double(longestId))});
             return std::nullopt;
         }
@@ -221,6 +223,8 @@ Catalogue withProgramsRecords(const Catalogue &catalogue)
 OwnRecordsReading readOwnRecords(std::string_view text, const Catalogue &catalogue)
 {
     const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
+    if (const Text fault = json.is_object() || nestsTooDeep(text) ? Text() : jsonFault(text); !fault.empty())
+        return refusedFile(Text(TY_TR("Record", "The file cannot be read: %1."), {fault}));
     if (!json.is_object())
         return refusedFile(Text(TY_TR("Record", "The file is not a JSON object; see `catalogue KIND --json` for the form.")));
     if (const std::string twice = keyTwice(text); !twice.empty())

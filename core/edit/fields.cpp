@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/fields.h"
 
+#include "core/base/one_line.h"
 #include "core/edit/gate.h"
 #include "core/edit/typed_value.h"
 
@@ -93,8 +94,10 @@ Text labelOf(const Plan &plan, ObjectId object, std::string_view key)
 Edit noSuchPart(const Plan &plan) { return refused(plan, Text(TY_TR("Edit", "The plan has no such part or value; choose it again."))); }
 } // namespace
 
-Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &value)
+Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &given)
 {
+    const auto *words = std::get_if<std::string>(&given);
+    const FieldValue value = words && !isOneLine(*words) ? FieldValue(onOneLine(*words)) : given; // pasted from a slide or a table
     Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
     bool found = false;
     visitPart(edit.plan, ref, [&](const auto &row, auto &part) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/gate.h"
 
+#include "core/base/one_line.h"
 #include "core/edit/fields.h"
 #include "core/plan/distribution.h"
+#include "core/plan/hourly_objects.h"
 #include "core/plan/limits.h"
 
 namespace tokenyard::edit {
@@ -82,7 +84,8 @@ Text badContent(const Scenario &scenario)
     for (const Difference &d : scenario.differences) {
         const auto *words = std::get_if<std::string>(&d.value);
         const auto *number = std::get_if<double>(&d.value);
-        if (!isGoodText(d.part) || !isGoodText(d.key) || (words && !isGoodText(*words)) || (number && !std::isfinite(*number)))
+        const bool broken = words && !isOneLine(*words); // a field takes one line
+        if (!isGoodText(d.part) || !isGoodText(d.key) || (words && !isGoodText(*words)) || broken || (number && !std::isfinite(*number)))
             return Text(TY_TR("Edit", "A difference of the scenario has a value that cannot be kept; enter it again."));
     }
     return {};
@@ -127,6 +130,13 @@ Text badTotals(const Plan &before, const Plan &after)
 {
     if (before.feeds != after.feeds && allWaypoints(after) > limit::allWaypoints && allWaypoints(after) > allWaypoints(before))
         return tooMany(TY_TR("Edit", "All feeds together have at most %1 waypoints; leave some out."), limit::allWaypoints);
+    if (before.objects != after.objects)
+        if (const std::size_t now = hourlyObjects(after); now > mostHourlyObjects && now > hourlyObjects(before))
+            return tooMany(
+                TY_TR("Edit",
+                      "A plan holds at most %1 batteries, solar and wind fields, engines, reactors and fuel cells; give fewer of "
+                      "them more units."),
+                mostHourlyObjects);
     std::size_t differences = 0;
     for (const Shared<Scenario> &scenario : after.scenarios)
         differences += scenario->differences.size();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/field.h"
 
+#include "core/base/one_line.h"
+
 #include <cmath>
 
 namespace tokenyard {
@@ -76,8 +78,8 @@ bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldVal
     case FieldKind::Flag: return std::holds_alternative<bool>(value);
     case FieldKind::Words:
     case FieldKind::RecordRef: {
-        const std::string *v = std::get_if<std::string>(&value);
-        return v && isGoodText(*v) && (!goodWords || goodWords(*v));
+        const std::string *v = std::get_if<std::string>(&value); // on one line: a name stands in tables, titles and answers of a shell
+        return v && isGoodText(*v) && isOneLine(*v) && (!goodWords || goodWords(*v));
     }
     }
     return false;

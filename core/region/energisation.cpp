@@ -145,47 +145,43 @@ Text stepName(const ScheduleStep &step, const Plan &plan, const Catalogue &catal
     return region ? Text(TR("Grid of %1 ready"), {Text::named(region->nameEn, region->nameKo)}) : Text::verbatim(step.name);
 }
 
-std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem)
-{
-    std::vector<std::string> unread;
-    return readSteps(csv, problem, unread);
-}
-
-std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem, std::vector<std::string> &unread)
+StepFile readStepFile(std::string_view csv)
 {
     constexpr std::string_view known[] = {"name", "low", "base", "high", "after", "source"};
-    const CsvFile file = readCsv(csv, {.rows = mostSteps});
-    unread = unreadColumns(file.table, known);
-    problem = file.why;
-    if (!problem.empty())
-        return {};
+    constexpr double longestStep = 36500.0; // days: as timingOf() takes at most
+    constexpr NumberColumn days[] = {{"low", 0.0, longestStep}, {"base", 0.0, longestStep}, {"high", 0.0, longestStep}};
+    StepFile read{readCsv(csv, {.rows = mostSteps}), {}, {}, {}};
+    const CsvTable &table = read.file.table;
+    read.unread = unreadColumns(table, known);
+    read.refused = read.file.refused;
     for (const char *name : {"name", "low", "base", "high"})
-        if (file.table.column(name) < 0) {
-            problem = Text(TR("The file of steps has no column '%1'; it needs name, low, base and high, and may have after and source."),
-                           {std::string(name)});
-            return {};
-        }
-    std::vector<ScheduleStep> steps;
-    for (std::size_t row = 0; row < file.table.rows.size(); ++row) {
-        const auto low = file.table.number(row, "low"), base = file.table.number(row, "base"), high = file.table.number(row, "high");
-        const std::string &name = file.table.cell(row, "name");
-        if (!low || !base || !high || name.empty()) {
-            problem = Text(TR("Line %1 of the steps has no name or no days for low, base and high; give it all four."),
-                           {count(double(file.table.lines[row]))});
-            return {};
+        if (read.file.why.empty() && table.column(name) < 0)
+            read.file.why =
+                Text(TR("The file of steps has no column '%1'; it needs name, low, base and high, and may have after and source."),
+                     {std::string(name)});
+    for (std::size_t row = 0; read.file.why.empty() && row < table.rows.size(); ++row) {
+        const auto low = table.number(row, "low"), base = table.number(row, "base"), high = table.number(row, "high");
+        const std::string &name = table.cell(row, "name");
+        Text why;
+        if (const auto bad = badNumber(table, row, days))
+            why = *bad;
+        else if (!low || !base || !high || name.empty())
+            why = Text(TR("There is no name, or no days for low, base and high; give it all four."));
+        else if (*low > *base || *base > *high)
+            why = Text(TR("The days must be low, base and high in this order."));
+        if (!why.empty()) {
+            read.refused.push_back({table.lines[row], std::move(why), {}});
+            continue;
         }
         ScheduleStep step{name, name, "", *low, *base, *high, {}};
-        if (file.table.column("after") >= 0)
-            step.after = split(file.table.cell(row, "after"), ';');
-        if (file.table.column("source") >= 0)
-            step.source = file.table.cell(row, "source");
-        steps.push_back(std::move(step));
+        if (table.column("after") >= 0)
+            step.after = split(table.cell(row, "after"), ';');
+        if (table.column("source") >= 0)
+            step.source = table.cell(row, "source");
+        read.steps.push_back(std::move(step));
     }
-    if (!file.refused.empty()) {
-        problem = Text(TR("Line %1 of the steps: %2"), {count(double(file.refused.front().line)), file.refused.front().why});
-        return {};
-    }
-    return steps;
+    std::stable_sort(read.refused.begin(), read.refused.end(), [](const RefusedRow &a, const RefusedRow &b) { return a.line < b.line; });
+    return read;
 }
 
 std::optional<Date> plannedDate(const Plan &plan)

@@ -25,8 +25,6 @@ bool needsSubstation(const Plan &plan);
 std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, Date start);
 // The step's name in the reader's language.
 Text stepName(const ScheduleStep &step, const Plan &plan, const Catalogue &catalogue);
-// Steps of a planner's own: columns name, low, base, high, and if there are any after (names separated by ;) and source.
-std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem);
 
 struct Stranded {
     double gpuHoursCount = 0.0; // all phases

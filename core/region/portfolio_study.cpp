@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/portfolio_study.h"
 
+#include "core/base/one_line.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -70,7 +72,7 @@ Text readOne(const std::string &key, const std::string &value, PortfolioSettings
     } else if (key == "train_model") {
         settings.run.model = value;
     } else if (key == "partner") {
-        settings.partner.name = value;
+        settings.partner.name = onOneLine(value);
     } else if (key == "partner_holds") {
         const auto holder = readHolder(value);
         if (!holder)

@@ -74,76 +74,100 @@ bool hasHeadings(std::string_view line)
     return latitude && longitude;
 }
 
-std::vector<Site> fromTable(std::string_view words, Text &problem, std::vector<std::string> *unread)
+// The first line that says something: none before it, nor a spreadsheet's "sep=;".
+std::string_view firstLine(std::string_view words)
+{
+    for (;;) {
+        words.remove_prefix(std::min(words.find_first_not_of(" \t\r\n"), words.size()));
+        const std::string_view line = words.substr(0, words.find_first_of("\r\n"));
+        if (!line.starts_with("sep=") && !line.starts_with("SEP="))
+            return line;
+        words.remove_prefix(line.size());
+    }
+}
+
+// Takes the place of a row, or says what is wrong with it.
+void take(SiteFile &read, std::size_t line, std::string name, const std::optional<Place> &place, Text noPlace)
+{
+    if (!place)
+        read.refused.push_back({line, std::move(noPlace), {}});
+    else if (!isKorean(*place))
+        read.refused.push_back(
+            {line, Text(TR("The site lies outside Korea, whose records judge a site: check latitude and longitude.")), {}});
+    else if (read.sites.size() >= mostSites)
+        read.refused.push_back({line, Text(TR("A list has at most %1 sites; split it."), {count(double(mostSites))}), {}});
+    else
+        add(read.sites, siteAt(std::move(name), *place));
+}
+
+void readTable(SiteFile &read, std::string_view words)
 {
     constexpr std::string_view known[] = {"name", "latitude", "longitude"};
-    CsvFile file = readCsv(words);
-    for (std::string &heading : file.table.header)
+    read.file = readCsv(words);
+    CsvTable &table = read.file.table;
+    for (std::string &heading : table.header)
         heading = inEnglish(heading);
-    if (unread)
-        *unread = unreadColumns(file.table, known);
-    problem = file.why;
-    if (problem.empty() && !file.refused.empty())
-        problem = Text(TR("Line %1 of the sites: %2"), {count(double(file.refused.front().line)), file.refused.front().why});
-    std::vector<Site> sites;
-    for (std::size_t row = 0; problem.empty() && row < file.table.rows.size(); ++row) {
-        const auto latitude = file.table.number(row, "latitude"), longitude = file.table.number(row, "longitude");
+    read.unread = unreadColumns(table, known);
+    read.refused = read.file.refused;
+    for (std::size_t row = 0; read.file.why.empty() && row < table.rows.size(); ++row) {
+        const auto latitude = table.number(row, "latitude"), longitude = table.number(row, "longitude");
         const auto place = latitude && longitude ? readPlace(fmt::format("{},{}", *latitude, *longitude)) : std::nullopt;
-        if (!place)
-            problem = Text(TR("Line %1 of the sites has no latitude and longitude in degrees."), {count(double(file.table.lines[row]))});
-        else if (!isKorean(*place))
-            problem = Text(TR("Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude."),
-                           {count(double(file.table.lines[row]))});
-        else
-            add(sites, siteAt(file.table.column("name") >= 0 ? file.table.cell(row, "name") : std::string(), *place));
+        take(read, table.lines[row], table.column("name") >= 0 ? table.cell(row, "name") : std::string(), place,
+             Text(TR("There is no latitude and longitude in degrees.")));
     }
-    return sites;
+    std::stable_sort(read.refused.begin(), read.refused.end(), [](const RefusedRow &a, const RefusedRow &b) { return a.line < b.line; });
+}
+
+void readLines(SiteFile &read, std::string_view words)
+{
+    std::size_t number = 0;
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find_first_of("\r\n", begin), words.size());
+        std::string line(words.substr(begin, end - begin));
+        begin = end + (words.substr(end).starts_with("\r\n") ? 2 : 1);
+        ++number;
+        line.erase(line.find_last_not_of(" \t") + 1);
+        if (line.empty())
+            continue;
+        // The last two parts are the place; what is before them is the name.
+        const std::size_t second = line.find_last_of(",;\t"),
+                          first = second == std::string::npos ? second : line.find_last_of(",;\t", second - 1);
+        const bool named = first != std::string::npos && second != 0;
+        std::string at = named ? line.substr(first + 1) : line;
+        for (char &c : at)
+            c = c == ';' || c == '\t' ? ',' : c;
+        take(read, number, named ? line.substr(0, first) : std::string(), readPlace(at),
+             Text(TR("'%1' is no place; write Name, 35.5, 129.4."), {line.substr(0, 60)}));
+    }
 }
 
 } // namespace
 
-std::vector<Site> readSites(std::string_view bytes, Text &problem, std::vector<std::string> *unread)
+SiteFile readSiteFile(std::string_view bytes)
 {
+    SiteFile read;
     const DecodedText decoded = decodeText(bytes);
-    problem = decoded.why;
-    if (!problem.empty())
-        return {};
+    read.file.why = decoded.why;
+    if (!read.file.why.empty())
+        return read;
     const std::string_view words = decoded.text;
-    std::vector<Site> sites;
-    if (hasHeadings(words.substr(0, words.find_first_of("\r\n")))) {
-        sites = fromTable(words, problem, unread);
-    } else {
-        int number = 0;
-        for (std::size_t begin = 0; problem.empty() && begin < words.size();) {
-            const std::size_t end = std::min(words.find_first_of("\r\n", begin), words.size());
-            std::string line(words.substr(begin, end - begin));
-            begin = end + (words.substr(end).starts_with("\r\n") ? 2 : 1);
-            ++number;
-            line.erase(line.find_last_not_of(" \t") + 1);
-            if (line.empty())
-                continue;
-            // The last two parts are the place; what is before them is the name.
-            const std::size_t second = line.find_last_of(",;\t"),
-                              first = second == std::string::npos ? second : line.find_last_of(",;\t", second - 1);
-            std::string name = first == std::string::npos || second == 0 ? std::string() : line.substr(0, first);
-            std::string at = first == std::string::npos || second == 0 ? line : line.substr(first + 1);
-            for (char &c : at)
-                c = c == ';' || c == '\t' ? ',' : c;
-            const auto place = readPlace(at);
-            if (!place)
-                problem = Text(TR("Line %1 is no place: '%2'; write Name, 35.5, 129.4."), {count(number), line.substr(0, 60)});
-            else if (!isKorean(*place))
-                problem = Text(TR("Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude."),
-                               {count(number)});
-            else
-                add(sites, siteAt(name, *place));
-        }
-    }
-    if (problem.empty() && sites.empty())
-        problem = Text(TR("The list has no site; write Name, 35.5, 129.4 on a line each."));
-    if (problem.empty() && sites.size() > mostSites)
-        problem = Text(TR("The list has more than %1 sites; split it."), {count(double(mostSites))});
-    return problem.empty() ? sites : std::vector<Site>{};
+    if (hasHeadings(firstLine(words)))
+        readTable(read, words);
+    else
+        readLines(read, words);
+    read.file.encoding = decoded.encoding;
+    if (read.file.why.empty() && read.sites.empty() && read.refused.empty())
+        read.file.why = Text(TR("The list has no site; write Name, 35.5, 129.4 on a line each."));
+    return read;
+}
+
+std::vector<Site> readSites(std::string_view words, Text &problem)
+{
+    SiteFile read = readSiteFile(words);
+    problem = read.file.why;
+    if (problem.empty() && !read.refused.empty())
+        problem = Text(TR("Line %1 of the sites: %2"), {count(double(read.refused.front().line)), read.refused.front().why});
+    return problem.empty() ? std::move(read.sites) : std::vector<Site>{};
 }
 
 std::vector<Text> remarksOn(const World &world, const Place &place)

@@ -2,14 +2,26 @@
 // Candidate sites as a planner writes them: a list of coordinates with or without names, or a file with columns.
 #pragma once
 
+#include "core/base/csv.h"
 #include "core/region/score.h"
 
 namespace tokenyard::region {
 
-// Lines "Name, 35.5, 129.4" or "35.5, 129.4", or a CSV with the columns name, latitude, longitude. On bad words the sentence with the
-// line; two of one name are told apart by a number. Other columns are not read, and named in `unread`.
-std::vector<Site> readSites(std::string_view words, Text &problem, std::vector<std::string> *unread = nullptr);
 inline constexpr std::size_t mostSites = 500;
+
+// A planner's file of sites, with what became of each of its lines.
+struct SiteFile {
+    CsvFile file; // how it is written; why nothing of it is used
+    std::vector<Site> sites;
+    std::vector<RefusedRow> refused;
+    std::vector<std::string> unread; // columns
+};
+
+// Lines "Name, 35.5, 129.4" or "35.5, 129.4", or a CSV with the columns name, latitude, longitude. Two of one name are told apart by a
+// number.
+SiteFile readSiteFile(std::string_view bytes);
+// The same as typed: one bad line refuses all, in a sentence that names it.
+std::vector<Site> readSites(std::string_view words, Text &problem);
 
 // A site as the planner's own record "region-sites", and the id that it has there.
 Record siteRecord(const Site &site);

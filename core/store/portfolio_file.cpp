@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/portfolio_file.h"
 
+#include "core/base/one_line.h"
 #include "core/store/project_image.h"
 #include "core/store/row.h"
 #include "core/store/statement.h"
@@ -56,7 +57,7 @@ std::vector<PortfolioCampus> readCampuses(SQLite::Database &database)
     while (rows.executeStep()) {
         if (campuses.size() >= mostCampuses)
             throw Damage{Text(TY_TR("Store", "it has more than %1 campuses"), {count(double(mostCampuses))})};
-        campuses.push_back({readable(rows.getColumn(0).bytes()), std::string(rows.getColumn(1).bytes()), {}});
+        campuses.push_back({onOneLine(readable(rows.getColumn(0).bytes())), std::string(rows.getColumn(1).bytes()), {}});
         if (!isGoodText(campuses.back().name))
             throw Damage{Text(TY_TR("Store", "the name of a campus is no text"))};
     }
@@ -154,10 +155,10 @@ std::vector<PortfolioCampus> campusesIn(const fs::path &path)
 
 std::vector<PortfolioCampus> openPortfolio(const fs::path &path) { return openPortfolioWhole(path).campuses; }
 
-PortfolioContent openPortfolioWhole(const fs::path &path)
+PortfolioContent openPortfolioWhole(const fs::path &path, FileStamp *stamp)
 {
     try {
-        Image image = readWholeFile(path);
+        Image image = readWholeFile(path, stamp);
         ImageHeader header;
         if (readHeader(image.bytes(), header) != HeaderKind::Ours || !looksLikePortfolio(image.bytes()))
             throw StoreError(

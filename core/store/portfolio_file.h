@@ -31,7 +31,8 @@ PortfolioCampus campusOf(const Project &project);
 // The campuses of a plan's file, one, or of a portfolio, all.
 std::vector<PortfolioCampus> campusesIn(const std::filesystem::path &path);
 std::vector<PortfolioCampus> openPortfolio(const std::filesystem::path &path);
-PortfolioContent openPortfolioWhole(const std::filesystem::path &path);
+// The stamp, if asked for, is that of the file that was read.
+PortfolioContent openPortfolioWhole(const std::filesystem::path &path, FileStamp *stamp = nullptr);
 // Refused: none, too many, or two of one name.
 FileStamp savePortfolio(const std::filesystem::path &path, const std::vector<PortfolioCampus> &campuses, const SaveHook &hook = {});
 FileStamp savePortfolio(const std::filesystem::path &path, const PortfolioContent &content, const SaveHook &hook = {});

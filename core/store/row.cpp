@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/row.h"
 
+#include "core/base/one_line.h"
+
 #include <cmath>
 #include <cstring>
 
 namespace tokenyard {
 
 // Programs before this one took control characters in names (a pasted line break of a slide is one): they become blanks, so that the
-// plan opens. NUL is damage.
+// plan opens. NUL is damage. Only what is no field, such as a reason, may have more than one line.
 std::string readable(std::string_view kept)
 {
     std::string words(kept);
@@ -64,7 +66,7 @@ std::optional<FieldValue> valueAt(Statement &row, int column, FieldKind kind, st
     case FieldKind::Words:
     case FieldKind::RecordRef:
         if (std::string words = value.isText() ? readable(value.bytes()) : std::string(1, '\0'); isGoodText(words, longestWords))
-            return words;
+            return onOneLine(std::move(words));
         return std::nullopt;
     }
     return std::nullopt;

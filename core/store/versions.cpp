@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/versions.h"
 
+#include "core/base/one_line.h"
 #include "core/store/disk_file.h"
 #include "core/store/project_image.h"
 #include "core/store/row.h"
@@ -55,7 +56,8 @@ VersionShelf::VersionShelf(const fs::path &folder, const fs::path &plan) : m_fol
 void VersionShelf::keep(const Project &project, const std::string &name, Clock::time_point now)
 {
     makePrivateFolder(m_folder);
-    const FileMeta meta{{nameKey, isGoodText(name, longestWords) ? name : std::string()}, {planKey, m_folder.filename().string()}};
+    const FileMeta meta{{nameKey, isGoodText(name, longestWords) ? onOneLine(name) : std::string()},
+                        {planKey, m_folder.filename().string()}};
     const std::string time = fmt::format("{:%Y-%m-%d %H-%M-%S}", fmt::gmtime(Clock::to_time_t(now)));
     std::error_code error;
     fs::path file;

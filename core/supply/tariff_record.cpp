@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/tariff_record.h"
 
+#include "core/base/one_line.h"
 #include "core/supply/tariff_file.h"
 
 #include <fmt/format.h>
@@ -50,6 +51,7 @@ Record tariffRecord(const RateTariff &tariff, const TariffRecordTerms &terms)
     record.nameEn = !tariff.name.empty() ? tariff.name : terms.file;
     if (!tariff.utility.empty())
         record.nameEn = tariff.utility + ", " + record.nameEn;
+    record.nameEn = onOneLine(record.nameEn);
     record.nameKo = record.nameEn;
     record.id = terms.id.empty() ? idOf(record.nameEn) : terms.id;
     record.own = true;

@@ -143,7 +143,7 @@ private slots:
         file.write("name,low,base,high,after\nA,3,3,3,\nB,5,5,5,\nC,4,4,4,A;B\nD,2,2,2,C\n");
         file.close();
         const Answer answer = runCli({"schedule", ulsan(), "--start", "2027-01-01", "--steps", path("steps.csv"), "--json"});
-        QVERIFY2(answer.err.contains("4 steps read"), answer.err.constData());
+        QVERIFY2(answer.err.contains("4 rows read, 0 refused"), answer.err.constData());
         const QJsonObject json = answer.json();
         QCOMPARE(json["p50"].toString(), QString("2027-01-12")); // 5 + 4 + 2 days
         QCOMPARE(json["critical_path"].toArray(), (QJsonArray{"B", "C", "D"}));
@@ -151,6 +151,25 @@ private slots:
         file.write("name,low,base,high,after\nA,3,3,3,B\nB,5,5,5,A\n");
         file.close();
         refused(runCli({"schedule", ulsan(), "--steps", path("steps.csv"), "--json"}));
+    }
+    void everyRowOfAListIsAccountedFor()
+    {
+        const auto written = [&](const char *text) {
+            QFile file(path("own.csv"));
+            return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+        };
+        QVERIFY(written("name,low,base,high\nA,3,3,3\nB,5,five,5\n"));
+        Answer answer = runCli({"schedule", ulsan(), "--steps", path("own.csv"), "--json"});
+        QVERIFY2(answer.exitCode == 0 && answer.err.contains("1 row read, 1 refused") && answer.err.contains("Line 3"),
+                 answer.err.constData());
+        QVERIFY(written("name,low,base,high\nB,5,five,5\n"));
+        QCOMPARE(runCli({"schedule", ulsan(), "--steps", path("own.csv"), "--json"}).exitCode, 3);
+        QVERIFY(written("name,latitude,longitude\nA,35.5,129.4\nB,35\nC,40.7,-74\n"));
+        answer = runCli({"region", "--sites", path("own.csv"), "--json"});
+        QVERIFY2(answer.exitCode == 0 && answer.err.contains("1 row read, 2 refused") && answer.err.contains("Line 4"),
+                 answer.err.constData());
+        QVERIFY(written("name,latitude,longitude\nC,40.7,-74\n"));
+        QCOMPARE(runCli({"region", "--sites", path("own.csv"), "--json"}).exitCode, 3);
     }
     void pillarsRestOnEvidence()
     {

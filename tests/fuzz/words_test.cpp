@@ -5,6 +5,7 @@
 #include "core/edit/typed_edits.h"
 #include "core/region/energisation.h"
 #include "core/region/site_list.h"
+#include "core/region/step_file.h"
 #include "core/store/project_file.h"
 #include "tests/support/feed_reader.h"
 
@@ -150,11 +151,11 @@ private slots:
     void scheduleSteps()
     {
         test::feed(49, fuzzRounds(3000), stepLists, wordPieces, [](const std::string &text) {
-            Text problem;
-            const auto steps = region::readSteps(text, problem);
-            if (!problem.empty())
-                return false;
-            const region::Timing timing = region::timingOf(steps, 20);
+            const region::StepFile read = region::readStepFile(text);
+            for (const RefusedRow &row : read.refused)
+                if (row.why.empty())
+                    QTest::qFail("a row refused without a reason", __FILE__, __LINE__);
+            const region::Timing timing = region::timingOf(read.steps, 20);
             if (timing.problem.empty() && !(std::isfinite(timing.base) && std::isfinite(timing.p90) && timing.p50 <= timing.p90))
                 QTest::qFail("dates that are none", __FILE__, __LINE__);
             return timing.problem.empty();

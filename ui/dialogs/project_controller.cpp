@@ -6,6 +6,7 @@
 #include "core/store/carried_project.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/choose_output.h"
+#include "ui/dialogs/held_elsewhere.h"
 #include "ui/dialogs/question.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
@@ -19,7 +20,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QTimer>
 
@@ -29,16 +29,6 @@ namespace {
 
 constexpr int mostRecent = 8;
 const char *const recentKey = "recent";
-
-// The lock says "kim on planner7 (process 4711)".
-QString holderInWords(const std::string &holder)
-{
-    static const QRegularExpression form(QStringLiteral("^(.+) on (\\S+) \\(process (\\d+)\\)$"));
-    const QString plain = QString::fromStdString(holder);
-    const QRegularExpressionMatch match = form.match(plain);
-    return match.hasMatch() ? ProjectController::tr("%1 on %2 (process %3)").arg(match.captured(1), match.captured(2), match.captured(3))
-                            : plain;
-}
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 QString filter() { return ProjectController::tr("Tokenyard plans (*.tokenyard)"); }

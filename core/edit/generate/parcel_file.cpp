@@ -8,6 +8,7 @@
 #include "core/base/csv_encoding.h"
 #include "core/base/globe.h"
 #include "core/base/json_depth.h"
+#include "core/base/one_line.h"
 #include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
@@ -150,7 +151,7 @@ ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file
     ParcelRead read = parcelOf(std::move(outer), file);
     if (!read.ok())
         return read;
-    read.parcel.name = polygon.name.substr(0, characterBoundary(polygon.name, 80));
+    read.parcel.name = onOneLine(polygon.name.substr(0, characterBoundary(polygon.name, 80))); // it becomes the plan's title
     read.parcel.place = to.onGlobe(read.origin);
     read.parcel.northAngle -= gridConvergence(epsg, to.zero.x, to.zero.y); // the drawing is square to the grid
     if (read.parcel.place && (std::fabs(read.parcel.place->latitude) > 90.0 || std::fabs(read.parcel.place->longitude) > 180.0))

@@ -4,6 +4,7 @@
 #include "core/base/csv.h"
 #include "core/base/csv_encoding.h"
 #include "core/base/json_depth.h"
+#include "core/base/json_fault.h"
 #include "core/base/json_keys.h"
 
 #include <fmt/format.h>
@@ -225,7 +226,7 @@ std::optional<std::string> csvOfRuns(std::string_view text, std::string &why)
 {
     const Json json = nestsTooDeep(text) ? Json(Json::value_t::discarded) : Json::parse(text, nullptr, false);
     if (json.is_discarded()) {
-        why = "it begins like JSON and is none: look for a missing bracket or comma";
+        why = nestsTooDeep(text) ? "its lists nest too deeply" : jsonFault(text).english();
         return std::nullopt;
     }
     if (const std::string twice = keyTwice(text); !twice.empty()) {

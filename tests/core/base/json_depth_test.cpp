@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/json_depth.h"
+#include "core/base/json_fault.h"
 #include "core/base/json_keys.h"
 
 #include "core/catalogue/own_records.h"
@@ -55,6 +56,16 @@ private slots:
         std::string error;
         QVERIFY(!recordFromJson(text, error));
         QVERIFY(!error.empty());
+    }
+    void theFaultIsNamedByItsLine()
+    {
+        QVERIFY(jsonFault("{\"a\": [1, 2.5e3, null]}").empty());
+        const auto says = [](const char *json, const char *words) { return jsonFault(json).english().find(words) != std::string::npos; };
+        QVERIFY(says("{\n\"a\": 1\n\"b\": 2}", "line 3"));
+        QVERIFY(says("{\"a\": 1e400}", "line 1 has a number that is beyond"));
+        QVERIFY(says("[1,\n0x10]", "line 2"));
+        QVERIFY(says("", "line 1"));
+        QVERIFY(says("{} {}", "line 1"));
     }
 };
 

@@ -8,10 +8,14 @@
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
 #include "core/edit/place.h"
+#include "core/edit/scenarios.h"
+#include "core/plan/hourly_objects.h"
 #include "core/plan/limits.h"
+#include "core/store/carried_project.h"
 #include "core/store/image.h"
 #include "core/store/plan_rows.h"
 #include "tests/core/store/sample_plans.h"
+#include "tests/core/store/tampered_file.h"
 
 #include <QTest>
 
@@ -130,6 +134,42 @@ private slots:
         full.objects.emplace_back(numbered(full.takeId()));
         QVERIFY(whyNotSaved(full).find("5,000") != std::string::npos);
         QVERIFY(whyNotKept(full).english().find("5,000") != std::string::npos);
+    }
+    // Each is run hour by hour: 5,000 batteries took 54 s and 2 GB.
+    void sourcesByTheHourAreLimited()
+    {
+        Plan plan = aHall();
+        const auto battery = [&] {
+            Object object;
+            object.equipment = Battery{};
+            object.id = plan.takeId();
+            return Shared<Object>(std::move(object));
+        };
+        while (hourlyObjects(plan) < mostHourlyObjects)
+            plan.objects.push_back(battery());
+        QCOMPARE(whyNotSaved(plan), std::string());
+        QVERIFY(refusedNaming(addObject(plan, ObjectKind::Solar, Point{0, 0}, 1, {}), plan, "100"));
+        QVERIFY(addObject(plan, ObjectKind::Road, Point{0, 0}, 1, {}).ok());
+        plan.objects.push_back(battery());
+        QVERIFY(whyNotSaved(plan).find("100") != std::string::npos);
+        QVERIFY(addObject(plan, ObjectKind::Road, Point{0, 0}, 1, {}).ok()); // what is there may go, and does not bar other edits
+    }
+    // A name stands in tables, titles and a shell's answers: a line break that is typed, pasted or in a file becomes a blank.
+    void aNameHasOneLine()
+    {
+        const Plan plan = aHall();
+        const PartRef hall{"object", plan.objects[0]->id};
+        for (const char *name : {"a\nb", "a\tb", "a\vb"}) {
+            QCOMPARE(setField(plan, hall, "name", std::string(name)).plan.objects[0]->name, std::string("a b"));
+            QVERIFY(!addScenario(plan, name, {}).ok());
+            Plan broken = plan;
+            broken.objects[0] = broken.objects[0].with([&](Object &object) { object.name = name; });
+            QVERIFY(whyNotKept(broken).english().find("Name") != std::string::npos);
+        }
+        const std::string named = projectBytes(projectOf(setField(plan, hall, "name", std::string("a b")).plan, Catalogue()));
+        const std::string broken = tampered(named, "UPDATE object SET name = 'a' || char(10) || 'b' WHERE name = 'a b'");
+        const Project back = readProjectImage(Image(broken), currentFormat()).project;
+        QCOMPARE(back.plan.objects[0]->name, std::string("a b"));
     }
     void notesAndReasonsCanBeKept()
     {

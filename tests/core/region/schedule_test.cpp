@@ -116,23 +116,26 @@ private slots:
     }
     void ownStepsAreAccepted()
     {
-        Text problem;
-        const auto steps = readSteps("name,low,base,high,after,source\nA,1,2,3,,me\nB,2,2,2,A,\nC,1,1,1,A;B,\n", problem);
-        QVERIFY2(problem.empty(), problem.english().c_str());
-        QCOMPARE(steps.size(), std::size_t(3));
-        QCOMPARE(steps[2].after, (std::vector<std::string>{"A", "B"}));
-        std::vector<std::string> unread;
-        readSteps("name,low,base,high,owner\nA,1,2,3,me\n", problem, unread);
-        QVERIFY(problem.empty() && unread == std::vector<std::string>{"owner"});
+        const StepFile read = readStepFile("name,low,base,high,after,source\nA,1,2,3,,me\nB,2,2,2,A,\nC,1,1,1,A;B,\n");
+        QVERIFY2(read.file.why.empty() && read.refused.empty(), read.file.why.english().c_str());
+        QCOMPARE(read.steps.size(), std::size_t(3));
+        QCOMPARE(read.steps[2].after, (std::vector<std::string>{"A", "B"}));
+        QCOMPARE(readStepFile("name,low,base,high,owner\nA,1,2,3,me\n").unread, std::vector<std::string>{"owner"});
         std::string many = "name,low,base,high\n";
         for (std::size_t i = 0; i <= mostSteps; ++i)
             many += "s" + std::to_string(i) + ",1,2,3\n";
-        readSteps(many, problem); // 20,000 of them took 18 s
-        QVERIFY(!problem.empty());
-        readSteps("name,low,base\nA,1,2\n", problem);
-        QVERIFY(problem.english().find("high") != std::string::npos);
-        readSteps("name,low,base,high\nA,1,two,3\n", problem);
-        QVERIFY(problem.english().find("Line 2") != std::string::npos);
+        QVERIFY(!readStepFile(many).file.why.empty()); // 20,000 of them took 18 s
+        QVERIFY(readStepFile("name,low,base\nA,1,2\n").file.why.english().find("high") != std::string::npos);
+    }
+    void badStepsAreRefusedByTheirLine()
+    {
+        // Good lines stay: no number, no name, out of order, longer than a century (hours for days), a cell too few.
+        const StepFile read = readStepFile("name;low;base;high\nA;1;2,5;3\nB;1;two;3\n;1;2;3\nD;3;2;1\nE;1;2;87600\nF;1;2\nG;1;1;1\n");
+        QCOMPARE(read.steps.size(), std::size_t(2));
+        QCOMPARE(read.steps.front().base, 2.5);
+        QCOMPARE(read.refused.size(), std::size_t(5));
+        for (std::size_t i = 0; i < 5; ++i)
+            QVERIFY2(read.refused[i].line == i + 3 && !read.refused[i].why.empty(), read.refused[i].why.english().c_str());
     }
 };
 

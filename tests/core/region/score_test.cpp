@@ -262,7 +262,8 @@ private slots:
         QCOMPARE(lines[0].region, std::string("ulsan"));
         QCOMPARE(lines[2].name, std::string("Mipo (2)")); // two with the same name are told apart
         QCOMPARE(readSites("name,latitude,longitude\nA,35.5,129.4\n", problem).size(), std::size_t(1));
-        for (const char *other : {"Site,Lat,Lon\nA,35.5,129.4\n", "부지;위도;경도\r\nA;35.5;129.4\r\n", "lng,lat\n129.4,35.5\n"})
+        for (const char *other : {"Site,Lat,Lon\nA,35.5,129.4\n", "부지;위도;경도\r\nA;35.5;129.4\r\n", "lng,lat\n129.4,35.5\n",
+                                  "\n\nname,latitude,longitude\n\nA,35.5,129.4\n", "sep=;\nname;latitude;longitude\nA;35.5;129.4\n"})
             QVERIFY2(readSites(other, problem).size() == 1 && problem.empty(), other);
         const auto korean = readSites("이름;위도;경도\n미포;35,5;129,4\n", problem);
         QVERIFY2(korean.size() == 1 && korean[0].name == "미포" && korean[0].place.longitude == 129.4, problem.english().c_str());
@@ -274,6 +275,14 @@ private slots:
         // No row is dropped, New York is not judged by Korea's records, and the encoding is detected as for any table.
         for (const char *bad : {"name,latitude,longitude\nA,35.5,129.4\nB,35\n", "name,latitude,longitude\nA,40.7,-74\n", "A, 40.7, -74"})
             QVERIFY2(readSites(bad, problem).empty() && problem.english().starts_with("Line "), problem.english().c_str());
+        // Of a file the good lines are taken and each of the others is told with its reason.
+        for (const char *mixed : {"name,latitude,longitude\nA,35.5,129.4\nB,35\nC,40.7,-74\nD,95,129\n",
+                                  "A, 35.5, 129.4\nnowhere\nC, 40.7, -74\nD, 95, 129\n"}) {
+            const SiteFile read = readSiteFile(mixed);
+            QVERIFY2(read.sites.size() == 1 && read.refused.size() == 3, mixed);
+            for (std::size_t i = 0, first = read.refused.front().line; i < 3; ++i)
+                QVERIFY(read.refused[i].line == first + i && !read.refused[i].why.empty());
+        }
         std::string wide = "\xFF\xFE";
         for (const char c : std::string("Mipo,35.5,129.4\n")) {
             wide += c;

@@ -166,6 +166,24 @@ private slots:
         QVERIFY(std::abs(rank(own, "service:Chat.price", "service:Chat.input_price")) < 0.1);
     }
 
+    // 200 everywhere but far beyond any site, where evaluating would take longer than the 5 s that a file of 20 MB may.
+    void theBandsOfHugePlansAreOfFewerSamples()
+    {
+        for (const PlanTemplate &one : allTemplates())
+            QCOMPARE(bandSamples(one.make(m_catalogue)), std::uint64_t(200));
+        Plan plan = m_plan;
+        plan.studies = plan.studies.with([](Studies &s) { s.samples = 60; });
+        QCOMPARE(bandSamples(plan), std::uint64_t(60));
+        plan = m_plan;
+        plan.feeds.resize(6'000 - plan.objects.size(), plan.feeds.front()); // half the samples for twice the parts
+        QVERIFY(bandSamples(plan) >= 95 && bandSamples(plan) <= 100);
+        plan = m_plan;
+        Object battery;
+        battery.equipment = Battery{};
+        plan.objects.resize(plan.objects.size() + 100, Shared<Object>(battery));
+        QCOMPARE(bandSamples(plan), std::uint64_t(25));
+    }
+
     // A noted range that lies on one side of the value, as a damaged or hand-made file may have.
     void aRangeThatDoesNotHoldItsValueIsASentence()
     {

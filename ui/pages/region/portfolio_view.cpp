@@ -299,13 +299,14 @@ void PortfolioView::takeCampuses(std::vector<PortfolioCampus> campuses)
 void PortfolioView::open(const QString &path)
 {
     try {
-        PortfolioContent content = openPortfolioWhole(path.toStdString());
+        QString held;
+        PortfolioContent content = m_keeper.open(path, held);
         region::PortfolioSettings settings;
-        if (const Text problem = region::readSettings(content.choices, settings); !problem.empty())
-            return say(words(problem));
+        region::readSettings(content.choices, settings); // the keeper has judged them
         m_content = std::move(content.campuses);
         m_settings = settings;
         m_path = path;
+        m_held = held;
         m_changed = false;
         writeFields();
         studyAll();
@@ -351,25 +352,35 @@ void PortfolioView::moveChosen(int by)
     studyAll();
 }
 
+PortfolioContent PortfolioView::content() const { return {m_content, region::wordsOf(m_settings)}; }
+
 void PortfolioView::save(const QString &path)
 {
-    try {
-        savePortfolio(path.toStdString(), PortfolioContent{m_content, region::wordsOf(m_settings)});
+    QString said;
+    switch (m_keeper.save(path, content(), said)) {
+    case PortfolioKeeper::SaveEnd::Saved:
         m_path = path;
+        m_held.clear();
         m_changed = false;
         fillTables();
-        say(tr("Saved in %1.").arg(QFileInfo(path).fileName()));
-    } catch (const StoreError &error) {
-        say(words(error.text()));
+        break;
+    case PortfolioKeeper::SaveEnd::Elsewhere: askSave(); return;
+    case PortfolioKeeper::SaveEnd::OpenThere: open(path); return;
+    case PortfolioKeeper::SaveEnd::Refused: break;
     }
+    say(said);
 }
 
 bool PortfolioView::askSave()
 {
     if (!commitPendingEdits())
         return false;
-    const QString path = chooseOutput(
-        this, {tr("Save the portfolio"), m_path, tr("Portfolios (*.tokenyard-portfolio)"), {QStringLiteral("tokenyard-portfolio")}});
+    const QString path = chooseOutput(this,
+                                      {tr("Save the portfolio"),
+                                       m_path,
+                                       tr("Portfolios (*.tokenyard-portfolio)"),
+                                       {QStringLiteral("tokenyard-portfolio")},
+                                       [this](const QString &there) { return PortfolioKeeper::wouldChange(there, content()); }});
     if (path.isEmpty())
         return false;
     save(path);
@@ -438,7 +449,7 @@ void PortfolioView::takeStudied(std::vector<region::Campus> campuses)
 {
     for (std::size_t i = 0; i < campuses.size() && i < m_content.size(); ++i)
         m_studies[m_content[i].bytes] = campuses[i].study;
-    say({});
+    say(m_held);
     m_study.reset();
     m_again = false;
     if (!campuses.empty())
@@ -451,7 +462,7 @@ void PortfolioView::takeStudied(std::vector<region::Campus> campuses)
 void PortfolioView::sum(std::vector<region::Campus> campuses)
 {
     const auto take = [this](region::PortfolioStudy study) {
-        say({});
+        say(m_held);
         m_study = std::move(study);
         if (std::exchange(m_again, false))
             return sum(m_study->campuses);

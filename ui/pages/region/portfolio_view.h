@@ -3,6 +3,7 @@
 // in one place or several and with a partner. Kept in its own file, which contains each plan in full.
 #pragma once
 
+#include "ui/pages/region/portfolio_keeper.h"
 #include "ui/pages/region/region_view.h"
 
 #ifndef Q_MOC_RUN
@@ -56,6 +57,7 @@ private:
     QWidget *makeSettings();
     void addSetting(QGridLayout *grid, int at, const char *key, const QString &name);
     void takeCampuses(std::vector<PortfolioCampus> campuses);
+    PortfolioContent content() const;
     void studyAll();
     void takeStudied(std::vector<region::Campus> campuses);
     void compute();
@@ -78,12 +80,13 @@ private:
     QComboBox *m_order, *m_holds;
     QPushButton *m_remove, *m_up, *m_down;
     std::map<std::string, QLineEdit *> m_fields;
+    PortfolioKeeper m_keeper{this};
     std::vector<PortfolioCampus> m_content;
     std::map<std::string, std::shared_ptr<const Study>> m_studies; // keyed by the bytes of the plan
     Catalogue m_catalogue;                                         // outlives the study, which points into it
     region::PortfolioSettings m_settings;
     std::optional<region::PortfolioStudy> m_study;
-    QString m_path;
+    QString m_path, m_held;                  // held: who writes the file meanwhile
     bool m_changed = false, m_again = false; // again: the settings changed while the money was summed
     int m_chosen = -1;
 };

@@ -190,6 +190,50 @@ private slots:
         view->writeBrief(folder.filePath(QStringLiteral("brief.html")));
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("brief.html"))));
     }
+    // As with plans: one writer at a time, and what another has made of the file since is compared before it is replaced.
+    void aPortfolioOfTwoWindows()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("group.tokenyard-portfolio"));
+        Catalogue catalogue;
+        const PortfolioCampus one = campusOf(projectOf(findTemplate("blank-40mw")->make(catalogue), catalogue));
+        PortfolioCampus two = campusOf(projectOf(findTemplate("solaseado-20mw")->make(catalogue), catalogue));
+        savePortfolio(path.toStdString(), PortfolioContent{{one}, {}});
+        const PortfolioContent more{{one, two}, {{"order", "earliest"}}};
+        QWidget window;
+        PortfolioKeeper first(&window), second(&window);
+        QString said;
+        PortfolioContent content = first.open(path, said);
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+        QVERIFY(FileLock::isHeld(path.toStdString()));
+        second.open(path, said);
+        QVERIFY2(said.contains(QStringLiteral("group.tokenyard-portfolio")), qPrintable(said)); // for reading, with who holds it
+        QCOMPARE(second.save(path, more, said), PortfolioKeeper::SaveEnd::Refused);
+        QCOMPARE(openPortfolio(path.toStdString()).size(), std::size_t(1));
+        QCOMPARE(second.save(folder.filePath(QStringLiteral("other.tokenyard-portfolio")), more, said), PortfolioKeeper::SaveEnd::Saved);
+
+        savePortfolio(path.toStdString(), more); // a program that heeds no lock, a sync client
+        QStringList asked;
+        std::vector<int> answers{1, cancelled};
+        setAnswererForTests([&](const Question &question) {
+            asked << question.more;
+            const int answer = answers.empty() ? cancelled : answers.front();
+            if (!answers.empty())
+                answers.erase(answers.begin());
+            return answer;
+        });
+        QCOMPARE(first.save(path, content, said), PortfolioKeeper::SaveEnd::Refused);
+        QVERIFY2(asked.size() == 2 && asked[1].contains(QString::fromStdString(two.name)), qPrintable(asked.join(QLatin1Char('|'))));
+        QCOMPARE(openPortfolio(path.toStdString()).size(), std::size_t(2)); // nothing of it is lost
+        answers = {0};
+        QCOMPARE(first.save(path, content, said), PortfolioKeeper::SaveEnd::Elsewhere);
+        answers = {3};
+        QCOMPARE(first.save(path, content, said), PortfolioKeeper::SaveEnd::OpenThere);
+        answers = {2};
+        QCOMPARE(first.save(path, content, said), PortfolioKeeper::SaveEnd::Saved);
+        QCOMPARE(openPortfolio(path.toStdString()).size(), std::size_t(1));
+        setAnswererForTests({});
+    }
 };
 
 QTEST_MAIN(RegionPageTest)
