@@ -20,9 +20,9 @@ constexpr double nameMm = 2.4, factMm = 2.1;
 constexpr double hallHalfWidth = 18.0, hallHalfHeight = 8.0, boxHalfWidth = 16.0;
 constexpr double wordsLeft = 5.4, wordsRoom = 30.0; // beside a symbol in a row
 constexpr double between = 12.0;                    // of one drawn part of the plant to the next
-constexpr double barWidth = 20.0;
+constexpr double barWidth = 20.0, wordsBelow = 14.0;
 constexpr double rowOfTypical = 300.0,
-                 betweenTypical = 6.0; // parts with typical branches stand side by side, as far as an A3 sheet is wide
+                 betweenTypical = 4.0; // parts with typical branches stand side by side, as far as an A3 sheet is wide
 
 bool isElectrical(const Object &object) { return object.as<Hall>() || kindInfo(object.kind()).group == TY_TR("KindGroup", "Power"); }
 
@@ -239,8 +239,11 @@ private:
             links.push_back({number[link.from], number[link.to], link.feed->kind == FeedKind::PowerB, link.tie});
         }
         DiagramMeasures measures;
-        if (m_options.branchesOnce)
-            measures.drop = 9.0; // no room is needed for what ends between lines side by side
+        if (m_options.branchesOnce) { // as low as the words allow: an A3 sheet is
+            measures.drop = 8.0;
+            measures.rowHeight = 12.5;
+            measures.commonHeight = 26.0;
+        }
         const DiagramLayout placed = layOutDiagram(nodes, links, measures);
         const double right = placed.bounds.width() + wordsRoom / 2, room = m_options.branchesOnce ? right - 8.0 : 260.0;
         std::vector<const Object *> drawn;
@@ -248,14 +251,18 @@ private:
             drawn.push_back(m_net.objects[std::size_t(n)]);
         double heading = part.nodes.size() > 1 ? 8.0 : 2.0;
         heading += drawTypical(m_diagram.list, m_typical, drawn, corner + Point{0.0, heading}, room);
-        const Point shift{corner.x - placed.bounds.left, corner.y + heading + 6.0 - placed.bounds.top};
+        const double edge = m_options.branchesOnce ? 4.0 : 6.0;
+        const Point shift{corner.x - placed.bounds.left, corner.y + heading + edge - placed.bounds.top};
         if (part.nodes.size() > 1)
             drawHeading(part, corner + Point{0.0, 3.0}, room);
         for (std::size_t i = 0; i < lines.size(); ++i)
             drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift, linksFrom(links, links[i].from));
         for (std::size_t i = 0; i < order.size(); ++i)
             drawNode(order[i], alikeObjects(part, order[i]), placed.at[i] + shift, moved(placed.boxes[i], shift));
-        const double bottom = placed.bounds.bottom + shift.y + 6.0;
+        double bottom = placed.bounds.bottom + shift.y + edge;
+        for (std::size_t i = 0; i < order.size(); ++i) // words stand under what stands at the left
+            if (level(order[i]))
+                bottom = std::max(bottom, placed.at[i].y + shift.y + wordsBelow);
         extend({corner.x, corner.y, corner.x + right, bottom});
         return {corner.x + right, bottom};
     }
@@ -348,8 +355,10 @@ private:
         }
         if (placed.level)
             return;
-        const Point at = placed.labelAt + shift;
+        Point at = placed.labelAt + shift;
         drawBreaker(m_diagram.list, {at.x, at.y}, !open, style);
+        if (m_options.branchesOnce && link.feed->kind == FeedKind::PowerA)
+            at.y -= 1.5; // away from the name below
         if (placed.ports > (isLoad(link.to) ? 3 : 1))
             return; // no room beside it
         const bool two = placed.ports == 1;
