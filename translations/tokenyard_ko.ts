@@ -1913,6 +1913,10 @@
         <source>%1 halls</source>
         <translation>홀 %1개</translation>
     </message>
+    <message>
+        <source>%1 branches alike, a typical one drawn: %2</source>
+        <translation>같은 분기 %1개 가운데 하나만 그림: %2</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -17431,6 +17435,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Begins</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>그 밖의 종류</translation>
     </message>
 </context>
 <context>

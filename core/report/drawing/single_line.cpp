@@ -243,6 +243,8 @@ private:
             measures.drop = 8.0;
             measures.rowHeight = 12.5;
             measures.commonHeight = 26.0;
+            measures.commonWidth = 42.0;
+            measures.column = 40.0;
         }
         const DiagramLayout placed = layOutDiagram(nodes, links, measures);
         const double right = placed.bounds.width() + wordsRoom / 2, room = m_options.branchesOnce ? right - 8.0 : 260.0;
