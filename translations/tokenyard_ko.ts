@@ -1921,6 +1921,10 @@
         <source>%1 halls</source>
         <translation>홀 %1개</translation>
     </message>
+    <message>
+        <source>%1 branches alike, a typical one drawn: %2</source>
+        <translation>같은 분기 %1개 가운데 하나만 그림: %2</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -17732,6 +17736,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>(E + own fuel) / O</source>
         <translation>(E + 자가발전 연료) / O</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>그 밖의 종류</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,11 @@ void run(const Request &request, Outcome &outcome)
 {
     const std::string ending = lower(std::filesystem::path(request.output).extension().string());
     const bool html = ending == ".html" || ending == ".htm";
+    for (const char *other : {".xlsx", ".xls", ".ods", ".csv", ".json", ".docx", ".png", ".svg"})
+        if (ending == other)
+            return fail(outcome, exitUsage,
+                        "A report is a .pdf or a .html, not a " + ending
+                            + "; workbook and tables are written by export (--format xlsx), drawings by render");
     const DrawingApp app;
     std::optional<StudiedFile> opened = openedFile(request.file, outcome);
     const auto settings = opened ? settingsOf(request, opened->project, outcome) : std::nullopt;

@@ -21,7 +21,7 @@ constexpr const char *engineer[]{"cover",          "summary", "basis",       "si
                                  "cooling",        "supply",  "grid-impact", "phases",  "findings", "risks",
                                  "recommendation", "bom",     "assumptions", "methods", "trust",    "glossary"};
 // The public form: what the state asks of a site, in the order of its own sheets.
-constexpr const char *ministry[]{"cover",       "brief",       "summary",  "basis",          "site",        "plant",   "cooling",
+constexpr const char *ministry[]{"cover",       "summary",     "brief",    "basis",          "site",        "plant",   "cooling",
                                  "supply",      "grid-impact", "phases",   "capex",          "region",      "permits", "governance",
                                  "environment", "risks",       "findings", "recommendation", "assumptions", "glossary"};
 constexpr const char *lender[]{"cover",  "summary",    "basis",       "site",        "tokens",  "supply",  "phases",   "capex",

@@ -199,6 +199,9 @@ private slots:
     void anUnknownLanguageIsAUsageError()
     {
         QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath("y.pdf"), "--language", "fr"}).exitCode, 1);
+        const Answer workbook = cli({"report", m_plan, "-o", m_dir.filePath("y.xlsx")}); // no PDF under a workbook's name
+        QCOMPARE(workbook.exitCode, 1);
+        QVERIFY(workbook.err.contains("export") && !QFile::exists(m_dir.filePath("y.xlsx")));
     }
 };
 

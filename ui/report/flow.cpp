@@ -6,8 +6,10 @@
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -20,11 +22,13 @@ constexpr double margin = 17 * mm, headTop = 11 * mm, footBottom = 10 * mm, top 
 constexpr double sectionLimit = 0.78; // of the page's height: a section that would start further down starts on the next page
 constexpr double filledPage = 0.66;   // of the page's height: a page that ends here does not look empty
 constexpr double third = 1.0 / 3.0;   // of the printable height: this much may stay blank
+constexpr double lastPageFilled = 0.25;
+constexpr std::array lowerBy{0.0, 2 * mm, 1 * mm, 3 * mm, -2 * mm, -4 * mm, -1 * mm, -3 * mm, -6 * mm, -8 * mm, 0.0}; // in turn
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
 public:
-    explicit Flow(Pages &pages) : m_pages(pages) {}
+    Flow(Pages &pages, double foot) : m_pages(pages), m_bottom(a4.height() - foot) {}
 
     // Landscape sheets wait until the page on which they were called ends, so that it is filled first.
     void newPage()
@@ -42,10 +46,9 @@ public:
                 m_pages.bookmarks[bookmark].page = pageIndex();
         }
     }
-    // A section starts on this page if enough of it is left.
-    void newSection()
+    // A section starts on this page if enough of it is left and it needs no page of its own.
+    void newSection(bool ownPage)
     {
-        const bool ownPage = m_pages.pages.empty() || m_pages.pages.size() < 3;
         if (ownPage)
             finish();
         if (ownPage || m_y > a4.height() * sectionLimit) {
@@ -65,7 +68,7 @@ public:
     // A page that ends slightly too high, before something that cannot be broken, is spread: a millimetre or two at each gap.
     void spreadShortPages()
     {
-        const double least = top + (1.0 - third) * (a4.height() - top - bottom) + 0.5 * mm, mostGap = 2.5 * mm;
+        const double least = top + (1.0 - third) * (m_bottom - top) + 0.5 * mm, mostGap = 2.5 * mm;
         for (std::size_t p = 2; p + 1 < m_pages.pages.size(); ++p) {
             Page &page = m_pages.pages[p];
             double end = 0.0, gaps = 0.0;
@@ -132,7 +135,7 @@ public:
     }
 
 private:
-    bool fits(double height) const { return m_fresh || m_y + height <= a4.height() - bottom; }
+    bool fits(double height) const { return m_fresh || m_y + height <= m_bottom; }
     // Whether a figure placed here would leave no room for what follows it, and a gap, while the next piece would fit in its place.
     bool leavesHole(const Pieces &pieces, std::size_t i) const
     {
@@ -142,7 +145,7 @@ private:
         if (next == pieces.size() || headsFigure(pieces, next))
             return false;
         const double end = m_y + pieces[i].spaceBefore + pieces[i].height, more = needed(pieces, next);
-        return !m_fresh && end < a4.height() * filledPage && end + more > a4.height() - bottom && fits(more);
+        return !m_fresh && end < a4.height() * filledPage && end + more > m_bottom && fits(more);
     }
     static bool headsFigure(const Pieces &pieces, std::size_t i)
     {
@@ -165,7 +168,7 @@ private:
         double height = pieces[i].spaceBefore + pieces[i].height;
         for (std::size_t k = i; k + 1 < pieces.size() && pieces[k].keepWithNext; ++k)
             height += pieces[k + 1].spaceBefore + pieces[k + 1].height;
-        return height <= a4.height() - top - bottom ? height : pieces[i].spaceBefore + pieces[i].height;
+        return height <= m_bottom - top ? height : pieces[i].spaceBefore + pieces[i].height;
     }
     // The same, plus some rows of a table that continues here, so that no single row is left under a figure.
     double rowsNeeded(const Pieces &pieces, std::size_t i) const
@@ -241,6 +244,7 @@ private:
     };
 
     Pages &m_pages;
+    double m_bottom;                                     // of what is printed, from the top of the page
     std::map<QString, std::pair<int, double>> m_anchors; // page and place on it
     std::vector<Reference> m_links;
     double m_y = top;
@@ -265,9 +269,7 @@ QString pageWords(int index, std::size_t count, Language language)
     return translate(Text(TY_TR("Report", "Page %1 of %2"), {std::to_string(index + 1), std::to_string(count)}), language);
 }
 
-} // namespace
-
-Pages layOut(const report::Document &document, Language language, SheetPainter drawing)
+Pages emptyPages(const report::Document &document, Language language)
 {
     Pages pages;
     pages.language = language;
@@ -278,28 +280,86 @@ Pages layOut(const report::Document &document, Language language, SheetPainter d
     pages.headRight = translate(document.headRight, language);
     pages.footLeft = translate(document.footLeft, language);
     pages.footRight = translate(document.footRight, language);
-    PieceContext context{language, a4.width() - 2 * margin, std::make_shared<std::vector<ContentsEntry>>(), std::move(drawing)};
-    for (std::size_t i = 1; i < document.sections.size(); ++i) // the cover is not listed on itself
-        context.contents->push_back({translate(document.sections[i].title, language), 0, QStringLiteral("section:%1").arg(i)});
-    Flow flow(pages);
-    for (std::size_t i = 0; i < document.sections.size(); ++i) {
-        flow.newSection();
-        Pieces pieces = piecesOf(document.sections[i].blocks, context);
+    return pages;
+}
+
+// The summary stands alone, and what comes first after the cover starts a page.
+bool needsOwnPage(const report::Document &document, std::size_t section)
+{
+    return section <= 1 || document.sections[section - 1].key == "summary";
+}
+
+// Returns the page on which each section was placed, not where it was called; from 1, 0 for none.
+std::vector<int> placeSections(Pages &pages, const report::Document &document, const std::vector<Pieces> &sections, double foot)
+{
+    std::vector<int> starts(sections.size(), 0);
+    Flow flow(pages, foot);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        flow.newSection(needsOwnPage(document, i));
         if (i == 0)
             pages.pages.back().bare = true;
-        else
-            pieces.insert(pieces.begin(), sectionTitle((*context.contents)[i - 1]));
         const std::size_t marks = pages.bookmarks.size();
-        flow.place(pieces);
+        flow.place(sections[i]);
         for (std::size_t mark = marks; i > 0 && mark < pages.bookmarks.size(); ++mark)
-            if (pages.bookmarks[mark].level == 0) // where it was placed, not where it was called
-                (*context.contents)[i - 1].page = pages.bookmarks[mark].page + 1;
+            if (pages.bookmarks[mark].level == 0)
+                starts[i] = pages.bookmarks[mark].page + 1;
     }
     flow.finish();
     flow.placeSheets();
     flow.spreadShortPages();
     flow.resolveLinks();
-    return pages;
+    return starts;
+}
+
+// How much of the printable height a page takes; a sheet takes all.
+double taken(const Page &page)
+{
+    const double most = a4.height() - bottom;
+    double end = page.size.width() > page.size.height() ? most : top;
+    for (const Placed &item : page.items)
+        end = std::max(end, item.y + item.piece.height);
+    return (end - top) / (most - top);
+}
+double lastPageTaken(const Pages &pages) { return taken(pages.pages.back()); }
+// Between the first two and the last: with a third left blank.
+std::ptrdiff_t shortPages(const Pages &pages)
+{
+    if (pages.pages.size() < 4)
+        return 0;
+    return std::count_if(pages.pages.begin() + 2, pages.pages.end() - 1, [](const Page &page) { return taken(page) < 1.0 - third; });
+}
+
+} // namespace
+
+Pages layOut(const report::Document &document, Language language, SheetPainter drawing)
+{
+    PieceContext context{language, a4.width() - 2 * margin, std::make_shared<std::vector<ContentsEntry>>(), std::move(drawing)};
+    for (std::size_t i = 1; i < document.sections.size(); ++i) // the cover is not listed on itself
+        context.contents->push_back({translate(document.sections[i].title, language), 0, QStringLiteral("section:%1").arg(i)});
+    std::vector<Pieces> sections;
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        sections.push_back(piecesOf(document.sections[i].blocks, context));
+        if (i > 0)
+            sections.back().insert(sections.back().begin(), sectionTitle((*context.contents)[i - 1]));
+    }
+    // Where a few lines would be alone on the last page, all pages are printed a little further down, or less far so that it gets more.
+    std::optional<Pages> first;
+    for (std::size_t attempt = 0; attempt < lowerBy.size(); ++attempt) {
+        const bool last = attempt + 1 == lowerBy.size();
+        Pages pages = emptyPages(document, language);
+        const std::vector<int> starts = placeSections(pages, document, sections, bottom - lowerBy[attempt]);
+        if (lastPageTaken(pages) < lastPageFilled && !last) {
+            if (!first)
+                first = std::move(pages);
+            continue;
+        }
+        if (first && (pages.pages.size() > first->pages.size() || shortPages(pages) > shortPages(*first)) && !last)
+            continue;
+        for (std::size_t i = 1; i < starts.size(); ++i)
+            (*context.contents)[i - 1].page = starts[i];
+        return pages;
+    }
+    return emptyPages(document, language);
 }
 
 void paintPage(QPainter &painter, const Pages &pages, int index)

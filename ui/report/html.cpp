@@ -85,10 +85,9 @@ private:
     }
     void figure(const Piece &piece, const Text &title, const Text &subtitle)
     {
-        const QString head = translate(title, m_language);
-        const QString label = head + QLatin1String(head.endsWith(QLatin1Char('?')) ? " " : ". ") + translate(subtitle, m_language);
         m_out += QStringLiteral("<figure>\n%1</figure>\n")
-                     .arg(inlineSvg({textWidthOfPage, piece.height + 4 * px}, label, [&](QPainter &painter) { piece.paint(painter); }));
+                     .arg(inlineSvg({textWidthOfPage, piece.height + 4 * px}, figureWords(title, subtitle, m_language),
+                                    [&](QPainter &painter) { piece.paint(painter); }));
     }
     void contents()
     {

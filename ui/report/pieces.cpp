@@ -6,6 +6,8 @@
 #include "ui/text/format.h"
 #include "ui/theme/tokens.h"
 
+#include <QPaintEngine>
+
 #include <algorithm>
 
 namespace tokenyard::ui {
@@ -121,13 +123,25 @@ Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
     piece.bookmark = translate(drawing.title, c.language);
     piece.bookmarkLevel = 1;
     piece.sheetPaper = c.drawing.paper(drawing);
-    piece.paintSheet = [paint = c.drawing.paint, drawing](QPainter &painter, QSizeF size) { paint(painter, size, drawing); };
+    piece.paintSheet = [paint = c.drawing.paint, drawing](QPainter &painter, QSizeF size) {
+        markFigure(painter, FigureMark::Begin);
+        paint(painter, size, drawing);
+        markFigure(painter, FigureMark::End);
+    };
+    piece.figures << translate(drawing.title, c.language);
     return piece;
 }
 
-Piece floating(Piece figure)
+// A chart as a piece that may wait for the next page, marked as a figure.
+Piece figurePiece(Piece figure, const Text &title, const Text &subtitle, Language language)
 {
     figure.floats = true;
+    figure.figures << figureWords(title, subtitle, language);
+    figure.paint = [paint = std::move(figure.paint)](QPainter &painter) {
+        markFigure(painter, FigureMark::Begin);
+        paint(painter);
+        markFigure(painter, FigureMark::End);
+    };
     return figure;
 }
 
@@ -163,6 +177,27 @@ void takeMarks(Piece &whole, const Piece &part, double x, double y)
         whole.links.push_back({link.box.translated(x, y), link.target});
     for (const PieceAnchor &anchor : part.anchors)
         whole.anchors.push_back({anchor.name, anchor.y + y});
+    whole.figures << part.figures;
+}
+
+QString figureWords(const Text &title, const Text &subtitle, Language language)
+{
+    const QString head = translate(title, language), below = translate(subtitle, language);
+    const QString stop = below.isEmpty() ? QString() : head.endsWith(QLatin1Char('?')) ? QStringLiteral(" ") : QStringLiteral(". ");
+    return head + stop + below;
+}
+
+void markFigure(QPainter &painter, FigureMark mark)
+{
+    if (!painter.paintEngine() || painter.paintEngine()->type() != QPaintEngine::Pdf)
+        return;
+    painter.save();
+    painter.resetTransform();
+    painter.setClipping(false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRect(QRectF(figureMarkAt, figureMarkAt, double(mark), figureMarkHeight));
+    painter.restore();
 }
 
 Piece stacked(Pieces pieces)
@@ -210,11 +245,12 @@ Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
         else if (const auto *table = std::get_if<report::Table>(&content))
             add(tablePieces(*table, c));
         else if (const auto *chart = std::get_if<report::Chart>(&content))
-            all.push_back(floating(chartPiece(*chart, c)));
+            all.push_back(
+                figurePiece(chartPiece(*chart, c), chart->title, chart->reason.empty() ? chart->subtitle : chart->reason, c.language));
         else if (const auto *curve = std::get_if<report::CurveChart>(&content))
-            all.push_back(floating(curvePiece(*curve, c)));
+            all.push_back(figurePiece(curvePiece(*curve, c), curve->title, curve->subtitle, c.language));
         else if (const auto *bars = std::get_if<report::PartBars>(&content))
-            all.push_back(floating(partsPiece(*bars, c)));
+            all.push_back(figurePiece(partsPiece(*bars, c), bars->title, bars->subtitle, c.language));
         else if (const auto *drawing = std::get_if<report::Drawing>(&content); drawing && c.drawing)
             all.push_back(drawingPiece(*drawing, c));
         else if (const auto *pair = std::get_if<report::Pair>(&content))

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -38,6 +39,7 @@ struct Piece {
     QSizeF sheetPaper = {}; // of that page, twips
     std::vector<PieceLink> links = {};
     std::vector<PieceAnchor> anchors = {};
+    QStringList figures = {}; // what its figures show, in the order in which they are painted: their alternative texts
 };
 using Pieces = std::vector<Piece>;
 
@@ -75,6 +77,13 @@ Piece captionPiece(const QString &numbered, const QString &title, const PieceCon
 
 // Takes over the links from and to a piece that is placed at (x, y) in another one.
 void takeMarks(Piece &whole, const Piece &part, double x, double y);
+
+// What a figure shows, for those who do not see it: what it answers and what is drawn.
+QString figureWords(const Text &title, const Text &subtitle, Language language);
+// In a PDF a figure stands between two marks, which pdf_finish turns into a tag: a box without area far off the page, as wide as this.
+inline constexpr double figureMarkAt = -30000.0, figureMarkHeight = 7.0;
+enum class FigureMark { Begin = 1, End = 2 };
+void markFigure(QPainter &painter, FigureMark mark);
 
 // Pieces one below the other, as a single unbreakable piece.
 Piece stacked(Pieces pieces);

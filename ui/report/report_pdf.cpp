@@ -29,11 +29,11 @@ SheetPainter sheetPainterOf(const report::Input &input)
     auto plan = std::make_shared<const Plan>(input.plan);
     auto study = std::make_shared<const Study>(input.study);
     const auto with = [plan, study, catalogue = input.catalogue, language = input.language,
-                       date = QString::fromStdString(input.origin.date),
+                       date = QString::fromStdString(input.origin.date), allDrawn = input.reader == report::Reader::Engineer,
                        owner = QString::fromStdString(input.settings.company)](const report::Drawing &drawing, const auto &use) {
         SheetInput sheet{*plan, study.get(), &catalogue, language, drawing.level.value_or(0), date, {}, sheetOf(drawing.view)};
         sheet.owner = owner;
-        const Paper paper = paperFor(sheet);
+        const Paper paper = paperFor(sheet, allDrawn);
         sheet.paper = QString::fromLatin1(paper.name);
         return use(sheet, paper);
     };

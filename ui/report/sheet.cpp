@@ -11,6 +11,8 @@
 #include "ui/text/format.h"
 #include "ui/theme/tokens.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -25,7 +27,7 @@ constexpr double legendColumn = 40.0; // mm
 constexpr std::size_t legendColumns = 4;
 constexpr double inset = 4.0, titleHeight = 28.5, titleWidth = 180.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
 constexpr double largestSchematic = 1.3; // times the size it was drawn for, where that can be read
-constexpr Paper papers[] = {{"A4", 297, 210}, {"A3", 420, 297}, {"A2", 594, 420}, {"A1", 841, 594}, {"A0", 1189, 841}};
+constexpr Paper papers[] = {{"A3", 420, 297}, {"A2", 594, 420}, {"A1", 841, 594}, {"A0", 1189, 841}};
 constexpr double detailPerPixel = 1.6; // paper shows more than a screen at the same scale
 
 struct Cell {
@@ -90,14 +92,15 @@ Text titleOf(const SheetInput &in, int level)
 }
 std::string numberOf(const SheetInput &in, int level)
 {
+    const std::string number = fmt::format("{:03}", level);
     switch (in.view) {
     case SheetView::SingleLine: return "SL-001";
     case SheetView::Cooling: return "CD-001";
     case SheetView::Losses: return "EL-001";
-    case SheetView::Overlay: return (in.overlay == Overlay::Loading ? "LD-00" : "OV-00") + std::to_string(level);
+    case SheetView::Overlay: return (in.overlay == Overlay::Loading ? "LD-" : "OV-") + number;
     case SheetView::Site: break;
     }
-    return "GA-00" + std::to_string(level);
+    return "GA-" + number;
 }
 
 Text kindOf(SheetView view)
@@ -180,7 +183,7 @@ void paintMap(QPainter &painter, const Room &room, const DisplayList &list, cons
 
 Diagram diagramOf(const SheetInput &in)
 {
-    const DiagramOptions options{.patterns = true};
+    const DiagramOptions options{.patterns = true, .branchesOnce = in.branchesOnce};
     return in.view == SheetView::Losses    ? lossDiagram(in.plan, in.study)
         : in.view == SheetView::SingleLine ? singleLine(in.plan, in.study, in.catalogue, options)
                                            : coolingDiagram(in.plan, in.study, in.catalogue, options);
@@ -241,7 +244,7 @@ int roundScale(double metresWide, double metresHigh, double mmWide, double mmHig
 {
     const double least = std::max({metresWide * 1000.0 / mmWide, metresHigh * 1000.0 / mmHigh, 1.0});
     for (double power = 1.0; power < 1e9; power *= 10.0)
-        for (double lead : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
+        for (double lead : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0})
             if (const double scale = lead * power; scale >= least * (1 - 1e-9) && scale == std::floor(scale))
                 return int(scale);
     return 1000000000;
@@ -249,17 +252,25 @@ int roundScale(double metresWide, double metresHigh, double mmWide, double mmHig
 
 QSizeF Paper::size() const { return {widthMm * mm, heightMm * mm}; }
 
-Paper paperFor(const SheetInput &in)
+Paper paperFor(SheetInput &in, bool allDrawn)
 {
     if (!isSchematic(in.view))
         return papers[0];
-    const Diagram diagram = diagramOf(in);
-    const double readable = readableScale(diagram);
-    const auto edges = sheetEdges / mm;
-    const auto *paper = std::find_if(std::begin(papers), std::end(papers), [&](const Paper &p) {
-        return schematicScale(diagram, schematicRoom(p.widthMm - edges, p.heightMm - edges)) >= readable * (1 - 1e-9);
-    });
-    return paper == std::end(papers) ? papers[std::size(papers) - 1] : *paper;
+    const auto smallest = [&] {
+        const Diagram diagram = diagramOf(in);
+        const double readable = readableScale(diagram);
+        const auto edges = sheetEdges / mm;
+        const auto *paper = std::find_if(std::begin(papers), std::end(papers), [&](const Paper &p) {
+            return schematicScale(diagram, schematicRoom(p.widthMm - edges, p.heightMm - edges)) >= readable * (1 - 1e-9);
+        });
+        return paper == std::end(papers) ? std::end(papers) - 1 : paper;
+    };
+    in.branchesOnce = false;
+    const Paper *paper = smallest();
+    if (allDrawn || paper == std::begin(papers))
+        return *paper;
+    in.branchesOnce = true;
+    return *smallest();
 }
 
 void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The site drawing as a sheet: the plan to a round scale in a frame with legend, scale bar, north arrow and title block.
-// The report puts it on A4, a schematic on what it needs to be read; `render` and the window on A3.
+// A report's sheets are A3, which folds into A4; `render` and the window make the same.
 #pragma once
 
 #include "core/report/document.h"
@@ -22,6 +22,7 @@ struct SheetInput {
     SheetView view = SheetView::Site;
     drawing::Overlay overlay = drawing::Overlay::Loading; // for SheetView::Overlay
     QString owner = {};                                   // the company whose drawing it is; "" for none
+    bool branchesOnce = false;                            // of a schematic: a typical branch for all that are alike
 };
 
 // A landscape page of ISO 216.
@@ -30,12 +31,14 @@ struct Paper {
     double widthMm, heightMm;
     QSizeF size() const; // twips
 };
-// A4, or of a schematic the smallest paper on which its smallest words have leastType.
-Paper paperFor(const SheetInput &input);
+// A3; of a schematic whose smallest words would not have leastType there, with its alike branches drawn once, and where that does not help the
+// smallest paper on which they have. `allDrawn`: an engineer's, who wants every branch on whatever paper it takes. Decides branchesOnce.
+Paper paperFor(SheetInput &input, bool allDrawn);
 
 // Paints into a rectangle at the origin; the painter's unit is the twip.
 void paintSheet(QPainter &painter, QSizeF size, const SheetInput &input);
-// The smallest round scale denominator (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten) at which this many metres fit.
+// The smallest denominator of a scale at which this many metres fit, of those on a scale ruler: 1, 2 and 5 (ISO 5455), 2.5, 3, 4 and 6 times a
+// power of ten.
 int roundScale(double metresWide, double metresHigh, double mmWide, double mmHigh);
 
 enum class SheetFormat { Png, Svg, Pdf };

@@ -38,6 +38,7 @@ struct PipeNet {
     std::vector<PipePair> pairs;
     std::vector<char> cold, warm; // by object: the plant's supply reaches it, its return reaches the plant
 
+    PipeNet() = default;
     explicit PipeNet(const Plan &plan)
     {
         const FeedGraph supply = supplyGraph(plan.objects, plan.feeds), back = returnGraph(plan.objects, plan.feeds);
@@ -75,7 +76,10 @@ class CoolingDrawing {
 public:
     CoolingDrawing(const Plan &plan, const Study *study, const Catalogue *catalogue, const DiagramOptions &options)
         : m_plan(plan), m_study(study), m_catalogue(catalogue), m_options(options), m_net(plan), m_loadings(coolingLoadings(plan, study))
-    {}
+    {
+        if (options.branchesOnce)
+            drawBranchesOnce();
+    }
 
     Diagram draw()
     {
@@ -123,16 +127,53 @@ private:
         return nullptr;
     }
 
-    std::vector<AlikeParts> parts() const
+    std::vector<AlikeParts> parts() const { return alikeParts(nodeWords(), groupLinks()); }
+
+    // What must be the same of alike equipment.
+    std::vector<std::string> nodeWords() const
     {
         std::vector<std::string> words;
         for (std::size_t n = 0; n < m_net.objects.size(); ++n)
             words.push_back(fmt::format("{}|{}|{}|{}", m_options.group ? 0 : int(n), kindInfo(m_net.objects[n]->kind()).key,
                                         detailOf(*m_net.objects[n]).english(), wet(int(n))));
+        return words;
+    }
+    std::vector<GroupLink> groupLinks() const
+    {
         std::vector<GroupLink> links;
         for (const PipePair &pair : m_net.pairs)
             links.push_back({pair.from, pair.to, fmt::format("{}|{}", pair.supply.size(), pair.back.size())});
-        return alikeParts(words, links);
+        return links;
+    }
+
+    // Of the alike branches on what rejects the heat one is kept, and a line over its part says for which it stands.
+    void drawBranchesOnce()
+    {
+        std::vector<char> trunk(m_net.objects.size(), 0), kept(m_net.objects.size(), 1);
+        for (std::size_t n = 0; n < trunk.size(); ++n)
+            trunk[n] = rejectsHeat(*m_net.objects[n]);
+        for (const AlikeBranches &branches : alikeBranches(nodeWords(), groupLinks(), trunk)) {
+            m_typical.push_back(typicalOf(branches, m_net.objects));
+            for (std::size_t k = 1; k < branches.size(); ++k)
+                for (int n : branches[k])
+                    kept[std::size_t(n)] = 0;
+        }
+        std::vector<int> number(kept.size(), -1);
+        PipeNet net;
+        for (std::size_t n = 0; n < kept.size(); ++n)
+            if (kept[n]) {
+                number[n] = int(net.objects.size());
+                net.objects.push_back(m_net.objects[n]);
+                net.cold.push_back(m_net.cold[n]);
+                net.warm.push_back(m_net.warm[n]);
+            }
+        for (PipePair pair : m_net.pairs)
+            if (kept[std::size_t(pair.from)] && kept[std::size_t(pair.to)]) {
+                pair.from = number[std::size_t(pair.from)];
+                pair.to = number[std::size_t(pair.to)];
+                net.pairs.push_back(std::move(pair));
+            }
+        m_net = std::move(net);
     }
 
     static Bounds moved(const Bounds &b, Point by) { return {b.left + by.x, b.top + by.y, b.right + by.x, b.bottom + by.y}; }
@@ -165,7 +206,11 @@ private:
         measures.track = 2 * pairApart + 1.0;
         measures.drop = 14.0;
         const DiagramLayout placed = layOutDiagram(nodes, links, measures);
-        const double heading = part.nodes.size() > 1 ? 8.0 : 2.0;
+        std::vector<const Object *> drawn;
+        for (int n : order)
+            drawn.push_back(m_net.objects[std::size_t(n)]);
+        double heading = part.nodes.size() > 1 ? 8.0 : 2.0;
+        heading += drawTypical(m_diagram.list, m_typical, drawn, {0.0, top + heading}, 260.0);
         const Point shift{-placed.bounds.left, top + heading - placed.bounds.top};
         if (part.nodes.size() > 1)
             drawHeading(part, {0.0, top + 3.0});
@@ -368,6 +413,7 @@ private:
     DiagramOptions m_options;
     PipeNet m_net;
     Loadings m_loadings;
+    std::vector<TypicalBranch> m_typical;
     Diagram m_diagram;
     bool m_any = false;
 };

@@ -56,31 +56,43 @@ std::vector<int> refined(const std::vector<std::string> &words, const std::vecto
     return colours;
 }
 
+// The first node of the piece that each node belongs to, over the links that count.
+template <class Counts>
+std::vector<int> pieces(std::size_t nodes, const std::vector<GroupLink> &links, const Counts &counts)
+{
+    std::vector<int> parent(nodes);
+    std::iota(parent.begin(), parent.end(), 0);
+    for (const GroupLink &l : links)
+        if (counts(l)) {
+            const int a = rootOf(parent, l.from), b = rootOf(parent, l.to);
+            parent[std::size_t(std::max(a, b))] = std::min(a, b); // so that the first node is the root
+        }
+    std::vector<int> roots(nodes);
+    for (std::size_t n = 0; n < nodes; ++n)
+        roots[n] = rootOf(parent, int(n));
+    return roots;
+}
+
 } // namespace
 
 std::vector<AlikeParts> alikeParts(const std::vector<std::string> &words, const std::vector<GroupLink> &links)
 {
-    std::vector<int> parent(words.size());
-    std::iota(parent.begin(), parent.end(), 0);
-    for (const GroupLink &l : links) {
-        const int a = rootOf(parent, l.from), b = rootOf(parent, l.to);
-        parent[std::size_t(std::max(a, b))] = std::min(a, b); // so that the first node is the root
-    }
+    const std::vector<int> root = pieces(words.size(), links, [](const GroupLink &) { return true; });
     const std::vector<int> colours = refined(words, links);
     std::map<int, std::vector<int>> nodes, own; // by root
     for (std::size_t n = 0; n < words.size(); ++n)
-        nodes[rootOf(parent, int(n))].push_back(int(n));
+        nodes[root[n]].push_back(int(n));
     for (std::size_t l = 0; l < links.size(); ++l)
-        own[rootOf(parent, links[l].from)].push_back(int(l));
+        own[root[std::size_t(links[l].from)]].push_back(int(l));
     const auto linkKey = [&](int l) {
         const GroupLink &link = links[std::size_t(l)];
         return std::tuple(colours[std::size_t(link.from)], colours[std::size_t(link.to)], link.words);
     };
     std::vector<AlikeParts> parts;
     std::map<std::vector<int>, std::size_t> known; // by the colours of the nodes
-    for (auto &[root, members] : nodes) {
+    for (auto &[first, members] : nodes) {
         std::stable_sort(members.begin(), members.end(), [&](int a, int b) { return colours[std::size_t(a)] < colours[std::size_t(b)]; });
-        std::vector<int> &lines = own[root];
+        std::vector<int> &lines = own[first];
         std::stable_sort(lines.begin(), lines.end(), [&](int a, int b) { return linkKey(a) < linkKey(b); });
         std::vector<int> key;
         for (int n : members)
@@ -92,6 +104,40 @@ std::vector<AlikeParts> alikeParts(const std::vector<std::string> &words, const 
         parts[at->second].links.push_back(lines);
     }
     return parts;
+}
+
+std::vector<AlikeBranches> alikeBranches(const std::vector<std::string> &words, const std::vector<GroupLink> &links,
+                                         const std::vector<char> &trunk)
+{
+    const auto onTrunk = [&](int n) { return trunk[std::size_t(n)] != 0; };
+    const std::vector<int> root = pieces(words.size(), links, [&](const GroupLink &l) { return !onTrunk(l.from) && !onTrunk(l.to); });
+    const std::vector<int> colours = refined(words, links);
+    std::map<int, std::vector<int>> nodes;
+    std::map<int, std::vector<std::string>> looks; // of each branch: its nodes, and where and how it hangs on the trunk
+    const auto colour = [&](int n) { return std::to_string(colours[std::size_t(n)]); };
+    for (std::size_t n = 0; n < words.size(); ++n)
+        if (!trunk[n]) {
+            nodes[root[n]].push_back(int(n));
+            looks[root[n]].push_back(colour(int(n)));
+        }
+    for (const GroupLink &l : links)
+        if (onTrunk(l.from) != onTrunk(l.to)) {
+            const int inside = onTrunk(l.from) ? l.to : l.from, outside = onTrunk(l.from) ? l.from : l.to;
+            looks[root[std::size_t(inside)]].push_back((inside == l.to ? ">" : "<") + std::to_string(outside) + "|" + l.words + "|"
+                                                       + colour(inside));
+        }
+    std::vector<AlikeBranches> all;
+    std::map<std::vector<std::string>, std::size_t> known;
+    for (auto &[first, members] : nodes) {
+        std::vector<std::string> &look = looks[first];
+        std::sort(look.begin(), look.end());
+        const auto [at, isNew] = known.emplace(look, all.size());
+        if (isNew)
+            all.emplace_back();
+        all[at->second].push_back(members);
+    }
+    all.erase(std::remove_if(all.begin(), all.end(), [](const AlikeBranches &b) { return b.size() < 2; }), all.end());
+    return all;
 }
 
 } // namespace tokenyard::drawing

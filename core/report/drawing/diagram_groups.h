@@ -18,4 +18,10 @@ struct AlikeParts {
 // In order of the first node of each. `words` of a node say what must be the same of alike ones.
 std::vector<AlikeParts> alikeParts(const std::vector<std::string> &words, const std::vector<GroupLink> &links);
 
+// What hangs on the trunk (busbars, sources) in pieces of its own: alike branches hang on the same nodes of the trunk in the same way. Each
+// list has the nodes of every branch, the first of them to be drawn; only lists of two and more.
+using AlikeBranches = std::vector<std::vector<int>>;
+std::vector<AlikeBranches> alikeBranches(const std::vector<std::string> &words, const std::vector<GroupLink> &links,
+                                         const std::vector<char> &trunk);
+
 } // namespace tokenyard::drawing

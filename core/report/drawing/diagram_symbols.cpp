@@ -50,4 +50,34 @@ void addName(DisplayList &list, const std::string &name, Point at, double sizeMm
     addWords(list, Text::verbatim(shortened(name, sizeMm, room)), at, sizeMm, role, 1, true, anchor);
 }
 
+TypicalBranch typicalOf(const AlikeBranches &branches, const std::vector<const Object *> &objects)
+{
+    TypicalBranch typical{objects[std::size_t(branches.front().front())], branches.size(), {}};
+    for (const std::vector<int> &members : branches) {
+        std::string halls;
+        for (int n : members)
+            if (const Object &object = *objects[std::size_t(n)]; object.as<Hall>())
+                halls += (halls.empty() ? "" : ", ") + object.name;
+        typical.names += (typical.names.empty() ? "" : ", ") + (halls.empty() ? objects[std::size_t(members.front())]->name : halls);
+    }
+    return typical;
+}
+
+double drawTypical(DisplayList &list, const std::vector<TypicalBranch> &branches, const std::vector<const Object *> &part, Point at,
+                   double room)
+{
+    constexpr double line = 5.0, size = 2.4, words = 60.0; // of it for what stands before the names
+    double taken = 0.0;
+    for (const TypicalBranch &branch : branches) {
+        if (std::find(part.begin(), part.end(), branch.drawn) == part.end())
+            continue;
+        addWords(list,
+                 Text(TY_TR("Drawing", "%1 branches alike, a typical one drawn: %2"),
+                      {count(double(branch.times)), shortened(branch.names, size, room - words)}),
+                 at + Point{0.0, taken}, size, Role::Muted);
+        taken += line;
+    }
+    return taken;
+}
+
 } // namespace tokenyard::drawing

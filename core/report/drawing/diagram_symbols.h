@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/object.h"
+#include "core/report/drawing/diagram_groups.h"
 #include "core/report/drawing/display_list.h"
 
 namespace tokenyard::drawing {
@@ -22,5 +23,17 @@ void drawLoadBar(DisplayList &list, Point leftMiddle, double width, double fract
 void addWords(DisplayList &list, Text text, Point at, double sizeMm, Role role, int rank = 1, bool bold = false,
               AnchorX anchor = AnchorX::Left);
 void addName(DisplayList &list, const std::string &name, Point at, double sizeMm, double room, Role role, AnchorX anchor = AnchorX::Left);
+
+// A branch that is drawn for all that are alike: what of it is drawn, how many there are, and the names of the halls of all, or of
+// whatever comes first in a branch without halls.
+struct TypicalBranch {
+    const Object *drawn = nullptr;
+    std::size_t times = 0;
+    std::string names;
+};
+TypicalBranch typicalOf(const AlikeBranches &branches, const std::vector<const Object *> &objects);
+// A line each over a part of the plant, of those that stand in it; returns the room taken.
+double drawTypical(DisplayList &list, const std::vector<TypicalBranch> &branches, const std::vector<const Object *> &part, Point at,
+                   double room);
 
 } // namespace tokenyard::drawing

@@ -20,7 +20,9 @@ constexpr double nameMm = 2.4, factMm = 2.1;
 constexpr double hallHalfWidth = 18.0, hallHalfHeight = 8.0, boxHalfWidth = 16.0;
 constexpr double wordsLeft = 5.4, wordsRoom = 30.0; // beside a symbol in a row
 constexpr double between = 12.0;                    // of one drawn part of the plant to the next
-constexpr double barWidth = 20.0;
+constexpr double barWidth = 20.0, wordsBelow = 14.0;
+constexpr double rowOfTypical = 300.0,
+                 betweenTypical = 4.0; // parts with typical branches stand side by side, as far as an A3 sheet is wide
 
 bool isElectrical(const Object &object) { return object.as<Hall>() || kindInfo(object.kind()).group == TY_TR("KindGroup", "Power"); }
 
@@ -70,20 +72,27 @@ public:
         : m_study(study), m_catalogue(catalogue), m_options(options), m_net(plan), m_loadings(powerLoadings(plan, study, catalogue))
     {
         findSides();
+        if (options.branchesOnce)
+            drawBranchesOnce();
     }
 
     Diagram draw()
     {
         std::vector<int> alone;
-        double top = 0.0;
+        Point at;
+        double below = 0.0; // of the parts side by side
         for (const AlikeParts &part : parts()) {
             if (part.nodes.front().size() == 1 && part.links.front().empty()) {
                 for (const std::vector<int> &members : part.nodes)
                     alone.push_back(members.front());
                 continue;
             }
-            top = drawPart(part, top) + between;
+            const Point end = drawPart(part, at);
+            below = std::max(below, end.y + (m_options.branchesOnce ? betweenTypical : between));
+            const bool beside = m_options.branchesOnce && end.x + (end.x - at.x) <= rowOfTypical; // what comes next is as wide
+            at = beside ? Point{end.x, at.y} : Point{0.0, below};
         }
+        double top = below;
         std::sort(alone.begin(), alone.end());
         if (!alone.empty())
             top = drawAlone(alone, top) + between;
@@ -109,7 +118,10 @@ private:
         return nullptr;
     }
 
-    std::vector<AlikeParts> parts() const
+    std::vector<AlikeParts> parts() const { return alikeParts(nodeWords(), groupLinks()); }
+
+    // What must be the same of alike equipment.
+    std::vector<std::string> nodeWords() const
     {
         std::vector<std::string> words;
         for (std::size_t n = 0; n < m_net.objects.size(); ++n) {
@@ -120,11 +132,48 @@ private:
                                         detailOf(object).english(), l.load, l.capacity, l.live,
                                         paths ? paths->hasPower() * 8 + paths->isCooled() * 4 + paths->powerA * 2 + paths->powerB : 0));
         }
+        return words;
+    }
+    std::vector<GroupLink> groupLinks() const
+    {
         std::vector<GroupLink> links;
         for (const PowerNet::Link &l : m_net.links)
             links.push_back(
                 {l.from, l.to, fmt::format("{}|{}|{:.4g}", int(l.feed->kind), sectionOf(*l.feed).english(), loading(l.feed->id).load)});
-        return alikeParts(words, links);
+        return links;
+    }
+
+    // Of the alike branches on busbars and sources one is kept, and a line over its part says for which it stands.
+    void drawBranchesOnce()
+    {
+        std::vector<char> trunk(m_net.objects.size(), 0), kept(m_net.objects.size(), 1);
+        for (std::size_t n = 0; n < trunk.size(); ++n)
+            trunk[n] = level(int(n)) || isBoard(*m_net.objects[n]);
+        for (const AlikeBranches &branches : alikeBranches(nodeWords(), groupLinks(), trunk)) {
+            m_typical.push_back(typicalOf(branches, m_net.objects));
+            for (std::size_t k = 1; k < branches.size(); ++k)
+                for (int n : branches[k])
+                    kept[std::size_t(n)] = 0;
+        }
+        std::vector<int> number(kept.size(), -1);
+        std::vector<const Object *> objects;
+        std::vector<DiagramSide> sides;
+        for (std::size_t n = 0; n < kept.size(); ++n)
+            if (kept[n]) {
+                number[n] = int(objects.size());
+                objects.push_back(m_net.objects[n]);
+                sides.push_back(m_side[n]);
+            }
+        std::vector<PowerNet::Link> links;
+        for (PowerNet::Link l : m_net.links)
+            if (kept[std::size_t(l.from)] && kept[std::size_t(l.to)]) {
+                l.from = number[std::size_t(l.from)];
+                l.to = number[std::size_t(l.to)];
+                links.push_back(l);
+            }
+        m_net.objects = std::move(objects);
+        m_net.links = std::move(links);
+        m_side = std::move(sides);
     }
 
     // Equipment that feeds one side stands on that side; what feeds both, or something common, stands at the left.
@@ -170,8 +219,8 @@ private:
         return node;
     }
 
-    // Returns the lower edge.
-    double drawPart(const AlikeParts &part, double top)
+    // From its upper left corner; returns the lower right one.
+    Point drawPart(const AlikeParts &part, Point corner)
     {
         const std::vector<int> &members = part.nodes.front();
         std::vector<int> order = members; // by id: the layout follows it
@@ -189,18 +238,35 @@ private:
             const PowerNet::Link &link = m_net.links[std::size_t(l)];
             links.push_back({number[link.from], number[link.to], link.feed->kind == FeedKind::PowerB, link.tie});
         }
-        const DiagramLayout placed = layOutDiagram(nodes, links);
-        const double heading = part.nodes.size() > 1 ? 8.0 : 2.0;
-        const Point shift{-placed.bounds.left, top + heading + 6.0 - placed.bounds.top};
+        DiagramMeasures measures;
+        if (m_options.branchesOnce) { // as low as the words allow: an A3 sheet is
+            measures.drop = 8.0;
+            measures.rowHeight = 12.5;
+            measures.commonHeight = 26.0;
+            measures.commonWidth = 42.0;
+            measures.column = 40.0;
+        }
+        const DiagramLayout placed = layOutDiagram(nodes, links, measures);
+        const double right = placed.bounds.width() + wordsRoom / 2, room = m_options.branchesOnce ? right - 8.0 : 260.0;
+        std::vector<const Object *> drawn;
+        for (int n : order)
+            drawn.push_back(m_net.objects[std::size_t(n)]);
+        double heading = part.nodes.size() > 1 ? 8.0 : 2.0;
+        heading += drawTypical(m_diagram.list, m_typical, drawn, corner + Point{0.0, heading}, room);
+        const double edge = m_options.branchesOnce ? 4.0 : 6.0;
+        const Point shift{corner.x - placed.bounds.left, corner.y + heading + edge - placed.bounds.top};
         if (part.nodes.size() > 1)
-            drawHeading(part, {0.0, top + 3.0});
+            drawHeading(part, corner + Point{0.0, 3.0}, room);
         for (std::size_t i = 0; i < lines.size(); ++i)
             drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift, linksFrom(links, links[i].from));
         for (std::size_t i = 0; i < order.size(); ++i)
             drawNode(order[i], alikeObjects(part, order[i]), placed.at[i] + shift, moved(placed.boxes[i], shift));
-        const double bottom = placed.bounds.bottom + shift.y + 6.0;
-        extend({0.0, top, placed.bounds.right + shift.x + wordsRoom / 2, bottom});
-        return bottom;
+        double bottom = placed.bounds.bottom + shift.y + edge;
+        for (std::size_t i = 0; i < order.size(); ++i) // words stand under what stands at the left
+            if (level(order[i]))
+                bottom = std::max(bottom, placed.at[i].y + shift.y + wordsBelow);
+        extend({corner.x, corner.y, corner.x + right, bottom});
+        return {corner.x + right, bottom};
     }
 
     static int linksFrom(const std::vector<DiagramLink> &links, int from)
@@ -231,13 +297,13 @@ private:
         return ids;
     }
 
-    void drawHeading(const AlikeParts &part, Point at)
+    void drawHeading(const AlikeParts &part, Point at, double room)
     {
         std::string names;
         for (const std::vector<int> &members : part.nodes)
             names += (names.empty() ? "" : ", ") + m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name;
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortened(names, 3.0, 260.0)}), at,
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortened(names, 3.0, room)}), at,
                  3.0, Role::Ink, 0, true);
     }
 
@@ -291,8 +357,10 @@ private:
         }
         if (placed.level)
             return;
-        const Point at = placed.labelAt + shift;
+        Point at = placed.labelAt + shift;
         drawBreaker(m_diagram.list, {at.x, at.y}, !open, style);
+        if (m_options.branchesOnce && link.feed->kind == FeedKind::PowerA)
+            at.y -= 1.5; // away from the name below
         if (placed.ports > (isLoad(link.to) ? 3 : 1))
             return; // no room beside it
         const bool two = placed.ports == 1;
@@ -478,6 +546,7 @@ private:
     PowerNet m_net;
     Loadings m_loadings;
     std::vector<DiagramSide> m_side;
+    std::vector<TypicalBranch> m_typical;
     Diagram m_diagram;
     bool m_any = false;
 };

@@ -9,8 +9,9 @@
 namespace tokenyard::drawing {
 
 struct DiagramOptions {
-    bool patterns = false; // A and B, supply and return differ by dashes too: for print without colours
-    bool group = true;     // alike parts of the plant are drawn once
+    bool patterns = false;     // A and B, supply and return differ by dashes too: for print without colours
+    bool group = true;         // alike parts of the plant are drawn once
+    bool branchesOnce = false; // and of a part the alike branches on its busbars or pipes: a typical one for all
 };
 
 // The study may be missing: then without loads.

@@ -6,6 +6,7 @@
 #include "core/report/record_words.h"
 #include "core/report/redaction.h"
 #include "core/report/sections/register_values.h"
+#include "core/report/source_words.h"
 #include "core/report/used_records.h"
 #include "core/study/cost/unit_cost.h"
 
@@ -361,16 +362,6 @@ std::string addressIn(const std::string &words)
     return words.substr(start, words.find_first_of(" ,;)", start) - start);
 }
 
-// "Title, publisher. Reference. 2026-04".
-std::string citationText(const Source &source)
-{
-    std::string text = source.publisher.empty() ? source.title : source.title + ", " + source.publisher;
-    for (const std::string *part : {&source.reference, &source.date})
-        if (!part->empty())
-            text += ". " + *part;
-    return text;
-}
-
 Table sourceTable(const SourceList &list)
 {
     Table table;
@@ -381,7 +372,7 @@ Table sourceTable(const SourceList &list)
                      {TY_TR("Report", "Kind"), {}, Align::Left, 0.6}};
     for (std::size_t i = 0; i < list.all().size(); ++i) {
         const Source &source = list.all()[i];
-        Row row{{number(double(i) + 1, 0), words(citationText(source)), Text(sourceKindWords(source.kind))}};
+        Row row{{number(double(i) + 1, 0), citationText(source), Text(sourceKindWords(source.kind))}};
         row.anchor = SourceList::anchor(int(i) + 1);
         if (const std::string address = addressIn(source.reference); !address.empty())
             row.links.push_back({1, address});

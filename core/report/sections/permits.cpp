@@ -2,6 +2,7 @@
 // Permits and law: the steps to energisation with their dates, and the rules the plan was checked against with theirs.
 #include "core/report/extras.h"
 #include "core/report/sections/sections.h"
+#include "core/report/source_words.h"
 
 #include "core/catalogue/schema/record_schema.h"
 
@@ -39,7 +40,7 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
         table.rows.push_back(
             {{region::stepName(step, in.plan, in.catalogue), words(days), words(region::isoDate(region::after(schedule.start, when.start))),
               words(region::isoDate(region::after(schedule.start, when.finish))), number(when.slack, 0),
-              number(when.criticality * 100.0, 0), words(step.source)}});
+              number(when.criticality * 100.0, 0), wordsOfSources(step.source)}});
     }
     table.note = Text(TR("Begun on %1, the date of the records, with base durations. Critical: share of %2 samples in which the step "
                          "decides the end. P50 %3, P90 %4."),
@@ -73,8 +74,7 @@ Table lawTable(const Input &in)
         for (const Source &source : sourcesOf(set))
             if (source.kind == SourceKind::Standard && std::find(named.begin(), named.end(), source.title) == named.end()) {
                 named.push_back(source.title);
-                table.rows.push_back({{schema ? Text(schema->label) : words(kind), words(source.date),
-                                       words(source.publisher.empty() ? source.title : source.title + ". " + source.publisher)}});
+                table.rows.push_back({{schema ? Text(schema->label) : words(kind), words(source.date), titleAndPublisher(source)}});
             }
     }
     table.note = TR("As recorded on the date of the data; the text in force decides.");

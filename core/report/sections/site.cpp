@@ -5,6 +5,7 @@
 #include "core/plan/site_layout.h"
 #include "core/report/drawing/draw_plan.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -30,14 +31,19 @@ Table areas(const Input &in)
     fact(table, TY_TR("Report", "Building, all storeys"), fixed(layout.building.si(), 0), "m²");
     fact(table, TY_TR("Report", "Hall floor"), fixed(layout.hallFloor.si(), 0), "m²");
     fact(table, TY_TR("Report", "Yards"), fixed(layout.yards.si(), 0), "m²");
-    fact(table, TY_TR("Report", "Office"), fixed(layout.office.si(), 0), "m²");
+    if (!in.brief())
+        fact(table, TY_TR("Report", "Office"), fixed(layout.office.si(), 0), "m²");
     fact(table, TY_TR("Report", "Storeys"), fixed(std::max(layout.storeys, in.plan.site->storeys), 0), "");
     fact(table, TY_TR("Report", "Setback from the boundary"), fixed(site.setback.si(), 1), "m");
-    fact(table, TY_TR("Report", "Latitude"), fixed(site.latitude, 4), "°");
-    fact(table, TY_TR("Report", "Longitude"), fixed(site.longitude, 4), "°");
+    if (!in.brief()) {
+        fact(table, TY_TR("Report", "Latitude"), fixed(site.latitude, 4), "°");
+        fact(table, TY_TR("Report", "Longitude"), fixed(site.longitude, 4), "°");
+    }
     table.rows.push_back({{TY_TR("Report", "Weather"), recordName(in, "weather", site.weather), {}}});
     return table;
 }
+
+constexpr std::size_t briefKinds = 6;
 
 struct KindSum {
     int objects = 0;
@@ -57,8 +63,21 @@ Table schedule(const Input &in)
     table.columns = {{TY_TR("Report", "Kind"), {}, Align::Left},
                      {TY_TR("Report", "Objects"), {}, Align::Right},
                      {TY_TR("Report", "Ground"), words("m²"), Align::Right}};
+    std::set<ObjectKind> largest; // a brief report names these and puts the others together
+    for (std::size_t i = 0; in.brief() && i < std::min(briefKinds, sums.size()); ++i)
+        largest.insert(std::max_element(sums.begin(), sums.end(), [&](const auto &a, const auto &b) {
+                           return !largest.contains(b.first) && (largest.contains(a.first) || a.second.area < b.second.area);
+                       })->first);
+    KindSum others;
     for (const auto &[kind, sum] : sums)
-        table.rows.push_back({{Text(kindInfo(kind).label), number(sum.objects, 0), number(sum.area, 0)}});
+        if (in.brief() && !largest.contains(kind)) {
+            others.objects += sum.objects;
+            others.area += sum.area;
+        } else {
+            table.rows.push_back({{Text(kindInfo(kind).label), number(sum.objects, 0), number(sum.area, 0)}});
+        }
+    if (others.objects > 0)
+        table.rows.push_back({{TY_TR("Report", "Other kinds"), number(others.objects, 0), number(others.area, 0)}});
     table.note = TY_TR("Report", "Ground is the sum of footprints, each storey counted.");
     return table;
 }

@@ -142,6 +142,51 @@ private slots:
                                   QStringLiteral("-")}); // ISO 32000-2, 14.13
         QVERIFY(plain.words.contains(QStringLiteral("/AFRelationship /Source")) && plain.words.contains(QStringLiteral("/AF [")));
     }
+    // ISO 19005-3 (PDF/A-3, level B), as far as a file says it of itself: the part and level in its metadata, which agree with the document
+    // information; an output intent with an ICC profile; fonts embedded without a list of glyphs that may be incomplete; links that print;
+    // an identifier; and the plan as an associated file with its type. Part 3 allows what is translucent where there is an output intent.
+    void theFileIsMadeToBeKept()
+    {
+        NEEDS("qpdf");
+        for (Language language : {Language::English, Language::Korean}) {
+            const QString plain =
+                ask(QStringLiteral("qpdf"),
+                    {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path(language), QStringLiteral("-")})
+                    .words;
+            for (const char *words :
+                 {"%PDF-1.7", "<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>", "<pdf:Producer>Qt ",
+                  "/OutputIntents [", "/S /GTS_PDFA1", "/OutputConditionIdentifier (sRGB IEC61966-2.1)", "/ID [", "/AFRelationship /Source",
+                  "/Subtype /application#2fvnd.sqlite3"})
+                QVERIFY2(plain.contains(QString::fromUtf8(words)), words);
+            for (const char *words : {"/CIDSet", "/LZWDecode", "/JavaScript", "/Encrypt", "/Interpolate true"})
+                QVERIFY2(!plain.contains(QString::fromUtf8(words)), words);
+            QCOMPARE(plain.count(QRegularExpression(QStringLiteral("/F 4\\b"))), plain.count(QStringLiteral("/Subtype /Link")));
+        }
+    }
+    // Every chart and drawing stands in the structure as a figure with the words for what it shows.
+    void everyFigureHasAnAlternativeText()
+    {
+        NEEDS("qpdf");
+        NEEDS("pdfinfo");
+        for (const Pages &pages : m_pages) {
+            qsizetype figures = 0;
+            for (const Page &page : pages.pages)
+                for (const Placed &item : page.items)
+                    figures += item.piece.figures.size();
+            QVERIFY(figures > 15);
+            const QString plain =
+                ask(QStringLiteral("qpdf"),
+                    {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path(pages.language), QStringLiteral("-")})
+                    .words;
+            QCOMPARE(plain.count(QStringLiteral("/S /Figure")), figures);
+            QCOMPARE(plain.count(QStringLiteral("/Alt ")), figures);
+            QCOMPARE(plain.count(QRegularExpression(QStringLiteral("/Figure <</MCID \\d+>> BDC"))), figures);
+            QVERIFY(!plain.contains(QStringLiteral("-30000 -30000")));
+            const QString tree =
+                ask(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path(pages.language)}).words; // as Poppler reads it
+            QCOMPARE(tree.count(QRegularExpression(QStringLiteral("^ +Figure"), QRegularExpression::MultilineOption)), figures);
+        }
+    }
     // Sections and tables can be found as text, as a reader of the full report would look for them.
     void theSectionsThatDecideAreInWords()
     {

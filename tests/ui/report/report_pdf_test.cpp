@@ -243,9 +243,42 @@ private slots:
     }
     void theScaleIsTheSmallestRoundOneThatFits()
     {
-        QCOMPARE(roundScale(320.0, 100.0, 400.0, 200.0), 800);
-        QCOMPARE(roundScale(321.0, 100.0, 400.0, 200.0), 1000);
+        QCOMPARE(roundScale(240.0, 100.0, 400.0, 200.0), 600);
+        QCOMPARE(roundScale(241.0, 100.0, 400.0, 200.0), 1000); // 700, 800 and 900 are on no scale ruler
         QCOMPARE(roundScale(10.0, 51.0, 400.0, 200.0), 300);
+    }
+    // ISO 216: A3 is 420 x 297 mm, A2 594 x 420. A committee's and a lender's printer has A4 and A3. The seven sources of one sample feed a
+    // row of voltages, nothing of which is alike, which is A2.
+    void everyPageIsA4OrA3ButForTheEngineer_data() { samples(); }
+    void everyPageIsA4OrA3ButForTheEngineer()
+    {
+        report::Input input = inputOfSample(Language::English);
+        for (const report::Reader reader : {report::Reader::Full, report::Reader::Committee}) {
+            input.reader = reader;
+            const Pages pages = reportPages(input);
+            for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+                const QSizeF size = pages.pages[i].size / mm;
+                const bool irregular = std::string_view(QTest::currentDataTag()) == "solaseado-20mw";
+                const QSizeF most = irregular ? QSizeF(594.5, 420.5) : QSizeF(420.5, 297.5);
+                QVERIFY2(std::max(size.width(), size.height()) < most.width() && std::min(size.width(), size.height()) < most.height(),
+                         qPrintable(QStringLiteral("page %1: %2 by %3 mm").arg(i + 1).arg(size.width()).arg(size.height())));
+            }
+        }
+    }
+    // The last page, too, has more than a few lines.
+    void theLastPageIsNotNearlyEmpty_data() { samples(); }
+    void theLastPageIsNotNearlyEmpty()
+    {
+        for (Language language : {Language::English, Language::Korean})
+            for (const report::Reader reader : {report::Reader::Full, report::Reader::Committee, report::Reader::Lender}) {
+                report::Input input = inputOfSample(language);
+                input.reader = reader;
+                const Pages pages = reportPages(input);
+                double lowest = 0.0;
+                for (const Placed &item : pages.pages.back().items)
+                    lowest = std::max(lowest, item.y + item.piece.height);
+                QVERIFY2(lowest > 24 * mm + 0.25 * (297 - 24 - 21) * mm - 1.0, qPrintable(QString::number(lowest / mm)));
+            }
     }
     void theSheetIsMadeInEveryFormat()
     {

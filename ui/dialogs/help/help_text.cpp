@@ -4,12 +4,15 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QPalette>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
 
 namespace tokenyard::ui {
 
@@ -70,6 +73,18 @@ void shapeBlocks(QTextDocument &document, const QColor &ground)
     }
 }
 
+// The pictures that the text names, from the program's resources: three of their pixels are two of the window.
+void addPictures(QTextDocument &document, const QString &markdown)
+{
+    static const QRegularExpression named(QStringLiteral("!\\[[^\\]]*\\]\\(([^)]+\\.png)\\)"));
+    for (auto found = named.globalMatch(markdown); found.hasNext();) {
+        const QString path = found.next().captured(1);
+        QImage picture(QStringLiteral(":/help/") + path);
+        picture.setDevicePixelRatio(1.5);
+        document.addResource(QTextDocument::ImageResource, QUrl(path), picture);
+    }
+}
+
 } // namespace
 
 void setHelpText(QTextDocument &document, const QString &markdown, const QPalette &palette)
@@ -77,6 +92,7 @@ void setHelpText(QTextDocument &document, const QString &markdown, const QPalett
     document.setDefaultFont(bodyFont());
     document.setDocumentMargin(8);
     document.setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
+    addPictures(document, markdown);
     const QColor base = palette.color(QPalette::Base), ink = palette.color(QPalette::Text);
     ruleTables(*document.rootFrame(), mixed(ink, base, 0.25));
     shapeBlocks(document, mixed(ink, base, 0.06));

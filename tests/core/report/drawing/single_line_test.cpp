@@ -165,6 +165,31 @@ private slots:
                 QVERIFY(grouped.symbols.size() * 2 < whole.symbols.size());
         }
     }
+    // With a typical branch for all alike, every busbar and source stays, no word overlaps another, and the Ulsan sample's four branches
+    // of two halls become one.
+    void alikeBranchesAreDrawnOnce()
+    {
+        const DiagramOptions once{.patterns = true, .branchesOnce = true};
+        for (const Sample &s : m_samples) {
+            const Diagram whole = singleLine(s.plan, s.study.get(), &m_catalogue),
+                          typical = singleLine(s.plan, s.study.get(), &m_catalogue, once);
+            QVERIFY2(firstOverlap(typical).empty(), firstOverlap(typical).c_str());
+            QVERIFY(typical.symbols.size() <= whole.symbols.size());
+            int boards = 0, drawn = 0;
+            for (const auto &[diagram, count] : {std::pair(&whole, &boards), std::pair(&typical, &drawn)})
+                for (const DiagramSymbol &symbol : diagram->symbols)
+                    *count += s.plan.object(symbol.ids.front())->as<Switchgear>() != nullptr;
+            QCOMPARE(drawn, boards);
+            QVERIFY(firstOverlap(coolingDiagram(s.plan, s.study.get(), &m_catalogue, once)).empty());
+        }
+        const auto ulsan = std::find_if(m_samples.begin(), m_samples.end(),
+                                        [](const Sample &s) { return s.plan.site->title == "Ulsan 103 MW AI factory"; });
+        QVERIFY(ulsan != m_samples.end());
+        int halls = 0;
+        for (const DiagramSymbol &symbol : singleLine(ulsan->plan, ulsan->study.get(), &m_catalogue, once).symbols)
+            halls += ulsan->plan.object(symbol.ids.front())->as<Hall>() != nullptr;
+        QCOMPARE(halls, 2);
+    }
     void whatNoSourceReachesIsGrey()
     {
         const Sample &s = m_samples.front();

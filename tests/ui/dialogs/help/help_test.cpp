@@ -10,10 +10,13 @@
 #include "ui/theme/tokens.h"
 
 #include <QFile>
+#include <QImage>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -48,6 +51,26 @@ private slots:
         QCOMPARE(topicsOf(english.front()), topicsOf(korean.front()));
         for (std::size_t i = 0; i < english.size(); ++i) // the chapters correspond, too
             QCOMPARE(english[i].sections.size(), korean[i].sections.size());
+    }
+    // Made by docs/pictures.sh from the program in either language, and no wider than the window beside its contents.
+    void theManualHasItsPicturesInBothLanguages()
+    {
+        static const QRegularExpression named(QStringLiteral("!\\[[^\\]]+\\]\\((pictures/manual/(en|ko)/([a-z-]+)\\.png)\\)"));
+        QStringList names[2];
+        for (const Language language : {Language::English, Language::Korean}) {
+            const QString markdown = helpPages(language).front().markdown;
+            QTextDocument document;
+            setHelpText(document, markdown, QPalette());
+            for (auto found = named.globalMatch(markdown); found.hasNext();) {
+                const auto picture = found.next();
+                QCOMPARE(picture.captured(2), QString::fromUtf8(languageKey(language).data()));
+                names[language == Language::Korean] << picture.captured(3);
+                const auto image = document.resource(QTextDocument::ImageResource, QUrl(picture.captured(1))).value<QImage>();
+                QVERIFY2(!image.isNull() && image.deviceIndependentSize().width() <= 660.0, qPrintable(picture.captured(1)));
+            }
+        }
+        QVERIFY(names[0].size() >= 7);
+        QCOMPARE(names[0], names[1]);
     }
     void everyTopicOfTheTableIsInTheManual()
     {
