@@ -4985,10 +4985,6 @@
         <translation>체크포인트</translation>
     </message>
     <message>
-        <source>Time to write a checkpoint.</source>
-        <translation>체크포인트 하나를 쓰는 시간.</translation>
-    </message>
-    <message>
         <source>Restart</source>
         <translation>재시작</translation>
     </message>
@@ -5191,6 +5187,10 @@
     <message>
         <source>Years for which each phase is counted, from its own energisation.</source>
         <translation>각 단계를 그 단계의 수전 개시부터 계산하는 연수입니다.</translation>
+    </message>
+    <message>
+        <source>Time that training waits for a checkpoint, not that of writing it in the background.</source>
+        <translation>체크포인트를 위해 학습이 멈추는 시간. 뒤에서 쓰는 시간은 넣지 않습니다.</translation>
     </message>
 </context>
 <context>
