@@ -5220,6 +5220,10 @@
         <source>Years for which each phase is counted, from its own energisation.</source>
         <translation>각 단계를 그 단계의 수전 개시부터 계산하는 연수입니다.</translation>
     </message>
+    <message>
+        <source>Time that training waits for a checkpoint, not that of writing it in the background.</source>
+        <translation>체크포인트를 위해 학습이 멈추는 시간. 뒤에서 쓰는 시간은 넣지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

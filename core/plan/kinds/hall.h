@@ -34,7 +34,7 @@ struct Hall {
     Duration trainLatency = 5.0 * units::ms;           // one way
     int trainLocalSteps = 1;                           // between two exchanges of the campuses
     Duration gpuMtbf = 50'000.0 * units::hour;         // of a GPU with its share of node and network (arXiv 2407.21783, 3.3.4)
-    Duration checkpoint = 60.0 * units::s, restart = 600.0 * units::s;
+    Duration checkpoint = 6.3 * units::s, restart = 600.0 * units::s; // core/throughput/training/training_run.h says whence
     std::string trainFrom = {};
     TrainingFor trainFor = TrainingFor::Own;
     TokenPrice trainPrice = {}; // of trained tokens: what a buyer pays, or what the owner counts them worth
@@ -161,7 +161,8 @@ struct KindOf<Hall> {
             quantityField<&Kind::gpuMtbf>("gpu_mtbf", TF("GPU MTBF"), units::hour, 1e-3, 1e9,
                                           TF("Mean time between failures of a GPU with its share of node and network."))
                 .in(TF("Training")),
-            quantityField<&Kind::checkpoint>("checkpoint", TF("Checkpoint"), units::s, 1e-3, 1e7, TF("Time to write a checkpoint."))
+            quantityField<&Kind::checkpoint>("checkpoint", TF("Checkpoint"), units::s, 1e-3, 1e7,
+                                             TF("Time that training waits for a checkpoint, not that of writing it in the background."))
                 .in(TF("Training")),
             quantityField<&Kind::restart>("restart", TF("Restart"), units::s, 0, 1e7, TF("Time to go on after a failure."))
                 .in(TF("Training")),

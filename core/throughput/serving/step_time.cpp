@@ -262,7 +262,7 @@ StepTimes decodeTimes(const StepInput &in, const CoefficientValues &k, double dr
     StepTimes t;
     const Load load = loadOf(in, draftTokens);
     decode<answer>(in, k, load, t);
-    t.overhead = get(k, Coefficient::StepOverhead) + kernels(in) * get(k, Coefficient::KernelOverhead);
+    t.overhead = in.launchShare * (get(k, Coefficient::StepOverhead) + kernels(in) * get(k, Coefficient::KernelOverhead));
     t.step = t.overhead + t.weights + t.experts + t.cache + t.state + t.activation + t.sequences + t.links;
     if (in.pipeline > 1) // a hop between stages: latency and one activation
         t.step += in.pipeline

@@ -15,6 +15,7 @@ struct StepInput {
     double memoryRate = 0, scaleUpRate = 0, scaleOutRate = 0;
     double matrixRate = 0, attentionMatrixRate = 0, plainRate = 0;
     double scaleUpDomain = 1;
+    double launchShare = 1; // of what starting a step and its kernels costs a GPU
     // bytes per parameter and cache element
     double weightBytes = 1, attentionBytes = 1, cacheBytes = 1;
     bool quantisedWeights = false, quantisedAttention = false;
