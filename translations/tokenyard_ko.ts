@@ -10428,6 +10428,22 @@ with cost of capital</source>
         <source>Arriving</source>
         <translation>신규 반입</translation>
     </message>
+    <message>
+        <source>%1 The full report has %2 years more.</source>
+        <translation>%1 나머지 %2개 연도는 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>By region, in the years of a change</source>
+        <translation>지역별(바뀌는 해)</translation>
+    </message>
+    <message>
+        <source>Tokens a full year</source>
+        <translation>연간 토큰(1년 환산)</translation>
+    </message>
+    <message>
+        <source>Energised</source>
+        <translation type="unfinished">수전 개시</translation>
+    </message>
 </context>
 <context>
     <name>PpaKind</name>
@@ -13640,6 +13656,10 @@ Please verify the correct directory name was given.</source>
         <source>Industrial water that announced projects ask for</source>
         <translation>발표된 사업의 공업용수 요구량</translation>
     </message>
+    <message>
+        <source>Construction price against the country&apos;s</source>
+        <translation>나라 전체 대비 공사비 배율</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14048,8 +14068,16 @@ Please verify the correct directory name was given.</source>
         <translation>22.9 kV로 10 MW까지는 기존 배전선로에서 공급하므로 %1의 계통을 기다리는 단계가 없습니다.</translation>
     </message>
     <message>
-        <source>No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays. A factor of your own for the region is &apos;Construction price&apos; of the cost.</source>
-        <translation>지역별 공사비를 밝힌 출처가 없고 데이터센터가 투자보조금을 받는지도 알 수 없어 공사비는 그대로입니다. 지역 배율은 원가의 &apos;공사비 배율&apos;에 직접 적을 수 있습니다.</translation>
+        <source>No source gives what building costs in %1; the cost stays.</source>
+        <translation>%1의 공사비를 밝힌 출처가 없어 공사비는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Building costs the same in %1 as at home, by the guide that prices it once for the country; whether a data centre gets the investment grant is not known.</source>
+        <translation>공사비는 나라 전체에 단가 하나를 두는 자료에 따라 %1에서도 원래 자리와 같습니다. 데이터센터가 투자보조금을 받는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Building costs %1 of the country&apos;s price in %2 and %3 at home.</source>
+        <translation>공사비는 나라 전체 단가를 기준으로 %2에서 %1, 원래 자리에서 %3입니다.</translation>
     </message>
 </context>
 <context>
@@ -22475,6 +22503,18 @@ az 135.5 80</translation>
     <message>
         <source>Arriving</source>
         <translation>신규 반입</translation>
+    </message>
+    <message>
+        <source>Tokens, a full year</source>
+        <translation>연간 토큰(1년 환산)</translation>
+    </message>
+    <message>
+        <source>Energised</source>
+        <translation type="unfinished">수전 개시</translation>
+    </message>
+    <message>
+        <source>The portfolio by region, in the years of a change</source>
+        <translation>지역별 포트폴리오(바뀌는 해)</translation>
     </message>
 </context>
 <context>
