@@ -10442,7 +10442,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Energised</source>
-        <translation type="unfinished">수전 개시</translation>
+        <translation>수전 투자</translation>
     </message>
 </context>
 <context>
@@ -22510,7 +22510,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Energised</source>
-        <translation type="unfinished">수전 개시</translation>
+        <translation>수전 투자</translation>
     </message>
     <message>
         <source>The portfolio by region, in the years of a change</source>
