@@ -695,6 +695,10 @@
         <source>Today one price holds in the whole country, so the campus moves no one&apos;s bill here; under the rule &apos;%1&apos; %2. What the works on the grid add to all bills is not known.</source>
         <translation>지금은 전국 단일 요금이므로 캠퍼스가 이곳의 요금을 바꾸지 않습니다. &apos;%1&apos; 규칙에서는 %2. 계통 공사가 모두의 요금에 더하는 몫은 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 a year, %2 on the hottest day: %3 of the %4 a day of industrial water of %5, %6 away; what of it is free is not known.</source>
+        <translation>연간 %1, 가장 더운 날 %2입니다. 하루 공급량 %4의 %3에 해당합니다(%5, %6 거리). 남은 양은 알 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CompareRows</name>
