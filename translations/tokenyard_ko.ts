@@ -703,6 +703,10 @@
         <source>Today one price holds in the whole country, so the campus moves no one&apos;s bill here; under the rule &apos;%1&apos; %2. What the works on the grid add to all bills is not known.</source>
         <translation>지금은 전국 단일 요금이므로 캠퍼스가 이곳의 요금을 바꾸지 않습니다. &apos;%1&apos; 규칙에서는 %2. 계통 공사가 모두의 요금에 더하는 몫은 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 a year, %2 on the hottest day: %3 of the %4 a day of industrial water of %5, %6 away; what of it is free is not known.</source>
+        <translation>연간 %1, 가장 더운 날 %2입니다. 하루 공급량 %4의 %3에 해당합니다(%5, %6 거리). 남은 양은 알 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CompareRows</name>
@@ -10581,6 +10585,22 @@ with cost of capital</source>
         <source>Arriving</source>
         <translation>신규 반입</translation>
     </message>
+    <message>
+        <source>%1 The full report has %2 years more.</source>
+        <translation>%1 나머지 %2개 연도는 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>By region, in the years of a change</source>
+        <translation>지역별(바뀌는 해)</translation>
+    </message>
+    <message>
+        <source>Tokens a full year</source>
+        <translation>연간 토큰(1년 환산)</translation>
+    </message>
+    <message>
+        <source>Energised</source>
+        <translation>수전 투자</translation>
+    </message>
 </context>
 <context>
     <name>PpaKind</name>
@@ -13821,6 +13841,10 @@ Please verify the correct directory name was given.</source>
         <source>Day of rest in the other months</source>
         <translation>나머지 달 휴일</translation>
     </message>
+    <message>
+        <source>Construction price against the country&apos;s</source>
+        <translation>나라 전체 대비 공사비 배율</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14255,6 +14279,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>&apos;%1&apos; is no place; write Name, 35.5, 129.4.</source>
         <translation>&apos;%1&apos;은(는) 위치가 아닙니다. 이름, 35.5, 129.4처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No source gives what building costs in %1; the cost stays.</source>
+        <translation>%1의 공사비를 밝힌 출처가 없어 공사비는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Building costs the same in %1 as at home, by the guide that prices it once for the country; whether a data centre gets the investment grant is not known.</source>
+        <translation>공사비는 나라 전체에 단가 하나를 두는 자료에 따라 %1에서도 원래 자리와 같습니다. 데이터센터가 투자보조금을 받는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Building costs %1 of the country&apos;s price in %2 and %3 at home.</source>
+        <translation>공사비는 나라 전체 단가를 기준으로 %2에서 %1, 원래 자리에서 %3입니다.</translation>
     </message>
 </context>
 <context>
@@ -22807,6 +22843,18 @@ az 135.5 80</translation>
     <message>
         <source>Arriving</source>
         <translation>신규 반입</translation>
+    </message>
+    <message>
+        <source>Tokens, a full year</source>
+        <translation>연간 토큰(1년 환산)</translation>
+    </message>
+    <message>
+        <source>Energised</source>
+        <translation>수전 투자</translation>
+    </message>
+    <message>
+        <source>The portfolio by region, in the years of a change</source>
+        <translation>지역별 포트폴리오(바뀌는 해)</translation>
     </message>
 </context>
 <context>

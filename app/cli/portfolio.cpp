@@ -305,7 +305,9 @@ void printAll(const region::PortfolioStudy &study)
     for (const Text &sentence : study.dispersed.sentences)
         std::printf("%s\n", sentence.english().c_str());
     if (study.joint) {
-        std::printf("\nTraining with %s\n%s", study.settings.partner.name.c_str(), study.joint->problem.english().c_str());
+        std::printf("\nTraining with %s\n", study.settings.partner.name.c_str());
+        if (!study.joint->problem.empty())
+            std::printf("%s\n", study.joint->problem.english().c_str());
         for (const Text &sentence : study.joint->sentences)
             std::printf("%s\n", sentence.english().c_str());
     }

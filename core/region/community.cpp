@@ -106,7 +106,19 @@ CommunityRow Sheet::water() const
 {
     const Text question(TR("How much water does it take?"));
     const Volume year = m_study.cooling->waterAnnual, day = m_study.cooling->waterPeakDay;
-    const Nearest near = World(m_catalogue).water({m_plan.site->latitude, m_plan.site->longitude});
+    const World world(m_catalogue);
+    const Place site{m_plan.site->latitude, m_plan.site->longitude};
+    const Nearest near = world.water(site), industry = world.spot(site, "industrial-water");
+    constexpr Length reach = 50.0 * units::km; // as for generation
+    if (industry.found() && industry.distance < reach && industry.spot->supply) {
+        const Volume supplied = *industry.spot->supply * (1.0 * units::day);
+        return {"water", question,
+                Text(TR("%1 a year, %2 on the hottest day: %3 of the %4 a day of industrial water of %5, %6 away; what of it is free is "
+                        "not known."),
+                     {measure(year, units::m3, 3), measure(day, units::m3, 3), percent(day / supplied), measure(supplied, units::m3, 6),
+                      placeName(m_catalogue, "region-places", industry.name), measure(industry.distance, units::km, 3)}),
+                year.si(), std::string(own) + "; " + industry.spot->supplySource};
+    }
     return {"water", question,
             Text(TR("%1 a year, %2 on the hottest day; the nearest dam or weir is %3, and what it can give is not known."),
                  {measure(year, units::m3, 3), measure(day, units::m3, 3),
