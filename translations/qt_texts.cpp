@@ -139,4 +139,11 @@ const char *const texts[] = {
     QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Scrolls down"),
     QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Goes back a page"),
     QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Goes to the next page"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Drive"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Unknown"),
 };
