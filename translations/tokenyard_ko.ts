@@ -7422,6 +7422,22 @@
         <source>Place a grid intake</source>
         <translation>수전설비 배치</translation>
     </message>
+    <message>
+        <source>There is no free place for generators on the site: make room, then place them.</source>
+        <translation>부지에 비상발전기를 둘 빈자리가 없습니다. 자리를 마련한 뒤 배치하십시오.</translation>
+    </message>
+    <message>
+        <source>Place standby generators</source>
+        <translation>비상발전기 배치</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>Fill the halls with racks</source>
+        <translation>홀을 랙으로 채우기</translation>
+    </message>
 </context>
 <context>
     <name>Fleets</name>
@@ -10952,6 +10968,22 @@ Please verify the correct directory name was given.</source>
 폴더가 없습니다.
 폴더 이름을 확인하십시오.</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>표시 </translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -10978,6 +11010,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Computer</source>
         <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>내 컴퓨터</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11103,34 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>&amp;No</source>
         <translation>아니요(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>모두 저장</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>모두 예(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>모두 아니요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>기본값으로 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -20014,6 +20078,30 @@ Alone at its low: %2; at its high: %3.
         <source>Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home shows all or what can be read; N goes to the next part, Enter shows it on the map.</source>
         <translation>배치도의 급전선과 배관에서 생성. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기와 읽을 수 있는 크기 전환, N: 다음 설비, Enter: 배치도에서 보기.</translation>
     </message>
+    <message>
+        <source>A typical year at the plan&apos;s utilisation; the widths are energies and add up. Wheel zooms, dragging pans, Home shows all, Shift+Home what can be read.</source>
+        <translation>계획 이용률의 대표 연도. 폭은 전력량이며 합이 맞습니다. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기, Shift+Home: 읽을 수 있는 크기.</translation>
+    </message>
+    <message>
+        <source>Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home shows all, Shift+Home what can be read; N goes to the next part, Enter shows it on the map.</source>
+        <translation>배치도의 급전선과 배관에서 생성. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기, Shift+Home: 읽을 수 있는 크기, N: 다음 설비, Enter: 배치도에서 보기.</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>축소(−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대(+)</translation>
+    </message>
+    <message>
+        <source>A size that can be read (Shift+Home)</source>
+        <translation>읽을 수 있는 크기(Shift+Home)</translation>
+    </message>
+    <message>
+        <source>Fit all (Home)</source>
+        <translation>전체 보기(Home)</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::FailuresPage</name>
@@ -25744,6 +25832,245 @@ az 135.5 80</translation>
     <message>
         <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
         <translation>%1번째 줄이 JSON 형식이 아님. 빠진 괄호, 쉼표, 따옴표를 확인하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>누르기</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>늘리기</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>줄이기</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>초점 두기</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>오른쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>위로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>아래로 스크롤</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>동작을 실행합니다</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>값을 늘립니다</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>값을 줄입니다</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>메뉴를 엽니다</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>초점을 둡니다</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>상태를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>왼쪽으로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>오른쪽으로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>위로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>아래로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>이전 쪽으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>다음 쪽으로 갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>선택 목록 열기</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>분리</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>패널을 분리하거나 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>패널을 닫습니다</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>값 입력:</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>여기로 스크롤</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>왼쪽 끝</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>맨 위</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>오른쪽 끝</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>맨 아래</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>왼쪽으로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>위로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>오른쪽으로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>아래로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>위로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>오른쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>아래로 스크롤</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>오른쪽으로 스크롤</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PageTabs</name>
+    <message>
+        <source>The pages whose tabs have no room</source>
+        <translation>탭 자리가 없는 화면</translation>
+    </message>
+    <message>
+        <source>More %1 ▾</source>
+        <translation>더 보기 %1 ▾</translation>
     </message>
 </context>
 </TS>

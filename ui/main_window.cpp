@@ -3,6 +3,7 @@
 
 #include "core/catalogue/own_records.h"
 #include "core/plan/feed_name.h"
+#include "ui/dialogs/file_list.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
@@ -28,6 +29,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -84,8 +86,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (event->type() == QEvent::Show)
-        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow())
+        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow()) {
             fitDialog(*dialog, frameGeometry().height() - height());
+            if (auto *files = qobject_cast<QFileDialog *>(dialog))
+                mendFileList(*files);
+        }
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -217,7 +217,7 @@ void MainWindow::makeViewMenu()
     view->addSeparator();
     for (int i = 0; i < m_tabs->count(); ++i)
         add(view, QByteArray("view.tab_" + QByteArray::number(i + 1)).constData(), m_tabs->tabText(i),
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { m_tabs->setCurrentIndex(i); });
+            i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : QKeySequence(), [this, i] { m_tabs->setCurrentIndex(i); });
     view->addSeparator();
     add(view, "view.palette", tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
 }

@@ -109,6 +109,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     ToolEvent eventAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
@@ -116,7 +118,15 @@ private:
     void centreOn(Point map);
     void paintGrid(QPainter &painter, const QRect &pixels) const;
     void paintSelection(QPainter &painter) const;
+    // Outside the top edge of what errors and warnings name; on what is small, or has no room above, a dot.
+    struct Badge {
+        QRectF box;
+        Severity severity;
+        bool worded;
+    };
+    std::vector<Badge> badges() const;
     void paintBadges(QPainter &painter) const;
+    void paintFocus(QPainter &painter) const;
     void paintNamesBeside(QPainter &painter) const;
     void paintGroups(QPainter &painter) const;
     void takeSheet();
@@ -134,6 +144,7 @@ private:
     FrameCache m_frame;
     std::unique_ptr<CanvasTool> m_tool;
     std::optional<QPointF> m_panFrom;
+    bool m_focusByKey = false;                                             // shown by a frame
     bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // true after a fit until the user zooms or pans
     Length m_gridStep = 0.5 * units::m;
     std::function<edit::Edit()> m_pendingDrag;

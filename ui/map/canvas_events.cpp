@@ -240,6 +240,20 @@ QString Canvas::toolTipAt(Point map) const
     return lines.join(QStringLiteral("<br>"));
 }
 
+void Canvas::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason why = event->reason();
+    m_focusByKey = why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::ShortcutFocusReason;
+    QGraphicsView::focusInEvent(event);
+    viewport()->update();
+}
+
+void Canvas::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
+}
+
 void Canvas::announceSelection()
 {
     const auto &selection = m_document->selection();

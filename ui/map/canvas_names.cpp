@@ -197,6 +197,9 @@ void Canvas::paintNamesBeside(QPainter &painter) const
         const Bounds site = boundsOf(boundary);
         ground.names.emplace_back(toPixel({site.left, site.bottom}), siteLabel);
     }
+    if (!m_tool->busy())
+        for (const Badge &badge : badges())
+            ground.names.push_back(badge.box);
     const auto placed = placeNames(names, ground);
     for (std::size_t i = 0; i < names.size(); ++i)
         if (placed[i])

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenyard::ui {
@@ -73,6 +74,7 @@ void Canvas::drawForeground(QPainter *painter, const QRectF &)
     if (!m_tool->busy())
         paintBadges(*painter);
     m_tool->paint(*painter);
+    paintFocus(*painter);
     painter->restore();
 }
 
@@ -116,30 +118,61 @@ void Canvas::paintPill(QPainter &painter, QPointF middle, const QString &text, c
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-// A badge outside the top edge of objects named by errors and warnings; a dot on small objects.
-void Canvas::paintBadges(QPainter &painter) const
+namespace {
+QString badgeWord(Severity severity) { return severity == Severity::Error ? Canvas::tr("Error") : Canvas::tr("Warning"); }
+} // namespace
+
+// A word must not lie on other objects, which have their names there.
+std::vector<Canvas::Badge> Canvas::badges() const
 {
+    constexpr double dot = 4.0; // pixels, its radius
+    std::vector<QRectF> footprints;
+    const QRect view = viewport()->rect().adjusted(-40, -20, 40, 20);
+    for (const Bounds &b : m_scene->footprints())
+        if (const QRectF box(toPixel({b.left, b.top}), toPixel({b.right, b.bottom})); box.intersects(view))
+            footprints.push_back(box);
+    std::vector<Badge> badges;
     for (const auto &object : m_document->plan().objects) {
         const auto worst = m_scene->worstOf(object->id);
         if (!worst || *worst == Severity::Note || m_scene->isPale(object->id))
             continue;
         const Bounds b = object->place.bounds();
         const QPointF corner = toPixel({b.right, b.top});
-        if (!viewport()->rect().adjusted(-40, -20, 40, 20).contains(corner.toPoint()))
+        if (!view.contains(corner.toPoint()))
             continue;
-        const QColor colour = *worst == Severity::Error ? m_tokens.error : m_tokens.warning;
-        const QString word = *worst == Severity::Error ? tr("Error") : tr("Warning");
-        const QRectF pill = pillRect(corner, word);
-        if (b.width() * pixelsPerMetre() > 1.4 * pill.width()) {
+        QRectF pill = pillRect(corner, badgeWord(*worst));
+        pill.translate(-pill.width() / 2, -pill.height() / 2 - 1);
+        const bool worded = b.width() * pixelsPerMetre() > 1.4 * pill.width()
+            && std::none_of(footprints.begin(), footprints.end(), [&](const QRectF &box) { return box.intersects(pill); })
+            && std::none_of(badges.begin(), badges.end(), [&](const Badge &other) { return other.box.intersects(pill); });
+        badges.push_back({worded ? pill : QRectF(corner - QPointF(dot, dot), QSizeF(2 * dot, 2 * dot)), *worst, worded});
+    }
+    return badges;
+}
+
+void Canvas::paintBadges(QPainter &painter) const
+{
+    for (const Badge &badge : badges()) {
+        const QColor colour = badge.severity == Severity::Error ? m_tokens.error : m_tokens.warning;
+        if (badge.worded) {
             const QColor ground = mixed(colour, m_tokens.panel, m_tokens.dark ? 0.35 : 0.12);
-            paintPill(painter, corner + QPointF(-pill.width() / 2, -pill.height() / 2 - 1), word, ground,
-                      legible(colour, ground, m_tokens));
+            paintPill(painter, badge.box.center(), badgeWord(badge.severity), ground, legible(colour, ground, m_tokens));
         } else {
             painter.setPen(QPen(m_tokens.panel, 1));
             painter.setBrush(colour);
-            painter.drawEllipse(corner, 4, 4);
+            painter.drawEllipse(badge.box);
         }
     }
+}
+
+// Where the keys go that were pressed to get here.
+void Canvas::paintFocus(QPainter &painter) const
+{
+    if (!m_focusByKey || !hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_tokens.selection, 2));
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
 
 } // namespace tokenyard::ui

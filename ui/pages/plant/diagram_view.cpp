@@ -142,6 +142,11 @@ void DiagramView::paintEvent(QPaintEvent *)
     paintList(painter, m_diagram.list, m_tokens, options, &m_labels);
     painter.restore();
     paintSelected(painter);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(m_tokens.selection);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void DiagramView::paintSelected(QPainter &painter) const
