@@ -6542,20 +6542,12 @@
         <translation>%1 등 냉각 설비 %2개에 급전선이 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
     </message>
     <message>
-        <source>Draw their feeds from switchgear, so that N-1 and availability count them.</source>
-        <translation>배전반에서 급전선을 그리십시오. 그래야 N-1과 가용률에 반영됩니다.</translation>
-    </message>
-    <message>
         <source>Even in its fullest hour %1 needs %2 of its racks; the others are off and draw nothing until the demand has grown.</source>
         <translation>%1의 수요는 가장 붐비는 시간에도 랙의 %2만 필요합니다. 나머지 랙은 수요가 늘 때까지 꺼 두며 전력을 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Build the halls in later phases, train in their spare hours, let them, or count on more users.</source>
         <translation>홀을 뒤 단계에 짓거나, 남는 시간에 학습을 돌리거나, 임대하거나, 이용자 수를 늘려 잡으십시오.</translation>
-    </message>
-    <message>
-        <source>%1 is fed from one side only; the plan asks for %2. Nothing feeds %3, where its other side ends.</source>
-        <translation>%1에 한 계통에서만 전원이 들어옵니다. 계획은 %2입니다. 다른 계통은 %3에서 끊겨 있습니다.</translation>
     </message>
     <message>
         <source>%1 is fed from one side only; the plan asks for %2. %3, on its other side, has no units.</source>
@@ -6608,6 +6600,26 @@
     <message>
         <source>Draw supply and return between it and the chillers.</source>
         <translation>냉동기와의 사이에 공급 배관과 환수 배관을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 halls of %3 are not needed in its first year; with its growth all are after %4 years. Until then about %5 of racks and network stand idle in them.</source>
+        <translation>%3의 홀 %2개 중 %1개는 첫해에 필요하지 않으며, 수요 증가율로는 %4년 뒤에 모두 필요해집니다. 그때까지 약 %5의 랙과 네트워크가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 halls of %3 are not needed by its demand within the horizon: about %4 of racks and network stand idle in them.</source>
+        <translation>%3의 홀 %2개 중 %1개는 분석 기간 안의 수요에 필요하지 않습니다. 약 %4의 랙과 네트워크가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave these halls out or build them later, give them another service, let them, or count on more users.</source>
+        <translation>이 홀들을 빼거나 나중에 짓고, 다른 서비스를 맡기거나 임대하거나, 이용자 수를 늘려 잡으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is fed from one side only; the plan asks for %2. No source feeds %3, where its other side ends.</source>
+        <translation>%1에 한 계통에서만 전원이 들어옵니다. 계획은 %2입니다. 다른 계통이 끝나는 %3에는 전원이 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw their feeds from transformers of either side at low voltage, so that N-1 and availability count them; place one where there is none.</source>
+        <translation>양 계통의 저압 변압기에서 급전선을 그리십시오. 그래야 N-1과 가용률에 반영됩니다. 변압기가 없으면 먼저 배치하십시오.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7191,10 @@
     <message>
         <source>Heat of own plant is piped to the chillers that it relieves.</source>
         <translation>자가발전의 열이 배관으로 냉동기에 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The first year of a stated demand needs all halls of its service.</source>
+        <translation>입력한 수요의 첫해에 그 서비스의 모든 홀이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -15637,10 +15653,6 @@ Please verify the correct directory name was given.</source>
         <translation>이때 과부하</translation>
     </message>
     <message>
-        <source>Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while it lasts.</source>
-        <translation>랙 전부하에서 다른 설비는 모두 정상일 때 각 설비가 전체 고장 난다고 봅니다. 값은 고장이 지속되는 동안의 손실입니다.</translation>
-    </message>
-    <message>
         <source>%1 elements fail one at a time: none of them darkens a rack, and %2 overload another element.</source>
         <translation>설비 %1개를 하나씩 고장 내 보았습니다. 정전되는 랙은 없으며, 다른 설비에 과부하를 일으키는 것은 %2개입니다.</translation>
     </message>
@@ -17431,6 +17443,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Begins</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while it lasts. Racks whose batteries last until the generators run are on generators, and dark without them.</source>
+        <translation>랙 전부하에서 다른 설비는 모두 정상일 때 각 설비가 전체 고장 난다고 봅니다. 값은 고장이 지속되는 동안의 손실입니다. 발전기가 돌 때까지 배터리가 버티는 랙은 발전기 급전으로 세며, 발전기가 없으면 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>On generators</source>
+        <translation>발전기 급전</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2 racks run on batteries and then on generators</source>
+        <translation>%1 고장: 랙 %2대가 배터리에 이어 발전기로 운전</translation>
+    </message>
+    <message>
+        <source>Start the generators under load each month; hold a contract for fuel</source>
+        <translation>발전기를 매달 부하를 걸어 시운전하고 연료 공급 계약을 유지</translation>
     </message>
 </context>
 <context>
@@ -19725,12 +19753,16 @@ Alone at its low: %2; at its high: %3.
         <translation>설비를 하나씩 고장 내 보는 중.</translation>
     </message>
     <message>
-        <source>%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as they are sold on average, while it lasts.</source>
-        <translation>단일 고장 %1건, 손실이 큰 순서. 이 중 %2건은 손실이 없습니다. 랙과 MW는 전부하, 토큰과 원은 평균 판매량 기준이며 고장이 지속되는 동안의 값입니다.</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>On generators</source>
+        <translation>발전기 급전</translation>
+    </message>
+    <message>
+        <source>%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as they are sold on average, while it lasts. Batteries and generators do what they are for: what they carry is not dark.</source>
+        <translation>단일 고장 %1건, 손실이 큰 순서. 이 중 %2건은 손실이 없습니다. 랙과 MW는 전부하, 토큰과 원은 평균 판매량 기준이며 고장이 지속되는 동안의 값입니다. 배터리와 발전기는 제 역할을 하므로, 이들이 급전하는 랙은 꺼진 것으로 세지 않습니다.</translation>
     </message>
 </context>
 <context>
