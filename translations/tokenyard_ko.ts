@@ -6661,6 +6661,26 @@
         <source>Take both figures to a comparison: the share counts what is bought as electricity.</source>
         <translation>비교할 때는 두 값을 함께 보십시오. 비중은 전기로 사들이는 것만 셉니다.</translation>
     </message>
+    <message>
+        <source>%1 of the %2 halls of %3 are not needed in its first year; with its growth all are after %4 years. Until then about %5 of racks and network stand idle in them.</source>
+        <translation>%3의 홀 %2개 중 %1개는 첫해에 필요하지 않으며, 수요 증가율로는 %4년 뒤에 모두 필요해집니다. 그때까지 약 %5의 랙과 네트워크가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 halls of %3 are not needed by its demand within the horizon: about %4 of racks and network stand idle in them.</source>
+        <translation>%3의 홀 %2개 중 %1개는 분석 기간 안의 수요에 필요하지 않습니다. 약 %4의 랙과 네트워크가 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave these halls out or build them later, give them another service, let them, or count on more users.</source>
+        <translation>이 홀들을 빼거나 나중에 짓고, 다른 서비스를 맡기거나 임대하거나, 이용자 수를 늘려 잡으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is fed from one side only; the plan asks for %2. No source feeds %3, where its other side ends.</source>
+        <translation>%1에 한 계통에서만 전원이 들어옵니다. 계획은 %2입니다. 다른 계통이 끝나는 %3에는 전원이 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw their feeds from transformers of either side at low voltage, so that N-1 and availability count them; place one where there is none.</source>
+        <translation>양 계통의 저압 변압기에서 급전선을 그리십시오. 그래야 N-1과 가용률에 반영됩니다. 변압기가 없으면 먼저 배치하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7235,6 +7255,10 @@
     <message>
         <source>The electricity share holds what is bought as electricity; fuel of own plant stands apart.</source>
         <translation>전력비 비중은 전기로 사들이는 것만 담고, 자가발전 연료는 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The first year of a stated demand needs all halls of its service.</source>
+        <translation>입력한 수요의 첫해에 그 서비스의 모든 홀이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -17845,6 +17869,22 @@ Please verify the correct directory name was given.</source>
         <source>Other kinds</source>
         <translation>그 밖의 종류</translation>
     </message>
+    <message>
+        <source>Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while it lasts. Racks whose batteries last until the generators run are on generators, and dark without them.</source>
+        <translation>랙 전부하에서 다른 설비는 모두 정상일 때 각 설비가 전체 고장 난다고 봅니다. 값은 고장이 지속되는 동안의 손실입니다. 발전기가 돌 때까지 배터리가 버티는 랙은 발전기 급전으로 세며, 발전기가 없으면 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>On generators</source>
+        <translation>발전기 급전</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2 racks run on batteries and then on generators</source>
+        <translation>%1 고장: 랙 %2대가 배터리에 이어 발전기로 운전</translation>
+    </message>
+    <message>
+        <source>Start the generators under load each month; hold a contract for fuel</source>
+        <translation>발전기를 매달 부하를 걸어 시운전하고 연료 공급 계약을 유지</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -20180,6 +20220,14 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>On generators</source>
+        <translation>발전기 급전</translation>
+    </message>
+    <message>
+        <source>%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as they are sold on average, while it lasts. Batteries and generators do what they are for: what they carry is not dark.</source>
+        <translation>단일 고장 %1건, 손실이 큰 순서. 이 중 %2건은 손실이 없습니다. 랙과 MW는 전부하, 토큰과 원은 평균 판매량 기준이며 고장이 지속되는 동안의 값입니다. 배터리와 발전기는 제 역할을 하므로, 이들이 급전하는 랙은 꺼진 것으로 세지 않습니다.</translation>
     </message>
 </context>
 <context>

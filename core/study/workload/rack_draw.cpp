@@ -19,7 +19,7 @@ RackDraw rackDrawOf(const PowerDesign &power, const ThroughputResult &throughput
     const Record *record = catalogue.find("accelerators", accelerator);
     for (const ServiceOutput &output : throughput.outputs)
         if (record && output.service == service && output.accelerator == accelerator && output.rate)
-            return rackDraw(power.gpuIdlePower, power.rackPowerFactor, Accelerator::fromRecord(*record).idlePowerFraction,
+            return rackDraw(power.gpuIdlePower, power.rackPowerFactor, record->number("idle_power_fraction").value_or(0.0),
                             output.powerFraction);
     return {power.gpuIdlePower, 1.0};
 }
