@@ -24028,16 +24028,16 @@ az 135.5 80</translation>
 <context>
     <name>tokenyard::ui::TableView</name>
     <message>
-        <source>Com&amp;pute</source>
-        <translation>계산(&amp;P)</translation>
+        <source>&amp;Compute</source>
+        <translation>계산(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
     </message>
     <message>
         <source>What do the figures become over several inputs?</source>
