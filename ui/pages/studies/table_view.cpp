@@ -43,7 +43,7 @@ QLabel *label(const char *name, const QString &text = {})
 
 TableView::TableView(Document *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_work(new Background(this)), m_clock(new QTimer(this)),
-      m_compute(new QPushButton(tr("Com&pute"))), m_cancel(new QPushButton(tr("Cancel"))), m_export(new QPushButton(tr("&Export…"))),
+      m_compute(new QPushButton(tr("&Compute"))), m_cancel(new QPushButton(tr("Cancel"))), m_export(new QPushButton(tr("E&xport…"))),
       m_progress(new QProgressBar), m_answer(label("caption")), m_box(new QVBoxLayout(this))
 {
     m_box->setContentsMargins(0, 0, 0, 0);
