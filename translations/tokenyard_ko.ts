@@ -6629,6 +6629,14 @@
         <source>Take both figures to a comparison: the share counts what is bought as electricity.</source>
         <translation>비교할 때는 두 값을 함께 보십시오. 비중은 전기로 사들이는 것만 셉니다.</translation>
     </message>
+    <message>
+        <source>%1 makes %2 a year of fuel that costs nothing.</source>
+        <translation>%1이(가) 값이 0인 연료로 한 해 %2를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Set the price of its fuel: the gas price or the fuel cells&apos; fuel under Supply, or the plant&apos;s record.</source>
+        <translation>연료값을 넣으십시오. 공급의 가스 가격이나 연료전지 연료, 또는 설비의 레코드에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7203,6 +7211,10 @@
     <message>
         <source>The electricity share holds what is bought as electricity; fuel of own plant stands apart.</source>
         <translation>전력비 비중은 전기로 사들이는 것만 담고, 자가발전 연료는 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The fuel of own plant has a price.</source>
+        <translation>자가발전 연료에 값이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9251,10 @@
     <message>
         <source>%1: finds no room inside the boundary.</source>
         <translation>%1: 경계 안에 놓을 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: left out, for the plan gives its fuel no price.</source>
+        <translation>%1: 계획에 연료값이 없어 뺐습니다.</translation>
     </message>
 </context>
 <context>
