@@ -6681,6 +6681,14 @@
         <source>Draw their feeds from transformers of either side at low voltage, so that N-1 and availability count them; place one where there is none.</source>
         <translation>양 계통의 저압 변압기에서 급전선을 그리십시오. 그래야 N-1과 가용률에 반영됩니다. 변압기가 없으면 먼저 배치하십시오.</translation>
     </message>
+    <message>
+        <source>%1 makes %2 a year of fuel that costs nothing.</source>
+        <translation>%1이(가) 값이 0인 연료로 한 해 %2를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Set the price of its fuel: the gas price or the fuel cells&apos; fuel under Supply, or the plant&apos;s record.</source>
+        <translation>연료값을 넣으십시오. 공급의 가스 가격이나 연료전지 연료, 또는 설비의 레코드에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7259,6 +7267,10 @@
     <message>
         <source>The first year of a stated demand needs all halls of its service.</source>
         <translation>입력한 수요의 첫해에 그 서비스의 모든 홀이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The fuel of own plant has a price.</source>
+        <translation>자가발전 연료에 값이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -9334,6 +9346,10 @@
     <message>
         <source>%1: finds no room inside the boundary.</source>
         <translation>%1: 경계 안에 놓을 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: left out, for the plan gives its fuel no price.</source>
+        <translation>%1: 계획에 연료값이 없어 뺐습니다.</translation>
     </message>
 </context>
 <context>

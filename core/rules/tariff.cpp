@@ -25,14 +25,35 @@ namespace {
 
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
+    {"energy.free_fuel", TK("The fuel of own plant has a price.")},
     {"energy.cheaper_option", TK("No other option of the tariff is cheaper for this load."), fix::cheapestOption},
 };
 // clang-format on
 
 } // namespace
 
+namespace {
+
+// A price that was never set is zero, and its plant would run all year for nothing.
+void addFreeFuel(const Study &study, std::vector<Finding> &findings)
+{
+    for (const SourceYear &source : study.energy->sources) {
+        const KindInfo *info = findKind(source.kind);
+        if (info && info->power == PowerRole::Source && source.object != ObjectId{} && source.energy > Energy{} && source.fuel <= Money{})
+            findings.push_back(
+                {"energy.free_fuel",
+                 Severity::Warning,
+                 {source.object},
+                 Text(TF("%1 makes %2 a year of fuel that costs nothing."), {source.name, measure(source.energy, units::GWh, 4)}),
+                 Text(TF("Set the price of its fuel: the gas price or the fuel cells' fuel under Supply, or the plant's record."))});
+    }
+}
+
+} // namespace
+
 void tariffRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
+    addFreeFuel(study, findings);
     const auto cheaper = cheaperOption(plan, study, catalogue);
     if (!cheaper)
         return;

@@ -221,18 +221,26 @@ private:
         return plant;
     }
 
+    // Fuel that costs nothing is a price that was not set.
+    bool hasPrice(const char *kind, bool priced)
+    {
+        if (!priced)
+            m_leftOut.push_back(Text(TM("%1: left out, for the plan gives its fuel no price."), {kindName(kind)}));
+        return priced;
+    }
+
     void addTurbine()
     {
         const Record *record = first("gas-turbines");
         const double efficiency = record ? record->number("efficiency").value_or(0.0) : 0.0;
-        if (efficiency > 0.0)
+        if (efficiency > 0.0 && hasPrice("gas_turbine", m_plan.supply->gasPrice > EnergyPrice{}))
             offer("gas_turbine", "gas_turbine_kw", *record, plantOverPeak * m_peak,
                   {.plant = {plantOf(*record, m_plan.supply->gasPrice / efficiency, record->number("availability").value_or(1.0))}});
     }
 
     void addCells()
     {
-        if (const Record *record = first("fuel-cells"))
+        if (const Record *record = first("fuel-cells"); record && hasPrice("fuel_cells", m_plan.supply->fuelCellFuel > EnergyPrice{}))
             offer("fuel_cells", "fuel_cell_kw", *record, plantOverPeak * m_peak,
                   {.plant = {plantOf(*record, m_plan.supply->fuelCellFuel, m_plan.supply->fuelCellLoadFactor)}});
     }

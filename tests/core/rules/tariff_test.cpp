@@ -52,6 +52,22 @@ private slots:
             QCOMPARE(kept->best(true)->tariff, anew->best(true)->tariff);
         }
     }
+    // A gas price of zero made a plant that runs all year for nothing, without a word. With a price its fuel stands beside the electricity
+    // share: (E + fuel) / O.
+    void fuelOfOwnPlantHasAPriceAndAShareOfItsOwn()
+    {
+        const Plan plan = findTemplate("solaseado-20mw")->make(m.catalogue);
+        Plan free = plan;
+        free.supply = plan.supply.with([](Supply &s) { s.gasPrice = EnergyPrice{}; });
+        m.check("energy.free_fuel", free, plan);
+        const auto own = m.found(plan, "cost.own_fuel");
+        QCOMPARE(own.size(), std::size_t(1));
+        const auto study = Evaluator(m.catalogue).evaluate(plan);
+        const Money fuel = study->energy->ownFuel + study->energy->ownVariable;
+        const std::string share =
+            Text(TY_TR("Test", "%1"), {percent((*study->cost->electricity + fuel) / *study->cost->opexCash)}).english();
+        QVERIFY2(own[0].text.english().find(share) != std::string::npos, own[0].text.english().c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(TariffTest)
