@@ -1506,8 +1506,8 @@
         <translation>UTF-8, UTF-16, CP949 중 어느 것도 아닙니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
-        <source>The file is no text: it holds bytes that no CSV file has.</source>
-        <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
+        <source>The file is no text: it holds bytes that no file of text has.</source>
+        <translation>텍스트 파일이 아닙니다. 텍스트 파일에 없는 바이트가 들어 있습니다.</translation>
     </message>
     <message>
         <source>columns separated by vertical bars</source>
