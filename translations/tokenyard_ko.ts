@@ -1545,6 +1545,10 @@
         <source>%1, JSON</source>
         <translation>%1, JSON</translation>
     </message>
+    <message>
+        <source>The file is no text: it holds bytes that no file of text has.</source>
+        <translation>텍스트 파일이 아닙니다. 텍스트 파일에 없는 바이트가 들어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Debt</name>

@@ -112,7 +112,7 @@ DecodedText decodeText(std::string_view bytes)
     if (out.text.ends_with('\x1a')) // end-of-file mark of old programs
         out.text.pop_back();
     if (out.why.empty() && std::any_of(out.text.begin(), out.text.end(), isControl))
-        return refused(Text(TC("The file is no text: it holds bytes that no CSV file has.")));
+        return refused(Text(TC("The file is no text: it holds bytes that no file of text has.")));
     return out;
 }
 

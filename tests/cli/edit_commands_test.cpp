@@ -54,6 +54,42 @@ private slots:
         QCOMPARE(runCli({"report", path("script.db"), "-o", path("pages")}).exitCode, 0);
         QVERIFY(QFile::exists(path("pages.pdf")));
     }
+    // A forgotten variable, as in -o "$OUT", once changed the plan itself.
+    void anOutputHasAName()
+    {
+        const QString plan = fresh("unnamed.tokenyard");
+        QFile file(plan);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const Answer answer = runCli({"set", plan, "supply.contract=60 MW", "-o", ""});
+        QVERIFY2(answer.exitCode == 1 && answer.err.contains("--output"), answer.err);
+        QVERIFY(file.seek(0) && file.readAll() == before);
+    }
+    // CLI11 alone reads hexadecimal and octal, and takes what no figure is where no range is declared.
+    void anOptionTakesAPlainDecimalNumber()
+    {
+        const QString plan = fresh("numbers.tokenyard");
+        const auto run = [&](const char *samples) { return runCli({"tornado", plan, "--kpi", "npv", "--most", samples}); };
+        for (const char *bad : {"0x10", "1e1", "1_0", "1'0", "1,0", "10.0", "ten", "inf", "nan", "", " 10", "10 ", "--10", "+-1"}) {
+            const Answer answer = run(bad);
+            QVERIFY2(answer.exitCode == 1 && answer.err.contains("--most") && answer.err.count('\n') == 1, bad);
+        }
+        QCOMPARE(run("010").out, run("10").out); // ten, not eight
+        QCOMPARE(run("+3").out, run("3").out);
+        for (const char *bad : {"1e400", "-1e400", "1e-400", "0x1p4", "infinity", "NaN(1)"}) {
+            const Answer answer = runCli({"throughput", "--model", "llama-3.1-70b", "--accelerator", "h100-sxm", "--concurrency", bad});
+            QVERIFY2(answer.exitCode == 1 && answer.err.contains("--concurrency"), bad);
+        }
+    }
+    void aNameIsPutOnOneLine()
+    {
+        const QString plan = fresh("lines.tokenyard");
+        QCOMPARE(runCli({"set", plan, "site.title=A\nB\tC"}).exitCode, 0);
+        QVERIFY(runCli({"list", plan, "--json"}).exitCode == 0);
+        QVERIFY(runCli({"set", plan, "site.title=D"}).out.contains("A B C -> D"));
+        QCOMPARE(runCli({"scenario", plan, "add", "A\nB"}).exitCode, 1);
+        QCOMPARE(runCli({"version", plan, "keep", "A\nB"}).exitCode, 1);
+    }
     void everyFieldHasAMeaningAndNumbersARange()
     {
         const QJsonArray fields = runCli({"fields", "--json"}).json()["fields"].toArray();
