@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/drawing/single_line.h"
 
-#include "core/network/paths.h"
 #include "core/report/drawing/diagram_groups.h"
 #include "core/report/drawing/diagram_layout.h"
 #include "core/report/drawing/diagram_symbols.h"
 #include "core/report/drawing/loading.h"
+#include "core/report/drawing/power_net.h"
 
 #include <fmt/format.h>
 
@@ -24,54 +24,12 @@ constexpr double barWidth = 20.0, wordsBelow = 14.0;
 constexpr double rowOfTypical = 300.0,
                  betweenTypical = 4.0; // parts with typical branches stand side by side, as far as an A3 sheet is wide
 
-bool isElectrical(const Object &object) { return object.as<Hall>() || kindInfo(object.kind()).group == TY_TR("KindGroup", "Power"); }
-
-// Gives power on: everything else is a load at the end of its feeds.
-bool passesOn(const Object &object) { return isElectrical(object) && !object.as<Hall>(); }
-
-// The power graph of a plan without what stands on no feed and is no electrical equipment.
-struct PowerNet {
-    FeedGraph graph;
-    std::vector<const Object *> objects;
-    struct Link {
-        const Feed *feed;
-        int from, to;
-        bool tie;
-    };
-    std::vector<Link> links;
-
-    explicit PowerNet(const Plan &plan) : graph(powerGraph(plan.objects, plan.feeds))
-    {
-        std::vector<int> number(graph.objects().size(), -1);
-        for (std::size_t i = 0; i < graph.objects().size(); ++i)
-            if (isElectrical(*graph.objects()[i]) || !graph.into(int(i)).empty() || !graph.outOf(int(i)).empty()) {
-                number[i] = int(objects.size());
-                objects.push_back(graph.objects()[i]);
-            }
-        for (const FeedGraph::Link &l : graph.links())
-            links.push_back({l.feed, number[std::size_t(l.from)], number[std::size_t(l.to)], isTie(l)});
-    }
-
-private:
-    // Between two boards that are both fed otherwise.
-    bool isTie(const FeedGraph::Link &link) const
-    {
-        if (!isBoard(*graph.objects()[std::size_t(link.from)]) || !isBoard(*graph.objects()[std::size_t(link.to)]))
-            return false;
-        const auto fedOtherwise = [&](int board, int other) {
-            const std::vector<int> &into = graph.into(board);
-            return std::any_of(into.begin(), into.end(), [&](int l) { return graph.links()[std::size_t(l)].from != other; });
-        };
-        return fedOtherwise(link.from, link.to) && fedOtherwise(link.to, link.from);
-    }
-};
-
 class SingleLine {
 public:
     SingleLine(const Plan &plan, const Study *study, const Catalogue *catalogue, const DiagramOptions &options)
-        : m_study(study), m_catalogue(catalogue), m_options(options), m_net(plan), m_loadings(powerLoadings(plan, study, catalogue))
+        : m_study(study), m_catalogue(catalogue), m_options(options), m_net(plan), m_loadings(powerLoadings(plan, study, catalogue)),
+          m_side(m_net.sides())
     {
-        findSides();
         if (options.branchesOnce)
             drawBranchesOnce();
     }
@@ -155,55 +113,12 @@ private:
                 for (int n : branches[k])
                     kept[std::size_t(n)] = 0;
         }
-        std::vector<int> number(kept.size(), -1);
-        std::vector<const Object *> objects;
         std::vector<DiagramSide> sides;
         for (std::size_t n = 0; n < kept.size(); ++n)
-            if (kept[n]) {
-                number[n] = int(objects.size());
-                objects.push_back(m_net.objects[n]);
+            if (kept[n])
                 sides.push_back(m_side[n]);
-            }
-        std::vector<PowerNet::Link> links;
-        for (PowerNet::Link l : m_net.links)
-            if (kept[std::size_t(l.from)] && kept[std::size_t(l.to)]) {
-                l.from = number[std::size_t(l.from)];
-                l.to = number[std::size_t(l.to)];
-                links.push_back(l);
-            }
-        m_net.objects = std::move(objects);
-        m_net.links = std::move(links);
         m_side = std::move(sides);
-    }
-
-    // Equipment that feeds one side stands on that side; what feeds both, or something common, stands at the left.
-    void findSides()
-    {
-        const std::size_t count = m_net.objects.size();
-        m_side.assign(count, DiagramSide::Common);
-        std::vector<int> gives(count, 0), takes(count, 0);
-        for (const PowerNet::Link &l : m_net.links) {
-            if (l.tie)
-                continue;
-            const int kind = l.feed->kind == FeedKind::PowerA ? 1 : 2;
-            gives[std::size_t(l.from)] |= kind;
-            takes[std::size_t(l.to)] |= kind;
-        }
-        const auto sideOf = [](int kinds) { return kinds == 1 ? DiagramSide::A : kinds == 2 ? DiagramSide::B : DiagramSide::Common; };
-        for (std::size_t n = 0; n < count; ++n)
-            if (passesOn(*m_net.objects[n]) && takes[n] != 0)
-                m_side[n] = sideOf(gives[n] ? gives[n] : takes[n]);
-        for (bool changed = true; changed;) {
-            changed = false;
-            for (const PowerNet::Link &l : m_net.links) {
-                DiagramSide &from = m_side[std::size_t(l.from)];
-                if (!l.tie && from != DiagramSide::Common && passesOn(*m_net.objects[std::size_t(l.to)])
-                    && m_side[std::size_t(l.to)] != from) {
-                    from = DiagramSide::Common;
-                    changed = true;
-                }
-            }
-        }
+        m_net.keepOnly(kept);
     }
 
     bool isLoad(int n) const { return !passesOn(*m_net.objects[std::size_t(n)]); }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every report must contain, checked on all templates: complete, numbered, adding up, no blank without an explanation.
+#include "core/base/resource.h"
 #include "core/edit/templates/templates.h"
 #include "core/report/document.h"
+#include "core/report/source_words.h"
 #include "core/report/used_records.h"
 #include "core/rules/rules.h"
 #include "core/throughput/calibration/own_rows.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -199,6 +204,41 @@ private slots:
         for (const auto &field : siteFields())
             if (!field.hidden && isSet(field.get(*m_made.front().plan.site)))
                 QVERIFY2(labels.count(field.label.source), field.key);
+    }
+    // The titles in Korean are those of sources that the records have, word for word; all laws of the Republic are among them, and a Korean
+    // report prints them.
+    void koreanSourcesHaveKoreanTitles()
+    {
+        const std::string_view file = resource("words/source_titles_ko.json").value_or("");
+        const QJsonObject words = QJsonDocument::fromJson(QByteArray(file.data(), qsizetype(file.size()))).object();
+        const QJsonObject titles = words["titles"].toObject(), publishers = words["publishers"].toObject();
+        QVERIFY(titles.size() > 80 && publishers.size() > 40);
+        QSet<QString> known, by;
+        for (const std::string_view name : resourceNames(""))
+            if (name.ends_with(".json") && !name.starts_with("words/")) {
+                const std::string_view text = resource(name).value_or("");
+                for (const QJsonValue &one :
+                     QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object()["sources"].toObject()) {
+                    const QString title = one["title"].toString(), publisher = one["publisher"].toString();
+                    known << title;
+                    by << publisher;
+                    if (publisher == "Republic of Korea")
+                        QVERIFY2(titles.contains(title), qPrintable(title));
+                }
+            }
+        const auto hangul = [](const QString &text) {
+            return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
+        };
+        for (auto title = titles.begin(); title != titles.end(); ++title)
+            QVERIFY2(known.contains(title.key()) && hangul(title.value().toString()), qPrintable(title.key()));
+        for (auto publisher = publishers.begin(); publisher != publishers.end(); ++publisher)
+            QVERIFY2(by.contains(publisher.key()) && hangul(publisher.value().toString()), qPrintable(publisher.key()));
+        Source law;
+        law.title = "Value-Added Tax Act, article 30: 10 %";
+        law.publisher = "Republic of Korea";
+        QCOMPARE(std::get<std::string>(report::citationText(law).arguments().back()),
+                 std::string("부가가치세법 제30조: 10 %, 대한민국 법령"));
+        QCOMPARE(report::citationText(law).english(), std::string("Value-Added Tax Act, article 30: 10 %, Republic of Korea"));
     }
     // Every source of every record that affects the figures is in the list once, however many records share it.
     void everyUsedRecordIsListedWithItsSources()
