@@ -89,7 +89,7 @@ std::vector<PlaceValue> valuesIn(const NationFuture &future, const Plan &plan, c
     if (const auto factor = record.number("factor"); sort == "generation" && factor)
         return {valueOf({"finance", {}}, "refresh_throughput", plan.finance->refreshThroughput * *factor)};
     if (const auto months = record.number("months"); sort == "delay" && months)
-        return {valueOf({"finance", {}}, "delay_months", std::int64_t(plan.finance->delayMonths + std::lround(*months)))};
+        return {valueOf({"finance", {}}, "delay", std::int64_t(plan.finance->delayMonths + std::lround(*months)))};
     if (const auto price = record.number("carbon"); sort == "carbon" && price)
         return adderBy(plan, *price * plan.supply->gridFactor.in(units::tonnePerMWh) / 1000.0 * units::KRWPerKWh);
     return {};
