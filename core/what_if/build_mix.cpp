@@ -179,13 +179,13 @@ std::optional<PlanMix> mixThatFits(const Plan &plan, const CoolingResult &coolin
                                    const Catalogue &catalogue, const own::Watch &watch)
 {
     constexpr int mostRounds = 5;
-    constexpr double rounding = 1e-6;
+    constexpr double rounding = 1e-6, likelyLast = 0.8; // of the work left, what a search is told to be
     MixLimits held = limits;
     held.wholeYear = false; // the room is found on the weeks
     addRoomOfFields(plan, layout, catalogue, held);
     double from = 0.0; // told of the work
     const auto solve = [&] {
-        const double share = 0.5 * (1.0 - from), begin = from;
+        const double share = likelyLast * (1.0 - from), begin = from;
         auto mix = mixOfPlan(plan, cooling, layout, held, catalogue, {watch.stop, [&](double done) {
                                                                           if (watch.progress)
                                                                               watch.progress(begin + share * done);
