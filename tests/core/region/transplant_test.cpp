@@ -314,6 +314,8 @@ private slots:
         QVERIFY(value("token-price", 0) < value("as-planned", 0));
         QVERIFY(value("carbon-price", 0) < value("as-planned", 0));
         QVERIFY(value("gpu-generation", 0) > value("as-planned", 0));
+        for (const auto &future : regret->futures) // a future that moves nothing is none
+            QVERIFY2(future.id == "as-planned" || value(future.id.c_str(), 0) != value("as-planned", 0), future.id.c_str());
     }
 };
 
