@@ -386,6 +386,11 @@ private slots:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         }
         QCOMPARE(QApplication::focusWidget(), canvas);
+        // The map says that it has the focus until the pointer takes over.
+        const auto edge = [canvas] { return canvas->viewport()->grab().toImage().pixelColor(1, canvas->viewport()->height() / 3); };
+        const QColor framed = edge();
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(edge() != framed);
         QCOMPARE(seen, (QStringList{"siteView", "dock.right", "dock.ledger", "dock.findings", "dock.history", "dock.left"}));
         for (int i = 5; i >= 0; --i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);

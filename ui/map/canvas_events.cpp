@@ -36,6 +36,7 @@ void Canvas::wheelEvent(QWheelEvent *event)
 
 void Canvas::mousePressEvent(QMouseEvent *event)
 {
+    m_focusByKey = false; // the pointer shows where the work is
     setFocus(Qt::MouseFocusReason);
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_space)) {
         m_panFrom = event->position();
