@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace tokenyard {
 
@@ -19,13 +20,14 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 // Names of columns in conversions (idx_bus, idx_gen and idx_brch of MATPOWER), from 1.
 struct NamedColumn {
     std::string_view matrix, name;
-    int column;
+    std::size_t column;
 };
-constexpr NamedColumn namedColumns[] = {{"bus", "PD", 3},        {"bus", "QD", 4},        {"bus", "GS", 5},       {"bus", "BS", 6},
-                                        {"bus", "VM", 8},        {"bus", "VA", 9},        {"bus", "BASE_KV", 10}, {"gen", "PG", 2},
-                                        {"gen", "QG", 3},        {"gen", "QMAX", 4},      {"gen", "QMIN", 5},     {"gen", "VG", 6},
-                                        {"branch", "BR_R", 3},   {"branch", "BR_X", 4},   {"branch", "BR_B", 5},  {"branch", "RATE_A", 6},
-                                        {"branch", "RATE_B", 7}, {"branch", "RATE_C", 8}, {"branch", "TAP", 9},   {"branch", "SHIFT", 10}};
+// clang-format off: a matrix a line
+constexpr NamedColumn namedColumns[] = {{"bus", "PD", 3},       {"bus", "QD", 4},      {"bus", "GS", 5},      {"bus", "BS", 6},
+                                        {"bus", "BASE_KV", 10}, {"gen", "PG", 2},      {"gen", "QG", 3},      {"gen", "QMAX", 4},
+                                        {"gen", "QMIN", 5},     {"branch", "BR_R", 3}, {"branch", "BR_X", 4}, {"branch", "BR_B", 5},
+                                        {"branch", "RATE_A", 6}};
+// clang-format on
 
 // Reads on from a place in the text; after the first fault, which `why` names, nothing more is read.
 class Reader {
@@ -53,13 +55,13 @@ private:
     bool version();
     bool base();
     bool statementEnds();
-    std::optional<int> column(const std::string &matrix);
-    std::optional<std::vector<int>> wholeColumns(const std::string &matrix);
+    bool take(char c);
+    std::size_t wholeNumber();
+    std::optional<std::size_t> column(const std::string &matrix);
+    std::optional<std::vector<std::size_t>> wholeColumns(const std::string &matrix);
     std::optional<double> element(const std::string &matrix);
     std::optional<double> primary(int depth);
-    std::optional<double> power(int depth);
-    std::optional<double> product(int depth);
-    std::optional<double> expression(int depth);
+    std::optional<double> expression(int depth = 0, std::size_t level = 0);
     bool scale(const std::string &matrix);
 
     std::string_view m_text;
@@ -286,36 +288,39 @@ bool Reader::statementEnds()
     return ended() || at() == ';' || at() == '\n' || at() == ',';
 }
 
-// A column by its number or its name, from 0.
-std::optional<int> Reader::column(const std::string &matrix)
+// Goes on behind the character if it stands next.
+bool Reader::take(char c)
 {
     skipBlanks(false);
-    int found = 0;
-    if (isDigit(at())) {
-        for (; isDigit(at()) && found < int(mostColumns); ++m_at)
-            found = found * 10 + (at() - '0');
-    } else {
-        const std::string word = name();
+    const bool is = at() == c;
+    m_at += is ? 1 : 0;
+    return is;
+}
+
+std::size_t Reader::wholeNumber()
+{
+    std::size_t number = 0;
+    for (skipBlanks(false); isDigit(at()) && number <= mostRows; ++m_at)
+        number = number * 10 + std::size_t(at() - '0');
+    return number;
+}
+
+// A column by its number or its name, from 0.
+std::optional<std::size_t> Reader::column(const std::string &matrix)
+{
+    std::size_t found = wholeNumber();
+    if (const std::string word = found == 0 ? name() : std::string(); !word.empty())
         for (const NamedColumn &named : namedColumns)
-            if (named.matrix == matrix && named.name == word)
-                found = named.column;
-    }
-    skipBlanks(false);
+            found = named.matrix == matrix && named.name == word ? named.column : found;
     return found > 0 ? std::optional(found - 1) : std::nullopt;
 }
 
 // "(:, [A B])" or "(:, A)".
-std::optional<std::vector<int>> Reader::wholeColumns(const std::string &matrix)
+std::optional<std::vector<std::size_t>> Reader::wholeColumns(const std::string &matrix)
 {
-    const auto take = [this](char c) {
-        skipBlanks(false);
-        const bool is = at() == c;
-        m_at += is ? 1 : 0;
-        return is;
-    };
     if (!take('(') || !take(':') || !take(','))
         return std::nullopt;
-    std::vector<int> columns;
+    std::vector<std::size_t> columns;
     const bool several = take('[');
     do {
         const auto one = column(matrix);
@@ -331,37 +336,24 @@ std::optional<std::vector<int>> Reader::wholeColumns(const std::string &matrix)
 std::optional<double> Reader::element(const std::string &matrix)
 {
     const auto known = m_file.matrices.find(matrix);
-    if (known == m_file.matrices.end() || at() != '(')
+    if (known == m_file.matrices.end() || !take('('))
         return std::nullopt;
-    ++m_at;
-    std::size_t row = 0;
-    for (skipBlanks(false); isDigit(at()) && row <= mostRows; ++m_at)
-        row = row * 10 + std::size_t(at() - '0');
-    skipBlanks(false);
-    if (at() != ',' || row < 1 || row > known->second.rows.size())
+    const std::vector<std::vector<double>> &rows = known->second.rows;
+    const std::size_t row = wholeNumber();
+    const auto col = take(',') ? column(matrix) : std::nullopt;
+    if (!col || !take(')') || row < 1 || row > rows.size() || *col >= rows[row - 1].size())
         return std::nullopt;
-    ++m_at;
-    const auto col = column(matrix);
-    if (!col || at() != ')' || std::size_t(*col) >= known->second.rows[row - 1].size())
-        return std::nullopt;
-    ++m_at;
-    return known->second.rows[row - 1][std::size_t(*col)];
+    return rows[row - 1][*col];
 }
 
 std::optional<double> Reader::primary(int depth)
 {
     constexpr int deepest = 50;
-    skipBlanks(false);
     if (depth > deepest)
         return std::nullopt;
-    if (at() == '(') {
-        ++m_at;
+    if (take('(')) {
         const auto inside = expression(depth + 1);
-        skipBlanks(false);
-        if (!inside || at() != ')')
-            return std::nullopt;
-        ++m_at;
-        return inside;
+        return inside && take(')') ? inside : std::nullopt;
     }
     if (!isLetter(at())) {
         double number = 0.0;
@@ -381,37 +373,24 @@ std::optional<double> Reader::primary(int depth)
     return known == m_scalars.end() ? std::nullopt : std::optional(known->second);
 }
 
-std::optional<double> Reader::power(int depth)
+// Sums of products of powers, each level from the left.
+std::optional<double> Reader::expression(int depth, std::size_t level)
 {
-    auto value = primary(depth);
-    for (skipBlanks(false); value && at() == '^'; skipBlanks(false)) {
+    constexpr std::string_view operators[] = {"+-", "*/", "^"};
+    if (level == std::size(operators))
+        return primary(depth);
+    auto value = expression(depth, level + 1);
+    for (skipBlanks(false); value && !ended() && operators[level].find(at()) != std::string_view::npos; skipBlanks(false)) {
+        const char c = at();
         ++m_at;
-        const auto exponent = primary(depth);
-        value = exponent ? std::optional(std::pow(*value, *exponent)) : std::nullopt;
-    }
-    return value;
-}
-
-std::optional<double> Reader::product(int depth)
-{
-    auto value = power(depth);
-    for (skipBlanks(false); value && (at() == '*' || at() == '/'); skipBlanks(false)) {
-        const bool times = at() == '*';
-        ++m_at;
-        const auto by = power(depth);
-        value = by ? std::optional(times ? *value * *by : *value / *by) : std::nullopt;
-    }
-    return value;
-}
-
-std::optional<double> Reader::expression(int depth)
-{
-    auto value = product(depth);
-    for (skipBlanks(false); value && (at() == '+' || at() == '-'); skipBlanks(false)) {
-        const bool plus = at() == '+';
-        ++m_at;
-        const auto by = product(depth);
-        value = by ? std::optional(plus ? *value + *by : *value - *by) : std::nullopt;
+        const auto by = expression(depth, level + 1);
+        if (!by)
+            return std::nullopt;
+        value = c == '+' ? *value + *by
+            : c == '-'   ? *value - *by
+            : c == '*'   ? *value * *by
+            : c == '/'   ? *value / *by
+                         : std::pow(*value, *by);
     }
     return value;
 }
@@ -423,30 +402,27 @@ bool Reader::scale(const std::string &matrix)
     const auto computes = [&] { return wrong(TM("Line %1 computes \"%2\"; only plain numbers in brackets are read."), matrix); };
     const auto into = wholeColumns(matrix);
     const auto known = m_file.matrices.find(matrix);
-    skipBlanks(false);
-    if (!into || at() != '=' || known == m_file.matrices.end())
+    if (!into || !take('=') || known == m_file.matrices.end())
         return computes();
-    ++m_at;
     skipBlanks(false);
     std::string word = name();
-    if (at() == '.') {
-        ++m_at;
+    if (take('.'))
         word = name();
-    }
     const auto from = word == matrix ? wholeColumns(matrix) : std::nullopt;
     skipBlanks(false);
     const char by = at();
     if (from != into || (by != '*' && by != '/'))
         return computes();
     ++m_at;
-    const auto first = power(0);
+    constexpr std::size_t powers = 2; // "/ a * b" would be "(/ a) * b"
+    const auto first = expression(0, powers);
     if (!first || !statementEnds() || !std::isfinite(*first) || *first == 0.0)
         return computes();
     for (std::vector<double> &row : known->second.rows)
-        for (int at : *into) {
-            if (std::size_t(at) >= row.size())
+        for (std::size_t column : *into) {
+            if (column >= row.size())
                 return computes();
-            row[std::size_t(at)] = by == '*' ? row[std::size_t(at)] * *first : row[std::size_t(at)] / *first;
+            row[column] = by == '*' ? row[column] * *first : row[column] / *first;
         }
     return true;
 }
@@ -458,7 +434,7 @@ bool Reader::value(const std::string &field)
     if (!matrix && field != "version" && field != "baseMVA") {
         const std::size_t begin = m_at;
         const int line = m_line;
-        const auto scalar = expression(0);
+        const auto scalar = expression();
         if (scalar && statementEnds())
             m_scalars[field] = *scalar;
         m_at = begin;
