@@ -18835,6 +18835,10 @@ Please verify the correct directory name was given.</source>
         <source>it holds more than %1 batteries, solar and wind fields, engines, reactors and fuel cells</source>
         <translation>배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 %1개를 넘습니다</translation>
     </message>
+    <message>
+        <source>its plans hold more than %1 batteries, solar and wind fields, engines, reactors and fuel cells together</source>
+        <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
+    </message>
 </context>
 <context>
     <name>StudyCharts</name>

@@ -7,7 +7,7 @@
 
 namespace tokenyard {
 
-inline constexpr std::size_t mostHourlyObjects = 100; // of a plan; each may be of many units
+inline constexpr std::size_t mostHourlyObjects = 100, mostInAPortfolio = 500; // of a plan, of all its plans; each may be of many units
 
 bool runsByTheHour(ObjectKind kind);
 std::size_t hourlyObjects(const Plan &plan);

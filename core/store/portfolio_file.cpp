@@ -2,6 +2,7 @@
 #include "core/store/portfolio_file.h"
 
 #include "core/base/one_line.h"
+#include "core/plan/hourly_objects.h"
 #include "core/store/project_image.h"
 #include "core/store/row.h"
 #include "core/store/statement.h"
@@ -85,6 +86,18 @@ void readPlan(PortfolioCampus &campus)
     } catch (const Damage &damage) {
         throw Damage{Text(TY_TR("Store", "its campus '%1': %2"), {campus.name, damage.what})};
     }
+}
+
+// Each plan is within its own limit, and hundreds of such plans would be studied for minutes.
+void requireStudied(const std::vector<PortfolioCampus> &campuses)
+{
+    std::size_t all = 0;
+    for (const PortfolioCampus &campus : campuses)
+        all += hourlyObjects(campus.project.plan);
+    if (all > mostInAPortfolio)
+        throw Damage{
+            Text(TY_TR("Store", "its plans hold more than %1 batteries, solar and wind fields, engines, reactors and fuel cells together"),
+                 {count(double(mostInAPortfolio))})};
 }
 
 Image imageOfContent(const PortfolioContent &content)
@@ -171,6 +184,7 @@ PortfolioContent openPortfolioWhole(const fs::path &path, FileStamp *stamp)
         PortfolioContent content{readCampuses(database), readChoices(database)};
         for (PortfolioCampus &campus : content.campuses)
             readPlan(campus);
+        requireStudied(content.campuses);
         return content;
     } catch (const Damage &damage) {
         throw damaged(path, damage.what);
@@ -191,6 +205,7 @@ FileStamp savePortfolio(const fs::path &path, const PortfolioContent &content, c
     const std::vector<PortfolioCampus> &campuses = content.campuses;
     requireGood(path, campuses);
     try {
+        requireStudied(campuses);
         const Image image = imageOfContent(content);
         Image copy(image.bytes());
         SQLite::Database back = openImage(std::move(copy), portfolioFormat()); // the check of every opening

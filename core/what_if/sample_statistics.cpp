@@ -149,7 +149,7 @@ std::vector<double> inputColumn(const SamplingDesign &design, const KpiRows &row
 
 std::uint64_t bandSamples(const Plan &plan)
 {
-    // Of plans far beyond any site a sample takes long: 80 ms for 25,000 objects and feeds, 160 for 100 batteries, 25 for 80,000 notes.
+    // Of plans far beyond any site a sample takes long: 80 ms for 25,000 objects and feeds, 350 for 100 batteries, 25 for 80,000 notes.
     constexpr double most = 200.0, least = 25.0, manyParts = 3000.0, manySources = 10.0, notesOfAPart = 12.0;
     double notes = 0.0;
     for (const Shared<Object> &object : plan.objects)

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/edit/templates/templates.h"
+#include "core/plan/hourly_objects.h"
 #include "tests/core/store/temporary_folder.h"
 
 #include <QTest>
@@ -47,6 +48,33 @@ private slots:
         QVERIFY(back[0].bytes == bytesOf(a) && back[1].bytes == bytesOf(b));
         QVERIFY(sameContent(back[0].project.plan, openProject(a).plan));
         QCOMPARE(back[1].name, openProject(b).plan.site->title);
+    }
+    // Eighty plans at their own limit fit a file of 20 MB and took a minute and more to study.
+    void sourcesOfAllPlansTogetherAreLimited()
+    {
+        const TemporaryFolder folder;
+        Plan plan = findTemplate("blank-40mw")->make(Catalogue());
+        while (hourlyObjects(plan) < mostHourlyObjects) {
+            Object object;
+            object.equipment = Battery{};
+            object.id = plan.takeId();
+            plan.objects.emplace_back(std::move(object));
+        }
+        std::vector<PortfolioCampus> campuses;
+        for (std::size_t n = 0; n < mostInAPortfolio / mostHourlyObjects; ++n) {
+            plan.site = plan.site.with([&](Site &site) { site.title = std::to_string(n); });
+            campuses.push_back(campusOf(projectOf(plan, Catalogue())));
+        }
+        savePortfolio(folder / "full", campuses);
+        QCOMPARE(openPortfolio(folder / "full").size(), campuses.size());
+        plan.site = plan.site.with([](Site &site) { site.title = "One more"; });
+        campuses.push_back(campusOf(projectOf(plan, Catalogue())));
+        try {
+            savePortfolio(folder / "full", campuses);
+            QFAIL("saved");
+        } catch (const StoreError &error) {
+            QVERIFY2(std::string(error.what()).find("500") != std::string::npos, error.what());
+        }
     }
     void twoPlansOfOneNameAreRefusedAndNothingIsLeft()
     {
