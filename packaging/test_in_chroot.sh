@@ -44,7 +44,7 @@ inside tokenyard-cli report /tmp/ulsan.tokenyard -o /tmp/ulsan.pdf --language ko
 step "A report of $(stat -c %s "$root/tmp/ulsan.pdf") bytes"
 inside env QT_QPA_PLATFORM=offscreen tokenyard --version
 inside env QT_QPA_PLATFORM=offscreen tokenyard /tmp/ulsan.tokenyard --times
-inside env QT_QPA_PLATFORM=offscreen tokenyard /tmp/ulsan.tokenyard --language ko --size 1280x800 --shot /tmp/shots >"$work/shots.log" 2>&1
+inside env QT_QPA_PLATFORM=offscreen tokenyard /tmp/ulsan.tokenyard --language ko --size 1280x800 --shot /tmp/shots >"$work/shots.log" 2>&1 || { tail -30 "$work/shots.log"; exit 1; }
 pictures=$(find "$root/tmp/shots" -name '*.png' -size +10k | wc -l)
 [ "$pictures" -ge 10 ] || { echo "The window made $pictures pictures of its tabs."; exit 1; }
 step "$pictures pictures of the window's tabs and dialogs"
@@ -67,7 +67,7 @@ files >"$work/without.txt"
 LC_ALL=C comm -12 "$work/own.txt" "$work/without.txt" >"$work/left.txt"
 [ ! -s "$work/left.txt" ] || { cat "$work/left.txt"; echo "These files of the package were left behind."; exit 1; }
 step "$(wc -l <"$work/own.txt") files were the package's; beside those of the bare system stand now, of packages it needed:"
-LC_ALL=C comm -13 "$work/bare.txt" "$work/without.txt" | head -20
+LC_ALL=C comm -13 "$work/bare.txt" "$work/without.txt" | sed -n 1,20p
 if grep -i tokenyard "$work/without.txt"; then
     echo "These files were left behind."
     exit 1

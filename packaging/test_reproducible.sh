@@ -30,6 +30,7 @@ if [ $# -eq 0 ]; then
     compare "$(cd "${places[0]}/build/package" && ls tokenyard_*.deb)"
 else
     mapfile -t made < <(cd "${places[0]}/build/package" && find . -name '*.o' -o -type f -path './app/*' -perm -u+x -name 'tokenyard*' | sort)
+    [ ${#made[@]} -gt 0 ] || { echo "Nothing to compare: the target makes no object and no program."; exit 1; }
     compare "${made[@]}"
 fi
 exit $different

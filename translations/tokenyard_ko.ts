@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>%1: %2 of it</source>
-        <translation>%1: 그 %2</translation>
+        <translation>%1의 %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>The case &apos;%1&apos; holds a number beyond 1.8e308, which no variable can be; correct it.</source>
-        <translation>케이스 &apos;%1&apos;에 1.8e308보다 큰 수가 있습니다. 어떤 변수도 가질 수 없는 값이니 고치십시오.</translation>
+        <translation>사례 &apos;%1&apos;에 1.8e308보다 큰 수가 있습니다. 어떤 변수도 가질 수 없는 값이니 고치십시오.</translation>
     </message>
 </context>
 <context>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
         <source>%1 makes %2 a year of fuel that costs nothing.</source>
-        <translation>%1이(가) 값이 0인 연료로 한 해 %2를 만듭니다.</translation>
+        <translation>%1이(가) 연료비가 0원인 연료로 연간 %2를 발전합니다.</translation>
     </message>
     <message>
         <source>Set the price of its fuel: the gas price or the fuel cells&apos; fuel under Supply, or the plant&apos;s record.</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>H100-equivalents: the GPUs&apos; dense BF16 peak over that of one H100 SXM (989 TFLOP/s). Tokens: the plan&apos;s own services in its proportions, at full load; a fleet&apos;s by the best layout within the same limits on its accelerators. Training: the dense BF16 peak of all GPUs.</source>
-        <translation>H100 환산: GPU의 BF16 밀집 최대 성능을 H100 SXM 한 장의 값(989 TFLOP/s)으로 나눈 수입니다. 토큰: 계획의 서비스를 같은 비율로 최대 부하에서 돌린 값이며, 다른 보유량은 그 가속기에서 같은 한도를 지키는 가장 좋은 배치로 계산합니다. 학습: 모든 GPU의 BF16 밀집 최대 성능입니다.</translation>
+        <translation>H100 환산: GPU의 BF16 밀집 최대 성능을 H100 SXM 한 장의 값(989 TFLOP/s)으로 나눈 수입니다. 토큰: 계획의 서비스를 같은 비율로 최대 부하에서 돌린 값이며, 비교 대상은 그 가속기에서 같은 한도를 지키는 가장 좋은 배치로 계산합니다. 학습: 모든 GPU의 BF16 밀집 최대 성능입니다.</translation>
     </message>
 </context>
 <context>
@@ -10350,7 +10350,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1: records of the catalogue</source>
-        <translation>%1: 목록의 레코드</translation>
+        <translation>%1: 카탈로그 레코드</translation>
     </message>
     <message>
         <source>The order of the campuses</source>
@@ -10659,7 +10659,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Energised</source>
-        <translation>수전 투자</translation>
+        <translation>수전 개시분 투자비</translation>
     </message>
 </context>
 <context>
@@ -13951,7 +13951,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Construction price against the country&apos;s</source>
-        <translation>나라 전체 대비 공사비 배율</translation>
+        <translation>전국 단가 대비 공사비 배율</translation>
     </message>
 </context>
 <context>
@@ -14394,11 +14394,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Building costs the same in %1 as at home, by the guide that prices it once for the country; whether a data centre gets the investment grant is not known.</source>
-        <translation>공사비는 나라 전체에 단가 하나를 두는 자료에 따라 %1에서도 원래 자리와 같습니다. 데이터센터가 투자보조금을 받는지는 알 수 없습니다.</translation>
+        <translation>공사비는 전국에 단가 하나를 두는 자료에 따라 %1에서도 원래 자리와 같습니다. 데이터센터가 투자보조금을 받는지는 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Building costs %1 of the country&apos;s price in %2 and %3 at home.</source>
-        <translation>공사비는 나라 전체 단가를 기준으로 %2에서 %1, 원래 자리에서 %3입니다.</translation>
+        <translation>공사비는 전국 단가를 기준으로 %2에서 %1, 원래 자리에서 %3입니다.</translation>
     </message>
 </context>
 <context>
@@ -17843,7 +17843,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This plan beside other fleets</source>
-        <translation>다른 보유량과 나란히 본 이 계획</translation>
+        <translation>다른 GPU 보유량과의 비교</translation>
     </message>
     <message>
         <source>Fleet</source>
@@ -20512,7 +20512,7 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message>
         <source>This plan beside other fleets</source>
-        <translation>다른 보유량과 나란히 본 이 계획</translation>
+        <translation>다른 GPU 보유량과의 비교</translation>
     </message>
     <message>
         <source>Output of the plan&apos;s own services in its proportions, at full load.</source>
@@ -23010,7 +23010,7 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Energised</source>
-        <translation>수전 투자</translation>
+        <translation>수전 개시분 투자비</translation>
     </message>
     <message>
         <source>The portfolio by region, in the years of a change</source>
@@ -25258,11 +25258,11 @@ az 135.5 80</translation>
     </message>
     <message>
         <source>Full power %1 instead of %2, by %3.</source>
-        <translation>전체 수전이 %2에서 %1로 바뀝니다: %3.</translation>
+        <translation>전체 수전 개시가 %2에서 %1로 바뀝니다: %3.</translation>
     </message>
     <message>
         <source>First power %1 instead of %2, by %3.</source>
-        <translation>첫 수전이 %2에서 %1로 바뀝니다: %3.</translation>
+        <translation>최초 수전 개시가 %2에서 %1로 바뀝니다: %3.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ private:
     void showAlone(TabbedDock *dock);
     std::array<TabbedDock *, 4> panels() const;
     std::vector<QWidget *> visiblePanels() const;
+    void showPutAside();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();

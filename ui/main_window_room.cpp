@@ -132,15 +132,23 @@ void MainWindow::setSmall(bool on)
     menuBar()->setCornerWidget(m_corner); // asks for its size again
     m_corner->setVisible(!on);            // the menus need its room; the window's title says the same
     if (on) {
-        m_putAside = visiblePanels();
+        if (auto shown = visiblePanels(); !shown.empty()) // else F9 has put them aside, or the welcome page has none
+            m_putAside = std::move(shown);
         for (TabbedDock *dock : panels())
             dock->hide();
     } else if (m_centre->currentWidget() == m_tabs) {
-        for (QWidget *dock : m_putAside)
-            dock->show();
-        m_putAside.clear();
+        showPutAside();
         QTimer::singleShot(0, this, &MainWindow::shareRoom); // once the layout has seen them
     }
+}
+
+// All panels where none was put aside: a window that was small before a plan was open has never shown any.
+void MainWindow::showPutAside()
+{
+    const std::vector<QWidget *> aside = std::exchange(m_putAside, {});
+    for (TabbedDock *dock : panels())
+        if (aside.empty() || std::find(aside.begin(), aside.end(), dock) != aside.end())
+            dock->show();
 }
 
 std::vector<QWidget *> MainWindow::visiblePanels() const
@@ -205,8 +213,7 @@ void MainWindow::togglePanels()
             dock->hide();
         return;
     }
-    for (QWidget *dock : std::exchange(m_putAside, {}))
-        dock->show();
+    showPutAside();
     QTimer::singleShot(0, this, [this] { // once the layout has seen them
         resizeDocks({m_left, m_right}, {m_sizes[m_left].width(), m_sizes[m_right].width()}, Qt::Horizontal);
         resizeDocks({m_bottom, m_steps}, {m_sizes[m_bottom].width(), m_sizes[m_steps].width()}, Qt::Horizontal);

@@ -74,6 +74,7 @@ private slots:
             const Answer answer = run(bad);
             QVERIFY2(answer.exitCode == 1 && answer.err.contains("--most") && answer.err.count('\n') == 1, bad);
         }
+        QVERIFY(run("10").exitCode == 0 && run("10").out != run("8").out);
         QCOMPARE(run("010").out, run("10").out); // ten, not eight
         QCOMPARE(run("+3").out, run("3").out);
         for (const char *bad : {"1e400", "-1e400", "1e-400", "0x1p4", "infinity", "NaN(1)"}) {

@@ -291,11 +291,14 @@ private slots:
         lookAtModal(QStringLiteral("report's content"), [&] { ReportChoices(report::Settings{}, &window()).exec(); });
         window().command(QStringLiteral("energy.optimise"))->trigger();
         QTest::qWait(50);
+        int seen = 0;
         for (QWidget *other : QApplication::topLevelWidgets())
             if (qobject_cast<QDialog *>(other) && other->isVisible()) {
                 look(*other, QStringLiteral("energy.optimise"));
                 other->close();
+                ++seen;
             }
+        QCOMPARE(seen, 1);
         QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
     }
     void theTourShowsWhatItTellsOf()
@@ -307,9 +310,34 @@ private slots:
         for (int step = 0; step < Tour::steps(); ++step) {
             QTest::qWait(20);
             QVERIFY(window().rect().contains(tour->geometry()));
+            QVERIFY2(tour->target() && tour->target()->isVisible(), qPrintable(QString::number(step)));
+            const QRect told(tour->target()->mapTo(&window(), QPoint()), tour->target()->size());
+            QVERIFY2(window().rect().intersects(told), qPrintable(QString::number(step)));
             QTest::mouseClick(tour->findChild<QPushButton *>(QStringLiteral("tourNext")), Qt::LeftButton);
         }
         QCOMPARE(window().size(), QSize(640, 360));
+    }
+    // What F9 has put aside, or the welcome page has not shown yet, is not lost when a window is small for a while.
+    void panelsComeBackWhenASmallWindowGrows()
+    {
+        open(false, {1280, 720});
+        const auto shown = [&] {
+            int count = 0;
+            for (QDockWidget *dock : window().findChildren<QDockWidget *>())
+                count += dock->isVisible();
+            return count;
+        };
+        const int all = shown();
+        QVERIFY(all > 2);
+        window().command(QStringLiteral("window.panels"))->trigger();
+        QVERIFY(shown() < all);
+        window().resize(640, 360);
+        QTest::qWait(20);
+        window().resize(1280, 720);
+        QTest::qWait(20);
+        if (shown() < all)
+            window().command(QStringLiteral("window.panels"))->trigger();
+        QTRY_COMPARE(shown(), all);
     }
     // A tab that has no room is in a list, none is cut, and a key or the list opens it.
     void tabsAreWholeOrListed()

@@ -6,6 +6,7 @@
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/pages/studies/study_rows.h"
+#include "ui/text/particles.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
@@ -178,7 +179,7 @@ bool TableView::addAxisTo(std::vector<SweepAxis> &axes, const AxisRow &row)
         if (problem.isEmpty() && axis.input.parts == input->parts && axis.input.record == input->record && axis.input.key == input->key)
             problem = tr("%1 is chosen twice; choose another input, or none.").arg(words(input->label));
     if (!problem.isEmpty() || !to) {
-        m_answer->setText(problem);
+        m_answer->setText(withParticles(problem));
         return false;
     }
     axes.push_back({*input, *from, *to, row.steps->value()});

@@ -198,7 +198,7 @@ private slots:
     }
     // Cerebras, 2024-08-27: 1,800 tokens/s a user of Llama-3.1-8B on a WSE-3 and 450 of 70B on four, both in 16 bits. One share of a GPU's
     // launches cannot meet both; a GPU's whole launches gave 589 and 246.
-    void memoryOnTheChipNeedsNoLaunches()
+    void memoryOnTheChipStartsAStepSooner()
     {
         ServingCase small = aCase("wse-3", "llama-3.1-8b", Precision::Bf16, 1, 1),
                     large = aCase("wse-3", "llama-3.1-70b", Precision::Bf16, 1, 1);
