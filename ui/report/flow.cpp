@@ -23,7 +23,8 @@ constexpr double sectionLimit = 0.78; // of the page's height: a section that wo
 constexpr double filledPage = 0.66;   // of the page's height: a page that ends here does not look empty
 constexpr double third = 1.0 / 3.0;   // of the printable height: this much may stay blank
 constexpr double lastPageFilled = 0.25;
-constexpr std::array lowerBy{0.0, 2 * mm, 1 * mm, 3 * mm, -2 * mm, -4 * mm, -1 * mm, -3 * mm, -6 * mm, -8 * mm, 0.0}; // in turn
+constexpr std::array lowerBy{0.0,     2 * mm,  1 * mm,   3 * mm,   -2 * mm,  -4 * mm,  -1 * mm,  -3 * mm,  -6 * mm, -8 * mm,
+                             -5 * mm, -7 * mm, -10 * mm, -12 * mm, -14 * mm, -16 * mm, -18 * mm, -20 * mm, 0.0}; // in turn
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
