@@ -8,6 +8,9 @@
 #include "core/study/power/supply_security.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace tokenyard {
 
@@ -154,40 +157,90 @@ Power powerOfHalls(const SupplyGraph &graph)
     return Power::fromSi(all);
 }
 
-// With racks to spare, what a service needs runs in those of its halls where power is surest: a hall more never makes it less sure.
-// Nothing if none of the halls may be off.
-std::optional<double> bestAvailability(const PlanView<PowerDesign> &plan, const RunningLayout &running,
-                                       const std::vector<double> &onFractions, std::vector<HallSecurity> halls)
-{
-    std::stable_sort(halls.begin(), halls.end(),
-                     [](const HallSecurity &a, const HallSecurity &b) { return a.availabilityFactor > b.availabilityFactor; });
-    struct Room {
-        ObjectId service;
+// Where what the services need runs, with racks to spare: all halls of a service take an equal share of it, less those whose power is so
+// unsure that the others serve it better. The load that the plant carries is that of the same halls: one that is left out for its power
+// then never pays by leaving a busbar to the others, and a hall more never makes what is needed less sure.
+class SurestHalls {
+public:
+    using Security = std::function<std::vector<HallSecurity>(const std::vector<double> &)>; // of halls with these shares of racks on
+    SurestHalls(const PlanView<PowerDesign> &plan, const RunningLayout &running, const std::vector<double> &onFractions, Security security)
+        : m_security(std::move(security))
+    {
+        for (std::size_t h = 0; h < running.halls.size() && h < onFractions.size(); ++h) {
+            const HallCount &hall = running.halls[h];
+            if (onFractions[h] < 1.0)
+                m_rooms[hall.service].push_back({hall.hall, h, itPowerOf(hall, *plan.power).si()});
+        }
+        m_now = placed(onFractions);
+    }
+    // Nothing if none of the halls may be off.
+    std::optional<double> availability()
+    {
+        if (m_now.needed <= 0.0)
+            return std::nullopt;
+        for (auto &[service, rooms] : m_rooms)
+            while (leaveOut(rooms)) {}
+        return m_now.carried / m_now.needed;
+    }
+
+private:
+    struct Room { // a hall that may be off
+        ObjectId hall;
+        std::size_t at = 0; // among the running ones
         double power = 0.0;
     };
-    std::map<ObjectId, Room> rooms;    // of halls that may be off
-    std::map<ObjectId, double> needed; // by service
-    for (std::size_t h = 0; h < running.halls.size(); ++h) {
-        const HallCount &hall = running.halls[h];
-        if (h >= onFractions.size() || onFractions[h] >= 1.0)
-            continue;
-        const double power = itPowerOf(hall, *plan.power).si();
-        rooms[hall.hall] = {hall.service, power};
-        needed[hall.service] += power * onFractions[h];
+    struct Placed {
+        std::vector<double> onFractions;
+        std::map<ObjectId, double> sure; // availability by hall
+        double needed = 0.0, carried = 0.0;
+    };
+    // What leaving a hall out gains at most, of all that is needed, for it to be worth another look at the plant's failures.
+    static constexpr double leastGain = 5e-10; // halls of one kind differ by less: their cables are not of one length
+
+    Placed placed(std::vector<double> onFractions) const
+    {
+        Placed where{std::move(onFractions), {}};
+        for (const HallSecurity &hall : m_security(where.onFractions))
+            where.sure[hall.hall] = hall.availabilityFactor;
+        for (const auto &[service, rooms] : m_rooms)
+            for (const Room &room : rooms) {
+                const double load = room.power * where.onFractions[room.at];
+                where.needed += load;
+                where.carried += load * where.sure[room.hall];
+            }
+        return where;
     }
-    double all = 0.0, carried = 0.0;
-    for (const HallSecurity &hall : halls) {
-        const auto room = rooms.find(hall.hall);
-        if (room == rooms.end())
-            continue;
-        double &left = needed[room->second.service];
-        const double part = std::min(left, room->second.power);
-        carried += part * hall.availabilityFactor;
-        all += part;
-        left -= part;
+    // Whether the service's least sure hall is better left out; if so it is.
+    bool leaveOut(std::vector<Room> &rooms)
+    {
+        const auto sure = [&](const Room &room) { return m_now.sure[room.hall]; };
+        const auto least = std::min_element(rooms.begin(), rooms.end(), [&](const Room &a, const Room &b) { return sure(a) < sure(b); });
+        double needed = 0.0, others = 0.0, othersSure = 0.0; // power that is needed; the other halls', and by its availability
+        for (auto room = rooms.begin(); room != rooms.end(); ++room) {
+            needed += room->power * m_now.onFractions[room->at];
+            others += room != least ? room->power : 0.0;
+            othersSure += room != least ? room->power * sure(*room) : 0.0;
+        }
+        if (others <= 0.0 || needed > others)
+            return false;
+        const double moved = least->power * m_now.onFractions[least->at];
+        if (moved * (othersSure / others - sure(*least)) <= leastGain * m_now.needed)
+            return false;
+        std::vector<double> onFractions = m_now.onFractions;
+        for (const Room &room : rooms)
+            onFractions[room.at] = needed / others;
+        onFractions[least->at] = 0.0;
+        Placed without = placed(std::move(onFractions));
+        if (without.carried / without.needed <= m_now.carried / m_now.needed)
+            return false;
+        m_now = std::move(without);
+        rooms.erase(least);
+        return true;
     }
-    return all > 0.0 ? std::optional(carried / all) : std::nullopt;
-}
+    Security m_security;
+    std::map<ObjectId, std::vector<Room>> m_rooms; // by service
+    Placed m_now;
+};
 
 double runningShare(const Halls &all, const RunningLayout &running)
 {
@@ -262,11 +315,13 @@ NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningL
 {
     if (racks.onFractions.empty() || load.itPeak <= Power{})
         return {supply.availabilityFactor};
-    const SupplyGraph graph = withRacksOn(plant.graph, plan, running, racks.onFractions);
-    const Power on = powerOfHalls(graph), site = sitePeak(load, power, cooling) * (on / load.itPeak);
+    const Power on = powerOfHalls(withRacksOn(plant.graph, plan, running, racks.onFractions)),
+                site = sitePeak(load, power, cooling) * (on / load.itPeak);
     const SupplySecurity security = securityOf(plant.fleets, on, power, site, records);
-    const std::vector<HallSecurity> halls = secured(graph, security, site, plant.behindUps);
-    return {bestAvailability(plan, running, racks.onFractions, halls).value_or(supply.availabilityFactor)};
+    SurestHalls surest(plan, running, racks.onFractions, [&](const std::vector<double> &onFractions) {
+        return secured(withRacksOn(plant.graph, plan, running, onFractions), security, site, plant.behindUps);
+    });
+    return {surest.availability().value_or(supply.availabilityFactor)};
 }
 
 } // namespace tokenyard
