@@ -101,6 +101,7 @@ Project keptProject(int version = 1)
     });
     Hall sixRows;
     sixRows.rows = 6;
+    sixRows.checkpoint = 60.0 * units::s; // the default of that time
     GridIntake fourUnits;
     fourUnits.units = 4;
     Placement first, second;

@@ -258,18 +258,8 @@ void StudiesPage::startAll()
     showTornado();
     fillContourInputs();
     startFigure();
-    offerInputs();
+    m_inputTable->setInputs(inputsOf(m_bars));
     startNext();
-}
-
-// What moves the selected figure most first; the order holds until the plan changes.
-void StudiesPage::offerInputs()
-{
-    std::vector<Input> inputs;
-    for (const TornadoBar &bar : m_bars)
-        if (bar.input.low && bar.input.high && (bar.input.isField() || bar.input.isRecordValue()))
-            inputs.push_back(bar.input);
-    m_inputTable->setInputs(std::move(inputs));
 }
 
 void StudiesPage::startFigure()

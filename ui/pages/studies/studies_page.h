@@ -78,7 +78,6 @@ private:
     void showSamples();
     void showTornado();
     void fillContourInputs();
-    void offerInputs();
     Job baseJob();
     Job neededJob();
     Job contourJob();

@@ -123,6 +123,15 @@ QString inputWords(const Input &input, const FieldValue &value)
     return numberWords(input, std::get<double>(value));
 }
 
+std::vector<Input> inputsOf(const std::vector<TornadoBar> &bars)
+{
+    std::vector<Input> inputs;
+    for (const TornadoBar &bar : bars)
+        if (bar.input.low && bar.input.high && (bar.input.isField() || bar.input.isRecordValue()))
+            inputs.push_back(bar.input);
+    return inputs;
+}
+
 std::vector<QStringList> neededRows(const std::vector<NeededValue> &needed)
 {
     std::vector<QStringList> rows;

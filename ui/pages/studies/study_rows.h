@@ -18,6 +18,9 @@ struct TornadoRows {
 TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiInfo &info, const std::vector<TornadoBar> &bars,
                         std::uint64_t samples, std::size_t most);
 
+// The inputs of the bars that have a range and a value of their own, in the bars' order: what moves the figure most first.
+std::vector<Input> inputsOf(const std::vector<TornadoBar> &bars);
+
 // One input and the value it must have.
 struct NeededValue {
     Input input;
