@@ -704,7 +704,7 @@
         <translation>지금은 전국 단일 요금이므로 캠퍼스가 이곳의 요금을 바꾸지 않습니다. &apos;%1&apos; 규칙에서는 %2. 계통 공사가 모두의 요금에 더하는 몫은 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 a year, %2 on the hottest day: %3 of the %4 a day of industrial water of %5, %6 away; what of it is free is not known.</source>
+        <source>%1 a year, %2 on the hottest day: %3 of the industrial water of %5, %4, %6 away; what of it is free is not known.</source>
         <translation>연간 %1, 가장 더운 날 %2입니다. 하루 공급량 %4의 %3에 해당합니다(%5, %6 거리). 남은 양은 알 수 없습니다.</translation>
     </message>
 </context>
@@ -1516,10 +1516,6 @@
     <message>
         <source>The file is neither UTF-8, UTF-16 nor CP949: save it as UTF-8.</source>
         <translation>UTF-8, UTF-16, CP949 중 어느 것도 아닙니다. UTF-8로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The file is no text: it holds bytes that no CSV file has.</source>
-        <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
     </message>
     <message>
         <source>columns separated by vertical bars</source>
@@ -5021,10 +5017,6 @@
         <translation>체크포인트</translation>
     </message>
     <message>
-        <source>Time to write a checkpoint.</source>
-        <translation>체크포인트 하나를 쓰는 시간.</translation>
-    </message>
-    <message>
         <source>Restart</source>
         <translation>재시작</translation>
     </message>
@@ -6054,10 +6046,6 @@
         <translation>초기 몇 달은 그대로 두십시오. 모델과 장비에 맞춰 최적화한 서비스는 공개된 속도를 냅니다.</translation>
     </message>
     <message>
-        <source>%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger.</source>
-        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후입니다. 비용은 들지만 지표에는 발전량이 없습니다.</translation>
-    </message>
-    <message>
         <source>Leave out its date, or move the last phase.</source>
         <translation>도입 시기를 비우거나 마지막 단계를 옮깁니다.</translation>
     </message>
@@ -6586,20 +6574,12 @@
         <translation>%1 등 냉각 설비 %2개에 급전선이 없습니다. 앞단에서 무엇이 고장 나도 수전 배전반에서 전력을 받는 것으로 계산합니다.</translation>
     </message>
     <message>
-        <source>Draw their feeds from switchgear, so that N-1 and availability count them.</source>
-        <translation>배전반에서 급전선을 그리십시오. 그래야 N-1과 가용률에 반영됩니다.</translation>
-    </message>
-    <message>
         <source>Even in its fullest hour %1 needs %2 of its racks; the others are off and draw nothing until the demand has grown.</source>
         <translation>%1의 수요는 가장 붐비는 시간에도 랙의 %2만 필요합니다. 나머지 랙은 수요가 늘 때까지 꺼 두며 전력을 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Build the halls in later phases, train in their spare hours, let them, or count on more users.</source>
         <translation>홀을 뒤 단계에 짓거나, 남는 시간에 학습을 돌리거나, 임대하거나, 이용자 수를 늘려 잡으십시오.</translation>
-    </message>
-    <message>
-        <source>%1 is fed from one side only; the plan asks for %2. Nothing feeds %3, where its other side ends.</source>
-        <translation>%1에 한 계통에서만 전원이 들어옵니다. 계획은 %2입니다. 다른 계통은 %3에서 끊겨 있습니다.</translation>
     </message>
     <message>
         <source>%1 is fed from one side only; the plan asks for %2. %3, on its other side, has no units.</source>
@@ -7494,8 +7474,12 @@
         <translation>어떤 가속기인지 밝힌 출처가 없습니다.</translation>
     </message>
     <message>
-        <source>H100-equivalents: the GPUs&apos; dense BF16 peak over that of one H100 SXM (989 TFLOP/s). Tokens: the plan&apos;s own services in its proportions, at full load; a fleet&apos;s by the best layout within the same limits on its accelerators. Training: the dense BF16 peak of all GPUs.</source>
-        <translation>H100 환산: GPU의 BF16 밀집 최대 성능을 H100 SXM 한 장의 값(989 TFLOP/s)으로 나눈 수입니다. 토큰: 계획의 서비스를 같은 비율로 최대 부하에서 돌린 값이며, 비교 대상은 그 가속기에서 같은 한도를 지키는 가장 좋은 배치로 계산합니다. 학습: 모든 GPU의 BF16 밀집 최대 성능입니다.</translation>
+        <source>H100-equivalents: the GPUs&apos; dense BF16 peak over that of one H100 SXM (%1). Tokens: the plan&apos;s own services in its proportions, at full load; a fleet&apos;s by the best layout within the same limits on its accelerators. Training: the dense BF16 peak of all GPUs.</source>
+        <translation>H100 환산: GPU의 BF16 밀집 최대 성능을 H100 SXM 한 장의 값(%1)으로 나눈 수입니다. 토큰: 계획의 서비스를 같은 비율로 최대 부하에서 돌린 값이며, 비교 대상은 그 가속기에서 같은 한도를 지키는 가장 좋은 배치로 계산합니다. 학습: 모든 GPU의 BF16 밀집 최대 성능입니다.</translation>
+    </message>
+    <message>
+        <source>its peak is not known</source>
+        <translation>최대 성능을 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -7951,6 +7935,13 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhere</name>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%2의 %1(프로세스 %3)</translation>
+    </message>
+</context>
+<context>
     <name>Hour</name>
     <message>
         <source>a public holiday</source>
@@ -8144,6 +8135,17 @@
     <message>
         <source>&apos;%1&apos; names no value; write one such as supply.contract or tariffs:RECORD.fuel_charge.</source>
         <translation>&apos;%1&apos;은(는) 값의 주소가 아닙니다. supply.contract나 tariffs:자료.fuel_charge처럼 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>line %1 has a number that is beyond what a number can hold</source>
+        <translation>%1번째 줄의 수가 표현 범위를 넘음</translation>
+    </message>
+    <message>
+        <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
+        <translation>%1번째 줄이 JSON 형식이 아님. 빠진 괄호, 쉼표, 따옴표를 확인하십시오</translation>
     </message>
 </context>
 <context>
@@ -8698,8 +8700,8 @@
         <translation>&apos;%1&apos;의 비율은 0~100 사이의 %여야 합니다. %1=20처럼 쓰십시오.</translation>
     </message>
     <message>
-        <source>The price of &apos;%1&apos; must be a number of won per million tokens; write it as %1=50000.</source>
-        <translation>&apos;%1&apos;의 단가는 백만 토큰당 원으로 쓴 수여야 합니다. %1=50000처럼 쓰십시오.</translation>
+        <source>The price of &apos;%1&apos; must be a number from 0 to 1,000,000,000 won per million tokens; write it as %1=50000.</source>
+        <translation>&apos;%1&apos;의 단가는 백만 토큰당 0원에서 1,000,000,000원 사이의 수여야 합니다. %1=50000처럼 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10279,6 @@ with cost of capital</source>
         <translation>알려진 제약이 없습니다.</translation>
     </message>
     <message>
-        <source>In %1 the limit for a year binds first: %2. A phase that would break it waits a year; one larger than the limit has a year to itself.</source>
-        <translation>%1년에 연간 한도가 처음 걸립니다: %2. 한도를 넘게 하는 단계는 한 해 미루고, 한도보다 큰 단계는 한 해를 단독으로 씁니다.</translation>
-    </message>
-    <message>
         <source>None of its halls runs, so it has no load, no tokens and no revenue.</source>
         <translation>가동하는 홀이 없어 부하, 토큰, 매출이 없습니다.</translation>
     </message>
@@ -10305,10 +10303,6 @@ with cost of capital</source>
         <translation>GPU %1장</translation>
     </message>
     <message>
-        <source>%1: %2 against %3 a year, so it has %4 to itself, over the limit (%5).</source>
-        <translation>%1: %2, 한 해 한도 %3보다 커서 %4년에는 이 단계만 짓고, 그래도 한도(%5)를 넘습니다.</translation>
-    </message>
-    <message>
         <source>%1: planned for %2, waits for room until %3.</source>
         <translation>%1: %2년 계획, 여유가 나는 %3년까지 기다립니다.</translation>
     </message>
@@ -10331,10 +10325,6 @@ with cost of capital</source>
     <message>
         <source>%1: planned for %2, arrives in parts from %3 to %4, as the years have room.</source>
         <translation>%1: %2년 계획이나 해마다 남은 여유만큼 %3년부터 %4년까지 나누어 들어옵니다.</translation>
-    </message>
-    <message>
-        <source>%1 Of it %2 have no room within %3 years: %4 of the phase.</source>
-        <translation>%1 이 가운데 %2(단계의 %4)는 %3년 안에 들어갈 여유가 없습니다.</translation>
     </message>
     <message>
         <source>In %1 the limit for a year binds first: %2. A phase arrives in parts, as each year has room for it, and counts with what has arrived; those behind it in the order wait.</source>
@@ -10405,6 +10395,14 @@ with cost of capital</source>
     <message>
         <source>“%1” is open for writing elsewhere: %2. Save it under another name, or close it there.</source>
         <translation>“%1”이(가) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 다른 이름으로 저장하거나 그쪽에서 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>%1: only a part of it arrives in %2, as planned.</source>
+        <translation>%1: 계획한 %2년에 일부만 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the phase (%3) finds no room within %4 years.</source>
+        <translation>%1 단계의 %2(%3)는 %4년 안에 들어갈 여유가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -10805,6 +10803,29 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -10820,10 +10841,135 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>누르기</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>늘리기</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>줄이기</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>초점 두기</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>오른쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>위로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>아래로 스크롤</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>동작을 실행합니다</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>값을 늘립니다</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>값을 줄입니다</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>메뉴를 엽니다</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>초점을 둡니다</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>상태를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>왼쪽으로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>오른쪽으로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>위로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>아래로 스크롤합니다</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>이전 쪽으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>다음 쪽으로 갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>선택 목록 열기</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>분리</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>패널을 분리하거나 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>패널을 닫습니다</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11207,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>값 입력:</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -11175,6 +11328,79 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Restore Defaults</source>
         <translation>기본값으로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>여기로 스크롤</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>왼쪽 끝</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>맨 위</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>오른쪽 끝</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>맨 아래</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>왼쪽으로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>위로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>오른쪽으로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>아래로 한 쪽</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>위로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>오른쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>아래로 스크롤</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>오른쪽으로 스크롤</translation>
     </message>
 </context>
 <context>
@@ -11422,10 +11648,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The id of a record has 1 to %1 letters and digits, with - _ . : + / ( ) between them.</source>
         <translation>자료 ID는 글자와 숫자 1~%1자이며, 사이에 - _ . : + / ( )를 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1: a name has at most %2 bytes of UTF-8 text without control characters.</source>
-        <translation>%1: 이름은 제어 문자가 없는 UTF-8 글로 %2바이트까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; must not be negative.</source>
@@ -13906,14 +14128,6 @@ Please verify the correct directory name was given.</source>
         <translation>여름 휴일</translation>
     </message>
     <message>
-        <source>Weekday in spring and autumn</source>
-        <translation>봄·가을 평일</translation>
-    </message>
-    <message>
-        <source>Day of rest in spring and autumn</source>
-        <translation>봄·가을 휴일</translation>
-    </message>
-    <message>
         <source>Places along it</source>
         <translation>지나는 곳</translation>
     </message>
@@ -13989,10 +14203,6 @@ Please verify the correct directory name was given.</source>
         <translation>원전 %1(%2)까지 %3입니다.</translation>
     </message>
     <message>
-        <source>Plants of %1 stand within 50 km.</source>
-        <translation>50 km 안의 발전설비는 %1입니다.</translation>
-    </message>
-    <message>
         <source>%1 generates %2 of the electricity it uses.</source>
         <translation>%1의 전력자립도는 %2입니다.</translation>
     </message>
@@ -14007,10 +14217,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The energy price would change by %1 here (%2); the rule is not in force.</source>
         <translation>이곳의 전력량요금은 %1 달라질 것입니다(%2). 아직 시행되지 않은 규칙입니다.</translation>
-    </message>
-    <message>
-        <source>%1 lies %2 away, the sea %3; what they can give is not known.</source>
-        <translation>%1까지 %2, 바다까지 %3입니다. 취수 가능량은 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The mean wet bulb is %1 at %2, the nearest station, %3 away.</source>
@@ -14177,10 +14383,6 @@ Please verify the correct directory name was given.</source>
         <translation>공사비</translation>
     </message>
     <message>
-        <source>No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays.</source>
-        <translation>지역별 공사비 출처가 없고 데이터센터가 투자보조금 대상인지도 알 수 없어 공사비를 그대로 둡니다.</translation>
-    </message>
-    <message>
         <source>What the plan had at home in %1.</source>
         <translation>원래 지역 %1에서 계획이 가졌던 값입니다.</translation>
     </message>
@@ -14213,28 +14415,12 @@ Please verify the correct directory name was given.</source>
         <translation>현 위치</translation>
     </message>
     <message>
-        <source>Line %1 of the sites has no latitude and longitude in degrees.</source>
-        <translation>부지 목록 %1행에 위도와 경도(도)가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Line %1 is no place: &apos;%2&apos;; write Name, 35.5, 129.4.</source>
-        <translation>%1행은 위치가 아닙니다: &apos;%2&apos;. &apos;이름, 35.5, 129.4&apos;로 쓰십시오.</translation>
-    </message>
-    <message>
         <source>The list has no site; write Name, 35.5, 129.4 on a line each.</source>
         <translation>목록에 부지가 없습니다. 한 줄에 &apos;이름, 35.5, 129.4&apos;로 쓰십시오.</translation>
     </message>
     <message>
-        <source>The list has more than %1 sites; split it.</source>
-        <translation>목록의 부지가 %1곳을 넘습니다. 나누십시오.</translation>
-    </message>
-    <message>
         <source>Line %1 of the sites: %2</source>
         <translation>부지 목록 %1행: %2</translation>
-    </message>
-    <message>
-        <source>Line %1 of the sites lies outside Korea, whose records judge a site: check latitude and longitude.</source>
-        <translation>부지 목록 %1행은 한국 밖에 있습니다. 부지는 한국 기록으로 평가하므로 위도와 경도를 확인하십시오.</translation>
     </message>
     <message>
         <source>26 of 29 outside the capital region</source>
@@ -14341,14 +14527,6 @@ Please verify the correct directory name was given.</source>
         <translation>해남 솔라시도</translation>
     </message>
     <message>
-        <source>The next substations lie %1 away (%2; at home %3, %4), by the municipality&apos;s position; a line costs %5 a kilometre beyond the first %6, so the connection costs %7 more.</source>
-        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2, 원래 자리는 %4까지 %3). 선로는 처음 %6을 넘는 1 km마다 %5이므로 연계 비용이 %7 늘어납니다.</translation>
-    </message>
-    <message>
-        <source>The next substations lie %1 away (%2), by the municipality&apos;s position; a line costs %3 a kilometre beyond the first %4, so the connection costs %5 more.</source>
-        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2). 선로는 처음 %4을 넘는 1 km마다 %3이므로 연계 비용이 %5 늘어납니다.</translation>
-    </message>
-    <message>
         <source>The records know no dam, weir or industrial supply on %1; those of the mainland lie over the sea.</source>
         <translation>%1에는 자료에 댐·보·공업용수 공급 지점이 없고, 육지의 것은 바다 건너에 있습니다.</translation>
     </message>
@@ -14367,10 +14545,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Up to 10 MW at 22.9 kV come from the feeders that are there: no phase waits for the grid of %1.</source>
         <translation>22.9 kV로 10 MW까지는 기존 배전선로에서 공급하므로 %1의 계통을 기다리는 단계가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays. A factor of your own for the region is &apos;Construction price&apos; of the cost.</source>
-        <translation>지역별 공사비를 밝힌 출처가 없고 데이터센터가 투자보조금을 받는지도 알 수 없어 공사비는 그대로입니다. 지역 배율은 원가의 &apos;공사비 배율&apos;에 직접 적을 수 있습니다.</translation>
     </message>
     <message>
         <source>The site lies outside Korea, whose records judge a site: check latitude and longitude.</source>
@@ -14399,6 +14573,42 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Building costs %1 of the country&apos;s price in %2 and %3 at home.</source>
         <translation>공사비는 전국 단가를 기준으로 %2에서 %1, 원래 자리에서 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The next substations lie %1 away (%2; at home %3, %4), by the municipality&apos;s position; a line costs %5 a kilometre beyond the first %6.</source>
+        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2, 원래 자리는 %4까지 %3). 선로는 처음 %6을 넘는 1 km마다 %5입니다.</translation>
+    </message>
+    <message>
+        <source>The next substations lie %1 away (%2), by the municipality&apos;s position; a line costs %3 a kilometre beyond the first %4.</source>
+        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2). 선로는 처음 %4을 넘는 1 km마다 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 Each connection to the grid costs %2 more.</source>
+        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>%1 Each connection to the grid costs %2 less.</source>
+        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>%1 The connection to the grid costs the same.</source>
+        <translation>%1 계통 연계 비용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Plants of %1 stand within %2.</source>
+        <translation>%2 안의 발전설비는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Building costs the same in %1 as at home, by the planner&apos;s own records (%2).</source>
+        <translation>공사비는 계획자가 넣은 자료(%2)에 따라 %1에서도 원래 자리와 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (of a year that is not known)</source>
+        <translation>%1(기준 연도 모름)</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1(%2년 기준)</translation>
     </message>
 </context>
 <context>
@@ -14876,10 +15086,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Formula</source>
         <translation>산식</translation>
-    </message>
-    <message>
-        <source>E: grid bill and power bought by PPA without VAT, less what is sold. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
-        <translation>E: 전기요금과 PPA 구매비(부가가치세 제외, 판매 수입 차감). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
     </message>
     <message>
         <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
@@ -16044,10 +16250,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Overloaded then</source>
         <translation>이때 과부하</translation>
-    </message>
-    <message>
-        <source>Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while it lasts.</source>
-        <translation>랙 전부하에서 다른 설비는 모두 정상일 때 각 설비가 전체 고장 난다고 봅니다. 값은 고장이 지속되는 동안의 손실입니다.</translation>
     </message>
     <message>
         <source>%1 elements fail one at a time: none of them darkens a rack, and %2 overload another element.</source>
@@ -17450,10 +17652,6 @@ Please verify the correct directory name was given.</source>
         <translation>현 위치</translation>
     </message>
     <message>
-        <source>Climate, tariff, price, water, land, tax and the grid&apos;s date follow the region where a source says so; the rest stays. Regional prices by the ministry&apos;s plan, which is not in force.</source>
-        <translation>기후, 요금, 지역 단가, 물, 토지, 세금, 계통 시점은 출처가 있으면 지역을 따르고 나머지는 그대로입니다. 지역 단가는 시행 전인 정부안 기준.</translation>
-    </message>
-    <message>
         <source>Why the NPV differs in %1</source>
         <translation>%1에서 NPV가 달라지는 이유</translation>
     </message>
@@ -18256,14 +18454,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The file of steps has no column &apos;%1&apos;; it needs name, low, base and high, and may have after and source.</source>
         <translation>단계 파일에 &apos;%1&apos; 열이 없습니다. name, low, base, high 열이 필요하며 after와 source를 둘 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the steps has no name or no days for low, base and high; give it all four.</source>
-        <translation>단계 파일 %1행에 이름 또는 low·base·high 일수가 없습니다. 네 값을 모두 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the steps: %2</source>
-        <translation>단계 파일 %1행: %2</translation>
     </message>
     <message>
         <source>The schedule has no steps; give it at least one.</source>
@@ -20135,14 +20325,6 @@ Alone at its low: %2; at its high: %3.
         <translation>손실</translation>
     </message>
     <message>
-        <source>A typical year at the plan&apos;s utilisation; the widths are energies and add up. Wheel zooms, dragging pans, Home shows all or what can be read.</source>
-        <translation>계획 이용률의 대표 연도. 폭은 전력량이며 합이 맞습니다. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기와 읽을 수 있는 크기 전환.</translation>
-    </message>
-    <message>
-        <source>Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home shows all or what can be read; N goes to the next part, Enter shows it on the map.</source>
-        <translation>배치도의 급전선과 배관에서 생성. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기와 읽을 수 있는 크기 전환, N: 다음 설비, Enter: 배치도에서 보기.</translation>
-    </message>
-    <message>
         <source>A typical year at the plan&apos;s utilisation; the widths are energies and add up. Wheel zooms, dragging pans, Home shows all, Shift+Home what can be read.</source>
         <translation>계획 이용률의 대표 연도. 폭은 전력량이며 합이 맞습니다. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기, Shift+Home: 읽을 수 있는 크기.</translation>
     </message>
@@ -20236,10 +20418,6 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Failing every element of the plant, one at a time.</source>
         <translation>설비를 하나씩 고장 내 보는 중.</translation>
-    </message>
-    <message>
-        <source>%1 single failures, the costliest first; %2 of them cost nothing. Racks and MW at full load, tokens and won as they are sold on average, while it lasts.</source>
-        <translation>단일 고장 %1건, 손실이 큰 순서. 이 중 %2건은 손실이 없습니다. 랙과 MW는 전부하, 토큰과 원은 평균 판매량 기준이며 고장이 지속되는 동안의 값입니다.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -22289,6 +22467,17 @@ az 135.5 80</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::PageTabs</name>
+    <message>
+        <source>The pages whose tabs have no room</source>
+        <translation>탭 자리가 없는 화면</translation>
+    </message>
+    <message>
+        <source>More %1 ▾</source>
+        <translation>더 보기 %1 ▾</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::PageView</name>
     <message>
         <source>Show this input in the window</source>
@@ -22897,10 +23086,6 @@ az 135.5 80</translation>
         <translation>&apos;%1&apos; 캠퍼스가 이미 있습니다. 한 계획의 제목을 바꾸십시오. 아무것도 추가하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Saved in %1.</source>
-        <translation>%1에 저장했습니다.</translation>
-    </message>
-    <message>
         <source>There is no campus yet.</source>
         <translation>아직 캠퍼스가 없습니다.</translation>
     </message>
@@ -23248,10 +23433,6 @@ az 135.5 80</translation>
     <message>
         <source>;;Reports that carry a plan (*.pdf)</source>
         <translation>;;계획이 든 보고서 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2의 %1(프로세스 %3)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -23763,10 +23944,6 @@ az 135.5 80</translation>
         <translation>&apos;%1&apos;(이)라는 후보지나 장소가 없습니다. 이름 또는 위도, 경도를 쓰십시오.</translation>
     </message>
     <message>
-        <source>%1: %2 of 100 points, %3 within 50 km</source>
-        <translation>%1: 100점 중 %2점, 50 km 안 %3</translation>
-    </message>
-    <message>
         <source>Portfolio</source>
         <translation>포트폴리오</translation>
     </message>
@@ -23855,6 +24032,10 @@ az 135.5 80</translation>
     <message>
         <source>&amp;Move to this region</source>
         <translation>이 지역으로 옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100 points, %3 within %4</source>
+        <translation>%1: 100점 중 %2점, %4 안 %3</translation>
     </message>
 </context>
 <context>
@@ -24623,6 +24804,109 @@ az 135.5 80</translation>
     <message>
         <source>Float this panel, or put it back</source>
         <translation>패널을 떼어 내거나 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TableView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>What do the figures become over several inputs?</source>
+        <translation>여러 입력을 함께 바꾸면 지표는 어떻게 됩니까?</translation>
+    </message>
+    <message>
+        <source>Each input from one value to the other in even steps; every combination is a whole study.</source>
+        <translation>입력마다 시작값에서 끝값까지 고르게 나누고, 모든 조합을 전체 분석으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작값</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝값</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>및</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>no further input</source>
+        <translation>입력 없음</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice; choose another input, or none.</source>
+        <translation>%1이(가) 두 번 선택되었습니다. 다른 입력을 고르거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Choose an input.</source>
+        <translation>입력을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These are %1 studies; a table here has at most %2. Take fewer steps or inputs, or the command line&apos;s sweep.</source>
+        <translation>분석이 %1건입니다. 이 표는 %2건까지입니다. 단계 수나 입력을 줄이거나 명령줄의 sweep을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>계산 중</translation>
+    </message>
+    <message>
+        <source>Figures over the inputs</source>
+        <translation>입력별 지표</translation>
+    </message>
+    <message>
+        <source>%1 studies. The export holds every figure of each.</source>
+        <translation>분석 %1건입니다. 내보낸 파일에는 모든 지표가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1에 저장하지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>계산(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -25783,374 +26067,6 @@ az 135.5 80</translation>
     <message>
         <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the input&apos;s price for cached input where no price list says it; its model, users and other prices stay.</source>
         <translation>서비스에 그 용도의 길이와 그 퍼짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 넣고, 가격표를 따르지 않으면 캐시된 입력의 가격도 입력 가격에 대한 비율로 넣습니다. 모델, 이용자, 다른 가격은 그대로 둡니다.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::TableView</name>
-    <message>
-        <source>Com&amp;pute</source>
-        <translation>계산(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>What do the figures become over several inputs?</source>
-        <translation>여러 입력을 함께 바꾸면 지표는 어떻게 됩니까?</translation>
-    </message>
-    <message>
-        <source>Each input from one value to the other in even steps; every combination is a whole study.</source>
-        <translation>입력마다 시작값에서 끝값까지 고르게 나누고, 모든 조합을 전체 분석으로 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>시작값</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>끝값</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>단계 수</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>및</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>끝</translation>
-    </message>
-    <message>
-        <source>in steps</source>
-        <translation>단계 수</translation>
-    </message>
-    <message>
-        <source>no further input</source>
-        <translation>입력 없음</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3.</source>
-        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
-    </message>
-    <message>
-        <source>%1 is chosen twice; choose another input, or none.</source>
-        <translation>%1이(가) 두 번 선택되었습니다. 다른 입력을 고르거나 비워 두십시오.</translation>
-    </message>
-    <message>
-        <source>Choose an input.</source>
-        <translation>입력을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>These are %1 studies; a table here has at most %2. Take fewer steps or inputs, or the command line&apos;s sweep.</source>
-        <translation>분석이 %1건입니다. 이 표는 %2건까지입니다. 단계 수나 입력을 줄이거나 명령줄의 sweep을 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>Computing</source>
-        <translation>계산 중</translation>
-    </message>
-    <message>
-        <source>Figures over the inputs</source>
-        <translation>입력별 지표</translation>
-    </message>
-    <message>
-        <source>%1 studies. The export holds every figure of each.</source>
-        <translation>분석 %1건입니다. 내보낸 파일에는 모든 지표가 들어갑니다.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>%1에 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1에 저장하지 못했습니다: %2.</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>표 내보내기</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>&amp;Compute</source>
-        <translation>계산(&amp;C)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>내보내기(&amp;X)…</translation>
-    </message>
-</context>
-<context>
-    <name>HeldElsewhere</name>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2의 %1(프로세스 %3)</translation>
-    </message>
-</context>
-<context>
-    <name>Json</name>
-    <message>
-        <source>line %1 has a number that is beyond what a number can hold</source>
-        <translation>%1번째 줄의 수가 표현 범위를 넘음</translation>
-    </message>
-    <message>
-        <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
-        <translation>%1번째 줄이 JSON 형식이 아님. 빠진 괄호, 쉼표, 따옴표를 확인하십시오</translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <translation>드라이브</translation>
-    </message>
-    <message>
-        <source>%1 File</source>
-        <translation>%1 파일</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>알 수 없음</translation>
-    </message>
-</context>
-<context>
-    <name>QAccessibleActionInterface</name>
-    <message>
-        <source>Press</source>
-        <translation>누르기</translation>
-    </message>
-    <message>
-        <source>Increase</source>
-        <translation>늘리기</translation>
-    </message>
-    <message>
-        <source>Decrease</source>
-        <translation>줄이기</translation>
-    </message>
-    <message>
-        <source>ShowMenu</source>
-        <translation>메뉴 열기</translation>
-    </message>
-    <message>
-        <source>SetFocus</source>
-        <translation>초점 두기</translation>
-    </message>
-    <message>
-        <source>Toggle</source>
-        <translation>전환</translation>
-    </message>
-    <message>
-        <source>Scroll Left</source>
-        <translation>왼쪽으로 스크롤</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>오른쪽으로 스크롤</translation>
-    </message>
-    <message>
-        <source>Scroll Up</source>
-        <translation>위로 스크롤</translation>
-    </message>
-    <message>
-        <source>Scroll Down</source>
-        <translation>아래로 스크롤</translation>
-    </message>
-    <message>
-        <source>Previous Page</source>
-        <translation>이전 쪽</translation>
-    </message>
-    <message>
-        <source>Next Page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
-        <source>Triggers the action</source>
-        <translation>동작을 실행합니다</translation>
-    </message>
-    <message>
-        <source>Increase the value</source>
-        <translation>값을 늘립니다</translation>
-    </message>
-    <message>
-        <source>Decrease the value</source>
-        <translation>값을 줄입니다</translation>
-    </message>
-    <message>
-        <source>Shows the menu</source>
-        <translation>메뉴를 엽니다</translation>
-    </message>
-    <message>
-        <source>Sets the focus</source>
-        <translation>초점을 둡니다</translation>
-    </message>
-    <message>
-        <source>Toggles the state</source>
-        <translation>상태를 바꿉니다</translation>
-    </message>
-    <message>
-        <source>Scrolls to the left</source>
-        <translation>왼쪽으로 스크롤합니다</translation>
-    </message>
-    <message>
-        <source>Scrolls to the right</source>
-        <translation>오른쪽으로 스크롤합니다</translation>
-    </message>
-    <message>
-        <source>Scrolls up</source>
-        <translation>위로 스크롤합니다</translation>
-    </message>
-    <message>
-        <source>Scrolls down</source>
-        <translation>아래로 스크롤합니다</translation>
-    </message>
-    <message>
-        <source>Goes back a page</source>
-        <translation>이전 쪽으로 갑니다</translation>
-    </message>
-    <message>
-        <source>Goes to the next page</source>
-        <translation>다음 쪽으로 갑니다</translation>
-    </message>
-</context>
-<context>
-    <name>QComboBox</name>
-    <message>
-        <source>Open the combo box selection popup</source>
-        <translation>선택 목록 열기</translation>
-    </message>
-</context>
-<context>
-    <name>QDockWidget</name>
-    <message>
-        <source>Float</source>
-        <translation>분리</translation>
-    </message>
-    <message>
-        <source>Undocks and re-attaches the dock widget</source>
-        <translation>패널을 분리하거나 되돌립니다</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Closes the dock widget</source>
-        <translation>패널을 닫습니다</translation>
-    </message>
-</context>
-<context>
-    <name>QInputDialog</name>
-    <message>
-        <source>Enter a value:</source>
-        <translation>값 입력:</translation>
-    </message>
-</context>
-<context>
-    <name>QProgressDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context>
-<context>
-    <name>QScrollBar</name>
-    <message>
-        <source>Scroll here</source>
-        <translation>여기로 스크롤</translation>
-    </message>
-    <message>
-        <source>Left edge</source>
-        <translation>왼쪽 끝</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>맨 위</translation>
-    </message>
-    <message>
-        <source>Right edge</source>
-        <translation>오른쪽 끝</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>맨 아래</translation>
-    </message>
-    <message>
-        <source>Page left</source>
-        <translation>왼쪽으로 한 쪽</translation>
-    </message>
-    <message>
-        <source>Page up</source>
-        <translation>위로 한 쪽</translation>
-    </message>
-    <message>
-        <source>Page right</source>
-        <translation>오른쪽으로 한 쪽</translation>
-    </message>
-    <message>
-        <source>Page down</source>
-        <translation>아래로 한 쪽</translation>
-    </message>
-    <message>
-        <source>Scroll left</source>
-        <translation>왼쪽으로 스크롤</translation>
-    </message>
-    <message>
-        <source>Scroll up</source>
-        <translation>위로 스크롤</translation>
-    </message>
-    <message>
-        <source>Scroll right</source>
-        <translation>오른쪽으로 스크롤</translation>
-    </message>
-    <message>
-        <source>Scroll down</source>
-        <translation>아래로 스크롤</translation>
-    </message>
-</context>
-<context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>왼쪽으로 스크롤</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>오른쪽으로 스크롤</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::PageTabs</name>
-    <message>
-        <source>The pages whose tabs have no room</source>
-        <translation>탭 자리가 없는 화면</translation>
-    </message>
-    <message>
-        <source>More %1 ▾</source>
-        <translation>더 보기 %1 ▾</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,7 @@ void countPlan(const Study &study, const Catalogue &catalogue, PlanBesideFleets 
 Text definitionOf(const Catalogue &catalogue)
 {
     const auto one = bf16Of(catalogue, h100, 1.0);
-    const Text peak = one ? Text(TR("%1"), {measure(*one, units::TFLOPS, 3)}) : Text(TR("not among the records"));
+    const Text::Argument peak = one ? Text::Argument(measure(*one, units::TFLOPS, 3)) : Text::Argument(Text(TR("its peak is not known")));
     return {TR("H100-equivalents: the GPUs' dense BF16 peak over that of one H100 SXM (%1). Tokens: the plan's own services in its "
                "proportions, at full load; a fleet's by the best layout within the same limits on its accelerators. Training: the dense "
                "BF16 peak of all GPUs."),
