@@ -35,6 +35,7 @@ _tokenyard_cli() {
         " cashflow") command=" cashflow" ;;
         " finance") command=" finance" ;;
         " throughput") command=" throughput" ;;
+        " fleets") command=" fleets" ;;
         " training") command=" training" ;;
         " calibrate") command=" calibrate" ;;
         " bill") command=" bill" ;;
@@ -99,7 +100,7 @@ _tokenyard_cli() {
     " render --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     esac
     case "$command" in
-    "") COMPREPLY=($(compgen -W "new generate parcel templates fields list set add remove size-to-fit connect size topologies diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics losses tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve cheapest sweep compare scenario version market report render --help --version" -- "$word")); return ;;
+    "") COMPREPLY=($(compgen -W "new generate parcel templates fields list set add remove size-to-fit connect size topologies diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput fleets training calibrate bill pue loadflow hydraulics losses tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve cheapest sweep compare scenario version market report render --help --version" -- "$word")); return ;;
     " new") COMPREPLY=($(compgen -W "--template -o --output --force --language --help" -- "$word")) ;;
     " generate") COMPREPLY=($(compgen -W "--system --feature --goal -o --output --rack --accelerator --cooling --redundancy --storeys --phases --start --region --place --title --force --json [Option [Exactly Options: --boundary --into --help" -- "$word")) ;;
     " parcel") COMPREPLY=($(compgen -W "show import --help" -- "$word")) ;;
@@ -108,8 +109,8 @@ _tokenyard_cli() {
     " templates") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fields") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " list") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
-    " set") COMPREPLY=($(compgen -W "-o --output --force --json --low --high --source --distribution --help" -- "$word")) ;;
-    " add") COMPREPLY=($(compgen -W "-o --output --force --json --name --at --size --storey --help" -- "$word")) ;;
+    " set") COMPREPLY=($(compgen -W "-o --output --force --json --low --high --source --distribution --service-template --help" -- "$word")) ;;
+    " add") COMPREPLY=($(compgen -W "-o --output --force --json --name --at --size --storey --service-template --help" -- "$word")) ;;
     " remove") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " size-to-fit") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " connect") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
@@ -130,6 +131,7 @@ _tokenyard_cli() {
     " cashflow") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " finance") COMPREPLY=($(compgen -W "--case --json --help" -- "$word")) ;;
     " throughput") COMPREPLY=($(compgen -W "--accelerator --model --precision --kv-precision --isl --osl --concurrency --gpus --tp --pp --dp --ep --disaggregated --prefill-workers --prefill-tp --prefill-dp --prefill-ep --decode-workers --decode-tp --decode-dp --decode-ep --engine --isl-spread --osl-spread --prefix-hit --engine-factor --software-date --software-case --maturity --power-cap --service-template --speculative --accepted-tokens --search --slo-ttft-ms --slo-tpot-ms --slo-p99 --scenario --batch-file --mlperf-file --calibration -o --output --compare --plan --pue --electricity-price --utilisation --json --help" -- "$word")) ;;
+    " fleets") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " training") COMPREPLY=($(compgen -W "--model --accelerator --gpus --precision --seq-len --task --tokens --batch-tokens --sites --site-link-gbit --site-latency-ms --local-steps --gpu-mtbf-hours --node-mtbf-hours --checkpoint-s --restart-s --batch-file -o --output --json --help" -- "$word")) ;;
     " calibrate") COMPREPLY=($(compgen -W "-o --output --report --validate --points --date --prior --ridge --folds --training --disaggregated --help" -- "$word")) ;;
     " bill") COMPREPLY=($(compgen -W "--tariff --tariff-file --load --year --contract-kw --power-factor --json --help" -- "$word")) ;;
@@ -150,7 +152,7 @@ _tokenyard_cli() {
     " region") COMPREPLY=($(compgen -W "--at --weights --price-rule --sites --brief --language --json --help" -- "$word")) ;;
     " transplant") COMPREPLY=($(compgen -W "--to --all --price-rule --regret --kpi -o --output --force --json --help" -- "$word")) ;;
     " schedule") COMPREPLY=($(compgen -W "--start --steps --json --help" -- "$word")) ;;
-    " pillars") COMPREPLY=($(compgen -W "--mix --json --help" -- "$word")) ;;
+    " pillars") COMPREPLY=($(compgen -W "--mix --price --json --help" -- "$word")) ;;
     " portfolio") COMPREPLY=($(compgen -W "new add remove move set --order --gpus-per-year --capex-per-year --mw-per-year --brief -o --output --language --json --help" -- "$word")) ;;
     " portfolio new") COMPREPLY=($(compgen -W "-o --output --force --help" -- "$word")) ;;
     " portfolio add") COMPREPLY=($(compgen -W "--help" -- "$word")) ;;
