@@ -704,7 +704,7 @@
         <translation>지금은 전국 단일 요금이므로 캠퍼스가 이곳의 요금을 바꾸지 않습니다. &apos;%1&apos; 규칙에서는 %2. 계통 공사가 모두의 요금에 더하는 몫은 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 a year, %2 on the hottest day: %3 of the %4 a day of industrial water of %5, %6 away; what of it is free is not known.</source>
+        <source>%1 a year, %2 on the hottest day: %3 of the industrial water of %5, %4, %6 away; what of it is free is not known.</source>
         <translation>연간 %1, 가장 더운 날 %2입니다. 하루 공급량 %4의 %3에 해당합니다(%5, %6 거리). 남은 양은 알 수 없습니다.</translation>
     </message>
 </context>
@@ -7474,8 +7474,12 @@
         <translation>어떤 가속기인지 밝힌 출처가 없습니다.</translation>
     </message>
     <message>
-        <source>H100-equivalents: the GPUs&apos; dense BF16 peak over that of one H100 SXM (989 TFLOP/s). Tokens: the plan&apos;s own services in its proportions, at full load; a fleet&apos;s by the best layout within the same limits on its accelerators. Training: the dense BF16 peak of all GPUs.</source>
-        <translation>H100 환산: GPU의 BF16 밀집 최대 성능을 H100 SXM 한 장의 값(989 TFLOP/s)으로 나눈 수입니다. 토큰: 계획의 서비스를 같은 비율로 최대 부하에서 돌린 값이며, 비교 대상은 그 가속기에서 같은 한도를 지키는 가장 좋은 배치로 계산합니다. 학습: 모든 GPU의 BF16 밀집 최대 성능입니다.</translation>
+        <source>H100-equivalents: the GPUs&apos; dense BF16 peak over that of one H100 SXM (%1). Tokens: the plan&apos;s own services in its proportions, at full load; a fleet&apos;s by the best layout within the same limits on its accelerators. Training: the dense BF16 peak of all GPUs.</source>
+        <translation>H100 환산: GPU의 BF16 밀집 최대 성능을 H100 SXM 한 장의 값(%1)으로 나눈 수입니다. 토큰: 계획의 서비스를 같은 비율로 최대 부하에서 돌린 값이며, 비교 대상은 그 가속기에서 같은 한도를 지키는 가장 좋은 배치로 계산합니다. 학습: 모든 GPU의 BF16 밀집 최대 성능입니다.</translation>
+    </message>
+    <message>
+        <source>its peak is not known</source>
+        <translation>최대 성능을 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -8696,8 +8700,8 @@
         <translation>&apos;%1&apos;의 비율은 0~100 사이의 %여야 합니다. %1=20처럼 쓰십시오.</translation>
     </message>
     <message>
-        <source>The price of &apos;%1&apos; must be a number of won per million tokens; write it as %1=50000.</source>
-        <translation>&apos;%1&apos;의 단가는 백만 토큰당 원으로 쓴 수여야 합니다. %1=50000처럼 쓰십시오.</translation>
+        <source>The price of &apos;%1&apos; must be a number from 0 to 1,000,000,000 won per million tokens; write it as %1=50000.</source>
+        <translation>&apos;%1&apos;의 단가는 백만 토큰당 0원에서 1,000,000,000원 사이의 수여야 합니다. %1=50000처럼 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -10323,10 +10327,6 @@ with cost of capital</source>
         <translation>%1: %2년 계획이나 해마다 남은 여유만큼 %3년부터 %4년까지 나누어 들어옵니다.</translation>
     </message>
     <message>
-        <source>%1 Of it %2 have no room within %3 years: %4 of the phase.</source>
-        <translation>%1 이 가운데 %2(단계의 %4)는 %3년 안에 들어갈 여유가 없습니다.</translation>
-    </message>
-    <message>
         <source>In %1 the limit for a year binds first: %2. A phase arrives in parts, as each year has room for it, and counts with what has arrived; those behind it in the order wait.</source>
         <translation>%1년에 연간 한도가 처음 걸립니다: %2. 단계는 해마다 남은 여유만큼 나누어 들어오고 들어온 만큼만 셉니다. 순서상 뒤의 단계는 기다립니다.</translation>
     </message>
@@ -10395,6 +10395,14 @@ with cost of capital</source>
     <message>
         <source>“%1” is open for writing elsewhere: %2. Save it under another name, or close it there.</source>
         <translation>“%1”이(가) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 다른 이름으로 저장하거나 그쪽에서 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>%1: only a part of it arrives in %2, as planned.</source>
+        <translation>%1: 계획한 %2년에 일부만 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the phase (%3) finds no room within %4 years.</source>
+        <translation>%1 단계의 %2(%3)는 %4년 안에 들어갈 여유가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -14195,10 +14203,6 @@ Please verify the correct directory name was given.</source>
         <translation>원전 %1(%2)까지 %3입니다.</translation>
     </message>
     <message>
-        <source>Plants of %1 stand within 50 km.</source>
-        <translation>50 km 안의 발전설비는 %1입니다.</translation>
-    </message>
-    <message>
         <source>%1 generates %2 of the electricity it uses.</source>
         <translation>%1의 전력자립도는 %2입니다.</translation>
     </message>
@@ -14523,14 +14527,6 @@ Please verify the correct directory name was given.</source>
         <translation>해남 솔라시도</translation>
     </message>
     <message>
-        <source>The next substations lie %1 away (%2; at home %3, %4), by the municipality&apos;s position; a line costs %5 a kilometre beyond the first %6, so the connection costs %7 more.</source>
-        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2, 원래 자리는 %4까지 %3). 선로는 처음 %6을 넘는 1 km마다 %5이므로 연계 비용이 %7 늘어납니다.</translation>
-    </message>
-    <message>
-        <source>The next substations lie %1 away (%2), by the municipality&apos;s position; a line costs %3 a kilometre beyond the first %4, so the connection costs %5 more.</source>
-        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2). 선로는 처음 %4을 넘는 1 km마다 %3이므로 연계 비용이 %5 늘어납니다.</translation>
-    </message>
-    <message>
         <source>The records know no dam, weir or industrial supply on %1; those of the mainland lie over the sea.</source>
         <translation>%1에는 자료에 댐·보·공업용수 공급 지점이 없고, 육지의 것은 바다 건너에 있습니다.</translation>
     </message>
@@ -14577,6 +14573,42 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Building costs %1 of the country&apos;s price in %2 and %3 at home.</source>
         <translation>공사비는 전국 단가를 기준으로 %2에서 %1, 원래 자리에서 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The next substations lie %1 away (%2; at home %3, %4), by the municipality&apos;s position; a line costs %5 a kilometre beyond the first %6.</source>
+        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2, 원래 자리는 %4까지 %3). 선로는 처음 %6을 넘는 1 km마다 %5입니다.</translation>
+    </message>
+    <message>
+        <source>The next substations lie %1 away (%2), by the municipality&apos;s position; a line costs %3 a kilometre beyond the first %4.</source>
+        <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2). 선로는 처음 %4을 넘는 1 km마다 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 Each connection to the grid costs %2 more.</source>
+        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>%1 Each connection to the grid costs %2 less.</source>
+        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>%1 The connection to the grid costs the same.</source>
+        <translation>%1 계통 연계 비용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Plants of %1 stand within %2.</source>
+        <translation>%2 안의 발전설비는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Building costs the same in %1 as at home, by the planner&apos;s own records (%2).</source>
+        <translation>공사비는 계획자가 넣은 자료(%2)에 따라 %1에서도 원래 자리와 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (of a year that is not known)</source>
+        <translation>%1(기준 연도 모름)</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1(%2년 기준)</translation>
     </message>
 </context>
 <context>
@@ -23912,10 +23944,6 @@ az 135.5 80</translation>
         <translation>&apos;%1&apos;(이)라는 후보지나 장소가 없습니다. 이름 또는 위도, 경도를 쓰십시오.</translation>
     </message>
     <message>
-        <source>%1: %2 of 100 points, %3 within 50 km</source>
-        <translation>%1: 100점 중 %2점, 50 km 안 %3</translation>
-    </message>
-    <message>
         <source>Portfolio</source>
         <translation>포트폴리오</translation>
     </message>
@@ -24004,6 +24032,10 @@ az 135.5 80</translation>
     <message>
         <source>&amp;Move to this region</source>
         <translation>이 지역으로 옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100 points, %3 within %4</source>
+        <translation>%1: 100점 중 %2점, %4 안 %3</translation>
     </message>
 </context>
 <context>

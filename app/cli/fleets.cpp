@@ -62,7 +62,7 @@ void printTable(const region::PlanBesideFleets &all)
         printLine(row.yardstick.record->nameEn, row.yardstick.date,
                   {shown(row.yardstick.gpus), shown(row.yardstick.h100s, 6), shown(row.tokens, 1e6), shown(row.training, exa),
                    share(row.gpusShare), share(row.h100sShare), share(row.tokensShare)});
-    std::printf("\n%s\n", Text(region::h100Definition()).english().c_str());
+    std::printf("\n%s\n", all.definition.english().c_str());
 }
 
 } // namespace
@@ -91,7 +91,7 @@ void registerFleets(CLI::App &app, Outcome &outcome)
                  {"tokens_per_second", inSi(all.tokens)},
                  {"training_eflops_bf16", inSi(all.training, exa)}}},
                {"fleets", fleets},
-               {"definition", Text(region::h100Definition()).english()}});
+               {"definition", all.definition.english()}});
     });
 }
 

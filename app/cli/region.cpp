@@ -65,6 +65,7 @@ Json supplyJson(const region::Nearest &near)
     Json json = nearestJson(near);
     if (near.spot) {
         json["m3_per_day"] = near.spot->supply ? number(near.spot->supply->in(units::m3PerDay)) : Json(nullptr);
+        json["year"] = near.spot->supplyYear.empty() ? Json(nullptr) : Json(near.spot->supplyYear);
         json["source"] = near.spot->supplySource;
     }
     return json;

@@ -109,13 +109,12 @@ CommunityRow Sheet::water() const
     const World world(m_catalogue);
     const Place site{m_plan.site->latitude, m_plan.site->longitude};
     const Nearest near = world.water(site), industry = world.spot(site, "industrial-water");
-    constexpr Length reach = 50.0 * units::km; // as for generation
     if (industry.found() && industry.distance < reach && industry.spot->supply) {
         const Volume supplied = *industry.spot->supply * (1.0 * units::day);
         return {"water", question,
-                Text(TR("%1 a year, %2 on the hottest day: %3 of the %4 a day of industrial water of %5, %6 away; what of it is free is "
-                        "not known."),
-                     {measure(year, units::m3, 3), measure(day, units::m3, 3), percent(day / supplied), measure(supplied, units::m3, 6),
+                Text(TR("%1 a year, %2 on the hottest day: %3 of the industrial water of %5, %4, %6 away; what of it is free is not "
+                        "known."),
+                     {measure(year, units::m3, 3), measure(day, units::m3, 3), percent(day / supplied), supplyWords(*industry.spot),
                       placeName(m_catalogue, "region-places", industry.name), measure(industry.distance, units::km, 3)}),
                 year.si(), std::string(own) + "; " + industry.spot->supplySource};
     }

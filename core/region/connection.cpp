@@ -13,12 +13,14 @@ namespace {
 
 #define TR(source) TY_TR("Region", source)
 
-constexpr Length held = 3.0 * units::km;      // of line, that the price of a connection holds (records capex, grid-22kv9 and so on)
+constexpr Length held = 3.0 * units::km;      // of line, in the price of a connection (notes of records capex, grid-22kv9 and so on)
 constexpr Length farthest = 50.0 * units::km; // to a substation over land; beyond it lies over the sea, as for Jeju and Ulleung
 constexpr const char *capex = "capex", *price = "price";
 constexpr const char *lines[]{"grid-22kv9", "grid-154kv", "grid-345kv"};
 
-std::string keyOf(const std::string &line) { return "shift:" + line; }
+// What is kept of a shift: each end of the band as a value, for a price that falls has its high end fall most.
+constexpr std::pair<const char *, double WonBand::*> keptAs[]{
+    {"shift:", &WonBand::base}, {"shift-low:", &WonBand::low}, {"shift-high:", &WonBand::high}};
 
 Length beyond(Length way) { return std::max(Length{}, way - held); }
 
@@ -29,10 +31,11 @@ const Record *shipped(const std::string &line)
     return catalogue.find(capex, line);
 }
 
-double priceOf(const Record *record)
+// Nothing known is nothing, and no band is the value.
+WonBand bandOf(const RecordValue *value)
 {
-    const RecordValue *value = record ? record->find(price) : nullptr;
-    return value ? value->si.value_or(0.0) : 0.0;
+    const double base = value ? value->si.value_or(0.0) : 0.0;
+    return {base, value ? value->low.value_or(base) : base, value ? value->high.value_or(base) : base};
 }
 
 bool sameValues(const Record &a, const Record &b)
@@ -63,41 +66,56 @@ std::optional<Connection::Way> Connection::wayFrom(const Place &place) const
     return Way{node.record->name(), greatCircle(place, node.place)};
 }
 
-double Connection::keptShift(const std::string &id) const
+WonBand Connection::keptShift(const std::string &id) const
 {
-    const RecordValue *value = m_kept ? m_kept->find(keyOf(id)) : nullptr;
-    return value ? value->si.value_or(0.0) : 0.0;
+    WonBand kept;
+    for (const auto &[key, end] : keptAs)
+        if (const RecordValue *value = m_kept ? m_kept->find(key + id) : nullptr)
+            kept.*end = value->si.value_or(0.0);
+    return kept;
 }
 
-// Whole won, so that taking it off again leaves the price as it was.
-std::optional<Money> Connection::shiftAt(const Record &target, bool homeKnown) const
+// Whole won, so that taking it off again leaves the price as it was. The ends of the price's band move by those of the kilometre's.
+std::optional<WonBand> Connection::shiftAt(const Record &target, bool homeKnown) const
 {
-    const auto perKilometre = m_works ? m_works->get<Money>("per_km") : std::nullopt;
+    const RecordValue *perKilometre = m_works ? m_works->find("per_km") : nullptr;
     const auto there = placeOf(target) ? wayFrom(*placeOf(target)) : std::nullopt;
     const auto here = wayFrom({m_home.site->latitude, m_home.site->longitude});
-    if (!perKilometre || !there)
+    if (!perKilometre || !perKilometre->si || !there)
         return std::nullopt;
     const Length further = beyond(there->length) - (homeKnown && here ? beyond(here->length) : Length{});
-    const double home = priceOf(m_catalogue.find(capex, m_line)) - keptShift(m_line);
-    const double least = std::min(home, priceOf(shipped(m_line))); // bays and the first kilometres are paid everywhere
-    return Money::fromSi(std::max(least, home + std::round(perKilometre->si() * further.in(units::km))) - home);
+    const auto priceIn = [](const Record *record) { return bandOf(record ? record->find(price) : nullptr); };
+    const WonBand now = priceIn(m_catalogue.find(capex, m_line)), first = priceIn(shipped(m_line)), each = bandOf(perKilometre);
+    const WonBand kept = keptShift(m_line);
+    const auto moved = [&](double home, double least, double ofKilometre) { // bays and the first kilometres are paid everywhere
+        return std::max(std::min(home, least), home + std::round(ofKilometre * further.in(units::km)));
+    };
+    const WonBand home{now.base - kept.base, now.low - kept.low, now.high - kept.high};
+    const double base = moved(home.base, first.base, each.base);
+    const double low = std::min(base, moved(home.low, first.low, each.low));
+    const double high = std::max(base, moved(home.high, first.high, each.high));
+    return WonBand{base - home.base, low - home.low, high - home.high};
 }
 
 // The connection's price with the shift, and all others without theirs.
-std::vector<PlaceRecord> Connection::recordsWith(double shift) const
+std::vector<PlaceRecord> Connection::recordsWith(const WonBand &shift) const
 {
     std::vector<PlaceRecord> records;
     for (const char *line : lines) {
-        const double change = (m_line == line ? shift : 0.0) - keptShift(line);
+        const WonBand to = m_line == line ? shift : WonBand{}, kept = keptShift(line);
         const Record *now = m_catalogue.find(capex, line);
-        if (change == 0.0 || !now || !now->find(price))
+        if (to == kept || !now || !now->find(price))
             continue;
         Record own = *now;
         own.own = true;
         RecordValue &value = own.values[price];
-        for (std::optional<double> *amount : {&value.si, &value.low, &value.high})
-            if (*amount)
-                **amount += change;
+        const auto add = [](std::optional<double> &amount, double change) {
+            if (amount)
+                *amount += change;
+        };
+        add(value.si, to.base - kept.base);
+        add(value.low, to.low - kept.low);
+        add(value.high, to.high - kept.high);
         const Record *first = shipped(line);
         records.push_back({capex, line, first && sameValues(*first, own) ? std::nullopt : std::optional(std::move(own))});
     }
@@ -108,7 +126,7 @@ Change Connection::changeTo(const Record &target, bool homeKnown) const
 {
     Change c{"grid", Text(TR("Grid connection")), {}, {}, {}, {}};
     const auto shift = shiftAt(target, homeKnown);
-    c.records = recordsWith(shift ? shift->si() : 0.0);
+    c.records = recordsWith(shift.value_or(WonBand{}));
     if (!shift) {
         c.reason = Text(TR("The distance to a substation with room in %1 is not known; the plan's connection stays."), {target.name()});
         return c;
@@ -117,37 +135,43 @@ Change Connection::changeTo(const Record &target, bool homeKnown) const
     const auto here = wayFrom({m_home.site->latitude, m_home.site->longitude});
     c.source = sourceWords(*m_works, "per_km");
     const Measure perKilometre = measure(*m_works->get<Money>("per_km"), units::billionKRW, 3);
-    c.reason = homeKnown && here
+    const Text way = homeKnown && here
         ? Text(TR("The next substations lie %1 away (%2; at home %3, %4), by the municipality's position; a line costs %5 a kilometre "
-                  "beyond the first %6, so the connection costs %7 more."),
+                  "beyond the first %6."),
                {measure(there.length, units::km, 3), there.substation, measure(here->length, units::km, 3), here->substation, perKilometre,
-                measure(held, units::km), measure(*shift, units::billionKRW, 4)})
-        : Text(TR("The next substations lie %1 away (%2), by the municipality's position; a line costs %3 a kilometre beyond the first "
-                  "%4, so the connection costs %5 more."),
-               {measure(there.length, units::km, 3), there.substation, perKilometre, measure(held, units::km),
-                measure(*shift, units::billionKRW, 4)});
+                measure(held, units::km)})
+        : Text(
+            TR("The next substations lie %1 away (%2), by the municipality's position; a line costs %3 a kilometre beyond the first %4."),
+            {measure(there.length, units::km, 3), there.substation, perKilometre, measure(held, units::km)});
+    const Measure change = measure(Money::fromSi(std::abs(shift->base)), units::billionKRW, 4);
+    c.reason = shift->base > 0.0 ? Text(TR("%1 Each connection to the grid costs %2 more."), {way, change})
+        : shift->base < 0.0      ? Text(TR("%1 Each connection to the grid costs %2 less."), {way, change})
+                                 : Text(TR("%1 The connection to the grid costs the same."), {way});
     return c;
 }
 
 Change Connection::changeHome(const Text &name) const
 {
     Change c{"grid", Text(TR("Grid connection")), Text(TR("What the plan had at home in %1."), {name}), {}, {}, {}};
-    c.records = recordsWith(0.0);
+    c.records = recordsWith({});
     return c;
 }
 
 void Connection::keepIn(Record &home, const Record &target, bool homeKnown) const
 {
     for (const char *line : lines)
-        home.values.erase(keyOf(line));
+        for (const auto &[key, end] : keptAs)
+            home.values.erase(key + std::string(line));
     const auto shift = shiftAt(target, homeKnown);
-    if (!shift || *shift == Money{})
+    if (!shift || *shift == WonBand{})
         return;
-    RecordValue value;
-    value.si = shift->si();
-    value.unit = AnyUnit(units::KRW);
-    value.source = "plan";
-    home.values.emplace(keyOf(m_line), std::move(value));
+    for (const auto &[key, end] : keptAs) {
+        RecordValue value;
+        value.si = (*shift).*end;
+        value.unit = AnyUnit(units::KRW);
+        value.source = "plan";
+        home.values.emplace(key + m_line, std::move(value));
+    }
 }
 
 } // namespace tokenyard::region

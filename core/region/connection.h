@@ -7,6 +7,12 @@
 
 namespace tokenyard::region {
 
+// Won, and the ends of its band.
+struct WonBand {
+    double base = 0.0, low = 0.0, high = 0.0;
+    bool operator==(const WonBand &) const = default;
+};
+
 class Connection {
 public:
     // Of the plan as it is at home; `kept` is the record of its home, where it has been moved before.
@@ -24,9 +30,9 @@ private:
         Length length;
     };
     std::optional<Way> wayFrom(const Place &place) const;
-    std::optional<Money> shiftAt(const Record &target, bool homeKnown) const; // of one connection
-    double keptShift(const std::string &id) const;
-    std::vector<PlaceRecord> recordsWith(double shift) const;
+    std::optional<WonBand> shiftAt(const Record &target, bool homeKnown) const; // of one connection
+    WonBand keptShift(const std::string &id) const;
+    std::vector<PlaceRecord> recordsWith(const WonBand &shift) const;
 
     const Plan &m_home;
     const Catalogue &m_catalogue;

@@ -23,6 +23,9 @@ bool hasKind(const Plan &plan, ObjectKind kind)
 }
 
 constexpr Voltage transmission = 100.0 * units::kV; // what lies above is no distribution
+// Two laws with the same number: the assessment is due from it on, a feeder carries up to it.
+constexpr Power impactFrom = 10.0 * units::MW; // special act on distributed energy, decree art. 25 (records laws, gia-threshold)
+constexpr Power ofAFeeder = 10.0 * units::MW;  // KEPCO's supply terms, art. 23 (records laws, voltage-22)
 
 bool applies(const Plan &plan, const std::string &word)
 {
@@ -30,7 +33,7 @@ bool applies(const Plan &plan, const std::string &word)
     if (word == "above-5mw")
         return plan.supply->contract >= 5.0 * units::MW;
     if (word == "above-10mw")
-        return plan.supply->contract >= 10.0 * units::MW;
+        return plan.supply->contract >= impactFrom;
     if (word == "22.9kv")
         return voltage < transmission;
     if (word == "154kv")
@@ -86,11 +89,7 @@ Voltage intakeVoltage(const Plan &plan)
     return contract <= 40.0 * units::MW ? 22.9 * units::kV : contract <= 400.0 * units::MW ? 154.0 * units::kV : 345.0 * units::kV;
 }
 
-bool needsSubstation(const Plan &plan)
-{
-    constexpr Power ofAFeeder = 10.0 * units::MW;
-    return intakeVoltage(plan) >= transmission || plan.supply->contract > ofAFeeder;
-}
+bool needsSubstation(const Plan &plan) { return intakeVoltage(plan) >= transmission || plan.supply->contract > ofAFeeder; }
 
 std::optional<Date> readDate(std::string_view iso)
 {

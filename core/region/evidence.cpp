@@ -11,8 +11,6 @@ namespace {
 
 #define TR(source) TY_TR("Region", source)
 
-constexpr Length radius = 50.0 * units::km;
-
 std::string ruleOfRoute(const Catalogue &catalogue)
 {
     const Record *criterion = catalogue.find("region-criteria", "latency");
@@ -122,9 +120,10 @@ Fact Evidence::nuclear() const
 Fact Evidence::generation() const
 {
     Power all;
-    for (const auto &[fuel, power] : m_world.generationWithin(m_site.place, radius))
+    for (const auto &[fuel, power] : m_world.generationWithin(m_site.place, reach))
         all += power;
-    return {all.si(), Text(TR("Plants of %1 stand within 50 km."), {measure(all, units::MW, 5)}), m_world.plantSource};
+    return {all.si(), Text(TR("Plants of %1 stand within %2."), {measure(all, units::MW, 5), measure(reach, units::km)}),
+            m_world.plantSource};
 }
 
 Fact Evidence::selfSufficiency() const
@@ -167,10 +166,9 @@ Fact Evidence::water() const
                   toSupply = measure(industry.distance, units::km, 3);
     const Text damName = placeName(*m_world.catalogue, "region-places", dam.name),
                supplyName = placeName(*m_world.catalogue, "region-places", industry.name);
-    const auto supply = industry.spot->supply;
-    Text words = supply
+    Text words = industry.spot->supply
         ? Text(TR("%1 lies %2 away, the sea %3; industrial water of %4, %5 away: %6 in all, and what of it is free is not known."),
-               {damName, toDam, toSea, supplyName, toSupply, measure(*supply, units::m3PerDay, 6)})
+               {damName, toDam, toSea, supplyName, toSupply, supplyWords(*industry.spot)})
         : Text(TR("%1 lies %2 away, the sea %3; industrial water of %4, %5 away: how much is not known."),
                {damName, toDam, toSea, supplyName, toSupply});
     std::string source = sourceOf(m_world, dam.name) + "; " + industry.spot->supplySource;

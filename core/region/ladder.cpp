@@ -198,7 +198,9 @@ Text readPrices(std::string_view typed, Catalogue &catalogue)
     constexpr double most = 1e9;
     std::map<std::string, double> prices;
     if (Text problem = readPairs(typed, known, most,
-                                 TR("The price of '%1' must be a number of won per million tokens; write it as %1=50000."), prices);
+                                 TR("The price of '%1' must be a number from 0 to 1,000,000,000 won per million tokens; write it as "
+                                    "%1=50000."),
+                                 prices);
         !problem.empty())
         return problem;
     for (const auto &[id, won] : prices) {

@@ -39,30 +39,33 @@ std::vector<PhaseNote> phaseNotes(const PortfolioStudy &study)
         const Campus &campus = study.campuses[block.campus];
         const Phase *phase = campus.plan.phase(block.phase);
         const std::string name = phase ? phase->name : std::string(), year = std::to_string(block.year);
-        const auto add = [&](const std::string &limit, double times, Text words) {
-            notes.push_back({block.campus, campus.name, block.year, limit, times, std::move(words)});
-        };
+        PhaseNote note{block.campus, campus.name, block.year, {}, 0.0, {}};
         const std::vector<Against> limits = limitsOf(block, study.settings.limits);
         const auto over = std::find_if(limits.begin(), limits.end(), [](const Against &a) { return a.takes > a.most; });
         const std::string first = std::to_string(block.firstYear()), planned = std::to_string(block.planned);
+        if (over != limits.end()) {
+            note.limit = over->limit;
+            note.times = over->most > 0.0 ? over->takes / over->most : 0.0;
+        }
         if (block.arrivals.empty())
-            add(over == limits.end() ? std::string() : over->limit,
-                over == limits.end() || over->most <= 0.0 ? 0.0 : over->takes / over->most,
-                Text(TR("%1: planned for %2; no year has room for any of it up to %3 years after the last planned phase."),
-                     {name, planned, count(longestWaitYears)}));
+            note.words = Text(TR("%1: planned for %2; no year has room for any of it up to %3 years after the last planned phase."),
+                              {name, planned, count(longestWaitYears)});
         else if (over != limits.end())
-            add(over->limit, over->most > 0.0 ? over->takes / over->most : 0.0,
-                Text(TR("%1: %2 against %3 a year, so it arrives in parts from %4 to %5 (%6)."),
-                     {name, over->taken, over->allowed, first, year, Text(limitWords(over->limit))}));
+            note.words = Text(TR("%1: %2 against %3 a year, so it arrives in parts from %4 to %5 (%6)."),
+                              {name, over->taken, over->allowed, first, year, Text(limitWords(over->limit))});
         else if (block.arrivals.size() > 1)
-            add({}, 0.0,
-                Text(TR("%1: planned for %2, arrives in parts from %3 to %4, as the years have room."), {name, planned, first, year}));
+            note.words =
+                Text(TR("%1: planned for %2, arrives in parts from %3 to %4, as the years have room."), {name, planned, first, year});
         else if (block.year > block.planned)
-            add({}, 0.0, Text(TR("%1: planned for %2, waits for room until %3."), {name, planned, year}));
+            note.words = Text(TR("%1: planned for %2, waits for room until %3."), {name, planned, year});
+        else if (block.partMissing() > 0.0)
+            note.words = Text(TR("%1: only a part of it arrives in %2, as planned."), {name, year});
         if (!block.arrivals.empty() && block.partMissing() > 0.0)
-            notes.back().words = Text(TR("%1 Of it %2 have no room within %3 years: %4 of the phase."),
-                                      {notes.back().words, Text(TR("%1 GPUs"), {count(block.gpusMissing())}), count(longestWaitYears),
-                                       percent(block.partMissing())});
+            note.words = Text(
+                TR("%1 %2 of the phase (%3) finds no room within %4 years."),
+                {note.words, percent(block.partMissing()), Text(TR("%1 GPUs"), {count(block.gpusMissing())}), count(longestWaitYears)});
+        if (!note.words.empty())
+            notes.push_back(std::move(note));
     }
     return notes;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/portfolio.h"
 
+#include "core/what_if/on_threads.h"
+
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <limits>
-#include <thread>
 
 namespace tokenyard::region {
 
@@ -73,26 +73,14 @@ Arrival arrivalIn(const Block &block, int year, const Most &most)
 
 } // namespace
 
-void onAllThreads(std::size_t jobs, const std::function<void(std::size_t)> &run)
-{
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < jobs; i = next++)
-            run(i);
-    };
-    const std::size_t threads = std::min<std::size_t>(jobs, std::max(1u, std::thread::hardware_concurrency()));
-    std::vector<std::jthread> workers;
-    for (std::size_t i = 1; i < threads; ++i)
-        workers.emplace_back(work);
-    work();
-}
-
 void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
 {
-    onAllThreads(campuses.size(), [&](std::size_t i) {
+    const auto study = [&](std::size_t i) {
         if (!campuses[i].study)
             campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
-    });
+        return true;
+    };
+    onThreads(campuses.size(), [&] { return study; });
 }
 
 int priceYearOf(const std::vector<Campus> &campuses)

@@ -6,8 +6,6 @@
 #include "core/chain/study.h"
 #include "core/region/world.h"
 
-#include <functional>
-
 namespace tokenyard::region {
 
 struct Campus {
@@ -20,7 +18,6 @@ struct Campus {
 
 // Studies each campus with its own records, on as many threads as there are; the results do not depend on their number.
 void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules);
-void onAllThreads(std::size_t jobs, const std::function<void(std::size_t)> &run); // each job once, in any order
 
 // The year in whose money the campuses are added: the latest of their price years.
 int priceYearOf(const std::vector<Campus> &campuses);

@@ -2,6 +2,7 @@
 #include "core/region/portfolio_cash.h"
 
 #include "core/study/finance/finance_lines.h"
+#include "core/what_if/on_threads.h"
 
 #include <algorithm>
 
@@ -20,34 +21,32 @@ void add(const FinanceYear &from, double part, std::map<int, CashYear> &years)
     sum.tokens += from.tokens * part;
 }
 
-// The NPV of a campus as it is built; nothing where one of its builds has none.
-std::optional<Money> npvOf(const Campus &campus, const std::vector<Build> &builds)
+// The NPV of a campus as it is built; nothing where one of its builds has none, and then why.
+std::optional<Money> npvOf(const Campus &campus, const std::vector<Build> &builds, Text &why)
 {
-    if (builds.empty()) {
-        const auto own = campus.study->kpis[Kpi::Npv].si;
-        return own ? std::optional(Money::fromSi(*own)) : std::nullopt;
-    }
     Money sum;
-    for (const Build &build : builds) {
-        if (!build.study)
-            continue;
-        const auto npv = build.study->kpis[Kpi::Npv].si;
-        if (!npv)
+    const auto add = [&](const Study &study, double part) {
+        const KpiValue &npv = study.kpis[Kpi::Npv];
+        if (npv.si)
+            sum += Money::fromSi(*npv.si) * part;
+        else
+            why = study.finance->years.empty() ? Text(TR("It has no cash flow: %1"), {npv.reason}) : npv.reason;
+        return npv.si.has_value();
+    };
+    if (builds.empty() && !add(*campus.study, 1.0))
+        return std::nullopt;
+    for (const Build &build : builds)
+        if (build.study && !add(*build.study, build.part))
             return std::nullopt;
-        sum += Money::fromSi(*npv) * build.part;
-    }
     return sum;
 }
 
 CampusCash valueOf(const Campus &campus, const std::vector<Build> &builds, int priceYear)
 {
     CampusCash cash{campus.name, campus.plan.site->priceYear, {}, {}, {}};
-    cash.npv = npvOf(campus, builds);
-    if (!cash.npv) {
-        const KpiValue &npv = campus.study->kpis[Kpi::Npv];
-        cash.note = campus.study->finance->years.empty() ? Text(TR("It has no cash flow: %1"), {npv.reason}) : npv.reason;
+    cash.npv = npvOf(campus, builds, cash.note);
+    if (!cash.npv)
         return cash;
-    }
     cash.brought = *cash.npv * toPriceYear(campus, Kpi::Npv, priceYear);
     if (cash.priceYear != priceYear)
         cash.note = Text(TR("In prices of %1; its NPV is brought from the end of %1 to the end of %2 at its own %3 a year, amounts at its "
@@ -113,7 +112,7 @@ std::vector<Build> buildsOf(const Campus &campus, const std::vector<const Block 
 std::vector<std::vector<Build>> buildsOf(const std::vector<Campus> &campuses, const std::vector<Block> &blocks)
 {
     std::vector<std::vector<Build>> all(campuses.size());
-    onAllThreads(campuses.size(), [&](std::size_t i) {
+    const auto study = [&](std::size_t i) {
         std::vector<const Block *> its;
         for (const Block &block : blocks)
             if (block.campus == i)
@@ -123,7 +122,9 @@ std::vector<std::vector<Build>> buildsOf(const std::vector<Campus> &campuses, co
         for (Build &build : all[i])
             if (!build.plan.phases.empty() || its.empty())
                 build.study = evaluator.evaluate(build.plan);
-    });
+        return true;
+    };
+    onThreads(campuses.size(), [&] { return study; });
     return all;
 }
 

@@ -9,15 +9,15 @@ std::optional<EnergyPrice> priceAdderAt(const World &world, const Record &rule, 
 {
     const auto base = priceAdder(*world.catalogue, rule, region);
     const auto near = rule.get<EnergyPrice>("near");
-    const auto reach = rule.get<Length>("reach");
-    if (!base || !near || !reach || !(*reach > Length{}))
+    const auto within = rule.get<Length>("reach");
+    if (!base || !near || !within || !(*within > Length{}))
         return base;
     const Power size = rule.get<Power>("near_size").value_or(Power{});
-    Length nearest = *reach;
+    Length nearest = *within;
     for (const Plant &plant : world.plants)
         if (plant.capacity >= size)
             nearest = std::min(nearest, greatCircle(place, plant.place));
-    return *base + *near * (1.0 - nearest / *reach);
+    return *base + *near * (1.0 - nearest / *within);
 }
 
 } // namespace tokenyard::region

@@ -221,7 +221,10 @@ Change Mover::build() const
     c.source = sourceWords(m_target, "build_factor");
     set(c, cost, "capex_factor", *there == *here ? m_home.cost->capexFactor : m_home.cost->capexFactor * (*there / *here),
         *there == *here ? std::string() : c.source);
-    c.reason = *there == *here
+    const bool own = m_target.own || (m_from && m_from->own);
+    c.reason = *there == *here && own
+        ? Text(TR("Building costs the same in %1 as at home, by the planner's own records (%2)."), {m_target.name(), c.source})
+        : *there == *here
         ? Text(
             TR("Building costs the same in %1 as at home, by the guide that prices it once for the country; whether a data centre gets the "
                "investment grant is not known."),

@@ -8,6 +8,19 @@ namespace tokenyard::region {
 
 namespace {
 
+#define TR(source) TY_TR("Region", source)
+
+// Of the date of a value's first source; "" if it has none.
+std::string yearOf(const Record &record, std::string_view key)
+{
+    const RecordValue *value = record.find(key);
+    const std::string id = value ? value->source.substr(0, value->source.find('+')) : std::string();
+    for (const Source &source : record.sources)
+        if (source.id == id)
+            return source.date.substr(0, 4);
+    return {};
+}
+
 template <class List, class Fits>
 const typename List::value_type *nearestOf(const List &list, const Place &from, Fits fits, Length &distance)
 {
@@ -61,6 +74,13 @@ std::string sourceWords(const Record &record, std::string_view key)
     return words;
 }
 
+Text supplyWords(const Spot &spot)
+{
+    const Measure amount = measure(spot.supply.value_or(VolumeFlow{}), units::m3PerDay, 6);
+    return spot.supplyYear.empty() ? Text(TR("%1 (of a year that is not known)"), {amount})
+                                   : Text(TR("%1 (as of %2)"), {amount, spot.supplyYear});
+}
+
 World::World(const Catalogue &records) : catalogue(&records)
 {
     for (const Record &record : records.set("power-plants").records)
@@ -73,7 +93,7 @@ World::World(const Catalogue &records) : catalogue(&records)
         if (const auto place = placeOf(record))
             spots.push_back({record.id, record.nameEn, record.words("sort"), sourceWords(record, "latitude"), *place,
                              record.get<Power>("capacity").value_or(Power{}), record.get<VolumeFlow>("supply"),
-                             sourceWords(record, "supply")});
+                             sourceWords(record, "supply"), yearOf(record, "supply")});
     for (const Record &record : records.set("weather").records)
         if (const auto place = placeOf(record))
             spots.push_back({record.id, record.nameEn, "weather-station", sourceWords(record, "latitude"), *place, {}, {}, {}});

@@ -21,9 +21,11 @@ struct Spot { // a dam, a supply of industrial water, a landing point, a town, a
     std::string name, sort, source;
     Place place;
     Power capacity;
-    std::optional<VolumeFlow> supply; // of water; nothing: not known
-    std::string supplySource;
+    std::optional<VolumeFlow> supply;          // of water; nothing: not known
+    std::string supplySource, supplyYear = {}; // "1991": of the source's date
 };
+// From a site: what plants and supplies of industrial water count as near it.
+inline constexpr Length reach = 50.0 * units::km;
 struct Nearest {
     std::string name;
     Length distance;
@@ -61,6 +63,8 @@ struct World {
 std::optional<Place> placeOf(const Record &record);
 // "KEPCO map of supply headroom, outlook 2027 (KEPCO, 2026-07)": the sources of a value in words.
 std::string sourceWords(const Record &record, std::string_view key);
+// "565,000 m³/d (as of 1991)", of a spot whose supply is known.
+Text supplyWords(const Spot &spot);
 
 struct Where {
     RecordId region;    // of the province, or the nearest one

@@ -137,6 +137,16 @@ void countPlan(const Study &study, const Catalogue &catalogue, PlanBesideFleets 
     }
 }
 
+Text definitionOf(const Catalogue &catalogue)
+{
+    const auto one = bf16Of(catalogue, h100, 1.0);
+    const Text::Argument peak = one ? Text::Argument(measure(*one, units::TFLOPS, 3)) : Text::Argument(Text(TR("its peak is not known")));
+    return {TR("H100-equivalents: the GPUs' dense BF16 peak over that of one H100 SXM (%1). Tokens: the plan's own services in its "
+               "proportions, at full load; a fleet's by the best layout within the same limits on its accelerators. Training: the dense "
+               "BF16 peak of all GPUs."),
+            {peak}};
+}
+
 } // namespace
 
 std::vector<Yardstick> yardsticksOf(const Catalogue &catalogue)
@@ -163,17 +173,10 @@ std::optional<double> h100sOf(const Catalogue &catalogue, const RecordId &accele
     return rate && one ? std::optional(*rate / *one) : std::nullopt;
 }
 
-TextSource h100Definition()
-{
-    return TR(
-        "H100-equivalents: the GPUs' dense BF16 peak over that of one H100 SXM (989 TFLOP/s). Tokens: the plan's own services in its "
-        "proportions, at full load; a fleet's by the best layout within the same limits on its accelerators. Training: the dense BF16 "
-        "peak of all GPUs.");
-}
-
 PlanBesideFleets besideFleets(const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     PlanBesideFleets all;
+    all.definition = definitionOf(catalogue);
     countPlan(study, catalogue, all);
     Mix mix(plan, study, catalogue);
     if (!mix.empty())

@@ -25,8 +25,6 @@ std::optional<double> perThousandPeople(const Catalogue &catalogue, std::string_
 
 // How many H100 SXM have the same dense BF16 peak as so many of these; nothing where a peak is not known.
 std::optional<double> h100sOf(const Catalogue &catalogue, const RecordId &accelerator, double gpus);
-// The sentence that says so.
-TextSource h100Definition();
 
 struct FleetRow {
     Yardstick yardstick;
@@ -42,6 +40,7 @@ struct PlanBesideFleets {
     std::optional<OperationRate> training;
     std::optional<TokenRate> tokens; // at full load
     std::vector<FleetRow> rows;      // yardsticks that count GPUs, the smallest first
+    Text definition;                 // of the columns
 };
 // The yardsticks are the program's own, the accelerators and the serving model the plan's.
 PlanBesideFleets besideFleets(const Plan &plan, const Study &study, const Catalogue &catalogue);

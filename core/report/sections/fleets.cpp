@@ -58,7 +58,7 @@ std::vector<Block> fleetBlocks(const Input &in)
                                share(row.h100sShare), share(row.tokensShare)}});
     table.note = Text(TR("%1 A dash: no source says which accelerators these are, or they cannot hold a service. Sources: the records "
                          "of national targets and of fleets."),
-                      {Text(region::h100Definition())});
+                      {all.definition});
     blocks.emplace_back(std::move(table));
     return blocks;
 }

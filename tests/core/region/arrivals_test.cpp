@@ -135,6 +135,41 @@ private slots:
         QVERIFY(std::abs(study.years.back().capex.si() / *sumOf(study.campuses, Kpi::CapexTotal).si - 1.0) < 1e-9);
         QVERIFY(phaseNotes(portfolioStudy(two(), {}, Catalogue())).empty()); // without limits there is nothing to say
     }
+    // A phase that gets 100 of its 400 GPUs in its planned year and none after, over no limit by itself: one sentence of its own, beside that
+    // of another phase.
+    void aPhaseThatStaysShortHasASentence()
+    {
+        PortfolioStudy study;
+        study.campuses.resize(2);
+        study.campuses[1].name = "second";
+        study.settings.limits.gpus = 1000.0;
+        study.blocks = {block(2029, 400)};
+        study.blocks[0].campus = 1;
+        study.blocks[0].arrivals = {{2029, 0.25, 100}};
+        auto notes = phaseNotes(study);
+        QCOMPARE(notes.size(), std::size_t(1));
+        QCOMPARE(notes[0].campusName, std::string("second"));
+        QVERIFY2(notes[0].words.english().find("75 % of the phase (300 GPUs) finds no room within 30 years") != std::string::npos,
+                 notes[0].words.english().c_str());
+        study.blocks.insert(study.blocks.begin(), block(2029, 600));
+        study.blocks[0].year = 2030;
+        study.blocks[0].arrivals = {{2030, 1.0, 600}};
+        notes = phaseNotes(study);
+        QCOMPARE(notes.size(), std::size_t(2));
+        QVERIFY(notes[0].words.english().find("waits for room until 2030") != std::string::npos);
+    }
+    // A campus whose plan has an NPV, built as one that has none: the reason is that of what is built.
+    void noNpvIsExplainedByTheBuild()
+    {
+        std::vector<Campus> campuses = two();
+        auto study = std::make_shared<Study>(*campuses[0].study);
+        study->kpis[Kpi::Npv] = {};
+        study->kpis[Kpi::Npv].reason = Text::verbatim("nothing is sold before 2060");
+        const PortfolioCash cash = cashOf(campuses, {{{1.0, campuses[0].plan, study}}, {}});
+        QVERIFY(!cash.campuses[0].npv && !cash.npv);
+        QCOMPARE(cash.campuses[0].note.english(), std::string("nothing is sold before 2060"));
+        QVERIFY(cash.campuses[1].npv);
+    }
     // Regions add up to the year, and their rows are those of the years in which something changes.
     void regionsAddUpToTheYear()
     {

@@ -303,6 +303,8 @@ private slots:
         QVERIFY(std::abs(*rows["h100-35000"]->h100sShare - h100s / 35000.0) < 1e-9);
         QVERIFY(std::abs(all.training->si() / 1e18 - all.gpus * 2500e12 / 1e18) < 1e-9);
         QVERIFY(!rows["us-2025"]->tokens && !rows["us-2025"]->why.empty() && !rows["us-2025"]->yardstick.h100s);
+        QVERIFY(!rows["korea-260k"]->tokens && !rows["korea-260k"]->yardstick.h100s); // "Blackwell", and no source says which
+        QVERIFY2(all.definition.english().find("(989 TFLOP/s)") != std::string::npos, all.definition.english().c_str());
         const FleetRow &own = *rows["uae-2026"]; // GB300
         QVERIFY2(std::abs(*own.tokensShare / own.gpusShare - 1.0) < 0.01, qPrintable(QString::number(*own.tokensShare / own.gpusShare)));
         QVERIFY(*rows["h100-35000"]->tokensShare > rows["h100-35000"]->gpusShare); // Blackwell makes more of them than Hopper
@@ -343,6 +345,7 @@ private slots:
         QVERIFY(!mixOf(ladder, study, {{"general-chat", 0.7}, {"reasoning", 0.7}}).problem.empty());
         Catalogue priced = campuses[0].catalogue; // as the planner states it: twice the won per token, twice the won per kWh
         QVERIFY(readPrices("chip-design=50000,shipyard-robots=100000", priced).empty());
+        QVERIFY(readPrices("chip-design=1000000001", priced).english().find("from 0 to 1,000,000,000 won") != std::string::npos);
         const Ladder stated = ladderOf(campuses[0].plan, priced, study);
         QVERIFY(stated.steps[4].perKwh && std::abs(*stated.steps[5].perKwh / *stated.steps[4].perKwh - 2.0) < 1e-12);
         QVERIFY(!readPrices("gpu-hours=5", priced).empty() && !readPrices("chip-design=dear", priced).empty());

@@ -205,6 +205,7 @@ private slots:
         QVERIFY(fact.words.english().find("650,000") != std::string::npos && !fact.source.empty()); // asked for in the province
         QVERIFY(std::abs(*fact.si / greatCircle(yeosu, {34.76062, 127.66215}).si() - 1.0) < 1e-9);  // nearer than any dam
         QVERIFY(factAt({34.70, 126.45}, "jeonnam").words.english().find("how much is not known") != std::string::npos);
+        QVERIFY(factAt({35.51, 129.36}, "ulsan").words.english().find("565,000 m³/d (as of 1991)") != std::string::npos);
         QVERIFY(!factAt({33.4, 126.5}, "jeju").si);       // those of the mainland are no answer
         const Nearest dam = world.water({35.55, 129.26}); // north-west of Ulsan
         QCOMPARE(dam.name, std::string("Sayeon dam"));

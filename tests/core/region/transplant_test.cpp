@@ -153,6 +153,17 @@ private slots:
         const double shift = std::round(6.43e9 * (away("jeonnam", nodeNamed("Mokpo").c_str()) - here));
         QVERIFY(shift > 10e9);
         QVERIFY(std::abs(priceIn(jeonnam.catalogue) - before - shift) < 2.0);
+        // The ends of the price's band move by those of the kilometre's: 1.5 and 25.8 billion won.
+        const auto &dearer = *jeonnam.catalogue.find("capex", "grid-154kv")->find("price");
+        QVERIFY(std::abs(*dearer.low - 20e9 - 1.5 / 6.43 * shift) < 2.0 && std::abs(*dearer.high - 120e9 - 25.8 / 6.43 * shift) < 5.0);
+        const auto saysOfGrid = [](const Situation &at, const char *region) {
+            for (const Change &change : moveTo(at.plan, at.catalogue, region, priceRule(at.catalogue, "")).changes)
+                if (change.cause == "grid")
+                    return change.reason.english();
+            return std::string();
+        };
+        QVERIFY(saysOfGrid(home, "jeonnam").ends_with("bn KRW more."));
+        QVERIFY(saysOfGrid(home, "gyeongbuk").ends_with("The connection to the grid costs the same."));
         QCOMPARE(priceIn(to(home, "gyeongbuk").catalogue), before);
         QCOMPARE(priceIn(to(jeonnam, "jeju").catalogue), before);
         QVERIFY(!to(jeonnam, "ulsan").catalogue.find("capex", "grid-154kv")->own);
@@ -161,7 +172,11 @@ private slots:
         dear.own = true;
         dear.values["price"].si = 61e9;
         own.catalogue = own.catalogue.withRecord("capex", dear);
-        QCOMPARE(priceIn(to(to(to(own, "jeonnam"), "sejong"), "ulsan").catalogue), 61e9);
+        const Situation back = to(to(to(own, "jeonnam"), "sejong"), "ulsan");
+        QCOMPARE(priceIn(back.catalogue), 61e9);
+        QCOMPARE(*back.catalogue.find("capex", "grid-154kv")->find("price")->high, 120e9);
+        const std::string nearer = saysOfGrid(own, "gyeongbuk");
+        QVERIFY2(nearer.ends_with("bn KRW less.") && nearer.find("costs -") == std::string::npos, nearer.c_str());
         Evaluator evaluator(home.catalogue);
         const Move move = moveTo(home.plan, home.catalogue, "jeonnam", priceRule(home.catalogue, ""));
         const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
@@ -182,6 +197,10 @@ private slots:
         seoul.values["build_factor"].si = 1.2;
         own.catalogue = own.catalogue.withRecord("regions", seoul);
         const Situation there = to(own, "seoul");
+        seoul.values["build_factor"].si = 1.0;
+        const Catalogue same = own.catalogue.withRecord("regions", seoul);
+        for (const Change &change : moveTo(own.plan, same, "seoul", priceRule(same, "")).changes)
+            QVERIFY(change.cause != "build" || change.reason.english().find("by the planner's own records (") != std::string::npos);
         QVERIFY(std::abs(there.plan.cost->capexFactor / home.plan.cost->capexFactor - 1.2) < 1e-12);
         QCOMPARE(to(there, "ulsan").plan.cost->capexFactor, home.plan.cost->capexFactor);
     }

@@ -302,7 +302,7 @@ void RegionMap::drawSites(QPainter &painter) const
             painter.drawText(at + QPointF(siteRadius + 4, 4), site.name);
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_tokens.selection, 1, Qt::DashLine));
-            const double radius = 50.0 / 111.195 * m_scale; // 50 km
+            const double radius = region::reach.in(units::km) / 111.195 * m_scale;
             painter.drawEllipse(at, radius, radius);
         }
     }

@@ -154,7 +154,7 @@ QString RegionMap::hintAt(const QPointF &at) const
             recordName(m_world->catalogue->find(spot.sort == "weather-station" ? "weather" : "region-places", spot.id), spot.name),
             sortWords(spot.sort)};
         if (spot.supply)
-            says << words(measure(*spot.supply, units::m3PerDay, 6));
+            says << words(region::supplyWords(spot));
         else if (spot.sort == "industrial-water")
             says << tr("amount not known");
         offer(away(spot.place), says, spot.supplySource.empty() ? spot.source : spot.supplySource);

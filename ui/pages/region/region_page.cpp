@@ -432,13 +432,12 @@ void RegionPage::showReasons()
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
     const region::Candidate &c = m_candidates[std::size_t(m_chosen)];
-    const Length radius = 50.0 * units::km;
     Power near;
-    for (const auto &[fuel, power] : m_world->generationWithin(c.site.place, radius))
+    for (const auto &[fuel, power] : m_world->generationWithin(c.site.place, region::reach))
         near += power;
-    m_reasonsTitle->setText(
-        tr("%1: %2 of 100 points, %3 within 50 km")
-            .arg(localName(c.site), c.score ? QString::number(*c.score, 'f', 1) : QStringLiteral("–"), words(measure(near, units::GW, 3))));
+    m_reasonsTitle->setText(tr("%1: %2 of 100 points, %3 within %4")
+                                .arg(localName(c.site), c.score ? QString::number(*c.score, 'f', 1) : QStringLiteral("–"),
+                                     words(measure(near, units::GW, 3)), words(measure(region::reach, units::km))));
     std::vector<std::vector<TableCell>> rows;
     for (const region::Reason &r : c.reasons) {
         const QString name = words(r.label), reason = words(r.reason);

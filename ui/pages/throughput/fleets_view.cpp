@@ -96,7 +96,7 @@ void FleetsView::show(const region::PlanBesideFleets &all)
             hint += QLatin1Char('\n') + words(row.why);
         m_table->setHint(int(i) + 1, hint);
     }
-    m_note->setText(words(region::h100Definition()) + QLatin1Char(' ')
+    m_note->setText(words(all.definition) + QLatin1Char(' ')
                     + tr("A dash: no source says which accelerators these are, or they cannot hold a service; point at the row for it and "
                          "for the source."));
 }
