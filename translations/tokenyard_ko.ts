@@ -2517,8 +2517,8 @@
         <translation>경계 안의 빈 땅에 모두 놓을 수 없어 일부를 뺐습니다. %1.</translation>
     </message>
     <message>
-        <source>A plan holds at most %1 batteries, solar and wind fields, engines, reactors and fuel cells; give fewer of them more units.</source>
-        <translation>계획에는 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
+        <source>A plan holds at most %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells; give fewer of them more units.</source>
+        <translation>계획에는 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6658,16 @@
         <translation>%1은(는) 기준 연도 %3 뒤인 %2에 들어옵니다. 현금흐름은 그때부터 반영하고, 기준 연도 수치에는 반영하지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../core/study/energy/own_power.cpp"/>
+        <source>The plan has %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells. At most %2 are run hour by hour, so none of them is: power, cost and carbon are those of the grid and contracts alone.</source>
+        <translation>계획에 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 %1개 있습니다. 시간별 운전은 %2개까지만 계산하므로 하나도 반영하지 않습니다. 전력, 비용, 탄소는 계통과 구매 계약만의 값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/study/energy/own_power.cpp"/>
+        <source>Put several together: give fewer of them more units or more power.</source>
+        <translation>여러 개를 하나로 합치십시오. 개수를 줄이고 대수나 용량을 늘리면 됩니다.</translation>
+    </message>
+    <message>
         <source>Own plant burns and wears %1 a year, which is no part of the electricity share: with it the share of the cash opex is %2, without it %3.</source>
         <translation>자가발전의 연료비와 사용량에 따르는 유지비는 한 해 %1이며 전력비 비중에 들지 않습니다. 이를 더하면 현금 운영비의 %2, 빼면 %3입니다.</translation>
     </message>
@@ -7059,6 +7069,11 @@
     <message>
         <source>Own plant arrives before the reference year ends.</source>
         <translation>자가 발전은 기준 연도 안에 들어옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/rules/stage_kinds.cpp"/>
+        <source>Own plant and storage are few enough to be run hour by hour.</source>
+        <translation>자체 발전·저장 설비의 수가 시간별 운전을 계산하는 한도 이내입니다.</translation>
     </message>
     <message>
         <source>The price of a rack is known.</source>
@@ -9306,6 +9321,11 @@
     <message>
         <source>The mix is the grid alone: there is nothing to put on the map.</source>
         <translation>최적 구성은 계통 전력뿐이라 배치도에 놓을 설비가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/what_if/build_mix.cpp"/>
+        <source>%1: no size was found that has room inside the boundary; what has none is left out on the map.</source>
+        <translation>%1: 부지 경계 안에 들어가는 규모를 찾지 못했습니다. 자리가 없는 분량은 지도에 놓이지 않습니다.</translation>
     </message>
     <message>
         <source>Ordered in January of the price year, part of it arrives in %1, after the year %2 that was served; it is put down without a date.</source>
@@ -18832,12 +18852,8 @@ Please verify the correct directory name was given.</source>
         <translation>파일이 가질 수 있는 크기보다 큽니다</translation>
     </message>
     <message>
-        <source>it holds more than %1 batteries, solar and wind fields, engines, reactors and fuel cells</source>
-        <translation>배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 %1개를 넘습니다</translation>
-    </message>
-    <message>
-        <source>its plans hold more than %1 batteries, solar and wind fields, engines, reactors and fuel cells together</source>
-        <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
+        <source>its plans hold more than %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together</source>
+        <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
     </message>
 </context>
 <context>
