@@ -6658,12 +6658,10 @@
         <translation>%1은(는) 기준 연도 %3 뒤인 %2에 들어옵니다. 현금흐름은 그때부터 반영하고, 기준 연도 수치에는 반영하지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../core/study/energy/own_power.cpp"/>
         <source>The plan has %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells. At most %2 are run hour by hour, so none of them is: power, cost and carbon are those of the grid and contracts alone.</source>
         <translation>계획에 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 %1개 있습니다. 시간별 운전은 %2개까지만 계산하므로 하나도 반영하지 않습니다. 전력, 비용, 탄소는 계통과 구매 계약만의 값입니다.</translation>
     </message>
     <message>
-        <location filename="../core/study/energy/own_power.cpp"/>
         <source>Put several together: give fewer of them more units or more power.</source>
         <translation>여러 개를 하나로 합치십시오. 개수를 줄이고 대수나 용량을 늘리면 됩니다.</translation>
     </message>
@@ -7071,7 +7069,6 @@
         <translation>자가 발전은 기준 연도 안에 들어옵니다.</translation>
     </message>
     <message>
-        <location filename="../core/rules/stage_kinds.cpp"/>
         <source>Own plant and storage are few enough to be run hour by hour.</source>
         <translation>자체 발전·저장 설비의 수가 시간별 운전을 계산하는 한도 이내입니다.</translation>
     </message>
@@ -9323,7 +9320,6 @@
         <translation>최적 구성은 계통 전력뿐이라 배치도에 놓을 설비가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/what_if/build_mix.cpp"/>
         <source>%1: no size was found that has room inside the boundary; what has none is left out on the map.</source>
         <translation>%1: 부지 경계 안에 들어가는 규모를 찾지 못했습니다. 자리가 없는 분량은 지도에 놓이지 않습니다.</translation>
     </message>
