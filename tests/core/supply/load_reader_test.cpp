@@ -202,8 +202,8 @@ private slots:
                                 {"부하 단위: KW\n", "", "", 1000, 1000},
                                 {"Load (MW)\n", "", "", 1, 1},
                                 {"Unit: MWh\n", "", "", 0.25, 0.5},
-                                {"사용량(MWh)\n", "(kW)", "", 1000, 1000},               // its own header before the titles
-                                {"Gwangju load, contract 5,000 kW\n", "", "", 250, 500}, // a name and a quantity are no unit of the cells
+                                {"사용량(MWh)\n", "(kW)", "", 1000, 1000},        // its own header before the titles
+                                {"Gwangju contract 5000 kW\n", "", "", 250, 500}, // a name and a quantity are no unit of the cells
                                 {"", "", "", 250, 500}};
         for (const Shape &shape : shapes)
             for (const int columns : {96, 48}) {
