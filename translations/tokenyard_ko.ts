@@ -2516,6 +2516,10 @@
         <source>A plan holds at most %1 batteries, solar and wind fields, engines, reactors and fuel cells; give fewer of them more units.</source>
         <translation>계획에는 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
     </message>
+    <message>
+        <source>A plan holds at most %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells; give fewer of them more units.</source>
+        <translation>계획에는 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -6673,6 +6677,14 @@
         <source>Set the price of its fuel: the gas price or the fuel cells&apos; fuel under Supply, or the plant&apos;s record.</source>
         <translation>연료값을 넣으십시오. 공급의 가스 가격이나 연료전지 연료, 또는 설비의 레코드에 있습니다.</translation>
     </message>
+    <message>
+        <source>The plan has %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells. At most %2 are run hour by hour, so none of them is: power, cost and carbon are those of the grid and contracts alone.</source>
+        <translation>계획에 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 %1개 있습니다. 시간별 운전은 %2개까지만 계산하므로 하나도 반영하지 않습니다. 전력, 비용, 탄소는 계통과 구매 계약만의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Put several together: give fewer of them more units or more power.</source>
+        <translation>여러 개를 하나로 합치십시오. 개수를 줄이고 대수나 용량을 늘리면 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7255,6 +7267,10 @@
     <message>
         <source>The fuel of own plant has a price.</source>
         <translation>자가발전 연료에 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Own plant and storage are few enough to be run hour by hour.</source>
+        <translation>자체 발전·저장 설비의 수가 시간별 운전을 계산하는 한도 이내입니다.</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9372,10 @@
     <message>
         <source>%1: left out, for the plan gives its fuel no price.</source>
         <translation>%1: 계획에 연료값이 없어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1: no size was found that has room inside the boundary; what has none is left out on the map.</source>
+        <translation>%1: 부지 경계 안에 들어가는 규모를 찾지 못했습니다. 자리가 없는 분량은 지도에 놓이지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -19028,6 +19048,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>its plans hold more than %1 batteries, solar and wind fields, engines, reactors and fuel cells together</source>
         <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>its plans hold more than %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together</source>
+        <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/csv.h"
 
+#include "core/base/csv_cell.h"
 #include "core/base/csv_encoding.h"
 #include "core/base/csv_mark.h"
 
@@ -55,6 +56,9 @@ public:
         while (!atEnd() && !takeLineEnd() && !record.openQuote)
             takeCharacter(record);
         endCell();
+        for (std::string &cell : record.cells)
+            if (const std::string_view bare = withoutFormulaGuard(cell); bare.size() < cell.size())
+                cell = std::string(bare);
         return record;
     }
 
@@ -472,16 +476,9 @@ std::string csvLine(const std::vector<std::string> &cells)
 {
     std::string line;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const bool spaces = cells[i].starts_with(' ') || cells[i].ends_with(' ');
-        const bool quote = spaces || cells[i].find_first_of(",\"\n\r") != std::string::npos;
         if (i)
             line += ',';
-        if (quote)
-            line += '"';
-        for (char c : cells[i])
-            line += c == '"' ? std::string("\"\"") : std::string(1, c);
-        if (quote)
-            line += '"';
+        line += csvCell(cells[i]);
     }
     return line + "\n";
 }

@@ -134,7 +134,7 @@ Text badTotals(const Plan &before, const Plan &after)
         if (const std::size_t now = hourlyObjects(after); now > mostHourlyObjects && now > hourlyObjects(before))
             return tooMany(
                 TY_TR("Edit",
-                      "A plan holds at most %1 batteries, solar and wind fields, engines, reactors and fuel cells; give fewer of "
+                      "A plan holds at most %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells; give fewer of "
                       "them more units."),
                 mostHourlyObjects);
     std::size_t differences = 0;

@@ -435,7 +435,7 @@ bool Reader::value(const std::string &field)
         const std::size_t begin = m_at;
         const int line = m_line;
         const auto scalar = expression();
-        if (scalar && statementEnds())
+        if (m_scalars.erase(field); scalar && statementEnds()) // a value of before is none of what cannot be evaluated
             m_scalars[field] = *scalar;
         m_at = begin;
         m_line = line;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/export_tables.h"
 
+#include "core/base/csv_cell.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -12,16 +14,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string quoted(const std::string &text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (char c : text)
-        out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + '"';
-}
-
 constexpr const char *byteOrderMark = "\xEF\xBB\xBF";
 
 std::string said(const Text &text, const CsvStyle &style) { return style.say ? style.say(text) : text.english(); }
@@ -29,15 +21,15 @@ std::string said(const Text &text, const CsvStyle &style) { return style.say ? s
 std::string csvValue(const ExportValue &value, const CsvStyle &style)
 {
     if (const Text *text = std::get_if<Text>(&value))
-        return quoted(said(*text, style));
+        return csvCell(said(*text, style));
     if (const Coded *coded = std::get_if<Coded>(&value))
-        return quoted(style.keys ? coded->key : said(coded->words, style));
+        return csvCell(style.keys ? coded->key : said(coded->words, style));
     if (const double *number = std::get_if<double>(&value))
         return std::isfinite(*number) ? fmt::format("{}", *number) : std::string(); // shortest that reads back the same
     if (const auto *integer = std::get_if<std::int64_t>(&value))
         return std::to_string(*integer);
     if (const auto *text = std::get_if<std::string>(&value))
-        return quoted(*text);
+        return csvCell(*text);
     return {};
 }
 
@@ -72,7 +64,7 @@ std::string toCsv(const ExportTable &table, const CsvStyle &style)
         const std::string head = headOf(column, style);
         const std::string unit =
             column.unit.empty() || style.keys ? column.unit : said(Text(TextSource{"Unit", column.unit.c_str()}), style);
-        out += (i ? "," : "") + quoted(unit.empty() ? head : head + " [" + unit + "]");
+        out += (i ? "," : "") + csvCell(unit.empty() ? head : head + " [" + unit + "]");
     }
     out += "\r\n";
     for (const auto &row : table.rows) {

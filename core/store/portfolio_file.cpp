@@ -95,9 +95,9 @@ void requireStudied(const std::vector<PortfolioCampus> &campuses)
     for (const PortfolioCampus &campus : campuses)
         all += hourlyObjects(campus.project.plan);
     if (all > mostInAPortfolio)
-        throw Damage{
-            Text(TY_TR("Store", "its plans hold more than %1 batteries, solar and wind fields, engines, reactors and fuel cells together"),
-                 {count(double(mostInAPortfolio))})};
+        throw Damage{Text(
+            TY_TR("Store", "its plans hold more than %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together"),
+            {count(double(mostInAPortfolio))})};
 }
 
 Image imageOfContent(const PortfolioContent &content)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/distribution.h"
-#include "core/plan/hourly_objects.h"
 #include "core/plan/limits.h"
 #include "core/store/plan_rows.h"
 #include "core/store/row.h"
@@ -237,10 +236,6 @@ void Reader::rest(const std::vector<Site *> &sites)
 // The fields of each kind, from its own table.
 void Reader::rest(const std::vector<Object *> &objects)
 {
-    if (std::count_if(objects.begin(), objects.end(), [](const Object *object) { return runsByTheHour(object->kind()); })
-        > std::ptrdiff_t(mostHourlyObjects))
-        throw Damage{Text(TY_TR("Store", "it holds more than %1 batteries, solar and wind fields, engines, reactors and fuel cells"),
-                          {tokenyard::count(double(mostHourlyObjects))})};
     for (const KindInfo &kind : allKinds()) {
         const auto fields = kindFields(kind.kind);
         if (fields.empty())

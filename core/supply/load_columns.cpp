@@ -55,24 +55,58 @@ bool hasWord(const std::string &header, std::string_view word)
     return false;
 }
 
+struct Unit {
+    std::string_view lower, name;
+    double kw;
+    bool energy;
+};
+constexpr Unit watts[] = {{"wh", "Wh", 1e-3, true}, {"w", "W", 1e-3, false}};
+constexpr Unit multiples[] = {{"gwh", "GWh", 1e6, true}, {"mwh", "MWh", 1e3, true}, {"kwh", "kWh", 1.0, true},
+                              {"gw", "GW", 1e6, false},  {"mw", "MW", 1e3, false},  {"kw", "kW", 1.0, false}};
+
+// Whether a unit stands in words and neither inside a word ("Gwangju") nor behind a number, where it is a quantity ("5,000 kW").
+bool namesUnit(const std::string &words, std::string_view unit)
+{
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (std::size_t at = words.find(unit); at != std::string::npos; at = words.find(unit, at + 1)) {
+        const std::size_t end = at + unit.size(), before = at == 0 ? std::string::npos : words.find_last_not_of(" \t", at - 1);
+        const bool quantity = before != std::string::npos && words[before] >= '0' && words[before] <= '9';
+        if (!quantity && (at == 0 || !isLetter(words[at - 1])) && (end == words.size() || !isLetter(words[end])))
+            return true;
+    }
+    return false;
+}
+
+// Of titles, which may hold anything.
+const Unit *unitIn(const std::string &words)
+{
+    for (const Unit &unit : multiples)
+        if (namesUnit(words, unit.lower))
+            return &unit;
+    for (const Unit &unit : watts)
+        if (hasWord(words, unit.lower))
+            return &unit;
+    return nullptr;
+}
+
+// Of a header, where it may be a part of a word or follow a number: "totalkW", "00:15 kW".
+const Unit *unitOf(const std::string &header)
+{
+    if (const Unit *unit = unitIn(header))
+        return unit;
+    for (const Unit &unit : multiples)
+        if (header.find(unit.lower) != std::string::npos)
+            return &unit;
+    return nullptr;
+}
+
 void readUnit(const std::string &header, LoadColumns &columns)
 {
-    if (const bool energy = hasWord(header, "wh"); energy || hasWord(header, "w")) {
-        columns.kwPerUnit = 1e-3;
-        columns.energy = energy;
+    if (const Unit *unit = unitOf(header)) {
+        columns.kwPerUnit = unit->kw;
+        columns.energy = unit->energy;
         return;
     }
-    constexpr struct {
-        std::string_view unit;
-        double kw;
-        bool energy;
-    } units[] = {{"gwh", 1e6, true}, {"mwh", 1e3, true}, {"kwh", 1.0, true}, {"gw", 1e6, false}, {"mw", 1e3, false}, {"kw", 1.0, false}};
-    for (const auto &known : units)
-        if (header == known.unit || header.find(known.unit) != std::string::npos) {
-            columns.kwPerUnit = known.kw;
-            columns.energy = known.energy;
-            return;
-        }
     columns.unitAssumed = true;
     columns.energy = header.find("사용량") != std::string::npos || header.find("energy") != std::string::npos
         || header.find("usage") != std::string::npos || header.find("consumption") != std::string::npos;
@@ -108,6 +142,18 @@ LoadColumns loadColumnsOf(const CsvTable &table)
         && !minutesOf(table.rows[0][std::size_t(columns.time[0])], DateOrder::YearFirst)
         && table.number(table.rows[0][std::size_t(columns.time[0])]);
     return columns;
+}
+
+std::string unitOfHeader(std::string_view header)
+{
+    const Unit *unit = unitOf(lower(header));
+    return unit ? std::string(unit->name) : std::string();
+}
+
+std::string unitOfTitles(std::string_view titles)
+{
+    const Unit *unit = unitIn(lower(titles));
+    return unit ? std::string(unit->name) : std::string();
 }
 
 bool looksLikeLoadHeader(std::string_view line)

@@ -19,6 +19,9 @@ struct LoadColumns {
 };
 
 LoadColumns loadColumnsOf(const CsvTable &table);
+// The unit of a load that a header or the titles above it name in any case of letters, like "MWh"; blank: none.
+std::string unitOfHeader(std::string_view header);
+std::string unitOfTitles(std::string_view titles);
 // Whether the words could stand over such a column: to find the header below titles.
 bool looksLikeLoadHeader(std::string_view line);
 

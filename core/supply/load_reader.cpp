@@ -86,9 +86,7 @@ public:
             return refuse(fmt::format("'{}': {}", m_name, file.why.english()));
         if (header.unitsBelow)
             joinUnits(file.table);
-        // A cell of a table of days is energy unless the words above it speak of power.
-        const bool power = titles.find("kW") != std::string_view::npos && titles.find("kWh") == std::string_view::npos;
-        m_unfolded = unfoldDays(file.table, !power);
+        m_unfolded = unfoldDays(file.table, titles);
         const LoadColumns columns = columnsOf(file.table);
         m_tidied = tidyRows(file, columns);
         if (columns.load < 0)

@@ -15,20 +15,28 @@ namespace {
 
 constexpr std::size_t mostTitleLines = 60; // above the header of an export
 constexpr std::string_view delimiters = ",;\t|";
-constexpr std::string_view sums[] = {"합계",  "총계", "총합", "소계",    "누계", "평균", "최대", "최소",
-                                     "total", "sum",  "sub",  "average", "mean", "max",  "min"};
+constexpr std::string_view sums[] = {"total", "totals", "subtotal", "sum", "average", "avg", "mean", "max", "maximum", "min", "minimum"};
+constexpr std::string_view sumsInKorean[] = {"합계", "총계", "총합", "소계", "누계", "평균", "최대", "최소"};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool hasDigit(std::string_view words) { return std::any_of(words.begin(), words.end(), isDigit); }
 
-// "합계", "Total (kWh)", "계"; no date, no number.
+// "합계", "합 계", "Total (kWh)", "Sub-total", "Max. demand"; no date, no number, no name like "Substation 1".
 bool isSum(std::string_view cell)
 {
-    std::string words;
-    for (char c : cell)
-        if (c != ' ' && c != '"')
-            words += static_cast<unsigned char>(c) < 128 ? char(std::tolower(c)) : c;
-    return words == "계" || std::any_of(std::begin(sums), std::end(sums), [&](std::string_view sum) { return words.starts_with(sum); });
+    std::string first, korean; // the first word; what stands before the first mark: "합 계" and "최대수요" are written as they like
+    bool ended = false, marked = false;
+    for (char c : cell) {
+        const bool foreign = static_cast<unsigned char>(c) >= 128, letter = foreign || std::isalnum(static_cast<unsigned char>(c));
+        marked = marked || !(foreign || c == ' ' || c == '"');
+        if (foreign && !marked)
+            korean += c;
+        ended = ended || (!letter && !first.empty() && first != "sub");
+        if (letter && !ended)
+            first += foreign ? c : char(std::tolower(c));
+    }
+    return korean == "계" || std::find(std::begin(sums), std::end(sums), first) != std::end(sums)
+        || std::any_of(std::begin(sumsInKorean), std::end(sumsInKorean), [&](std::string_view sum) { return korean.starts_with(sum); });
 }
 
 std::string_view lineAt(std::string_view text, std::size_t begin)
@@ -132,7 +140,7 @@ void joinUnits(CsvTable &table)
     table.lines.erase(table.lines.begin());
 }
 
-bool unfoldDays(CsvTable &table, bool counts)
+bool unfoldDays(CsvTable &table, std::string_view titles)
 {
     const auto columns = stepColumns(table.header);
     if (!columns || table.rows.empty())
@@ -147,7 +155,11 @@ bool unfoldDays(CsvTable &table, bool counts)
     CsvTable steps;
     steps.delimiter = table.delimiter;
     steps.decimal = table.decimal;
-    steps.header = {"time", counts ? "kWh" : "kW"};
+    std::string unit; // of a step's header, then of the titles
+    for (std::size_t c = begin; c < begin + count && unit.empty(); ++c)
+        unit = unitOfHeader(table.header[c]);
+    unit = unit.empty() ? unitOfTitles(titles) : unit;
+    steps.header = {"time", unit.empty() ? "energy" : unit};
     const std::size_t minutes = 1440 / count;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (isSum(table.rows[row][date]))
@@ -167,10 +179,16 @@ std::string tidyRows(CsvFile &file, const LoadColumns &columns)
     CsvTable &table = file.table;
     std::string first;
     std::size_t left = 0;
-    const auto isSumRow = [&](const std::vector<std::string> &cells) {
+    const auto labelOf = [&](const std::vector<std::string> &cells) {
         const std::size_t at = columns.time.empty() ? 0 : std::size_t(columns.time[0]);
-        const std::string &cell = at < cells.size() && !cells[at].empty() ? cells[at] : cells.empty() ? std::string() : cells[0];
-        if (!isSum(cell))
+        return at < cells.size() && !cells[at].empty() ? cells[at] : cells.empty() ? std::string() : cells[0];
+    };
+    // Where each row looks like a sum the words are a name, as of a site "Max".
+    const bool name = !table.rows.empty()
+        && std::all_of(table.rows.begin(), table.rows.end(), [&](const std::vector<std::string> &cells) { return isSum(labelOf(cells)); });
+    const auto isSumRow = [&](const std::vector<std::string> &cells) {
+        const std::string cell = labelOf(cells);
+        if (name || !isSum(cell))
             return false;
         first = first.empty() ? cell : first;
         ++left;

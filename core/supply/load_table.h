@@ -18,8 +18,9 @@ struct HeaderPlace {
 HeaderPlace findHeader(std::string_view text);
 
 void joinUnits(CsvTable &table); // takes the first row as the units of the header
-// A row a day with 24, 48 or 96 columns; false: it is no such table. `counts`: a cell is energy of its step, where no unit says it.
-bool unfoldDays(CsvTable &table, bool counts);
+// A row a day with 24, 48 or 96 columns; false: it is no such table. A cell is energy of its step where neither the headers of the steps nor
+// the titles above them name a unit.
+bool unfoldDays(CsvTable &table, std::string_view titles);
 // Dates that stand in the first row of their day alone, and rows of sums. What was left out, in words; blank: nothing.
 std::string tidyRows(CsvFile &file, const LoadColumns &columns);
 

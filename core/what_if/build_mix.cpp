@@ -194,23 +194,37 @@ std::optional<PlanMix> mixThatFits(const Plan &plan, const CoolingResult &coolin
         return mix;
     };
     std::optional<PlanMix> mix = solve();
-    for (int round = 0; round < mostRounds && mix; ++round) {
+    // Keeps the room that each part finds; the kinds of those that do not fit.
+    const auto narrow = [&] {
         const MixBuilder builder(*mix, catalogue);
         std::vector<double> shares;
         edit::addSources(plan, builder.sources(), catalogue, {}, &shares);
-        bool fits = true;
+        std::vector<const KindInfo *> outside;
         for (std::size_t i = 0; i < shares.size(); ++i)
             if (shares[i] < 1.0 - rounding) {
                 const MixPart &part = *builder.parts()[i];
                 const Power size = part.stored > Energy{} ? part.stored / (1.0 * units::hour) : part.power;
                 held.room[part.kind] = shares[i] * size;
-                fits = false;
+                outside.push_back(findKind(part.kind));
             }
+        return outside;
+    };
+    for (int round = 0; round < mostRounds && mix; ++round) {
+        const bool fits = narrow().empty();
         if (fits && held.wholeYear == limits.wholeYear)
-            break;
-        held.wholeYear = fits && limits.wholeYear;
+            return mix;
+        held.wholeYear = held.wholeYear || (fits && limits.wholeYear);
         mix = solve();
     }
+    if (mix && held.wholeYear != limits.wholeYear) { // asked for, though none of the weeks' mixes fitted
+        narrow();
+        held.wholeYear = limits.wholeYear;
+        mix = solve();
+    }
+    if (mix)
+        for (const KindInfo *kind : narrow())
+            mix->limits.push_back(Text(TB("%1: no size was found that has room inside the boundary; what has none is left out on the map."),
+                                       {Text(kind->label)}));
     return mix;
 }
 

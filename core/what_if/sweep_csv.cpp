@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/what_if/sweep_csv.h"
 
+#include "core/base/csv_cell.h"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -8,16 +10,6 @@
 namespace tokenyard {
 
 namespace {
-
-std::string quoted(const std::string &words)
-{
-    if (words.find_first_of(",\"\n") == std::string::npos)
-        return words;
-    std::string out = "\"";
-    for (const char c : words)
-        out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + '"';
-}
 
 std::string unitWord(std::string_view symbol) { return symbol.empty() ? "1" : std::string(symbol); }
 
@@ -35,7 +27,7 @@ std::string sweepCsv(const std::vector<std::string> &addresses, const std::vecto
     std::string out;
     const auto endLine = [&out] { out.back() = '\n'; }; // in the place of the last comma
     for (std::size_t i = 0; i < axes.size(); ++i)
-        out += quoted(fmt::format("{} [{}]", addresses[i], unitWord(axes[i].input.unit.symbol))) + ',';
+        out += csvCell(fmt::format("{} [{}]", addresses[i], unitWord(axes[i].input.unit.symbol))) + ',';
     for (const KpiInfo &info : allKpis())
         out += fmt::format("{} [{}],", info.key, unitWord(info.fileUnit.symbol));
     endLine();

@@ -4,6 +4,7 @@
 #include "core/base/months.h"
 #include "core/base/unit.h"
 #include "core/network/paths.h"
+#include "core/plan/hourly_objects.h"
 #include "core/study/energy/source_records.h"
 #include "core/supply/solar.h"
 #include "core/supply/wind.h"
@@ -37,13 +38,32 @@ public:
 
     OwnPower collect()
     {
-        for (const Shared<Object> &object : m_plan.objects)
-            std::visit([&](const auto &kind) { add(*object, kind); }, object->equipment);
+        if (!tooMany())
+            for (const Shared<Object> &object : m_plan.objects)
+                std::visit([&](const auto &kind) { add(*object, kind); }, object->equipment);
         addContract();
         return std::move(m_out);
     }
 
 private:
+    // A file of before the limit, or one made to cost minutes: it opens, and what it has beyond the limit is not run.
+    bool tooMany()
+    {
+        const auto running = std::count_if(m_plan.objects.begin(), m_plan.objects.end(),
+                                           [](const Shared<Object> &object) { return runsByTheHour(object->kind()); });
+        if (running <= std::ptrdiff_t(mostHourlyObjects))
+            return false;
+        m_out.findings.push_back(
+            {"energy.too_many_sources",
+             Severity::Error,
+             {},
+             Text(TF("The plan has %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells. At most %2 are run hour by "
+                     "hour, so none of them is: power, cost and carbon are those of the grid and contracts alone."),
+                  {count(double(running)), count(double(mostHourlyObjects))}),
+             Text(TF("Put several together: give fewer of them more units or more power."))});
+        return true;
+    }
+
     template <class Other>
     void add(const Object &, const Other &)
     {}

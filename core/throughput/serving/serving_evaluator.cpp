@@ -14,7 +14,7 @@ constexpr double z99 = 2.326; // normal quantile
 const double exponentialP99 = std::log(100.0);
 Duration seconds(double s) { return Duration::fromSi(s); }
 // A memory that is read whole within 0.1 ms is on the chip (GPUs take 24 ms and more, a WSE-3 2 µs). There a program laid out over the
-// cores runs without launches; what a step costs beside reading and arithmetic is 0.42 of a GPU's: the mean of 0.33 and 0.54, from
+// cores runs without launches; what a step costs beside reading and arithmetic is 0.42 of a GPU's: the geometric mean of 0.33 and 0.54, from
 // the 1,800 and 450 tokens/s a user of Llama-3.1-8B and 70B (one and four WSE-3) that Cerebras published on 2024-08-27.
 double launchShareOf(const Accelerator &a)
 {

@@ -259,6 +259,19 @@ private slots:
         QVERIFY2(file.why.empty(), shown(file).constData());
         QVERIFY(file.table.rows.front() == cells);
     }
+    // A name of a plan that came by mail must not compute in the spreadsheet that opens a table with it.
+    void textThatComputesGetsAnApostropheAndNumbersDoNot()
+    {
+        const std::vector<std::string> cells{"=1+1",    "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", " =1+1", "'=1", "''+1", "-nan(1)",
+                                             "=\"a\",1"};
+        const std::string line = csvLine(cells);
+        QCOMPARE(line, std::string("'=1+1,'+cmd|' /C calc'!A0,'-2+3,'@SUM(A1),'\tx,\"' =1+1\",''=1,'''+1,'-nan(1),\"'=\"\"a\"\",1\"\n"));
+        const CsvFile file = readCsv(csvLine({"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"}) + line);
+        QVERIFY2(file.why.empty(), shown(file).constData());
+        QVERIFY(file.table.rows.front() == cells);
+        QCOMPARE(csvLine({"-5", "+5", "-1.5e-3", "-", "Hall 'A'", "'quoted'", "a=b"}),
+                 std::string("-5,+5,-1.5e-3,-,Hall 'A','quoted',a=b\n"));
+    }
     void onlyWholeNumbersWithinTheRangeBecomeInts()
     {
         QCOMPARE(wholeNumber(4.0, 1, 8).value(), 4);

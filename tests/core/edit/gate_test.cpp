@@ -151,7 +151,7 @@ private slots:
         QVERIFY(refusedNaming(addObject(plan, ObjectKind::Solar, Point{0, 0}, 1, {}), plan, "100"));
         QVERIFY(addObject(plan, ObjectKind::Road, Point{0, 0}, 1, {}).ok());
         plan.objects.push_back(battery());
-        QVERIFY(whyNotSaved(plan).find("100") != std::string::npos);
+        QCOMPARE(whyNotSaved(plan), std::string()); // a file of before the limit opens; the study says what it leaves out
         QVERIFY(addObject(plan, ObjectKind::Road, Point{0, 0}, 1, {}).ok()); // what is there may go, and does not bar other edits
     }
     // A name stands in tables, titles and a shell's answers: a line break that is typed, pasted or in a file becomes a blank.

@@ -82,6 +82,18 @@ private slots:
         QCOMPARE(grid.buses[1].demandMvar, 25.0);
         QVERIFY(std::abs(*solveLoadFlow(grid).buses[1].vmPu - *solveLoadFlow(read(two)).buses[1].vmPu) < 1e-12);
     }
+    // A second value that cannot be evaluated leaves none: the conversion was once done with the first.
+    void aConversionByAnUnknownValueIsRefused()
+    {
+        const std::string scaled = "Vbase = 2;\n%1mpc.branch(:, [BR_R BR_X]) = mpc.branch(:, [BR_R BR_X]) / Vbase;\n";
+        const auto ending = [&](const std::string &between) {
+            return two + "\n" + std::string(scaled).replace(scaled.find("%1"), 2, between);
+        };
+        QCOMPARE(read(ending("")).branches[0].rPu, 0.01);
+        QCOMPARE(read(ending("Vbase = Vbase * 2;\n")).branches[0].rPu, 0.005);
+        const std::string why = refusal(ending("Vbase = sqrt(3) * 2;\n"));
+        QVERIFY2(why.find("computes \"branch\"") != std::string::npos, why.c_str());
+    }
     // MATLAB: "%{" and "%}" alone on their lines enclose a comment, nested too; with anything beside them they are comments of a line.
     void commentsOfSeveralLinesAreNotRead()
     {

@@ -183,6 +183,67 @@ private slots:
         for (const char *cell : {"1,5", "1,2345", "1,23,456", "12,34.5", ",123", "1,234.5,6"})
             QVERIFY2(!read(withLoad(cell), error) && error.find(cell) != std::string::npos, cell);
     }
+    // A row a day with a column a step, 1,000 kW all year, in every unit and place where exports write it. By hand: 1,000 kW are 250 kWh in
+    // a quarter of an hour and 500 kWh in half an hour.
+    void daysAsRowsAreInTheUnitOfTheirHeaders()
+    {
+        struct Shape {
+            const char *titles, *behind, *below; // title lines; behind each step's name; the cell of each step in the line below
+            double quarter, half;
+        };
+        const Shape shapes[] = {{"", "(kW)", "", 1000, 1000},
+                                {"", " kW", "", 1000, 1000},
+                                {"", "(KW)", "", 1000, 1000},
+                                {"", "(MW)", "", 1, 1},
+                                {"", "(MWh)", "", 0.25, 0.5},
+                                {"", "(KWH)", "", 250, 500},
+                                {"", "", "KW", 1000, 1000},
+                                {"", "", "(MWh)", 0.25, 0.5},
+                                {"부하 단위: KW\n", "", "", 1000, 1000},
+                                {"Load (MW)\n", "", "", 1, 1},
+                                {"Unit: MWh\n", "", "", 0.25, 0.5},
+                                {"사용량(MWh)\n", "(kW)", "", 1000, 1000},        // its own header before the titles
+                                {"Gwangju contract 5000 kW\n", "", "", 250, 500}, // a name and a quantity are no unit of the cells
+                                {"", "", "", 250, 500}};
+        for (const Shape &shape : shapes)
+            for (const int columns : {96, 48}) {
+                const double cell = columns == 96 ? shape.quarter : shape.half;
+                std::string text = std::string(shape.titles) + "일자", below;
+                for (int step = 0; step < columns; ++step) {
+                    text += "," + stampWords(beginOfYear(2018) + step * 1440LL / columns).substr(11) + shape.behind;
+                    below += std::string(",") + shape.below;
+                }
+                text += "\n" + (*shape.below ? below + "\n" : std::string());
+                for (int day = 0; day < 365; ++day) {
+                    text += stampWords(beginOfYear(2018) + day * 1440LL).substr(0, 10);
+                    for (int step = 0; step < columns; ++step)
+                        text += "," + std::to_string(cell);
+                    text += "\n";
+                }
+                std::string error;
+                const auto load = read(text, error);
+                const std::string name = shape.titles + std::string(shape.behind) + shape.below + std::to_string(columns);
+                QVERIFY2(load.has_value(), (name + ": " + error).c_str());
+                QCOMPARE(load->stepsPerHour, columns / 24);
+                QVERIFY2(std::abs(load->kw[77] - 1000.0) < 1e-9, (name + ": " + std::to_string(load->kw[77])).c_str());
+            }
+    }
+    // "Substation 1" and "Summer" were once left out as rows of a sum, and with them the whole file.
+    void aNameIsNoSum()
+    {
+        for (const char *name : {"Substation 1", "Summer", "Minho", "Maxis", "Max", "Total"}) {
+            std::string text = "name,kW\n", error;
+            for (int hour = 0; hour < 8760; ++hour)
+                text += std::string(name) + ",5\n";
+            const auto load = read(text, error);
+            QVERIFY2(load && load->kw.size() == 8760 && load->kw[0] == 5.0, (name + (": " + error)).c_str());
+        }
+        const std::string year = yearOf("time,kW\n", 60, [](const std::string &stamp) { return stamp + ",5"; });
+        for (const char *sum : {"Total (kW)", "Sub-total", "Max. demand", "합 계", "최대수요", "Average"}) {
+            std::string error;
+            QVERIFY2(read(year + sum + ",9\n", error), (sum + (": " + error)).c_str());
+        }
+    }
     // Shapes in which utilities export a year, each of 1,000 kW but for its first hour of 1,300: titles that name the load, units in a line of
     // their own, sums between the months and at the end, the date in the first row of its day alone, hours from 1 to 24, the newest row
     // first, a row a day with a column an hour.

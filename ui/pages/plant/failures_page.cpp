@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/plant/failures_page.h"
 
+#include "core/base/csv_cell.h"
 #include "core/plan/feed_name.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
@@ -31,13 +32,7 @@ double tokensPerHour(const FailureImpact &impact) { return impact.tokensLost.si(
 
 TableCell figure(double value, int digits = 4) { return {plainNumber(value, units::one, digits), value}; }
 
-// Quoted if it contains a comma or a quote.
-QString csvField(QString field)
-{
-    if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')))
-        return field;
-    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
+QString csvField(const QString &field) { return QString::fromStdString(csvCell(field.toStdString())); }
 
 } // namespace
 
