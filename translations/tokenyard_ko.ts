@@ -5271,8 +5271,8 @@
         <translation>사례 &apos;%1&apos;이(가) &apos;%2&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
     </message>
     <message>
-        <source>The case &apos;%1&apos; holds a number beyond 1.8e308, which no variable can be; correct it.</source>
-        <translation>사례 &apos;%1&apos;에 1.8e308보다 큰 수가 있습니다. 어떤 변수도 가질 수 없는 값이니 고치십시오.</translation>
+        <source>The case &apos;%1&apos; is no JSON object of variables: %2.</source>
+        <translation>사례 &apos;%1&apos;이(가) 변수의 JSON 객체가 아닙니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -6658,8 +6658,8 @@
         <translation>%1은(는) 기준 연도 %3 뒤인 %2에 들어옵니다. 현금흐름은 그때부터 반영하고, 기준 연도 수치에는 반영하지 않습니다.</translation>
     </message>
     <message>
-        <source>Own plant burns and wears %1 a year, which is no part of the electricity share: with it the share of the cash opex is %2, without it %3.</source>
-        <translation>자가발전의 연료비와 사용량에 따르는 유지비는 한 해 %1이며 전력비 비중에 들지 않습니다. 이를 더하면 현금 운영비의 %2, 빼면 %3입니다.</translation>
+        <source>Own plant costs %1 a year in fuel and in upkeep that grows with its use, and neither is part of the electricity share: with them the share of the cash opex is %2, without them %3.</source>
+        <translation>자가발전의 연료비와 사용량에 따라 느는 유지비는 한 해 %1이며 둘 다 전력비 비중에 들지 않습니다. 이를 더하면 현금 운영비의 %2, 빼면 %3입니다.</translation>
     </message>
     <message>
         <source>Take both figures to a comparison: the share counts what is bought as electricity.</source>
@@ -25906,8 +25906,8 @@ az 135.5 80</translation>
 <context>
     <name>Json</name>
     <message>
-        <source>line %1 has a number that is beyond what a number can hold</source>
-        <translation>%1번째 줄의 수가 표현 범위를 넘음</translation>
+        <source>line %1 has a number beyond 1.8e308, which is more than a number can hold</source>
+        <translation>%1번째 줄의 수가 표현 범위 1.8e308을 넘음</translation>
     </message>
     <message>
         <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
