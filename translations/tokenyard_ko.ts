@@ -5270,6 +5270,10 @@
         <source>The case &apos;%1&apos; holds a number beyond 1.8e308, which no variable can be; correct it.</source>
         <translation>사례 &apos;%1&apos;에 1.8e308보다 큰 수가 있습니다. 어떤 변수도 가질 수 없는 값이니 고치십시오.</translation>
     </message>
+    <message>
+        <source>The case &apos;%1&apos; is no JSON object of variables: %2.</source>
+        <translation>사례 &apos;%1&apos;이(가) 변수의 JSON 객체가 아닙니다: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -6684,6 +6688,10 @@
     <message>
         <source>Put several together: give fewer of them more units or more power.</source>
         <translation>여러 개를 하나로 합치십시오. 개수를 줄이고 대수나 용량을 늘리면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Own plant costs %1 a year in fuel and in upkeep that grows with its use, and neither is part of the electricity share: with them the share of the cash opex is %2, without them %3.</source>
+        <translation>자가발전의 연료비와 사용량에 따라 느는 유지비는 한 해 %1이며 둘 다 전력비 비중에 들지 않습니다. 이를 더하면 현금 운영비의 %2, 빼면 %3입니다.</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8170,10 @@
     <message>
         <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
         <translation>%1번째 줄이 JSON 형식이 아님. 빠진 괄호, 쉼표, 따옴표를 확인하십시오</translation>
+    </message>
+    <message>
+        <source>line %1 has a number beyond 1.8e308, which is more than a number can hold</source>
+        <translation>%1번째 줄의 수가 표현 범위 1.8e308을 넘음</translation>
     </message>
 </context>
 <context>

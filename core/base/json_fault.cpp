@@ -35,7 +35,7 @@ public:
         const std::string_view before = json.substr(0, std::min(m_position, json.size()));
         const auto line = double(1 + std::count(before.begin(), before.end(), '\n'));
         if (m_tooLarge)
-            return Text(TY_TR("Json", "line %1 has a number that is beyond what a number can hold"), {count(line)});
+            return Text(TY_TR("Json", "line %1 has a number beyond 1.8e308, which is more than a number can hold"), {count(line)});
         return Text(TY_TR("Json", "line %1 is not JSON: look for a missing bracket, comma or quotation mark"), {count(line)});
     }
 

@@ -194,9 +194,9 @@ std::optional<int> yearsUntilAll(const Plan &plan, const Service &service, const
 
 void spareHalls(const Plan &plan, const Study &study, std::vector<Finding> &findings)
 {
-    Power all;
+    Power all; // of the plan's own racks, whose capex it is: tenants bring theirs
     for (const HallCount &hall : study.layout->halls)
-        all += hall.ratedPower();
+        all += businessOf(hall, *plan.cost) != HallBusiness::Space ? hall.ratedPower() : Power{};
     for (const ServiceLoad &load : study.compute->loads) {
         const Service *service = plan.service(load.service);
         SparedHalls spared = service ? sparedHalls(study, load) : SparedHalls{};

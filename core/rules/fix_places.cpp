@@ -315,11 +315,12 @@ std::optional<Fix> feedOrRemove(const Finding &finding, const Plan &plan, const 
     FeedKind side = FeedKind::PowerA;
     for (const Shared<Object> &object : plan.objects)
         for (FeedKind kind : {FeedKind::PowerA, FeedKind::PowerB}) {
+            if (!object->as<Hall>())
+                continue;
             const bool fed = std::any_of(plan.feeds.begin(), plan.feeds.end(),
                                          [&](const Shared<Feed> &feed) { return feed->kind == kind && feed->to.object == object->id; });
             const auto far = [&](const Object &to) { return distance(idle->place.centre(), to.place.centre()); };
-            if (object->as<Hall>() && !fed && (!hall || far(*object) < far(*hall))
-                && edit::connectNearest(plan, kind, idle->id, object->id).ok()) {
+            if (!fed && (!hall || far(*object) < far(*hall)) && edit::connectNearest(plan, kind, idle->id, object->id).ok()) {
                 hall = &*object;
                 side = kind;
             }

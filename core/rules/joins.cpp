@@ -193,19 +193,22 @@ std::vector<edit::Join> powerToCooling(const Plan &plan, const std::vector<Objec
 {
     const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
     const std::vector<char> live = livePower(graph);
+    std::vector<char> feeding(live); // boards, and transformers of the house
+    for (std::size_t i = 0; i < live.size(); ++i)
+        feeding[i] = live[i] && (graph.objects()[i]->as<Switchgear>() || isOfTheHouse(plan, *graph.objects()[i]));
     std::vector<edit::Join> joins;
     for (FeedKind side : {FeedKind::PowerA, FeedKind::PowerB}) {
-        std::vector<char> ofSide(live);
+        std::vector<char> ofSide(feeding);
         for (std::size_t i = 0; i < live.size(); ++i)
-            ofSide[i] = live[i] && sideOf(plan, graph.objects()[i]->id) == side;
+            ofSide[i] = feeding[i] && sideOf(plan, graph.objects()[i]->id) == side;
         for (ObjectId id : machines)
             if (const Object *machine = plan.object(id)) {
                 std::vector<char> standing(ofSide);
                 const bool boards = hangsOnBoards(plan, machine->kind());
                 for (std::size_t i = 0; i < standing.size(); ++i) {
                     const Object &object = *graph.objects()[i];
-                    standing[i] = ofSide[i] && standsFrom(plan, object) <= standsFrom(plan, *machine)
-                        && (object.as<Switchgear>() ? boards : isOfTheHouse(plan, object));
+                    standing[i] =
+                        ofSide[i] && standsFrom(plan, object) <= standsFrom(plan, *machine) && (boards || !object.as<Switchgear>());
                 }
                 if (const Object *board = nearest(graph, standing, *machine, {ObjectKind::Transformer, ObjectKind::Switchgear}))
                     joins.push_back({side, board->id, id});

@@ -213,9 +213,11 @@ struct FailureAnalysis::State {
             const auto local = [&](const std::map<ObjectId, double> &with) {
                 return cdus.carried(int(h), worth[h].load.si(), allLoads, with);
             };
-            add(h, c.served, wet[h] ? std::min(carried, local(cooling) / std::max(local({}), 1e-12)) : 0.0, result);
-            if (base.halls[h] > 0.0 && c.served.halls[h] > onGrid.halls[h])
-                result.racksOnGenerators += int(std::ceil(worth[h].racks * (c.served.halls[h] - onGrid.halls[h]) / base.halls[h] - 1e-6));
+            const double cooledShare = wet[h] ? std::min(carried, local(cooling) / std::max(local({}), 1e-12)) : 0.0;
+            add(h, c.served, cooledShare, result);
+            const double before = base.halls[h], more = std::min(c.served.halls[h], before * cooledShare) - onGrid.halls[h];
+            if (before > 0.0 && more > 0.0) // racks that stand still for want of cooling are dark and no more
+                result.racksOnGenerators += int(std::ceil(worth[h].racks * more / before - 1e-6));
         }
         return result;
     }

@@ -2,10 +2,12 @@
 #include "core/what_if/sample_statistics.h"
 
 #include "core/plan/hourly_objects.h"
+#include "core/study/energy/supply_steps.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace tokenyard {
 
@@ -86,6 +88,25 @@ std::optional<double> pearson(const std::vector<double> &a, const std::vector<do
     return aa > 0.0 && bb > 0.0 ? std::optional(ab / std::sqrt(aa * bb)) : std::nullopt;
 }
 
+// Years that a study dispatches its own plant for: one for each date from the first energisation on at which a phase with halls or such plant
+// arrives.
+double dispatchedYears(const Plan &plan)
+{
+    std::set<int> energised, arrives;
+    for (const Shared<Object> &object : plan.objects) {
+        const Phase *phase = plan.phase(object->phase);
+        const int withPhase = phase ? phase->year * 12 + phase->month - 1 + plan.finance->delayMonths : 0;
+        if (object->as<Hall>())
+            energised.insert(withPhase);
+        else if (const auto arrival = arrivalOf(*object))
+            arrives.insert(arrival->ownMonth.value_or(withPhase));
+    }
+    const int first = energised.empty() ? 0 : *energised.begin();
+    for (const int month : arrives)
+        energised.insert(std::max(month, first));
+    return double(std::max<std::size_t>(energised.size(), 1));
+}
+
 } // namespace
 
 double percentileOf(std::span<const double> sorted, double fraction)
@@ -149,15 +170,16 @@ std::vector<double> inputColumn(const SamplingDesign &design, const KpiRows &row
 
 std::uint64_t bandSamples(const Plan &plan)
 {
-    // Of plans far beyond any site a sample takes long: 80 ms for 25,000 objects and feeds, 350 for 100 batteries, 25 for 80,000 notes.
-    constexpr double most = 200.0, least = 25.0, manyParts = 3000.0, manySources = 10.0, notesOfAPart = 12.0;
+    // Of plans far beyond any site a sample takes long: 80 ms for 25,000 objects and feeds, 350 for a year of 100 batteries, 25 for 80,000
+    // notes. A site of two phases dispatches two years, of which the first is of a part of the load.
+    constexpr double most = 200.0, least = 25.0, manyParts = 3000.0, manySources = 10.0, usualYears = 2.0, notesOfAPart = 12.0;
     double notes = 0.0;
     for (const Shared<Object> &object : plan.objects)
         notes += double(object->notes.size());
     for (const Shared<Feed> &feed : plan.feeds)
         notes += double(feed->notes.size());
     const double parts = (double(plan.objects.size() + plan.feeds.size()) + notes / notesOfAPart) / manyParts,
-                 sources = double(hourlyObjects(plan)) / manySources;
+                 sources = double(hourlyObjects(plan)) / manySources * std::max(1.0, dispatchedYears(plan) / usualYears);
     const double affordable = std::max(std::floor(most / std::max({1.0, parts, sources})), least);
     return std::uint64_t(std::min(double(plan.studies->samples), affordable));
 }

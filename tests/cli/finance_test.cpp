@@ -194,6 +194,9 @@ private slots:
             runCli({"finance", "--case", written("beyond.json", R"({"capital_cost": 1e400, "fixed_charge_rate": 0.1})"), "--json"});
         QCOMPARE(run.exitCode, 3);
         QVERIFY2(saysOneSentence(run) && run.err.contains("1.8e308"), run.err.constData());
+        const Answer cut = runCli({"finance", "--case", written("cut.json", "{\n\"capital_cost\": 1,\n\"annual_energy\" 5}"), "--json"});
+        QCOMPARE(cut.exitCode, 3);
+        QVERIFY2(saysOneSentence(cut) && cut.err.contains("line 3 is not JSON"), cut.err.constData());
     }
     void aMissingFileIsOneSentence()
     {

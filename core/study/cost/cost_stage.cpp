@@ -19,11 +19,10 @@ void sayOwnFuel(const CostInput &input, CostResult &result)
         {"cost.own_fuel",
          Severity::Note,
          {},
-         Text(
-             TF("Own plant burns and wears %1 a year, which is no part of the electricity share: with it the share of the cash opex is %2, "
-                "without it %3."),
-             {measure(input.ownFuel, units::billionKRW, 4), percent((input.electricity + input.ownFuel) / *result.opexCash),
-              percent(input.electricity / *result.opexCash)}),
+         Text(TF("Own plant costs %1 a year in fuel and in upkeep that grows with its use, and neither is part of the electricity share: "
+                 "with them the share of the cash opex is %2, without them %3."),
+              {measure(input.ownFuel, units::billionKRW, 4), percent((input.electricity + input.ownFuel) / *result.opexCash),
+               percent(input.electricity / *result.opexCash)}),
          Text(TF("Take both figures to a comparison: the share counts what is bought as electricity."))});
 }
 

@@ -24,29 +24,34 @@ public:
     OperatingStep yearOf(const SupplyStep &step) const
     {
         const EnergyResult &energy = step.year ? *step.year : m_energy;
-        const Plan then = without([&](const Object &object, const Arrival &arrival) {
-            return arrival.ownMonth && std::binary_search(step.absent.begin(), step.absent.end(), object.id);
-        });
-        const CostInput input = atFullBuild(inputOf(then, energy), inputOf(then, m_energy), step.loadFraction);
+        const Plan then = without(
+            [&](const Object &object, const Arrival &) { return std::binary_search(step.absent.begin(), step.absent.end(), object.id); });
+        const CostInput supplied = inputOf(then, energy);
+        const CostInput input = atFullBuild(supplied, inputOf(then, m_energy), step.loadFraction);
         OperatingStep year{step.fromMonth, input.electricity, {}, {}};
-        for (const CostItem &item : opexTable(input, capexTable(input, m_records).items, m_records)) {
+        for (const CostItem &item : opexOf(input)) {
             year.opex += item.base;
             if (item.key == virtualMarketItem || item.key == responseMarketItem)
                 year.marketReceived -= item.base;
+        }
+        if (step.loadFraction < 1.0) { // own plant that stands is kept up whole, whatever part of the load it serves
+            const Plan bare = without([](const Object &, const Arrival &) { return true; });
+            const Money upkeep = year.opex - sumOf(opexOf(atFullBuild(supplied, inputOf(bare, m_energy), step.loadFraction)));
+            year.opex += upkeep * (1.0 / step.loadFraction - 1.0);
         }
         return year;
     }
     // Own plant by its date, with what the capex is less without it.
     std::vector<OwnWork> works(Money capexTotal) const
     {
-        std::map<std::tuple<int, ObjectId, bool>, std::vector<ObjectId>> groups;
+        std::map<Coming, std::vector<ObjectId>> groups;
         for (const Shared<Object> &object : m_plan.objects)
             if (const auto arrival = arrivalOf(*object))
                 if (const Phase *phase = m_plan.phase(object->phase))
                     groups[{arrival->ownMonth.value_or(phase->year * 12 + phase->month - 1), phase->id, arrival->ownMonth.has_value()}]
                         .push_back(object->id);
         std::vector<OwnWork> works;
-        if (groups.empty() || (groups.size() == 1 && std::get<0>(groups.begin()->first) == firstMonth()))
+        if (groups.empty() || (groups.size() == 1 && comesWithAllHalls(groups.begin()->first)))
             return works;
         for (const auto &[key, ids] : groups) {
             const Plan rest = without(
@@ -59,16 +64,17 @@ public:
     }
 
 private:
-    // Of the phases with halls.
-    int firstMonth() const
+    using Coming = std::tuple<int, ObjectId, bool>; // month, phase, of a date of its own
+    // Whether it needs no account of its own: the capex is split over the phases by their racks, which are then all of one date, its own.
+    bool comesWithAllHalls(const Coming &coming) const
     {
-        int first = 0;
-        for (const HallCount &hall : m_layout.halls)
-            if (const Phase *phase = m_plan.phase(hall.phase))
-                if (const int month = phase->year * 12 + phase->month - 1; first == 0 || month < first)
-                    first = month;
-        return first;
+        const auto &[month, with, ownDate] = coming;
+        return !ownDate && std::all_of(m_layout.halls.begin(), m_layout.halls.end(), [&, month = month](const HallCount &hall) {
+            const Phase *found = m_plan.phase(hall.phase), &phase = found ? *found : *m_plan.phases.front();
+            return hall.ratedPower() <= Power{} || phase.year * 12 + phase.month - 1 == month;
+        });
     }
+    std::vector<CostItem> opexOf(const CostInput &input) const { return opexTable(input, capexTable(input, m_records).items, m_records); }
     template <class Leaves>
     Plan without(Leaves leaves) const
     {

@@ -23,12 +23,12 @@ struct OwnWork {
 };
 struct OperatingSteps {
     std::vector<OperatingStep> steps; // as the supply's; none: the ledger's year always holds
-    std::vector<OwnWork> works;       // none: all of it comes with the first phase
+    std::vector<OwnWork> works;       // none: all of it comes with all the halls, on their one date
     bool operator==(const OperatingSteps &) const = default;
 };
 
-// Each step's year is at full build: its supply over the share of the load that runs then, all else as in the ledger, without the upkeep of what
-// does not stand yet.
+// Each step's year is at full build: its supply, and the upkeep and insurance of the own plant that stands, over the share of the load that runs
+// then; all else as in the ledger, without the upkeep of what does not stand yet.
 OperatingSteps operatingStepsStage(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan,
                                    const SiteLayout &layout, const PowerResult &power, const CoolingResult &cooling,
                                    const EnergyResult &energy, const SupplySteps &supply, const CostResult &cost,

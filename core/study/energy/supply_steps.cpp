@@ -80,7 +80,11 @@ private:
             },
             object.equipment);
     }
-    int energised(ObjectId phase) const { return plannedMonth(*m_plan.phase(phase)) + m_delay; }
+    int energised(ObjectId id) const // of a phase that is not there: with the first, as the cash flow has it
+    {
+        const Phase *phase = m_plan.phase(id);
+        return plannedMonth(phase ? *phase : *m_plan.phases.front()) + m_delay;
+    }
     int arrivalMonth(const Object &object, const Arrival &arrival) const
     {
         return arrival.ownMonth || m_plan.phases.empty() ? arrival.ownMonth.value_or(0) : energised(object.phase);

@@ -46,6 +46,28 @@ private slots:
                  found.front().text.english().c_str());
         QVERIFY(m.found(used(0.15, 0.01), "workload.spare_halls").front().text.english().find("within the horizon") != std::string::npos);
     }
+    // What stands idle is worth the same, whatever racks a tenant brings into another hall: they are none of the plan's capex.
+    void aTenantsRacksAreNoPartOfWhatStandsIdle()
+    {
+        Plan plan = m.blank;
+        const auto full = Evaluator(m.catalogue).evaluate(plan);
+        plan.services[0] = plan.services[0].with([&](Service &s) {
+            s.tasksPerUserDay = 1.0;
+            s.users = 0.15 * full->compute->loads[0].capacity.si() * 86400.0 / s.outputTokens;
+        });
+        const auto words = [&](const Plan &of) {
+            const auto found = m.found(of, "workload.spare_halls");
+            return found.size() == 1 ? found.front().text.english() : std::string();
+        };
+        const std::string alone = words(plan);
+        const auto hall = std::find_if(plan.objects.begin(), plan.objects.end(), [](const auto &o) { return o->template as<Hall>(); });
+        Object let = **hall;
+        let.id = plan.takeId();
+        std::get<Hall>(let.equipment).business = HallBusiness::Space;
+        plan.objects.push_back(Shared<Object>(let));
+        QVERIFY(!alone.empty());
+        QCOMPARE(words(plan), alone);
+    }
     // A chain too small for its halls names them, with what they get.
     void hallsThatGetLessThanTheirLoad()
     {

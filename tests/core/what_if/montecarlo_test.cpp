@@ -182,6 +182,17 @@ private slots:
         battery.equipment = Battery{};
         plan.objects.resize(plan.objects.size() + 100, Shared<Object>(battery));
         QCOMPARE(bandSamples(plan), std::uint64_t(25));
+        // Each date of own plant is a year of dispatch more: ten batteries on one take few, on ten dates a fifth of the samples.
+        const auto batteries = [&](bool ofOneDate) {
+            Plan with = m_plan;
+            for (int i = 0; i < 10; ++i) {
+                std::get<Battery>(battery.equipment).availableFrom = std::to_string(2035 + (ofOneDate ? 0 : i)) + "-06";
+                with.objects.push_back(Shared<Object>(battery));
+            }
+            return bandSamples(with);
+        };
+        QVERIFY2(batteries(true) >= 100, qPrintable(QString::number(batteries(true))));
+        QVERIFY2(batteries(false) >= 25 && batteries(false) <= 40, qPrintable(QString::number(batteries(false))));
     }
 
     // A noted range that lies on one side of the value, as a damaged or hand-made file may have.

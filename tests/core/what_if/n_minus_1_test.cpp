@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace tokenyard;
 
 class NMinus1Test : public QObject {
@@ -95,6 +97,29 @@ private slots:
         const auto halls = std::count_if(plan.objects.begin(), plan.objects.end(), [](const auto &o) { return o->template as<Hall>(); });
         QVERIFY(few.racksDark > racks / 2 && few.racksOnGenerators > 0);
         QVERIFY(few.racksDark + few.racksOnGenerators >= racks && few.racksDark + few.racksOnGenerators <= racks + halls);
+    }
+    // Racks that the generators carry and nothing cools are dark, and not on generators as well.
+    void racksWithoutCoolingAreNotOnGeneratorsToo()
+    {
+        const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        std::vector<ObjectId> failed, halfFailed;
+        bool chillers = false;
+        for (const auto &object : plan.objects)
+            if (object->as<GridIntake>() || object->as<ChillerPlant>() || object->as<CoolingTower>() || object->as<DryCoolerYard>()) {
+                failed.push_back(object->id);
+                if (!object->as<ChillerPlant>() || !std::exchange(chillers, true))
+                    if (!object->as<CoolingTower>() && !object->as<DryCoolerYard>())
+                        halfFailed.push_back(object->id);
+            }
+        const auto study = m_evaluator.evaluate(plan);
+        const FailureAnalysis analysis(plan, *study, m_catalogue);
+        const int racks = study->layout->racks(), halls = int(study->layout->halls.size());
+        const FailureImpact all = analysis.together(failed);
+        QCOMPARE(all.racksDark, racks);
+        QCOMPARE(all.racksOnGenerators, 0);
+        const FailureImpact half = analysis.together(halfFailed);
+        QVERIFY2(half.racksDark + half.racksOnGenerators <= racks + halls,
+                 qPrintable(QStringLiteral("%1 and %2").arg(half.racksDark).arg(half.racksOnGenerators)));
     }
     // Chillers that hang on one board stand still when it fails, whatever the racks' other side does.
     void coolingPlantWithoutPowerStandsStill()

@@ -3,6 +3,7 @@
 
 #include "core/base/csv_encoding.h"
 #include "core/base/json_depth.h"
+#include "core/base/json_fault.h"
 #include "core/base/json_keys.h"
 
 #include <nlohmann/json.hpp>
@@ -28,18 +29,6 @@ void addNumbers(const nlohmann::json &value, std::vector<double> &to)
         to.push_back(value.is_boolean() ? double(value.get<bool>()) : std::nan(""));
 }
 
-// A number beyond what a double holds: JSON by its grammar, and no value.
-bool holdsTooLargeNumber(std::string_view text)
-{
-    try {
-        return nlohmann::json::parse(text).is_discarded();
-    } catch (const nlohmann::json::out_of_range &) {
-        return true;
-    } catch (const nlohmann::json::exception &) { // no JSON: said by the caller
-    }
-    return false;
-}
-
 } // namespace
 
 std::optional<CaseFile> readCase(std::string_view text, const std::string &file, Text &why)
@@ -54,8 +43,8 @@ std::optional<CaseFile> readCase(std::string_view text, const std::string &file,
         return std::nullopt;
     }
     const nlohmann::json json = nlohmann::json::parse(decoded.text, nullptr, false);
-    if (json.is_discarded() && holdsTooLargeNumber(decoded.text)) {
-        why = Text(TC("The case '%1' holds a number beyond 1.8e308, which no variable can be; correct it."), {file});
+    if (json.is_discarded()) {
+        why = Text(TC("The case '%1' is no JSON object of variables: %2."), {file, jsonFault(decoded.text)});
         return std::nullopt;
     }
     if (!json.is_object()) {

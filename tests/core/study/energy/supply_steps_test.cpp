@@ -4,10 +4,12 @@
 #include "core/study/energy/supply_steps.h"
 
 #include "core/chain/chain.h"
+#include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tokenyard;
@@ -36,6 +38,16 @@ class SupplyStepsTest : public QObject {
     }
     // After all horizons: neither paid for nor used. Everything else, its cable too, is as with it.
     static Plan withoutReactor(Plan plan) { return withDate(std::move(plan), "2099-01"); }
+    // Of the own plant these kinds alone.
+    template <class... Kinds>
+    static Plan only(const Plan &plan)
+    {
+        std::vector<ObjectId> others;
+        for (const Shared<Object> &object : plan.objects)
+            if (arrivalOf(*object) && !(object->template as<Kinds>() || ...))
+                others.push_back(object->id);
+        return edit::removeObjects(plan, others).plan;
+    }
     template <class Result>
     std::shared_ptr<const Result> resultOf(const Plan &plan) const
     {
@@ -176,6 +188,66 @@ private slots:
                 before = now;
             }
         }
+    }
+    // One kilowatt of sun that comes with the second phase moves no other plant's money: a battery of the first is paid for before the first,
+    // whatever else there is. Half of its 20 MWh a year later would be worth some 10^8 won.
+    void aKilowattOfSunMovesNoBatterysMoney()
+    {
+        const auto npv = [&](std::size_t phase) {
+            Plan with = only<Battery, Solar>(plan());
+            for (Shared<Object> &object : with.objects)
+                if (object->as<Solar>())
+                    object = object.with([&](Object &o) {
+                        std::get<Solar>(o.equipment).power = 1.0 * units::kW;
+                        o.phase = with.phases[phase]->id;
+                    });
+            return m_evaluator.evaluate(with)->kpis[Kpi::Npv].si.value();
+        };
+        const double first = npv(0), second = npv(1);
+        QVERIFY2(std::abs(first - second) < 2e6, qPrintable(QString::number(first - second, 'g', 9)));
+    }
+    // A field of the first phase costs its whole upkeep and insurance from then on, one of the second nothing before the second. The phases
+    // that run pay their share f of a step's year. Nothing else of the opex but electricity is moved by sun.
+    void ownPlantIsKeptUpWholeAndOnlyWhileItStands()
+    {
+        const auto rest = [&](std::size_t phase, const std::string &date) {
+            Plan with = only<Solar>(plan());
+            with.supply = with.supply.with([](Supply &s) {
+                s.gridFactor = {}; // no allowances
+                s.ppaPower = s.responsePower = s.curtailPower = Power{};
+            });
+            for (Shared<Object> &object : with.objects)
+                if (object->as<Solar>())
+                    object = object.with([&](Object &o) {
+                        o.phase = with.phases[phase]->id;
+                        setDate(o, date);
+                    });
+            const SupplySteps supply = stepsOf(with);
+            const OperatingSteps operating = *resultOf<OperatingSteps>(with);
+            std::vector<double> paid; // a year, before and with the second phase
+            for (std::size_t i = 0; i < 2; ++i)
+                paid.push_back((operating.steps[i].opex - operating.steps[i].electricity).si() * supply.steps[i].loadFraction);
+            return paid;
+        };
+        const std::vector<double> none = rest(0, "2099-01"), early = rest(0, ""), late = rest(1, "");
+        const double upkeep = early[1] - none[1];
+        QVERIFY2(upkeep > 1e7, qPrintable(QString::number(upkeep)));
+        QVERIFY2(std::abs((early[0] - none[0]) / upkeep - 1.0) < 1e-6, qPrintable(QString::number(early[0] - none[0])));
+        QVERIFY2(std::abs(late[0] - none[0]) / upkeep < 1e-6, qPrintable(QString::number(late[0] - none[0])));
+        QVERIFY2(std::abs((late[1] - none[1]) / upkeep - 1.0) < 1e-6, qPrintable(QString::number(late[1] - none[1])));
+    }
+    // Of a damaged file: such plant counts with the first phase.
+    void plantOfAPhaseThatIsNotThereStandsFromTheFirst()
+    {
+        Plan lost = withDate(plan(), "");
+        for (Shared<Object> &object : lost.objects)
+            if (object->as<Smr>())
+                object = object.with([](Object &o) { o.phase = ObjectId{987654321}; });
+        const SupplySteps steps = stepsOf(lost);
+        QVERIFY(steps.steps.size() >= 2);
+        for (const Shared<Object> &object : lost.objects)
+            if (object->as<Smr>())
+                QVERIFY(!std::binary_search(steps.steps.front().absent.begin(), steps.steps.front().absent.end(), object->id));
     }
     // Without own plant, or with all of it and all the load from the beginning, the ledger's year holds and no other is made.
     void whereNothingComesLaterThereIsNoStep()
