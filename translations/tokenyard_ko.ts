@@ -2513,10 +2513,6 @@
         <translation>경계 안의 빈 땅에 모두 놓을 수 없어 일부를 뺐습니다. %1.</translation>
     </message>
     <message>
-        <source>A plan holds at most %1 batteries, solar and wind fields, engines, reactors and fuel cells; give fewer of them more units.</source>
-        <translation>계획에는 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
-    </message>
-    <message>
         <source>A plan holds at most %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells; give fewer of them more units.</source>
         <translation>계획에는 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
     </message>
@@ -5267,10 +5263,6 @@
         <translation>사례 &apos;%1&apos;이(가) &apos;%2&apos;을(를) 두 번 적었습니다. 둘 가운데 하나를 지우십시오.</translation>
     </message>
     <message>
-        <source>The case &apos;%1&apos; holds a number beyond 1.8e308, which no variable can be; correct it.</source>
-        <translation>사례 &apos;%1&apos;에 1.8e308보다 큰 수가 있습니다. 어떤 변수도 가질 수 없는 값이니 고치십시오.</translation>
-    </message>
-    <message>
         <source>The case &apos;%1&apos; is no JSON object of variables: %2.</source>
         <translation>사례 &apos;%1&apos;이(가) 변수의 JSON 객체가 아닙니다: %2.</translation>
     </message>
@@ -6644,10 +6636,6 @@
     <message>
         <source>%1 arrives in %2, after the reference year %3: the cash flow counts it from then on, the ledger&apos;s year does not.</source>
         <translation>%1은(는) 기준 연도 %3 뒤인 %2에 들어옵니다. 현금흐름은 그때부터 반영하고, 기준 연도 수치에는 반영하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Own plant burns and wears %1 a year, which is no part of the electricity share: with it the share of the cash opex is %2, without it %3.</source>
-        <translation>자가발전의 연료비와 사용량에 따르는 유지비는 한 해 %1이며 전력비 비중에 들지 않습니다. 이를 더하면 현금 운영비의 %2, 빼면 %3입니다.</translation>
     </message>
     <message>
         <source>Take both figures to a comparison: the share counts what is bought as electricity.</source>
@@ -8163,10 +8151,6 @@
 </context>
 <context>
     <name>Json</name>
-    <message>
-        <source>line %1 has a number that is beyond what a number can hold</source>
-        <translation>%1번째 줄의 수가 표현 범위를 넘음</translation>
-    </message>
     <message>
         <source>line %1 is not JSON: look for a missing bracket, comma or quotation mark</source>
         <translation>%1번째 줄이 JSON 형식이 아님. 빠진 괄호, 쉼표, 따옴표를 확인하십시오</translation>
@@ -19052,14 +19036,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>it is larger than a file may be</source>
         <translation>파일이 가질 수 있는 크기보다 큽니다</translation>
-    </message>
-    <message>
-        <source>it holds more than %1 batteries, solar and wind fields, engines, reactors and fuel cells</source>
-        <translation>배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 %1개를 넘습니다</translation>
-    </message>
-    <message>
-        <source>its plans hold more than %1 batteries, solar and wind fields, engines, reactors and fuel cells together</source>
-        <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 엔진, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
     </message>
     <message>
         <source>its plans hold more than %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together</source>
