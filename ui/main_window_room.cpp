@@ -205,8 +205,8 @@ void MainWindow::togglePanels()
     const std::vector<QWidget *> shown = visiblePanels();
     if (m_small) // one at a time: the one that was shown last
         return shown.empty() ? (m_lastAlone ? m_lastAlone : m_right)->show() : shown.front()->hide();
-    if (!shown.empty()) {
-        m_putAside = shown;
+    if (!shown.empty()) { // beside those that are aside already: a click on an object may have brought one panel back alone
+        m_putAside.insert(m_putAside.end(), shown.begin(), shown.end());
         for (TabbedDock *dock : panels())
             m_sizes[dock] = dock->size();
         for (QWidget *dock : shown)
