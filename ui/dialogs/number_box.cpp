@@ -16,7 +16,7 @@
 
 namespace tokenyard::ui {
 
-NumberBox::NumberBox(const char *name, const AnyUnit &unit, Range range, double value) : m_unit(unit)
+NumberBox::NumberBox(const char *name, const AnyUnit &unit, Range range, double value) : m_unit(unit), m_before(value)
 {
     setObjectName(QString::fromLatin1(name));
     setDecimals(range.decimals);
@@ -26,6 +26,11 @@ NumberBox::NumberBox(const char *name, const AnyUnit &unit, Range range, double 
         setSuffix(QLatin1Char(' ') + symbol);
     setValue(value);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_refusal.clear(); });
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this] {
+        if (!lineEdit()->isModified())
+            m_before = this->value();
+    });
+    connect(this, &QDoubleSpinBox::editingFinished, this, [this] { m_before = this->value(); });
 }
 
 std::optional<double> NumberBox::read(const QString &typed, QString &problem) const
@@ -63,7 +68,8 @@ double NumberBox::valueFromText(const QString &typed) const
 
 void NumberBox::fixup(QString &typed) const
 {
-    read(typed, m_refusal);
+    if (!read(typed, m_refusal))
+        typed = textFromValue(m_before) + suffix();
     tell(m_refusal);
 }
 

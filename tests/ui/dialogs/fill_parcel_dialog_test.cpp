@@ -68,6 +68,7 @@ private slots:
         QTest::newRow("groups of three") << "1,200" << 1200.0 << true;
         QTest::newRow("arithmetic") << "3*20" << 60.0 << true;
         QTest::newRow("a decimal comma") << "40,5" << 40.0 << false;
+        QTest::newRow("a decimal comma, another figure on the way to it") << "12,5" << 40.0 << false;
         QTest::newRow("words") << "forty" << 40.0 << false;
         QTest::newRow("below the range") << "-3" << 40.0 << false;
         QTest::newRow("another dimension") << "40 m" << 40.0 << false;
