@@ -10420,6 +10420,10 @@ with cost of capital</source>
         <source>%1 %2 of the phase (%3) finds no room within %4 years.</source>
         <translation>%1 단계의 %2(%3)는 %4년 안에 들어갈 여유가 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 The limit of money holds the capex of what arrives in a year, in money of the price year; the cash paid in a year, in money of that year, may be more.</source>
+        <translation>%1 금액 한도는 그해에 들어오는 설비의 투자비를 가격 기준 연도의 금액으로 제한합니다. 그해 금액으로 적은 현금 지출은 이보다 클 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioReport</name>
@@ -14599,18 +14603,6 @@ Please verify the correct directory name was given.</source>
         <translation>가장 가까운 변전소는 시·군 위치 기준 %1 거리입니다(%2). 선로는 처음 %4을 넘는 1 km마다 %3입니다.</translation>
     </message>
     <message>
-        <source>%1 Each connection to the grid costs %2 more.</source>
-        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 늘어납니다.</translation>
-    </message>
-    <message>
-        <source>%1 Each connection to the grid costs %2 less.</source>
-        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 줄어듭니다.</translation>
-    </message>
-    <message>
-        <source>%1 The connection to the grid costs the same.</source>
-        <translation>%1 계통 연계 비용은 그대로입니다.</translation>
-    </message>
-    <message>
         <source>Plants of %1 stand within %2.</source>
         <translation>%2 안의 발전설비는 %1입니다.</translation>
     </message>
@@ -14625,6 +14617,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 (as of %2)</source>
         <translation>%1(%2년 기준)</translation>
+    </message>
+    <message>
+        <source>Up to 10 MW at 22.9 kV come from the feeders that are there: no line to a substation in %1 is charged.</source>
+        <translation>22.9 kV로 10 MW까지는 이미 있는 배전선로에서 공급받습니다. %1의 변전소까지 가는 선로 비용은 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Each connection to the grid costs %2 more, before contingency, owner&apos;s and soft costs.</source>
+        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 늘어납니다. 예비비, 발주자 비용, 설계·관리비를 더하기 전의 금액입니다.</translation>
+    </message>
+    <message>
+        <source>%1 Each connection to the grid costs %2 less, before contingency, owner&apos;s and soft costs.</source>
+        <translation>%1 그래서 계통 연계 한 건의 비용이 %2 줄어듭니다. 예비비, 발주자 비용, 설계·관리비를 더하기 전의 금액입니다.</translation>
+    </message>
+    <message>
+        <source>%1 The connection to the grid costs the same: never less than its bays and the first %2.</source>
+        <translation>%1 계통 연계 비용은 그대로입니다. 변전소 베이와 처음 %2의 비용보다 낮아지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has not been moved: it is at home. Name a region to move it to.</source>
+        <translation>이 계획은 옮긴 적이 없어 본래 자리에 있습니다. 옮길 지역을 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -23212,6 +23224,10 @@ az 135.5 80</translation>
     <message>
         <source>The portfolio by region, in the years of a change</source>
         <translation>지역별 포트폴리오(바뀌는 해)</translation>
+    </message>
+    <message>
+        <source>Capex of what arrives in a year, in money of the price year; not the cash paid in that year</source>
+        <translation>그해에 들어오는 설비의 투자비이며 가격 기준 연도의 금액입니다. 그해에 지출하는 현금이 아닙니다</translation>
     </message>
 </context>
 <context>

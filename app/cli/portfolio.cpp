@@ -220,13 +220,16 @@ Json usesJson(const std::vector<region::Use> &uses)
 Json bindingJson(const std::map<int, std::string> &binding, const Json &uses)
 {
     if (!binding.empty())
-        return {{"limit", binding.begin()->second},
-                {"subject", std::to_string(binding.begin()->first)},
-                {"share", 1.0},
-                {"reason",
-                 "In " + std::to_string(binding.begin()->first) + " the limit for a year on " + binding.begin()->second
-                     + " binds: what it has no room for arrives in later years."},
-                {"source", "The limits given"}};
+        return {
+            {"limit", binding.begin()->second},
+            {"subject", std::to_string(binding.begin()->first)},
+            {"share", 1.0},
+            {"reason",
+             "In " + std::to_string(binding.begin()->first) + " the limit for a year on " + binding.begin()->second
+                 + " binds: what it has no room for arrives in later years."
+                 + (binding.begin()->second == "capex" ? " It holds capex_arriving, in money of the price year, not a year's nominal capex."
+                                                       : "")},
+            {"source", "The limits given"}};
     return uses.empty() ? Json{{"limit", "none"}, {"reason", "No limit is known."}} : uses.front();
 }
 
@@ -437,7 +440,10 @@ void registerPortfolio(CLI::App &app, Outcome &outcome)
         ->check(CLI::IsMember({"given", "earliest", "cheapest"}));
     command->add_option("--gpus-per-year", request->gpus, "Most GPUs that can be had in a year; 0 for no limit")
         ->check(CLI::Range(0.0, 1e9));
-    command->add_option("--capex-per-year", request->capex, "Most money in a year, billion KRW")->check(CLI::Range(0.0, 1e9));
+    command
+        ->add_option("--capex-per-year", request->capex,
+                     "Most capex of what arrives in a year, billion KRW of the price year; not the nominal cash of that year")
+        ->check(CLI::Range(0.0, 1e9));
     command->add_option("--mw-per-year", request->power, "Most MW that can be connected in a year")->check(CLI::Range(0.0, 1e9));
     command->add_option("--brief", request->brief, "Write one page for a ministry: a PDF, or HTML where the name ends in .html")
         ->transform(withEnding(".pdf"));

@@ -78,6 +78,8 @@ WonBand Connection::keptShift(const std::string &id) const
 // Whole won, so that taking it off again leaves the price as it was. The ends of the price's band move by those of the kilometre's.
 std::optional<WonBand> Connection::shiftAt(const Record &target, bool homeKnown) const
 {
+    if (!needsSubstation(m_home))
+        return WonBand{}; // from feeders that are there, as energisation has it
     const RecordValue *perKilometre = m_works ? m_works->find("per_km") : nullptr;
     const auto there = placeOf(target) ? wayFrom(*placeOf(target)) : std::nullopt;
     const auto here = wayFrom({m_home.site->latitude, m_home.site->longitude});
@@ -131,6 +133,11 @@ Change Connection::changeTo(const Record &target, bool homeKnown) const
         c.reason = Text(TR("The distance to a substation with room in %1 is not known; the plan's connection stays."), {target.name()});
         return c;
     }
+    if (!needsSubstation(m_home)) {
+        c.reason = Text(TR("Up to 10 MW at 22.9 kV come from the feeders that are there: no line to a substation in %1 is charged."),
+                        {target.name()});
+        return c;
+    }
     const Way there = *wayFrom(*placeOf(target));
     const auto here = wayFrom({m_home.site->latitude, m_home.site->longitude});
     c.source = sourceWords(*m_works, "per_km");
@@ -144,9 +151,12 @@ Change Connection::changeTo(const Record &target, bool homeKnown) const
             TR("The next substations lie %1 away (%2), by the municipality's position; a line costs %3 a kilometre beyond the first %4."),
             {measure(there.length, units::km, 3), there.substation, perKilometre, measure(held, units::km)});
     const Measure change = measure(Money::fromSi(std::abs(shift->base)), units::billionKRW, 4);
-    c.reason = shift->base > 0.0 ? Text(TR("%1 Each connection to the grid costs %2 more."), {way, change})
-        : shift->base < 0.0      ? Text(TR("%1 Each connection to the grid costs %2 less."), {way, change})
-                                 : Text(TR("%1 The connection to the grid costs the same."), {way});
+    c.reason = shift->base > 0.0
+        ? Text(TR("%1 Each connection to the grid costs %2 more, before contingency, owner's and soft costs."), {way, change})
+        : shift->base < 0.0
+        ? Text(TR("%1 Each connection to the grid costs %2 less, before contingency, owner's and soft costs."), {way, change})
+        : Text(TR("%1 The connection to the grid costs the same: never less than its bays and the first %2."),
+               {way, measure(held, units::km)});
     return c;
 }
 

@@ -83,6 +83,7 @@ void keep(Record &record, const Plan &plan, const PartRef &part, const char *fie
     if (const auto note = edit::noteOf(plan, part, field)) {
         value.low = note->low;
         value.high = note->high;
+        value.distribution = note->distribution;
         value.note = notedWord;
         source.title = note->source;
     }
@@ -157,6 +158,7 @@ std::optional<Home> homeOf(const Plan &plan, const Catalogue &catalogue)
         if (value.note == notedWord) {
             one.note.low = value.low;
             one.note.high = value.high;
+            one.note.distribution = value.distribution;
             for (const Source &source : record->sources)
                 if (source.id == value.source)
                     one.note.source = source.title;

@@ -165,11 +165,17 @@ Text readSettings(const SettingWords &words, PortfolioSettings &settings)
 
 Text PortfolioStudy::bindingWords() const
 {
-    if (!binding.empty())
-        return Text(
+    if (!binding.empty()) {
+        const Text first(
             TR("In %1 the limit for a year binds first: %2. A phase arrives in parts, as each year has room for it, and counts with "
                "what has arrived; those behind it in the order wait."),
             {std::to_string(binding.begin()->first), Text(limitWords(binding.begin()->second))});
+        return settings.limits.capex
+            ? Text(TR("%1 The limit of money holds the capex of what arrives in a year, in money of the price year; the cash paid in a "
+                      "year, in money of that year, may be more."),
+                   {first})
+            : first;
+    }
     return uses.empty() ? Text(TR("No limit is known.")) : uses.front().reason;
 }
 

@@ -182,8 +182,10 @@ Timing timingOf(const std::vector<ScheduleStep> &steps, int samples, std::uint64
         ends.push_back(end);
         timing.mean += end / samples;
         for (const std::size_t i : criticalChain(network, finish, end))
-            timing.steps[i].criticality += 1.0 / samples;
+            timing.steps[i].criticality += 1.0; // counted, so that a step that always decides has 1 and not the rounding of a sum
     }
+    for (ScheduledStep &step : timing.steps)
+        step.criticality /= samples;
     std::sort(ends.begin(), ends.end());
     timing.p50 = quantile(ends, 0.5);
     timing.p90 = quantile(ends, 0.9);

@@ -233,11 +233,33 @@ Change Mover::build() const
     return c;
 }
 
-// Takes out what the plan has already.
+FieldNote noteNow(const Plan &plan, const PlaceValue &value)
+{
+    return edit::noteOf(plan, value.part, value.key).value_or(FieldNote{value.key, {}, {}, {}});
+}
+
+// A value that is the home's has the home's note, so that a former region's source does not stay on it.
+void noteAsAtHome(const Plan &plan, const std::optional<Home> &kept, std::vector<Change> &changes)
+{
+    const std::vector<PlaceValue> before = kept ? kept->values : std::vector<PlaceValue>{};
+    for (Change &change : changes)
+        for (PlaceValue &value : change.values) {
+            const auto home =
+                std::find_if(before.begin(), before.end(), [&](const PlaceValue &v) { return v.part == value.part && v.key == value.key; });
+            if (home != before.end() && home->value == value.value)
+                value.note = home->note;
+            else if (home == before.end() && fieldValue(plan, value.part, value.key) == std::optional(value.value))
+                value.note = noteNow(plan, value); // of a plan at home, or of a phase that has come since the move
+        }
+}
+
+// Takes out what the plan has already, with the same note.
 void keepDifferences(const Plan &plan, std::vector<Change> &changes)
 {
     for (Change &change : changes)
-        std::erase_if(change.values, [&](const PlaceValue &v) { return fieldValue(plan, v.part, v.key) == std::optional(v.value); });
+        std::erase_if(change.values, [&](const PlaceValue &v) {
+            return fieldValue(plan, v.part, v.key) == std::optional(v.value) && noteNow(plan, v) == v.note;
+        });
 }
 
 // The changes that bring the home's values back, under the causes that took them away.
@@ -304,6 +326,10 @@ Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regio
         keepDifferences(plan, move.changes);
         return move;
     }
+    if (!kept && regionName == homeId && !catalogue.find("regions", homeId)) {
+        move.refusal = Text(TR("The plan has not been moved: it is at home. Name a region to move it to."));
+        return move;
+    }
     const Record *target = findRegion(catalogue, kept && regionName == homeId ? kept->region : regionName, move.refusal);
     if (!target)
         return move;
@@ -327,6 +353,7 @@ Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regio
         const Connection connection(home, catalogue, kept ? catalogue.find(homeKind, homeId) : nullptr);
         move.changes = Mover(home, catalogue, *target, rule, catalogue.find("regions", homeRegion))
                            .run(connection.changeTo(*target, catalogue.find("regions", homeRegion) != nullptr));
+        noteAsAtHome(plan, kept, move.changes);
         if (kept)
             putBack(homeward(plan, *kept, move.toName), move.changes);
         move.home = kept ? *catalogue.find(homeKind, homeId) : homeRecord(plan, move.from);
@@ -357,7 +384,8 @@ edit::Edit moved(const Plan &plan, const Move &move)
             if (!one.ok())
                 return edit::refused(plan, one.refusal);
             all.plan = std::move(one.plan);
-            if (edit::noteOf(all.plan, value.part, value.key) || !value.note.source.empty() || value.note.low || value.note.high) {
+            if (edit::noteOf(all.plan, value.part, value.key) || !value.note.source.empty() || value.note.low || value.note.high
+                || !value.note.distribution.empty()) {
                 edit::Edit noted = edit::setNote(all.plan, value.part, value.note);
                 if (!noted.ok())
                     return edit::refused(plan, noted.refusal);

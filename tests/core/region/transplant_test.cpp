@@ -162,8 +162,9 @@ private slots:
                     return change.reason.english();
             return std::string();
         };
-        QVERIFY(saysOfGrid(home, "jeonnam").ends_with("bn KRW more."));
-        QVERIFY(saysOfGrid(home, "gyeongbuk").ends_with("The connection to the grid costs the same."));
+        const std::string addOns = "before contingency, owner's and soft costs."; // those of the waterfall's bar below
+        QVERIFY(saysOfGrid(home, "jeonnam").ends_with("bn KRW more, " + addOns));
+        QVERIFY(saysOfGrid(home, "gyeongbuk").ends_with("costs the same: never less than its bays and the first 3 km."));
         QCOMPARE(priceIn(to(home, "gyeongbuk").catalogue), before);
         QCOMPARE(priceIn(to(jeonnam, "jeju").catalogue), before);
         QVERIFY(!to(jeonnam, "ulsan").catalogue.find("capex", "grid-154kv")->own);
@@ -176,7 +177,7 @@ private slots:
         QCOMPARE(priceIn(back.catalogue), 61e9);
         QCOMPARE(*back.catalogue.find("capex", "grid-154kv")->find("price")->high, 120e9);
         const std::string nearer = saysOfGrid(own, "gyeongbuk");
-        QVERIFY2(nearer.ends_with("bn KRW less.") && nearer.find("costs -") == std::string::npos, nearer.c_str());
+        QVERIFY2(nearer.ends_with("bn KRW less, " + addOns) && nearer.find("costs -") == std::string::npos, nearer.c_str());
         Evaluator evaluator(home.catalogue);
         const Move move = moveTo(home.plan, home.catalogue, "jeonnam", priceRule(home.catalogue, ""));
         const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
@@ -220,6 +221,12 @@ private slots:
         };
         QVERIFY(!waits(to(small, "seoul")));
         QVERIFY(waits(to(sample(), "seoul")));
+        // Nor is it charged a line to one: far Jeonnam costs it what Ulsan does.
+        const Move far = moveTo(small.plan, small.catalogue, "jeonnam", priceRule(small.catalogue, ""));
+        for (const Change &change : far.changes)
+            if (change.cause == "grid")
+                QVERIFY(!change.changes() && change.reason.english().find("feeders that are there") != std::string::npos);
+        QVERIFY(!to(small, "jeonnam").catalogue.find("capex", "grid-22kv9")->own);
         small.plan = edit::setField(small.plan, {"supply", {}}, "contract", (12.0 * units::MW).si()).plan;
         QVERIFY(needsSubstation(small.plan)); // above 10 MW: only where a substation has room
     }
@@ -261,6 +268,33 @@ private slots:
         for (const PartRef &part : partRefs(straight.plan))
             for (const PartField &field : fieldsOf(straight.plan, part))
                 QVERIFY2(nearlySame(*fieldValue(round.plan, part, field.info.key), field.value), std::string(field.info.key).c_str());
+    }
+    // Through any two other regions a plan is what the straight move makes of it, values, notes and kept home, and comes back with all.
+    void theChainOfThreeRestoresEverything()
+    {
+        const Situation home = sample();
+        const auto same = [](const Situation &a, const Situation &b) {
+            const Record *keptA = a.catalogue.find(homeKind, homeId), *keptB = b.catalogue.find(homeKind, homeId);
+            const auto price = [](const Situation &s) { return s.catalogue.find("capex", "grid-154kv")->find("price")->si; };
+            return sameContent(a.plan, b.plan) && !keptA == !keptB && (!keptA || keptA->values.size() == keptB->values.size())
+                && price(a) == price(b);
+        };
+        std::map<RecordId, Situation> straight;
+        for (const Record &region : home.catalogue.set("regions").records)
+            straight.emplace(region.id, to(home, region.id.c_str()));
+        for (const auto &[first, there] : straight)
+            for (const auto &[second, direct] : straight) {
+                const Situation around = to(there, second.c_str());
+                QVERIFY2(same(around, direct), (first + " " + second).c_str());
+                QVERIFY2(same(to(around, "ulsan"), home), (first + " " + second).c_str());
+            }
+    }
+    void onlyAMovedPlanGoesHome()
+    {
+        const Situation home = sample();
+        const Move move = moveTo(home.plan, home.catalogue, "home", priceRule(home.catalogue, ""));
+        QVERIFY(move.refusal.english().find("has not been moved") != std::string::npos);
+        QVERIFY(sameContent(to(to(home, "seoul"), "home").plan, home.plan));
     }
     void typedPricesStayInThePrices()
     {

@@ -211,6 +211,8 @@ QWidget *PortfolioView::makeSettings()
           {"partner_data_share", tr("Our part of the data")},
           {"partner_cost_share", tr("Our part of the cost")}})
         addSetting(grid, at++, key, name);
+    m_fields.at("capex_per_year_bn")
+        ->setToolTip(tr("Capex of what arrives in a year, in money of the price year; not the cash paid in that year"));
     for (const auto &[holder_, name] : {std::pair{region::Holder::Both, tr("Both hold the result")},
                                         {region::Holder::Home, tr("We hold the result")},
                                         {region::Holder::Partner, tr("The partner holds the result")},
