@@ -6,13 +6,15 @@
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace tokenyard {
 
 namespace {
 
-constexpr int usualGpus = 64, largestRackGpus = 72; // if the request names none: replicas across nodes, or one large rack
+constexpr int usualGpus = 64, largestRackGpus = 72;       // if the request names none: replicas across nodes, or one large rack
+constexpr int widestPipelinedTensor = 8, usualStages = 4; // tensor degree of pipelines, and their stages where the memory holds the weights
 const double loadStep = std::sqrt(2.0);
 constexpr double usualUse = 0.9, lightUse = 0.6; // of a prefill pool: beyond, requests wait for several prefills
 
@@ -60,8 +62,23 @@ private:
     {
         const int largest = std::min(m_gpus, m_request.largestReplicaCount);
         auto all = candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, widestTensor);
+        addLongPipelines(largest, all);
         std::erase_if(all, [&](const ParallelLayout &l) { return !m_model.splitsHeads(l); });
         return all;
+    }
+
+    // Weights too large for candidateLayouts()'s longest pipeline (a wafer's own memory, cards without scale-up links): for every number
+    // of replicas the longest pipeline that the GPUs and the model's layers allow.
+    void addLongPipelines(int largest, std::vector<ParallelLayout> &all) const
+    {
+        const int domain = std::max(m_request.serving.accelerator->scaleUpDomainCount, 1);
+        int tensor = std::min({int(std::bit_floor(unsigned(domain))), widestPipelinedTensor, largest});
+        while (tensor > 1 && !m_model.splitsHeads({tensor, 1, 1, 1}))
+            tensor /= 2;
+        if (m_model.shortage({tensor, usualStages, 1, 1}) <= Bytes{})
+            return;
+        for (int replicas = 1; largest / tensor / replicas > usualStages; ++replicas)
+            addOnce(all, {tensor, std::min(largest / tensor / replicas, clampedInt(m_model.shape().layersCount, 1, mostDegree)), 1, 1});
     }
 
     void tryLayout(const ParallelLayout &layout)
@@ -397,7 +414,7 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
         addOnce(all, {tensor, 1, 1, 1});
         if (shape.isMixture() && tensor > 1)
             addOnce(all, {tensor, 1, std::min(tensor, clampedInt(shape.expertsCount, 1, mostDegree)), 1});
-        for (int stages = 2; stages <= 4 && tensor == std::min(largestTensor, 8); stages *= 2)
+        for (int stages = 2; stages <= usualStages && tensor == std::min(largestTensor, widestPipelinedTensor); stages *= 2)
             if (tensor * stages <= largestReplicaCount && stages <= shape.layersCount)
                 addOnce(all, {tensor, stages, 1, 1});
     }
