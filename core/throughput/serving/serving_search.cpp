@@ -41,12 +41,17 @@ public:
         auto layouts = m_request.fixedLayout ? std::vector<ParallelLayout>{*m_request.fixedLayout} : candidates(usualTensor);
         for (const ParallelLayout &layout : layouts)
             tryLayout(layout);
-        if (m_result.points.empty() && !m_request.fixedLayout) // little memory: tensor parallelism over more of the domain
-            for (const ParallelLayout &layout : candidates(widestTensor))
+        const auto tryMore = [&](const std::vector<ParallelLayout> &others) {
+            for (const ParallelLayout &layout : others)
                 if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end()) {
                     layouts.push_back(layout);
                     tryLayout(layout);
                 }
+        };
+        if (m_result.points.empty() && !m_request.fixedLayout) // little memory: tensor parallelism over more of the domain
+            tryMore(candidates(widestTensor));
+        if (!m_request.fixedLayout)
+            tryMore(longPipelines());
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
@@ -62,23 +67,26 @@ private:
     {
         const int largest = std::min(m_gpus, m_request.largestReplicaCount);
         auto all = candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, widestTensor);
-        addLongPipelines(largest, all);
         std::erase_if(all, [&](const ParallelLayout &l) { return !m_model.splitsHeads(l); });
         return all;
     }
 
     // Weights too large for candidateLayouts()'s longest pipeline (a wafer's own memory, cards without scale-up links): for every number
     // of replicas the longest pipeline that the GPUs and the model's layers allow.
-    void addLongPipelines(int largest, std::vector<ParallelLayout> &all) const
+    std::vector<ParallelLayout> longPipelines() const
     {
+        const int largest = std::min(m_gpus, m_request.largestReplicaCount);
         const int domain = std::max(m_request.serving.accelerator->scaleUpDomainCount, 1);
         int tensor = std::min({int(std::bit_floor(unsigned(domain))), widestPipelinedTensor, largest});
         while (tensor > 1 && !m_model.splitsHeads({tensor, 1, 1, 1}))
             tensor /= 2;
+        std::vector<ParallelLayout> all;
         if (m_model.shortage({tensor, usualStages, 1, 1}) <= Bytes{})
-            return;
+            return all;
+        const int layers = clampedInt(m_model.shape().layersCount, 1, mostDegree);
         for (int replicas = 1; largest / tensor / replicas > usualStages; ++replicas)
-            addOnce(all, {tensor, std::min(largest / tensor / replicas, clampedInt(m_model.shape().layersCount, 1, mostDegree)), 1, 1});
+            addOnce(all, {tensor, std::min(largest / tensor / replicas, layers), 1, 1});
+        return all;
     }
 
     void tryLayout(const ParallelLayout &layout)

@@ -276,6 +276,7 @@ private slots:
                               {"l4", "llama-3.1-405b", 64, {}, {1, 32, 1, 1}, 64},
                               {"l4", "llama-3.1-405b", 64, {}, {1, 64, 1, 1}, 512},
                               {"atom-max", "llama-3.1-405b", 16, {}, {1, 16, 1, 1}, 64},
+                              {"tpu-v5e", "deepseek-r1", 72, 50 * units::ms, {64, 1, 1, 1}, 64},
                               {"tpu-v5e", "deepseek-r1", 64, {}, {8, 8, 1, 1}, 512},
                               {"tpu-v5e", "deepseek-r1", 64, {}, {8, 7, 1, 1}, 256}};
         for (const Hand &hand : hands) {
