@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving_search.h"
 
-#include "core/base/whole_number.h"
 #include "core/throughput/serving/best_serving.h"
+#include "core/throughput/serving/candidate_layouts.h"
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace tokenyard {
 
 namespace {
 
-constexpr int usualGpus = 64, largestRackGpus = 72;       // if the request names none: replicas across nodes, or one large rack
-constexpr int widestPipelinedTensor = 8, usualStages = 4; // tensor degree of pipelines, and their stages where the memory holds the weights
+constexpr int usualGpus = 64, largestRackGpus = 72; // if the request names none: replicas across nodes, or one large rack
 const double loadStep = std::sqrt(2.0);
 constexpr double usualUse = 0.9, lightUse = 0.6; // of a prefill pool: beyond, requests wait for several prefills
-
-void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
-{
-    if (std::find(all.begin(), all.end(), layout) == all.end())
-        all.push_back(layout);
-}
 
 class Search {
 public:
@@ -51,7 +43,7 @@ public:
         if (m_result.points.empty() && !m_request.fixedLayout) // little memory: tensor parallelism over more of the domain
             tryMore(candidates(widestTensor));
         if (!m_request.fixedLayout)
-            tryMore(longPipelines());
+            tryMore(longPipelines(m_model, m_gpus, m_request.largestReplicaCount));
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
@@ -68,24 +60,6 @@ private:
         const int largest = std::min(m_gpus, m_request.largestReplicaCount);
         auto all = candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, widestTensor);
         std::erase_if(all, [&](const ParallelLayout &l) { return !m_model.splitsHeads(l); });
-        return all;
-    }
-
-    // Weights too large for candidateLayouts()'s longest pipeline (a wafer's own memory, cards without scale-up links): for every number
-    // of replicas the longest pipeline that the GPUs and the model's layers allow.
-    std::vector<ParallelLayout> longPipelines() const
-    {
-        const int largest = std::min(m_gpus, m_request.largestReplicaCount);
-        const int domain = std::max(m_request.serving.accelerator->scaleUpDomainCount, 1);
-        int tensor = std::min({int(std::bit_floor(unsigned(domain))), widestPipelinedTensor, largest});
-        while (tensor > 1 && !m_model.splitsHeads({tensor, 1, 1, 1}))
-            tensor /= 2;
-        std::vector<ParallelLayout> all;
-        if (m_model.shortage({tensor, usualStages, 1, 1}) <= Bytes{})
-            return all;
-        const int layers = clampedInt(m_model.shape().layersCount, 1, mostDegree);
-        for (int replicas = 1; largest / tensor / replicas > usualStages; ++replicas)
-            addOnce(all, {tensor, std::min(largest / tensor / replicas, layers), 1, 1});
         return all;
     }
 
@@ -412,30 +386,6 @@ private:
 bool ServiceLevel::meets(const ServingPoint &p) const
 {
     return (!ttft || (atP99 ? p.ttftP99 : p.ttft) <= *ttft) && (!tpot || (atP99 ? p.tpotP99 : p.tpot) <= *tpot);
-}
-
-std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount, int widestTensorCount)
-{
-    std::vector<ParallelLayout> all;
-    const int domain = std::max(domainCount, 1), largestTensor = std::min({domain, widestTensorCount, largestReplicaCount});
-    for (int tensor = 1; tensor <= largestTensor; tensor *= 2) {
-        addOnce(all, {tensor, 1, 1, 1});
-        if (shape.isMixture() && tensor > 1)
-            addOnce(all, {tensor, 1, std::min(tensor, clampedInt(shape.expertsCount, 1, mostDegree)), 1});
-        for (int stages = 2; stages <= usualStages && tensor == std::min(largestTensor, widestPipelinedTensor); stages *= 2)
-            if (tensor * stages <= largestReplicaCount && stages <= shape.layersCount)
-                addOnce(all, {tensor, stages, 1, 1});
-    }
-    if (shape.isMixture()) { // attention data-parallel, experts over all of them
-        for (int groups = 2; groups <= std::min(largestReplicaCount, 64); groups *= 2)
-            for (int tensor : {1, 2, 4})
-                if (groups * tensor <= largestReplicaCount && groups * tensor <= shape.expertsCount)
-                    addOnce(all, {tensor, 1, groups * tensor, groups});
-        for (int groups : {12, 24, 36, 48, 72}) // wide expert parallelism in a rack of 72
-            if (groups <= std::min(largestReplicaCount, domain) && groups <= shape.expertsCount)
-                addOnce(all, {1, 1, groups, groups});
-    }
-    return all;
 }
 
 namespace {
