@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving_search.h"
 
-#include "core/base/whole_number.h"
 #include "core/throughput/serving/best_serving.h"
+#include "core/throughput/serving/candidate_layouts.h"
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <algorithm>
@@ -15,12 +15,6 @@ namespace {
 constexpr int usualGpus = 64, largestRackGpus = 72; // if the request names none: replicas across nodes, or one large rack
 const double loadStep = std::sqrt(2.0);
 constexpr double usualUse = 0.9, lightUse = 0.6; // of a prefill pool: beyond, requests wait for several prefills
-
-void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
-{
-    if (std::find(all.begin(), all.end(), layout) == all.end())
-        all.push_back(layout);
-}
 
 class Search {
 public:
@@ -39,12 +33,17 @@ public:
         auto layouts = m_request.fixedLayout ? std::vector<ParallelLayout>{*m_request.fixedLayout} : candidates(usualTensor);
         for (const ParallelLayout &layout : layouts)
             tryLayout(layout);
-        if (m_result.points.empty() && !m_request.fixedLayout) // little memory: tensor parallelism over more of the domain
-            for (const ParallelLayout &layout : candidates(widestTensor))
+        const auto tryMore = [&](const std::vector<ParallelLayout> &others) {
+            for (const ParallelLayout &layout : others)
                 if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end()) {
                     layouts.push_back(layout);
                     tryLayout(layout);
                 }
+        };
+        if (m_result.points.empty() && !m_request.fixedLayout) // little memory: tensor parallelism over more of the domain
+            tryMore(candidates(widestTensor));
+        if (!m_request.fixedLayout)
+            tryMore(longPipelines(m_model, m_gpus, m_request.largestReplicaCount));
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
@@ -387,30 +386,6 @@ private:
 bool ServiceLevel::meets(const ServingPoint &p) const
 {
     return (!ttft || (atP99 ? p.ttftP99 : p.ttft) <= *ttft) && (!tpot || (atP99 ? p.tpotP99 : p.tpot) <= *tpot);
-}
-
-std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount, int widestTensorCount)
-{
-    std::vector<ParallelLayout> all;
-    const int domain = std::max(domainCount, 1), largestTensor = std::min({domain, widestTensorCount, largestReplicaCount});
-    for (int tensor = 1; tensor <= largestTensor; tensor *= 2) {
-        addOnce(all, {tensor, 1, 1, 1});
-        if (shape.isMixture() && tensor > 1)
-            addOnce(all, {tensor, 1, std::min(tensor, clampedInt(shape.expertsCount, 1, mostDegree)), 1});
-        for (int stages = 2; stages <= 4 && tensor == std::min(largestTensor, 8); stages *= 2)
-            if (tensor * stages <= largestReplicaCount && stages <= shape.layersCount)
-                addOnce(all, {tensor, stages, 1, 1});
-    }
-    if (shape.isMixture()) { // attention data-parallel, experts over all of them
-        for (int groups = 2; groups <= std::min(largestReplicaCount, 64); groups *= 2)
-            for (int tensor : {1, 2, 4})
-                if (groups * tensor <= largestReplicaCount && groups * tensor <= shape.expertsCount)
-                    addOnce(all, {tensor, 1, groups * tensor, groups});
-        for (int groups : {12, 24, 36, 48, 72}) // wide expert parallelism in a rack of 72
-            if (groups <= std::min(largestReplicaCount, domain) && groups <= shape.expertsCount)
-                addOnce(all, {1, 1, groups, groups});
-    }
-    return all;
 }
 
 namespace {

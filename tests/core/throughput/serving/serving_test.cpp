@@ -259,6 +259,41 @@ private slots:
             QVERIFY(last.si() > 0);
         }
     }
+    // Weights that four stages do not hold: no layout tried by hand within the search's limits gives more than the search finds.
+    void longPipelinesAreSearchedWhereTheWeightsNeedThem()
+    {
+        struct Hand {
+            const char *accelerator, *model;
+            int gpus;
+            std::optional<Duration> tpot;
+            ParallelLayout layout;
+            double load; // of all GPUs
+        };
+        const Hand hands[] = {{"wse-3", "deepseek-r1", 20, 20 * units::ms, {1, 20, 1, 1}, 2000},
+                              {"wse-3", "deepseek-r1", 64, 20 * units::ms, {1, 20, 1, 1}, 3000},
+                              {"wse-3", "deepseek-r1", 64, 20 * units::ms, {1, 32, 1, 1}, 4000},
+                              {"wse-3", "llama-3.1-405b", 16, {}, {1, 16, 1, 1}, 256},
+                              {"l4", "llama-3.1-405b", 64, {}, {1, 32, 1, 1}, 64},
+                              {"l4", "llama-3.1-405b", 64, {}, {1, 64, 1, 1}, 512},
+                              {"l4", "llama-3.1-405b", 100, {}, {1, 50, 1, 1}, 2000},
+                              {"atom-max", "llama-3.1-405b", 16, {}, {1, 16, 1, 1}, 64},
+                              {"tpu-v5e", "deepseek-r1", 72, 50 * units::ms, {64, 1, 1, 1}, 64},
+                              {"tpu-v5e", "deepseek-r1", 64, {}, {8, 8, 1, 1}, 512},
+                              {"tpu-v5e", "deepseek-r1", 64, {}, {8, 7, 1, 1}, 256}};
+        for (const Hand &hand : hands) {
+            SearchRequest r;
+            r.serving = aCase(hand.accelerator, hand.model, Precision::Fp8);
+            r.gpusCount = r.serving.gpusCount = hand.gpus;
+            r.level.tpot = hand.tpot;
+            const SearchResult found = searchServing(r, published());
+            QVERIFY2(found.best, found.why.english().c_str());
+            r.serving.layout = hand.layout;
+            r.serving.concurrencyCount = hand.load;
+            const ServingPoint p = evaluated(r.serving);
+            QVERIFY(r.level.meets(p) && r.level.meets(*found.bestPoint()));
+            QVERIFY2(found.bestPoint()->output >= p.output, hand.accelerator);
+        }
+    }
     void theFrontierIsMonotone()
     {
         SearchRequest r;
