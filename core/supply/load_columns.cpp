@@ -16,9 +16,9 @@ constexpr std::string_view loadWords[] = {"kw",   "mw",     "load",   "power", "
 constexpr std::string_view timeWords[] = {"time", "date", "stamp", "hour",  "start", "begin",  "interval", "일시",  "시간",
                                           "시각", "날짜", "일자",  "datum", "zeit",  "년월일", "년/월/일", "측정일"};
 // Beside a load in an export, and no load itself.
-constexpr std::string_view otherWords[] = {"contract", "계약", "factor", "율",   "generat",  "발전",     "solar",  "태양광",
-                                           "export",   "역송", "송전",   "잉여", "received", "einspeis", "erzeug", "peak",
-                                           "피크",     "최대", "maxim",  "온도", "기온",     "limit",    "용량",   "capacity",
+constexpr std::string_view otherWords[] = {"contract", "계약", "factor", "율",   "generat",  "발전",     "solar",    "태양광",
+                                           "export",   "역송", "송전",   "잉여", "received", "einspeis", "erzeug",   "peak",
+                                           "피크",     "최대", "maxim",  "온도", "기온",     "limit",    "설비용량", "capacity",
                                            "forecast", "예측", "target", "목표", "surplus",  "feed-in",  "co2"};
 // Of two units the one that was drawn from the grid; of two columns that of the whole site.
 constexpr std::string_view usedWords[] = {"usage", "used", "consum", "사용", "소비",      "수전",  "import",  "deliver",
