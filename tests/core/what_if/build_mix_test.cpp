@@ -130,7 +130,7 @@ private slots:
     void whatMayBeBuiltTakesItsLand()
     {
         const Catalogue catalogue;
-        const Plan plan = findTemplate("solaseado")->make(catalogue);
+        const Plan plan = findTemplate("solaseado-20mw")->make(catalogue);
         const auto study = Evaluator(catalogue, allRules()).evaluate(plan);
         MixLimits limits;
         limits.most["solar"] = 5.0 * units::MW;
