@@ -95,10 +95,11 @@ public:
         if (!readRows(file, columns))
             return std::nullopt;
         if (countsUp(columns))
-            return refuse(fmt::format("'{}': column '{}' never falls and rises from {:g} to {:g} in all, as a meter's register does that "
-                                      "counts up; write the energy of each step, the difference of two readings, in kWh{}",
-                                      m_name, shown(file.table.header[std::size_t(columns.load)]), m_lowest, m_highest,
-                                      columns.isRegister ? "" : ", or, if the load does grow so, its power in kW"));
+            return refuse(
+                fmt::format("'{}': column '{}' never falls and rises from {:.10g} to {:.10g} in all, as a meter's register does that "
+                            "counts up; write the energy of each step, the difference of two readings, in kWh{}",
+                            m_name, shown(file.table.header[std::size_t(columns.load)]), m_lowest, m_highest,
+                            columns.isRegister ? "" : ", or, if the load does grow so, its power in kW"));
         auto load = m_stamped ? byStamps(columns) : byCount(columns, file);
         if (load)
             load->readWords = readWords(file.table, columns, *load);
