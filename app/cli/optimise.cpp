@@ -62,6 +62,24 @@ bool hasModels(const MixLimits &limits, const Catalogue &catalogue, Outcome &out
     return true;
 }
 
+// What the search never builds cannot be left out; a word typed wrong would build what was to be left out.
+bool takeWithout(const std::vector<std::string> &without, MixLimits &limits, Outcome &outcome)
+{
+    std::vector<std::string> known{std::string(absorptionPart)};
+    for (const MixKind &kind : mixKinds())
+        known.emplace_back(kind.kind);
+    for (std::string kind : without) {
+        std::replace(kind.begin(), kind.end(), '-', '_');
+        if (std::find(known.begin(), known.end(), kind) == known.end()) {
+            fail(outcome, exitUsage,
+                 fmt::format("--without takes a kind, one of {}, and not '{}'", fmt::join(known, ", "), kind.substr(0, 40)));
+            return false;
+        }
+        limits.without.push_back(std::move(kind));
+    }
+    return true;
+}
+
 // The whole word as a number in every locale; nothing for "0x10", "5 MW" or "1,5".
 std::optional<double> plainNumber(std::string_view word)
 {
@@ -103,9 +121,8 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
         limits.curtail = mw * units::MW;
         limits.curtailWorth = worth * units::KRWPerKWh;
     }
-    limits.without = request.without;
-    for (std::string &kind : limits.without)
-        std::replace(kind.begin(), kind.end(), '-', '_');
+    if (!takeWithout(request.without, limits, outcome))
+        return std::nullopt;
     for (const std::string &words : request.most) {
         const std::size_t equals = words.find('=');
         std::string kind = words.substr(0, equals);
@@ -115,7 +132,11 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
             fail(outcome, exitUsage, fmt::format("--most takes a kind and megawatts, like solar=20, and not '{}'", words.substr(0, 40)));
             return std::nullopt;
         }
-        limits.most[kind] = mw * units::MW;
+        if (const auto [said, isFirst] = limits.most.try_emplace(kind, mw * units::MW); !isFirst && said->second != mw * units::MW) {
+            fail(outcome, exitUsage,
+                 fmt::format("--most limits {} twice, to {:g} and to {:g}; leave one out", kind, said->second.in(units::MW), mw));
+            return std::nullopt;
+        }
     }
     if (!takeModels(request.models, limits, outcome))
         return std::nullopt;
@@ -221,6 +242,9 @@ void run(const Request &request, Outcome &outcome)
         return;
     if (!hasModels(*limits, file->catalogue, outcome))
         return;
+    if (const int year = file->project.plan.site->priceYear; limits->by && *limits->by < year * 12)
+        return fail(outcome, exitUsage,
+                    fmt::format("--by {} lies before January {}, the plan's price year, in which everything is ordered", request.by, year));
     if (!request.output.empty() && !mayMake(request.output, request.force || request.output == request.file, outcome))
         return;
     const Interrupt interrupt;

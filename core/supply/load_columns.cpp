@@ -15,6 +15,17 @@ constexpr std::string_view loadWords[] = {"kw",   "mw",     "load",   "power", "
                                           "부하", "수요",   "유효",   "소비",  "수전",   "leistung", "verbrauch"};
 constexpr std::string_view timeWords[] = {"time", "date", "stamp", "hour",  "start", "begin",  "interval", "일시",  "시간",
                                           "시각", "날짜", "일자",  "datum", "zeit",  "년월일", "년/월/일", "측정일"};
+// Beside a load in an export, and no load itself.
+constexpr std::string_view otherWords[] = {"contract", "계약", "factor", "율",   "generat",  "발전",     "solar",    "태양광",
+                                           "export",   "역송", "송전",   "잉여", "received", "einspeis", "erzeug",   "peak",
+                                           "피크",     "최대", "maxim",  "온도", "기온",     "limit",    "설비용량", "capacity",
+                                           "forecast", "예측", "target", "목표", "surplus",  "feed-in",  "co2"};
+// Of two units the one that was drawn from the grid; of two columns that of the whole site.
+constexpr std::string_view usedWords[] = {"usage", "used", "consum", "사용", "소비",      "수전",  "import",  "deliver",
+                                          "load",  "부하", "demand", "수요", "verbrauch", "bezug", "leistung"};
+constexpr std::string_view usageWords[] = {"usage", "consumption", "사용량", "사용전력량", "verbrauch"};
+constexpr std::string_view totalWords[] = {"total", "합계", "전체"};
+constexpr std::string_view registerWords[] = {"reading", "register", "지침", "누적", "누계", "cumulative", "zählerstand"};
 constexpr std::string_view notLoad[] = {"reactive", "무효",  "kva",  "mva",     "역률", "power factor",
                                         "cost",     "price", "요금", "quality", "temp"};
 
@@ -54,6 +65,8 @@ bool hasWord(const std::string &header, std::string_view word)
     }
     return false;
 }
+
+bool isOther(const std::string &header) { return holdsAny(header, otherWords) || hasWord(header, "max") || hasWord(header, "pv"); }
 
 struct Unit {
     std::string_view lower, name;
@@ -112,6 +125,52 @@ void readUnit(const std::string &header, LoadColumns &columns)
         || header.find("usage") != std::string::npos || header.find("consumption") != std::string::npos;
 }
 
+// How much a column looks like the load; 0: it is none. Energy that was used is what a bill is of, so it goes before a power.
+int likeness(const std::string &header)
+{
+    const Unit *unit = unitOf(header);
+    const bool used = holdsAny(header, usedWords);
+    if (!isLoad(header) || isOther(header))
+        return 0;
+    const bool isEnergy = unit ? unit->energy : holdsAny(header, usageWords);
+    int points = isEnergy ? 200 : unit ? 100 : 50;
+    points += unit && header == unit->lower ? 40 : 0;
+    points += used ? 20 : 0;
+    points += holdsAny(header, totalWords) ? 10 : 0;
+    return points - (holdsAny(header, registerWords) ? 30 : 0);
+}
+
+bool isWords(const CsvTable &table, std::size_t c)
+{
+    return !table.rows.empty() && !table.rows[0][c].empty() && table.rows[0][c].find_first_of("0123456789") == std::string::npos;
+}
+
+void choose(const CsvTable &table, const std::vector<std::string> &headers, LoadColumns &columns)
+{
+    std::vector<int> others, best;
+    int most = 0;
+    for (std::size_t c = 0; c < headers.size(); ++c) {
+        if (std::find(columns.time.begin(), columns.time.end(), int(c)) != columns.time.end())
+            continue;
+        others.push_back(int(c));
+        const int points = likeness(headers[c]) - (isWords(table, c) ? 45 : 0);
+        if (points > most)
+            most = points, best.clear();
+        if (points == most && points > 0)
+            best.push_back(int(c));
+    }
+    const auto mayBe = [&](const std::string &h) { return !isOther(h) && !holdsAny(h, notLoad) && !hasWord(h, "hp") && !hasWord(h, "va"); };
+    if (best.size() > 1)
+        columns.rivals.assign(best.begin(), best.end());
+    else if (!best.empty())
+        columns.load = best[0];
+    else if (others.size() == 1 && mayBe(headers[std::size_t(others[0])])) // the only one beside the time, whatever it is called
+        columns.load = others[0];
+    else if (const auto other = std::find_if(others.begin(), others.end(), [&](int c) { return isOther(headers[std::size_t(c)]); });
+             other != others.end())
+        columns.other = *other;
+}
+
 } // namespace
 
 LoadColumns loadColumnsOf(const CsvTable &table)
@@ -123,19 +182,13 @@ LoadColumns loadColumnsOf(const CsvTable &table)
     for (std::size_t c = 0; c < headers.size(); ++c)
         if (isTime(headers[c]))
             columns.time.push_back(int(c));
-    // A power before an energy: the bill needs both, and demand cannot be told from rounded energy.
-    const auto choose = [&](auto &&good) {
-        for (std::size_t c = 0; c < headers.size() && columns.load < 0; ++c)
-            if (good(headers[c]) && std::find(columns.time.begin(), columns.time.end(), int(c)) == columns.time.end())
-                columns.load = int(c);
-    };
-    choose([](const std::string &h) { return h == "kw"; });
-    choose([](const std::string &h) { return isLoad(h) && h.find("kw") != std::string::npos && h.find("kwh") == std::string::npos; });
-    choose(isLoad);
-    if (columns.load < 0 && headers.size() == columns.time.size() + 1) // the only other column
-        choose([](const std::string &h) { return !holdsAny(h, notLoad) && !hasWord(h, "hp") && !hasWord(h, "va"); });
-    if (columns.load >= 0)
+    choose(table, headers, columns);
+    if (!columns.rivals.empty())
+        readUnit(headers[std::size_t(columns.rivals[0])], columns);
+    if (columns.load >= 0) {
         readUnit(headers[std::size_t(columns.load)], columns);
+        columns.isRegister = holdsAny(headers[std::size_t(columns.load)], registerWords);
+    }
     if (columns.time.size() > 2)
         columns.time.resize(2);
     columns.hourNumber = columns.time.size() == 1 && !table.rows.empty()

@@ -11,11 +11,14 @@ namespace tokenyard::rates {
 
 struct LoadColumns {
     int load = -1;
+    std::vector<int> rivals;  // several that could be the load, and nothing tells them apart
+    int other = -1;           // without a load: a column that is no load by its header, such as a contract or a peak
     std::vector<int> time;    // one column, or a date and a time of day
     double kwPerUnit = 1.0;   // of a power
     bool energy = false;      // the column counts kWh of the step (after kwPerUnit)
     bool unitAssumed = false; // the header names none
     bool hourNumber = false;  // the time is the number of the hour
+    bool isRegister = false;  // the header speaks of a meter's register
 };
 
 LoadColumns loadColumnsOf(const CsvTable &table);

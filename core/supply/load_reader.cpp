@@ -23,7 +23,8 @@ constexpr int steps[] = {1, 2, 3, 4, 6, 12, 30, 60}; // an hour
 
 // A load that no site has: above it a figure has the wrong unit. 20,000 MW is the greatest contract power that a plan takes.
 constexpr double absurdKw = 2e7;
-constexpr double slipFactor = 500.0; // a unit typed wrong is a factor of a thousand
+constexpr double registerSpan = 100.0; // a register goes this many of its greatest steps in a year at the least
+constexpr double slipFactor = 500.0;   // a unit typed wrong is a factor of a thousand
 
 std::string shown(const std::string &words)
 {
@@ -90,9 +91,15 @@ public:
         const LoadColumns columns = columnsOf(file.table);
         m_tidied = tidyRows(file, columns);
         if (columns.load < 0)
-            return refuse(fmt::format("'{}' should have a header that names the load, like 'kw' or 'hour,kw' or 'time,kWh'", m_name));
+            return refuse(noLoad(file.table, columns));
         if (!readRows(file, columns))
             return std::nullopt;
+        if (countsUp(columns))
+            return refuse(
+                fmt::format("'{}': column '{}' never falls and rises from {:.10g} to {:.10g} in all, as a meter's register does that "
+                            "counts up; write the energy of each step, the difference of two readings, in kWh{}",
+                            m_name, shown(file.table.header[std::size_t(columns.load)]), m_lowest, m_highest,
+                            columns.isRegister ? "" : ", or, if the load does grow so, its power in kW"));
         auto load = m_stamped ? byStamps(columns) : byCount(columns, file);
         if (load)
             load->readWords = readWords(file.table, columns, *load);
@@ -116,6 +123,44 @@ private:
             return columns;
         }
         return loadColumnsOf(table);
+    }
+
+    std::string noLoad(const CsvTable &table, const LoadColumns &columns) const
+    {
+        const auto header = [&](int c) { return shown(table.header[std::size_t(c)]); };
+        if (!columns.rivals.empty())
+            return fmt::format("'{}': columns '{}' and '{}'{} could each be the load, and nothing tells which; leave one in the file, or "
+                               "give the one to bill the header '{}' alone",
+                               m_name, header(columns.rivals[0]), header(columns.rivals[1]),
+                               columns.rivals.size() > 2 ? fmt::format(" and {} more", columns.rivals.size() - 2) : std::string(),
+                               columns.energy ? "kWh" : "kW");
+        if (columns.other >= 0)
+            return fmt::format("'{}' has no column of the load: '{}' is none by its header (a contract, a factor, generation, power fed "
+                               "back, a peak, a limit or a forecast); give the load's column the header 'kWh' or 'kW'",
+                               m_name, header(columns.other));
+        return fmt::format("'{}' should have a header that names the load, like 'kw' or 'hour,kw' or 'time,kWh'", m_name);
+    }
+
+    // Whether the rows are those of a register. No metered load has a year in which it never falls and most hours rise; one of power is
+    // taken at its word, since a register counts energy. The newest row may come first.
+    bool countsUp(const LoadColumns &columns)
+    {
+        if (m_headerIsRow || m_rows.size() < 100 || !(columns.energy || columns.unitAssumed || columns.isRegister))
+            return false;
+        std::size_t rises = 0, falls = 0;
+        double greatest = 0.0;
+        for (std::size_t i = 1; i < m_rows.size(); ++i) {
+            const double step = m_rows[i].value - m_rows[i - 1].value;
+            rises += step > 0.0;
+            falls += step < 0.0;
+            greatest = std::max(greatest, std::fabs(step));
+        }
+        m_lowest = std::min(m_rows.front().value, m_rows.back().value) / columns.kwPerUnit;
+        m_highest = std::max(m_rows.front().value, m_rows.back().value) / columns.kwPerUnit;
+        const bool oneWay = (rises == 0) != (falls == 0);
+        return oneWay
+            && (columns.isRegister
+                || (2 * (rises + falls) > m_rows.size() && m_highest - m_lowest > registerSpan * greatest / columns.kwPerUnit));
     }
 
     // What was made of the file, for whoever has to trust the sum.
@@ -360,8 +405,9 @@ private:
     bool m_stamped = false, m_headerIsRow = false, m_unfolded = false;
     std::string m_tidied; // what was left out, in words
     double m_firstHour = 0.0;
-    std::optional<int> m_zone; // of all stamps, minutes from universal time
-    bool m_summerTime = false; // and some had another
+    double m_lowest = 0.0, m_highest = 0.0; // of a register, in its unit
+    std::optional<int> m_zone;              // of all stamps, minutes from universal time
+    bool m_summerTime = false;              // and some had another
     std::size_t m_titleLines = 0;
     std::string m_error;
 };

@@ -38,7 +38,8 @@ Tier tierOf(const JsonValue &json, const std::string &place, bool perEnergy, Jso
         faults.add(fmt::format("{} should be an object with a rate", place));
         return tier;
     }
-    if (!json.contains("rate") && !json.contains("adj") && !json.contains("sell"))
+    const auto states = [&](const char *key) { return json.contains(key) && !json.at(key).is_null(); };
+    if (!states("rate") && !states("adj") && !states("sell")) // a null is as good as none
         faults.add(fmt::format("{} has no rate", place));
     const double most = perEnergy ? faults.reach.energy : faults.reach.demand;
     tier.price =

@@ -116,6 +116,11 @@ void addDemandByMonth(const JsonValue &urdb, JsonFaults &faults, RateTariff &tar
     tariff.charges.emplace_back(std::move(demand));
 }
 
+std::string percentNote(const char *key, double stated)
+{
+    return fmt::format("{}: {:g} is taken as percent, a share of {:g}", key, stated, stated / 100.0);
+}
+
 void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
 {
     const char *key = urdb.contains("lookbackPercent") ? "lookbackPercent" : "lookbackpercent";
@@ -123,6 +128,8 @@ void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     if (stated == 0.0)
         return;
     const double share = faults.within(stated > 1.0 ? stated / 100.0 : stated, 0.0, 1.0, key); // some entries are in percent
+    if (stated > 1.0)
+        tariff.notes.push_back(percentNote(key, stated));
     Ratchet ratchet{.wholeMonth = true};
     const auto months = urdb.find(urdb.contains("lookbackMonths") ? "lookbackMonths" : "lookbackmonths");
     const bool listed = months != urdb.end() && months->is_array() && !months->empty();
@@ -168,6 +175,8 @@ void addOldRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff
         const double share = (*shares)[m] > 1.0 ? (*shares)[m] / 100.0 : (*shares)[m]; // some entries are in percent
         ratchet.share[m] = faults.within(share, 0.0, 1.0, fmt::format("{}, month {},", key, m + 1));
     }
+    if (const double highest = *std::max_element(shares->begin(), shares->end()); highest > 1.0)
+        tariff.notes.push_back(percentNote(key, highest));
     tariff.notes.push_back(fmt::format("{}: each month's demand counts with its share in the {} months after it", key, monthsBack));
     tariff.charges.emplace_back(ratchet);
 }

@@ -131,6 +131,10 @@ private slots:
             QCOMPARE(runCli({"optimise", sample(), "--by", month}).exitCode, 1);
         for (const char *most : {"solar=0x10", "solar=1,5", "solar=5 MW", "solar=nan", "solar="})
             QCOMPARE(runCli({"optimise", sample(), "--most", most}).exitCode, 1);
+        for (const char *without : {"foo", "solar=3", ""})
+            QCOMPARE(runCli({"optimise", sample(), "--without", without}).exitCode, 1);
+        QCOMPARE(runCli({"optimise", sample(), "--most", "solar=5", "--most", "solar=7"}).exitCode, 1);
+        QCOMPARE(runCli({"optimise", sample(), "--by", "2020-01"}).exitCode, 1); // before anything is ordered
         QCOMPARE(object(runCli({"optimise", sample(), "--reserve", "--json"}))["reserve_short_hours"].toInt(-1), 0);
     }
     // The mix becomes objects of a plan whose ledger has its plant; the plan that was asked stays as it is, and a limit that nothing keeps

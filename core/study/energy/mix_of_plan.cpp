@@ -51,6 +51,13 @@ public:
     const RecordId &modelOf(std::size_t candidate) const { return m_models[candidate]; }
     std::optional<int> arrival(std::size_t candidate) const { return m_arrivals[candidate]; }
     double yearsOf(std::size_t candidate) const { return m_lives[candidate]; }
+    Area landOf(const std::vector<double> &sizes) const
+    {
+        double m2 = 0.0;
+        for (std::size_t c = 0; c < std::min(m_areas.size(), sizes.size()); ++c)
+            m2 += m_areas[c] * sizes[c];
+        return m2 * units::m2;
+    }
     std::vector<own::Candidate> all()
     {
         addSun();
@@ -123,6 +130,7 @@ private:
         candidate.price = cost->price;
         if (candidate.area <= 0.0 && (m_limits.land || candidate.plant.empty())) // engines stand on next to nothing
             candidate.area = record.number("area_m2_per_mw").value_or(0.0) / 1000.0;
+        const double area = candidate.area;
         candidate.most = most;
         if (const auto limit = m_limits.most.find(kind); limit != m_limits.most.end())
             candidate.most = limit->second.in(units::kW), candidate.area = m_limits.land ? candidate.area : 0.0; // the planner has the land
@@ -144,6 +152,7 @@ private:
             m_models.push_back(record.id);
             m_arrivals.push_back(arrivalOf(record));
             m_lives.push_back(*life);
+            m_areas.push_back(area);
             m_out.push_back(std::move(candidate));
         } else
             m_leftOut.push_back(
@@ -289,6 +298,7 @@ private:
         m_models.push_back(record.id);
         m_arrivals.push_back(std::nullopt);
         m_lives.push_back(m_plan.finance->plantLife);
+        m_areas.push_back(0.0); // it stands beside the plant whose heat drives it
         m_out.push_back({.kind = absorptionPart,
                          .price = cost->price,
                          .most = m_coldest,
@@ -305,6 +315,7 @@ private:
     std::vector<RecordId> m_models; // of each candidate
     std::vector<std::optional<int>> m_arrivals;
     std::vector<double> m_lives; // years over which its price is spread
+    std::vector<double> m_areas; // m2 of one, also where the planner has the land and it limits nothing
     std::vector<Text> m_leftOut;
 };
 
@@ -322,12 +333,12 @@ own::Limits limitsOf(const MixLimits &limits, const Supply &supply, double freeL
 }
 
 // What the limits ask for and what the mix reaches, in words.
-void takeLimits(const MixLimits &limits, const own::Mix &mix, PlanMix &out)
+void takeLimits(const MixLimits &limits, const own::Mix &mix, Area land, PlanMix &out)
 {
     out.kept = mix.feasible;
     out.selfShareFraction = mix.reached.selfShare;
     out.carbon = mix.reached.emissions * units::kg;
-    out.land = mix.reached.land * units::m2;
+    out.land = land;
     out.budget = mix.reached.budget * units::KRW;
     if (limits.selfShareFraction > 0.0)
         out.limits.push_back(Text(TM("Own power is to serve %1 of the load; the mix serves %2."),
@@ -435,7 +446,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     out.year = fullYearOf(plan);
     out.curtailWorth = limits.curtailWorth;
     out.limits = offers.leftOut();
-    takeLimits(limits, mix, out);
+    takeLimits(limits, mix, offers.landOf(mix.sizes), out);
     takeHorizon(*plan.finance, offers, candidates, mix, kwh, out);
     if (reserve)
         takeReserve(reserveShort(with(base, candidates, mix.sizes), mix.year, base.grid.reserveWithin), out);

@@ -300,6 +300,64 @@ private slots:
         QVERIFY(!read(broken, error));
         QVERIFY2(error.starts_with("Line 65 ") && error.find("'much' is not a number") != std::string::npos, error.c_str());
     }
+    // The column that is billed holds 7 and every other one 9. Energy used goes before power; a contract, a factor, generation, what was
+    // fed back, a peak or a temperature are no load.
+    void theColumnOfTheUseIsBilled()
+    {
+        const auto rows = [](const std::string &header, std::size_t billed) {
+            std::string cells;
+            for (std::size_t c = 1; c <= std::size_t(std::count(header.begin(), header.end(), ',')); ++c)
+                cells += c == billed ? ",7" : ",9";
+            return yearOf((header + "\n").c_str(), 60, [&](const std::string &stamp) { return stamp + cells; });
+        };
+        const std::pair<const char *, std::size_t> headers[] = {{"time,contract kW,usage kWh", 2},
+                                                                {"time,발전량(kWh),사용량(kWh)", 2},
+                                                                {"time,load factor,demand", 2},
+                                                                {"일시,사용전력량(kWh),최대수요(kW)", 1},
+                                                                {"일시,최대수요(kW),사용전력량(kWh)", 2},
+                                                                {"time,kW,kWh", 2},
+                                                                {"time,Received kWh,Delivered kWh", 2},
+                                                                {"time,Temperature,Load", 2},
+                                                                {"time,계약전력(kW),전력(kW)", 2},
+                                                                {"time,Peak kW,Total kW,Meter A kW", 2},
+                                                                {"time,Generation kWh,Import kWh,Export kWh", 2},
+                                                                {"time,Meter reading kWh,Usage kWh", 2},
+                                                                {"time,Meter A kW,kW", 2}};
+        for (const auto &[header, billed] : headers) {
+            std::string error;
+            const auto load = read(rows(header, billed), error);
+            QVERIFY2(load.has_value(), (std::string(header) + ": " + error).c_str());
+            QVERIFY2(load->kw[5] == 7.0, header);
+        }
+        for (const auto &[header, words] :
+             {std::pair("time,Meter A kW,Meter B kW", "'Meter A kW' and 'Meter B kW'"),
+              std::pair("time,경부하(kWh),중간부하(kWh)", "'경부하(kWh)' and '중간부하(kWh)'"),
+              std::pair("time,contract kW", "'contract kW'"), std::pair("time,발전량(kWh)", "'발전량(kWh)'")}) {
+            std::string error;
+            QVERIFY2(!read(rows(header, 1), error) && error.find(words) != std::string::npos, (header + (": " + error)).c_str());
+        }
+        std::string error; // a date and its time apart, as in the exports of KEPCO
+        const auto load = read(yearOf("일자,시각,사용전력량(kWh),최대수요(kW)\n", 15,
+                                      [](const std::string &s) { return s.substr(0, 10) + "," + s.substr(11) + ",250,4000"; }),
+                               error);
+        QVERIFY2(load && load->kw[5] == 1000.0, error.c_str());
+    }
+    // A register rises all year; a load that only climbs, in steps or as a power, is none, nor are readings that fall.
+    void aRegisterIsNotTakenForTheLoad()
+    {
+        const auto rising = [](const char *header, auto value) {
+            int row = 0;
+            return yearOf(header, 60, [&](const std::string &stamp) { return stamp + "," + std::to_string(value(row++)); });
+        };
+        const auto counter = [](int row) { return 1000.0 * (row + 1); };
+        std::string error;
+        for (const char *header : {"time,Meter reading kWh\n", "time,kWh\n", "일시,지침(kWh)\n", "time,load\n"})
+            QVERIFY2(!read(rising(header, counter), error) && error.find("register") != std::string::npos, (header + error).c_str());
+        QVERIFY2(read(rising("time,kW\n", counter), error), error.c_str());
+        QVERIFY2(read(rising("time,kWh\n", [](int row) { return 1000.0 + 100.0 * (row / 730); }), error), error.c_str());
+        QVERIFY2(read(rising("time,Interval reading kWh\n", [](int row) { return 1000.0 + row % 24; }), error), error.c_str());
+        QVERIFY2(read(rising("time,Meter reading kWh\n", [](int) { return 1000.0; }), error), error.c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(LoadReaderTest)

@@ -6,6 +6,15 @@
 
 using namespace tokenyard::rates;
 
+namespace {
+
+bool saysPercent(const RateTariff &tariff, const std::string &words)
+{
+    return std::find(tariff.notes.begin(), tariff.notes.end(), words) != tariff.notes.end();
+}
+
+} // namespace
+
 class UrdbCasesTest : public QObject {
     Q_OBJECT
 private slots:
@@ -30,13 +39,32 @@ private slots:
             json["demandratchetpercentage"] = std::vector<double>(12, stated);
             Load load = constant(1000);
             load.kw[4400] = 2000; // July
-            const RateBill bill = billOf(tariff(json), load);
+            const RateTariff read = tariff(json);
+            QCOMPARE(saysPercent(read, "demandratchetpercentage: 60 is taken as percent, a share of 0.6"), stated > 1.0);
+            const RateBill bill = billOf(read, load);
             for (std::size_t m = 0; m < 12; ++m)
                 QVERIFY(near(bill.months[m].demand, m == 6 ? 2000.0 : 1200.0));
         }
         Json json = flatEnergy(0.1);
         json["demandratchetpercentage"] = std::vector<double>(12, 250.0);
         QVERIFY(faultOf(json).find("demandratchetpercentage, month 1") != std::string::npos);
+    }
+    void aLookBackInPercentIsSaid()
+    {
+        for (const double stated : {0.8, 80.0}) {
+            Json json = flatEnergy(0.1);
+            json["lookbackPercent"] = stated;
+            QCOMPARE(saysPercent(tariff(json), "lookbackPercent: 80 is taken as percent, a share of 0.8"), stated > 1.0);
+        }
+    }
+    // A null is no price: the year was once billed at nothing.
+    void aRateOfNullIsMissing()
+    {
+        Json json = flatEnergy(0.1);
+        json["energyratestructure"][0][0]["rate"] = nullptr;
+        QVERIFY(faultOf(json).find("energyratestructure[0][0] has no rate") != std::string::npos);
+        json["energyratestructure"][0][0]["adj"] = 0.1; // a price all the same
+        QVERIFY(near(billOf(tariff(json), constant(100)).annual.total(), 87600.0));
     }
     // REopt (NREL, test/runtests.jl, "Lookback Demand Charges"), its three cases and the peaks that it states. 100 kW with 200 in January, 400
     // in April, 500 in June and 300 in December: 75 % of January's, April's and December's count in the whole year; 75 % of the last six

@@ -126,6 +126,24 @@ private slots:
         const auto loose = mixOfPlan(plan, *study->cooling, *study->running, limits, catalogue);
         QVERIFY(loose && loose->levelised <= mix->levelised * (1.0 + 1e-3)); // room that is not there makes it look cheaper
     }
+    // Solar in a plan of Haenam: the land of the 5 MW that may be built is that of its record, though the land limits nothing.
+    void whatMayBeBuiltTakesItsLand()
+    {
+        const Catalogue catalogue;
+        const Plan plan = findTemplate("solaseado-20mw")->make(catalogue);
+        const auto study = Evaluator(catalogue, allRules()).evaluate(plan);
+        MixLimits limits;
+        limits.most["solar"] = 5.0 * units::MW;
+        for (const MixKind &kind : mixKinds())
+            if (std::string_view(kind.kind) != "solar")
+                limits.without.emplace_back(kind.kind);
+        const auto mix = mixOfPlan(plan, *study->cooling, *study->running, limits, catalogue);
+        QVERIFY(mix && mix->kept);
+        const auto solar = std::find_if(mix->parts.begin(), mix->parts.end(), [](const MixPart &part) { return part.kind == "solar"; });
+        QVERIFY(solar != mix->parts.end() && solar->power > Power{});
+        const double perMw = catalogue.find("solar-fields", solar->model)->number("area_m2_per_mw").value();
+        QVERIFY(std::abs(mix->land.in(units::m2) / (perMw * solar->power.in(units::MW)) - 1.0) < 1e-9);
+    }
 };
 
 QTEST_GUILESS_MAIN(BuildMixTest)
