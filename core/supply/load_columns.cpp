@@ -125,6 +125,15 @@ void readUnit(const std::string &header, LoadColumns &columns)
         || header.find("usage") != std::string::npos || header.find("consumption") != std::string::npos;
 }
 
+// A meter's greatest of a step, or what it received, is the load where nothing stands beside it.
+std::string withoutBounds(std::string header)
+{
+    for (const std::string_view word : {"received", "peak", "피크", "최대", "maximum", "max"})
+        for (std::size_t at; (at = header.find(word)) != std::string::npos;)
+            header.erase(at, word.size());
+    return header;
+}
+
 // How much a column looks like the load; 0: it is none. Energy that was used is what a bill is of, so it goes before a power.
 int likeness(const std::string &header)
 {
@@ -159,7 +168,9 @@ void choose(const CsvTable &table, const std::vector<std::string> &headers, Load
         if (points == most && points > 0)
             best.push_back(int(c));
     }
-    const auto mayBe = [&](const std::string &h) { return !isOther(h) && !holdsAny(h, notLoad) && !hasWord(h, "hp") && !hasWord(h, "va"); };
+    const auto mayBe = [&](const std::string &h) {
+        return !isOther(withoutBounds(h)) && !holdsAny(h, notLoad) && !hasWord(h, "hp") && !hasWord(h, "va");
+    };
     if (best.size() > 1)
         columns.rivals.assign(best.begin(), best.end());
     else if (!best.empty())

@@ -322,6 +322,9 @@ private slots:
                                                                 {"time,Peak kW,Total kW,Meter A kW", 2},
                                                                 {"time,Generation kWh,Import kWh,Export kWh", 2},
                                                                 {"time,Meter reading kWh,Usage kWh", 2},
+                                                                {"time,Peak kW", 1}, // alone, it is the load
+                                                                {"일시,최대수요(kW)", 1},
+                                                                {"time,Received kWh", 1},
                                                                 {"time,Meter A kW,kW", 2}};
         for (const auto &[header, billed] : headers) {
             std::string error;
