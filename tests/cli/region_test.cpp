@@ -208,6 +208,27 @@ private slots:
         refused(runCli({"portfolio", ulsan(), "--json"}), 3);
         refused(runCli({"evaluate", path("group.tokenyard"), "--json"}), 3);
     }
+    // Neither kind of file takes the place of the other, nor a portfolio that of one it is made of, also not with --force.
+    void aPortfolioAndAPlanDoNotReplaceEachOther()
+    {
+        const auto bytes = [](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QString plan = path("stays.tokenyard"), group = path("stays-group.tokenyard");
+        QVERIFY(QFile::copy(blank(), plan));
+        QCOMPARE(runCli({"portfolio", "new", plan, "-o", group}).exitCode, 0);
+        const QByteArray before = bytes(plan), beforeGroup = bytes(group);
+        refused(runCli({"portfolio", "new", plan, "-o", plan, "--force"}), 3);
+        refused(runCli({"portfolio", "new", ulsan(), "-o", plan, "--force"}), 3);
+        refused(runCli({"portfolio", "new", group, "-o", group, "--force"}), 3);
+        refused(runCli({"portfolio", "add", plan, ulsan()}), 3);
+        refused(runCli({"new", "--template", "blank-40mw", "-o", group, "--force"}), 3);
+        refused(runCli({"set", plan, "supply.contract=41 MW", "-o", group, "--force"}), 3);
+        QVERIFY(!before.isEmpty() && bytes(plan) == before);
+        QVERIFY(!beforeGroup.isEmpty() && bytes(group) == beforeGroup);
+        QCOMPARE(runCli({"portfolio", "new", ulsan(), "-o", group, "--force"}).exitCode, 0); // a portfolio over another one
+    }
     void aPortfolioIsChangedAndItsChoicesStay()
     {
         const QString group = path("changed.tokenyard"), wider = path("wider.tokenyard");
