@@ -229,6 +229,23 @@ private slots:
         QVERIFY(!beforeGroup.isEmpty() && bytes(group) == beforeGroup);
         QCOMPARE(runCli({"portfolio", "new", ulsan(), "-o", group, "--force"}).exitCode, 0); // a portfolio over another one
     }
+    // A break in a name would make two rows of one; what waits for the step names it as it is shown.
+    void namesInListsStandOnOneLine()
+    {
+        QFile sites(path("sites.csv")), steps(path("steps.csv"));
+        QVERIFY(sites.open(QIODevice::WriteOnly) && steps.open(QIODevice::WriteOnly));
+        sites.write("name,latitude,longitude\n\"North\nyard\",35.5,129.3\n");
+        steps.write("name,low,base,high,after\n\"A\nB\",10,20,30,\nC,1,2,3,A B\nD,1,2,3,\"A\nB\"\n");
+        sites.close(), steps.close();
+        QVERIFY(runCli({"region", "--sites", sites.fileName()}).out.contains("North yard"));
+        const Answer planned = runCli({"schedule", ulsan(), "--steps", steps.fileName(), "--json"});
+        QVERIFY2(planned.exitCode == 0, planned.err.constData());
+        const QJsonArray rows = planned.json()["steps"].toArray();
+        QCOMPARE(int(rows.size()), 3);
+        QCOMPARE(rows[0]["name"].toString(), QString("A B"));
+        for (int row : {1, 2})
+            QCOMPARE(rows[row]["start"].toString(), rows[0]["finish"].toString());
+    }
     void aPortfolioIsChangedAndItsChoicesStay()
     {
         const QString group = path("changed.tokenyard"), wider = path("wider.tokenyard");
