@@ -229,6 +229,20 @@ private slots:
         QVERIFY(!beforeGroup.isEmpty() && bytes(group) == beforeGroup);
         QCOMPARE(runCli({"portfolio", "new", ulsan(), "-o", group, "--force"}).exitCode, 0); // a portfolio over another one
     }
+    // 4,500 sites beyond the 500 of a list are refused for one reason, which is said once.
+    void rowsRefusedForOneReasonAreSummedUp()
+    {
+        QFile sites(path("many.csv"));
+        QVERIFY(sites.open(QIODevice::WriteOnly));
+        sites.write("name,latitude,longitude\n");
+        for (int i = 0; i < 5000; ++i)
+            sites.write(QByteArray("S") + QByteArray::number(i) + ",35.5,129.3\n");
+        sites.close();
+        const Answer answer = runCli({"region", "--sites", sites.fileName()});
+        QVERIFY2(answer.exitCode == 0 && answer.err.contains("500 rows read, 4500 refused"), answer.err);
+        QVERIFY2(answer.err.contains("Line 502 and 4499 more down to line 5001: A list has at most 500 sites"), answer.err);
+        QCOMPARE(int(answer.err.count('\n')), 2);
+    }
     // A break in a name would make two rows of one; what waits for the step names it as it is shown.
     void namesInListsStandOnOneLine()
     {
