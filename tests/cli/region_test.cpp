@@ -195,14 +195,20 @@ private slots:
         QVERIFY(std::abs(json["total"]["capex_total"].toDouble() / capex - 1.0) < 1e-12);
         QVERIFY(!json["years"].toArray().isEmpty() && json["binding"].isObject());
         // Each year's lines are those that `cashflow` prints for the plans.
-        QMap<int, double> flows;
+        QMap<int, double> flows, exports;
         for (const QString &plan : {ulsan(), blank()})
-            for (const QJsonValue &year : runCli({"cashflow", plan, "--json"}).json()["years"].toArray())
+            for (const QJsonValue &year : runCli({"cashflow", plan, "--json"}).json()["years"].toArray()) {
                 flows[year["year"].toInt()] += year["free_cash_flow"].toDouble();
+                exports[year["year"].toInt()] += year["revenue_export"].toDouble();
+            }
         const QJsonArray cash = json["cash_flow"]["years"].toArray();
         QCOMPARE(int(cash.size()), int(flows.size()));
-        for (const QJsonValue &year : cash)
+        for (const QJsonValue &year : cash) {
             QVERIFY(std::abs(year["free_cash_flow"].toDouble() - flows[year["year"].toInt()]) < 1.0);
+            QVERIFY(std::abs(year["revenue_export"].toDouble(-1e9) - exports[year["year"].toInt()]) < 1.0);
+            const double sum = year["revenue_domestic"].toDouble() + year["revenue_export"].toDouble();
+            QVERIFY(std::abs(sum - year["revenue"].toDouble()) <= 1e-12 * std::abs(sum) + 1e-3);
+        }
         refused(runCli({"portfolio", "new", ulsan(), ulsan(), "-o", path("twice.tokenyard")}), 3);
         QVERIFY(!QFile::exists(path("twice.tokenyard")));
         refused(runCli({"portfolio", ulsan(), "--json"}), 3);
