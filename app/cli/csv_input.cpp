@@ -60,6 +60,26 @@ std::string placeOf(const CsvFile &file, std::size_t line, bool begins)
     return fmt::format("{} {}", json ? (begins ? "Run" : "run") : (begins ? "Line" : "line"), json ? line - 1 : line);
 }
 
+// A line for each row, or one for all that follow each other with one reason; any more are only counted.
+void sayWhy(const CsvFile &file, const std::vector<RefusedRow> &refused)
+{
+    constexpr std::size_t fewRows = 3; // these still stand one by one
+    std::size_t i = 0;
+    for (std::size_t line = 0; line < mostReasons && i < refused.size(); ++line) {
+        const std::string why = refused[i].why.english();
+        std::size_t end = i + 1;
+        while (end < refused.size() && refused[end].why.english() == why)
+            ++end;
+        const bool together = end - i > fewRows;
+        fmt::print(stderr, "{}{}: {}\n", placeOf(file, refused[i].line, true),
+                   together ? fmt::format(" and {} more down to {}", end - i - 1, placeOf(file, refused[end - 1].line, false)) : "",
+                   sentence(why));
+        i = together ? end : i + 1;
+    }
+    if (i < refused.size())
+        fmt::print(stderr, "And {} rows more.\n", refused.size() - i);
+}
+
 } // namespace
 
 std::optional<CsvFile> readCsvFile(const std::string &path, Outcome &outcome)
@@ -86,10 +106,7 @@ bool reportRows(const std::string &path, const CsvFile &file, const RowReport &r
     }
     fmt::print(stderr, "{}: {} {} read, {} refused ({}).\n", path, report.usedCount, report.usedCount == 1 ? "row" : "rows", refused,
                file.dialect().english());
-    for (std::size_t i = 0; i < std::min(refused, mostReasons); ++i)
-        fmt::print(stderr, "{}: {}\n", placeOf(file, report.refused[i].line, true), sentence(report.refused[i].why.english()));
-    if (refused > mostReasons)
-        fmt::print(stderr, "And {} rows more.\n", refused - mostReasons);
+    sayWhy(file, report.refused);
     sayUnread(report.unreadColumns, file.table.delimiter == runsInJson ? "Keys" : "Columns");
     return true;
 }

@@ -18,8 +18,9 @@ struct EditOptions {
 // FILE, -o, --force and --json.
 std::shared_ptr<EditOptions> addEditOptions(CLI::App &command);
 
-// Refuses if something already exists at the path: a plan is replaced only on request.
-bool mayMake(const std::string &path, bool force, Outcome &outcome);
+enum class Made { Plan, Portfolio };
+// Refuses if something already exists at the path: a plan is replaced only on request, and a plan or portfolio never by the other kind.
+bool mayMake(const std::string &path, bool force, Outcome &outcome, Made made = Made::Plan);
 // Saves under the same lock that the window takes; on failure says why (exit code 3).
 bool savePlan(const std::string &path, const Project &project, Outcome &outcome);
 

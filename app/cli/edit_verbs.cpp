@@ -2,11 +2,13 @@
 // tokenyard-cli set, add, remove, size-to-fit and connect: each is one step of the window's editor.
 #include "app/cli/edit_plan.h"
 
+#include "core/base/one_line.h"
 #include "core/edit/fields.h"
 #include "core/edit/typed_edits.h"
 #include "core/throughput/serving/service_template.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace tokenyard::cli {
 
@@ -60,6 +62,15 @@ edit::Edit addPart(const Plan &plan, const Catalogue &catalogue, const edit::Typ
     return withUse(std::move(added), catalogue, use, {part.kind, added.ids.front()}, part.assignments);
 }
 
+// The editor keeps names on one line; who typed a line break is told.
+void sayOnOneLine(const std::vector<std::string> &typed, const Outcome &outcome)
+{
+    for (const std::string &words : typed)
+        if (outcome.exitCode == exitOk && !isOneLine(words))
+            std::fprintf(stderr, "%s\n",
+                         sentence("Its line breaks and tabs became blanks, for a name stands on one line: '" + words + "'").c_str());
+}
+
 } // namespace
 
 void registerSet(CLI::App &app, Outcome &outcome)
@@ -85,6 +96,7 @@ void registerSet(CLI::App &app, Outcome &outcome)
             return use->empty() ? edit::setTyped(plan, catalogue, *values, *note) : setUse(plan, catalogue, *use, *values);
         };
         editPlan(*options, change, outcome);
+        sayOnOneLine(*values, outcome);
     });
 }
 
@@ -106,6 +118,8 @@ void registerAdd(CLI::App &app, Outcome &outcome)
     command->callback([=, &outcome] {
         editPlan(
             *options, [&](const Plan &plan, const Catalogue &catalogue) { return addPart(plan, catalogue, *part, *use); }, outcome);
+        sayOnOneLine({part->name}, outcome);
+        sayOnOneLine(part->assignments, outcome);
     });
 }
 
@@ -148,6 +162,7 @@ void registerConnect(CLI::App &app, Outcome &outcome)
             return edit::connectTyped(plan, catalogue, (*words)[0], (*words)[1], (*words)[2], *values);
         };
         editPlan(*options, change, outcome);
+        sayOnOneLine(*values, outcome);
     });
 }
 

@@ -215,10 +215,10 @@ void printTable(const PlanMix &mix)
         print(part.name, part);
 }
 
-// The plan with the mix on its map, in a file of its own or in the same.
+// The plan with the mix on its map, in a file of its own; in the same one, as over any other plan, with --force only.
 void build(const Request &request, const MixLimits &limits, const PlanMix &mix, Outcome &outcome)
 {
-    const EditOptions options{request.file, request.output == request.file ? std::string() : request.output, request.force, request.json};
+    const EditOptions options{request.file, request.output, request.force, request.json};
     Json said = toJson(mix);
     said["output"] = request.output;
     editPlanAndRecords(
@@ -245,7 +245,7 @@ void run(const Request &request, Outcome &outcome)
     if (const int year = file->project.plan.site->priceYear; limits->by && *limits->by < year * 12)
         return fail(outcome, exitUsage,
                     fmt::format("--by {} lies before January {}, the plan's price year, in which everything is ordered", request.by, year));
-    if (!request.output.empty() && !mayMake(request.output, request.force || request.output == request.file, outcome))
+    if (!request.output.empty() && !mayMake(request.output, request.force, outcome))
         return;
     const Interrupt interrupt;
     std::optional<PlanMix> mix;

@@ -181,7 +181,11 @@ Json cashJson(const region::PortfolioCash &cash)
                             {"npv_in_portfolio", won(campus.brought)},
                             {"note", campus.note.empty() ? Json(nullptr) : Json(campus.note.english())}});
     for (const region::CashYear &year : cash.years) {
-        Json row{{"year", year.year}, {"tokens", number(year.tokens.si())}};
+        Json row{{"year", year.year},
+                 {"tokens", number(year.tokens.si())},
+                 {"revenue_domestic", number((year.revenue - year.exports).si())},
+                 {"revenue_export", number(year.exports.si())},
+                 {"debt_service", number(year.debtService().si())}};
         for (const FinanceLine &line : financeLines())
             row[line.key] = number((year.*line.amount).si());
         years.push_back(std::move(row));

@@ -33,8 +33,14 @@ void addAll(PortfolioContent &content, const std::vector<std::string> &paths)
 
 void make(const Request &request, Outcome &outcome)
 {
-    if (!mayMake(request.file, request.force, outcome))
+    if (!mayMake(request.file, request.force, outcome, Made::Portfolio))
         return;
+    std::error_code none;
+    for (const std::string &source : request.plans)
+        if (std::filesystem::equivalent(source, request.file, none))
+            return fail(outcome, exitInputOutput,
+                        "'" + request.file
+                            + "' is among the files that are put together, which the portfolio must not replace; give another name");
     try {
         PortfolioContent content;
         addAll(content, request.plans);

@@ -35,6 +35,14 @@ std::optional<SweepAxis> axisOf(const ModelBase &base, const Request &request, s
     return SweepAxis{std::move(*input), *from, *to, request.steps[i]};
 }
 
+// One value under two addresses: a part has a name and a number.
+bool isSame(const Input &a, const Input &b)
+{
+    const auto inB = [&](const PartRef &part) { return std::find(b.parts.begin(), b.parts.end(), part) != b.parts.end(); };
+    return a.kind == b.kind && a.record == b.record && a.key == b.key
+        && (a.parts == b.parts || std::any_of(a.parts.begin(), a.parts.end(), inB));
+}
+
 Json pointJson(const Request &request, const std::vector<SweepAxis> &axes, const SweepPoint &point)
 {
     Json inputs = Json::object();
@@ -94,6 +102,11 @@ void run(Request request, Outcome &outcome)
         auto axis = axisOf(file->base, request, i, outcome);
         if (!axis)
             return;
+        for (std::size_t other = 0; other < axes.size(); ++other)
+            if (isSame(axes[other].input, axis->input))
+                return fail(
+                    outcome, exitUsage,
+                    fmt::format("--input {} names what --input {} names; give each input once", request.inputs[i], request.inputs[other]));
         axes.push_back(std::move(*axis));
     }
     const auto points = sweep(file->base, axes);

@@ -2,6 +2,7 @@
 #include "core/region/energisation.h"
 
 #include "core/base/csv.h"
+#include "core/base/one_line.h"
 #include "core/region/step_file.h"
 #include "core/region/world.h"
 
@@ -49,14 +50,19 @@ bool applies(const Plan &plan, const std::string &word)
     return word == "always";
 }
 
+std::string trimmed(const std::string &words)
+{
+    const std::size_t begin = words.find_first_not_of(' ');
+    return begin == std::string::npos ? std::string() : words.substr(begin, words.find_last_not_of(' ') - begin + 1);
+}
+
 std::vector<std::string> split(const std::string &words, char between)
 {
     std::vector<std::string> all;
     std::istringstream in(words);
     for (std::string word; std::getline(in, word, between);) {
-        const std::size_t begin = word.find_first_not_of(' '), end = word.find_last_not_of(' ');
-        if (begin != std::string::npos && word != "none")
-            all.push_back(word.substr(begin, end - begin + 1));
+        if (std::string found = trimmed(word); !found.empty() && word != "none")
+            all.push_back(std::move(found));
     }
     return all;
 }
@@ -160,7 +166,7 @@ StepFile readStepFile(std::string_view csv)
                      {std::string(name)});
     for (std::size_t row = 0; read.file.why.empty() && row < table.rows.size(); ++row) {
         const auto low = table.number(row, "low"), base = table.number(row, "base"), high = table.number(row, "high");
-        const std::string &name = table.cell(row, "name");
+        const std::string name = trimmed(onOneLine(table.cell(row, "name")));
         Text why;
         if (const auto bad = badNumber(table, row, days))
             why = *bad;
@@ -174,7 +180,7 @@ StepFile readStepFile(std::string_view csv)
         }
         ScheduleStep step{name, name, "", *low, *base, *high, {}};
         if (table.column("after") >= 0)
-            step.after = split(table.cell(row, "after"), ';');
+            step.after = split(onOneLine(table.cell(row, "after")), ';'); // as the names they mean
         if (table.column("source") >= 0)
             step.source = table.cell(row, "source");
         read.steps.push_back(std::move(step));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/portfolio_cash.h"
 
+#include "core/study/finance/exports.h"
 #include "core/study/finance/finance_lines.h"
 #include "core/what_if/on_threads.h"
 
@@ -12,13 +13,18 @@ namespace {
 
 #define TR(source) TY_TR("Portfolio", source)
 
-void add(const FinanceYear &from, double part, std::map<int, CashYear> &years)
+void add(const Plan &plan, const FinanceResult &finance, double part, std::map<int, CashYear> &years)
 {
-    CashYear &sum = years[from.year];
-    sum.year = from.year;
-    for (const FinanceLine &line : financeLines())
-        sum.*line.amount += from.*line.amount * part;
-    sum.tokens += from.tokens * part;
+    const std::vector<Money> exports = exportsByYear(plan, finance);
+    for (std::size_t y = 0; y < finance.years.size(); ++y) {
+        const FinanceYear &from = finance.years[y];
+        CashYear &sum = years[from.year];
+        sum.year = from.year;
+        for (const FinanceLine &line : financeLines())
+            sum.*line.amount += from.*line.amount * part;
+        sum.tokens += from.tokens * part;
+        sum.exports += exports[y] * part;
+    }
 }
 
 // The NPV of a campus as it is built; nothing where one of its builds has none, and then why.
@@ -138,12 +144,10 @@ PortfolioCash cashOf(const std::vector<Campus> &campuses, const std::vector<std:
     for (std::size_t i = 0; i < campuses.size(); ++i) {
         const std::vector<Build> none, &its = i < builds.size() ? builds[i] : none;
         if (its.empty())
-            for (const FinanceYear &year : campuses[i].study->finance->years)
-                add(year, 1.0, years);
+            add(campuses[i].plan, *campuses[i].study->finance, 1.0, years);
         for (const Build &build : its)
             if (build.study)
-                for (const FinanceYear &year : build.study->finance->years)
-                    add(year, build.part, years);
+                add(build.plan, *build.study->finance, build.part, years);
         cash.campuses.push_back(valueOf(campuses[i], its, cash.priceYear));
         whole = whole && cash.campuses.back().brought;
         npv += cash.campuses.back().brought.value_or(Money{});

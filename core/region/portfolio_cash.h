@@ -9,6 +9,7 @@ namespace tokenyard::region {
 
 struct CashYear : FinanceFlow { // the sum of the campuses' lines, nominal
     int year = 0;
+    Money exports; // of the revenue, the rest is domestic
     Money spent() const { return capex + acquisitionTax + refresh - grant; }
 };
 struct CampusCash {

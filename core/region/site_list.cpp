@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/csv_encoding.h"
+#include "core/base/one_line.h"
 
 #include <fmt/format.h>
 
@@ -25,6 +26,7 @@ bool isKorean(const Place &place)
 
 Site siteAt(std::string name, const Place &place)
 {
+    name = onOneLine(std::move(name));
     if (name.empty())
         name = fmt::format("Point {:.3f}, {:.3f}", place.latitude, place.longitude);
     return {name, name, place, whereIs(place).region, nullptr};

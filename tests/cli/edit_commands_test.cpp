@@ -54,6 +54,16 @@ private slots:
         QCOMPARE(runCli({"report", path("script.db"), "-o", path("pages")}).exitCode, 0);
         QVERIFY(QFile::exists(path("pages.pdf")));
     }
+    // The editor puts a name on one line; who typed two of them is told, and the answer on stdout is left alone.
+    void aBreakInATypedNameIsSaidOnStandardError()
+    {
+        const QString plan = fresh("lines.tokenyard");
+        const Answer added = runCli({"add", plan, "hall", "--name", "Upper\nhall", "--at", "10,20", "--json"});
+        QVERIFY2(added.exitCode == 0 && added.err.count('\n') == 1 && added.err.contains("'Upper hall'"), added.err);
+        QVERIFY(runCli({"list", plan}).out.contains("Upper hall"));
+        QVERIFY(runCli({"set", plan, "object:Upper hall.name=Lower\nhall"}).err.contains("Lower hall'"));
+        QCOMPARE(runCli({"set", plan, "object:Lower hall.name=Hall"}).err, QByteArray());
+    }
     // A forgotten variable, as in -o "$OUT", once changed the plan itself.
     void anOutputHasAName()
     {

@@ -172,6 +172,13 @@ private slots:
         QVERIFY(runCli({"optimise", sample(), "--self-supply", "50", "--budget", "0.001", "-o", none}).exitCode != 0);
         QVERIFY(!QFile::exists(none));
         QCOMPARE(runCli({"optimise", sample(), "--model", "smr=nothing"}).exitCode, 1);
+        // Its own file is a plan as any other: with --force only.
+        QFile plan(made);
+        QVERIFY(plan.open(QIODevice::ReadOnly));
+        const QByteArray before = plan.readAll();
+        plan.close();
+        QCOMPARE(runCli({"optimise", made, "-o", made}).exitCode, 3);
+        QVERIFY(plan.open(QIODevice::ReadOnly) && plan.readAll() == before);
     }
     // Half the factor in every hour: half of what the grid's power emits.
     void factorsOfTheHoursCount()

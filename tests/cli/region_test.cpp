@@ -195,18 +195,76 @@ private slots:
         QVERIFY(std::abs(json["total"]["capex_total"].toDouble() / capex - 1.0) < 1e-12);
         QVERIFY(!json["years"].toArray().isEmpty() && json["binding"].isObject());
         // Each year's lines are those that `cashflow` prints for the plans.
-        QMap<int, double> flows;
+        QMap<int, double> flows, exports;
         for (const QString &plan : {ulsan(), blank()})
-            for (const QJsonValue &year : runCli({"cashflow", plan, "--json"}).json()["years"].toArray())
+            for (const QJsonValue &year : runCli({"cashflow", plan, "--json"}).json()["years"].toArray()) {
                 flows[year["year"].toInt()] += year["free_cash_flow"].toDouble();
+                exports[year["year"].toInt()] += year["revenue_export"].toDouble();
+            }
         const QJsonArray cash = json["cash_flow"]["years"].toArray();
         QCOMPARE(int(cash.size()), int(flows.size()));
-        for (const QJsonValue &year : cash)
+        for (const QJsonValue &year : cash) {
             QVERIFY(std::abs(year["free_cash_flow"].toDouble() - flows[year["year"].toInt()]) < 1.0);
+            QVERIFY(std::abs(year["revenue_export"].toDouble(-1e9) - exports[year["year"].toInt()]) < 1.0);
+            const double sum = year["revenue_domestic"].toDouble() + year["revenue_export"].toDouble();
+            QVERIFY(std::abs(sum - year["revenue"].toDouble()) <= 1e-12 * std::abs(sum) + 1e-3);
+        }
         refused(runCli({"portfolio", "new", ulsan(), ulsan(), "-o", path("twice.tokenyard")}), 3);
         QVERIFY(!QFile::exists(path("twice.tokenyard")));
         refused(runCli({"portfolio", ulsan(), "--json"}), 3);
         refused(runCli({"evaluate", path("group.tokenyard"), "--json"}), 3);
+    }
+    // Neither kind of file takes the place of the other, nor a portfolio that of one it is made of, also not with --force.
+    void aPortfolioAndAPlanDoNotReplaceEachOther()
+    {
+        const auto bytes = [](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QString plan = path("stays.tokenyard"), group = path("stays-group.tokenyard");
+        QVERIFY(QFile::copy(blank(), plan));
+        QCOMPARE(runCli({"portfolio", "new", plan, "-o", group}).exitCode, 0);
+        const QByteArray before = bytes(plan), beforeGroup = bytes(group);
+        refused(runCli({"portfolio", "new", plan, "-o", plan, "--force"}), 3);
+        refused(runCli({"portfolio", "new", ulsan(), "-o", plan, "--force"}), 3);
+        refused(runCli({"portfolio", "new", group, "-o", group, "--force"}), 3);
+        refused(runCli({"portfolio", "add", plan, ulsan()}), 3);
+        refused(runCli({"new", "--template", "blank-40mw", "-o", group, "--force"}), 3);
+        refused(runCli({"set", plan, "supply.contract=41 MW", "-o", group, "--force"}), 3);
+        QVERIFY(!before.isEmpty() && bytes(plan) == before);
+        QVERIFY(!beforeGroup.isEmpty() && bytes(group) == beforeGroup);
+        QCOMPARE(runCli({"portfolio", "new", ulsan(), "-o", group, "--force"}).exitCode, 0); // a portfolio over another one
+    }
+    // 4,500 sites beyond the 500 of a list are refused for one reason, which is said once.
+    void rowsRefusedForOneReasonAreSummedUp()
+    {
+        QFile sites(path("many.csv"));
+        QVERIFY(sites.open(QIODevice::WriteOnly));
+        sites.write("name,latitude,longitude\n");
+        for (int i = 0; i < 5000; ++i)
+            sites.write(QByteArray("S") + QByteArray::number(i) + ",35.5,129.3\n");
+        sites.close();
+        const Answer answer = runCli({"region", "--sites", sites.fileName()});
+        QVERIFY2(answer.exitCode == 0 && answer.err.contains("500 rows read, 4500 refused"), answer.err);
+        QVERIFY2(answer.err.contains("Line 502 and 4499 more down to line 5001: A list has at most 500 sites"), answer.err);
+        QCOMPARE(int(answer.err.count('\n')), 2);
+    }
+    // A break in a name would make two rows of one; what waits for the step names it as it is shown.
+    void namesInListsStandOnOneLine()
+    {
+        QFile sites(path("sites.csv")), steps(path("steps.csv"));
+        QVERIFY(sites.open(QIODevice::WriteOnly) && steps.open(QIODevice::WriteOnly));
+        sites.write("name,latitude,longitude\n\"North\nyard\",35.5,129.3\n");
+        steps.write("name,low,base,high,after\n\"A\nB\",10,20,30,\nC,1,2,3,A B\nD,1,2,3,\"A\nB\"\n");
+        sites.close(), steps.close();
+        QVERIFY(runCli({"region", "--sites", sites.fileName()}).out.contains("North yard"));
+        const Answer planned = runCli({"schedule", ulsan(), "--steps", steps.fileName(), "--json"});
+        QVERIFY2(planned.exitCode == 0, planned.err.constData());
+        const QJsonArray rows = planned.json()["steps"].toArray();
+        QCOMPARE(int(rows.size()), 3);
+        QCOMPARE(rows[0]["name"].toString(), QString("A B"));
+        for (int row : {1, 2})
+            QCOMPARE(rows[row]["start"].toString(), rows[0]["finish"].toString());
     }
     void aPortfolioIsChangedAndItsChoicesStay()
     {

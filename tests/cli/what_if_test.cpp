@@ -101,6 +101,9 @@ private slots:
         QVERIFY(refused(runCli({"solve", m_plan, "--input", "cost.contingency", "--kpi", "npv", "--target", "x"}), 1));
         QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.contingency", "--from", "0", "--to", "9999", "--steps", "3"}), 1));
         QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.contingency", "--from", "0", "--to", "nan", "--steps", "3"}), 1));
+        QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.contingency", "--from", "0", "--to", "9", "--steps", "2", "--input",
+                                "cost.contingency", "--from", "0", "--to", "5", "--steps", "2"}),
+                        1)); // one value cannot be two at once
         QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.contingency", "--input", "cost.soft_cost", "--from", "0", "--to", "9",
                                 "--steps", "3"}),
                         1));
