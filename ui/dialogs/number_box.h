@@ -34,7 +34,7 @@ private:
     void tell(const QString &sentence) const;
 
     AnyUnit m_unit;
-    double m_before; // what stood before the text that is being typed: of "12,5", Qt takes 12 on the way
+    double m_before;           // what stood before the text that is being typed: of "12,5", Qt takes 12 on the way
     mutable QString m_refusal; // Qt asks for the correction of a text in a const function
 };
 

@@ -69,7 +69,7 @@ private slots:
         QVERIFY(away > 15.0 * units::km && away < 40.0 * units::km);
         QVERIFY(!Map::korea().inside({33.75, 126.5}));
         Map::korea().provinceAt({35.68, 139.69}, away); // Tokyo, 720 km from Dokdo
-        QVERIFY(std::abs(away.in(units::km) - 720.0) < 10.0);
+        QVERIFY(std::abs(away.in(units::km)-720.0) < 10.0);
     }
     void theCoastIsNear()
     {
