@@ -59,7 +59,8 @@ edit::Edit addPart(const Plan &plan, const Catalogue &catalogue, const edit::Typ
     edit::Edit added = edit::addTyped(plan, catalogue, part);
     if (use.empty() || !added.ok())
         return added;
-    return withUse(std::move(added), catalogue, use, {part.kind, added.ids.front()}, part.assignments);
+    const PartRef made{part.kind, added.ids.front()};
+    return withUse(std::move(added), catalogue, use, made, part.assignments);
 }
 
 // The editor keeps names on one line; who typed a line break is told.
