@@ -3,6 +3,7 @@
 #include "core/region/phase_notes.h"
 
 #include "core/edit/templates/templates.h"
+#include "tests/core/region/two_campuses.h"
 
 #include <QTest>
 
@@ -13,17 +14,6 @@ using namespace tokenyard::region;
 
 class ArrivalsTest : public QObject {
     Q_OBJECT
-    static std::vector<Campus> two()
-    {
-        std::vector<Campus> campuses;
-        for (const char *key : {"ulsan-103mw", "blank-40mw"}) {
-            const Catalogue catalogue;
-            Plan plan = findTemplate(key)->make(catalogue);
-            campuses.push_back({plan.site->title, plan, catalogue, nullptr, regionOf(plan)});
-        }
-        studyAll(campuses, {});
-        return campuses;
-    }
     static Block block(int year, int gpus, double capex = 0.0) { return {0, {}, year, year, gpus, 0.0, Power{}, Money::fromSi(capex), {}}; }
 
 private slots:
@@ -117,7 +107,7 @@ private slots:
     {
         PortfolioSettings settings;
         settings.limits.gpus = 20000.0;
-        const PortfolioStudy study = portfolioStudy(two(), settings, Catalogue());
+        const PortfolioStudy study = portfolioStudy(twoCampuses(), settings, Catalogue());
         int over = 0;
         for (const PhaseNote &note : phaseNotes(study)) {
             QVERIFY(note.words.english().find(std::to_string(note.year)) != std::string::npos);
@@ -133,7 +123,7 @@ private slots:
         }
         QCOMPARE(double(before), *sumOf(study.campuses, Kpi::Gpus).si);
         QVERIFY(std::abs(study.years.back().capex.si() / *sumOf(study.campuses, Kpi::CapexTotal).si - 1.0) < 1e-9);
-        QVERIFY(phaseNotes(portfolioStudy(two(), {}, Catalogue())).empty()); // without limits there is nothing to say
+        QVERIFY(phaseNotes(portfolioStudy(twoCampuses(), {}, Catalogue())).empty()); // without limits there is nothing to say
     }
     // A phase that gets 100 of its 400 GPUs in its planned year and none after, over no limit by itself: one sentence of its own, beside that
     // of another phase.
@@ -161,7 +151,7 @@ private slots:
     // A campus whose plan has an NPV, built as one that has none: the reason is that of what is built.
     void noNpvIsExplainedByTheBuild()
     {
-        std::vector<Campus> campuses = two();
+        std::vector<Campus> campuses = twoCampuses();
         auto study = std::make_shared<Study>(*campuses[0].study);
         study->kpis[Kpi::Npv] = {};
         study->kpis[Kpi::Npv].reason = Text::verbatim("nothing is sold before 2060");
@@ -173,7 +163,7 @@ private slots:
     // Regions add up to the year, and their rows are those of the years in which something changes.
     void regionsAddUpToTheYear()
     {
-        std::vector<Campus> campuses = two();
+        std::vector<Campus> campuses = twoCampuses();
         campuses[1].region = "jeonnam";
         PortfolioSettings settings;
         settings.limits.gpus = 20000.0;
@@ -201,7 +191,7 @@ private slots:
     // Half of a phase of one campus a year later: its cash is half of the plan's own and half of the plan's with the phase a year later.
     void theCashOfPartsIsThatOfThePlansTheyAre()
     {
-        std::vector<Campus> campuses = two();
+        std::vector<Campus> campuses = twoCampuses();
         campuses.erase(campuses.begin());
         std::vector<Block> blocks = blocksOf(campuses);
         QCOMPARE(blocks.size(), std::size_t(1));
@@ -238,7 +228,7 @@ private slots:
     {
         const Catalogue catalogue;
         PortfolioSettings settings;
-        std::vector<Campus> campuses = two(); // 17,280 GPUs twice, as many as a year has: the second comes whole, a year later
+        std::vector<Campus> campuses = twoCampuses(); // 17,280 GPUs twice, as many as a year has: the second comes whole, a year later
         campuses.front() = campuses.back();
         campuses.front().name += " 2";
         settings.limits.gpus = *campuses.back().study->kpis[Kpi::Gpus].si;

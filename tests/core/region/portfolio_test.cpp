@@ -8,6 +8,7 @@
 #include "core/region/phase_notes.h"
 #include "core/region/policy.h"
 #include "core/region/yardsticks.h"
+#include "tests/core/region/two_campuses.h"
 
 #include <QTest>
 
@@ -16,22 +17,11 @@ using namespace tokenyard::region;
 
 class PortfolioTest : public QObject {
     Q_OBJECT
-    static std::vector<Campus> two()
-    {
-        std::vector<Campus> campuses;
-        for (const char *key : {"ulsan-103mw", "blank-40mw"}) {
-            const Catalogue catalogue;
-            Plan plan = findTemplate(key)->make(catalogue);
-            campuses.push_back({plan.site->title, plan, catalogue, nullptr, regionOf(plan)});
-        }
-        studyAll(campuses, {});
-        return campuses;
-    }
 
 private slots:
     void theSumsAreThePlansOwn()
     {
-        const auto campuses = two();
+        const auto campuses = twoCampuses();
         for (const Kpi kpi : {Kpi::Gpus, Kpi::CapexTotal, Kpi::TokensAnnual, Kpi::ElectricityCostAnnual}) {
             double sum = 0.0;
             for (const Campus &campus : campuses)
@@ -42,7 +32,7 @@ private slots:
     // A campus without halls has no capex a token: the sums of the others stand, marked by the campus and its reason.
     void aSumThatLacksACampusIsThatOfTheOthers()
     {
-        auto campuses = two();
+        auto campuses = twoCampuses();
         const double whole = *campuses[0].study->kpis[Kpi::TokensAnnual].si;
         campuses[1].study = nullptr;
         std::erase_if(campuses[1].plan.objects, [](const auto &object) { return object->template as<Hall>() != nullptr; });
@@ -55,7 +45,7 @@ private slots:
     }
     void theLastYearIsTheWhole()
     {
-        const auto campuses = two();
+        const auto campuses = twoCampuses();
         auto blocks = blocksOf(campuses);
         std::map<int, std::string> binding;
         putIntoYears(blocks, campuses, {}, BuildOrder::AsGiven, binding);
@@ -88,7 +78,7 @@ private slots:
     }
     void sharesOfValueAddUpToOne()
     {
-        for (const Campus &campus : two()) {
+        for (const Campus &campus : twoCampuses()) {
             const ValueAtHome value = valueAtHome(campus.plan, campus.catalogue, *campus.study);
             double sum = 0.0;
             for (const Owner &owner : value.owners)
@@ -99,7 +89,7 @@ private slots:
     }
     void everyPillarHasEvidenceAndAStep()
     {
-        for (const Campus &campus : two()) {
+        for (const Campus &campus : twoCampuses()) {
             const auto pillars = pillarsOf(campus.plan, campus.catalogue, *campus.study, 100.0);
             QCOMPARE(pillars.size(), std::size_t(5));
             for (const Pillar &pillar : pillars) {
@@ -114,7 +104,7 @@ private slots:
     }
     void anAnswerIsUnknownUntilStated()
     {
-        const auto campuses = two();
+        const auto campuses = twoCampuses();
         Catalogue catalogue;
         const auto answer = [&](const char *id) {
             for (const SovereigntyItem &item : sovereigntyOf(campuses[0].plan, catalogue, *campuses[0].study))
@@ -174,7 +164,7 @@ private slots:
     {
         const Catalogue catalogue;
         PortfolioSettings settings;
-        const PortfolioStudy study = portfolioStudy(two(), settings, catalogue);
+        const PortfolioStudy study = portfolioStudy(twoCampuses(), settings, catalogue);
         QVERIFY2(study.dispersed.problem.empty(), study.dispersed.problem.english().c_str());
         QVERIFY(study.dispersed.kept > study.dispersed.keptEveryStep && study.dispersed.kept < 1.0);
         QVERIFY(study.dispersed.dispersed > study.dispersed.concentrated);
@@ -185,30 +175,30 @@ private slots:
                     QVERIFY(*curve.points[i].kept <= *curve.points[i - 1].kept + 1e-12);
         }
         settings.run.model = "nobodys-model";
-        QVERIFY(!portfolioStudy(two(), settings, catalogue).dispersed.problem.empty());
+        QVERIFY(!portfolioStudy(twoCampuses(), settings, catalogue).dispersed.problem.empty());
     }
     void aPartnerSharesWorkCostAndResult()
     {
         const Catalogue catalogue;
         PortfolioSettings settings;
         settings.partner = {"Japan", 20000, 1200, 400.0 * units::gbitPerS, 0.5, 0.4, Holder::Partner};
-        const PortfolioStudy study = portfolioStudy(two(), settings, catalogue);
+        const PortfolioStudy study = portfolioStudy(twoCampuses(), settings, catalogue);
         QVERIFY(study.joint && study.joint->problem.empty());
         const JointAnswer &joint = *study.joint;
         QVERIFY(joint.run < *joint.alone && joint.heldShare == 0.0);
         QVERIFY(std::abs(joint.machineShare - joint.ourGpuHours / (joint.ourGpuHours + joint.theirs)) < 1e-12);
         QVERIFY(std::abs(joint.ours->si() / joint.cost->si() - 0.4) < 1e-12);
         settings.partner.kilometres = 0; // no latency is known
-        QVERIFY(portfolioStudy(two(), settings, catalogue).joint->problem.english().find("partner_km") != std::string::npos);
+        QVERIFY(portfolioStudy(twoCampuses(), settings, catalogue).joint->problem.english().find("partner_km") != std::string::npos);
         settings.partner.kilometres = 1200;
         settings.partner.gpus = 0;
-        QVERIFY(!portfolioStudy(two(), settings, catalogue).joint->problem.empty());
+        QVERIFY(!portfolioStudy(twoCampuses(), settings, catalogue).joint->problem.empty());
     }
     // Year by year and line by line the portfolio's cash is that of its plans.
     void theCashFlowIsTheSumOfThePlansOwn()
     {
         const Catalogue catalogue;
-        const PortfolioStudy study = portfolioStudy(two(), {}, catalogue);
+        const PortfolioStudy study = portfolioStudy(twoCampuses(), {}, catalogue);
         Money npv, flows;
         for (const CashYear &year : study.cash.years) {
             Money revenue, capex, flow;
@@ -242,7 +232,7 @@ private slots:
     // A plan in the money of three years before: its NPV goes on at its own rate, its capex with its inflation, and its row says so.
     void aCampusOfAnotherPriceYearIsConverted()
     {
-        std::vector<Campus> campuses = two();
+        std::vector<Campus> campuses = twoCampuses();
         Campus &old = campuses[1];
         old.plan.site = old.plan.site.with([](tokenyard::Site &s) { s.priceYear -= 3; });
         old.study = nullptr;
@@ -266,7 +256,7 @@ private slots:
     void theVerdictCountsWhatIsMissing()
     {
         const Catalogue catalogue;
-        const PortfolioStudy study = portfolioStudy(two(), {}, catalogue);
+        const PortfolioStudy study = portfolioStudy(twoCampuses(), {}, catalogue);
         QVERIFY(study.verdict.english().find("194,336 are missing") != std::string::npos); // 260,000 - 48,384 - 17,280
         for (const Yardstick &y : yardsticksOf(catalogue))
             QVERIFY2(!y.source.empty() && y.year > 2000, y.record->id.c_str());
@@ -277,7 +267,7 @@ private slots:
     // EFLOP/s. On a fleet of the plan's own accelerators its services make tokens in proportion to the GPUs.
     void aPlanStandsBesideFleets()
     {
-        std::vector<Campus> campuses = two();
+        std::vector<Campus> campuses = twoCampuses();
         for (auto &object : campuses.front().plan.objects)
             object = object.with([](Object &o) {
                 if (auto *hall = std::get_if<Hall>(&o.equipment))
@@ -311,7 +301,7 @@ private slots:
     }
     void policyHasFivePillarsAndTheHubKeepsNoMore()
     {
-        for (const Campus &campus : two()) {
+        for (const Campus &campus : twoCampuses()) {
             const auto pillars = policyPillarsOf(campus.plan, campus.catalogue, *campus.study, 100.0);
             QCOMPARE(pillars.size(), std::size_t(5));
             for (const Pillar &pillar : pillars) {
@@ -329,7 +319,7 @@ private slots:
     }
     void aMixLiesBetweenItsParts()
     {
-        const auto campuses = two();
+        const auto campuses = twoCampuses();
         const Ladder ladder = ladderOf(campuses[0].plan, campuses[0].catalogue, *campuses[0].study);
         const Study &study = *campuses[0].study;
         QCOMPARE(*mixOf(ladder, study, {}).perKwh, *ladder.ownPerKwh);

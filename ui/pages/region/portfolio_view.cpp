@@ -175,7 +175,7 @@ void PortfolioView::addSetting(QGridLayout *grid, int at, const char *key, const
 {
     auto *field = new QLineEdit;
     field->setAccessibleName(name);
-    constexpr int leastWidth = 100, mostWidth = 160; // "no limit" and a model's name fit uncut
+    constexpr int leastWidth = 76, mostWidth = 160; // "no limit" fits uncut, and three in a row on a screen of 1280
     field->setMinimumWidth(leastWidth);
     field->setMaximumWidth(mostWidth);
     const int row = at / settingsInARow + 1, column = at % settingsInARow * 2;
