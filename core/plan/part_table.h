@@ -79,7 +79,7 @@ inline constexpr std::tuple partTable{
     PartRow<&Plan::cost>{"cost", "cost_basis", TP("Cost"), TP("Cost"), costFields},
     PartRow<&Plan::finance>{"finance", "finance", TP("Finance"), TP("Finance"), financeFields},
     PartRow<&Plan::studies>{"studies", "studies", TP("Studies"), TP("Studies"), studiesFields},
-    PartRow<&Plan::objects>{"object", "object", TP("Objects"), TP("Object"), commonFields, 5000},
+    PartRow<&Plan::objects>{"object", "object", TP("Objects"), TP("Object"), commonFields, 10000},
     PartRow<&Plan::feeds>{"feed", "feed", TP("Feeds"), TP("Feed"), feedFields, 20000},
     PartRow<&Plan::scenarios>{"scenario", "scenario", TP("Scenarios"), TP("Scenario"), scenarioFields, 1000},
 };

@@ -133,6 +133,7 @@ struct Supply {
     EnergyPrice ppaPrice = 170.0 * units::KRWPerKWh;
     EnergyPrice ppaCharges = 25.0 * units::KRWPerKWh; // use of the network, imbalance, losses
     PpaKind ppaKind = PpaKind::Delivered;
+    int ppaFrom = 0, ppaYears = 0; // first year of deliveries, 0: with the first phase; how many years, 0: to the end of the horizon
     EnergyPrice marketPrice = 128.4 * units::KRWPerKWh; // the wholesale market's mean of the year (SMP)
     bool unitReserve = false;                           // room is kept for the loss of the largest unit that runs
     Power responsePower = 0.0 * units::MW;              // load signed for demand response; 0: none
@@ -225,7 +226,8 @@ struct Studies {
 struct Phase {
     ObjectId id;
     std::string name = "Phase 1";
-    int year = 2027, month = 11;         // energisation
+    int year = 2027, month = 11;         // energisation, as planned: the money is spent towards it
+    int delayMonths = 0;                 // by which it slips once the money is spent, beside the delay of all phases
     Power gridPower = 100.0 * units::MW; // contract power from then on
     bool operator==(const Phase &) const = default;
 };

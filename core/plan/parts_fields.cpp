@@ -340,6 +340,12 @@ constexpr std::array supplyTable{
                                   TF("Delivered: its energy serves the load. Virtual: the grid serves the load, the price is the strike, "
                                      "and the difference to the market price is paid or received; no charges for the network."))
         .in(TF("PPA")),
+    countField<&Supply::ppaFrom>("ppa_from", TF("PPA from"), 0, 2100,
+                                 TF("First year in which the contract delivers, from its January; 0: with the first phase."))
+        .in(TF("PPA")),
+    countField<&Supply::ppaYears>("ppa_years", TF("PPA term"), 0, 60,
+                                  TF("Years that the contract delivers; 0: to the end of the plan's horizon."))
+        .in(TF("PPA")),
     quantityField<&Supply::marketPrice>(
         "market_price", TF("Market price"), units::KRWPerKWh, -1000, 2000,
         TF("Mean wholesale price of the year (SMP; 128 in 2024, 71 in September 2016, 268 in December 2022): a virtual PPA is settled "
@@ -380,6 +386,9 @@ constexpr std::array phaseTable{
     plainField<&Phase::name>("name", FieldKind::Words, TF("Name"), TF("What the phase is called.")).describing(),
     countField<&Phase::year>("year", TF("Year"), 2000, 2100, TF("Year of energisation.")),
     countField<&Phase::month>("month", TF("Month"), 1, 12, TF("Month of energisation.")),
+    countField<&Phase::delayMonths>("delay", TF("Delay"), 0, 120,
+                                    TF("Months by which this phase's energisation slips once its money is spent on the planned dates, "
+                                       "beside the delay of all phases.")),
     quantityField<&Phase::gridPower>("grid_power", TF("Grid power"), units::MW, 0, 20000, TF("Contract power from this phase on.")),
 };
 
