@@ -28,8 +28,10 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
     auto measured = measuredRow(table, row, names, why);
     if (!measured)
         return {};
-    const SoftwareGain speed = bothGains(softwareGain(*measured->serving.accelerator, date.year, date.month, catalogue, date.chosen),
-                                         maturityGain(date.maturity, catalogue));
+    // The date asked for, else the row's own.
+    const SoftwareGain dated =
+        date.year > 0 ? softwareGain(*measured->serving.accelerator, date.year, date.month, catalogue, date.chosen) : measured->software;
+    const SoftwareGain speed = bothGains(dated, maturityGain(date.maturity, catalogue));
     applyGain(speed, speed.factor, measured->serving);
     std::string note = measured->note.empty() ? "" : sentence(measured->note.english());
     const auto add = [&](const Text &more) { note += (note.empty() ? "" : " ") + sentence(more.english()); };

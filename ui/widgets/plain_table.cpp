@@ -12,7 +12,6 @@ namespace tokenyard::ui {
 
 namespace {
 constexpr int tableRowHeight = 24;
-constexpr int longName = 220; // pixels; a longer one is elided where room is short
 constexpr int valueRole = Qt::UserRole + 1;
 
 // Sorts by value; blanks are last in either direction.
@@ -108,9 +107,10 @@ void PlainTable::setWordColumn(int column)
     horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void PlainTable::keepNames(std::vector<int> givesWay)
+void PlainTable::keepNames(std::vector<int> givesWay, int longest)
 {
     m_keepsNames = true;
+    m_longName = longest;
     m_givesWay = std::move(givesWay);
     makeRoomForNames();
 }
@@ -121,7 +121,7 @@ int PlainTable::widthWanted() const
     for (int column = 0; column < columnCount(); ++column)
         if (!isColumnHidden(column)) {
             const int own = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-            wanted += column ? own : std::min(own, longName);
+            wanted += column ? own : std::min(own, m_longName);
         }
     return wanted;
 }

@@ -33,9 +33,9 @@ public:
     void setHeadingHint(int column, const QString &hint);
     // This column holds words at the left, elided to the width that remains; the first takes the width it needs.
     void setWordColumn(int column);
-    // The first column never shrinks below its names (up to a long one); if the others then do not fit, the surrounding area
-    // scrolls. The columns named here are hidden first, the last of them before the others.
-    void keepNames(std::vector<int> givesWay = {});
+    // The first column never shrinks below its names (up to a long one, in pixels); if the others then do not fit, the surrounding
+    // area scrolls. The columns named here are hidden first, the last of them before the others.
+    void keepNames(std::vector<int> givesWay = {}, int longest = 220);
     // A click on a heading, or its key, sorts: largest first (words: A first), then reversed, then as filled.
     void setSortable();
 
@@ -73,6 +73,7 @@ private:
     bool m_sortTurned = false;
     int m_wordColumn = 0;
     bool m_keepsNames = false;
+    int m_longName = 0;
     std::vector<int> m_givesWay;
 };
 

@@ -146,6 +146,7 @@ constexpr std::array softwareGainsValues{
     number("greatest_gain", units::one, RW("Greatest gain")).aside(),
     number("spread", units::one, RW("Spread")).aside(),
     number("months", units::one, RW("Months")).aside(),
+    number("progress", units::one, RW("Gain a month on any machine")).aside(),
     number("launch_year", units::one, RW("Launch year")).aside(),
     number("launch_month", units::one, RW("Launch month")).aside(),
     number("factor", units::one, RW("Factor")),

@@ -58,7 +58,7 @@ double deviationOf(const CoefficientRecord &r, const std::string &level)
 void addRow(Problem &p, std::map<std::string, int> &index, const Calibration &prior, const MeasuredRow &row, bool continued, FitScope scope)
 {
     Text why;
-    auto model = ServingModel::prepare(row.serving, prior, why);
+    auto model = ServingModel::prepare(datedCase(row), prior, why);
     if (!model)
         return;
     const CalibrationLevels levels = levelsOf(row.serving);
@@ -308,7 +308,7 @@ Residual residualOf(const MeasuredRow &row, const Calibration &calibration)
     Residual out;
     out.row = row.line;
     Text why;
-    const auto model = ServingModel::prepare(row.serving, calibration, why);
+    const auto model = ServingModel::prepare(datedCase(row), calibration, why);
     const ServingCase &c = row.serving;
     const ServingResult result = !model ? ServingResult{std::nullopt, why}
         : c.split                       ? model->evaluate(*c.split, c.concurrencyCount, c.gpusCount, false)

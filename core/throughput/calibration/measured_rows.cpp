@@ -70,6 +70,7 @@ constexpr NumberColumn servingColumns[] = {
     {"pp", 1, mostDegree, true},
     {"attn_dp", 1, mostDegree, true},
     {"dp", 1, mostDegree, true},
+    {"moe_tp", 1, mostDegree, true},
     {"moe_ep", 1, mostDegree, true},
     {"p_workers", 0, mostGpus, true},
     {"p_tp", 1, mostDegree, true},
@@ -100,9 +101,9 @@ constexpr NumberColumn inferencexNumbers[] = {
     {"tpot_median_ms", leastTpotMs, mostTpotMs},
     {"output_tok_s_per_total_gpu", 0, mostTokensPerS},
 };
-constexpr std::string_view servingWords[] = {"system", "model", "backend", "precision", "mode", "quality"};
-constexpr std::string_view inferencexWords[] = {"hw",     "model",           "framework",      "precision",   "spec",
-                                                "disagg", "prefill_dp_attn", "decode_dp_attn", "quality_flag"};
+constexpr std::string_view servingWords[] = {"system", "model", "backend", "precision", "mode", "quality", "measured"};
+constexpr std::string_view inferencexWords[] = {"hw",     "model",           "framework",      "precision",    "spec",
+                                                "disagg", "prefill_dp_attn", "decode_dp_attn", "quality_flag", "date"};
 // The format of the weights by the names that engines and their tools give it; the experts' in a mixture of experts.
 constexpr std::string_view weightColumns[] = {"gemm_quant",        "gemm_quant_mode", "gemm",         "quantization",
                                               "quantisation",      "quant",           "weight_quant", "weight_dtype",
@@ -228,9 +229,40 @@ void readSplit(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
 // Attention groups: "attn_dp", or "dp" as the serving engines call them.
 int attentionGroups(const CsvTable &t, std::size_t row) { return degree(t, row, "attn_dp", degree(t, row, "dp")); }
 
+// Experts over more GPUs than the tensor degree, and no attention groups stated: so many groups there are, each with the requests
+// and GPUs that the row names (235 billion parameters do not lie on the one GPU of "tp 1, moe_tp 2").
+bool groupsOfExperts(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
+{
+    const int tensor = degree(t, row, "tp"), stages = degree(t, row, "pp"), experts = degree(t, row, "moe_ep");
+    const int spread = ParallelLayout::product(degree(t, row, "moe_tp"), experts), groups = spread / tensor;
+    if (!t.cell(row, "attn_dp").empty() || !t.cell(row, "dp").empty() || groups < 2 || spread % tensor != 0
+        || !(c.model->constant("experts") > 0) || c.gpusCount != ParallelLayout::product(tensor, stages))
+        return false;
+    c.layout = {tensor, stages, experts, groups};
+    c.gpusCount = c.layout.gpusPerReplica();
+    c.concurrencyCount *= groups;
+    addNote(note,
+            Text(TY_TR("Compute",
+                       "The row spreads its experts over %1 GPUs and names %2: %3 attention groups are taken, each with its "
+                       "requests."),
+                 {count(spread), count(c.gpusCount / groups), count(groups)}));
+    return true;
+}
+
+// Ranks multiplied where tensor and expert degree mean the same GPUs: a table that marks 4 x 4 and 8 x 8 as suspect leaves 2 x 2 out,
+// whose times are those of two GPUs (gpt-oss on H200: 11.1 ms as "4 GPUs", 11.4 on two, 9.2 on four).
+bool ranksMultiplied(const CsvTable &t, std::size_t row)
+{
+    const int experts = degree(t, row, "moe_tp"), ranks = ParallelLayout::product(degree(t, row, "tp"), attentionGroups(t, row));
+    return experts > 1 && experts == degree(t, row, "moe_ep") && !t.cell(row, "attn_dp").empty()
+        && ranks == ParallelLayout::product(experts, experts);
+}
+
 void readLayout(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
 {
     ParallelLayout &l = c.layout;
+    if (groupsOfExperts(t, row, c, note))
+        return;
     l = {degree(t, row, "tp"), degree(t, row, "pp"), degree(t, row, "moe_ep"), attentionGroups(t, row)};
     const int asked = l.gpusPerReplica();
     if (c.gpusCount < l.gpusPerReplica()) // ranks multiplied twice: one replica fills the GPUs
@@ -279,7 +311,7 @@ void servingLayout(const CsvTable &t, std::size_t row, MeasuredRow &out, Text &n
         noteLayout(t, row, out.serving, note);
     }
     const std::string &quality = t.cell(row, "quality");
-    out.clean = quality.empty() || quality == "clean";
+    out.clean = quality.empty() || (quality == "clean" && (out.serving.split || !ranksMultiplied(t, row)));
     out.ttft = t.number(row, "ttft_ms").value_or(0) / 1e3;
     out.tpot = t.number(row, "tpot_ms").value_or(0) / 1e3;
     out.outputPerGpu = t.number(row, "derived_output_tok_s_per_gpu").value_or(0);
@@ -398,8 +430,17 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
     const ParallelLayout named{degree(t, row, "tp"), degree(t, row, "pp"), 1, attentionGroups(t, row)};
     c.gpusCount = degree(t, row, gpusColumn(t), named.gpusPerReplica());
     inferencex ? inferencexColumns(t, row, c, out) : servingLayout(t, row, out, out.note);
+    if (const auto when = dateMonths(t.cell(row, inferencex ? "date" : "measured")))
+        out.software = softwareGainAt(*c.accelerator, *when, catalogue.records());
     key(out);
     return out;
+}
+
+ServingCase datedCase(const MeasuredRow &row)
+{
+    ServingCase dated = row.serving;
+    applyGain(row.software, row.software.factor, dated);
+    return dated;
 }
 
 namespace {

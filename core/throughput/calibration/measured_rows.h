@@ -6,6 +6,7 @@
 #include "core/base/csv.h"
 #include "core/catalogue/catalogue.h"
 #include "core/throughput/serving/serving.h"
+#include "core/throughput/serving/software_gain.h"
 
 #include <memory>
 #include <string>
@@ -25,6 +26,7 @@ public:
     const LanguageModel *typedModel(std::string_view name, Text &took) const;
     Text unknownAccelerator(std::string_view name) const; // with its family or the nearest
     Text unknownModel(std::string_view name) const;
+    const Catalogue &records() const { return m_catalogue; }
 
 private:
     Catalogue m_catalogue;
@@ -40,9 +42,13 @@ struct MeasuredRow {
     std::string group;                           // family, accelerator, engine, precision: weighs as a group
     double ttft = 0, tpot = 0, outputPerGpu = 0; // measured, s and tokens/s; 0: not given
     double weight = 1;
+    SoftwareGain software;         // of the date the row states against the calibration's
     bool precisionAssumed = false; // neither the row nor the model's name says one
     Text note;                     // what had to be guessed for the row; empty if nothing
 };
+
+// The row's case as the software of its date ran it.
+ServingCase datedCase(const MeasuredRow &row);
 
 // The key of an engine by any of its names: "dynamo-trt" is trtllm. One that is not known keeps its name in lower case.
 std::string engineKey(std::string_view name);

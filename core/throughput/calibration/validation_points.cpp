@@ -42,10 +42,26 @@ std::vector<ValidationPoint> pointsOf(const std::vector<MeasuredRow> &rows, cons
         const ServingCase &c = row.serving;
         if (!c.source.empty() || (!r.tpot && !r.ttft && !r.output))
             continue;
-        points.push_back({c.model->family, c.accelerator->id, c.engine, c.split ? "disagg" : "agg", fold, c.model->id, c.weights,
-                          c.inputTokensCount, c.outputTokensCount, c.concurrencyCount, c.gpusCount, c.layout, c.split, row.tpot,
-                          predicted(row.tpot, r.tpot), row.ttft, predicted(row.ttft, r.ttft), row.outputPerGpu,
-                          predicted(row.outputPerGpu, r.output)});
+        points.push_back({c.model->family,
+                          c.accelerator->id,
+                          c.engine,
+                          c.split ? "disagg" : "agg",
+                          fold,
+                          c.model->id,
+                          c.weights,
+                          c.inputTokensCount,
+                          c.outputTokensCount,
+                          c.concurrencyCount,
+                          c.gpusCount,
+                          c.layout,
+                          c.split,
+                          row.tpot,
+                          predicted(row.tpot, r.tpot),
+                          row.ttft,
+                          predicted(row.ttft, r.ttft),
+                          row.outputPerGpu,
+                          predicted(row.outputPerGpu, r.output),
+                          row.software.factor});
     }
     return points;
 }
@@ -64,6 +80,7 @@ std::vector<Residual> residualsOf(const std::vector<ValidationPoint> &points, co
         c.gpusCount = p.gpusCount;
         c.layout = p.layout;
         c.split = p.split;
+        row.software.factor = p.softwareFactor;
         row.tpot = p.measuredTpot, row.ttft = p.measuredTtft, row.outputPerGpu = p.measuredOutput;
         residuals.push_back(c.accelerator && c.model && p.precision ? residualOf(row, calibration) : Residual{});
     }

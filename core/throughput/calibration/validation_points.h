@@ -22,6 +22,7 @@ struct ValidationPoint {
     ParallelLayout layout;               // with separate pools unused
     std::optional<Disaggregation> split; // separate pools
     double measuredTpot = 0, predictedTpot = 0, measuredTtft = 0, predictedTtft = 0, measuredOutput = 0, predictedOutput = 0;
+    double softwareFactor = 1;       // the engine's speed at the run's date over that of the calibration
     std::string layoutWords() const; // "DP 8 · EP 8", "2P TP 4 + 1D DP 8 · EP 8": prefill and decode workers
 };
 

@@ -137,8 +137,8 @@ void appendPoints(const Record &record, std::vector<ValidationPoint> &points)
     p.mode = record.words("mode"), p.fold = record.words("fold"), p.model = record.words("model");
     p.precision = parsePrecision(record.words("precision"));
     const auto spreads = spreadsOf(record.words("layouts"));
-    const std::string text = record.words("points");
-    Numbers numbers(text);
+    const std::string text = record.words("points"), dated = record.words("speeds");
+    Numbers numbers(text), speeds(dated);
     for (;;) {
         std::array<double, columnsCount> row{};
         for (double &value : row)
@@ -149,6 +149,8 @@ void appendPoints(const Record &record, std::vector<ValidationPoint> &points)
         for (std::size_t i = 0; i < figures.size(); ++i)
             p.*figures[i] = row[i] / perUnit[i];
         const double gpus = row[figures.size()], place = row.back();
+        const double speed = speeds.next().value_or(1.0); // a file of runs without dates has none
+        p.softwareFactor = speed > 0.01 && speed < 100 ? speed : 1.0;
         if (!makesSense(p, gpus) || !(place >= 0 && place < double(spreads.size())) || !spreads[std::size_t(place)])
             continue;
         p.gpusCount = clampedInt(gpus, 0, mostGpus);
@@ -161,7 +163,7 @@ void appendPoints(const Record &record, std::vector<ValidationPoint> &points)
 struct Group { // of points that share a record
     ValidationPoint head;
     std::vector<std::string> layouts;
-    std::string numbers;
+    std::string numbers, speeds;
 };
 
 void add(Group &group, const ValidationPoint &p)
@@ -177,6 +179,7 @@ void add(Group &group, const ValidationPoint &p)
             (group.numbers.empty() ? "" : " ") + (i < firstCount ? fmt::format("{:.3g}", value) : fmt::format("{:.6g}", value));
     }
     group.numbers += fmt::format(" {} {}", p.gpusCount, place - group.layouts.begin());
+    group.speeds += (group.speeds.empty() ? "" : " ") + fmt::format("{:.4g}", p.softwareFactor);
 }
 
 nlohmann::ordered_json recordOf(const std::string &id, const Group &g)
@@ -199,7 +202,8 @@ nlohmann::ordered_json recordOf(const std::string &id, const Group &g)
               {"accelerator", words(p.accelerator)},
               {"engine", words(p.engine)},
               {"layouts", words(layouts)},
-              {"points", words(g.numbers)}}}};
+              {"points", words(g.numbers)},
+              {"speeds", words(g.speeds)}}}};
 }
 
 } // namespace
@@ -224,7 +228,7 @@ std::string validationPointsToJson(const std::vector<ValidationPoint> &points, s
                         {{"title",
                           "Measured: silicon sample of aiconfigurator (ai-dynamo/aiconfigurator@095f58a). Predicted: tokenyard-cli "
                           "calibrate, by fits that had not seen the run. Every eleven numbers: "
-                              + std::string(columns)},
+                              + std::string(columns) + ". Speeds: the engine's at the run's date over the calibration's"},
                          {"publisher", "NVIDIA; Tokenyard"},
                          {"reference", "docs/validation.md"},
                          {"date", "2026-11"},

@@ -14,18 +14,12 @@ namespace {
 
 #define TW(source) TY_TR("Serving", source)
 
-int workingGpus(const ServingPoint &p)
-{
-    return p.split ? p.split->gpus() : ParallelLayout::product(p.replicasCount, p.layout.gpusPerReplica());
-}
-
-// The GPUs left over from the search's usual number are in no hall: the chosen layout's rates are per GPU at work.
+// The GPUs left over from the search's usual number are in no hall: rates are per GPU at work, as the search ranked them.
 void leaveOutIdleGpus(SearchResult &result)
 {
-    const ServingPoint chosen = *result.bestPoint();
     for (ServingPoint &p : result.points) {
-        const int working = workingGpus(p);
-        if (p.layout != chosen.layout || p.split.has_value() != chosen.split.has_value() || working < 1 || working == p.gpusCount)
+        const int working = workingGpusCount(p);
+        if (working < 1 || working == p.gpusCount)
             continue;
         const double share = double(p.gpusCount) / working;
         for (TokenRate *rate : {&p.outputPerGpu, &p.totalPerGpu, &p.low, &p.high})
@@ -50,7 +44,7 @@ SearchResult searchAt(SearchRequest request, const SoftwareGain &gain, double sp
 // A faster engine holds a limit with more requests in service: its tokens grow by more than its speed. So low and high are asked
 // for, too; without tokens at the measured speed there is nothing to compare with, and the speed's own gain stands. An engine too slow
 // for the limits, or for more than a few requests within them, is run late, not empty: the chosen layout and load at its speed, as the
-// range of the speed was measured.
+// range of the speed was measured. At the measured speed or above it the limits hold.
 SoftwareGain gainOfTokens(const SoftwareGain &speed, TokenRate now,
                           const std::function<TokenRate(const SoftwareGain &, double speedFactor)> &tokens)
 {
@@ -59,7 +53,7 @@ SoftwareGain gainOfTokens(const SoftwareGain &speed, TokenRate now,
     if (measured.si() <= 0.0)
         return gain;
     gain.factor = now / measured;
-    const double late = gain.factor * speed.lowFactor / speed.factor;
+    const double late = speed.lowFactor < 1.0 ? gain.factor * speed.lowFactor / speed.factor : 0.0;
     gain.lowFactor = std::min(std::max(tokens(speed, speed.lowFactor) / measured, late), gain.factor);
     gain.highFactor = std::max(tokens(speed, speed.highFactor) / measured, gain.factor);
     return gain;

@@ -51,6 +51,8 @@ struct HostWork {
     Duration step;     // of every decode step
     Duration sequence; // of every sequence in it
     Duration request;  // of every request in service, before the first token
+    // Kernels slowed to this factor hide the host's work as far as they are late: the slower of the two counts, not both.
+    double besideFactor = 1.0;
     bool operator==(const HostWork &) const = default;
 };
 

@@ -107,7 +107,11 @@ double ServingEvaluator::hostTime(const ParallelLayout &layout, double concurren
 {
     const HostWork &host = m_model.m_case.host;
     const double step = host.step.si() + host.sequence.si() * concurrency / layout.attentionData;
-    return step > 0 ? step * t.perToken / std::max(t.engineStep, 1e-30) : 0.0;
+    if (step <= 0)
+        return 0.0;
+    const double work = step * t.perToken / std::max(t.engineStep, 1e-30), engine = m_model.m_case.engineFactor;
+    const auto kernels = [&](double factor) { return std::max(t.perToken / factor, t.ideal); };
+    return std::max(work - (kernels(engine) - kernels(engine / host.besideFactor)), 0.0);
 }
 
 MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
@@ -244,12 +248,17 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     p.atRoofline = c.engineFactor > 1 && (perToken <= t.ideal || occupancy <= t.prefillIdeal);
     const double first = t.firstTokenFactor / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
-    const double own =
-        std::max(first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
-    double ttft = wait + own
-        + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1))
+    const auto ownAt = [&](double engine) {
+        return std::max(t.firstTokenFactor / engine * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency,
+                        engine > 1 ? t.prefillIdeal : 0.0);
+    };
+    const double own = ownAt(c.engineFactor);
+    const double overhead =
+        first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1));
+    const double late = (wait + overhead) * (1 - c.host.besideFactor) + own - ownAt(c.engineFactor / c.host.besideFactor);
+    double ttft = wait + own + overhead
         + t.firstTokenFactor * coefficient(Coefficient::StreamSteps) * tpot // tpot includes the engine factor
-        + c.host.request.si() * running;
+        + std::max(c.host.request.si() * running - late, 0.0);
     // Requests of a token or two are prefill alone: a replica takes no more of them than it can prefill.
     ttft = std::max(ttft, running * occupancy - (c.outputTokensCount - 1) * tpot);
     double queue = 0;

@@ -58,7 +58,7 @@ inline double measuredPerGroupCount(const ServingPoint &p) { return p.split ? 90
 inline double runningPerGroupCount(const ServingPoint &p)
 {
     const double held = std::max(p.memory.greatestConcurrencyCount, 1.0);
-    return std::min(p.concurrencyPerReplicaCount, held) / p.layout.attentionData;
+    return std::min(p.concurrencyPerReplicaCount, held) / ParallelLayout::product(p.layout.attentionData, p.layout.pipeline);
 }
 
 // Links without a source are taken as PCIe 5.0 x16, one direction (PCI-SIG: 32 GT/s x 16 lanes, 128b/130b = 63 GB/s).

@@ -16,6 +16,13 @@ constexpr int usualGpus = 64, largestRackGpus = 72; // if the request names none
 const double loadStep = std::sqrt(2.0);
 constexpr double usualUse = 0.9, lightUse = 0.6; // of a prefill pool: beyond, requests wait for several prefills
 
+// What layouts are ranked by: the tokens of all GPUs where their number is given, else those of a GPU at work, as they are reported
+// (service_answer.cpp): GPUs that a layout would leave over are then in no hall.
+TokenRate rankedRate(const SearchRequest &request, const ServingPoint &p)
+{
+    return request.gpusCount > 0 ? p.output : p.output / double(std::max(workingGpusCount(p), 1));
+}
+
 class Search {
 public:
     // pools: the same case with the coefficients of separate pools.
@@ -81,10 +88,16 @@ private:
 
     double replicas(const ParallelLayout &layout) const { return m_gpus / layout.gpusPerReplica(); }
 
+    // What the cache holds, and the engine's largest batch in every group and every stage of a pipeline.
+    double greatestLoad(const ParallelLayout &layout) const
+    {
+        return std::min(m_model.greatestConcurrencyCount(layout),
+                        greatestPerGroupCount * ParallelLayout::product(layout.attentionData, layout.pipeline));
+    }
+
     void sweep(const ParallelLayout &layout, LayoutVerdict &verdict)
     {
-        const double held = std::min(m_model.greatestConcurrencyCount(layout), greatestPerGroupCount * layout.attentionData),
-                     n = replicas(layout);
+        const double held = greatestLoad(layout), n = replicas(layout);
         for (double load = 1;; load *= loadStep) {
             const double perReplica = std::min(std::floor(load + 1e-9), held);
             double total = perReplica * n;
@@ -136,19 +149,19 @@ private:
     // The last of sweep()'s loads that meets the level, by halving. False if a point has no answer.
     bool aim(const ParallelLayout &layout, LayoutVerdict &verdict)
     {
-        const double held = std::min(m_model.greatestConcurrencyCount(layout), greatestPerGroupCount * layout.attentionData);
+        const double held = greatestLoad(layout);
         const std::vector<double> loads = loadsUpTo(held);
-        const TokenRate toBeat = m_mostOutput;
+        const TokenRate toBeat = m_mostRate;
         std::size_t met = 0, missed = loads.size();               // loads before the first meet, those from the second on miss
         std::size_t next = toBeat > TokenRate{} ? missed / 2 : 0; // where nothing meets the level yet, the least load says by how much
         while (met < missed) {
             ServingResult r = m_model.evaluate(layout, std::max(loads[next] * replicas(layout), 1.0), m_gpus);
             if (!r.point)
                 return false;
-            const TokenRate output = r.point->output;
+            const TokenRate rate = rankedRate(m_request, *r.point);
             const bool meets = keep(std::move(*r.point), verdict);
             (meets ? met : missed) = meets ? next + 1 : next;
-            if (!meets && output <= toBeat)
+            if (!meets && rate <= toBeat)
                 return true;
             next = (met + missed) / 2;
         }
@@ -157,6 +170,8 @@ private:
         return true;
     }
 
+    TokenRate rate(std::size_t point) const { return rankedRate(m_request, m_result.points[point]); }
+
     // Whether it meets the level.
     bool keep(ServingPoint &&point, LayoutVerdict &verdict)
     {
@@ -164,8 +179,8 @@ private:
         m_result.points.push_back(std::move(point));
         const std::size_t at = m_result.points.size() - 1;
         if (meets)
-            m_mostOutput = std::max(m_mostOutput, m_result.points[at].output);
-        if (meets && (!verdict.best || m_result.points[at].output > m_result.points[*verdict.best].output))
+            m_mostRate = std::max(m_mostRate, rate(at));
+        if (meets && (!verdict.best || rate(at) > rate(*verdict.best)))
             verdict.best = at;
         return meets;
     }
@@ -176,7 +191,7 @@ private:
     {
         std::vector<ParallelLayout> fitting;
         for (const ParallelLayout &l : layouts) // splitting both the attention and the batch never won a pool
-            if (l.pipeline == 1 && (l.tensor == 1 || l.attentionData == 1) && !m_model.misfit(l))
+            if ((l.tensor == 1 || l.attentionData == 1) && !m_model.misfit(l))
                 fitting.push_back(l);
         std::vector<Prefill> prefill;
         for (const ParallelLayout &layout : prefillLayouts(fitting))
@@ -297,7 +312,7 @@ private:
     {
         LayoutVerdict verdict{decode, std::nullopt, {}};
         const std::size_t before = m_result.points.size();
-        const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
+        const double held = greatestLoad(decode);
         double met = 0, missed = 0;
         for (double load = std::max(1.0, double(decode.attentionData)); load <= held; load *= 2) {
             const bool meets = tryLoad(prefill, decode, load, verdict);
@@ -329,7 +344,7 @@ private:
     void choose()
     {
         for (const LayoutVerdict &v : m_result.verdicts)
-            if (v.best && (!m_result.best || m_result.points[*v.best].output > m_result.points[*m_result.best].output))
+            if (v.best && (!m_result.best || rate(*v.best) > rate(*m_result.best)))
                 m_result.best = v.best;
     }
 
@@ -377,7 +392,7 @@ private:
     const ServingModel &m_model, &m_pools;
     const ServingEvaluator m_halves; // of separate pools
     int m_gpus = 1;
-    TokenRate m_mostOutput; // of what meets the level so far
+    TokenRate m_mostRate; // of what meets the level so far
     SearchResult m_result;
 };
 
@@ -403,6 +418,11 @@ std::optional<SearchResult> searched(const SearchRequest &request, bool onlyBest
 }
 
 } // namespace
+
+int workingGpusCount(const ServingPoint &p)
+{
+    return p.split ? p.split->gpus() : ParallelLayout::product(p.replicasCount, p.layout.gpusPerReplica());
+}
 
 std::vector<std::size_t> frontierOf(const std::vector<ServingPoint> &points)
 {
@@ -437,7 +457,8 @@ SearchResult searchedBoth(const SearchRequest &request, bool onlyBest, const Cal
     SearchRequest plain = request;
     plain.serving.speculative = false;
     auto other = searched(plain, onlyBest, calibration, failed.why);
-    const bool better = other && other->best && (!found->best || other->bestPoint()->output > found->bestPoint()->output);
+    const bool better =
+        other && other->best && (!found->best || rankedRate(request, *other->bestPoint()) > rankedRate(request, *found->bestPoint()));
     return std::move(better ? *other : *found);
 }
 

@@ -44,6 +44,8 @@ struct SearchResult {
 };
 
 SearchResult searchServing(const SearchRequest &request, const Calibration &calibration);
+// Of the point's GPUs, those in its replicas or pools; the rest are left over.
+int workingGpusCount(const ServingPoint &point);
 // The points that no other beats in both: rising tokens/s per user, falling tokens/s per GPU.
 std::vector<std::size_t> frontierOf(const std::vector<ServingPoint> &points);
 // The request of a plan's service for an accelerator; accelerator and model must outlive it.

@@ -2,6 +2,7 @@
 #include "core/throughput/serving/software_gain.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace tokenyard {
@@ -24,8 +25,13 @@ double gainAfter(double months, double greatest, double constant)
 struct Curve {
     double greatest = 1.0, leastGreatest = 1.0, mostGreatest = 1.0; // G with its range
     double constant = 1.0;                                          // τ, months
+    double progress = 0.0;                                          // of the engines on any machine, at first, a month
     std::optional<double> lowPower, highPower;                      // of the factor; older files give only the range of G
-    double between(double most, double from, double to) const { return gainAfter(to, most, constant) / gainAfter(from, most, constant); }
+    double between(double most, double from, double to) const
+    {
+        const double months = to - from, passed = constant * (1.0 - std::exp(-std::abs(months) / constant));
+        return gainAfter(to, most, constant) / gainAfter(from, most, constant) * std::exp(std::copysign(progress * passed, months));
+    }
 };
 
 std::optional<Curve> curveOf(const Record *record)
@@ -34,7 +40,12 @@ std::optional<Curve> curveOf(const Record *record)
     const auto months = record ? record->number("months") : std::nullopt;
     if (!greatest || !greatest->si || !months || !(*months > 0.0))
         return std::nullopt;
-    Curve curve{*greatest->si, greatest->low.value_or(*greatest->si), greatest->high.value_or(*greatest->si), *months, std::nullopt,
+    Curve curve{*greatest->si,
+                greatest->low.value_or(*greatest->si),
+                greatest->high.value_or(*greatest->si),
+                *months,
+                std::clamp(record->number("progress").value_or(0.0), 0.0, 0.1),
+                std::nullopt,
                 std::nullopt};
     if (const RecordValue *spread = record->find("spread"))
         curve.lowPower = spread->low, curve.highPower = spread->high;
@@ -67,20 +78,42 @@ void choose(SoftwareGain &gain, GainCase chosen)
 
 SoftwareGain softwareGain(const Accelerator &accelerator, int year, int month, const Catalogue &catalogue, GainCase chosen)
 {
+    return year > 0 ? softwareGainAt(accelerator, year * 12.0 + month, catalogue, chosen) : SoftwareGain{};
+}
+
+SoftwareGain softwareGainAt(const Accelerator &accelerator, double dateMonths, const Catalogue &catalogue, GainCase chosen)
+{
     SoftwareGain gain;
     const RecordSet &set = catalogue.set("software-gains");
     const auto curve = curveOf(set.find("curve"));
     const auto calibrated = monthOf(set.find("calibration"), "year", "month");
-    const double date = year * 12.0 + month;
-    if (year <= 0 || !calibrated || date == *calibrated || !curve)
+    if (!calibrated || dateMonths == *calibrated || !curve)
         return gain;
     const auto launch = monthOf(set.find(accelerator.generation), "launch_year", "launch_month");
     gain.launchKnown = launch.has_value();
-    const double start = launch.value_or(*calibrated);
-    gain.factor = curve->between(curve->greatest, *calibrated - start, date - start);
-    setRange(gain, *curve, *calibrated - start, date - start);
+    const double start = launch.value_or(*calibrated), from = *calibrated - start;
+    // Before the launch there was no software to compare with: its first is taken.
+    const double to = std::max(dateMonths - start, std::min(from, 0.0));
+    gain.factor = curve->between(curve->greatest, from, to);
+    setRange(gain, *curve, from, to);
     choose(gain, chosen);
     return gain;
+}
+
+std::optional<double> dateMonths(std::string_view date)
+{
+    // "2026-04-17"; a month alone means its middle, as the calibration's does.
+    const auto digits = [&](std::size_t at, std::size_t count) {
+        int value = -1;
+        const char *end = date.data() + at + count;
+        if (date.size() < at + count || std::from_chars(date.data() + at, end, value).ptr != end)
+            return -1;
+        return value;
+    };
+    const int year = digits(0, 4), month = digits(5, 2), day = date.size() > 7 ? digits(8, 2) : 15;
+    if (date.size() < 7 || date[4] != '-' || year < 2000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
+    return year * 12.0 + month + (day - 15) / 30.4;
 }
 
 SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue)
@@ -88,7 +121,8 @@ SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue)
     SoftwareGain gain;
     if (maturity == Maturity::Tuned)
         return gain;
-    const Record *record = catalogue.set("software-gains").find(maturity == Maturity::OutOfTheBox ? "out-of-the-box" : "first-weeks");
+    const RecordSet &set = catalogue.set("software-gains");
+    const Record *installed = set.find("out-of-the-box"), *record = maturity == Maturity::OutOfTheBox ? installed : set.find("first-weeks");
     const RecordValue *factor = record ? record->find("factor") : nullptr;
     if (!factor || !factor->si || !(*factor->si > 0.0))
         return gain;
@@ -96,9 +130,10 @@ SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue)
     gain.lowFactor = std::clamp(factor->low.value_or(gain.factor), 0.02, gain.factor);
     gain.highFactor = std::max(factor->high.value_or(gain.factor), gain.factor);
     const auto time = [&](const char *field) {
-        return std::clamp(record->get<Duration>(field).value_or(Duration{}), Duration{}, 1.0 * units::s);
+        return std::clamp(installed ? installed->get<Duration>(field).value_or(Duration{}) : Duration{}, Duration{}, 1.0 * units::s);
     };
-    gain.host = {time("host_step"), time("host_sequence"), time("host_request")};
+    // An engine of the first weeks is no better than one out of the box: its host works as well, behind kernels that are late.
+    gain.host = {time("host_step"), time("host_sequence"), time("host_request"), maturity == Maturity::OutOfTheBox ? 1.0 : gain.factor};
     return gain;
 }
 
@@ -109,7 +144,8 @@ SoftwareGain bothGains(const SoftwareGain &one, const SoftwareGain &other)
     both.factor = one.factor * other.factor;
     both.lowFactor = both.factor * std::exp(-std::hypot(distance(one.factor, one.lowFactor), distance(other.factor, other.lowFactor)));
     both.highFactor = both.factor * std::exp(std::hypot(distance(one.highFactor, one.factor), distance(other.highFactor, other.factor)));
-    both.host = {one.host.step + other.host.step, one.host.sequence + other.host.sequence, one.host.request + other.host.request};
+    both.host = {one.host.step + other.host.step, one.host.sequence + other.host.sequence, one.host.request + other.host.request,
+                 one.host.besideFactor * other.host.besideFactor};
     both.launchKnown = one.launchKnown && other.launchKnown;
     return both;
 }

@@ -22,6 +22,11 @@ struct SoftwareGain {
 // For software of a year and month; year 0: that of the calibration. The chosen case sets the factor; low and high stay the range.
 SoftwareGain softwareGain(const Accelerator &accelerator, int year, int month, const Catalogue &catalogue,
                           GainCase chosen = GainCase::Base);
+// For software of a moment in months since year 0 (dateMonths).
+SoftwareGain softwareGainAt(const Accelerator &accelerator, double dateMonths, const Catalogue &catalogue,
+                            GainCase chosen = GainCase::Base);
+// Of a date as files write it, "2026-04-17" or "2026-04"; nothing if it is none.
+std::optional<double> dateMonths(std::string_view date);
 // What kernels of this maturity leave of the speed of tuned runs, 1 for those, with a range that reaches further down than up, and what
 // the engine's host adds to them. Records "out-of-the-box" and "first-weeks" of software-gains.
 SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue);

@@ -25,7 +25,7 @@ const ServingPoint *most(const SearchResult &result, const ServiceLevel &level)
 {
     const ServingPoint *best = nullptr;
     for (const ServingPoint &p : result.points)
-        if (level.meets(p) && (!best || p.output > best->output))
+        if (level.meets(p) && (!best || p.outputPerGpu > best->outputPerGpu))
             best = &p;
     return best;
 }
@@ -48,21 +48,21 @@ Binding bindingOf(const SearchResult &result, const ServiceLevel &level, double 
     const ServingPoint &chosen = *result.bestPoint();
     const auto more = [&](const ServiceLevel &left) {
         without = most(result, left);
-        return without && without->output > chosen.output * (1 + 1e-9);
+        return without && without->outputPerGpu > chosen.outputPerGpu * (1 + 1e-9);
     };
     const ServingPoint *ttft = nullptr, *tpot = nullptr;
     if (level.ttft && more(only(level, false, true)))
         ttft = without;
     if (level.tpot && more(only(level, true, false)))
         tpot = without;
-    if (ttft && (!tpot || ttft->output >= tpot->output))
+    if (ttft && (!tpot || ttft->outputPerGpu >= tpot->outputPerGpu))
         return without = ttft, Binding::Ttft;
     if (tpot)
         return without = tpot, Binding::Tpot;
     if (level.ttft && level.tpot && more(only(level, false, false)))
         return Binding::TtftAndTpot;
     without = nullptr;
-    const double perGroup = chosen.concurrencyPerReplicaCount / chosen.layout.attentionData;
+    const double perGroup = chosen.concurrencyPerReplicaCount / chosen.layout.attentionData / chosen.layout.pipeline;
     if (perGroup >= greatestPerGroupCount || (greatest > 0 && chosen.concurrencyCount >= greatest))
         return Binding::Requests;
     if (chosen.concurrencyPerReplicaCount + 1 > chosen.memory.greatestConcurrencyCount)

@@ -49,7 +49,8 @@ FleetsView::FleetsView(QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_table->setAccessibleName(tr("This plan beside other fleets"));
-    m_table->keepNames({1, 5, 3});
+    constexpr int longestFleet = 420; // a fleet is told by its whole name
+    m_table->keepNames({1, 5, 3}, longestFleet);
     m_table->setHeadingHint(4, tr("Output of the plan's own services in its proportions, at full load."));
     m_table->setHeadingHint(5, tr("Dense BF16 peak of all GPUs: what they could train with."));
 }

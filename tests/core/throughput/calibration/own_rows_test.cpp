@@ -87,13 +87,13 @@ private slots:
     {
         const std::string start = "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,";
         const OwnRows own = read(header + start + "300,15,100\n" + start + "0.3,0.015,100\n" + start + "300,0.02,100\n" + start
-                                 + "300000,15000,100\n" + start + "2,0.12,100\n");
+                                 + "300000,15000,100\n" + start + "2,0.11,100\n");
         QCOMPARE(own.rows.size(), std::size_t(1));
         QCOMPARE(own.refused.size(), std::size_t(4));
         QVERIFY(own.refused[0].why.english().find("'ttft_ms' is 0.3") != std::string::npos);
         QVERIFY(own.refused[1].why.english().find("'tpot_ms' is 0.02") != std::string::npos);
         QVERIFY(own.refused[2].why.english().find("TPOT of 15,000 ms") != std::string::npos);
-        QVERIFY(own.refused[3].why.english().find("TPOT of 0.12 ms") != std::string::npos);
+        QVERIFY(own.refused[3].why.english().find("TPOT of 0.11 ms") != std::string::npos);
     }
     void degreesBeyondReasonAreRefused()
     {

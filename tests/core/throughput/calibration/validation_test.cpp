@@ -57,7 +57,55 @@ ValidationPoint separate()
 
 class ValidationTest : public QObject {
     Q_OBJECT
+    static MeasuredRow only(const std::string &text)
+    {
+        Text why;
+        const auto row = measuredRow(readCsv(text).table, 0, names(), why);
+        return row.value_or(MeasuredRow{});
+    }
+
 private slots:
+    // A run of 2026-05 had newer engines than the calibration (2026-02), one of 2025-11 older: residuals are those of their dates.
+    void aRowIsPredictedByTheSoftwareOfItsDate()
+    {
+        const auto at = [](const std::string &date) {
+            return only("system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,measured,ttft_ms,tpot_ms\n"
+                        "b200_sxm,Llama-3.1-70B,vllm,fp8,agg,1024,1024,16,4,4,"
+                        + date + ",100,9\n");
+        };
+        const MeasuredRow undated = at(""), same = at("2026-02-15"), later = at("2026-05-20"), earlier = at("2025-11-01");
+        QVERIFY(undated.software.isNone() && same.software.isNone() && at("spring").software.isNone());
+        QVERIFY(later.software.factor > 1 && earlier.software.factor < 1);
+        QCOMPARE(datedCase(later).engineFactor, later.software.factor);
+        QCOMPARE(later.serving.engineFactor, 1.0);
+        QVERIFY(*residualOf(later, published()).tpot < *residualOf(undated, published()).tpot);
+        QVERIFY(*residualOf(earlier, published()).tpot > *residualOf(undated, published()).tpot);
+        QCOMPARE(*residualOf(same, published()).tpot, *residualOf(undated, published()).tpot);
+    }
+    // 235 billion parameters in 8 bits are 235 GB: not on the one H200 (141 GB) of "tp 1, moe_tp 2", but on two groups of it.
+    void expertsOverMoreGpusThanNamedAreGroups()
+    {
+        const char *head = "system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,pp,attn_dp,moe_tp,moe_ep,quality\n";
+        const MeasuredRow groups = only(std::string(head) + "h200_sxm,Qwen3-235B-A22B-FP8,vllm,fp8,agg,4000,500,6,1,1,1,,2,1,clean\n");
+        QVERIFY((groups.serving.layout == ParallelLayout{1, 1, 1, 2}));
+        QCOMPARE(groups.serving.gpusCount, 2);
+        QCOMPARE(groups.serving.concurrencyCount, 12.0);
+        QVERIFY(!groups.note.empty() && groups.clean);
+        const MeasuredRow stated = only(std::string(head) + "h200_sxm,Qwen3-235B-A22B-FP8,vllm,fp8,agg,4000,500,6,4,4,1,,1,4,clean\n");
+        QVERIFY((stated.serving.layout == ParallelLayout{4, 1, 4, 1}) && stated.note.empty());
+    }
+    // A published table marks 4 x 4 and 8 x 8 ranks as suspect; the same with 2 x 2 is not fitted to either.
+    void multipliedRanksAreNotClean()
+    {
+        const auto row = [](const std::string &layout) {
+            return only("system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,pp,attn_dp,moe_tp,moe_ep,quality\n"
+                        "h200_sxm,gpt-oss-120b,trtllm,fp4,agg,1024,1024,16,4,"
+                        + layout + ",clean\n");
+        };
+        QVERIFY(!row("4,1,1,2,2").clean && !row("1,1,4,2,2").clean);
+        QVERIFY(row("4,1,1,4,1").clean && row("4,1,1,1,4").clean && row("2,1,1,2,1").clean);
+        QVERIFY(row("4,1,,2,2").clean); // a table that names no groups multiplies nothing
+    }
     // The tables are made from the points: their medians must agree to the three digits of the points.
     void thePointsGiveTheTablesFigures()
     {
