@@ -19,6 +19,7 @@
 #include "ui/map/site_view.h"
 #include "ui/pages/pages.h"
 #include "ui/panels/explain_panel.h"
+#include "ui/panels/failed_banner.h"
 #include "ui/panels/ledger_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/welcome_page.h"
@@ -48,6 +49,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 namespace tokenyard::ui {
 
@@ -64,7 +66,13 @@ void MainWindow::makeCentre()
     m_tabs->addTab(m_map, tr("Site map"));
     for (const CentrePage &page : centrePages(m_document, m_tokens))
         m_tabs->addTab(page.widget, page.title);
-    m_centre->addWidget(m_tabs);
+    auto *pages = new QWidget;
+    auto *column = new QVBoxLayout(pages);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new FailedBanner(m_document));
+    column->addWidget(m_tabs, 1);
+    m_centre->addWidget(pages);
     m_centre->setCurrentIndex(1);
     setCentralWidget(m_centre);
 }

@@ -42,8 +42,12 @@ Json impactJson(const Plan &plan, const FailureImpact &impact)
             {"mw_lost", number(impact.lost.in(units::MW))},
             {"tokens_per_hour_lost", number(impact.tokensLost.si() * 3600.0)},
             {"krw_per_hour_lost", number((impact.moneyLost * (1.0 * units::hour)).si())},
+            {"hours_short", impact.hoursShort},
+            {"hours_on_generators", number(impact.onGenerators.in(units::hour))},
+            {"cooling_on_generators", namesJson(plan, impact.coolingOnGenerators)},
             {"dark_halls", namesJson(plan, impact.darkHalls)},
-            {"overloads", std::move(overloads)}};
+            {"overloads", std::move(overloads)},
+            {"overloads_by", impact.byLoadFlow ? "load flow" : "ratings"}};
 }
 
 Json elementJson(const Plan &plan, const ElementFailure &failure)

@@ -145,6 +145,27 @@ Plan cutOff(const Plan &plan, const Ids &failed)
     return left;
 }
 
+Plan withLeft(const Plan &plan, const std::map<ObjectId, double> &left)
+{
+    Ids failed;
+    for (const auto &[id, share] : left)
+        if (share <= 0.0)
+            failed.push_back(id);
+    Plan rest = cutOff(plan, failed);
+    const auto keepUnits = [](Object &object, double share) {
+        std::visit(
+            [&](auto &kind) {
+                if constexpr (requires { kind.units; })
+                    kind.units = int(std::floor(kind.units * share + hair)); // whole units
+            },
+            object.equipment);
+    };
+    for (const auto &[id, share] : left)
+        if (share > 0.0 && share < 1.0)
+            changePart(rest.objects, id, [&](Object &object) { keepUnits(object, share); });
+    return rest;
+}
+
 Edit setWaypoints(const Plan &plan, ObjectId id, const Polyline &waypoints)
 {
     return changeFeed(plan, id, TY_TR("Edit", "Route %1"), waypoints);

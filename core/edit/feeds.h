@@ -4,6 +4,8 @@
 
 #include "core/edit/edit.h"
 
+#include <map>
+
 namespace tokenyard::edit {
 
 // Joins two ports; the kind is the ports'. Refused if they carry different things, are of one object, or are joined already.
@@ -15,6 +17,8 @@ Text whyNotJoined(const Plan &plan, FeedEnd from, FeedEnd to);
 // The plant that is left when these objects and feeds fail: all stands where it stood and costs what it cost, but no feed of theirs
 // carries anything.
 Plan cutOff(const Plan &plan, const Ids &failed);
+// The same where some equipment has lost a part of its units only: by id, the share of it that still works; 0: cut off.
+Plan withLeft(const Plan &plan, const std::map<ObjectId, double> &left);
 
 Edit setWaypoints(const Plan &plan, ObjectId feed, const Polyline &waypoints);
 // Moves one leg of the route (between its points `leg` and `leg + 1`) across itself; its neighbours stay along their axes. A leg

@@ -177,12 +177,12 @@ Contingency fail(const SupplyGraph &graph, ServedSolver &solver, const Left &lef
     for (const auto &[element, share] : left)
         c.elements.push_back(element);
     c.served = solver.serve(left);
-    const std::vector<double> loads = elementLoads(graph, left);
-    for (std::size_t i = 0; i < loads.size(); ++i) {
+    c.loads = elementLoads(graph, left);
+    for (std::size_t i = 0; i < c.loads.size(); ++i) {
         const auto at = left.find(int(i));
         const double capacity = graph.elements[i].capacity * (at == left.end() ? 1.0 : at->second);
-        if (loads[i] > capacity * (1.0 + 1e-9) && capacity > 0.0)
-            c.overloads.push_back({graph.elements[i].id, loads[i] / capacity});
+        if (c.loads[i] > capacity * (1.0 + 1e-9) && capacity > 0.0)
+            c.overloads.push_back({graph.elements[i].id, c.loads[i] / capacity});
     }
     std::stable_sort(c.overloads.begin(), c.overloads.end(),
                      [](const Overload &a, const Overload &b) { return a.load_factor > b.load_factor; });

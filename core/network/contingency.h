@@ -15,6 +15,7 @@ struct Contingency {
     std::vector<int> elements; // that fail, positions in the graph
     Served served;
     std::vector<Overload> overloads; // beyond their capacity if the load were not shed, greatest first
+    std::vector<double> loads;       // of all elements then, W of IT, as if none were shed
 };
 
 // Loads of all elements, W of IT: each object draws evenly on the live feeds that enter it. By element; 0 for what is dark.

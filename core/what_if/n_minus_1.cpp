@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/what_if/n_minus_1.h"
 
+#include "core/edit/feeds.h"
 #include "core/network/paths.h"
+#include "core/network/plan_grid.h"
 #include "core/plan/feed_name.h"
-#include "core/study/finance/revenue_streams.h"
 #include "core/study/power/supply_stage.h"
-#include "core/study/workload/workload.h"
+#include "core/what_if/hall_sales.h"
+#include "core/what_if/on_threads.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,115 +18,22 @@ namespace tokenyard {
 
 namespace {
 
-// What a hall at work is worth.
-struct HallWorth {
+// Shares by rating leave out losses and reactive power, which add a twentieth at most: below this nothing is full.
+constexpr double nearlyFull = 0.9;
+constexpr std::size_t atOnce = 64; // elements whose cooling is asked for together
+
+struct HallSide { // a hall that runs
     ObjectId hall;
     int racks = 0;
     Power load;
-    TokenRate tokens;
-    MoneyRate money;
 };
 
-TokenRate soldBy(const HallCount &hall, const Service &service, const ComputeResult &compute, const Halls &halls, const Plan &plan)
+// W that the units of a piece of cooling plant draw at most.
+double ratedPowerOf(const Object &object, const Catalogue &catalogue)
 {
-    for (const ServiceOutput &output : compute.outputs) {
-        if (output.service != service.id || output.accelerator != hall.accelerator || !output.rate)
-            continue;
-        double gpus = 0.0; // of all halls that make this output
-        for (const HallCount &other : halls) {
-            const Service *its = plan.service(other.service);
-            if (its && its->id == service.id && other.accelerator == hall.accelerator)
-                gpus += other.gpus();
-        }
-        return gpus > 0.0 ? *output.rate * (utilisationOf(compute, service) * hall.gpus() / gpus) : TokenRate{};
-    }
-    return {};
-}
-
-// Units that stand in for one another over the whole site (chillers, heat rejection): what they must carry in the design hour, and
-// each object's part of what they can.
-struct CoolingFleet {
-    Power needed, capacity;
-    std::map<ObjectId, Power> parts;
-    double carried(const std::map<ObjectId, double> &left) const // share of the need
-    {
-        Power rest = capacity;
-        for (const auto &[id, share] : left)
-            if (const auto part = parts.find(id); part != parts.end())
-                rest -= part->second * (1.0 - share);
-        return needed.si() > 0.0 ? std::clamp(rest / needed, 0.0, 1.0) : 1.0;
-    }
-};
-
-bool exchanges(const Object *object) { return object && kindInfo(object->kind()).cooling == CoolingRole::Exchanges; }
-
-std::vector<CoolingFleet> coolingFleets(const Plan &plan, const Study &study, const Catalogue &catalogue)
-{
-    std::vector<CoolingFleet> fleets;
-    for (const CapacityCheck &check : study.cooling->checks) {
-        if (!check.objects.empty() && exchanges(plan.object(check.objects.front())))
-            continue; // they carry the halls that they are piped to: LocalCooling
-        CoolingFleet fleet{.needed = check.needed, .capacity = {}, .parts = {}};
-        for (ObjectId id : check.objects)
-            if (const Object *object = plan.object(id))
-                if (const auto units = unitsOf(*object))
-                    if (const Record *record = catalogue.find(units->records, units->model)) {
-                        fleet.parts[id] = record->get<Power>("capacity").value_or(Power{}) * double(units->units);
-                        fleet.capacity += fleet.parts[id];
-                    }
-        fleets.push_back(std::move(fleet));
-    }
-    return fleets;
-}
-
-// The CDUs between the plant and each hall: what they carry of its liquid heat. Galleries that several halls share are theirs by load.
-struct LocalCooling {
-    Power needed; // of all halls, in the design hour
-    struct Gallery {
-        ObjectId id;
-        Power capacity;
-        double under = 0.0;     // W of IT of the halls below
-        std::vector<int> halls; // positions
-    };
-    std::vector<Gallery> galleries;
-    double carried(int hall, double load, double allLoads, const std::map<ObjectId, double> &left) const
-    {
-        Power capacity;
-        bool any = false;
-        for (const Gallery &g : galleries)
-            if (g.under > 0.0 && std::find(g.halls.begin(), g.halls.end(), hall) != g.halls.end()) {
-                const auto at = left.find(g.id);
-                capacity += g.capacity * (load / g.under) * (at == left.end() ? 1.0 : at->second);
-                any = true;
-            }
-        const Power need = allLoads > 0.0 ? needed * (load / allLoads) : Power{};
-        return any && need.si() > 0.0 ? std::clamp(capacity / need, 0.0, 1.0) : 1.0;
-    }
-};
-
-LocalCooling localCooling(const Plan &plan, const Study &study, const Catalogue &catalogue, const FeedGraph &supply,
-                          const std::vector<HallWorth> &worth)
-{
-    LocalCooling local;
-    for (const CapacityCheck &check : study.cooling->checks)
-        for (ObjectId id : check.objects) {
-            const Object *object = plan.object(id);
-            const auto cdus = exchanges(object) ? unitsOf(*object) : std::nullopt;
-            const Record *record = cdus ? catalogue.find(cdus->records, cdus->model) : nullptr;
-            if (!record)
-                continue;
-            local.needed = check.needed;
-            LocalCooling::Gallery gallery{
-                .id = id, .capacity = record->get<Power>("capacity").value_or(Power{}) * double(cdus->units), .under = 0.0, .halls = {}};
-            const std::vector<char> below = supply.reachedFrom({supply.find(id)});
-            for (std::size_t h = 0; h < worth.size(); ++h)
-                if (below[std::size_t(supply.find(worth[h].hall))]) {
-                    gallery.halls.push_back(int(h));
-                    gallery.under += worth[h].load.si();
-                }
-            local.galleries.push_back(std::move(gallery));
-        }
-    return local;
+    const auto units = unitsOf(object);
+    const Record *record = units ? catalogue.find(units->records, units->model) : nullptr;
+    return record ? record->get<Power>("rated_power").value_or(Power{}).si() * units->units : 0.0;
 }
 
 } // namespace
@@ -132,25 +41,28 @@ LocalCooling localCooling(const Plan &plan, const Study &study, const Catalogue 
 struct FailureAnalysis::State {
     const Plan &plan;
     const Study &study;
+    Catalogue catalogue;
     SupplyGraph graph;
     mutable ServedSolver solver;
     Served base;
-    std::vector<HallWorth> worth; // in the order of graph.halls
-    FeedGraph supply, back, power;
+    std::vector<double> loadsBefore;
+    std::vector<HallSide> halls; // in the order of graph.halls
+    FeedGraph power;
     StandbySupply standby;
     mutable std::optional<ServedSolver> standbySolver; // refers to the graph above
     std::vector<char> bridged;                         // by hall of the graph
     std::vector<char> powered;                         // objects of `power`, with everything in service
-    std::vector<CoolingFleet> fleets;
-    LocalCooling cdus;
-    double allLoads = 0.0;
+    CoolingFailures cooling;
+    mutable GridMemory grid;
+    mutable std::map<PartsLeft, CoolingLeft> cooled; // what was asked before: many failures leave the same
+    HallSales sales;
     std::map<ObjectId, int> element; // in the power graph
 
-    State(const Plan &p, const Study &s, const Catalogue &catalogue)
-        : plan(p), study(s), graph(supplyGraphOf(p, *s.running, *s.compute, *s.power, *s.cooling, catalogue)), solver(graph),
-          base(solver.serve()), supply(supplyGraph(p.objects, p.feeds)), back(returnGraph(p.objects, p.feeds)),
-          power(powerGraph(p.objects, p.feeds)), standby(standbySupply(p, graph, *s.running, *s.compute, *s.power, *s.cooling, catalogue)),
-          powered(poweredObjects(power)), fleets(coolingFleets(p, s, catalogue))
+    State(const Plan &p, const Study &s, const Catalogue &c)
+        : plan(p), study(s), catalogue(c), graph(supplyGraphOf(p, *s.running, *s.compute, *s.power, *s.cooling, c)), solver(graph),
+          base(solver.serve()), loadsBefore(elementLoads(graph)), power(powerGraph(p.objects, p.feeds)),
+          standby(standbySupply(p, graph, *s.running, *s.compute, *s.power, *s.cooling, c)), powered(poweredObjects(power)),
+          cooling(p, s, c), sales(p, s)
     {
         if (standby.graph)
             standbySolver.emplace(*standby.graph);
@@ -158,68 +70,95 @@ struct FailureAnalysis::State {
             bridged.push_back(std::binary_search(standby.bridged.begin(), standby.bridged.end(), graph.elements[std::size_t(hall)].id));
         for (std::size_t i = 0; i < graph.elements.size(); ++i)
             element[graph.elements[i].id] = int(i);
-        for (const HallCount &hall : s.running->halls) {
-            HallWorth w{.hall = hall.hall, .racks = hall.racks, .load = {}, .tokens = {}, .money = {}};
-            w.load = Power::fromSi(graph.elements[std::size_t(element[hall.hall])].load);
-            if (const Service *service = p.service(hall.service)) {
-                w.tokens = soldBy(hall, *service, *s.compute, s.running->halls, p);
-                w.money = w.tokens * priceWithInput(*service, soldPrices(*service, *p.cost, catalogue));
-            }
-            worth.push_back(w);
-            allLoads += w.load.si();
-        }
-        cdus = localCooling(p, s, catalogue, supply, worth);
+        for (const HallCount &hall : s.running->halls)
+            halls.push_back({hall.hall, hall.racks, Power::fromSi(graph.elements[std::size_t(element[hall.hall])].load)});
     }
 
-    // Halls that coolant reaches and leaves without the failed objects and pipes, by position in `worth`.
-    std::vector<char> cooled(const std::map<ObjectId, double> &left) const
-    {
-        std::vector<char> both(worth.size(), 1);
-        for (const FeedGraph *pipes : {&supply, &back}) {
-            std::vector<char> out(pipes->objects().size(), 0), linksOut(pipes->links().size(), 0);
-            std::vector<int> sources;
-            for (std::size_t i = 0; i < out.size(); ++i) {
-                const auto at = left.find(pipes->objects()[i]->id);
-                out[i] = at != left.end() && at->second <= 0.0;
-                if (rejectsHeat(*pipes->objects()[i]))
-                    sources.push_back(int(i));
-            }
-            for (std::size_t l = 0; l < linksOut.size(); ++l)
-                linksOut[l] = left.contains(pipes->links()[l].feed->id);
-            const std::vector<char> reached = pipes->reachedFrom(sources, out, linksOut);
-            for (std::size_t h = 0; h < worth.size(); ++h)
-                both[h] = both[h] && reached[std::size_t(pipes->find(worth[h].hall))];
-        }
-        return both;
-    }
-
-    FailureImpact impact(const std::map<ObjectId, double> &left) const
+    FailureImpact impact(const PartsLeft &left) const
     {
         Left powerLeft;
-        for (const auto &[id, share] : left)
+        PartsLeft coolingLeft;
+        for (const auto &[id, share] : left) {
             if (const auto at = element.find(id); at != element.end())
                 powerLeft[at->second] = share;
+            if (cooling.concerns(id))
+                coolingLeft[id] = share;
+        }
+        FailureImpact result;
         Contingency c = fail(graph, solver, powerLeft);
         const Served onGrid = c.served;
         const bool starts = startGenerators(powerLeft, c);
-        const std::map<ObjectId, double> cooling = withoutPower(left, starts);
-        const std::vector<char> wet = cooled(cooling);
-        double carried = 1.0;
-        for (const CoolingFleet &fleet : fleets)
-            carried = std::min(carried, fleet.carried(cooling) / std::max(fleet.carried({}), 1e-12));
-        FailureImpact result;
+        stopUnpowered(left, starts, coolingLeft, result);
         result.overloads = std::move(c.overloads);
-        for (std::size_t h = 0; h < worth.size(); ++h) {
-            const auto local = [&](const std::map<ObjectId, double> &with) {
-                return cdus.carried(int(h), worth[h].load.si(), allLoads, with);
-            };
-            const double cooledShare = wet[h] ? std::min(carried, local(cooling) / std::max(local({}), 1e-12)) : 0.0;
-            add(h, c.served, cooledShare, result);
-            const double before = base.halls[h], more = std::min(c.served.halls[h], before * cooledShare) - onGrid.halls[h];
+        if (fillsUp(c.loads, powerLeft))
+            flowThrough(left, result);
+        const CoolingLeft &cold = coldWith(coolingLeft);
+        std::vector<double> working(halls.size(), 1.0);
+        for (std::size_t h = 0; h < halls.size(); ++h) {
+            add(h, c.served, cold.halls[h], result);
+            const double before = base.halls[h], more = std::min(c.served.halls[h], before * cold.halls[h]) - onGrid.halls[h];
             if (before > 0.0 && more > 0.0) // racks that stand still for want of cooling are dark and no more
-                result.racksOnGenerators += int(std::ceil(worth[h].racks * more / before - 1e-6));
+                result.racksOnGenerators += int(std::ceil(halls[h].racks * more / before - 1e-6));
+            working[h] = before > 0.0 && cold.piped[h] ? std::clamp(c.served.halls[h] / before, 0.0, 1.0) : 0.0;
         }
+        const LostSales lost = sales.lost(working, cold.yearFraction);
+        result.tokensLost = lost.tokens;
+        result.moneyLost = lost.money;
+        result.hoursShort = cold.hoursShort;
+        if (result.racksOnGenerators > 0 || !result.coolingOnGenerators.empty())
+            result.onGenerators = standby.fuel;
         return result;
+    }
+
+    // Whether anything carries more than before and is nearly full with it.
+    bool fillsUp(const std::vector<double> &loads, const Left &left) const
+    {
+        for (std::size_t i = 0; i < loads.size(); ++i) {
+            const auto at = left.find(int(i));
+            const double capacity = graph.elements[i].capacity * (at == left.end() ? 1.0 : at->second);
+            if (capacity > 0.0 && loads[i] > nearlyFull * capacity && (at != left.end() || loads[i] > loadsBefore[i] * (1.0 + 1e-6)))
+                return true;
+        }
+        return false;
+    }
+
+    // Overloads by the load flow of what is left: with its losses, reactive power and voltages, where the shares above go by ratings. They stay
+    // where an island has no solution, as with a load that its lines cannot carry.
+    void flowThrough(const PartsLeft &left, FailureImpact &result) const
+    {
+        const PlanGrid flow = planGrid(edit::withLeft(plan, left), *study.layout, catalogue, grid);
+        if (std::any_of(flow.buses.begin(), flow.buses.end(), [](const PlanBusState &bus) { return bus.live && !bus.vmPu; }))
+            return;
+        result.overloads.clear();
+        for (const auto &[id, loading] : flow.overloads)
+            result.overloads.push_back({id, loading});
+        std::stable_sort(result.overloads.begin(), result.overloads.end(),
+                         [](const Overload &a, const Overload &b) { return a.load_factor > b.load_factor; });
+        result.byLoadFlow = true;
+    }
+
+    // Answers these before they are asked, on all threads: what water and hours are left is most of the work.
+    void askCooling(const std::vector<PartsLeft> &failures) const
+    {
+        std::vector<const PartsLeft *> asked;
+        for (const PartsLeft &failed : failures)
+            if (cooling.concerns(failed.begin()->first) && cooled.emplace(failed, CoolingLeft{}).second)
+                asked.push_back(&failed);
+        std::vector<CoolingLeft> answers(asked.size());
+        onThreads(asked.size(), [&] {
+            return [&](std::size_t i) {
+                answers[i] = cooling.left(*asked[i]);
+                return true;
+            };
+        });
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            cooled[*asked[i]] = std::move(answers[i]);
+    }
+
+    const CoolingLeft &coldWith(const PartsLeft &failed) const
+    {
+        const auto known = cooled.find(failed);
+        return known != cooled.end() ? known->second : cooled.emplace(failed, cooling.left(failed)).first->second;
     }
 
     // Takes what the generators carry into `c` where the failure leaves less than before. Halls that no battery carries until then drop out.
@@ -231,7 +170,7 @@ struct FailureAnalysis::State {
         Contingency run = fail(*standby.graph, *standbySolver, left);
         if (run.served.total <= c.served.total + watt)
             return false;
-        for (std::size_t h = 0; h < worth.size(); ++h)
+        for (std::size_t h = 0; h < halls.size(); ++h)
             if (!bridged[h]) {
                 run.served.halls[h] = c.served.halls[h];
                 run.served.sideA[h] = c.served.sideA[h];
@@ -239,11 +178,12 @@ struct FailureAnalysis::State {
             }
         c.served = std::move(run.served);
         c.overloads = std::move(run.overloads);
+        c.loads = std::move(run.loads);
         return true;
     }
 
-    // What is left of the cooling: less what had power and has none.
-    std::map<ObjectId, double> withoutPower(std::map<ObjectId, double> left, bool generators) const
+    // What has power without the failed parts: from every source in normal operation, and from the generators.
+    std::vector<char> liveWith(const PartsLeft &left, bool generators) const
     {
         std::vector<char> out(power.objects().size(), 0), linksOut(power.links().size(), 0);
         std::vector<int> sources;
@@ -258,17 +198,50 @@ struct FailureAnalysis::State {
             const auto at = left.find(power.links()[l].feed->id);
             linksOut[l] = at != left.end() && at->second <= 0.0;
         }
-        const std::vector<char> live = power.reachedFrom(sources, out, linksOut);
-        for (std::size_t i = 0; i < out.size(); ++i)
-            if (powered[i] && !live[i] && kindInfo(power.objects()[i]->kind()).cooling != CoolingRole::None
-                && !power.objects()[i]->as<Hall>())
-                left[power.objects()[i]->id] = 0.0;
-        return left;
+        return power.reachedFrom(sources, out, linksOut);
+    }
+
+    // Takes what had power and has none out of the cooling. Either of a machine's feeds is enough for it. Where none has power, the sets start
+    // for it, for nothing else is out of order; they carry what their rating allows beside the racks (those are in the site's load already).
+    void stopUnpowered(const PartsLeft &left, bool onGenerators, PartsLeft &coolingLeft, FailureImpact &result) const
+    {
+        const std::vector<char> live = liveWith(left, false);
+        std::vector<std::size_t> dead;
+        for (std::size_t i = 0; i < live.size(); ++i)
+            if (powered[i] && !live[i] && cooling.concerns(power.objects()[i]->id) && !coolingLeft.contains(power.objects()[i]->id))
+                dead.push_back(i);
+        if (dead.empty())
+            return;
+        const std::vector<char> again = standby.graph ? liveWith(left, true) : std::vector<char>(live.size(), 0);
+        const double share = onGenerators ? 1.0 : carriedBySets(left, again, dead);
+        for (const std::size_t i : dead) {
+            const ObjectId id = power.objects()[i]->id;
+            if (again[i] && share > 0.0)
+                result.coolingOnGenerators.push_back(id);
+            if (!again[i] || share < 1.0)
+                coolingLeft[id] = again[i] ? share : 0.0;
+        }
+    }
+
+    // Of the power of this plant the share that the sets which still stand can make. With the racks on them, too, the greatest flow has
+    // answered it: the load of the racks there holds that of their cooling.
+    double carriedBySets(const PartsLeft &left, const std::vector<char> &again, const std::vector<std::size_t> &dead) const
+    {
+        double asked = 0.0, made = 0.0;
+        for (const std::size_t i : dead)
+            asked += again[i] ? ratedPowerOf(*power.objects()[i], catalogue) : 0.0;
+        for (const Shared<Object> &object : plan.objects)
+            if (const auto at = element.find(object->id); standby.graph && object->as<GeneratorYard>() && at != element.end()) {
+                const auto out = left.find(object->id);
+                const SupplyElement &sets = standby.graph->elements[std::size_t(at->second)];
+                made += sets.isSource ? sets.capacity * sets.perItWatt * (out == left.end() ? 1.0 : out->second) : 0.0;
+            }
+        return asked > 0.0 ? std::min(made / asked, 1.0) : made > 0.0 ? 1.0 : 0.0;
     }
 
     void add(std::size_t h, const Served &served, double cooledShare, FailureImpact &result) const
     {
-        const HallWorth &w = worth[h];
+        const HallSide &w = halls[h];
         if (base.sideA[h] && !served.sideA[h])
             result.racksWithoutA += w.racks;
         if (base.sideB[h] && !served.sideB[h])
@@ -281,8 +254,6 @@ struct FailureAnalysis::State {
             result.darkHalls.push_back(w.hall);
         result.racksDark += int(std::ceil(w.racks * lost - 1e-6));
         result.lost += w.load * lost;
-        result.tokensLost += w.tokens * lost;
-        result.moneyLost += w.money * lost;
     }
 };
 
@@ -291,40 +262,53 @@ FailureAnalysis::FailureAnalysis(const Plan &plan, const Study &study, const Cat
 {}
 FailureAnalysis::~FailureAnalysis() = default;
 
-std::vector<ElementFailure> FailureAnalysis::each(const Progress &progress) const
+// What carries power, coolant or heat, not failed yet.
+std::vector<ElementFailure> FailureAnalysis::elements() const
 {
     std::vector<ElementFailure> all;
     const Plan &plan = m_state->plan;
-    const Study &study = m_state->study;
+    const RunningLayout &running = *m_state->study.running;
     const auto isPart = [](const std::vector<ObjectId> &ids, ObjectId id) { return std::binary_search(ids.begin(), ids.end(), id); };
-    const int total = int(plan.objects.size() + plan.feeds.size());
-    int done = 0;
-    const auto go = [&] { return !progress || progress(done++, total); };
     for (const Shared<Object> &object : plan.objects) {
-        if (!go())
-            return all;
-        const bool carrying = isPart(study.running->powering, object->id) || isPart(study.running->cooling, object->id);
+        const bool carrying = isPart(running.powering, object->id) || isPart(running.cooling, object->id);
         if (!carrying || object->as<Hall>())
             continue;
-        ElementFailure failure{
-            .id = object->id, .name = object->name, .kind = kindInfo(object->kind()).key, .units = 1, .whole = {}, .oneUnit = {}};
-        failure.whole = m_state->impact({{object->id, 0.0}});
-        if (const auto units = unitsOf(*object); units && units->units > 1) {
-            failure.units = units->units;
-            failure.oneUnit = m_state->impact({{object->id, double(units->units - 1) / units->units}});
-        }
-        all.push_back(std::move(failure));
+        const auto units = unitsOf(*object);
+        all.push_back({.id = object->id,
+                       .name = object->name,
+                       .kind = kindInfo(object->kind()).key,
+                       .units = units ? std::max(units->units, 1) : 1,
+                       .whole = {},
+                       .oneUnit = {}});
     }
-    for (const Shared<Feed> &feed : plan.feeds) {
-        if (!go())
-            return all;
+    for (const Shared<Feed> &feed : plan.feeds)
         if (isPower(feed->kind) || isPipe(feed->kind))
-            all.push_back({.id = feed->id,
-                           .name = feedName(plan, *feed).english(),
-                           .kind = "feed",
-                           .units = 1,
-                           .whole = m_state->impact({{feed->id, 0.0}}),
-                           .oneUnit = {}});
+            all.push_back(
+                {.id = feed->id, .name = feedName(plan, *feed).english(), .kind = "feed", .units = 1, .whole = {}, .oneUnit = {}});
+    return all;
+}
+
+std::vector<ElementFailure> FailureAnalysis::each(const Progress &progress) const
+{
+    std::vector<ElementFailure> all = elements();
+    const auto oneLeft = [](const ElementFailure &f) { return PartsLeft{{f.id, double(f.units - 1) / f.units}}; };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (progress && !progress(int(i), int(all.size()))) {
+            all.resize(i);
+            break;
+        }
+        if (i % atOnce == 0) {
+            std::vector<PartsLeft> next;
+            for (std::size_t k = i; k < std::min(i + atOnce, all.size()); ++k) {
+                next.push_back({{all[k].id, 0.0}});
+                if (all[k].units > 1)
+                    next.push_back(oneLeft(all[k]));
+            }
+            m_state->askCooling(next);
+        }
+        all[i].whole = m_state->impact({{all[i].id, 0.0}});
+        if (all[i].units > 1)
+            all[i].oneUnit = m_state->impact(oneLeft(all[i]));
     }
     std::stable_sort(all.begin(), all.end(), [](const ElementFailure &a, const ElementFailure &b) {
         const auto cost = [](const FailureImpact &i) { return std::tuple(i.moneyLost, i.lost, i.racksOnGenerators); };

@@ -3,6 +3,7 @@
 
 #include "core/edit/feeds.h"
 #include "core/edit/scenarios.h"
+#include "core/what_if/n_minus_1.h"
 #include "ui/document/plan_command.h"
 #include "ui/document/study_worker.h"
 #include "ui/text/failure.h"
@@ -122,15 +123,15 @@ std::vector<ObjectId> Document::darkened() const
     std::vector<ObjectId> dark;
     if (m_failed.empty() || m_studyGeneration != m_planGeneration || !m_study->network)
         return dark;
-    for (const HallPaths &paths : m_study->network->halls) {
-        const bool ranBefore = !m_whole || !m_whole->network
-            || std::any_of(m_whole->network->halls.begin(), m_whole->network->halls.end(),
-                           [&](const HallPaths &before) { return before.hall == paths.hall && before.runs(); });
-        if (!paths.runs() && ranBefore)
-            dark.push_back(paths.hall);
-    }
+    // As N-1 says: halls that batteries and generators carry are not dark while the fuel lasts.
+    if (m_whole && m_whole->running && m_whole->finance)
+        dark = FailureAnalysis(m_plan, *m_whole, m_catalogue).together(m_failed).darkHalls;
+    else
+        for (const HallPaths &paths : m_study->network->halls)
+            if (!paths.runs())
+                dark.push_back(paths.hall);
     for (ObjectId id : m_failed)
-        if (const Object *object = m_plan.object(id); object && object->as<Hall>())
+        if (const Object *object = m_plan.object(id); object && object->as<Hall>() && std::find(dark.begin(), dark.end(), id) == dark.end())
             dark.push_back(id);
     return dark;
 }

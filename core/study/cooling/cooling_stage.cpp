@@ -184,12 +184,14 @@ void take(CoolingYear &year, Series<Power> &it, CoolingResult &result)
         result.months.push_back({month.pueFactor().value_or(0.0), month.wue().value_or(WaterPerEnergy{}), month.facility, month.water});
 }
 
-} // namespace
-
-CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const RunningLayout &layout,
-                           const ItLoad &load, const NeededRacks &needed, const PowerResult &power, const CoolingRecords &records)
+// What the year is computed from; nothing where the catalogue lacks a record or no rack draws power.
+struct PreparedCooling {
+    CoolingCase input;
+    PlantFleets fleets;
+};
+std::optional<PreparedCooling> prepared(const CoolingPlan &plan, const RunningLayout &layout, const ItLoad &load, const NeededRacks &needed,
+                                        const PowerResult &power, const CoolingRecords &records, CoolingResult &result)
 {
-    CoolingResult result;
     std::string error;
     const auto weather = loadWeather(records, plan.site->weather, error);
     if (!weather)
@@ -200,12 +202,12 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
         unknownData("data.cooling_system", TF("The catalogue holds no cooling system \"%1\", so cooling and energy are blank."),
                     plan.cooling->system, TF("Choose another cooling system."), result);
     if (!weather || !system || load.itPeak.si() <= 0.0)
-        return result; // without IT the compute stage has said what is missing
+        return std::nullopt; // without IT the compute stage has said what is missing
     if (system->liquidSink != HeatSink::None)
         system->liquidFraction = plan.cooling->liquidFraction;
     system->lightsFraction = plan.power->lightsFraction;
     checkRacks(*system, layout, records, result);
-    const PlantFleets fleets = plantFleets(plan, records, result.findings, &layout.cooling);
+    PlantFleets fleets = plantFleets(plan, records, result.findings, &layout.cooling);
     const Temperature supply = supplyOf(plan, *system, result);
     checkRackSupply(layout, supply, *system, records, result);
     takePipes(plan, {layout, load.itPeak, supply, fleets}, records, *system, result);
@@ -222,16 +224,29 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     const Power liquidHeat = load.itPeak * (system->liquidSink == HeatSink::None ? 0.0 : system->liquidFraction);
     input.installed.halls = hallLimits(plan, layout, fleets.cdus, result.hydraulics, liquidHeat);
     input.installed.tanks = coldHeld(plan, layout.cooling, records, result.findings);
+    input.itOn = load.itPeak * needed.onFraction;
+    return PreparedCooling{std::move(input), std::move(fleets)};
+}
+
+} // namespace
+
+CoolingResult coolingStage(const CoolingPlan &plan, const RunningLayout &layout, const ItLoad &load, const NeededRacks &needed,
+                           const PowerResult &power, const CoolingRecords &records)
+{
+    CoolingResult result;
+    auto made = prepared(plan, layout, load, needed, power, records, result);
+    if (!made)
+        return result;
+    CoolingCase &input = made->input;
     SoldHeat sold = soldHeat(plan, input, records, result.findings);
     result.heatSale = sold.sale;
     input.heatSold = std::move(sold.hours);
-    input.itOn = load.itPeak * needed.onFraction;
     CoolingYear year = evaluateCooling(input);
     const Energy coldMoved = year.coldMoved;
     take(year, input.it, result);
     result.tueAnnualFactor = tueOf(layout, records, result.pueAnnualFactor);
-    compare(plan, fleets, *system, year, result);
-    tellShortage(fleets, year, result);
+    compare(plan, made->fleets, input.system, year, result);
+    tellShortage(made->fleets, year, result);
     limitWater(plan, result);
     input.it = Series<Power>::constant(load.itPeak);
     input.itOn = {};
@@ -242,6 +257,32 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     tellTanks({input.installed.tanks, {}, full.shaved, coldMoved}, year.need.chillers, records, result);
     result.hydraulics.pumps = full.pumpsPeak;
     return result;
+}
+
+CooledShares cooledShares(const CoolingPlan &plan, const RunningLayout &layout, const ItLoad &load, const NeededRacks &needed,
+                          const PowerResult &power, const CoolingRecords &records, const CooledShares *whole)
+{
+    CoolingResult said;
+    auto made = prepared(plan, layout, load, needed, power, records, said);
+    CooledShares shares;
+    if (!made)
+        return shares;
+    CoolingCase &input = made->input;
+    for (const HallLimit &hall : input.installed.halls)
+        shares.halls.push_back(hall.mostFraction);
+    for (const auto &kind : {input.installed.chillers, input.installed.rejection, input.installed.cdus})
+        shares.plant.push_back(kind.value_or(Power{}));
+    shares.plant.push_back(made->fleets.chillers.capacity + made->fleets.dryCoolers.capacity + made->fleets.towers.capacity);
+    const bool same = whole && whole->hoursShort == 0 && whole->designFraction >= 1.0 && whole->plant == shares.plant
+        && shares.halls.empty() && input.installed.tanks.si() <= 0.0;
+    if (same)
+        return shares;
+    const HeatServed served = heatServed(input);
+    shares.yearFraction = served.yearFraction;
+    shares.hoursShort = served.hoursShort;
+    input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
+    shares.designFraction = designShare(input);
+    return shares;
 }
 
 } // namespace tokenyard

@@ -192,6 +192,52 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     return year;
 }
 
+HeatServed heatServed(const CoolingCase &input)
+{
+    CoolingPlant p(input);
+    p.countsWater = false;
+    sizePlant(input, p);
+    const double *it = input.it.si().data(), *dry = input.weather->dryBulb.celsius().data(), *wet = input.weather->wetBulb.celsius().data();
+    const double designIt = std::max({input.itDesign.si(), input.it.empty() ? 0.0 : input.it.max().si(), 1e-9});
+    const HeldByHalls held(input.installed.halls);
+    LoopMemory loops(p);
+    TankYear tanks(input.installed.tanks);
+    PlantHours h;
+    HourRow chillers, air, liquid;
+    chillers.fill(p.installed.chillers);
+    HeatServed result;
+    double all = 0.0, served = 0.0;
+    for (int from = 0; from < hoursPerYear; from += blockHours) {
+        runHours(p, blockHours, it + from, dry + from, wet + from, loops, h);
+        for (std::size_t i = 0; tanks && i < blockHours; ++i)
+            chillers[i] = p.installed.chillers + tanks.note(from + int(i), h.chillerHeat[i], h.chillers[i], p.installed.chillers);
+        carriedHeats(blockHours, h.demand, p.paths, p.installed, chillers, air, liquid);
+        for (std::size_t i = 0; i < blockHours; ++i) {
+            const double power = it[from + int(i)];
+            if (power <= 0.0)
+                continue;
+            const double share = held(power / designIt, HeatCarried{air[i], liquid[i]}.itFraction());
+            all += power;
+            served += power * share;
+            result.hoursShort += share < 1.0 - 1e-9;
+        }
+    }
+    result.yearFraction = all > 0.0 ? served / all : 1.0;
+    return result;
+}
+
+double designShare(const CoolingCase &input)
+{
+    CoolingPlant p(input);
+    sizePlant(input, p);
+    const double it = std::max(input.itDesign.si(), input.it.empty() ? 0.0 : input.it.max().si());
+    const double dry = input.weather->dryBulbDesign.celsius(), wet = input.weather->wetBulbDesign.celsius();
+    PlantHours design;
+    LoopMemory loops(p);
+    runHours(p, 1, &it, &dry, &wet, loops, design);
+    return carriedHeat(design.demand.at(0), p.paths, p.installed).itFraction();
+}
+
 CoolingPower coolingPower(const CoolingCase &input)
 {
     CoolingPlant p(input);

@@ -89,6 +89,14 @@ struct CoolingYear {
 };
 
 CoolingYear evaluateCooling(const CoolingCase &input);
+// Of the same year only what is carried with every unit at work: half of the time.
+struct HeatServed {
+    double yearFraction = 1.0; // of the IT energy
+    int hoursShort = 0;
+};
+HeatServed heatServed(const CoolingCase &input);
+// The share of the heat that the whole plant carries in the design weather with IT at design, before the halls' own limits.
+double designShare(const CoolingCase &input);
 // Energy and water of months and year, and the day of greatest use, from the hours.
 void addMonths(const Series<Power> &it, CoolingYear &year);
 double greatestRatio(const Series<Power> &facility, const Series<Power> &it); // of the two in any hour

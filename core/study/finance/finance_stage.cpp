@@ -112,7 +112,8 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, C
     setAnnualShares(cost, result);
     const double besides = cooling.availabilityFactor * plan.finance->gpuAvailability * training.restFactor;
     const auto streams =
-        revenueStreams(plan, running, compute, training, supply.availabilityFactor * besides, needed.availabilityFactor * besides, records);
+        revenueStreams(plan, running, compute, training,
+                       {supply.availabilityFactor * besides, needed.availabilityFactor * besides, needed.othersFactor * besides}, records);
     if (streams)
         setRevenues(*streams, plan, running, compute, cost, records, result);
     if (plan.phases.empty()) {

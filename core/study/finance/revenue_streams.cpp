@@ -31,16 +31,10 @@ bool makes(const RevenuePlan &plan, const HallCount &hall, const Service &servic
     return businessOf(hall, *plan.cost) == HallBusiness::Api && plan.service(hall.service) == &service && hall.accelerator == accelerator;
 }
 
-// Availability of GPU-hours by what goes on: all of it, and the same for a demand that leaves racks off.
-struct Availability {
-    double allFactor = 1.0, neededFactor = 1.0;
-    double of(const ServiceLoad *load) const { return leavesRacksOff(load) ? neededFactor : allFactor; }
-};
-
 // A stated demand is shared over the service's accelerators by what they make. Of the availability, node health is part of the
 // capacity; an outage of power or cooling loses the sales of its hours.
 void addDemand(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const Service &service,
-               const ServiceOutput &output, const Availability &availability, RevenueStream &stream)
+               const ServiceOutput &output, const SoldAvailability &availability, RevenueStream &stream)
 {
     const ServiceLoad *load = loadOf(compute, service.id);
     if (!load || !load->stated || load->capacity.si() <= 0.0)
@@ -101,7 +95,7 @@ void addSales(const Service &service, const SoldPrices &prices, PlanStream &out)
 }
 
 PlanStream tokenStream(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const ServiceOutput &output,
-                       const Availability &availability, const Catalogue &catalogue)
+                       const SoldAvailability &availability, const Catalogue &catalogue)
 {
     PlanStream out;
     const Service *service = plan.service(output.service);
@@ -235,6 +229,8 @@ struct Passed {
 
 } // namespace
 
+double SoldAvailability::of(const ServiceLoad *load) const { return leavesRacksOff(load) ? neededFactor : othersFactor; }
+
 std::size_t phaseIndex(const PlanView<Phases> &plan, ObjectId id)
 {
     for (std::size_t i = 0; i < plan.phases.size(); ++i)
@@ -278,14 +274,14 @@ TokenPrice priceWithInput(const Service &service, const SoldPrices &prices)
 }
 
 std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
-                                                      const PlannedTraining &training, double availabilityFactor, double neededFactor,
+                                                      const PlannedTraining &training, const SoldAvailability &availability,
                                                       const Catalogue &catalogue)
 {
     std::vector<PlanStream> streams;
     for (const ServiceOutput &output : compute.outputs)
         if (output.rate && plan.cost->itOwned)
-            streams.push_back(tokenStream(plan, running, compute, output, {availabilityFactor, neededFactor}, catalogue));
-    addLetting(plan, running, availabilityFactor, streams);
+            streams.push_back(tokenStream(plan, running, compute, output, availability, catalogue));
+    addLetting(plan, running, availability.othersFactor, streams);
     addTraining(plan, running, training, streams);
     return streams.empty() ? std::nullopt : std::optional(std::move(streams));
 }

@@ -30,12 +30,18 @@ struct PlanStream {
     RevenueLine line;                  // a year at full build
 };
 
+// Availability of GPU-hours (power x cooling x node health): of all racks; of those that a stated demand takes while others of its service are
+// off; and of the others, which are always on.
+struct SoldAvailability {
+    double allFactor = 1.0, neededFactor = 1.0, othersFactor = 1.0;
+    double of(const ServiceLoad *load) const;
+};
+
 // What is sold in a year at full build: tokens, one stream a service output (rate x a year x utilisation x availability), then what
-// is let and what is trained for a buyer; nothing if there is none of them. `availabilityFactor` is that of GPU-hours (power x cooling x node health),
-// `neededFactor` the same of those that a stated demand takes while racks are off.
+// is let and what is trained for a buyer; nothing if there is none of them.
 using RevenuePlan = PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects>;
 std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
-                                                      const PlannedTraining &training, double availabilityFactor, double neededFactor,
+                                                      const PlannedTraining &training, const SoldAvailability &availability,
                                                       const Catalogue &catalogue);
 
 // Of the electricity of each phase, what tenants of its halls pay beside their rent.

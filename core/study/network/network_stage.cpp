@@ -31,13 +31,13 @@ Finding darkFor(const char *rule, const Object &hall, const Object *end, const D
     return {rule, Severity::Error, {hall.id, end->id}, Text(words.missing, {hall.name, end->name}), Text(words.remedy, {end->name})};
 }
 
-// The kinds of feeds that begin or end at each object.
+// The kinds of feeds that begin or end at each object: all that are drawn, or those that have not failed.
 using Joins = std::map<ObjectId, std::set<FeedKind>>;
-Joins joinsOf(const PlanView<Objects, Feeds> &plan)
+Joins joinsOf(const PlanView<Objects, Feeds> &plan, bool drawn)
 {
     Joins joins;
     for (const Shared<Feed> &feed : plan.feeds) {
-        if (carriesHeat(plan.objects, *feed))
+        if (carriesHeat(plan.objects, *feed) || (feed->out && !drawn))
             continue; // no way of the cooling water
         joins[feed->from.object].insert(feed->kind);
         joins[feed->to.object].insert(feed->kind);
@@ -67,13 +67,15 @@ void addDark(const PlanView<Objects> &plan, const Joins &joins, const HallPaths 
                                     TF("Draw supply and return pipes between %1 and dry coolers, towers or chillers.")}));
 }
 
-// Cooling plant whose own power feeds lead to no source stands still. Plant without any is taken to hang on the intake's boards.
-void stopUnpowered(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, NetworkResult &result)
+// Cooling plant whose own power feeds lead to no source stands still. Plant without any is taken to hang on the intake's boards, but not plant
+// whose feeds have failed.
+void stopUnpowered(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, const Joins &drawn, NetworkResult &result)
 {
     const std::vector<char> live = poweredObjects(power);
     std::erase_if(result.cooling, [&](ObjectId id) {
         const int at = power.find(id);
-        if (at < 0 || power.objects()[std::size_t(at)]->as<Hall>() || live[std::size_t(at)] || power.into(at).empty())
+        if (at < 0 || power.objects()[std::size_t(at)]->as<Hall>() || live[std::size_t(at)]
+            || (power.into(at).empty() && !joined(drawn, id, isPower)))
             return false;
         result.findings.push_back({"cooling.no_power",
                                    Severity::Error,
@@ -107,14 +109,14 @@ void stopHalfJoined(const PlanView<Objects, Feeds> &plan, const Joins &joins, Ne
 }
 
 // Cooling plant that the map gives no power: it is counted with the site's load at the intake, but no feed or board that fails stops it.
-void nameUndrawn(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, NetworkResult &result)
+void nameUndrawn(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, const Joins &drawn, NetworkResult &result)
 {
     std::vector<ObjectId> undrawn;
     for (ObjectId id : result.cooling) {
         const Object &object = *plan.object(id);
         const CoolingRole role = kindInfo(object.kind()).cooling;
         const bool machine = role == CoolingRole::Rejects || role == CoolingRole::Chills || role == CoolingRole::Exchanges;
-        if (const int at = power.find(id); machine && carries(object) && at >= 0 && power.into(at).empty())
+        if (const int at = power.find(id); machine && carries(object) && at >= 0 && power.into(at).empty() && !joined(drawn, id, isPower))
             undrawn.push_back(id);
     }
     if (undrawn.empty())
@@ -137,18 +139,19 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
     NetworkResult result;
     const FeedGraphs graphs(plan.objects, plan.feeds);
     result.halls = hallPaths(graphs);
-    const Joins joins = joinsOf(plan);
+    const Joins drawn = joinsOf(plan, true);
+    const bool failed = std::any_of(plan.feeds.begin(), plan.feeds.end(), [](const Shared<Feed> &feed) { return feed->out; });
     std::vector<ObjectId> running;
     for (const HallPaths &paths : result.halls) {
         if (paths.runs())
             running.push_back(paths.hall);
-        addDark(plan, joins, paths, result.findings);
+        addDark(plan, drawn, paths, result.findings);
     }
     result.powering = objectsAbove(graphs.power, running);
     result.cooling = objectsPipedTo(graphs.pipes, running);
-    stopUnpowered(plan, graphs.power, result);
-    stopHalfJoined(plan, joins, result);
-    nameUndrawn(plan, graphs.power, result);
+    stopUnpowered(plan, graphs.power, drawn, result);
+    stopHalfJoined(plan, failed ? joinsOf(plan, false) : drawn, result);
+    nameUndrawn(plan, graphs.power, drawn, result);
     return result;
 }
 

@@ -168,19 +168,22 @@ public:
     {
         for (std::size_t h = 0; h < running.halls.size() && h < onFractions.size(); ++h) {
             const HallCount &hall = running.halls[h];
+            const Room room{hall.hall, h, itPowerOf(hall, *plan.power).si()};
             if (onFractions[h] < 1.0)
-                m_rooms[hall.service].push_back({hall.hall, h, itPowerOf(hall, *plan.power).si()});
+                m_rooms[hall.service].push_back(room);
+            else
+                m_others.push_back(room);
         }
         m_now = placed(onFractions);
     }
-    // Nothing if none of the halls may be off.
-    std::optional<double> availability()
+    // `all` where none of the halls may be off, or none is always on.
+    NeededSupply availability(double all)
     {
         if (m_now.needed <= 0.0)
-            return std::nullopt;
+            return {all, all};
         for (auto &[service, rooms] : m_rooms)
             while (leaveOut(rooms)) {}
-        return m_now.carried / m_now.needed;
+        return {m_now.carried / m_now.needed, m_now.others > 0.0 ? m_now.othersCarried / m_now.others : all};
     }
 
 private:
@@ -192,7 +195,7 @@ private:
     struct Placed {
         std::vector<double> onFractions;
         std::map<ObjectId, double> sure; // availability by hall
-        double needed = 0.0, carried = 0.0;
+        double needed = 0.0, carried = 0.0, others = 0.0, othersCarried = 0.0;
     };
     // What leaving a hall out gains at most, of all that is needed, for it to be worth another look at the plant's failures.
     static constexpr double leastGain = 5e-10; // halls of one kind differ by less: their cables are not of one length
@@ -208,6 +211,10 @@ private:
                 where.needed += load;
                 where.carried += load * where.sure[room.hall];
             }
+        for (const Room &room : m_others) {
+            where.others += room.power;
+            where.othersCarried += room.power * where.sure[room.hall];
+        }
         return where;
     }
     // Whether the service's least sure hall is better left out; if so it is.
@@ -231,7 +238,7 @@ private:
             onFractions[room.at] = needed / others;
         onFractions[least->at] = 0.0;
         Placed without = placed(std::move(onFractions));
-        if (without.carried / without.needed <= m_now.carried / m_now.needed)
+        if (without.carried + without.othersCarried <= m_now.carried + m_now.othersCarried)
             return false;
         m_now = std::move(without);
         rooms.erase(least);
@@ -239,6 +246,7 @@ private:
     }
     Security m_security;
     std::map<ObjectId, std::vector<Room>> m_rooms; // by service
+    std::vector<Room> m_others;                    // always on
     Placed m_now;
 };
 
@@ -281,7 +289,10 @@ StandbySupply standbySupply(const SupplyPlan &plan, const SupplyGraph &graph, co
         generators.perItWatt = carried.site_factor;
         generators.isSource = generators.holdsVoltage = true;
     }
-    const SupplySecurity security = securityOf(fleets, load.itPeak, power, sitePeak(load, power, cooling), records);
+    const Power site = sitePeak(load, power, cooling);
+    const SupplySecurity security = securityOf(fleets, load.itPeak, power, site, records);
+    if (standby.graph && site.si() > 0.0)
+        standby.fuel = security.fuel / site;
     if (standby.graph && bridgingTime(security) >= security.startTime)
         standby.bridged = hallsBehindUps(plan, running);
     return standby;
@@ -314,14 +325,14 @@ NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningL
                                const SupplyResult &supply, const PowerRecords &records)
 {
     if (racks.onFractions.empty() || load.itPeak <= Power{})
-        return {supply.availabilityFactor};
+        return {supply.availabilityFactor, supply.availabilityFactor};
     const Power on = powerOfHalls(withRacksOn(plant.graph, plan, running, racks.onFractions)),
                 site = sitePeak(load, power, cooling) * (on / load.itPeak);
     const SupplySecurity security = securityOf(plant.fleets, on, power, site, records);
     SurestHalls surest(plan, running, racks.onFractions, [&](const std::vector<double> &onFractions) {
         return secured(withRacksOn(plant.graph, plan, running, onFractions), security, site, plant.behindUps);
     });
-    return {surest.availability().value_or(supply.availabilityFactor)};
+    return surest.availability(supply.availabilityFactor);
 }
 
 } // namespace tokenyard

@@ -27,9 +27,10 @@ SupplyResult supplyStage(const PlanView<Objects> &plan, const SiteLayout &layout
                          const ItLoad &load, const PowerResult &power, const CoolingResult &cooling, const PowerRecords &records);
 
 // Availability of power for what a stated demand takes, with the racks off that it never needs: the plant then carries less, and what is
-// needed runs in the halls whose power is surest.
+// needed runs in the halls whose power is surest. And for the others' halls, which are always on: a hall that may be off is in the mean of
+// neither, so that its going makes nothing else surer.
 struct NeededSupply {
-    double availabilityFactor = 1.0;
+    double availabilityFactor = 1.0, othersFactor = 1.0;
     bool operator==(const NeededSupply &) const = default;
 };
 NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningLayout &running, const SupplyPlant &plant,
@@ -45,6 +46,7 @@ SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &p
 struct StandbySupply {
     std::optional<SupplyGraph> graph;
     std::vector<ObjectId> bridged;
+    Duration fuel; // that the site's fuel lasts with all of its load on the sets
 };
 StandbySupply standbySupply(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SupplyGraph &graph,
                             const RunningLayout &running, const ItLoad &load, const PowerResult &power, const CoolingResult &cooling,

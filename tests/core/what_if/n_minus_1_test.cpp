@@ -156,9 +156,8 @@ private slots:
         const FailureImpact impact = FailureAnalysis(plan, *study, m_catalogue).together(boards);
         QCOMPARE(impact.racksDark, study->layout->racks());
         QCOMPARE(impact.darkHalls.size(), study->layout->halls.size());
-        QVERIFY(
-            std::abs(impact.tokensLost.si() * 31536000.0 * *study->kpis[Kpi::Availability].si / *study->kpis[Kpi::TokensAnnual].si - 1.0)
-            < 1e-9);
+        QVERIFY(std::abs(impact.tokensLost.si() * 31536000.0 / *study->kpis[Kpi::TokensAnnual].si - 1.0) < 1e-9);
+        QVERIFY(std::abs(impact.moneyLost.si() * 31536000.0 / *study->kpis[Kpi::RevenueAnnual].si - 1.0) < 1e-9);
     }
     // A million output tokens bring their own price and that of the input that each comes with, part of it from the cache.
     void whatIsLostIsWhatTheTokensWouldBring()
