@@ -2,6 +2,7 @@
 #include "core/network/paths.h"
 
 #include "core/plan/feed_name.h"
+#include "core/plan/sorted_place.h"
 
 #include <algorithm>
 
@@ -33,16 +34,31 @@ bool onlyTakes(const Object &object, FeedKind kind)
 
 } // namespace
 
+namespace {
+// The links at each object, every list made once and as long as it has to be.
+void listLinks(const std::vector<FeedGraph::Link> &links, int FeedGraph::Link::*end, std::vector<std::vector<int>> &lists)
+{
+    std::vector<std::size_t> counts(lists.size(), 0);
+    for (const FeedGraph::Link &link : links)
+        ++counts[std::size_t(link.*end)];
+    for (std::size_t i = 0; i < lists.size(); ++i)
+        if (counts[i] > 0)
+            lists[i].reserve(counts[i]);
+    for (std::size_t i = 0; i < links.size(); ++i)
+        lists[std::size_t(links[i].*end)].push_back(int(i));
+}
+} // namespace
+
 FeedGraph::FeedGraph(const Objects &objects, const Feeds &feeds, const Filter &filter) : m_into(objects.size()), m_outOf(objects.size())
 {
     m_objects.reserve(objects.size());
     for (const Shared<Object> &object : objects)
         m_objects.push_back(&*object);
     for (const Shared<Feed> &feed : feeds) {
-        if (feed->out || !filter(*feed) || carriesHeat(objects, *feed)) // hot water cools no hall
+        if (feed->out || !filter(*feed))
             continue;
         int from = find(feed->from.object), to = find(feed->to.object);
-        if (from < 0 || to < 0)
+        if (from < 0 || to < 0 || carriesHeat(objects, *feed)) // hot water cools no hall
             continue;
         if (feed->kind == FeedKind::Return)
             std::swap(from, to);
@@ -50,17 +66,16 @@ FeedGraph::FeedGraph(const Objects &objects, const Feeds &feeds, const Filter &f
         if (onlyTakes(giver, feed->kind) != onlyTakes(taker, feed->kind) ? onlyTakes(giver, feed->kind)
                                                                          : onlyGives(taker, feed->kind) && !onlyGives(giver, feed->kind))
             std::swap(from, to);
-        m_into[std::size_t(to)].push_back(int(m_links.size()));
-        m_outOf[std::size_t(from)].push_back(int(m_links.size()));
         m_links.push_back({&*feed, from, to});
     }
+    listLinks(m_links, &FeedGraph::Link::to, m_into);
+    listLinks(m_links, &FeedGraph::Link::from, m_outOf);
 }
 
 int FeedGraph::find(ObjectId id) const
 {
-    const auto at =
-        std::lower_bound(m_objects.begin(), m_objects.end(), id, [](const Object *object, ObjectId i) { return object->id < i; });
-    return at != m_objects.end() && (*at)->id == id ? int(at - m_objects.begin()) : -1;
+    const std::size_t place = sortedPlace(m_objects.size(), id, [&](std::size_t at) { return m_objects[at]->id; });
+    return place < m_objects.size() ? int(place) : -1;
 }
 
 std::vector<char> FeedGraph::reachedFrom(const std::vector<int> &sources, const std::vector<char> &out,

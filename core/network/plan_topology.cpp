@@ -6,6 +6,7 @@
 #include "core/network/plan_islands.h"
 #include "core/plan/feed_name.h"
 #include "core/plan/site_layout.h"
+#include "core/plan/sorted_place.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,6 +72,18 @@ private:
     void connect(const Feed &feed, Length length);
     void spreadVoltages();
     void dropMismatches();
+    const Ends *endsOf(ObjectId object) const
+    {
+        const std::size_t place = sortedPlace(m_ends.size(), object, [&](std::size_t at) { return m_plan.objects[at]->id; });
+        return place < m_ends.size() && m_ends[place] ? &*m_ends[place] : nullptr;
+    }
+    const Record *recordOf(std::string_view kind, std::string_view model)
+    {
+        const auto [at, isNew] = m_known.try_emplace({kind, model}, nullptr);
+        if (isNew)
+            at->second = m_records.find(kind, model);
+        return at->second;
+    }
     void finding(const char *rule, ObjectId object, Text text, Text remedy)
     {
         m_out.findings.push_back({rule, Severity::Warning, {object}, std::move(text), std::move(remedy)});
@@ -81,7 +94,9 @@ private:
     const GridRecords &m_records;
     const Record *m_rules;
     Conductors m_conductors;
-    std::map<ObjectId, Ends> m_ends;
+    std::vector<std::optional<Ends>> m_ends; // of each object by its place in the plan; those without power ports have none
+    std::size_t m_at = 0;                    // of the object that is placed now
+    std::map<std::pair<std::string_view, std::string_view>, const Record *> m_known; // records by kind and model, read once
     Interlocks m_interlocks;
     PlanTopology m_out;
 };
@@ -95,13 +110,13 @@ int Builder::bus(const Object &object, BusRole role, double nominalKv)
 void Builder::single(const Object &object)
 {
     const int own = bus(object, BusRole::Own);
-    m_ends[object.id] = {own, own, own, own};
+    m_ends[m_at] = Ends{own, own, own, own};
 }
 
 void Builder::twoSided(const Object &object, Power load, double powerFactor)
 {
     const int a = bus(object, BusRole::SideA), b = bus(object, BusRole::SideB);
-    m_ends[object.id] = {a, b, a, b};
+    m_ends[m_at] = Ends{a, b, a, b};
     if (load.si() > 0.0)
         m_out.loads.push_back({object.id, {a, b}, load, powerFactor});
 }
@@ -109,7 +124,7 @@ void Builder::twoSided(const Object &object, Power load, double powerFactor)
 // False for units that transform nothing: an intake without a transformer, no units, a record that is not there.
 bool Builder::transformer(const Object &object, const RecordId &model, int units)
 {
-    const Record *record = m_records.find("transformers", model);
+    const Record *record = recordOf("transformers", model);
     const double mva = valueOf(record, "capacity", 0.0) / units::MVA.factor * units;
     if (mva > 0.0)
         m_out.ratedApparent[object.id] = mva * units::MVA;
@@ -119,7 +134,7 @@ bool Builder::transformer(const Object &object, const RecordId &model, int units
         return false;
     const double impedance = impedanceOf(m_records, *record);
     const int from = bus(object, BusRole::Primary, high), to = bus(object, BusRole::Secondary, low);
-    m_ends[object.id] = {from, from, to, to};
+    m_ends[m_at] = Ends{from, from, to, to};
     if (impedance <= 0.0) {
         finding("power.no_impedance", object.id,
                 Text(TF("%1 names a transformer record without a short-circuit impedance, so it passes no power in the load flow."),
@@ -138,13 +153,13 @@ void Builder::intake(const Object &object, const GridIntake &intake)
 {
     if (!transformer(object, intake.model, intake.units))
         single(object);
-    const double high = valueOf(m_records.find("transformers", intake.model), "high_voltage", 0.0);
+    const double high = valueOf(recordOf("transformers", intake.model), "high_voltage", 0.0);
     if (high > 0.0 && std::abs(intake.voltage.si() / high - 1.0) > 0.1)
         finding("power.voltage_mismatch", object.id,
                 Text(TF("%1 takes power at %2, but its equipment is made for %3."),
                      {object.name, measure(intake.voltage, units::kV), measure(Voltage::fromSi(high), units::kV)}),
                 Text(TF("Choose transformers for the voltage of the supply.")));
-    PlanSource source{object.id, m_ends[object.id].inA, PowerSourceKind::Grid, {}, {}, {}};
+    PlanSource source{object.id, m_ends[m_at]->inA, PowerSourceKind::Grid, {}, {}, {}};
     PlanBus &supply = m_out.buses[std::size_t(source.bus)];
     if (supply.nominalKv <= 0.0)
         supply.nominalKv = intake.voltage.in(units::kV);
@@ -160,9 +175,9 @@ void Builder::intake(const Object &object, const GridIntake &intake)
 
 void Builder::ups(const Object &object, const UpsRoom &room)
 {
-    const Record *record = m_records.find("ups", room.model);
+    const Record *record = recordOf("ups", room.model);
     const int input = bus(object, BusRole::Input), output = bus(object, BusRole::Output);
-    m_ends[object.id] = {input, input, output, output};
+    m_ends[m_at] = Ends{input, input, output, output};
     const Power rated = Power::fromSi(valueOf(record, "capacity", 0.0) * room.units);
     if (rated.si() <= 0.0)
         return;
@@ -179,7 +194,7 @@ void Builder::ups(const Object &object, const UpsRoom &room)
 void Builder::switchgear(const Object &object, const RecordId &model, int units)
 {
     single(object);
-    const Record *record = m_records.find("switchgear", model);
+    const Record *record = recordOf("switchgear", model);
     PlanBus &own = m_out.buses.back();
     own.nominalKv = valueOf(record, "voltage", 0.0) / units::kV.factor;
     if (const double breaking = valueOf(record, "breaking_current", 0.0); breaking > 0.0)
@@ -193,8 +208,8 @@ void Builder::transferSwitch(const Object &object, const RecordId &model, int un
 {
     single(object);
     if (units <= 0)
-        m_ends[object.id].outA = m_ends[object.id].outB = bus(object, BusRole::Output);
-    if (const double rated = valueOf(m_records.find(KindOf<TransferSwitch>::records, model), "capacity", 0.0) * units; rated > 0.0)
+        m_ends[m_at]->outA = m_ends[m_at]->outB = bus(object, BusRole::Output);
+    if (const double rated = valueOf(recordOf(KindOf<TransferSwitch>::records, model), "capacity", 0.0) * units; rated > 0.0)
         m_out.ratedApparent[object.id] = ApparentPower::fromSi(rated);
 }
 
@@ -204,12 +219,12 @@ void Builder::generation(const Object &object, Power rated, Power made, PowerSou
     if (rated.si() <= 0.0)
         return;
     m_out.ratedPower[object.id] = rated;
-    m_out.sources.push_back({object.id, m_ends[object.id].outA, source, made, {}, {}});
+    m_out.sources.push_back({object.id, m_ends[m_at]->outA, source, made, {}, {}});
 }
 
 void Builder::machines(const Object &object, const char *kind, const RecordId &model, int units)
 {
-    const Power rated = Power::fromSi(valueOf(m_records.find(kind, model), "rated_power", 0.0) * units);
+    const Power rated = Power::fromSi(valueOf(recordOf(kind, model), "rated_power", 0.0) * units);
     twoSided(object, rated, valueOf(m_rules, "motor_power_factor", 1.0));
 }
 
@@ -229,7 +244,7 @@ void Builder::place(const Object &o)
     if (o.as<TransferSwitch>())
         return transferSwitch(o, units->model, units->units);
     if (kind == "generators") {
-        const Power rated = Power::fromSi(valueOf(m_records.find(kind, units->model), "capacity", 0.0) * units->units);
+        const Power rated = Power::fromSi(valueOf(recordOf(kind, units->model), "capacity", 0.0) * units->units);
         return generation(o, rated, rated, PowerSourceKind::Standby);
     }
     if (const auto own = ownSourceOf(o, *m_plan.supply, m_records))
@@ -238,9 +253,10 @@ void Builder::place(const Object &o)
         return machines(o, units->records, units->model, units->units);
     if (o.as<Hall>()) {
         Power load;
-        for (const HallCount &hall : m_layout.halls)
-            if (hall.hall == o.id)
-                load = itPowerOf(hall, *m_plan.power) / std::max(1e-3, 1.0 - m_plan.power->distributionLoss);
+        const auto hall = std::lower_bound(m_layout.halls.begin(), m_layout.halls.end(), o.id,
+                                           [](const HallCount &h, ObjectId id) { return h.hall < id; });
+        if (hall != m_layout.halls.end() && hall->hall == o.id)
+            load = itPowerOf(*hall, *m_plan.power) / std::max(1e-3, 1.0 - m_plan.power->distributionLoss);
         return twoSided(o, load, valueOf(m_rules, "rack_power_factor", 1.0));
     }
     single(o);
@@ -248,8 +264,8 @@ void Builder::place(const Object &o)
 
 void Builder::connect(const Feed &feed, Length length)
 {
-    const auto from = m_ends.find(feed.from.object), to = m_ends.find(feed.to.object);
-    if (from == m_ends.end() || to == m_ends.end() || feed.from.object == feed.to.object)
+    const Ends *from = endsOf(feed.from.object), *to = endsOf(feed.to.object);
+    if (!from || !to || feed.from.object == feed.to.object)
         return finding("power.loose_feed", feed.id,
                        Text(TF("%1 joins no two objects, so it carries nothing."), {feedName(m_plan.objects, feed)}),
                        Text(TF("Draw it from the source to the load, or remove it.")));
@@ -260,8 +276,8 @@ void Builder::connect(const Feed &feed, Length length)
     const FeedConductor &conductor = m_conductors.of(feed);
     const double metres = std::max(length.si(), leastLength), area = feed.section.si() * feed.circuits;
     PlanLine line{.feed = feed.id,
-                  .from = feed.kind == FeedKind::PowerB ? from->second.outB : from->second.outA,
-                  .to = feed.kind == FeedKind::PowerB ? to->second.inB : to->second.inA,
+                  .from = feed.kind == FeedKind::PowerB ? from->outB : from->outA,
+                  .to = feed.kind == FeedKind::PowerB ? to->inB : to->inA,
                   .warmOhm = conductor.warmNanoOhmMetre * 1e-9 * metres / area,
                   .coldOhm = conductor.coldNanoOhmMetre * 1e-9 * metres / area,
                   .ratingA = conductor.ratedCurrentA(feed)};
@@ -328,18 +344,22 @@ void Builder::dropMismatches()
 
 PlanTopology Builder::build()
 {
-    for (const Shared<Object> &object : m_plan.objects) {
-        const auto kinds = ports(object->kind());
+    m_ends.resize(m_plan.objects.size());
+    for (m_at = 0; m_at < m_ends.size(); ++m_at) {
+        const Object &object = *m_plan.objects[m_at];
+        const auto kinds = ports(object.kind());
         if (std::any_of(kinds.begin(), kinds.end(), [](const Port &p) { return isPower(p.kind); }))
-            place(*object);
+            place(object);
     }
-    std::map<ObjectId, Length> lengths;
-    for (const FeedRun &run : m_layout.feeds)
-        lengths[run.feed] = run.length;
     m_interlocks = interlocks(m_plan);
-    for (const Shared<Feed> &feed : m_plan.feeds)
+    auto run = m_layout.feeds.begin(); // in order of id, as the feeds are
+    for (const Shared<Feed> &feed : m_plan.feeds) {
+        while (run != m_layout.feeds.end() && run->feed < feed->id)
+            ++run;
+        const bool known = run != m_layout.feeds.end() && run->feed == feed->id;
         if (isPower(feed->kind) && !feed->out)
-            connect(*feed, lengths[feed->id]);
+            connect(*feed, known ? run->length : Length{});
+    }
     spreadVoltages();
     dropMismatches();
     return std::move(m_out);

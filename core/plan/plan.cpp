@@ -3,18 +3,18 @@
 
 #include "core/plan/part_table.h"
 #include "core/plan/plan_view.h"
+#include "core/plan/sorted_place.h"
 
 #include <algorithm>
 
 namespace tokenyard {
 
 namespace {
-// Parts are in order of id: binary search.
 template <class Part>
 const Part *findSorted(const std::vector<Shared<Part>> &parts, ObjectId id)
 {
-    const auto it = std::lower_bound(parts.begin(), parts.end(), id, [](const Shared<Part> &p, ObjectId i) { return p->id < i; });
-    return it != parts.end() && (*it)->id == id ? &**it : nullptr;
+    const std::size_t place = sortedPlace(parts.size(), id, [&](std::size_t at) { return parts[at]->id; });
+    return place < parts.size() ? &*parts[place] : nullptr;
 }
 
 // Few parts in an order of their own; 0 gives the first.

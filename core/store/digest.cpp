@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -43,29 +44,41 @@ std::string joined(const std::vector<std::string> &columns)
     return list;
 }
 
-void append(std::string &out, std::uint64_t value)
+constexpr std::size_t numberSize = 8;
+
+void put(char *bytes, std::uint64_t value) // little-endian on every machine
 {
-    char bytes[8]; // little-endian on every machine
-    for (int i = 0; i < 8; ++i)
-        bytes[i] = char(value >> (8 * i));
-    out.append(bytes, 8);
+    if constexpr (std::endian::native == std::endian::little)
+        std::memcpy(bytes, &value, numberSize);
+    else
+        for (std::size_t i = 0; i < numberSize; ++i)
+            bytes[i] = char(value >> (8 * i));
 }
 
 void append(std::string &out, std::string_view words)
 {
-    append(out, std::uint64_t(words.size()));
+    char size[numberSize];
+    put(size, words.size());
+    out.append(size, numberSize);
     out += words;
 }
 
+// SQLite's numbers of the types: 1 integer, 2 real, 3 text, 4 blob, 5 null.
 void append(std::string &out, const Column &value)
 {
-    out += char('0' + value.type()); // SQLite's numbers: 1 integer, 2 real, 3 text, 4 blob, 5 null
-    if (value.isInteger())
-        append(out, std::uint64_t(value.integer()));
-    else if (value.isFloat())
-        append(out, std::bit_cast<std::uint64_t>(value.number()));
-    else if (!value.isNull())
-        append(out, value.bytes());
+    char bytes[1 + numberSize];
+    bytes[0] = char('0' + value.type());
+    if (value.isNull()) {
+        out += bytes[0];
+        return;
+    }
+    const std::string_view words = value.isInteger() || value.isFloat() ? std::string_view() : value.bytes();
+    put(bytes + 1,
+        value.isInteger()     ? std::uint64_t(value.integer())
+            : value.isFloat() ? std::bit_cast<std::uint64_t>(value.number())
+                              : words.size());
+    out.append(bytes, sizeof bytes);
+    out += words;
 }
 
 void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)

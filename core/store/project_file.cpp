@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <bit>
 #include <filesystem>
 #include <new>
 
@@ -23,10 +24,29 @@ using Reason = StoreError::Reason;
 
 namespace {
 
+bool sameBits(const std::optional<double> &a, const std::optional<double> &b)
+{
+    return a.has_value() == b.has_value() && (!a || std::bit_cast<std::uint64_t>(*a) == std::bit_cast<std::uint64_t>(*b));
+}
+
+bool sameValue(const RecordValue &a, const RecordValue &b)
+{
+    return sameBits(a.si, b.si) && sameBits(a.low, b.low) && sameBits(a.high, b.high) && a.words == b.words
+        && a.unit.symbol == b.unit.symbol && a.source == b.source && a.note == b.note && a.distribution == b.distribution;
+}
+
+// Member by member, which is true of nearly all that were read back.
+bool sameMembers(const Record &a, const Record &b)
+{
+    const auto same = [](const auto &x, const auto &y) { return x.first == y.first && sameValue(x.second, y.second); };
+    return a.id == b.id && a.kind == b.kind && a.nameEn == b.nameEn && a.nameKo == b.nameKo && a.aliases == b.aliases && a.own == b.own
+        && a.sources == b.sources && std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(), same);
+}
+
 // Equal records have equal JSON; that is also what the file keeps.
 bool sameRecords(const Project &a, const Project &b)
 {
-    const auto same = [](const Record &x, const Record &y) { return recordToJson(x) == recordToJson(y); };
+    const auto same = [](const Record &x, const Record &y) { return sameMembers(x, y) || recordToJson(x) == recordToJson(y); };
     return std::equal(a.records.begin(), a.records.end(), b.records.begin(), b.records.end(), [&](const auto &x, const auto &y) {
         return x.first == y.first && std::equal(x.second.begin(), x.second.end(), y.second.begin(), y.second.end(), same);
     });

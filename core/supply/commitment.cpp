@@ -22,8 +22,11 @@ inline double saved(const Terms &t, double x, double price, double left, double 
     return (before - after) * price + beyond * unserved + spare * t.givePrice - x * t.perKwh;
 }
 
-// The saving of each hour with the plant at its best output (below zero: a loss).
-TY_WIDE void gains(std::size_t hours, const Terms &terms, const double *price, const double *left, const double *cap, double *gain)
+constexpr double cannot = -1e18; // KRW: a loss that no hour makes up for
+
+// The saving of each hour with the plant at its best output (below zero: a loss); it cannot run where less is left than `mustFit`.
+TY_WIDE void gains(std::size_t hours, const Terms &terms, double mustFit, const double *price, const double *left, const double *cap,
+                   double *gain)
 {
     const Terms t = terms;
     for (std::size_t hour = 0; hour < hours; ++hour) {
@@ -31,7 +34,7 @@ TY_WIDE void gains(std::size_t hours, const Terms &terms, const double *price, c
             wide::most(saved(t, t.most, price[hour], left[hour], cap[hour]), saved(t, t.least, price[hour], left[hour], cap[hour]));
         const double all = saved(t, wide::within(left[hour], t.least, t.most), price[hour], left[hour], cap[hour]);
         const double capped = saved(t, wide::within(left[hour] - cap[hour], t.least, t.most), price[hour], left[hour], cap[hour]);
-        gain[hour] = wide::most(wide::most(ends, all), capped);
+        gain[hour] = left[hour] >= mustFit ? wide::most(wide::most(ends, all), capped) : cannot;
     }
 }
 
@@ -48,8 +51,6 @@ TY_WIDE void wantedRow(std::size_t hours, bool sells, double perKwh, const doubl
         }
 }
 
-bool stands(const Plant &plant, std::size_t hour) { return !plant.stands.empty() && plant.stands[hour]; }
-
 } // namespace
 
 void wantedOutputs(const Plant &plant, const Grid &grid, const Range &range, const std::vector<double> &left,
@@ -65,19 +66,22 @@ Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &le
     const std::size_t hours = left.size();
     const double least = plant.leastShare * plant.kw / std::max(plant.units, 1);
     Range range{std::vector<double>(hours, 0.0), std::vector<double>(hours, 0.0)};
+    // Without a buyer for a surplus, the least load must fit.
     std::vector<double> gain(hours);
-    gains(hours, {least, plant.kw, plant.perKwh, grid.mayGive ? grid.givePrice : 0.0}, grid.price.data(), left.data(), cap.data(),
-          gain.data());
-    std::vector<char> cameFromOn[2] = {std::vector<char>(hours), std::vector<char>(hours)};
-    double off = 0.0, on = -plant.startCost;
+    gains(hours, {least, plant.kw, plant.perKwh, grid.mayGive ? grid.givePrice : 0.0}, grid.mayGive ? -HUGE_VAL : least, grid.price.data(),
+          left.data(), cap.data(), gain.data());
+    if (!plant.stands.empty())
+        for (std::size_t hour = 0; hour < hours; ++hour)
+            if (plant.stands[hour])
+                gain[hour] = cannot;
+    // Of each hour whether the best way to stand after it (1) and to run after it (2) was running before.
+    std::vector<char> ranBefore(hours);
+    double off = 0.0, on = -plant.startCost, started = off - plant.startCost; // the last: to start from standing
     for (std::size_t hour = 0; hour < hours; ++hour) {
-        // Without a buyer for a surplus, the least load must fit.
-        const bool can = !stands(plant, hour) && (grid.mayGive || left[hour] >= least);
-        const double best = can ? gain[hour] : -1e18;
-        cameFromOn[0][hour] = on > off;
-        cameFromOn[1][hour] = on >= off - plant.startCost;
-        const double nextOff = std::max(on, off), nextOn = std::max(on, off - plant.startCost) + best;
-        off = nextOff;
+        ranBefore[hour] = char(int(on > off) | int(on >= started) << 1);
+        const double nextOn = std::max(on, started) + gain[hour];
+        off = std::max(on, off);
+        started = std::max(on - plant.startCost, started); // off - startCost: rounding keeps the order of two numbers
         on = std::max(nextOn, -1e17);
     }
     bool runs = on > off;
@@ -86,7 +90,7 @@ Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &le
             range.low[hour] = least;
             range.high[hour] = plant.kw;
         }
-        runs = cameFromOn[runs][hour];
+        runs = ranBefore[hour] >> int(runs) & 1;
     }
     return range;
 }

@@ -21,6 +21,50 @@ double unitOf(const Plant &plant) { return plant.units < 1 ? 0.0 : plant.kw / pl
 
 bool setsDemand(const Grid &grid, std::size_t hour) { return grid.setsDemand.empty() || grid.setsDemand[hour]; }
 
+TY_WIDE void addRow(std::size_t hours, const double *more, double *__restrict to)
+{
+    for (std::size_t hour = 0; hour < hours; ++hour)
+        to[hour] += more[hour];
+}
+
+TY_WIDE void takeRow(std::size_t hours, const double *less, double *__restrict from)
+{
+    for (std::size_t hour = 0; hour < hours; ++hour)
+        from[hour] -= less[hour];
+}
+
+TY_WIDE void takeDifference(std::size_t hours, const double *a, const double *b, double *__restrict from)
+{
+    for (std::size_t hour = 0; hour < hours; ++hour)
+        from[hour] -= a[hour] - b[hour];
+}
+
+TY_WIDE void sumOfRows(std::size_t hours, const double *a, const double *b, double *__restrict sum)
+{
+    for (std::size_t hour = 0; hour < hours; ++hour)
+        sum[hour] = a[hour] + b[hour];
+}
+
+TY_WIDE void aboveZero(std::size_t hours, const double *kw, double *__restrict above)
+{
+    for (std::size_t hour = 0; hour < hours; ++hour)
+        above[hour] = wide::most(kw[hour], 0.0);
+}
+
+// The greatest that differs, zero if none does; of several running maxima, so that each waits for no other.
+TY_WIDE double greatestDifference(std::size_t hours, const double *a, const double *b)
+{
+    constexpr std::size_t lanes = 8;
+    double most[lanes] = {};
+    std::size_t hour = 0;
+    for (; hour + lanes <= hours; hour += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            most[lane] = wide::most(most[lane], std::fabs(a[hour + lane] - b[hour + lane]));
+    for (; hour < hours; ++hour)
+        most[0] = wide::most(most[0], std::fabs(a[hour] - b[hour]));
+    return *std::max_element(most, most + lanes);
+}
+
 class Dispatcher {
 public:
     Dispatcher(const Case &input, double cap) : m_in(input), m_hours(input.load.size())
@@ -40,8 +84,7 @@ public:
     {
         m_net = m_in.load;
         for (const Variable &variable : m_in.variables)
-            for (std::size_t hour = 0; hour < m_hours; ++hour)
-                m_net[hour] -= variable.kw[hour];
+            takeRow(m_hours, variable.kw.data(), m_net.data());
         commitPlants();
         planStores();
         setPlants();
@@ -65,8 +108,7 @@ private:
                 wanted = ramped(plant, range, wanted);
                 range.low = range.high = wanted;
             }
-            for (std::size_t hour = 0; hour < m_hours; ++hour)
-                left[hour] -= wanted[hour];
+            takeRow(m_hours, wanted.data(), left.data());
             m_ranges[p] = std::move(range);
             keepReserve(p);
         }
@@ -124,9 +166,9 @@ private:
 
     void planStores()
     {
-        m_give.assign(m_hours, 0.0);
         if (m_in.stores.empty())
             return;
+        m_give.assign(m_hours, 0.0);
         std::vector<double> net = m_net;
         MarginalCosts cost(m_in.grid.mayGive ? m_in.grid.givePrice : 0.0);
         cost.reserve(m_hours, m_in.plants.size() + 2);
@@ -150,20 +192,17 @@ private:
     void setPlants()
     {
         m_out.plants.resize(m_in.plants.size());
-        m_left.resize(m_hours);
-        for (std::size_t hour = 0; hour < m_hours; ++hour)
-            m_left[hour] = m_net[hour] - m_give[hour];
+        m_left = m_net;
+        if (!m_give.empty())
+            takeRow(m_hours, m_give.data(), m_left.data());
         for (const Range &range : m_ranges)
-            for (std::size_t hour = 0; hour < m_hours; ++hour)
-                m_left[hour] -= range.low[hour];
+            takeRow(m_hours, range.low.data(), m_left.data());
         std::vector<double> open(m_hours); // what a plant may serve: what is left, and its own least output
         for (std::size_t p : m_order) {
             const Range &range = m_ranges[p];
-            for (std::size_t hour = 0; hour < m_hours; ++hour)
-                open[hour] = m_left[hour] + range.low[hour];
+            sumOfRows(m_hours, m_left.data(), range.low.data(), open.data());
             wantedOutputs(m_in.plants[p], m_in.grid, range, open, m_cap, m_out.plants[p]);
-            for (std::size_t hour = 0; hour < m_hours; ++hour)
-                m_left[hour] -= m_out.plants[p][hour] - range.low[hour];
+            takeDifference(m_hours, m_out.plants[p].data(), range.low.data(), m_left.data());
         }
     }
 
@@ -172,8 +211,7 @@ private:
     {
         m_out.drawn.resize(m_hours);
         m_out.given.assign(m_hours, 0.0);
-        for (std::size_t hour = 0; hour < m_hours; ++hour)
-            m_out.drawn[hour] = wide::most(m_left[hour], 0.0);
+        aboveZero(m_hours, m_left.data(), m_out.drawn.data());
         for (const Variable &variable : m_in.variables)
             m_out.variables.push_back(variable.kw);
         std::vector<std::size_t> dearest(m_in.variables.size()); // of equal ones the last first
@@ -209,37 +247,60 @@ private:
 
     void price()
     {
-        double cost = 0.0;
-        for (std::size_t hour = 0; hour < m_hours; ++hour) {
-            double served = m_out.drawn[hour] - m_out.given[hour];
-            cost += m_out.drawn[hour] * m_in.grid.price[hour] - m_out.given[hour] * m_in.grid.givePrice;
-            for (std::size_t v = 0; v < m_in.variables.size(); ++v) {
-                served += m_out.variables[v][hour];
-                cost += m_out.variables[v][hour] * m_in.variables[v].perKwh;
-            }
-            for (std::size_t p = 0; p < m_in.plants.size(); ++p) {
-                served += m_out.plants[p][hour];
-                cost += m_out.plants[p][hour] * m_in.plants[p].perKwh;
-            }
-            for (std::size_t s = 0; s < m_in.stores.size(); ++s) {
-                served += m_out.stores[s][hour];
-                cost += std::max(m_out.stores[s][hour], 0.0) * m_in.stores[s].wear;
-            }
-            m_out.balanceErrorMax = std::max(m_out.balanceErrorMax, std::fabs(served - m_in.load[hour]));
+        std::vector<double> served = m_out.drawn;
+        takeRow(m_hours, m_out.given.data(), served.data());
+        for (const auto *rows : {&m_out.variables, &m_out.plants, &m_out.stores})
+            for (const std::vector<double> &row : *rows)
+                addRow(m_hours, row.data(), served.data());
+        m_out.balanceErrorMax = greatestDifference(m_hours, served.data(), m_in.load.data());
+        double demand = 0.0;
+        for (std::size_t hour = 0; hour < m_hours; ++hour)
             if (setsDemand(m_in.grid, hour))
-                m_out.demand = std::max(m_out.demand, m_out.drawn[hour]);
-        }
-        m_out.cost = cost;
+                demand = wide::most(demand, m_out.drawn[hour]);
+        m_out.demand = demand;
+        m_out.cost = costOfHours();
         countStarts();
         m_out.cost += m_out.demand * m_in.grid.demandPrice;
+    }
+
+    // Hour by hour and source by source, in this order: the last bits of the sum are those of its order. What costs nothing adds nothing.
+    double costOfHours() const
+    {
+        struct Row {
+            const double *kw;
+            double perKwh;
+        };
+        std::vector<Row> rows, stores;
+        const auto add = [](const std::vector<double> &kw, double perKwh, std::vector<Row> &to) {
+            if (perKwh != 0.0)
+                to.push_back({kw.data(), perKwh});
+        };
+        for (std::size_t v = 0; v < m_in.variables.size(); ++v)
+            add(m_out.variables[v], m_in.variables[v].perKwh, rows);
+        for (std::size_t p = 0; p < m_in.plants.size(); ++p)
+            add(m_out.plants[p], m_in.plants[p].perKwh, rows);
+        for (std::size_t s = 0; s < m_in.stores.size(); ++s)
+            add(m_out.stores[s], m_in.stores[s].wear, stores);
+        const double *drawn = m_out.drawn.data(), *given = m_out.given.data(), *price = m_in.grid.price.data();
+        const double givePrice = m_in.grid.givePrice;
+        double cost = 0.0;
+        for (std::size_t hour = 0; hour < m_hours; ++hour) {
+            cost += drawn[hour] * price[hour] - given[hour] * givePrice;
+            for (const Row &row : rows)
+                cost += row.kw[hour] * row.perKwh;
+            for (const Row &store : stores)
+                cost += wide::most(store.kw[hour], 0.0) * store.perKwh;
+        }
+        return cost;
     }
 
     void countStarts()
     {
         for (std::size_t p = 0; p < m_in.plants.size(); ++p) {
-            int starts = 0;
-            for (std::size_t hour = 0; hour < m_hours; ++hour)
-                starts += m_out.plants[p][hour] > 0.0 && (hour == 0 || m_out.plants[p][hour - 1] <= 0.0);
+            const std::vector<double> &kw = m_out.plants[p];
+            int starts = m_hours > 0 && kw[0] > 0.0;
+            for (std::size_t hour = 1; hour < m_hours; ++hour)
+                starts += int(kw[hour] > 0.0) & int(kw[hour - 1] <= 0.0);
             m_out.starts.push_back(starts);
             m_out.cost += starts * m_in.plants[p].startCost;
         }

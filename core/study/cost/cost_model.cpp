@@ -45,12 +45,11 @@ void addRecords(const CostInput &input, const Catalogue &catalogue, CapexTable &
     for (const Record &record : catalogue.set("capex").records) {
         const CostDriver *driver = findCostDriver(record.words("driver"));
         const auto asset = parseAssetClass(record.words("asset"));
-        const auto price = unitPrice(record, catalogue, input.priceYear, input.krwPerUsdFactor);
-        if (!driver || !asset || !price || !paid(input, *asset))
+        const double quantityCount = driver ? driver->quantityCount(input) : 0.0;
+        if (!(quantityCount > 0.0) || !asset || !paid(input, *asset)) // most: prices of what the plan has not
             continue;
-        const double quantityCount = driver->quantityCount(input);
         const double factor = *asset == AssetClass::It ? input.itFactor : input.constructionFactor;
-        if (quantityCount > 0.0)
+        if (const auto price = unitPrice(record, catalogue, input.priceYear, input.krwPerUsdFactor))
             table.items.push_back(ofRecord(record, quantityCount, driver->unit, price->scaled(factor)));
     }
 }

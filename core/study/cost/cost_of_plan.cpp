@@ -23,13 +23,31 @@ Q installed(const Catalogue &catalogue, const char *kind, const RecordId &model,
     return record ? record->get<Q>("capacity").value_or(Q{}) * double(units) : Q{};
 }
 
-// The rating of all units of the object's record, in SI; nothing if the catalogue does not hold it.
-double ratingOf(const EquipmentUnits &equipment, const Catalogue &catalogue)
-{
-    const Record *record = catalogue.find(equipment.records, equipment.model);
-    const RecordValue *capacity = record ? record->find("capacity") : nullptr;
-    return capacity ? capacity->si.value_or(0.0) * double(equipment.units) : 0.0;
-}
+// The rating of all units of an object's record, in SI; nothing if the catalogue does not hold it. A record is looked up once for all
+// objects that name it.
+class Ratings {
+public:
+    explicit Ratings(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    double of(const EquipmentUnits &equipment)
+    {
+        for (const Known &known : m_known)
+            if (known.model == equipment.model && std::string_view(known.records) == equipment.records)
+                return known.capacity * double(equipment.units);
+        const Record *record = m_catalogue.find(equipment.records, equipment.model);
+        const RecordValue *capacity = record ? record->find("capacity") : nullptr;
+        m_known.push_back({equipment.records, equipment.model, capacity ? capacity->si.value_or(0.0) : 0.0});
+        return m_known.back().capacity * double(equipment.units);
+    }
+
+private:
+    struct Known {
+        const char *records;
+        RecordId model;
+        double capacity = 0.0;
+    };
+    const Catalogue &m_catalogue;
+    std::vector<Known> m_known; // a handful
+};
 
 // What of a duration lies beyond the one that the price of the plant itself holds.
 Duration beyondIncluded(const Catalogue &catalogue, const char *price, Duration planned)
@@ -54,7 +72,7 @@ void addFuel(const GeneratorYard &yard, const Catalogue &catalogue, CostInput &i
     in.equipment["long_fuel_m3"] += (made.in(units::kWh)*litrePerKWh * units::litre).si();
 }
 
-void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
+void addEquipment(const Object &object, const Catalogue &catalogue, Ratings &ratings, CostInput &in)
 {
     if (const auto *room = object.as<UpsRoom>())
         addAutonomy(*room, catalogue, in);
@@ -68,7 +86,7 @@ void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &i
             if constexpr (requires { KindOf<K>::costQuantity(kind); })
                 in.equipment[KindOf<K>::costDriver] += KindOf<K>::costQuantity(kind);
             else if constexpr (requires { KindOf<K>::costDriver; })
-                in.equipment[KindOf<K>::costDriver] += ratingOf(*unitsOf(object), catalogue);
+                in.equipment[KindOf<K>::costDriver] += ratings.of(*unitsOf(object));
         },
         object.equipment);
 }
@@ -101,9 +119,12 @@ void addLines(const GridIntake &intake, const Catalogue &catalogue, CostInput &i
 
 void addFeeds(const PlanView<Feeds> &plan, const SiteLayout &layout, CostInput &in)
 {
+    auto feed = plan.feeds.begin(); // in order of id, as the runs are
     for (const FeedRun &run : layout.feeds) {
-        const Feed *feed = plan.feed(run.feed);
-        const Length length = run.length * double(feed ? feed->circuits : 1);
+        while (feed != plan.feeds.end() && (*feed)->id < run.feed)
+            ++feed;
+        const bool known = feed != plan.feeds.end() && (*feed)->id == run.feed;
+        const Length length = run.length * double(known ? (*feed)->circuits : 1);
         if (run.kind == FeedKind::PowerA || run.kind == FeedKind::PowerB)
             in.powerFeeders += length;
         else if (run.kind == FeedKind::Fibre)
@@ -198,8 +219,9 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     in.contract = plan.supply->contract;
     in.land = layout.site;
     in.building = layout.building;
+    Ratings ratings(catalogue);
     for (const Shared<Object> &object : plan.objects) {
-        addEquipment(*object, catalogue, in);
+        addEquipment(*object, catalogue, ratings, in);
         if (const auto *intake = object->as<GridIntake>()) {
             addIntake(*intake, catalogue, in);
             addLines(*intake, catalogue, in);
@@ -209,20 +231,26 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     addRacks(plan, layout, catalogue, in);
     addMidpoints(plan, layout, in);
     addTerms(plan, in);
+    takeSupply(plan, cooling, energy, catalogue, in);
+    return in;
+}
+
+void takeSupply(const PlanView<Site, Supply, Objects> &plan, const CoolingResult &cooling, const EnergyResult &energy,
+                const Catalogue &catalogue, CostInput &in)
+{
     // What comes by contract is electricity as the grid's is; what is sold to the grid is taken off. A contract for differences is settled
     // beside it: its market price moves with the grid's, its strike does not.
     in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
     in.strikePaid = energy.virtualEnergy * plan.supply->ppaPrice;
     in.marketReceived = in.strikePaid - energy.virtualSettlement;
-    if (plan.supply->responsePower > Power{})
-        in.responsePaid = readyPower(*plan.supply, cooling.it, energy) * plan.supply->responsePayment;
+    in.responsePaid =
+        plan.supply->responsePower > Power{} ? readyPower(*plan.supply, cooling.it, energy) * plan.supply->responsePayment : Money{};
     in.responseMarket = energy.responseRevenue - in.responsePaid;
     in.curtailmentPaid = energy.curtailRevenue;
     in.heatSold = cooling.heatSale ? cooling.heatSale->revenue : Money{};
     in.ownFuel = energy.ownFuel + energy.ownVariable;
     in.water = cooling.waterAnnual + absorptionWater(plan, energy, catalogue);
     in.allowances = allowancesOf(*plan.site, *plan.supply, energy, catalogue);
-    return in;
 }
 
 } // namespace tokenyard

@@ -12,5 +12,8 @@ class Catalogue;
 
 CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
                       const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue);
+// Of that what another year of supply changes.
+void takeSupply(const PlanView<Site, Supply, Objects> &plan, const CoolingResult &cooling, const EnergyResult &energy,
+                const Catalogue &catalogue, CostInput &in);
 
 } // namespace tokenyard

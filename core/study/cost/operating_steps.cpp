@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace tokenyard {
 
@@ -27,7 +28,9 @@ public:
         const Plan then = without(
             [&](const Object &object, const Arrival &) { return std::binary_search(step.absent.begin(), step.absent.end(), object.id); });
         const CostInput supplied = inputOf(then, energy);
-        const CostInput input = atFullBuild(supplied, inputOf(then, m_energy), step.loadFraction);
+        CostInput whole = supplied;
+        takeSupply(then, m_cooling, m_energy, m_records, whole);
+        const CostInput input = atFullBuild(supplied, std::move(whole), step.loadFraction);
         OperatingStep year{step.fromMonth, input.electricity, {}, {}};
         for (const CostItem &item : opexOf(input)) {
             year.opex += item.base;

@@ -4,10 +4,10 @@
 #include "core/network/own_source.h"
 #include "core/network/plan_topology.h"
 #include "core/plan/feed_name.h"
+#include "core/plan/sorted_place.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace tokenyard {
 
@@ -15,41 +15,82 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-struct Walker {
-    const std::map<ObjectId, Power> &hallLoads;
-    std::map<ObjectId, std::vector<const Feed *>> in, out;
-    std::set<ObjectId> switches;
-    PowerFlow flow;
-    std::set<ObjectId> open; // objects on the path walked now: meeting one again is a ring
+class Walker {
+public:
+    Walker(const PlanView<Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads)
+        : m_load(plan.objects.size()), m_feedersOnA(plan.objects.size(), 0), m_feeders(plan.objects.size(), 0), m_out(plan.objects.size()),
+          m_visited(plan.objects.size(), Visited::Never)
+    {
+        const auto placeOf = [&](ObjectId id) {
+            return sortedPlace(plan.objects.size(), id, [&](std::size_t at) { return plan.objects[at]->id; });
+        };
+        for (const Shared<Feed> &feed : plan.feeds) {
+            if (!isPower(feed->kind) || feed->out)
+                continue;
+            const std::size_t from = placeOf(feed->from.object), to = placeOf(feed->to.object);
+            if (from == plan.objects.size() || to == plan.objects.size())
+                continue;
+            m_out[from].push_back(m_runs.size());
+            m_runs.push_back({&*feed, to, {}});
+            ++m_feeders[to];
+            m_feedersOnA[to] += feed->kind == FeedKind::PowerA;
+        }
+        for (const Shared<Object> &object : plan.objects)
+            m_switches.push_back(object->as<TransferSwitch>() != nullptr);
+        for (const auto &[hall, load] : hallLoads)
+            if (const std::size_t at = placeOf(hall); at < m_load.size())
+                m_load[at] = load;
+    }
+    PowerFlow run()
+    {
+        for (std::size_t object = 0; object < m_out.size(); ++object)
+            loadOf(object);
+        for (const Run &run : m_runs)
+            m_flow.feeds.push_back({run.feed, run.load});
+        return std::move(m_flow);
+    }
+
+private:
+    enum class Visited : char { Never, OnTheWay, Done };
+    struct Run {
+        const Feed *feed;
+        std::size_t to; // the place of the object that it leads to
+        Power load;
+    };
 
     // What an object passes on: its own load and all its outgoing feeds carry.
-    Power loadOf(ObjectId object)
+    Power loadOf(std::size_t object)
     {
-        if (const auto known = flow.objectLoad.find(object); known != flow.objectLoad.end())
-            return known->second;
-        if (!open.insert(object).second) {
-            flow.loop = true;
+        if (m_visited[object] == Visited::Done)
+            return m_load[object];
+        if (m_visited[object] == Visited::OnTheWay) { // met again on the way from it: a ring
+            m_flow.loop = true;
             return {};
         }
-        const auto own = hallLoads.find(object);
-        Power load = own == hallLoads.end() ? Power{} : own->second;
-        for (const Feed *feed : out[object])
-            load += loadThrough(*feed);
-        open.erase(object);
-        return flow.objectLoad[object] = load;
+        m_visited[object] = Visited::OnTheWay;
+        for (const std::size_t run : m_out[object])
+            m_load[object] += m_runs[run].load = loadOf(m_runs[run].to) * shareOf(m_runs[run]);
+        m_visited[object] = Visited::Done;
+        return m_load[object];
     }
-
-    Power loadThrough(const Feed &feed) { return flow.feedLoad[feed.id] = loadOf(feed.to.object) * shareOf(feed); }
 
     // Feeders share a load evenly; a transfer switch stays on side A while it has one.
-    double shareOf(const Feed &feed)
+    double shareOf(const Run &run) const
     {
-        const std::vector<const Feed *> &feeders = in[feed.to.object];
-        const auto onA = std::count_if(feeders.begin(), feeders.end(), [](const Feed *f) { return f->kind == FeedKind::PowerA; });
-        if (!switches.contains(feed.to.object) || onA == 0)
-            return 1.0 / double(feeders.size());
-        return feed.kind == FeedKind::PowerA ? 1.0 / double(onA) : 0.0;
+        const int onA = m_feedersOnA[run.to];
+        if (!m_switches[run.to] || onA == 0)
+            return 1.0 / double(m_feeders[run.to]);
+        return run.feed->kind == FeedKind::PowerA ? 1.0 / double(onA) : 0.0;
     }
+
+    // Of each object by its place: its load, its own to begin with; what leads to it and from it.
+    std::vector<Power> m_load;
+    std::vector<int> m_feedersOnA, m_feeders;
+    std::vector<std::vector<std::size_t>> m_out;
+    std::vector<Visited> m_visited;
+    std::vector<char> m_switches;
+    std::vector<Run> m_runs; // in order of the feeds
+    PowerFlow m_flow;
 };
 
 // Line current of a balanced three-phase feed at the plan's power factor: I = P / (√3 U pf).
@@ -63,33 +104,27 @@ double lineCurrent(Power load, Voltage voltage, PowerFactor powerFactor)
 PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
                     const Catalogue &catalogue)
 {
-    Walker walker{hallLoads, {}, {}, {}, {}, {}};
-    for (const Shared<Feed> &feed : plan.feeds)
-        if (isPower(feed->kind) && !feed->out && plan.object(feed->from.object) && plan.object(feed->to.object)) {
-            walker.in[feed->to.object].push_back(&*feed);
-            walker.out[feed->from.object].push_back(&*feed);
-        }
-    for (const Shared<Object> &object : plan.objects)
-        if (object->as<TransferSwitch>())
-            walker.switches.insert(object->id);
-    for (const Shared<Object> &object : plan.objects)
-        walker.loadOf(object->id);
+    PowerFlow flow = Walker(plan, hallLoads).run();
     const Conductors conductors(catalogue);
     const Record *last = nullptr; // all feeds of a plan are made of two conductors at most
     double resistivity = 0.0;
-    for (const FeedRun &run : layout.feeds)
-        if (const auto load = walker.flow.feedLoad.find(run.feed); load != walker.flow.feedLoad.end()) {
-            const Feed &feed = *plan.feed(run.feed);
-            if (const Record *record = conductors.of(feed).record; record != last) {
-                resistivity = record ? record->number("resistivity_nano_ohm_metre").value_or(0.0) * 1e-9 : 0.0;
-                last = record;
-            }
-            const double current = lineCurrent(load->second, feed.voltage, plan.power->powerFactor) / feed.circuits;
-            // Three conductors a circuit: P = 3 I² ρ l / A.
-            const double loss = 3.0 * current * current * resistivity * run.length.si() / feed.section.si();
-            walker.flow.cableLoss += Power::fromSi(loss * feed.circuits);
+    auto run = layout.feeds.begin(); // in order of id, as the loads are
+    for (const FeedLoad &carried : flow.feeds) {
+        const Feed &feed = *carried.feed;
+        while (run != layout.feeds.end() && run->feed < feed.id)
+            ++run;
+        if (run == layout.feeds.end() || run->feed != feed.id)
+            continue;
+        if (const Record *record = conductors.of(feed).record; record != last) {
+            resistivity = record ? record->number("resistivity_nano_ohm_metre").value_or(0.0) * 1e-9 : 0.0;
+            last = record;
         }
-    return walker.flow;
+        const double current = lineCurrent(carried.load, feed.voltage, plan.power->powerFactor) / feed.circuits;
+        // Three conductors a circuit: P = 3 I² ρ l / A.
+        const double loss = 3.0 * current * current * resistivity * run->length.si() / feed.section.si();
+        flow.cableLoss += Power::fromSi(loss * feed.circuits);
+    }
+    return flow;
 }
 
 void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
@@ -102,8 +137,8 @@ void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, con
                             Text(TF("The power feeds form a ring.")),
                             Text(TF("Draw feeds from the source to the load, without a way back."))});
     const Conductors conductors(catalogue);
-    for (const auto &[id, load] : flow.feedLoad) {
-        const Feed &feed = *plan.feed(id);
+    for (const auto &[carrier, load] : flow.feeds) {
+        const Feed &feed = *carrier;
         // With 2N one side must carry both sides' load; with 4N/3 and in blocks that holds for what leads to the halls.
         const Topology topology = plan.power->upsTopology;
         const Object *to = plan.object(feed.to.object);
@@ -120,7 +155,7 @@ void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, con
         if (allowed > 0.0 && current > allowed * (1.0 + 1e-9))
             findings.push_back({"power.feed_overload",
                                 Severity::Warning,
-                                {id},
+                                {feed.id},
                                 Text(TF("%1 carries %2 A with one side out; its section allows %3 A."),
                                      {feedName(plan.objects, feed), count(current, 4), count(allowed, 4)}),
                                 Text(TF("Raise the section or the number of circuits."))});

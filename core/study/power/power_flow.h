@@ -9,14 +9,18 @@
 #include "core/study/results.h"
 
 #include <map>
+#include <vector>
 
 namespace tokenyard {
 
+struct FeedLoad {
+    const Feed *feed; // of the plan
+    Power load;       // in normal operation
+};
 struct PowerFlow {
-    std::map<ObjectId, Power> feedLoad;   // normal operation
-    std::map<ObjectId, Power> objectLoad; // what flows through an object
-    Power cableLoss;                      // I²R of all power feeds at full load
-    bool loop = false;                    // feeds form a ring: loads beyond it are not followed
+    std::vector<FeedLoad> feeds; // those that join two objects, in order of id
+    Power cableLoss;             // I²R of all power feeds at full load
+    bool loop = false;           // feeds form a ring: loads beyond it are not followed
 };
 
 PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
