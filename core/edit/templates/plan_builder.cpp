@@ -17,7 +17,7 @@ namespace tokenyard {
 ObjectId PlanBuilder::phase(std::string name, int year, int month, Power grid)
 {
     const ObjectId id = plan.takeId();
-    plan.phases.push_back(Phase{id, std::move(name), year, month, grid});
+    plan.phases.push_back(Phase{id, std::move(name), year, month, 0, grid});
     return id;
 }
 
