@@ -5224,6 +5224,26 @@
         <source>Time that training waits for a checkpoint, not that of writing it in the background.</source>
         <translation>체크포인트를 위해 학습이 멈추는 시간. 뒤에서 쓰는 시간은 넣지 않습니다.</translation>
     </message>
+    <message>
+        <source>PPA from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year in which the contract delivers, from its January; 0: with the first phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPA term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that the contract delivers; 0: to the end of the plan&apos;s horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months by which this phase&apos;s energisation slips once its money is spent on the planned dates, beside the delay of all phases.</source>
+        <translation>이 단계의 비용이 계획된 날짜에 집행된 뒤 수전이 늦어지는 개월 수. 모든 단계의 지연에 더해집니다.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -18131,6 +18151,10 @@ Please verify the correct directory name was given.</source>
         <source>Start the generators under load each month; hold a contract for fuel</source>
         <translation>발전기를 매달 부하를 걸어 시운전하고 연료 공급 계약을 유지</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -19844,6 +19868,37 @@ Alone at its low: %2; at its high: %3.
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::AxisRow</name>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작값</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝값</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>및</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::Canvas</name>
     <message>
         <source>Site map</source>
@@ -19901,10 +19956,6 @@ Alone at its low: %2; at its high: %3.
         <translation>찾기(&amp;F)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>&amp;Take into the plan</source>
         <translation>계획에 반영(&amp;T)</translation>
     </message>
@@ -19925,28 +19976,8 @@ Alone at its low: %2; at its high: %3.
         <translation>최소화할 지표</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>시작값</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>끝값</translation>
-    </message>
-    <message>
         <source>and</source>
         <translation>및</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>끝</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -19979,10 +20010,6 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>%1 goes from its least to its most; exchange the two.</source>
         <translation>%1의 시작값이 끝값보다 큽니다. 두 값을 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3.</source>
-        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -20033,10 +20060,6 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Re&amp;move</source>
         <translation>삭제(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -20153,6 +20176,10 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>%1 differences from %2</source>
         <translation>%2와(과) %1곳 다름</translation>
+    </message>
+    <message>
+        <source>Cancelled: what stands here is of before. It is computed anew with the next edit.</source>
+        <translation>취소했습니다. 화면의 값은 이전 것이며, 다음 편집 때 다시 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -22620,6 +22647,14 @@ az 135.5 80</translation>
         <source>MW at the meter: contracted (area), grid peak of the halls (line)</source>
         <translation>계량점 MW: 계약전력(면), 홀의 수전 최대전력(선)</translation>
     </message>
+    <message>
+        <source>%1, slips to %2</source>
+        <translation>%1, %2로 지연</translation>
+    </message>
+    <message>
+        <source>Cancelled. The page is computed anew when the plan changes or this page is opened again.</source>
+        <translation>취소했습니다. 계획이 바뀌거나 이 페이지를 다시 열면 다시 계산합니다.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PillarsView</name>
@@ -23229,6 +23264,10 @@ az 135.5 80</translation>
         <source>Capex of what arrives in a year, in money of the price year; not the cash paid in that year</source>
         <translation>그해에 들어오는 설비의 투자비이며 가격 기준 연도의 금액입니다. 그해에 지출하는 현금이 아닙니다</translation>
     </message>
+    <message>
+        <source>Cancelled. The portfolio is computed anew with the next change of it.</source>
+        <translation>취소했습니다. 포트폴리오를 다음에 바꿀 때 다시 계산합니다.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PreviewDialog</name>
@@ -23338,6 +23377,17 @@ az 135.5 80</translation>
     <message>
         <source>It moves the cost of a token by %1.</source>
         <translation>토큰 원가가 %1 변합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
     </message>
 </context>
 <context>
@@ -24705,10 +24755,6 @@ az 135.5 80</translation>
 <context>
     <name>tokenyard::ui::StudiesPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>입력</translation>
     </message>
@@ -24837,10 +24883,6 @@ az 135.5 80</translation>
 <context>
     <name>tokenyard::ui::TableView</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>What do the figures become over several inputs?</source>
         <translation>여러 입력을 함께 바꾸면 지표는 어떻게 됩니까?</translation>
     </message>
@@ -24849,32 +24891,8 @@ az 135.5 80</translation>
         <translation>입력마다 시작값에서 끝값까지 고르게 나누고, 모든 조합을 전체 분석으로 계산합니다.</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>시작값</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>끝값</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>단계 수</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>및</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>끝</translation>
     </message>
     <message>
         <source>in steps</source>
@@ -24883,10 +24901,6 @@ az 135.5 80</translation>
     <message>
         <source>no further input</source>
         <translation>입력 없음</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3.</source>
-        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
     </message>
     <message>
         <source>%1 is chosen twice; choose another input, or none.</source>
@@ -25575,6 +25589,10 @@ az 135.5 80</translation>
     <message>
         <source>First power %1 instead of %2, by %3.</source>
         <translation>최초 수전 개시가 %2에서 %1로 바뀝니다: %3.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what stands here is of before. It is computed anew with the next edit, or when this page is opened again.</source>
+        <translation>취소했습니다. 화면의 값은 이전 것이며, 다음 편집 때나 이 페이지를 다시 열 때 다시 계산합니다.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,16 @@ namespace {
 using region::PhaseStanding;
 
 std::string dateOf(const PhaseStanding &standing) { return fmt::format("{:04}-{:02}", standing.year, standing.month); }
+std::string energisedOf(const PhaseStanding &standing)
+{
+    return fmt::format("{:04}-{:02}", standing.energised / 12, standing.energised % 12 + 1);
+}
+// As planned, and when it has slipped to.
+std::string datesOf(const PhaseStanding &standing)
+{
+    const std::string planned = dateOf(standing), energised = energisedOf(standing);
+    return planned == energised ? planned : planned + ", slips to " + energised;
+}
 
 Json constraintsJson(const PhaseStanding &standing)
 {
@@ -38,6 +48,7 @@ Json toJson(const PhaseStanding &standing)
     const region::Worth &worth = standing.worth;
     Json json{{"name", standing.name},
               {"date", dateOf(standing)},
+              {"energised", energisedOf(standing)},
               {"contract_w", number(standing.plan.supply->contract.si())},
               {"binding", region::limitKey(standing.binding().limit)},
               {"binding_figures", standing.binding().figures.english()},
@@ -57,7 +68,7 @@ void printStanding(const PhaseStanding &standing)
         const auto &si = standing.study->kpis[kpi].si;
         return si ? formatNumber(info.shownUnit.fromSi(*si), info.digits) + " " + std::string(info.shownUnit.symbol) : std::string("-");
     };
-    std::printf("%s, %s: %s GPUs, grid peak %s, capex %s, NPV %s\n", standing.name.c_str(), dateOf(standing).c_str(),
+    std::printf("%s, %s: %s GPUs, grid peak %s, capex %s, NPV %s\n", standing.name.c_str(), datesOf(standing).c_str(),
                 shown(Kpi::Gpus).c_str(), shown(Kpi::GridPowerPeak).c_str(), shown(Kpi::CapexTotal).c_str(), shown(Kpi::Npv).c_str());
     for (const region::Constraint &c : standing.constraints)
         std::printf("  %-8s %-22s %s\n", c.slackFraction ? fmt::format("{:.1f} %", 100.0 * *c.slackFraction).c_str() : "-",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a move does to the figures, and how much of it each change does.
+#include "core/plan/phase_months.h"
 #include "core/region/attribution.h"
 #include "core/region/move_dates.h"
 
@@ -44,7 +45,7 @@ std::optional<int> monthOf(const Plan &plan, PowerDate date)
 {
     std::optional<int> found;
     for (const auto &phase : plan.phases) {
-        const int month = phase->year * 12 + phase->month - 1 + plan.finance->delayMonths;
+        const int month = energisedMonth(*phase, plan.finance->delayMonths);
         found = !found ? month : date == PowerDate::First ? std::min(*found, month) : std::max(*found, month);
     }
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/phases.h"
 
+#include "core/plan/phase_months.h"
 #include "core/region/phase_limits.h"
 
 #include <algorithm>
@@ -26,10 +27,12 @@ PhaseStanding standingOf(const Plan &plan, std::size_t phase, Evaluator &evaluat
         standing.name = own.name;
         standing.year = own.year;
         standing.month = own.month;
+        standing.energised = energisedMonth(own, plan.finance->delayMonths);
     } else {
         standing.name = plan.site->title;
         standing.year = plan.site->priceYear;
         standing.month = 1;
+        standing.energised = standing.year * 12;
     }
     standing.plan = planUpTo(plan, phase);
     standing.study = evaluator.evaluate(standing.plan);
@@ -86,11 +89,15 @@ Plan planUpTo(const Plan &plan, std::size_t phase)
     return then;
 }
 
-std::vector<PhaseStanding> phaseStandings(const Plan &plan, Evaluator &evaluator, std::stop_token stop)
+std::vector<PhaseStanding> phaseStandings(const Plan &plan, Evaluator &evaluator, std::stop_token stop,
+                                          const std::function<void(std::size_t)> &progress)
 {
     std::vector<PhaseStanding> all;
-    for (std::size_t i = 0; i < std::max<std::size_t>(plan.phases.size(), 1) && !stop.stop_requested(); ++i)
+    for (std::size_t i = 0; i < std::max<std::size_t>(plan.phases.size(), 1) && !stop.stop_requested(); ++i) {
         all.push_back(standingOf(plan, i, evaluator));
+        if (progress)
+            progress(all.size());
+    }
     return all;
 }
 

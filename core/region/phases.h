@@ -5,6 +5,7 @@
 
 #include "core/chain/study.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -39,8 +40,9 @@ struct Worth {
 struct PhaseStanding {
     ObjectId phase;
     std::string name;
-    int year = 0, month = 0;
-    Plan plan; // up to that phase
+    int year = 0, month = 0; // as planned: built by then
+    int energised = 0;       // year * 12 + month - 1, slipped as the plan has it
+    Plan plan;               // up to that phase
     std::shared_ptr<const Study> study;
     std::vector<Constraint> constraints; // the tightest first, those without a limit last
     Worth worth;                         // of one more unit of the first
@@ -48,6 +50,7 @@ struct PhaseStanding {
 };
 
 // Of every phase in order of date; a plan without phases has one standing, of all of it. Stops early with those done so far.
-std::vector<PhaseStanding> phaseStandings(const Plan &plan, Evaluator &evaluator, std::stop_token stop = {});
+std::vector<PhaseStanding> phaseStandings(const Plan &plan, Evaluator &evaluator, std::stop_token stop = {},
+                                          const std::function<void(std::size_t done)> &progress = {});
 
 } // namespace tokenyard::region

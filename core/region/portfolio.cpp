@@ -4,6 +4,7 @@
 #include "core/what_if/on_threads.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -73,12 +74,16 @@ Arrival arrivalIn(const Block &block, int year, const Most &most)
 
 } // namespace
 
-void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
+void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules, const std::stop_token &stop,
+              const std::function<void(std::size_t)> &progress)
 {
+    std::atomic<std::size_t> done = 0;
     const auto study = [&](std::size_t i) {
-        if (!campuses[i].study)
+        if (!campuses[i].study && !stop.stop_requested())
             campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
-        return true;
+        if (++done; progress)
+            progress(done);
+        return !stop.stop_requested();
     };
     onThreads(campuses.size(), [&] { return study; });
 }

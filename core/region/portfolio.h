@@ -6,6 +6,9 @@
 #include "core/chain/study.h"
 #include "core/region/world.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace tokenyard::region {
 
 struct Campus {
@@ -17,7 +20,8 @@ struct Campus {
 };
 
 // Studies each campus with its own records, on as many threads as there are; the results do not depend on their number.
-void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules);
+void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules, const std::stop_token &stop = {},
+              const std::function<void(std::size_t done)> &progress = {});
 
 // The year in whose money the campuses are added: the latest of their price years.
 int priceYearOf(const std::vector<Campus> &campuses);

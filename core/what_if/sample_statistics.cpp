@@ -2,6 +2,7 @@
 #include "core/what_if/sample_statistics.h"
 
 #include "core/plan/hourly_objects.h"
+#include "core/plan/phase_months.h"
 #include "core/study/energy/supply_steps.h"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ double dispatchedYears(const Plan &plan)
     std::set<int> energised, arrives;
     for (const Shared<Object> &object : plan.objects) {
         const Phase *phase = plan.phase(object->phase);
-        const int withPhase = phase ? phase->year * 12 + phase->month - 1 + plan.finance->delayMonths : 0;
+        const int withPhase = phase ? energisedMonth(*phase, plan.finance->delayMonths) : 0;
         if (object->as<Hall>())
             energised.insert(withPhase);
         else if (const auto arrival = arrivalOf(*object))

@@ -2,6 +2,7 @@
 // cashflow, finance and the workbook of export from the shell: the printed figures add up, and bad input gives one sentence.
 #include "tests/support/cli_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -208,13 +209,29 @@ private slots:
             QVERIFY(saysOneSentence(run));
         }
     }
-    // At twice the prices, another program computes the same figures as evaluate. The stored results are removed first.
+    // At twice the prices, another program computes the same figures as evaluate, also with debt and a phase that slips by itself. The stored
+    // results are removed first.
+    void aSpreadsheetFollowsTheTokenPrice_data()
+    {
+        QTest::addColumn<QStringList>("edits");
+        QTest::newRow("as it stands") << QStringList{};
+        QTest::newRow("late and lent") << QStringList{"phase:Phase 2.delay=5", "finance.delay=2", "finance.debt_share=0.5"};
+    }
     void aSpreadsheetFollowsTheTokenPrice()
     {
+        QFETCH(QStringList, edits);
         const QString office = QStandardPaths::findExecutable("soffice");
         if (office.isEmpty() || QStandardPaths::findExecutable("zip").isEmpty() || QStandardPaths::findExecutable("unzip").isEmpty())
             QSKIP("LibreOffice, zip and unzip are needed");
-        QCOMPARE(runCli({"export", ulsan(), "--format", "xlsx", "--language", "en", "-o", path("price.xlsx")}).exitCode, 0);
+        QString plan = ulsan();
+        if (!edits.isEmpty()) {
+            plan = path("late.tokenyard");
+            QCOMPARE(runCli(QStringList{"set", ulsan(), "-o", plan} + edits).exitCode, 0);
+        }
+        for (const char *old : {"price.xlsx", "twice.xlsx", "twice.csv", "twice.tokenyard"})
+            QFile::remove(path(old));
+        QDir(path("book")).removeRecursively();
+        QCOMPARE(runCli({"export", plan, "--format", "xlsx", "--language", "en", "-o", path("price.xlsx")}).exitCode, 0);
         QCOMPARE(QProcess::execute("unzip", {"-qo", path("price.xlsx"), "-d", path("book")}), 0);
         for (int sheet = 1; sheet <= 5; ++sheet) {
             QFile file(path(QString("book/xl/worksheets/sheet%1.xml").arg(sheet)));
@@ -241,7 +258,7 @@ private slots:
         const auto rate = QRegularExpression("Internal rate of return,\"?([-0-9.]+)\\s*%").match(found);
         QVERIFY(npv.hasMatch());
         QVERIFY2(rate.hasMatch(), qPrintable(found));
-        QCOMPARE(runCli(QStringList{"set", ulsan(), "-o", path("twice.tokenyard")} + doubledPrices(ulsan())).exitCode, 0);
+        QCOMPARE(runCli(QStringList{"set", plan, "-o", path("twice.tokenyard")} + doubledPrices(plan)).exitCode, 0);
         const QJsonObject kpis = runCli({"evaluate", path("twice.tokenyard"), "--json"}).json()["kpis"].toObject();
         QVERIFY(near(npv.captured(1).remove(',').toDouble(), kpis["npv"].toObject()["value"].toDouble(), 1e-9));
         // As many digits as the cell shows.

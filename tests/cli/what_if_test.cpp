@@ -4,10 +4,13 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <utility>
 
 class WhatIfCommandsTest : public QObject {
     Q_OBJECT
@@ -40,6 +43,76 @@ class WhatIfCommandsTest : public QObject {
                 file});
         return file;
     }
+    // Cells of a line of CSV as the program writes it.
+    static QStringList cells(const QByteArray &line)
+    {
+        QStringList all;
+        QString cell;
+        bool quoted = false;
+        for (const QChar c : QString::fromUtf8(line.trimmed())) {
+            if (c == QLatin1Char('"'))
+                quoted = !quoted;
+            else if (c == QLatin1Char(',') && !quoted)
+                all << std::exchange(cell, {});
+            else
+                cell += c;
+        }
+        return all << cell;
+    }
+    // One sample put into a fresh plan by the shell's own edits.
+    struct Drawn {
+        QStringList assignments;                                                 // for `set`
+        std::map<QString, std::map<std::pair<QString, QString>, double>> values; // of records, by kind, id and key
+        QString modelError;
+        std::map<QString, QString> kpis;
+    };
+    static Drawn drawnOf(const QStringList &heads, const QStringList &row)
+    {
+        static const QSet<QString> parts{"site", "service", "supply", "power", "cooling", "cost", "finance", "phase", "object", "feed"};
+        Drawn drawn;
+        for (int i = 1; i < heads.size(); ++i) {
+            const QString address = heads[i].left(heads[i].lastIndexOf(" [")), part = address.section('.', 0, 0).section(':', 0, 0);
+            const int dot = address.lastIndexOf('.');
+            if (dot < 0)
+                drawn.kpis[address] = row[i];
+            else if (address == "model.throughput")
+                drawn.modelError = row[i];
+            else if (parts.contains(part))
+                drawn.assignments << address + "=" + row[i];
+            else
+                drawn.values[part][{address.mid(part.size() + 1, dot - part.size() - 1), address.mid(dot + 1)}] = row[i].toDouble();
+        }
+        return drawn;
+    }
+    // The records of the kind as `catalogue` prints them, with other values.
+    bool importValues(const QString &plan, const QString &kind, const std::map<std::pair<QString, QString>, double> &values)
+    {
+        QJsonObject all = runCli({"catalogue", kind, "--plan", plan, "--json"}).json();
+        QJsonArray changed;
+        std::size_t set = 0;
+        for (const auto &one : all["records"].toArray()) {
+            QJsonObject record = one.toObject(), of = record["values"].toObject();
+            const std::size_t before = set;
+            for (const auto &[at, value] : values)
+                if (at.first == record["id"].toString()) {
+                    QJsonObject number = of[at.second].toObject();
+                    number["v"] = value;
+                    if (value < number["low"].toDouble(value) || value > number["high"].toDouble(value)) // one draw in five is outside
+                        for (const char *end : {"low", "high", "d"})
+                            number.remove(QLatin1String(end));
+                    of[at.second] = number;
+                    ++set;
+                }
+            record["values"] = of;
+            record.remove("origin");
+            if (set > before)
+                changed.append(record);
+        }
+        all["records"] = changed;
+        const QString file = write(kind + ".json", QJsonDocument(all).toJson());
+        const Answer answer = runCli({"catalogue", "import", file, plan});
+        return set == values.size() && answer.exitCode == 0;
+    }
 private slots:
     void initTestCase()
     {
@@ -56,6 +129,73 @@ private slots:
         const QString a = shard(1, 2), b = shard(2, 2);
         QCOMPARE(runCli({"merge", b, a, "--json"}).out, runCli({"montecarlo", m_plan, "--samples", "30", "--seed", "1", "--json"}).out);
         QCOMPARE(runCli({"merge", a, b, "--json"}).json(), whole);
+    }
+
+    // Monte Carlo against an independent recomputation: what a sample drew is put into a fresh plan by the shell - fields by `set`, values of
+    // records by `catalogue import`, the model's error and the rate of exchange, which no plan has of its own, by a sweep of one step - and
+    // gives the sample's figures.
+    void aSampleIsWhatTheShellMakesOfItsDraws()
+    {
+        const QString draws = path("draws.csv");
+        const Answer answer = runCli({"montecarlo", m_plan, "--samples", "24", "--seed", "5", "--draws", draws, "--json"});
+        QCOMPARE(answer.exitCode, 0);
+        QList<QByteArray> lines = read("draws.csv").trimmed().split('\n');
+        QCOMPARE(lines.size(), 25);
+        const QStringList heads = cells(lines.takeFirst());
+        for (const int sample : {2, 17}) {
+            const QStringList row = cells(lines[sample]);
+            QCOMPARE(row.size(), heads.size());
+            QCOMPARE(row.first().toInt(), sample);
+            const Drawn drawn = drawnOf(heads, row);
+            QVERIFY(drawn.assignments.size() > 60 && drawn.values.size() > 3 && drawn.kpis.size() > 20);
+            const QString fresh = path(QString("fresh%1.tokenyard").arg(sample));
+            QVERIFY(QFile::copy(m_plan, fresh));
+            QStringList sweep{"sweep", fresh, "--json"};
+            const auto swept = [&sweep](const QString &address, const QString &value) {
+                sweep << "--input" << address << "--from" << value << "--to" << value << "--steps"
+                      << "1";
+            };
+            swept("model.throughput", drawn.modelError);
+            for (const auto &[kind, values] : drawn.values)
+                if (kind == "exchange")
+                    for (const auto &[at, value] : values)
+                        swept(kind + ":" + at.first + "." + at.second, QString::number(value, 'g', 17));
+                else
+                    QVERIFY2(importValues(fresh, kind, values), qPrintable(kind));
+            const Answer set = runCli(QStringList{"set", fresh} + drawn.assignments);
+            QVERIFY2(set.exitCode == 0, set.err);
+            const QJsonObject point = runCli(sweep).json()["points"].toArray().first().toObject();
+            const QJsonObject kpis = point["kpis"].toObject();
+            for (const auto &[key, value] : drawn.kpis) {
+                QCOMPARE(kpis[key].isNull(), value.isEmpty());
+                QVERIFY2(std::abs(kpis[key].toDouble() - value.toDouble()) <= 1e-9 * std::abs(value.toDouble()) + 1e-12,
+                         qPrintable(QString("%1 of sample %2: %3 for %4").arg(key).arg(sample).arg(kpis[key].toDouble()).arg(value)));
+            }
+        }
+        QVERIFY(refused(runCli({"montecarlo", m_plan, "--samples", "1000000", "--draws", draws}), 1));
+    }
+
+    // What is held keeps the plan's value, and the others draw what they drew.
+    void whatIsHeldStays()
+    {
+        const QString free = path("free.csv"), held = path("held.csv");
+        runCli({"montecarlo", m_plan, "--samples", "20", "--draws", free});
+        const Answer answer = runCli({"montecarlo", m_plan, "--samples", "20", "--hold", "cost.capex_factor", "--hold", "model.throughput",
+                                      "--draws", held, "--json"});
+        QCOMPARE(answer.json()["held"].toArray().size(), 2);
+        const QList<QByteArray> before = read("free.csv").trimmed().split('\n'), after = read("held.csv").trimmed().split('\n');
+        QCOMPARE(before.first(), after.first());
+        const QStringList heads = cells(before.first());
+        for (int row = 1; row < before.size(); ++row) {
+            const QStringList was = cells(before[row]), is = cells(after[row]);
+            for (int i = 0; i < heads.size() && heads[i].contains('.'); ++i)
+                if (heads[i].startsWith("cost.capex_factor ") || heads[i].startsWith("model.throughput "))
+                    QCOMPARE(is[i].toDouble(), 1.0);
+                else
+                    QCOMPARE(is[i], was[i]);
+        }
+        QVERIFY(refused(runCli({"montecarlo", m_plan, "--hold", "cost.capex_facto"}), 1));
+        QVERIFY(refused(runCli({"montecarlo", m_plan, "--hold", "cost.capex_factor", "--shard", "1/2", "-o", held}), 1));
     }
 
     void badShardsAreRefused()

@@ -40,6 +40,8 @@ public:
         addTax(in);
         if (whole(0, 3) > 0)
             addLoan(in);
+        for (CashFlowPhase &phase : in.phases)
+            phase.delayMonths = whole(0, 2) == 0 ? whole(1, 30) : 0; // one may be energised after one that was planned later
         return in;
     }
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/versions_dialog.h"
 
-#include "core/chain/chain.h"
 #include "core/store/project_file.h"
+#include "core/what_if/model_run.h"
 #include "ui/dialogs/differences.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/question.h"
+#include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/text/failure.h"
 #include "ui/text/format.h"
 #include "ui/text/moments.h"
 #include "ui/text/words.h"
+#include "ui/widgets/progress_row.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,13 +28,6 @@ namespace {
 constexpr std::size_t differencesShown = 12;
 constexpr int longestName = 200;
 constexpr Kpi figuresCompared[] = {Kpi::CapexTotal, Kpi::TokensAnnual, Kpi::Npv, Kpi::Irr, Kpi::GridPowerPeak};
-
-struct WaitCursor {
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor &) = delete;
-    WaitCursor &operator=(const WaitCursor &) = delete;
-};
 
 // "NPV: 185 bn → 190 bn" for the figures that differ in the version.
 QString figuresInWords(const Kpis &now, const Kpis &then)
@@ -54,7 +48,8 @@ QString figuresInWords(const Kpis &now, const Kpis &then)
 } // namespace
 
 VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, QWidget *parent)
-    : QDialog(parent), m_document(document), m_projects(projects), m_name(new QLineEdit), m_list(new QListWidget), m_differences(new QLabel)
+    : QDialog(parent), m_document(document), m_projects(projects), m_work(new Background(this)), m_progress(new ProgressRow),
+      m_name(new QLineEdit), m_list(new QListWidget), m_differences(new QLabel)
 {
     setObjectName(QStringLiteral("versions"));
     setWindowTitle(tr("Versions of this plan"));
@@ -84,6 +79,7 @@ VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, 
     column->addLayout(top);
     column->addWidget(m_list, 1);
     column->addWidget(m_differences);
+    column->addWidget(m_progress, 0, Qt::AlignLeft);
     column->addWidget(buttons);
     connect(m_name, &QLineEdit::textChanged, keep, [keep](const QString &text) { keep->setEnabled(!text.trimmed().isEmpty()); });
     connect(keep, &QPushButton::clicked, this, [this] {
@@ -92,6 +88,8 @@ VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, 
         refresh();
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showDifferences);
+    connect(m_work, &Background::finished, m_progress, &ProgressRow::stop);
+    connect(m_progress, &ProgressRow::cancelled, m_work, &Background::cancel);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const Version *version = chosen(); version && m_projects->restore(*version))
             accept();
@@ -111,6 +109,8 @@ VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();
 }
+
+VersionsDialog::~VersionsDialog() = default;
 
 const Version *VersionsDialog::chosen() const
 {
@@ -135,6 +135,7 @@ void VersionsDialog::showDifferences()
     const Version *version = chosen();
     m_restore->setEnabled(version);
     m_remove->setEnabled(version);
+    m_work->cancel(); // of the version chosen before
     if (!version)
         return m_differences->setText(tr("Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you "
                                          "remove them."));
@@ -142,18 +143,30 @@ void VersionsDialog::showDifferences()
         const Project then = openProject(version->file);
         if (sameContent(then.plan, m_document->plan()))
             return m_differences->setText(differencesInWords(m_document->plan(), then.plan, differencesShown));
-        QStringList said{tr("Putting it back would change:"), differencesInWords(m_document->plan(), then.plan, differencesShown)};
-        if (const auto study = m_document->study()) {
-            const WaitCursor wait;
-            const QString figures = figuresInWords(study->kpis, Evaluator(catalogueOf(then)).evaluate(then.plan)->kpis);
-            if (!figures.isEmpty())
-                said << figures;
-        }
-        m_differences->setText(said.join(QLatin1Char('\n')));
+        m_differences->setText(tr("Putting it back would change:") + QLatin1Char('\n')
+                               + differencesInWords(m_document->plan(), then.plan, differencesShown));
+        if (m_document->study())
+            askFigures(then);
     } catch (...) {
         m_differences->setText(failureInWords(std::current_exception()));
         m_restore->setEnabled(false);
     }
+}
+
+// A study of the version, which takes a second or more of a large plan.
+void VersionsDialog::askFigures(const Project &then)
+{
+    m_progress->start(0);
+    m_work->run([this, plan = then.plan, catalogue = catalogueOf(then),
+                 now = m_document->study()->kpis](std::stop_token stop) -> Background::Delivery {
+        const auto studied = modelBase(plan, catalogue, stop);
+        if (!studied)
+            return {};
+        return [this, now, kpis = studied->kpis] {
+            if (const QString figures = figuresInWords(now, kpis); !figures.isEmpty())
+                m_differences->setText(m_differences->text() + QLatin1Char('\n') + figures);
+        };
+    });
 }
 
 } // namespace tokenyard::ui

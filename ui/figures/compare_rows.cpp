@@ -89,7 +89,8 @@ QString wrapped(const QString &name)
 
 } // namespace
 
-std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop)
+std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop,
+                                          const std::function<void(std::size_t)> &progress)
 {
     std::vector<ComparedScenario> all;
     // Counted from the one that the others are compared with, whichever is in use.
@@ -112,6 +113,8 @@ std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &cat
         }
         one.problem = edit.refusal;
         all.push_back(std::move(one));
+        if (progress)
+            progress(all.size());
     }
     return all;
 }

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace tokenyard::ui {
 
 class Chart;
@@ -20,8 +22,9 @@ struct ComparedScenario {
     Text problem;
 };
 
-// Every scenario of the plan, starting with the plan itself. Empty if stopped.
-std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop);
+// Every scenario of the plan, starting with the plan itself; `progress` is told how many are done. Empty if stopped.
+std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop,
+                                          const std::function<void(std::size_t)> &progress = {});
 
 // Headings and rows: for each figure its value in each scenario and the difference from the pinned one's.
 QStringList figureHeadings(const std::vector<ComparedScenario> &scenarios, std::size_t pinned);

@@ -3,6 +3,7 @@
 #include "core/report/extras.h"
 #include "core/report/sections/sections.h"
 
+#include "core/plan/phase_months.h"
 #include "core/plan/site_layout.h"
 
 #include <algorithm>
@@ -31,6 +32,14 @@ Built builtBy(const Input &in, const Phase &phase)
     return built;
 }
 
+bool slips(const Plan &plan)
+{
+    return std::any_of(plan.phases.begin(), plan.phases.end(),
+                       [&](const Shared<Phase> &phase) { return slipOf(*phase, plan.finance->delayMonths) > 0; });
+}
+
+std::string monthWords(int month) { return monthName(month / monthsOfYear, month % monthsOfYear + 1); }
+
 Table phaseTable(const Input &in)
 {
     Table table;
@@ -41,14 +50,22 @@ Table phaseTable(const Input &in)
                      {TR("Grid power"), words("MW"), Align::Right},
                      {TR("IT power, total"), words("MW"), Align::Right},
                      {TR("GPUs, total"), {}, Align::Right}};
+    const bool late = slips(in.plan); // only then two dates to a phase
+    if (late)
+        table.columns.insert(table.columns.begin() + 1, {TR("Planned"), {}, Align::Right});
     double it = 0.0;
     long gpus = 0;
     for (const auto &phase : in.plan.phases) {
         const Built built = builtBy(in, *phase);
         it += built.it;
         gpus += built.gpus;
-        table.rows.push_back({{words(phase->name), words(monthName(phase->year, phase->month)), number(phase->gridPower.in(units::MW), 1),
-                               number(it, 1), number(double(gpus), 0)}});
+        Row row{{words(phase->name)}};
+        if (late)
+            row.cells.push_back(words(monthWords(plannedMonth(*phase))));
+        for (Text cell : {words(monthWords(energisedMonth(*phase, in.plan.finance->delayMonths))),
+                          number(phase->gridPower.in(units::MW), 1), number(it, 1), number(double(gpus), 0)})
+            row.cells.push_back(std::move(cell));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -61,8 +78,9 @@ Chart rampChart(const Input &in)
     chart.subtitle = TR("Contract power (area), IT power installed (line) and in use as sales ramp up (dashed), MW by month");
     const int first = (in.plan.phases.front()->year - 1) * monthsOfYear;
     int last = 0;
+    const int delay = in.plan.finance->delayMonths;
     for (const auto &phase : in.plan.phases)
-        last = std::max(last, phase->year * monthsOfYear + phase->month);
+        last = std::max(last, energisedMonth(*phase, delay) + 1);
     const double ramp = std::max(1.0, in.plan.finance->rampYears * monthsOfYear);
     last = (last / monthsOfYear + 1) * monthsOfYear + int(ramp);
     ChartSeries contract{TR("Contract power"), Hue::Band, Shape::Area, {}, {}};
@@ -74,12 +92,14 @@ Chart rampChart(const Input &in)
     for (int month = first; month <= last; ++month) {
         double power = 0.0, racks = 0.0, use = 0.0;
         for (const auto &phase : in.plan.phases) {
-            const int since = month - (phase->year * monthsOfYear + phase->month - 1);
-            if (since < 0)
+            if (month < plannedMonth(*phase)) // by then its racks are paid for and stand
                 continue;
             const Built built = builtBy(in, *phase);
-            power = std::max(power, phase->gridPower.in(units::MW));
             racks += built.it;
+            const int since = month - energisedMonth(*phase, delay);
+            if (since < 0)
+                continue;
+            power = std::max(power, phase->gridPower.in(units::MW));
             use += built.it * useful * std::min(1.0, double(since) / ramp);
         }
         if (month % monthsOfYear == 0)

@@ -2,6 +2,7 @@
 // The years of the workbook, summed from the months, with tax, discounting, debt and the balance sheets at their ends.
 #include "core/report/workbook/cash_model.h"
 
+#include "core/study/finance/debt.h"
 #include "core/study/finance/finance_lines.h"
 
 #include <algorithm>
@@ -122,8 +123,7 @@ int monthsRepaying(const CashModel &model, int y)
 int monthsOperating(const CashModel &model, int y)
 {
     int months = 0;
-    const Finance &finance = *model.plan.finance;
-    for (int m = finance.constructionMonths + finance.delayMonths; m < model.monthCount(); ++m)
+    for (int m = operationBegins(model.finance.months); m < model.monthCount(); ++m)
         months += model.month(m).year == model.year(y).year;
     return months;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cost/operating_steps.h"
 
+#include "core/plan/phase_months.h"
 #include "core/study/cost/cost_items.h"
 #include "core/study/cost/cost_model.h"
 #include "core/study/cost/cost_of_plan.h"
@@ -51,8 +52,8 @@ public:
         for (const Shared<Object> &object : m_plan.objects)
             if (const auto arrival = arrivalOf(*object))
                 if (const Phase *phase = m_plan.phase(object->phase))
-                    groups[{arrival->ownMonth.value_or(phase->year * 12 + phase->month - 1), phase->id, arrival->ownMonth.has_value()}]
-                        .push_back(object->id);
+                    groups[{arrival->ownMonth.value_or(plannedMonth(*phase)), phase->id, arrival->ownMonth.has_value()}].push_back(
+                        object->id);
         std::vector<OwnWork> works;
         if (groups.empty() || (groups.size() == 1 && comesWithAllHalls(groups.begin()->first)))
             return works;
@@ -72,9 +73,10 @@ private:
     bool comesWithAllHalls(const Coming &coming) const
     {
         const auto &[month, with, ownDate] = coming;
+        const int slip = m_plan.phase(with)->delayMonths;
         return !ownDate && std::all_of(m_layout.halls.begin(), m_layout.halls.end(), [&, month = month](const HallCount &hall) {
             const Phase *found = m_plan.phase(hall.phase), &phase = found ? *found : *m_plan.phases.front();
-            return hall.ratedPower() <= Power{} || phase.year * 12 + phase.month - 1 == month;
+            return hall.ratedPower() <= Power{} || (plannedMonth(phase) == month && phase.delayMonths == slip);
         });
     }
     std::vector<CostItem> opexOf(const CostInput &input) const { return opexTable(input, capexTable(input, m_records).items, m_records); }

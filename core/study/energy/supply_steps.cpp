@@ -2,6 +2,7 @@
 #include "core/study/energy/supply_steps.h"
 
 #include "core/base/months.h"
+#include "core/plan/phase_months.h"
 #include "core/plan/site_layout.h"
 #include "core/study/energy/own_power.h"
 
@@ -18,8 +19,6 @@ struct State {
     std::vector<ObjectId> absent;
     bool operator==(const State &) const = default;
 };
-
-int plannedMonth(const Phase &phase) { return phase.year * 12 + phase.month - 1; }
 
 class Stepper {
 public:
@@ -83,7 +82,7 @@ private:
     int energised(ObjectId id) const // of a phase that is not there: with the first, as the cash flow has it
     {
         const Phase *phase = m_plan.phase(id);
-        return plannedMonth(phase ? *phase : *m_plan.phases.front()) + m_delay;
+        return energisedMonth(phase ? *phase : *m_plan.phases.front(), m_delay);
     }
     int arrivalMonth(const Object &object, const Arrival &arrival) const
     {

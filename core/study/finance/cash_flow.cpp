@@ -40,7 +40,7 @@ public:
 private:
     int yearOf(int month) const { return m_ledger.calendar.yearOf(month); }
     RealYear &real(int month) { return m_ledger.real[std::size_t(month)]; }
-    int offset(const CashFlowPhase &phase) const { return phase.plannedMonth() + m_in.delayMonths - m_ledger.calendar.first; }
+    int offset(const CashFlowPhase &phase) const { return m_in.energisedMonth(phase) - m_ledger.calendar.first; }
     // What a year costs with what stands in the month.
     OperatingStep operating(int month) const
     {
@@ -267,8 +267,10 @@ Ledger openLedger(const CashFlowInput &input)
     Calendar &calendar = ledger.calendar;
     const CashFlowPhase &first = input.phases.front();
     calendar.first = first.plannedMonth() - input.constructionMonths;
-    calendar.begin = input.constructionMonths + input.delayMonths;
-    calendar.count = referenceMonth(input.phases) - calendar.first + input.delayMonths + input.horizonYears * 12;
+    const auto earlier = [&](const CashFlowPhase &a, const CashFlowPhase &b) { return input.energisedMonth(a) < input.energisedMonth(b); };
+    const auto [begins, ends] = std::minmax_element(input.phases.begin(), input.phases.end(), earlier);
+    calendar.begin = input.energisedMonth(*begins) - calendar.first;
+    calendar.count = input.energisedMonth(*ends) - calendar.first + input.horizonYears * 12;
     const std::size_t count = std::size_t(calendar.count);
     ledger.real.resize(count);
     ledger.months.resize(count);

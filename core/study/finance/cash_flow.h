@@ -45,6 +45,7 @@ struct RevenueStream {
 
 struct CashFlowPhase {
     int year = 0, month = 1;            // energisation as planned; month 1 to 12
+    int delayMonths = 0;                // by which it slips beside the delay of all phases
     Money building, plant, it;          // real; soft cost and contingency are in `plant`
     double operationFraction = 1.0;     // of the site's yearly cost that comes with this phase
     double electricityFraction = 1.0;   // of the electricity but that of stated demands, by the halls that take it
@@ -90,6 +91,9 @@ struct CashFlowInput {
     double usdRevenueFraction = 0.0;                     // of the revenue, that follows the dollar
     double workingCapitalDays = 0.0, vatDays = 0.0, vatFraction = 0.0;
     LoanTerms loan;
+
+    // From which a phase runs, year * 12 + month - 1; its money is spent by its planned month.
+    int energisedMonth(const CashFlowPhase &phase) const { return phase.plannedMonth() + delayMonths + phase.delayMonths; }
 };
 
 // A month or a year in real money, without income tax.

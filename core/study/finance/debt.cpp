@@ -212,6 +212,12 @@ private:
 
 } // namespace
 
+int operationBegins(const std::vector<FinanceMonth> &months)
+{
+    const auto runs = [](const FinanceMonth &month) { return month.opex != Money{} || month.rent != Money{} || month.revenue != Money{}; };
+    return int(std::find_if(months.begin(), months.end(), runs) - months.begin());
+}
+
 std::vector<std::optional<double>> lifeCovers(const std::vector<FinanceMonth> &months, double rateFraction, int begin)
 {
     if (months.empty())
@@ -250,7 +256,7 @@ std::vector<std::optional<double>> lifeCovers(const std::vector<FinanceMonth> &m
 
 std::vector<std::optional<double>> lifeCovers(const FinanceResult &finance, const Finance &terms)
 {
-    return lifeCovers(finance.months, terms.debtRate, terms.constructionMonths + terms.delayMonths);
+    return lifeCovers(finance.months, terms.debtRate, operationBegins(finance.months));
 }
 
 Loan borrow(const LoanTerms &terms, Ledger &ledger) { return terms.shareFraction > 0.0 ? Lender(terms, ledger).run() : Loan{}; }

@@ -31,6 +31,9 @@ struct Loan {
 // Fills drawing, fee, interest, principal, reserve and amortisation of the months, whose unlevered lines are complete.
 Loan borrow(const LoanTerms &terms, Ledger &ledger);
 
+// The index of the first month in which anything runs: that of the first energisation, before which nothing is sold or costs to run.
+int operationBegins(const std::vector<FinanceMonth> &months);
+
 // LLCR of each year with repayment, by year of the months: what the cash from its first repayment to the last one is worth at the loan's
 // rate, over what is owed before it. `begin`: the month of the first energisation, from which a year's cash is counted evenly.
 std::vector<std::optional<double>> lifeCovers(const std::vector<FinanceMonth> &months, double rateFraction, int begin);

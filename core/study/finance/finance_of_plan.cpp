@@ -94,15 +94,13 @@ void addTerms(const Finance &finance, const Catalogue &records, CashFlowInput &i
 
 // Own plant apart from the rest, which is shared over the phases: with its phase, or up to a date of its own. Before anything of the site runs
 // there is nothing to serve; after its phase's horizon it is not counted.
-void addWorks(const PlanView<Phases, Finance> &plan, const std::vector<OwnWork> &works, CashFlowInput &in,
-              const std::vector<double> &shares)
+void addWorks(const PlanView<Phases> &plan, const std::vector<OwnWork> &works, CashFlowInput &in, const std::vector<double> &shares)
 {
-    const int delay = plan.finance->delayMonths, horizon = plan.finance->horizonYears * 12;
     int first = 0, last = 0; // of the phases with halls: planned, and energised
     for (std::size_t p = 0; p < in.phases.size(); ++p)
         if (shares[p] > 0.0) {
             first = first == 0 ? in.phases[p].plannedMonth() : std::min(first, in.phases[p].plannedMonth());
-            last = std::max(last, in.phases[p].plannedMonth());
+            last = std::max(last, in.energisedMonth(in.phases[p]));
         }
     for (const OwnWork &work : works) {
         for (std::size_t p = 0; p < in.phases.size(); ++p)
@@ -114,9 +112,9 @@ void addWorks(const PlanView<Phases, Finance> &plan, const std::vector<OwnWork> 
             phase.plant += work.capex;
             continue;
         }
-        const int end = (halls ? phase.plannedMonth() : last) + delay + horizon;
+        const int end = (halls ? in.energisedMonth(phase) : last) + in.horizonYears * 12;
         const int paid = std::max(work.fromMonth, first);
-        const int begin = work.ownDate ? paid : std::max(paid, phase.plannedMonth() + delay);
+        const int begin = work.ownDate ? paid : std::max(paid, in.energisedMonth(phase));
         if (begin < end)
             in.works.push_back({paid, begin, end, work.capex});
     }
@@ -140,6 +138,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
                             const Catalogue &records)
 {
     CashFlowInput in;
+    addTerms(*plan.finance, records, in);
     const auto all = [](const HallCount &) { return true; };
     const auto owned = [&](const HallCount &hall) { return businessOf(hall, *plan.cost) != HallBusiness::Space; };
     // The electricity of a stated demand goes with its stream, but for that of halls that train in spare hours.
@@ -155,6 +154,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
         CashFlowPhase phase{.year = plan.phases[p]->year,
                             .month = plan.phases[p]->month,
+                            .delayMonths = plan.phases[p]->delayMonths,
                             .building = {},
                             .plant = {},
                             .it = {},
@@ -183,7 +183,6 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
         else if (item.key == virtualMarketItem || item.key == responseMarketItem)
             in.marketReceived -= item.base;
     in.priceYear = plan.site->priceYear;
-    addTerms(*plan.finance, records, in);
     return in;
 }
 

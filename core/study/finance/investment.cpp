@@ -36,7 +36,7 @@ public:
         if (m_in.korea)
             m_ledger.landBook += payAcquisition(m_in.land, m_in.korea->acquisitionLandFraction, 0);
         for (const CashFlowPhase &phase : m_in.phases)
-            build(phase, indexOf(phase));
+            build(phase, m_in.energisedMonth(phase) - m_ledger.calendar.first);
         for (const CashFlowWork &work : m_in.works) {
             const int first = m_ledger.calendar.first;
             m_ledger.assets.push_back(construct(work.plant, {work.paidMonth - first, work.beginMonth - first, work.endMonth - first},
@@ -49,7 +49,6 @@ private:
     struct Span {
         int paid, begin, end;
     };
-    int indexOf(const CashFlowPhase &phase) const { return phase.plannedMonth() + m_in.delayMonths - m_ledger.calendar.first; }
     // Each phase is counted for as many years from its own energisation.
     int endOf(int energised) const { return energised + m_in.horizonYears * 12; }
     Money payAcquisition(Money price, double rate, int index)
@@ -91,7 +90,7 @@ private:
     void build(const CashFlowPhase &phase, int begin)
     {
         m_ledger.lastEnergisation = std::max(m_ledger.lastEnergisation, begin);
-        const Span span{begin - m_in.delayMonths, begin, endOf(begin)};
+        const Span span{phase.plannedMonth() - m_ledger.calendar.first, begin, endOf(begin)};
         Asset building = construct(phase.building, span, m_in.buildingYearsCount, false);
         if (m_in.korea)
             building.nominal += payAcquisition(phase.building, m_in.korea->acquisitionBuildingFraction, begin);

@@ -2,6 +2,7 @@
 #include "core/study/training/training_stage.h"
 
 #include "core/base/months.h"
+#include "core/plan/phase_months.h"
 #include "core/study/energy/demand_response.h"
 #include "core/study/training/training_findings.h"
 #include "core/study/workload/workload.h"
@@ -74,15 +75,13 @@ bool hasHallsIn(const Phase &phase, const TrainingPlan &plan, const Group &group
     return std::any_of(group.members.begin(), group.members.end(), belongs);
 }
 
-int energisedMonth(const TrainingPlan &plan, const Phase &phase) { return phase.year * 12 + phase.month - 1 + plan.finance->delayMonths; }
-
 // The first month in which one of the halls is past its phase's horizon; no end without a phase.
 int horizonEnd(const TrainingPlan &plan, const Group &group)
 {
     int end = 1'000'000;
     for (const Shared<Phase> &phase : plan.phases)
         if (hasHallsIn(*phase, plan, group))
-            end = std::min(end, energisedMonth(plan, *phase) + plan.finance->horizonYears * 12);
+            end = std::min(end, energisedMonth(*phase, plan.finance->delayMonths) + plan.finance->horizonYears * 12);
     return end;
 }
 
@@ -92,7 +91,7 @@ int firstMonth(const TrainingPlan &plan, const Group &group)
     int month = monthNumber(group.terms->trainFrom).value_or(0);
     for (const Shared<Phase> &phase : plan.phases)
         if (hasHallsIn(*phase, plan, group))
-            month = std::max(month, energisedMonth(plan, *phase));
+            month = std::max(month, energisedMonth(*phase, plan.finance->delayMonths));
     return month;
 }
 

@@ -29,6 +29,19 @@ private slots:
         QVERIFY(m_standings.back().study->kpis == m_evaluator.evaluate(m_plan)->kpis);
         QVERIFY(sameContent(m_standings.back().plan, m_plan));
     }
+    // The plan's delay and the phase's own move when it has power, not by when it is built.
+    void aPhaseThatSlipsIsEnergisedLater()
+    {
+        Plan late = m_plan;
+        late.finance = late.finance.with([](Finance &f) { f.delayMonths = 3; });
+        late.phases.back() = late.phases.back().with([](Phase &p) { p.delayMonths = 11; });
+        const auto standings = phaseStandings(late, m_evaluator);
+        for (std::size_t i = 0; i < standings.size(); ++i) {
+            const Phase &phase = *m_plan.phases[i];
+            QVERIFY(standings[i].year == phase.year && standings[i].month == phase.month);
+            QCOMPARE(standings[i].energised, phase.year * 12 + phase.month - 1 + 3 + (i + 1 == standings.size() ? 11 : 0));
+        }
+    }
     void aPhaseContainsWhatIsBuiltByThenAndNoMore()
     {
         for (std::size_t i = 0; i < m_standings.size(); ++i) {

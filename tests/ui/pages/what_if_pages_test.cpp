@@ -11,11 +11,13 @@
 #include "ui/pages/studies/studies_page.h"
 #include "ui/pages/studies/table_view.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QFile>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -111,8 +113,38 @@ private slots:
         const Plan before = document.plan();
         view.findChild<QPushButton *>(QStringLiteral("takeCheapest"))->click();
         QVERIFY(document.plan() != before);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.table() && view.answer().isEmpty(), 60000); // what was found is of another plan
         document.undoStack()->undo();
         QVERIFY(document.plan() == before);
+    }
+
+    // What a longer piece of work shows until it is cancelled, and after.
+    void workIsCancelledWhereItsBarStands()
+    {
+        Document document(m_catalogue);
+        open(document);
+        StudiesPage page(&document, lightTokens());
+        page.show();
+        QVERIFY(QTest::qWaitFor([&] { return !page.isBusy(); }, 60000));
+        TableView &table = *page.inputTable();
+        auto *bar = table.findChild<ProgressRow *>();
+        QVERIFY(!bar->isVisible());
+        for (QSpinBox *steps : table.findChildren<QSpinBox *>())
+            steps->setValue(10); // a thousand studies
+        table.compute();
+        QVERIFY(bar->isVisibleTo(&table));
+        bar->button()->click();
+        QVERIFY(QTest::qWaitFor([&] { return !table.isBusy(); }, 60000));
+        QVERIFY(!bar->isVisibleTo(&table) && !table.table() && table.answer().isEmpty());
+        // The needed values of another figure: grey until they come, gone when they are cancelled.
+        QVERIFY(page.neededTable()->rowCount() > 0 && page.neededTable()->isEnabled());
+        page.chooseKpi(Kpi::Npv);
+        QVERIFY(!page.neededTable()->isEnabled());
+        for (ProgressRow *row : page.findChildren<ProgressRow *>())
+            if (row->isVisibleTo(&page))
+                row->button()->click();
+        QVERIFY(QTest::qWaitFor([&] { return !page.isBusy(); }, 60000));
+        QVERIFY(page.neededTable()->isEnabled() && page.neededTable()->rowCount() == 0);
     }
 
     // Three inputs of three steps each are 27 studies; the file has them all with every figure, and the IRR's span is explained beside it.

@@ -10,13 +10,13 @@
 #include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,9 +48,8 @@ ComparePage::ComparePage(Document *document, const Tokens &tokens, QWidget *pare
       m_state(label("caption")), m_regretTitle(label("title")), m_none(label("caption")), m_mapTitle(label("title")),
       m_mapCaption(label("caption")), m_kpi(new QComboBox), m_new(button(tr("&New scenario…"), "newScenario")),
       m_use(button(tr("&Use"), "useScenario")), m_pin(button(tr("&Pin"), "pinScenario")),
-      m_rename(button(tr("&Rename…"), "renameScenario")), m_remove(button(tr("Re&move"), "removeScenario")),
-      m_cancel(button(tr("Cancel"), "cancelCompare")), m_progress(new QProgressBar), m_map(new PlanPicture(tokens)),
-      m_differs(new PlainTable({tr("Part"), tr("How"), tr("What")})), m_waterfall(new Chart(tokens))
+      m_rename(button(tr("&Rename…"), "renameScenario")), m_remove(button(tr("Re&move"), "removeScenario")), m_progress(new ProgressRow),
+      m_map(new PlanPicture(tokens)), m_differs(new PlainTable({tr("Part"), tr("How"), tr("What")})), m_waterfall(new Chart(tokens))
 {
     auto *inner = new QWidget;
     auto *grid = new QGridLayout(inner);
@@ -64,12 +63,13 @@ ComparePage::ComparePage(Document *document, const Tokens &tokens, QWidget *pare
     grid->addWidget(makeWaterfall(), 2, 1);
     grid->addWidget(makeRegret(), 3, 1);
     showScrolled(inner);
-    connect(m_work, &Background::finished, this, [this] {
-        m_progress->hide();
-        m_cancel->hide();
-    });
+    connect(m_work, &Background::finished, m_progress, &ProgressRow::stop);
     connect(m_work, &Background::failed, m_state, &QLabel::setText);
-    connect(m_cancel, &QPushButton::clicked, m_work, &Background::cancel);
+    connect(m_progress, &ProgressRow::cancelled, this, [this] {
+        m_work->cancel();
+        m_asked.reset(); // asked again when the page is next shown or the plan changes
+        m_state->setText(tr("Cancelled: what stands here is of before. It is computed anew with the next edit."));
+    });
 }
 
 ComparePage::~ComparePage() = default;
@@ -133,13 +133,8 @@ QWidget *ComparePage::makeFigures()
     auto *title = label("title", tr("Which scenario is better, and where does it matter?"));
     m_figuresBox->addWidget(title); // wraps: the row below never asks for more width than the page has
     row->addWidget(m_state, 1);
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 0);
-    m_progress->setMaximumWidth(180);
-    m_progress->hide();
-    m_cancel->hide();
+    m_progress->button()->setObjectName(QStringLiteral("cancelCompare"));
     row->addWidget(m_progress);
-    row->addWidget(m_cancel);
     m_figuresBox->addLayout(row);
     m_none->setText(tr("The plan has one scenario, itself. Make a new one: what you edit then is kept as its difference, and this page "
                        "compares the two."));
@@ -265,11 +260,12 @@ void ComparePage::refresh()
 
 void ComparePage::ask()
 {
+    m_state->clear();
     m_asked = document()->plan();
-    m_progress->show();
-    m_cancel->show();
-    m_work->run([this, plan = document()->plan(), catalogue = document()->catalogue()](std::stop_token stop) -> Background::Delivery {
-        auto scenarios = scenariosOf(plan, catalogue, stop);
+    const std::size_t count = document()->plan().scenarios.size() + 1;
+    m_work->run([this, plan = document()->plan(), catalogue = document()->catalogue(),
+                 done = m_progress->start(count)](std::stop_token stop) -> Background::Delivery {
+        auto scenarios = scenariosOf(plan, catalogue, stop, [done](std::size_t n) { *done = n; });
         if (scenarios.empty())
             return {};
         return [this, all = std::move(scenarios)] { take(all); };
@@ -361,10 +357,10 @@ void ComparePage::startCauses()
     m_waterfall->clear();
     if (!a.base || !b.base || &a == &b)
         return;
-    m_progress->show();
-    m_cancel->show();
-    m_work->run([this, from = a, to = b, info = &kpi()](std::stop_token stop) -> Background::Delivery {
-        const auto shares = causesOf({from.base->plan, from.base->catalogue}, {to.base->plan, to.base->catalogue}, stop);
+    constexpr std::size_t percents = 100;
+    m_work->run([this, from = a, to = b, info = &kpi(), done = m_progress->start(percents)](std::stop_token stop) -> Background::Delivery {
+        const auto shares = causesOf({from.base->plan, from.base->catalogue}, {to.base->plan, to.base->catalogue}, stop,
+                                     [done](std::size_t n, std::size_t all) { *done = percents * n / std::max<std::size_t>(all, 1); });
         if (!shares)
             return {};
         return [this, from, to, info, shares = *shares] {
@@ -392,6 +388,7 @@ void ComparePage::startRegret()
     for (const ComparedScenario &one : m_scenarios)
         if (one.base)
             bases.push_back(*one.base);
+    m_progress->start(0);
     m_work->run([this, bases = std::move(bases), info = &kpi()](std::stop_token stop) -> Background::Delivery {
         const auto table = regretOver(bases, usualFutures(bases, info->kpi, regretInputs, stop), info->kpi, stop);
         if (!table)

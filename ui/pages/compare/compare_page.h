@@ -18,7 +18,6 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,6 +27,7 @@ class Background;
 class Chart;
 class PlainTable;
 class PlanPicture;
+class ProgressRow;
 
 class ComparePage : public StudyPage {
     Q_OBJECT
@@ -69,8 +69,8 @@ private:
     QListWidget *m_list;
     QLabel *m_changes, *m_state, *m_regretTitle, *m_none, *m_mapTitle, *m_mapCaption;
     QComboBox *m_kpi;
-    QPushButton *m_new, *m_use, *m_pin, *m_rename, *m_remove, *m_cancel;
-    QProgressBar *m_progress;
+    QPushButton *m_new, *m_use, *m_pin, *m_rename, *m_remove;
+    ProgressRow *m_progress;
     QVBoxLayout *m_figuresBox = nullptr, *m_regretBox = nullptr;
     PlanPicture *m_map;
     PlainTable *m_differs;

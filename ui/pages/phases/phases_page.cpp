@@ -8,6 +8,7 @@
 #include "ui/pages/phases/phase_map.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,19 @@ namespace tokenyard::ui {
 
 namespace {
 
-QString dateOf(const region::PhaseStanding &s) { return QStringLiteral("%1-%2").arg(s.year).arg(s.month, 2, 10, QLatin1Char('0')); }
+QString monthWords(int month) // year * 12 + month - 1
+{
+    return QStringLiteral("%1-%2").arg(month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
+}
+
+int plannedMonth(const region::PhaseStanding &s) { return s.year * 12 + s.month - 1; }
+
+// As planned, and to when it slips.
+QString dateOf(const region::PhaseStanding &s)
+{
+    const QString planned = monthWords(plannedMonth(s));
+    return s.energised == plannedMonth(s) ? planned : PhasesPage::tr("%1, slips to %2").arg(planned, monthWords(s.energised));
+}
 
 QString figureOf(const region::PhaseStanding &standing, Kpi kpi)
 {
@@ -45,8 +58,9 @@ constexpr Kpi shownKpis[] = {Kpi::Gpus,         Kpi::ItPower,    Kpi::GridPowerP
 } // namespace
 
 PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : StudyPage(document, tokens, parent), m_work(new Background(this)), m_caption(new QLabel), m_moment(new QLabel), m_binding(new QLabel),
-      m_scrubber(new QSlider(Qt::Horizontal)), m_map(new PhaseMap(tokens)), m_figures(new PlainTable({tr("Figure"), tr("Then")})),
+    : StudyPage(document, tokens, parent), m_work(new Background(this)), m_progress(new ProgressRow), m_caption(new QLabel),
+      m_moment(new QLabel), m_binding(new QLabel), m_scrubber(new QSlider(Qt::Horizontal)), m_map(new PhaseMap(tokens)),
+      m_figures(new PlainTable({tr("Figure"), tr("Then")})),
       m_phases(
           new PlainTable({tr("Phase"), tr("Date"), tr("GPUs"), tr("Grid peak"), tr("Contract"), tr("Binds"), tr("One more is worth")})),
       m_power(new Chart(tokens))
@@ -59,7 +73,10 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
     m_caption->setObjectName(QStringLiteral("caption"));
     m_caption->setWordWrap(true);
     column->addWidget(title);
-    column->addWidget(m_caption);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_caption, 1);
+    state->addWidget(m_progress);
+    column->addLayout(state);
     column->addWidget(makeTime());
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_map, 3);
@@ -71,6 +88,9 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
     m_figures->setAccessibleName(tr("Figures after the chosen phase"));
     showScrolled(inner);
     setFocusProxy(m_scrubber);
+    connect(m_work, &Background::finished, m_progress, &ProgressRow::stop);
+    connect(m_work, &Background::failed, m_caption, &QLabel::setText);
+    connect(m_progress, &ProgressRow::cancelled, this, &PhasesPage::cancel);
     connect(m_scrubber, &QSlider::valueChanged, this, &PhasesPage::showMoment);
     connect(m_scrubber, &QSlider::valueChanged, this, &PhasesPage::moveTheWindow);
     connect(document, &Document::failureChanged, this, [this] { // ended elsewhere: the scrubber returns to full build
@@ -118,9 +138,11 @@ void PhasesPage::refresh()
     m_asked = plan;
     m_caption->setText(tr("Computing the plan after each phase."));
     const QPointer<PhasesPage> page(this);
-    m_work->run([page, plan, catalogue = document()->catalogue()](std::stop_token stop) -> Background::Delivery {
+    m_work->run([page, plan, catalogue = document()->catalogue(),
+                 done = m_progress->start(std::max<std::size_t>(1, plan.phases.size()))](std::stop_token stop) -> Background::Delivery {
         Evaluator evaluator(catalogue, allRules());
-        auto all = std::make_shared<std::vector<region::PhaseStanding>>(region::phaseStandings(plan, evaluator, stop));
+        auto all = std::make_shared<std::vector<region::PhaseStanding>>(
+            region::phaseStandings(plan, evaluator, stop, [done](std::size_t n) { *done = n; }));
         Plan bare = plan;
         bare.objects = {};
         bare.feeds = {};
@@ -134,6 +156,21 @@ void PhasesPage::refresh()
             page->take(std::move(*all));
         };
     });
+}
+
+// What stood here was of an older plan.
+void PhasesPage::cancel()
+{
+    m_work->cancel();
+    m_asked.reset();
+    m_standings.clear();
+    m_scrubber->setEnabled(false);
+    m_moment->clear();
+    m_binding->clear();
+    m_figures->setRows({});
+    m_phases->setRows({});
+    m_power->clear();
+    m_caption->setText(tr("Cancelled. The page is computed anew when the plan changes or this page is opened again."));
 }
 
 void PhasesPage::take(std::vector<region::PhaseStanding> standings)
@@ -219,34 +256,37 @@ void PhasesPage::fillPhases()
     m_phases->setRows(rows);
 }
 
-// Steps by date: contracted power as an area, the power the halls need as a line.
+// Steps by date: contracted power as an area, from when each phase is energised; the power the halls need as a line, from when they are
+// paid for and stand. Between the two a phase that slips waits.
 void PhasesPage::drawPower()
 {
     m_power->clear();
     m_power->setTitle(tr("Is there power when the halls stand?"), tr("MW at the meter: contracted (area), grid peak of the halls (line)"));
     QCustomPlot *plot = m_power->plot();
-    QVector<double> when, contract, need;
+    QVector<double> contracted, stands, contract, need;
+    const auto yearOf = [](int month) { return month / 12.0; };
+    auto byPower = m_standings;
+    std::stable_sort(byPower.begin(), byPower.end(), [](const auto &a, const auto &b) { return a.energised < b.energised; });
+    for (const region::PhaseStanding &s : byPower) {
+        contracted << yearOf(s.energised);
+        contract << std::max(s.plan.supply->contract.in(units::MW), contract.isEmpty() ? 0.0 : contract.back());
+    }
     for (const region::PhaseStanding &s : m_standings) {
-        when << s.year + (s.month - 1) / 12.0;
-        contract << s.plan.supply->contract.in(units::MW);
+        stands << yearOf(plannedMonth(s));
         need << (s.study->energy->gridPeak ? s.study->energy->gridPeak->in(units::MW) : 0.0);
     }
-    const double first = when.front() - 1.0, last = when.back() + 1.0;
-    for (QVector<double> *values : {&contract, &need}) {
-        values->prepend(0.0);
-        values->append(values->back());
-    }
-    when.prepend(first);
-    when.append(last);
-    const auto add = [&](const QVector<double> &values, const QColor &line, const QBrush &fill, double width) {
+    const double first = stands.front() - 1.0, last = std::max(stands.back(), contracted.back()) + 1.0;
+    const auto add = [&](QVector<double> when, QVector<double> values, const QColor &line, const QBrush &fill, double width) {
+        when.prepend(first), when.append(last);
+        values.prepend(0.0), values.append(values.back());
         QCPGraph *graph = plot->addGraph();
         graph->setLineStyle(QCPGraph::lsStepLeft);
         graph->setPen(QPen(line, width));
         graph->setBrush(fill);
         graph->setData(when, values, true);
     };
-    add(contract, tokens().supply, QBrush(tokens().band), 1.0);
-    add(need, tokens().powerA, Qt::NoBrush, 2.2);
+    add(contracted, contract, tokens().supply, QBrush(tokens().band), 1.0);
+    add(stands, need, tokens().powerA, Qt::NoBrush, 2.2);
     plot->xAxis->setRange(first, last);
     Chart::markWhole(*plot);
     const double most = std::max(*std::max_element(contract.begin(), contract.end()), *std::max_element(need.begin(), need.end()));

@@ -20,6 +20,7 @@ class Background;
 class Chart;
 class PhaseMap;
 class PlainTable;
+class ProgressRow;
 
 class PhasesPage : public StudyPage {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 
 private:
     QWidget *makeTime();
+    void cancel();
     void take(std::vector<region::PhaseStanding> standings);
     void showMoment(int position);
     void moveTheWindow(int position);
@@ -46,6 +48,7 @@ private:
     void drawPower();
 
     Background *m_work;
+    ProgressRow *m_progress;
     QLabel *m_caption, *m_moment, *m_binding;
     QSlider *m_scrubber;
     PhaseMap *m_map;

@@ -14,6 +14,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/pending_edit.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -55,7 +56,7 @@ std::optional<AnyUnit> typedIn(std::string_view key)
 } // namespace
 
 PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *parent)
-    : RegionView(document, tokens, parent), m_work(new Background(this)),
+    : RegionView(document, tokens, parent), m_work(new Background(this)), m_progress(new ProgressRow),
       m_campuses(new PlainTable({tr("Campus"), tr("GPUs"), tr("Contract"), tr("First power"), tr("Region"), tr("Note")})),
       m_years(new PlainTable({tr("Year"), tr("GPUs"), tr("Arriving"), tr("MW"), tr("Tokens sold"), tr("Capex so far"),
                               tr("Water, 1,000 m³"), tr("Carbon, kt"), tr("Jobs"), tr("Binds")})),
@@ -77,7 +78,10 @@ PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_said, 1, 0, 1, 2);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_said, 1);
+    state->addWidget(m_progress);
+    grid->addLayout(state, 1, 0, 1, 2);
     grid->addWidget(makeButtons(), 2, 0, 1, 2);
     grid->addWidget(m_campuses, 3, 0, 1, 2);
     grid->addWidget(makeSettings(), 4, 0, 1, 2);
@@ -112,6 +116,12 @@ PortfolioView::PortfolioView(Document *document, const Tokens &tokens, QWidget *
             button->setEnabled(entry >= 0);
     });
     connect(m_work, &Background::failed, this, &PortfolioView::say);
+    connect(m_work, &Background::finished, m_progress, &ProgressRow::stop);
+    connect(m_progress, &ProgressRow::cancelled, this, [this] {
+        m_work->cancel();
+        m_again = false;
+        say(tr("Cancelled. The portfolio is computed anew with the next change of it."));
+    });
     fillTables();
 }
 
@@ -437,9 +447,11 @@ void PortfolioView::studyAll()
     }
     say(campuses.empty() ? QString() : tr("Computing %1 campuses.").arg(campuses.size()));
     const QPointer<PortfolioView> view(this);
-    m_work->run([view, campuses](std::stop_token) -> Background::Delivery {
+    m_work->run([view, campuses, done = m_progress->start(campuses.size())](std::stop_token stop) -> Background::Delivery {
         auto studied = std::make_shared<std::vector<region::Campus>>(campuses);
-        region::studyAll(*studied, allRules());
+        region::studyAll(*studied, allRules(), stop, [done](std::size_t n) { *done = n; });
+        if (stop.stop_requested())
+            return {};
         return [view, studied] {
             if (view)
                 view->takeStudied(std::move(*studied));
@@ -476,6 +488,7 @@ void PortfolioView::sum(std::vector<region::Campus> campuses)
         return take(region::portfolioStudy(std::move(campuses), m_settings, m_catalogue));
     say(tr("Computing %1 campuses.").arg(campuses.size()));
     const QPointer<PortfolioView> view(this);
+    m_progress->start(0);
     m_work->run([view, take, campuses, settings = m_settings, catalogue = m_catalogue](std::stop_token) -> Background::Delivery {
         auto study = std::make_shared<region::PortfolioStudy>(region::portfolioStudy(campuses, settings, catalogue));
         return [view, take, study] {
@@ -489,6 +502,8 @@ void PortfolioView::compute()
 {
     if (m_study && !m_work->isRunning())
         return sum(m_study->campuses);
+    if (!m_work->isRunning() && !m_content.empty()) // it was cancelled
+        return studyAll();
     m_again = m_work->isRunning(); // the answer that comes is to the settings as they were
     fillTables();
     emit computed();

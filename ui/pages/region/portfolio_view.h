@@ -21,6 +21,7 @@ namespace tokenyard::ui {
 class Background;
 class Chart;
 class PlainTable;
+class ProgressRow;
 
 class PortfolioView : public RegionView {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     void say(const QString &sentence);
 
     Background *m_work;
+    ProgressRow *m_progress;
     PlainTable *m_campuses, *m_years, *m_regions, *m_cash, *m_values, *m_targets;
     Chart *m_fleet, *m_training;
     QLabel *m_title, *m_cashWords, *m_said, *m_binding, *m_trainingWords, *m_joint;

@@ -9,6 +9,7 @@
 #include "ui/text/particles.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -69,8 +70,8 @@ QString unknownsOf(const Kpis &kpis)
 
 TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget *parent)
     : RegionView(document, tokens, parent), m_work(new Background(this)), m_causes(new Background(this)), m_futures(new Background(this)),
-      m_regions(new PlainTable({tr("Region"), tr("Full power"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"),
-                                tr("NPV"), tr("NPV, mostly by")})),
+      m_progress(new ProgressRow), m_regions(new PlainTable({tr("Region"), tr("Full power"), tr("Capex"), tr("Cash opex"), tr("PUE"),
+                                                             tr("Tokens a year"), tr("Cost"), tr("NPV"), tr("NPV, mostly by")})),
       m_regret(new PlainTable({tr("Future"), tr("Best NPV"), QString(), QString(), QString(), QString(), QString(), QString()})),
       m_waterfall(new Chart(tokens)), m_kpi(new QComboBox), m_move(new QPushButton(tr("&Move the plan here"))),
       m_reasons(viewLabel("caption")), m_state(viewLabel("caption")),
@@ -80,9 +81,11 @@ TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 12, 8, 12);
     column->addWidget(viewLabel("title", tr("The same plan in every region")));
-    m_state->setText(
-        tr("What follows the place changes; what no source gives by region stays. Full studies, no estimates. Choose a row to see why."));
-    column->addWidget(m_state);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_state, 1);
+    state->addWidget(m_progress);
+    column->addLayout(state);
+    sayWhatItIs();
     column->addWidget(m_regions);
     auto *row = new QHBoxLayout;
     row->addWidget(new QLabel(tr("Figure by cause:")));
@@ -115,10 +118,36 @@ TransplantView::TransplantView(Document *document, const Tokens &tokens, QWidget
     connect(m_regions, &PlainTable::entrySelected, this, &TransplantView::choose);
     connect(m_kpi, &QComboBox::currentIndexChanged, this, &TransplantView::askCauses);
     connect(m_move, &QPushButton::clicked, this, &TransplantView::moveHere);
-    connect(m_work, &Background::failed, m_state, &QLabel::setText);
+    for (Background *work : {m_work, m_causes, m_futures}) {
+        connect(work, &Background::failed, m_state, &QLabel::setText);
+        connect(work, &Background::finished, this, &TransplantView::endIfIdle);
+    }
+    connect(m_progress, &ProgressRow::cancelled, this, &TransplantView::cancel);
 }
 
 TransplantView::~TransplantView() = default;
+
+void TransplantView::sayWhatItIs()
+{
+    m_state->setText(
+        tr("What follows the place changes; what no source gives by region stays. Full studies, no estimates. Choose a row to see why."));
+}
+
+void TransplantView::endIfIdle()
+{
+    if (!isBusy())
+        m_progress->stop();
+}
+
+// What is on the page stays, of the plan that it was computed for.
+void TransplantView::cancel()
+{
+    for (Background *work : {m_work, m_causes, m_futures})
+        work->cancel();
+    m_asked.reset();
+    m_state->setText(
+        tr("Cancelled: what stands here is of before. It is computed anew with the next edit, or when this page is opened again."));
+}
 
 bool TransplantView::isBusy() const { return m_work->isRunning() || m_causes->isRunning() || m_futures->isRunning(); }
 
@@ -131,25 +160,28 @@ void TransplantView::fill(const std::string &priceRule)
         return;
     m_asked = document()->plan();
     m_askedRule = priceRule;
+    sayWhatItIs();
     const QPointer<TransplantView> view(this);
-    m_work->run(
-        [view, plan = document()->plan(), catalogue = document()->catalogue(), priceRule](std::stop_token stop) -> Background::Delivery {
-            Evaluator evaluator(catalogue);
-            auto rows = std::make_shared<std::vector<Row>>();
-            for (const Record &record : catalogue.set("regions").records) {
-                if (stop.stop_requested())
-                    return {};
-                const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
-                const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, false);
-                const auto main = region::mainCause(plan, move, outcome, Kpi::Npv, evaluator);
-                rows->push_back({record, region::fullPowerMonth(region::withAllChanges(plan, move)), outcome.after->kpis,
-                                 main ? move.changes[main->change].label : Text(), main ? main->difference : 0.0});
-            }
-            return [view, rows] {
-                if (view)
-                    view->take(std::move(*rows));
-            };
-        });
+    const std::size_t regions = document()->catalogue().set("regions").records.size();
+    m_work->run([view, plan = document()->plan(), catalogue = document()->catalogue(), priceRule,
+                 done = m_progress->start(regions)](std::stop_token stop) -> Background::Delivery {
+        Evaluator evaluator(catalogue);
+        auto rows = std::make_shared<std::vector<Row>>();
+        for (const Record &record : catalogue.set("regions").records) {
+            if (stop.stop_requested())
+                return {};
+            const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, priceRule));
+            const region::Outcome outcome = region::outcomeOf(plan, move, evaluator, false);
+            const auto main = region::mainCause(plan, move, outcome, Kpi::Npv, evaluator);
+            rows->push_back({record, region::fullPowerMonth(region::withAllChanges(plan, move)), outcome.after->kpis,
+                             main ? move.changes[main->change].label : Text(), main ? main->difference : 0.0});
+            ++*done;
+        }
+        return [view, rows] {
+            if (view)
+                view->take(std::move(*rows));
+        };
+    });
 }
 
 // "Land −310 bn KRW": what does most of the NPV's difference from here.
@@ -211,6 +243,7 @@ void TransplantView::askCauses()
     if (m_chosen < 0 || m_chosen >= int(m_rows.size()))
         return;
     const QPointer<TransplantView> view(this);
+    m_progress->start(0);
     m_causes->run([view, plan = document()->plan(), catalogue = document()->catalogue(), rule = m_rule, info = &kpi(),
                    to = m_rows[std::size_t(m_chosen)].record.id](std::stop_token stop) -> Background::Delivery {
         const region::Move move = region::moveTo(plan, catalogue, to, region::priceRule(catalogue, rule));
@@ -259,6 +292,7 @@ void TransplantView::askRegret()
         if (ids.size() < rivalsOfRegret && m_rows[i].record.id != region::regionOf(document()->plan()))
             ids.push_back(m_rows[i].record.id);
     const QPointer<TransplantView> view(this);
+    m_progress->start(0);
     m_futures->run(
         [view, plan = document()->plan(), catalogue = document()->catalogue(), ids](std::stop_token stop) -> Background::Delivery {
             auto regret = region::regretOf(region::regionChoices(plan, catalogue, ids), catalogue, Kpi::Npv, stop);

@@ -16,6 +16,7 @@ namespace tokenyard::ui {
 class Background;
 class Chart;
 class PlainTable;
+class ProgressRow;
 struct TableCell;
 
 class TransplantView : public RegionView {
@@ -45,10 +46,14 @@ private:
     void take(std::vector<Row> rows);
     void askCauses();
     void askRegret();
+    void cancel();
+    void endIfIdle();
+    void sayWhatItIs();
     void showRegret(const region::FutureRegret &regret);
     const KpiInfo &kpi() const;
 
     Background *m_work, *m_causes, *m_futures;
+    ProgressRow *m_progress;
     PlainTable *m_regions, *m_regret;
     Chart *m_waterfall;
     QComboBox *m_kpi;

@@ -4,18 +4,18 @@
 #include "core/edit/fields.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
+#include "ui/pages/studies/axis_row.h"
 #include "ui/pages/studies/study_rows.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,14 +68,23 @@ QComboBox *kpiChoice(const char *name)
     return combo;
 }
 
+// A fifth to either side, and at least two for whole numbers.
+AxisRow::Ends usualEnds(const Input &input)
+{
+    const bool isYear = input.key == "year";
+    const double now = numberOf(input), fifth = isYear ? 2.0 : std::abs(now) * 0.2;
+    const double reach = isWhole(input) ? std::max(2.0, std::round(fifth)) : fifth;
+    return {std::max(now - reach, input.least.value_or(-HUGE_VAL)), std::min(now + reach, input.most.value_or(HUGE_VAL))};
+}
+
 Kpi kpiOf(const QComboBox *combo) { return Kpi(combo->currentData().toInt()); }
 
 } // namespace
 
 CheapestView::CheapestView(Document *document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_work(new Background(this)), m_clock(new QTimer(this)), m_least(kpiChoice("cheapestLeast")),
-      m_find(new QPushButton(tr("&Find"))), m_cancel(new QPushButton(tr("Cancel"))), m_take(new QPushButton(tr("&Take into the plan"))),
-      m_progress(new QProgressBar), m_answer(label("caption")), m_box(new QVBoxLayout(this))
+    : QWidget(parent), m_document(document), m_work(new Background(this)), m_least(kpiChoice("cheapestLeast")),
+      m_find(new QPushButton(tr("&Find"))), m_take(new QPushButton(tr("&Take into the plan"))), m_progress(new ProgressRow),
+      m_answer(label("caption")), m_box(new QVBoxLayout(this))
 {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(6);
@@ -86,7 +95,7 @@ CheapestView::CheapestView(Document *document, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < 2; ++row)
-        addAxis(grid, row);
+        m_axes.push_back(new AxisRow(grid, row, "cheapestInput", usualEnds, this));
     for (int row = 0; row < 2; ++row)
         addLimit(grid, 2 + row);
     auto *last = new QHBoxLayout;
@@ -96,32 +105,22 @@ CheapestView::CheapestView(Document *document, QWidget *parent)
     last->addWidget(m_least);
     last->addWidget(m_find);
     last->addWidget(m_progress);
-    last->addWidget(m_cancel);
     last->addStretch(1);
     last->addWidget(m_take);
     m_find->setObjectName(QStringLiteral("findCheapest"));
     m_take->setObjectName(QStringLiteral("takeCheapest"));
     m_take->setEnabled(false);
-    m_progress->setMaximumWidth(180);
-    m_progress->setTextVisible(false);
-    m_progress->hide();
-    m_cancel->hide();
     m_box->addLayout(grid);
     m_box->addLayout(last);
     m_box->addWidget(m_answer);
-    m_clock->setInterval(80);
-    connect(m_clock, &QTimer::timeout, this, [this] {
-        if (m_done)
-            m_progress->setValue(*m_done);
-    });
     connect(m_find, &QPushButton::clicked, this, &CheapestView::find);
-    connect(m_cancel, &QPushButton::clicked, m_work, &Background::cancel);
+    connect(m_progress, &ProgressRow::cancelled, m_work, &Background::cancel);
     connect(m_take, &QPushButton::clicked, this, &CheapestView::takeIntoPlan);
     connect(m_work, &Background::failed, m_answer, &QLabel::setText);
-    connect(m_work, &Background::finished, this, [this] {
-        m_clock->stop();
-        m_progress->hide();
-        m_cancel->hide();
+    connect(m_work, &Background::finished, this, [this](bool delivered) {
+        m_progress->stop();
+        if (!delivered)
+            m_answer->clear(); // cancelled
     });
 }
 
@@ -129,28 +128,6 @@ CheapestView::~CheapestView() = default;
 
 bool CheapestView::isBusy() const { return m_work->isRunning(); }
 QString CheapestView::answer() const { return m_answer->text(); }
-
-void CheapestView::addAxis(QGridLayout *grid, int row)
-{
-    const AxisRow axis{new QComboBox, new QLineEdit, new QLineEdit, new QLabel};
-    axis.input->setObjectName(QStringLiteral("cheapestInput%1").arg(row));
-    axis.input->setAccessibleName(tr("Input"));
-    axis.input->setMinimumContentsLength(16);
-    axis.input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    axis.from->setAccessibleName(tr("From"));
-    axis.to->setAccessibleName(tr("To"));
-    for (QLineEdit *edit : {axis.from, axis.to})
-        edit->setMaximumWidth(110);
-    grid->addWidget(new QLabel(row == 0 ? tr("Input") : tr("and")), row, 0);
-    grid->addWidget(axis.input, row, 1);
-    grid->addWidget(new QLabel(tr("from")), row, 2);
-    grid->addWidget(axis.from, row, 3);
-    grid->addWidget(new QLabel(tr("to")), row, 4);
-    grid->addWidget(axis.to, row, 5);
-    grid->addWidget(axis.unit, row, 6);
-    m_axes.push_back(axis);
-    connect(axis.input, &QComboBox::currentIndexChanged, this, [this, axis] { inputChosen(axis); });
-}
 
 void CheapestView::addLimit(QGridLayout *grid, int row)
 {
@@ -170,31 +147,6 @@ void CheapestView::addLimit(QGridLayout *grid, int row)
     grid->addWidget(limit.unit, row, 6);
     m_limits.push_back(limit);
     connect(limit.kpi, &QComboBox::currentIndexChanged, this, [this, limit] { limitChosen(limit); });
-}
-
-const Input *CheapestView::inputOf(const AxisRow &row) const
-{
-    const int at = row.input->currentData().toInt();
-    return row.input->currentIndex() >= 0 && at >= 0 && std::size_t(at) < m_inputs.size() ? &m_inputs[std::size_t(at)] : nullptr;
-}
-
-// A fifth to either side, and at least two for whole numbers.
-void CheapestView::inputChosen(const AxisRow &row)
-{
-    const Input *input = inputOf(row);
-    for (QWidget *widget : {static_cast<QWidget *>(row.from), static_cast<QWidget *>(row.to)})
-        widget->setEnabled(input);
-    row.unit->setText(input ? unitSymbol(input->unit, currentLanguage()) : QString());
-    if (!input) {
-        row.from->clear();
-        row.to->clear();
-        return;
-    }
-    const bool isYear = input->key == "year";
-    const double now = numberOf(*input), fifth = isYear ? 2.0 : std::abs(now) * 0.2;
-    const double reach = isWhole(*input) ? std::max(2.0, std::round(fifth)) : fifth;
-    row.from->setText(plainNumber(std::max(now - reach, input->least.value_or(-HUGE_VAL)), input->unit));
-    row.to->setText(plainNumber(std::min(now + reach, input->most.value_or(HUGE_VAL)), input->unit));
 }
 
 void CheapestView::limitChosen(const LimitRow &row)
@@ -219,24 +171,12 @@ void CheapestView::planChanged()
     m_work->cancel();
     m_best.clear();
     m_take->setEnabled(false);
-    std::vector<QString> chosen;
-    for (const AxisRow &row : m_axes)
-        chosen.push_back(row.input->currentText());
-    m_inputs = choicesOf(m_document->plan(), m_document->catalogue());
-    for (std::size_t r = 0; r < m_axes.size(); ++r) {
-        QComboBox *combo = m_axes[r].input;
-        {
-            const QSignalBlocker quiet(combo);
-            combo->clear();
-            if (r > 0)
-                combo->addItem(tr("no second input"), -1);
-            for (std::size_t i = 0; i < m_inputs.size(); ++i)
-                combo->addItem(words(m_inputs[i].label), int(i));
-            combo->setCurrentIndex(std::max(0, combo->findText(chosen[r])));
-        }
-        if (m_axes[r].from->text().isEmpty() || combo->currentText() != chosen[r])
-            inputChosen(m_axes[r]);
-    }
+    delete m_table;
+    m_table = nullptr;
+    m_answer->clear();
+    const std::vector<Input> inputs = choicesOf(m_document->plan(), m_document->catalogue());
+    for (std::size_t r = 0; r < m_axes.size(); ++r)
+        m_axes[r]->setInputs(inputs, r > 0 ? tr("no second input") : QString(), 0);
     for (const LimitRow &row : m_limits)
         if (row.value->text().isEmpty())
             limitChosen(row);
@@ -244,23 +184,20 @@ void CheapestView::planChanged()
 
 bool CheapestView::addAxisTo(CheapestRequest &request, const AxisRow &row)
 {
-    const Input *input = inputOf(row);
+    const Input *input = row.input();
     if (!input)
         return true; // no second input
     QString problem;
-    const auto from = parseExpression(row.from->text(), input->unit, problem);
-    const auto to = from ? parseExpression(row.to->text(), input->unit, problem) : std::nullopt;
-    if (to && *to < *from)
+    const auto ends = row.ends(problem);
+    if (ends && ends->to < ends->from)
         problem = tr("%1 goes from its least to its most; exchange the two.").arg(words(input->label));
-    else if (to && (*from < input->least.value_or(*from) || *to > input->most.value_or(*to)))
-        problem = tr("%1 goes from %2 to %3.")
-                      .arg(words(input->label), plainNumber(*input->least, input->unit), plainNumber(*input->most, input->unit));
-    if (!problem.isEmpty() || !to) {
+    if (!problem.isEmpty() || !ends) {
         m_answer->setText(problem);
         return false;
     }
-    const int steps = isWhole(*input) ? int(std::min(double(mostSteps), std::round(*to) - std::round(*from) + 1.0)) : stepsOfNumbers;
-    request.axes.push_back({*input, *from, *to, steps});
+    const int steps =
+        isWhole(*input) ? int(std::min(double(mostSteps), std::round(ends->to) - std::round(ends->from) + 1.0)) : stepsOfNumbers;
+    request.axes.push_back({*input, ends->from, ends->to, steps});
     return true;
 }
 
@@ -282,8 +219,8 @@ std::optional<CheapestRequest> CheapestView::request()
 {
     CheapestRequest request;
     request.least = kpiOf(m_least);
-    for (const AxisRow &row : m_axes)
-        if (!addAxisTo(request, row))
+    for (const AxisRow *row : m_axes)
+        if (!addAxisTo(request, *row))
             return std::nullopt;
     for (const LimitRow &row : m_limits)
         if (!addLimitTo(request, row))
@@ -297,18 +234,14 @@ void CheapestView::find()
     if (!asked || asked->axes.empty())
         return;
     m_answer->setText(tr("Searching"));
-    m_done = std::make_shared<std::atomic<int>>(0);
-    m_progress->setRange(0, 100);
-    m_progress->setValue(0);
-    m_progress->show();
-    m_cancel->show();
-    m_clock->start();
+    constexpr std::size_t percents = 100;
+    const ProgressRow::Count percentDone = m_progress->start(percents);
     m_work->run([this, asked = *asked, plan = m_document->plan(), catalogue = m_document->catalogue(),
-                 percentDone = m_done](std::stop_token stop) -> Background::Delivery {
+                 percentDone](std::stop_token stop) -> Background::Delivery {
         const auto base = modelBase(plan, catalogue, stop);
         const auto answer = base
             ? cheapestPlan(*base, asked, stop,
-                           [&](std::size_t done, std::size_t all) { *percentDone = int(100 * done / std::max<std::size_t>(all, 1)); })
+                           [&](std::size_t done, std::size_t all) { *percentDone = percents * done / std::max<std::size_t>(all, 1); })
             : std::nullopt;
         if (!answer)
             return {};

@@ -9,24 +9,22 @@
 
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 
 class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTimer;
 class QVBoxLayout;
 
 namespace tokenyard::ui {
 
+class AxisRow;
 class Background;
 class Document;
 class PlainTable;
+class ProgressRow;
 
 class CheapestView : public QWidget {
     Q_OBJECT
@@ -40,21 +38,13 @@ public:
     QString answer() const;
 
 private:
-    struct AxisRow {
-        QComboBox *input;
-        QLineEdit *from, *to;
-        QLabel *unit;
-    };
     struct LimitRow {
         QComboBox *kpi, *side;
         QLineEdit *value;
         QLabel *unit;
     };
-    void addAxis(QGridLayout *grid, int row);
     void addLimit(QGridLayout *grid, int row);
-    void inputChosen(const AxisRow &row);
     void limitChosen(const LimitRow &row);
-    const Input *inputOf(const AxisRow &row) const;
     std::optional<CheapestRequest> request();
     bool addAxisTo(CheapestRequest &request, const AxisRow &row);
     bool addLimitTo(CheapestRequest &request, const LimitRow &row);
@@ -63,14 +53,11 @@ private:
 
     Document *m_document;
     Background *m_work;
-    QTimer *m_clock;
-    std::shared_ptr<std::atomic<int>> m_done;
-    std::vector<Input> m_inputs;
-    std::vector<AxisRow> m_axes;
+    std::vector<AxisRow *> m_axes;
     std::vector<LimitRow> m_limits;
     QComboBox *m_least;
-    QPushButton *m_find, *m_cancel, *m_take;
-    QProgressBar *m_progress;
+    QPushButton *m_find, *m_take;
+    ProgressRow *m_progress;
     QLabel *m_answer;
     QVBoxLayout *m_box;
     PlainTable *m_table = nullptr;

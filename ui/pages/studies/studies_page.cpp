@@ -16,8 +16,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -55,13 +53,12 @@ SweepAxis contourAxis(const Input &input)
 } // namespace
 
 StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : StudyPage(document, tokens, parent), m_work(new Background(this)), m_clock(new QTimer(this)), m_kpi(new QComboBox),
-      m_contourX(new QComboBox), m_contourY(new QComboBox), m_target(new QLineEdit), m_targetUnit(new QLabel), m_state(label("caption")),
+    : StudyPage(document, tokens, parent), m_work(new Background(this)), m_kpi(new QComboBox), m_contourX(new QComboBox),
+      m_contourY(new QComboBox), m_target(new QLineEdit), m_targetUnit(new QLabel), m_state(label("caption")),
       m_tornadoTitle(label("title")), m_tornadoCaption(label("caption")), m_chance(label("figure")), m_chanceNote(label("caption")),
       m_lines(label("")), m_span(label("caption")), m_neededTitle(label("title")), m_neededCaption(label("caption")),
-      m_whyNot(label("caption")), m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))), m_tornado(new TornadoView(tokens)),
-      m_distribution(new Chart(tokens)), m_contour(new Chart(tokens)),
-      m_needed(new PlainTable({tr("Input"), tr("Plan"), tr("Needed"), tr("Slack"), tr("Chance it holds")})),
+      m_whyNot(label("caption")), m_progress(new ProgressRow), m_tornado(new TornadoView(tokens)), m_distribution(new Chart(tokens)),
+      m_contour(new Chart(tokens)), m_needed(new PlainTable({tr("Input"), tr("Plan"), tr("Needed"), tr("Slack"), tr("Chance it holds")})),
       m_cheapest(new CheapestView(document)), m_inputTable(new TableView(document))
 {
     auto *inner = new QWidget;
@@ -83,12 +80,7 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
     showScrolled(inner);
     connect(m_work, &Background::finished, this, [this] { startNext(); });
     connect(m_work, &Background::failed, m_state, &QLabel::setText);
-    connect(m_cancel, &QPushButton::clicked, this, &StudiesPage::cancel);
-    m_clock->setInterval(80);
-    connect(m_clock, &QTimer::timeout, this, [this] {
-        if (m_done)
-            m_progress->setValue(int(*m_done));
-    });
+    connect(m_progress, &ProgressRow::cancelled, this, &StudiesPage::cancel);
 }
 
 StudiesPage::~StudiesPage() = default;
@@ -124,8 +116,6 @@ QWidget *StudiesPage::makeControls()
     m_contourX->setAccessibleName(tr("First input"));
     m_contourY->setAccessibleName(tr("Second input"));
     m_target->setMaximumWidth(140);
-    m_progress->setMaximumWidth(220);
-    m_progress->setTextVisible(false);
     m_state->setWordWrap(false);
     row->addWidget(new QLabel(tr("Figure")));
     row->addWidget(m_kpi);
@@ -136,9 +126,6 @@ QWidget *StudiesPage::makeControls()
     row->addStretch(1);
     row->addWidget(m_state);
     row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    m_progress->hide();
-    m_cancel->hide();
     connect(m_kpi, &QComboBox::currentIndexChanged, this, &StudiesPage::kpiChosen);
     connect(m_target, &QLineEdit::editingFinished, this, &StudiesPage::takeTarget);
     return holder;
@@ -210,6 +197,8 @@ QWidget *StudiesPage::makeContour()
         combo->setMinimumContentsLength(12);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(combo, &QComboBox::activated, this, [this] {
+            if (!m_shown)
+                return; // they are filled anew
             m_jobs.clear();
             if (!m_base)
                 m_jobs.push_back(baseJob());
@@ -238,6 +227,9 @@ void StudiesPage::refresh()
     if (!study->swings) { // a newer plan: the running work is for the old one
         m_jobs.clear();
         m_work->cancel();
+        m_shown.reset();
+        m_swings.reset();
+        setOld(true);
         return;
     }
     if (m_shown && *m_shown == document()->plan() && m_swings == study->swings)
@@ -264,6 +256,7 @@ void StudiesPage::startAll()
 
 void StudiesPage::startFigure()
 {
+    setOld(true);
     m_target->setText(target() ? plainNumber(*target(), kpi().shownUnit, 6) : QString());
     m_targetUnit->setText(unitSymbol(kpi().shownUnit, currentLanguage()));
     m_jobs.push_back(neededJob());
@@ -312,18 +305,30 @@ void StudiesPage::takeTarget()
     startNext();
 }
 
+// What stands on the page and is of another plan, figure or target until its own comes: grey, and gone if that is cancelled.
+void StudiesPage::setOld(bool old)
+{
+    m_needed->setEnabled(!old);
+    m_contour->setEnabled(!old);
+}
+
 void StudiesPage::cancel()
 {
     m_jobs.clear();
     m_work->cancel();
+    if (!m_needed->isEnabled()) {
+        m_needed->setRows({});
+        m_whyNot->clear();
+    }
+    if (!m_contour->isEnabled())
+        m_contour->clear();
+    setOld(false);
 }
 
 void StudiesPage::startNext()
 {
     if (m_jobs.empty()) {
-        m_clock->stop();
-        m_progress->hide();
-        m_cancel->hide();
+        m_progress->stop();
         if (m_samples)
             m_state->setText(tr("%1 samples · Latin hypercube · seed %2 · %3 inputs")
                                  .arg(plainNumber(double(m_samples->design.count()), units::one))
@@ -333,14 +338,9 @@ void StudiesPage::startNext()
     }
     const Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
-    m_done = std::make_shared<std::atomic<std::size_t>>(0);
-    m_progress->setRange(0, int(job.steps));
-    m_progress->setValue(0);
-    m_progress->show();
-    m_cancel->show();
     m_state->setText(job.name);
-    m_clock->start();
-    m_work->run([work = job.work, done = m_done, base = m_base](std::stop_token stop) { return work(stop, done, base); });
+    m_work->run(
+        [work = job.work, done = m_progress->start(job.steps), base = m_base](std::stop_token stop) { return work(stop, done, base); });
 }
 
 StudiesPage::Job StudiesPage::baseJob()
@@ -399,6 +399,7 @@ StudiesPage::Job StudiesPage::neededJob()
 void StudiesPage::takeNeeded(const std::vector<NeededValue> &needed)
 {
     m_needed->setRows(neededRows(needed));
+    m_needed->setEnabled(true);
     QString why;
     for (std::size_t i = 0; i < needed.size(); ++i)
         if (needed[i].answer.solutions.empty()) {
@@ -425,6 +426,7 @@ StudiesPage::Job StudiesPage::contourJob()
                     return {};
                 return [this, info, target, now, whole = ContourField{field.axes, std::move(*points)}] {
                     drawContour(*m_contour, *info, whole, now, target);
+                    m_contour->setEnabled(true);
                 };
             }};
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/widgets/progress_row.h"
 
 #ifndef Q_MOC_RUN
 #include "core/what_if/model_run.h"
@@ -12,7 +13,6 @@
 #include "ui/pages/studies/study_rows.h"
 #endif
 
-#include <atomic>
 #include <deque>
 #include <memory>
 
@@ -20,9 +20,6 @@ class QComboBox;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QTimer;
 
 namespace tokenyard::ui {
 
@@ -52,7 +49,7 @@ protected:
 
 private:
     // A piece of work and its number of steps. It runs in the background and returns what to do with its result.
-    using Progress = std::shared_ptr<std::atomic<std::size_t>>;
+    using Progress = ProgressRow::Count;
     using Base = std::shared_ptr<const ModelBase>;
     using Delivery = std::function<void()>;
     struct Job {
@@ -82,19 +79,17 @@ private:
     Job neededJob();
     Job contourJob();
     Job samplesJob();
+    void setOld(bool old);
     void takeNeeded(const std::vector<NeededValue> &needed);
 
     Background *m_work;
     QBoxLayout *m_upper = nullptr, *m_lower = nullptr;
     std::deque<Job> m_jobs;
-    Progress m_done;
-    QTimer *m_clock;
     QComboBox *m_kpi, *m_contourX, *m_contourY;
     QLineEdit *m_target;
     QLabel *m_targetUnit, *m_state, *m_tornadoTitle, *m_tornadoCaption, *m_chance, *m_chanceNote, *m_lines, *m_span, *m_neededTitle,
         *m_neededCaption, *m_whyNot;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
+    ProgressRow *m_progress;
     TornadoView *m_tornado;
     Chart *m_distribution, *m_contour;
     PlainTable *m_needed;

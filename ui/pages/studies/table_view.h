@@ -9,25 +9,21 @@
 
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
-class QTimer;
 class QVBoxLayout;
 
 namespace tokenyard::ui {
 
+class AxisRow;
 class Background;
 class Document;
 class PlainTable;
+class ProgressRow;
 
 class TableView : public QWidget {
     Q_OBJECT
@@ -35,7 +31,7 @@ public:
     explicit TableView(Document *document, QWidget *parent = nullptr);
     ~TableView() override;
     // The inputs to choose from, what moves the plan most first. What was computed belongs to another plan and goes.
-    void setInputs(std::vector<Input> inputs);
+    void setInputs(const std::vector<Input> &inputs);
     void compute();
     bool isBusy() const;
     PlainTable *table() const { return m_table; }
@@ -43,28 +39,22 @@ public:
     bool writeCsv(const QString &path);
 
 private:
-    struct AxisRow {
-        QComboBox *input;
-        QLineEdit *from, *to;
-        QLabel *unit;
+    // An input with the number of values that it takes.
+    struct Axis {
+        AxisRow *row;
         QSpinBox *steps;
     };
     void addAxis(QGridLayout *grid, int row);
-    void inputChosen(const AxisRow &row);
-    const Input *inputOf(const AxisRow &row) const;
     std::optional<std::vector<SweepAxis>> axes();
-    bool addAxisTo(std::vector<SweepAxis> &axes, const AxisRow &row);
+    bool addAxisTo(std::vector<SweepAxis> &axes, const Axis &axis);
     void take(const std::vector<SweepAxis> &axes, const std::vector<SweepPoint> &points);
     void askExport();
 
     Document *m_document;
     Background *m_work;
-    QTimer *m_clock;
-    std::shared_ptr<std::atomic<std::size_t>> m_done;
-    std::vector<Input> m_inputs;
-    std::vector<AxisRow> m_axes;
-    QPushButton *m_compute, *m_cancel, *m_export;
-    QProgressBar *m_progress;
+    std::vector<Axis> m_axes;
+    QPushButton *m_compute, *m_export;
+    ProgressRow *m_progress;
     QLabel *m_answer;
     QVBoxLayout *m_box;
     PlainTable *m_table = nullptr;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace tokenyard::finance_case {
 
@@ -52,7 +53,7 @@ std::vector<double> hourFactors(CaseInputs &in, const std::vector<double> &facto
 }
 
 // Mean of the hours' factors weighted with what is generated in them; of `gen` at more than an hour's resolution, hour by hour.
-double weighted(const std::vector<double> &factors, const std::vector<double> &generation)
+double weighted(const std::vector<double> &factors, std::span<const double> generation)
 {
     const std::size_t steps = generation.size() / hoursOfYear;
     double sum = 0.0, all = 0.0;
@@ -63,22 +64,63 @@ double weighted(const std::vector<double> &factors, const std::vector<double> &g
     return all != 0.0 ? sum / all : 1.0;
 }
 
+bool isLifetime(CaseInputs &in) { return in.flag("system_use_lifetime_output", false); }
+
+// `gen`: of the first year, or of each of them one after the other.
+std::vector<double> readGeneration(CaseInputs &in, int years)
+{
+    const std::size_t covers = isLifetime(in) ? std::size_t(years) : 1;
+    std::vector<double> generation = in.series("gen");
+    if (generation.empty() || generation.size() % (hoursOfYear * covers) != 0) {
+        in.refuse(covers == 1 ? "'gen' must hold the power of 8760 hours, in kW"
+                              : "'system_use_lifetime_output' is 1, so 'gen' must hold the power of 8760 hours of each of the "
+                          + std::to_string(years) + " years, in kW");
+        generation.clear();
+    }
+    return generation;
+}
+
+std::span<const double> yearOf(const std::vector<double> &generation, std::size_t year, int years, bool lifetime)
+{
+    const std::size_t length = lifetime ? generation.size() / std::size_t(years) : generation.size();
+    return std::span(generation).subspan(lifetime ? (year - 1) * length : 0, length);
+}
+
+double energyOf(std::span<const double> generation)
+{
+    double energy = 0.0;
+    for (const double power : generation)
+        energy += power * double(hoursOfYear) / double(generation.size());
+    return energy;
+}
+
+// Each year as it is simulated: what the plant loses as it ages is in it.
+Line lifetimeEnergy(CaseInputs &in, int years)
+{
+    Line energy(std::size_t(years) + 1, 0.0);
+    if (in.has("annual_energy")) {
+        const std::vector<double> given = in.series("annual_energy");
+        if (given.size() == std::size_t(years))
+            std::copy(given.begin(), given.end(), energy.begin() + 1);
+        else
+            in.refuse("'system_use_lifetime_output' is 1, so 'annual_energy' must be a list of the " + std::to_string(years)
+                      + " years, or 'gen' hold the hours of all of them");
+        return energy;
+    }
+    if (const std::vector<double> generation = readGeneration(in, years); !generation.empty())
+        for (std::size_t i = 1; i < energy.size(); ++i)
+            energy[i] = energyOf(yearOf(generation, i, years, true));
+    return energy;
+}
+
 } // namespace
 
 Line readEnergy(CaseInputs &in, int years)
 {
-    if (in.flag("system_use_lifetime_output", false))
-        in.refuse("'system_use_lifetime_output' is 1, and a case takes the energy of its first year only; set it to 0");
-    double first = 0.0;
-    if (!in.has("annual_energy") && in.has("gen")) {
-        const std::vector<double> generation = in.series("gen");
-        if (generation.size() % hoursOfYear != 0)
-            in.refuse("'gen' must hold the power of 8760 hours, in kW");
-        for (const double power : generation)
-            first += power * double(hoursOfYear) / double(generation.size());
-    } else {
-        first = in.number("annual_energy", {}, 0.0);
-    }
+    if (isLifetime(in))
+        return lifetimeEnergy(in, years);
+    const bool byHours = !in.has("annual_energy") && in.has("gen");
+    const double first = byHours ? energyOf(readGeneration(in, years)) : in.number("annual_energy", {}, 0.0);
     Line energy(std::size_t(years) + 1, 0.0);
     const std::vector<double> loss = in.series("degradation", std::vector<double>{0.0});
     for (std::size_t i = 1; i < energy.size(); ++i) {
@@ -90,22 +132,25 @@ Line readEnergy(CaseInputs &in, int years)
     return energy;
 }
 
-double readDeliveryFactor(CaseInputs &in)
+Line readDeliveryFactors(CaseInputs &in, int years)
 {
     const bool byHour = in.whole("ppa_multiplier_model", 0.0, 0.0, 1.0) == 1;
     const std::vector<double> factors = byHour ? in.series("dispatch_factors_ts") : periodFactors(in);
+    Line line(std::size_t(years) + 1, factors.empty() ? 1.0 : factors.front());
     if (factors.empty() || allEqual(factors))
-        return factors.empty() ? 1.0 : factors.front();
+        return line;
     if (!in.has("gen") || in.has("annual_energy")) {
         in.refuse("The delivery factors differ, which needs the hours' generation 'gen' in place of 'annual_energy'");
-        return 1.0;
+        return line;
     }
-    const std::vector<double> generation = in.series("gen"), hours = byHour ? factors : hourFactors(in, factors);
-    if (hours.size() != hoursOfYear || generation.size() % hoursOfYear != 0 || generation.empty()) {
+    const std::vector<double> generation = readGeneration(in, years), hours = byHour ? factors : hourFactors(in, factors);
+    if (generation.empty() || hours.size() != hoursOfYear) {
         in.refuse("'dispatch_factors_ts' and 'gen' must cover the 8760 hours of a year");
-        return 1.0;
+        return line;
     }
-    return weighted(hours, generation);
+    for (std::size_t i = 1; i < line.size(); ++i)
+        line[i] = weighted(hours, yearOf(generation, i, years, isLifetime(in)));
+    return line;
 }
 
 } // namespace tokenyard::finance_case

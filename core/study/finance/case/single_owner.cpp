@@ -97,7 +97,7 @@ private:
             at(m_price, i) = !schedule            ? ppa * std::pow(1.0 + m_terms.ppaEscalation, i - 1)
                 : index < m_terms.ppaInput.size() ? m_terms.ppaInput[index] * 100.0
                                                   : 0.0;
-            at(m_sales, i) = at(m_price, i) / 100.0 * (at(m_terms.energy, i) * m_terms.deliveryFactor);
+            at(m_sales, i) = at(m_price, i) / 100.0 * (at(m_terms.energy, i) * at(m_terms.deliveryFactor, i));
             const double revenue = at(m_sales, i) + at(m_terms.otherRevenue, i) + at(m_terms.incentives.forDebt, i)
                 + (i == m_terms.years ? m_terms.salvage : 0.0);
             at(m_ebitda, i) = revenue - at(m_terms.opex, i);

@@ -74,7 +74,7 @@ void readPrice(CaseInputs &in, SingleOwnerTerms &terms)
     terms.mostIterations = in.whole("ppa_soln_max_iterations", 100.0, 1.0, 10000.0);
     terms.targetPercent = in.number("flip_target_percent", 11.0, 0.0, 100.0);
     terms.targetYear = std::min(in.whole("flip_target_year", 11.0, 1.0), terms.years);
-    terms.deliveryFactor = readDeliveryFactor(in);
+    terms.deliveryFactor = readDeliveryFactors(in, terms.years);
 }
 
 void readDebt(CaseInputs &in, SingleOwnerTerms &terms)

@@ -21,8 +21,8 @@ struct SingleOwnerTerms {
     double cover = 0.0, mostDebtFraction = 0.0, debtFraction = 0.0, interest = 0.0, reserveMonths = 0.0;
     int tenor = 0, moratorium = 0;
     double receivablesFraction = 0.0, workingFraction = 0.0, reservesInterest = 0.0; // fractions of a year
-    double deliveryFactor = 1.0;
     DepreciableCost depreciable = DepreciableCost::All;
+    Line deliveryFactor;
     Line energy, opex, otherRevenue, federalTax, stateTax; // otherRevenue: capacity, curtailment, thermal
     std::vector<Line> equipmentFunding, equipmentBought;   // both positive, by reserve
     Incentives incentives;

@@ -129,6 +129,37 @@ private slots:
             }
         QVERIFY2(tried > 200, qPrintable(QString::number(tried)));
     }
+    // The same of one phase alone, whatever comes after it: its money is spent, its racks stand idle.
+    void aMonthThatOnePhaseIsLateNeverPays()
+    {
+        int tried = 0;
+        for (const Plan &sample : samples(m_catalogue))
+            for (double decline : {0.0, 0.25})
+                for (std::size_t phase = 0; phase < sample.phases.size(); ++phase) {
+                    Plan plan = withServices(dear(sample, decline), [](Service &s) { s.growth = 0.0; });
+                    double before = npv(plan);
+                    for (int month = 1; month <= 18; ++month, ++tried) {
+                        plan.phases[phase] = plan.phases[phase].with([](Phase &p) { ++p.delayMonths; });
+                        const double now = npv(plan);
+                        QVERIFY2(now <= before + 1.0, said(plan, decline, "slip of one phase", now, before, phase).constData());
+                        before = now;
+                    }
+                }
+        QVERIFY2(tried > 100, qPrintable(QString::number(tried)));
+    }
+    // All phases late by themselves is the plan late: every figure is the same.
+    void allPhasesLateIsThePlanLate()
+    {
+        for (const Plan &sample : samples(m_catalogue)) {
+            Plan each = sample, all = sample;
+            for (Shared<Phase> &phase : each.phases)
+                phase = phase.with([](Phase &p) { p.delayMonths = 7; });
+            all.finance = all.finance.with([](Finance &f) { f.delayMonths = 7; });
+            const auto a = m_evaluator.evaluate(each), b = m_evaluator.evaluate(all);
+            for (const KpiInfo &info : allKpis())
+                QVERIFY2(a->kpis[info.kpi].si == b->kpis[info.kpi].si, info.key);
+        }
+    }
     // Prices that fall in won because the dollar or money does move by the month, so that nothing is bought cheaper by waiting for New Year.
     void nothingIsBoughtCheaperByWaitingForNewYear()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // When money is spent, and what taxes and law take of it or hold back.
+#include "core/study/finance/debt.h"
 #include "core/study/finance/investment.h"
 
 #include <QTest>
@@ -60,6 +61,26 @@ private slots:
         QVERIFY(near(late.months[12].capex, 1000.0)); // IT on the planned day
         QCOMPARE(late.months[14].revenue.si(), 0.0);
         QVERIFY(near(late.months[15].revenue, 100.0) && late.months[15].year == 2028 && late.months[15].month == 4);
+    }
+    // Two like sites as phases of one date, the second four months late by itself and both two by the plan: the money of both is spent as
+    // planned, half of the sales start in March, the other half in July, and the second is counted four months longer.
+    void aPhaseSlipsByItselfWhileItsMoneyIsSpent()
+    {
+        CashFlowInput one = aSite();
+        one.phases.front().operationFraction = one.phases.front().electricityFraction = one.phases.front().streamFraction.front() = 0.5;
+        one.phases.push_back(one.phases.front());
+        CashFlowInput in = one;
+        in.delayMonths = 2;
+        in.phases.back().delayMonths = 4;
+        const CashFlow late = cashFlowOf(in), planned = cashFlowOf(one);
+        for (std::size_t m = 0; m < 13; ++m)
+            QCOMPARE(late.months[m].capex.si(), planned.months[m].capex.si());
+        QCOMPARE(operationBegins(late.months), 14);
+        QCOMPARE(late.months[13].revenue.si(), 0.0);
+        QVERIFY(near(late.months[14].revenue, 50.0) && near(late.months[17].revenue, 50.0));
+        QVERIFY(near(late.months[18].revenue, 100.0) && late.months[18].year == 2028 && late.months[18].month == 7);
+        QCOMPARE(late.months.size(), planned.months.size() + 6);
+        QVERIFY(near(late.months[late.months.size() - 5].revenue, 100.0) && near(late.months[late.months.size() - 4].revenue, 50.0));
     }
     // Land 4.6 % and building 3.16 %: 4.6 and 7.584; half of each within the dates of a relief.
     void acquisitionTaxIsPaidWithLandAndBuilding()

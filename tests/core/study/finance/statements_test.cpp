@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Identities true for every site: balance sheets balance by their entries, cash reconciles, everything bought is written off or sold.
 #include "core/study/finance/cash_flow.h"
+#include "core/study/finance/debt.h"
 #include "tests/support/random_sites.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace tokenyard;
 
@@ -109,9 +111,15 @@ private slots:
             QVERIFY(std::abs((revenue - total(flow, &FinanceFlow::revenue)).si()) <= rounding);
             QVERIFY(std::abs((capex - total(flow, &FinanceFlow::capex)).si()) <= rounding);
             QVERIFY(std::abs((owners - total(flow, &FinanceFlow::equityCashFlow)).si()) <= rounding);
-            const auto date = [](const CashFlowPhase &phase) { return phase.year * 12 + phase.month; };
-            const int between = date(in.phases.back()) - date(in.phases.front());
-            QCOMPARE(int(flow.months.size()), in.constructionMonths + in.delayMonths + between + in.horizonYears * 12);
+            int ends = 0, begins = std::numeric_limits<int>::max(); // by when each phase is energised
+            for (const CashFlowPhase &phase : in.phases) {
+                const int energised = phase.year * 12 + phase.month - 1 + phase.delayMonths + in.delayMonths;
+                ends = std::max(ends, energised + in.horizonYears * 12);
+                begins = std::min(begins, energised);
+            }
+            const int first = in.phases.front().year * 12 + in.phases.front().month - 1 - in.constructionMonths;
+            QCOMPARE(int(flow.months.size()), ends - first);
+            QCOMPARE(operationBegins(flow.months), begins - first);
         });
     }
     void withoutDebtTheOwnersGetTheFreeCashFlow()

@@ -6,6 +6,7 @@
 #include "ui/pages/phases/phase_map.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QSignalSpy>
 #include <QSlider>
@@ -45,6 +46,35 @@ private slots:
             page.scrubber()->setValue(phases);
             page.grab().save(folder + QStringLiteral("/phases.png"));
         }
+    }
+    // A phase that slips shows both of its dates. Cancelled, the page is empty and says so, and is computed with the next edit.
+    void aSlippedPhaseShowsBothDatesAndCancelEmptiesThePage()
+    {
+        Document document{Catalogue()};
+        document.reset(findTemplate("blank-40mw")->make(document.catalogue()), {});
+        PhasesPage page(&document, lightTokens());
+        QSignalSpy computed(&page, &PhasesPage::computed);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(computed.count() > 0, 240000);
+        const QString planned = page.phases()->item(0, 1)->text();
+        Plan late = document.plan();
+        late.phases.front() = late.phases.front().with([](Phase &p) { p.year = 2029, p.month = 11, p.delayMonths = 4; });
+        document.apply(late, QStringLiteral("late"));
+        QTRY_VERIFY_WITH_TIMEOUT(computed.count() > 1, 240000);
+        QVERIFY(!planned.contains(QStringLiteral("2030-03")));
+        QVERIFY(page.phases()->item(0, 1)->text().contains(QStringLiteral("2029-11"))
+                && page.phases()->item(0, 1)->text().contains(QStringLiteral("2030-03")));
+        Plan later = late;
+        later.phases.front() = later.phases.front().with([](Phase &p) { p.delayMonths = 5; });
+        document.apply(later, QStringLiteral("later"));
+        auto *progress = page.findChild<ProgressRow *>();
+        QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), 60000);
+        progress->button()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible(), 60000);
+        QCOMPARE(page.phases()->rowCount(), 0);
+        QVERIFY(!page.scrubber()->isEnabled());
+        document.apply(late, QStringLiteral("late again"));
+        QTRY_VERIFY_WITH_TIMEOUT(page.phases()->rowCount() > 0, 240000);
     }
 };
 

@@ -159,6 +159,55 @@ private slots:
         QVERIFY(compute(values).npv > before);
     }
 
+    // The years simulated one by one: with what degradation leaves of the first in each, the case is that of the first with its degradation,
+    // whether as the years' sums or hour by hour, and also where the price differs by the hour.
+    void yearsOfTheirOwnAreThoseOfTheFirstDegraded()
+    {
+        CaseValues first = readCase("pvwatts_single_owner_2022");
+        const std::size_t years = std::size_t(first["analysis_period"].values.front());
+        put(first, "degradation", 0.5);
+        std::vector<double> hours;
+        for (int hour = 0; hour < 8760; ++hour)
+            hours.push_back(hour % 24 > 6 && hour % 24 < 19 ? 900.0 * (1.0 + 0.3 * std::sin(hour / 1400.0)) : 0.0);
+        std::vector<double> factors;
+        for (int hour = 0; hour < 8760; ++hour)
+            factors.push_back(hour % 24 > 15 ? 1.6 : 0.9);
+        first.erase("annual_energy");
+        first["gen"] = {hours, true};
+        put(first, "ppa_multiplier_model", 1);
+        first["dispatch_factors_ts"] = {factors, true};
+        CaseValues byHour = first;
+        put(byHour, "system_use_lifetime_output", 1);
+        std::vector<double> all, sums;
+        for (std::size_t year = 0; year < years; ++year) {
+            const double left = std::pow(0.995, double(year));
+            double sum = 0.0;
+            for (const double power : hours) {
+                all.push_back(power * left);
+                sum += all.back();
+            }
+            sums.push_back(sum);
+        }
+        byHour["gen"] = {all, true};
+        QVERIFY(near(compute(byHour).npv, compute(first).npv, 1e-9) && near(compute(byHour).lcoeReal, compute(first).lcoeReal, 1e-12));
+        CaseValues byYear = byHour, flat = first;
+        for (CaseValues *values : {&byYear, &flat})
+            (*values)["dispatch_factors_ts"] = {std::vector<double>(8760, 1.0), true};
+        byYear.erase("gen");
+        byYear["annual_energy"] = {sums, true};
+        QVERIFY(near(compute(byYear).npv, compute(flat).npv, 1e-9));
+        // A worse tenth year lowers the value; a year too few is refused by name.
+        std::fill_n(byHour["gen"].values.begin() + 9 * 8760, 8760, 0.0);
+        QVERIFY(compute(byHour).npv < compute(first).npv);
+        byHour["gen"].values.resize(all.size() - 8760);
+        byYear["annual_energy"].values.pop_back();
+        for (const CaseValues &values : {byHour, byYear}) {
+            CaseInputs in(values);
+            QVERIFY(!finance_case::singleOwner(in));
+            QVERIFY(in.error().find("system_use_lifetime_output") != std::string::npos);
+        }
+    }
+
     // Reserves are money set aside: all of it comes back by the end of the analysis.
     void reservesComeBack()
     {
