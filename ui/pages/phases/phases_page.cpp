@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/phases/phase_map.h"
+#include "ui/pages/phases/ramp_chart.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
@@ -15,8 +16,6 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
-
-#include <qcustomplot.h>
 
 #include <algorithm>
 
@@ -49,7 +48,7 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
       m_scrubber(new QSlider(Qt::Horizontal)), m_map(new PhaseMap(tokens)), m_figures(new PlainTable({tr("Figure"), tr("Then")})),
       m_phases(
           new PlainTable({tr("Phase"), tr("Date"), tr("GPUs"), tr("Grid peak"), tr("Contract"), tr("Binds"), tr("One more is worth")})),
-      m_power(new Chart(tokens))
+      m_power(new Chart(tokens)), m_gpus(new Chart(tokens))
 {
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
@@ -66,6 +65,7 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
     middle->addWidget(m_figures, 2);
     column->addLayout(middle, 3);
     column->addWidget(m_power, 2);
+    column->addWidget(m_gpus, 1);
     column->addWidget(m_phases);
     m_phases->setAccessibleName(tr("Phases with what binds them"));
     m_figures->setAccessibleName(tr("Figures after the chosen phase"));
@@ -121,22 +121,25 @@ void PhasesPage::refresh()
     m_work->run([page, plan, catalogue = document()->catalogue()](std::stop_token stop) -> Background::Delivery {
         Evaluator evaluator(catalogue, allRules());
         auto all = std::make_shared<std::vector<region::PhaseStanding>>(region::phaseStandings(plan, evaluator, stop));
+        const auto ramp = std::make_shared<region::PowerRamp>();
+        if (!stop.stop_requested() && !all->empty())
+            *ramp = region::powerRampOf(plan, *all->back().study, evaluator.catalogue());
         Plan bare = plan;
         bare.objects = {};
         bare.feeds = {};
         const std::shared_ptr<const Study> empty = stop.stop_requested() ? nullptr : evaluator.evaluate(bare);
         if (stop.stop_requested())
             return {};
-        return [page, all, empty] {
+        return [page, all, empty, ramp] {
             if (!page)
                 return;
             page->m_empty = empty;
-            page->take(std::move(*all));
+            page->take(std::move(*all), *ramp);
         };
     });
 }
 
-void PhasesPage::take(std::vector<region::PhaseStanding> standings)
+void PhasesPage::take(std::vector<region::PhaseStanding> standings, const region::PowerRamp &ramp)
 {
     const bool first = m_standings.empty();
     const int before = m_scrubber->value();
@@ -148,7 +151,8 @@ void PhasesPage::take(std::vector<region::PhaseStanding> standings)
     m_scrubber->setValue(first ? last : std::min(before, last));
     showMoment(m_scrubber->value());
     fillPhases();
-    drawPower();
+    drawPowerRamp(*m_power, ramp);
+    drawGpuRamp(*m_gpus, ramp);
     emit computed();
 }
 
@@ -217,41 +221,6 @@ void PhasesPage::fillPhases()
                         words(measure(s.plan.supply->contract, units::MW, 4)), words(region::limitName(s.binding().limit)),
                         s.worth.npv ? words(measure(*s.worth.npv, units::billionKRW, 3)) : QStringLiteral("–")});
     m_phases->setRows(rows);
-}
-
-// Steps by date: contracted power as an area, the power the halls need as a line.
-void PhasesPage::drawPower()
-{
-    m_power->clear();
-    m_power->setTitle(tr("Is there power when the halls stand?"), tr("MW at the meter: contracted (area), grid peak of the halls (line)"));
-    QCustomPlot *plot = m_power->plot();
-    QVector<double> when, contract, need;
-    for (const region::PhaseStanding &s : m_standings) {
-        when << s.year + (s.month - 1) / 12.0;
-        contract << s.plan.supply->contract.in(units::MW);
-        need << (s.study->energy->gridPeak ? s.study->energy->gridPeak->in(units::MW) : 0.0);
-    }
-    const double first = when.front() - 1.0, last = when.back() + 1.0;
-    for (QVector<double> *values : {&contract, &need}) {
-        values->prepend(0.0);
-        values->append(values->back());
-    }
-    when.prepend(first);
-    when.append(last);
-    const auto add = [&](const QVector<double> &values, const QColor &line, const QBrush &fill, double width) {
-        QCPGraph *graph = plot->addGraph();
-        graph->setLineStyle(QCPGraph::lsStepLeft);
-        graph->setPen(QPen(line, width));
-        graph->setBrush(fill);
-        graph->setData(when, values, true);
-    };
-    add(contract, tokens().supply, QBrush(tokens().band), 1.0);
-    add(need, tokens().powerA, Qt::NoBrush, 2.2);
-    plot->xAxis->setRange(first, last);
-    Chart::markWhole(*plot);
-    const double most = std::max(*std::max_element(contract.begin(), contract.end()), *std::max_element(need.begin(), need.end()));
-    plot->yAxis->setRange(0.0, std::max(1.0, most * 1.15));
-    plot->replot();
 }
 
 } // namespace tokenyard::ui
