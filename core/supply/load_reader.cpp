@@ -5,6 +5,7 @@
 #include "core/base/text_file.h"
 #include "core/supply/green_button.h"
 #include "core/supply/load_columns.h"
+#include "core/supply/load_marks.h"
 #include "core/supply/load_table.h"
 #include "core/supply/nem12.h"
 #include "core/supply/time_stamp.h"
@@ -34,30 +35,6 @@ std::string shown(const std::string &words)
     for (char c : words.substr(0, 24))
         out += (c >= ' ' && c < 127) || static_cast<unsigned char>(c) >= 128 ? c : '?';
     return out;
-}
-
-// "1,234,567.8" without its marks; nothing where they do not stand between groups of three digits: "1,5" is no 15.
-std::optional<std::string> withoutThousands(const std::string &words, char mark)
-{
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    std::string out;
-    std::size_t digits = 0;
-    bool grouped = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const char c = words[i];
-        if (c == mark) {
-            if (digits == 0 || digits > 3 || (grouped && digits != 3))
-                return std::nullopt;
-            grouped = true;
-            digits = 0;
-        } else if (grouped && !isDigit(c)) {
-            return digits == 3 && words.find(mark, i) == std::string::npos ? std::optional(out + words.substr(i)) : std::nullopt;
-        } else {
-            out += c;
-            digits += isDigit(c);
-        }
-    }
-    return !grouped || digits == 3 ? std::optional(out) : std::nullopt;
 }
 
 int hoursOf(int year, bool leap) { return leap && std::chrono::year(year).is_leap() ? 8784 : 8760; }
@@ -292,54 +269,16 @@ private:
                                       hour && *hour >= serialFrom ? "; a date's serial number is written as a date with its time" : ""));
     }
 
-    // Whether points may stand between thousands: "980", "1.010", "1.020", where no number has a point elsewhere. Meters that write three
-    // decimals write them in each number.
-    static bool hasDottedThousands(const CsvTable &table, std::size_t column)
-    {
-        if (table.decimal == DecimalMark::Comma)
-            return false;
-        bool dotted = false, plain = false;
-        for (const auto &row : table.rows) {
-            const std::string &cell = row[column];
-            const bool grouped = cell.find('.') != std::string::npos;
-            if (grouped && (cell.starts_with('0') || !withoutThousands(cell, '.')))
-                return false;
-            dotted = dotted || grouped;
-            plain = plain || (!grouped && cell.size() > 1);
-        }
-        return dotted && plain;
-    }
-
-    // The mark of decimals where the load's numbers have both marks: the last of them, "1.010,5" or "1,010.5".
-    static void readMarks(CsvTable &table, std::size_t column)
-    {
-        for (const auto &row : table.rows) {
-            const std::size_t comma = row[column].rfind(','), point = row[column].rfind('.');
-            if (comma == std::string::npos || point == std::string::npos)
-                continue;
-            table.decimal = comma > point ? DecimalMark::Comma : DecimalMark::Point;
-            return;
-        }
-    }
-
-    // A number, also one with marks between its thousands where the file tells them from a decimal mark.
-    static std::optional<double> numberOf(const CsvTable &table, const std::string &words)
-    {
-        if (const auto plain = table.number(words); plain || table.decimal == DecimalMark::Unclear)
-            return plain;
-        const auto whole = withoutThousands(words, table.decimal == DecimalMark::Comma ? '.' : ',');
-        return whole ? table.number(*whole) : std::nullopt;
-    }
-
     bool take(const CsvTable &table, std::size_t line, const std::string &words, const std::string &column, const LoadColumns &columns)
     {
         const auto value = numberOf(table, words);
         const std::string place = m_headerIsRow || column == "kw" ? std::string() : fmt::format("column '{}': ", shown(column));
-        if (!value)
-            return refuseLine(line, fmt::format("{}'{}' is not a number of kW", place, shown(words)));
-        if (m_dottedThousands && words.find('.') != std::string::npos)
+        const bool unclear = !value && table.decimal == DecimalMark::Unclear && words.find_first_of(".,") != std::string::npos;
+        if (unclear || (m_dottedThousands && words.find('.') != std::string::npos))
             return refuseLine(
                 line, fmt::format("{}'{}' may be a thousand or one: write numbers without marks between thousands", place, shown(words)));
+        if (!value)
+            return refuseLine(line, fmt::format("{}'{}' is not a number of kW", place, shown(words)));
         if (*value < 0.0 && !m_rules.mayGive)
             return refuseLine(line, fmt::format("{}the load {} kW is negative", place, shown(words)));
         if (std::fabs(*value * columns.kwPerUnit) > absurdKw)

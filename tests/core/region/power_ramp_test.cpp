@@ -37,8 +37,7 @@ private slots:
         QCOMPARE(at(ramp, 2028 * 12 + 8).poweredFraction, 0.0);
         QCOMPARE(at(ramp, 2028 * 12 + 9).poweredFraction, 1.0);
         QVERIFY(std::abs(ramp.gpuHoursWithout - gpus * 92.0 * 24.0) < 1e-6);
-        QVERIFY(std::abs(ramp.worthWithout->si() / (*study->kpis[Kpi::AiYieldPerGpuHour].si / 3600.0 * gpus * 92.0 * 24.0 * 3600.0) - 1.0)
-                < 1e-9);
+        QVERIFY(std::abs(ramp.worthWithout->si() / (*study->kpis[Kpi::AiYieldPerGpuHour].si * gpus * 92.0 * 24.0 * 3600.0) - 1.0) < 1e-9);
         QVERIFY(std::abs(ramp.tokensWithout->si() / (*study->kpis[Kpi::TokensAnnual].si * 92.0 / 365.0) - 1.0) < 1e-9);
         Plan inTime = plan;
         inTime.finance = inTime.finance.with([](Finance &f) { f.delayMonths = 0; });

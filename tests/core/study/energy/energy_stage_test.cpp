@@ -224,27 +224,6 @@ private slots:
         QVERIFY(std::abs(r.ppa.si() - 87.6e6 * 195.0) < 1.0);
         QVERIFY(std::abs(r.fromGrid.in(MWh)-788400.0) < 1e-6);
     }
-    // From July 2030 for a year: of the reference year 2031 January to June, 181 days of 240 MWh are 43,440 MWh; from 2032 on none of it, and
-    // both are said. A term that holds the whole year is as none.
-    void aContractDeliversInItsTermAlone()
-    {
-        Plan plan = aPlan();
-        Phase phase;
-        phase.year = 2030, phase.month = 7;
-        plan.phases = {Shared<Phase>(phase)};
-        const auto with = [&](int from, int years) {
-            plan.supply = plan.supply.with([&](Supply &s) { s.ppaPower = 10 * MW, s.ppaFrom = from, s.ppaYears = years; });
-            return energyStage(plan, {}, {}, aYear(100 * MW, 110 * MW), {}, m_catalogue);
-        };
-        const EnergyResult half = with(0, 1), late = with(2032, 0), whole = with(2031, 1), none = with(0, 0);
-        QVERIFY2(std::abs(half.ppaEnergy.in(MWh)-43440.0) < 1e-6, qPrintable(QString::number(half.ppaEnergy.in(MWh))));
-        QVERIFY(std::abs(half.ppa.si() - 43.44e6 * 195.0) < 1.0);
-        QCOMPARE(half.findings.back().rule, std::string("energy.ppa_term"));
-        QVERIFY(late.ppaEnergy == Energy{} && late.sources.size() == 1);
-        QCOMPARE(late.findings.back().rule, std::string("energy.ppa_term"));
-        QVERIFY(whole.ppaEnergy == none.ppaEnergy && whole.annual->total() == none.annual->total());
-        QVERIFY(whole.findings == none.findings);
-    }
     // 10 MW flat at a strike of 170 against a market of 128.4 KRW/kWh: 87.6 GWh cost 41.6 KRW each, and the grid serves the load as before.
     void aVirtualContractSettlesTheDifference()
     {

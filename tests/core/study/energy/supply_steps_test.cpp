@@ -6,6 +6,7 @@
 #include "core/chain/chain.h"
 #include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
+#include "core/study/energy/own_power.h"
 
 #include <QTest>
 
@@ -245,6 +246,34 @@ private slots:
         plan.finance = plan.finance.with([](Finance &f) { f.inflation = 0.0, f.electricityGrowth = 0.0; });
         return plan;
     }
+    // From July 2030 for a year: of the reference year 2031 January to June, 181 days of 240 MWh are 43,440 MWh; from 2032 on none of it, and
+    // both are said. A term that holds the whole year is as none.
+    void theLedgersYearHasTheTermsMonthsOfIt()
+    {
+        Plan plan;
+        Phase phase;
+        phase.year = 2030, phase.month = 7;
+        plan.phases = {Shared<Phase>(phase)};
+        const auto with = [&](int from, int years) {
+            plan.supply = plan.supply.with([&](Supply &s) { s.ppaPower = 10.0 * units::MW, s.ppaFrom = from, s.ppaYears = years; });
+            return ownPowerOf(plan, {}, fullYearOf(plan), m_catalogue);
+        };
+        const auto megawattHours = [](const OwnPower &own) {
+            double sum = 0.0;
+            for (const own::Variable &variable : own.variables)
+                for (const double kw : variable.kw)
+                    sum += kw / 1000.0;
+            return sum;
+        };
+        const OwnPower half = with(0, 1), late = with(2032, 0), whole = with(2031, 1), none = with(0, 0);
+        QVERIFY2(std::abs(megawattHours(half) - 43440.0) < 1e-6, qPrintable(QString::number(megawattHours(half))));
+        QCOMPARE(half.findings.back().rule, std::string("energy.ppa_term"));
+        QCOMPARE(half.sources.back().availableFrom, std::string("2030-07"));
+        QVERIFY(late.sources.empty() && late.variables.empty());
+        QCOMPARE(late.findings.back().rule, std::string("energy.ppa_term"));
+        QVERIFY(megawattHours(whole) == 87600.0 && megawattHours(none) == 87600.0);
+        QVERIFY(whole.findings.empty() && none.findings.empty());
+    }
     // 5 MW for differences at 170 against 128.4 KRW/kWh: 5,000 kW over 730 h are 3.65 GWh a month, of 41.6 KRW each: 151.84 M KRW in each
     // month of the term, while the first phase runs alone as well as later, and nothing outside it.
     void aContractForDifferencesSettlesItsWholePowerInItsTerm()
@@ -252,8 +281,7 @@ private slots:
         const Plan bare = only<>(plan());
         const int begins = bare.phases.front()->year + 2;
         const Plan with = withContract(bare, begins, 5, PpaKind::Difference);
-        Plan without = with;
-        without.supply = without.supply.with([](Supply &s) { s.ppaPower = Power{}; });
+        const Plan without = withContract(bare, 2099, 1, PpaKind::Difference); // after all horizons
         const auto a = m_evaluator.evaluate(with)->finance->months, b = m_evaluator.evaluate(without)->finance->months;
         QCOMPARE(a.size(), b.size());
         int inTerm = 0;
@@ -276,7 +304,7 @@ private slots:
         QVERIFY(steps.steps.size() >= 3);
         int delivering = 0, partly = 0;
         for (const SupplyStep &step : steps.steps) {
-            const bool delivers = step.fromMonth >= (first + 1) * 12;
+            const bool delivers = step.fromMonth >= (first + 1) * 12 && step.fromMonth < (first + 41) * 12;
             const Energy given = step.year ? step.year->ppaEnergy : m_evaluator.evaluate(with)->energy->ppaEnergy;
             QCOMPARE(step.contract, delivers);
             QVERIFY2(std::abs(given.in(units::GWh) - (delivers ? 43.8 : 0.0)) < 1e-9, qPrintable(QString::number(given.in(units::GWh))));
@@ -292,9 +320,7 @@ private slots:
         const int begins = bare.phases.back()->year + 2;
         const auto dated = m_evaluator.evaluate(withContract(bare, begins, 3, PpaKind::Delivered)),
                    always = m_evaluator.evaluate(withContract(bare, 0, 0, PpaKind::Delivered));
-        Plan without = withContract(bare, 0, 0, PpaKind::Delivered);
-        without.supply = without.supply.with([](Supply &s) { s.ppaPower = Power{}; });
-        const auto none = m_evaluator.evaluate(without);
+        const auto none = m_evaluator.evaluate(withContract(bare, 2099, 1, PpaKind::Delivered)); // after all horizons
         bool differ = false;
         for (std::size_t m = 0; m < dated->finance->months.size(); ++m) {
             const FinanceMonth &month = dated->finance->months[m];
