@@ -5226,23 +5226,23 @@
     </message>
     <message>
         <source>PPA from</source>
-        <translation type="unfinished"></translation>
+        <translation>PPA 시작 연도</translation>
     </message>
     <message>
         <source>First year in which the contract delivers, from its January; 0: with the first phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>계약이 공급을 시작하는 첫해(그해 1월부터). 0이면 첫 단계와 함께.</translation>
     </message>
     <message>
         <source>PPA term</source>
-        <translation type="unfinished"></translation>
+        <translation>PPA 기간</translation>
     </message>
     <message>
         <source>Years that the contract delivers; 0: to the end of the plan&apos;s horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>계약이 공급하는 햇수. 0이면 계획 기간 끝까지.</translation>
     </message>
     <message>
         <source>Months by which this phase&apos;s energisation slips once its money is spent on the planned dates, beside the delay of all phases.</source>
-        <translation>이 단계의 비용이 계획된 날짜에 집행된 뒤 수전이 늦어지는 개월 수. 모든 단계의 지연에 더해집니다.</translation>
+        <translation>계획한 날짜에 돈을 쓴 뒤 이 단계의 통전이 늦어지는 개월 수. 전체 단계의 지연에 더합니다.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6701,26 @@
         <source>Own plant costs %1 a year in fuel and in upkeep that grows with its use, and neither is part of the electricity share: with them the share of the cash opex is %2, without them %3.</source>
         <translation>자가발전의 연료비와 사용량에 따라 느는 유지비는 한 해 %1이며 둘 다 전력비 비중에 들지 않습니다. 이를 더하면 현금 운영비의 %2, 빼면 %3입니다.</translation>
     </message>
+    <message>
+        <source>%1 has no units, so it makes nothing.</source>
+        <translation>%1은(는) 대수가 0이어서 아무것도 생산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Give it units, or remove it.</source>
+        <translation>대수를 넣거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The PPA delivers from %1 to %2, in %3 of the twelve months of the reference year %4: the ledger&apos;s year has these alone, the cash flow has each month of the contract.</source>
+        <translation>PPA는 %1부터 %2까지 공급하며, 기준 연도 %4의 열두 달 가운데 %3개월이 해당합니다. 원장의 한 해에는 그 달만, 현금흐름에는 계약의 모든 달이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The PPA delivers from %1, in %2 of the twelve months of the reference year %3: the ledger&apos;s year has these alone, the cash flow has each month of the contract.</source>
+        <translation>PPA는 %1부터 공급하며, 기준 연도 %3의 열두 달 가운데 %2개월이 해당합니다. 원장의 한 해에는 그 달만, 현금흐름에는 계약의 모든 달이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Move its first year or its term, if the year at full build should have it.</source>
+        <translation>준공된 해에 들어가야 한다면 시작 연도나 기간을 옮기십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7287,6 +7307,14 @@
     <message>
         <source>Own plant and storage are few enough to be run hour by hour.</source>
         <translation>자체 발전·저장 설비의 수가 시간별 운전을 계산하는 한도 이내입니다.</translation>
+    </message>
+    <message>
+        <source>Own plant has units.</source>
+        <translation>자체 발전설비에 대수가 있다.</translation>
+    </message>
+    <message>
+        <source>A power purchase agreement delivers in all of the reference year.</source>
+        <translation>전력구매계약이 기준 연도 내내 공급한다.</translation>
     </message>
 </context>
 <context>
@@ -18155,6 +18183,30 @@ Please verify the correct directory name was given.</source>
         <source>Planned</source>
         <translation>계획</translation>
     </message>
+    <message>
+        <source>Grid, %1</source>
+        <translation>계통, %1</translation>
+    </message>
+    <message>
+        <source>Power as it arrives</source>
+        <translation>전력이 들어오는 순서</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Carries halls</source>
+        <translation>홀 부하 담당</translation>
+    </message>
+    <message>
+        <source>The power that carries halls suffices in every month for the GPUs that stand by their phases&apos; dates.</source>
+        <translation>홀 부하를 담당하는 전력은 단계 날짜에 선 GPU에 모든 달에 충분합니다.</translation>
+    </message>
+    <message>
+        <source>GPUs that stand by their phases&apos; dates are without power for %1 GPU-hours, worth %2 at what a GPU-hour yields.</source>
+        <translation>단계 날짜에 선 GPU가 전력 없이 서 있는 시간은 %1 GPU-시간이며, GPU-시간당 수익으로 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -21182,6 +21234,18 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Sizes sun, wind, batteries and plant for the least cost of a kWh and puts them on the map</source>
         <translation>kWh당 비용이 가장 낮도록 태양광·풍력·배터리·발전기의 용량을 정해 배치도에 놓습니다</translation>
+    </message>
+    <message>
+        <source>Of %1, the first year at full build, with the own plant that stands in it.</source>
+        <translation>준공 후 첫 온전한 해인 %1년의 값으로, 그해에 서 있는 자체 설비를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>The PPA delivers from %1 to %2.</source>
+        <translation>PPA는 %1부터 %2까지 공급합니다.</translation>
+    </message>
+    <message>
+        <source>The PPA delivers from %1 on.</source>
+        <translation>PPA는 %1부터 공급합니다.</translation>
     </message>
 </context>
 <context>
@@ -26113,6 +26177,77 @@ az 135.5 80</translation>
     <message>
         <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the input&apos;s price for cached input where no price list says it; its model, users and other prices stay.</source>
         <translation>서비스에 그 용도의 길이와 그 퍼짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 넣고, 가격표를 따르지 않으면 캐시된 입력의 가격도 입력 가격에 대한 비율로 넣습니다. 모델, 이용자, 다른 가격은 그대로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RampChart</name>
+    <message>
+        <source>reactors</source>
+        <translation>원자로</translation>
+    </message>
+    <message>
+        <source>gas turbines</source>
+        <translation>가스터빈</translation>
+    </message>
+    <message>
+        <source>fuel cells</source>
+        <translation>연료전지</translation>
+    </message>
+    <message>
+        <source>generators</source>
+        <translation>발전기</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>풍력</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>태양광</translation>
+    </message>
+    <message>
+        <source>batteries</source>
+        <translation>배터리</translation>
+    </message>
+    <message>
+        <source>grid contract</source>
+        <translation>계통 계약전력</translation>
+    </message>
+    <message>
+        <source>Is there power when the halls stand?</source>
+        <translation>홀이 설 때 전력이 있는가?</translation>
+    </message>
+    <message>
+        <source>MW by month: what each source can give from its date on, stacked; the line is what the halls ask for whose GPUs stand. A contract comes over the grid.</source>
+        <translation>월별 MW: 전원마다 들어온 뒤 낼 수 있는 전력을 쌓았습니다. 선은 GPU가 서 있는 홀이 필요로 하는 전력입니다. PPA는 계통을 거쳐 옵니다.</translation>
+    </message>
+    <message>
+        <source>of it the power purchase agreement</source>
+        <translation>그중 전력구매계약</translation>
+    </message>
+    <message>
+        <source>GPUs by month: with power, and hatched without.</source>
+        <translation>월별 GPU: 전력이 있는 것, 빗금은 없는 것.</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours stand without power</source>
+        <translation>%1 GPU-시간이 전력 없이 서 있습니다</translation>
+    </message>
+    <message>
+        <source>in which they would make %1</source>
+        <translation>그동안 만들었을 양은 %1</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>금액으로 %1</translation>
+    </message>
+    <message>
+        <source>None stands without power.</source>
+        <translation>전력 없이 선 GPU는 없습니다.</translation>
+    </message>
+    <message>
+        <source>How many GPUs stand without power?</source>
+        <translation>전력 없이 선 GPU는 얼마나 되는가?</translation>
     </message>
 </context>
 </TS>

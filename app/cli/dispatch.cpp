@@ -4,6 +4,7 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/range.h"
 
+#include "core/chain/chain.h"
 #include "core/study/energy/absorption.h"
 #include "core/study/energy/hour_answer.h"
 #include "core/study/energy/market.h"
@@ -92,6 +93,31 @@ double balanceError(const StudiedFile &file, const EnergyResult &energy)
     return left.abs().maxCoeff() / units::MW.factor;
 }
 
+// The states of the supply between the dates at which phases, own plant and contracts come and go; none: the year above always holds.
+Json stepsJson(const StudiedFile &file)
+{
+    const Plan &plan = file.project.plan;
+    Chain chain;
+    Study study;
+    Json all = Json::array();
+    if (!chain.run(plan, file.catalogue, {}, study))
+        return all;
+    for (const SupplyStep &step : chain.result<SupplySteps>()->steps) {
+        const EnergyResult &year = step.year ? *step.year : *study.energy;
+        const CarbonResult carbon = carbonStage(plan, *chain.result<SiteLayout>(), year, file.catalogue);
+        all.push_back({{"from", fmt::format("{:04d}-{:02d}", step.fromMonth / 12, step.fromMonth % 12 + 1)},
+                       {"load_fraction", number(step.loadFraction)},
+                       {"from_grid_mwh", number(year.fromGrid.in(units::MWh))},
+                       {"own_mwh", number(year.own.in(units::MWh))},
+                       {"ppa_mwh", number(year.ppaEnergy.in(units::MWh))},
+                       {"virtual_ppa_mwh", number(year.virtualEnergy.in(units::MWh))},
+                       {"renewable_fraction", carbon.renewableFraction ? number(*carbon.renewableFraction) : Json(nullptr)},
+                       {"location_based_t", carbon.annual ? number(carbon.annual->in(units::tonne)) : Json(nullptr)},
+                       {"market_based_t", carbon.marketBased ? number(carbon.marketBased->in(units::tonne)) : Json(nullptr)}});
+    }
+    return all;
+}
+
 Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
 {
     Json json{{"year", fullYearOf(OwnPowerView(file.project.plan))},
@@ -124,6 +150,7 @@ Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
             json["sources"].back()["available_from"] = fmt::format("{:04d}-{:02d}", first.year, first.month);
         }
     }
+    json["by_date"] = stepsJson(file);
     if (hourly)
         json["hourly"] = hoursJson(file, energy);
     return json;

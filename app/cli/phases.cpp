@@ -4,6 +4,7 @@
 #include "app/cli/plan_file.h"
 
 #include "core/region/phases.h"
+#include "core/region/power_ramp.h"
 #include "core/rules/rules.h"
 
 #include <fmt/format.h>
@@ -80,6 +81,47 @@ void printStanding(const PhaseStanding &standing)
         std::printf("  What one more is worth is not known: %s\n\n", standing.worth.reason.english().c_str());
 }
 
+std::string monthWords(int month) { return fmt::format("{:04}-{:02}", month / 12, month % 12 + 1); }
+
+Json toJson(const region::PowerRamp &ramp)
+{
+    Json sources = Json::array(), months = Json::array();
+    for (const region::RampSource &source : ramp.sources)
+        sources.push_back({{"kind", source.kind},
+                           {"name", source.name},
+                           {"from", monthWords(source.fromMonth)},
+                           {"until", source.endMonth ? Json(monthWords(*source.endMonth - 1)) : Json(nullptr)},
+                           {"mw", number(source.power.in(units::MW))},
+                           {"carries_halls", source.firm}});
+    for (const region::RampMonth &month : ramp.months) {
+        Json power = Json::array();
+        for (const Power p : month.power)
+            power.push_back(number(p.in(units::MW)));
+        months.push_back({{"month", monthWords(month.month)},
+                          {"mw", power},
+                          {"carries_mw", number(month.firm.in(units::MW))},
+                          {"need_mw", number(month.need.in(units::MW))},
+                          {"gpus", month.gpus},
+                          {"gpus_with_power", number(month.gpus * month.poweredFraction)}});
+    }
+    return {{"sources", sources},
+            {"months", months},
+            {"gpu_hours_without_power", number(ramp.gpuHoursWithout)},
+            {"tokens_without_power", ramp.tokensWithout ? number(ramp.tokensWithout->si()) : Json(nullptr)},
+            {"worth_without_power_krw", ramp.worthWithout ? number(ramp.worthWithout->si()) : Json(nullptr)}};
+}
+
+// Each change, not each month.
+void printRamp(const region::PowerRamp &ramp)
+{
+    std::printf("Power as it arrives:\n");
+    for (const region::RampSource &source : ramp.sources)
+        std::printf("  %s  %-12s %-28s %s%s\n", monthWords(source.fromMonth).c_str(), source.kind.c_str(), source.name.c_str(),
+                    formatMeasure(measure(source.power, units::MW, 4)).c_str(),
+                    source.endMonth ? fmt::format(", until {}", monthWords(*source.endMonth - 1)).c_str() : "");
+    std::printf("  GPU-hours without power: %s\n", formatNumber(ramp.gpuHoursWithout, 4).c_str());
+}
+
 void run(const std::string &path, bool asJson, Outcome &outcome)
 {
     const auto file = openedFile(path, outcome);
@@ -93,8 +135,11 @@ void run(const std::string &path, bool asJson, Outcome &outcome)
             phases.push_back(toJson(standing));
         else
             printStanding(standing);
+    const region::PowerRamp ramp = region::powerRampOf(file->project.plan, *all.back().study, file->catalogue);
     if (asJson)
-        print({{"phases", phases}});
+        print({{"phases", phases}, {"power", toJson(ramp)}});
+    else
+        printRamp(ramp);
 }
 
 } // namespace

@@ -110,6 +110,8 @@ constexpr Idle<Supply> supplyRows[] = {
     {"curtail_worth", stopsNothing, TF("load that can stop")},
     {"curtail_payment", stopsNothing, TF("load that can stop")},
     {"ppa_shape", noContract, TF("power under a contract")},
+    {"ppa_from", noContract, TF("power under a contract")},
+    {"ppa_years", noContract, TF("power under a contract")},
 };
 constexpr Idle<CoolingDesign> coolingRows[] = {
     {"heat_power", sellsNoHeat, TF("a heat buyer")},

@@ -86,6 +86,8 @@ constexpr FindingKind kinds[] = {
     {"energy.heat_pipe", TK("Heat of own plant is piped to the chillers that it relieves."), fix::drawFeeds},
     {"energy.absorption_short", TK("Heat of own plant suffices for its absorption chillers.")},
     {"energy.too_many_sources", TK("Own plant and storage are few enough to be run hour by hour.")},
+    {"energy.no_units", TK("Own plant has units.")},
+    {"energy.ppa_term", TK("A power purchase agreement delivers in all of the reference year.")},
     {"energy.late_source", TK("Own plant arrives before the reference year ends.")},
     {"cost.own_fuel", TK("The electricity share holds what is bought as electricity; fuel of own plant stands apart.")},
     {"cost.rack-price", TK("The price of a rack is known.")},

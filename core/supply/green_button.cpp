@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/green_button.h"
 
+#include "core/supply/time_stamp.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -49,6 +51,14 @@ bool differs(std::string_view xml, std::string_view name)
     return false;
 }
 
+std::size_t countOf(std::string_view xml, std::string_view name)
+{
+    std::size_t found = 0;
+    for (std::size_t at = xml.find(name); at != std::string_view::npos; at = xml.find(name, at + 1))
+        found += elementAt(xml, name, at).has_value();
+    return found;
+}
+
 // What the file says of its readings, and not of a bill beside them, which may count in another unit; of a file without types all.
 std::string readingTypes(std::string_view xml)
 {
@@ -83,7 +93,11 @@ std::optional<std::vector<MeterReading>> greenButtonReadings(std::string_view xm
         fault = fmt::format("its readings are in unit {} of ESPI; 72 (Wh) and 38 (W) can be billed", unit);
         return std::nullopt;
     }
-    for (const char *name : {"uom", "powerOfTenMultiplier"})
+    if (const std::size_t points = countOf(xml, "UsagePoint"); points > 1) {
+        fault = fmt::format("it holds {} usage points (meters); a bill is of one: save one of them alone", points);
+        return std::nullopt;
+    }
+    for (const char *name : {"uom", "powerOfTenMultiplier", "flowDirection"})
         if (differs(types, name)) {
             fault = fmt::format("its readings are of several kinds ({} differs); save one of them alone", name);
             return std::nullopt;
@@ -108,6 +122,12 @@ std::optional<std::vector<MeterReading>> greenButtonReadings(std::string_view xm
         readings.push_back({(*start + offset) / 60, unit == watts ? amount / 1000.0 : amount * 3.6 / double(*seconds)});
     }
     std::stable_sort(readings.begin(), readings.end(), [](const auto &a, const auto &b) { return a.minutes < b.minutes; });
+    for (std::size_t i = 1; i < readings.size(); ++i)
+        if (readings[i].minutes == readings[i - 1].minutes) {
+            fault = fmt::format("two readings begin at {}: of two meters, or of a block that stands in it twice; save one of them alone",
+                                stampWords(readings[i].minutes));
+            return std::nullopt;
+        }
     return readings;
 }
 

@@ -12,8 +12,9 @@ namespace tokenyard::rates {
 struct Load {
     int year = 0;
     int stepsPerHour = 1;
-    std::vector<double> kw;     // hours of the year times stepsPerHour
-    std::string readWords = {}; // how its file was understood: rows, step, column, unit, what was not read
+    std::vector<double> kw;        // hours of the year times stepsPerHour
+    std::vector<double> kvar = {}; // reactive power of each step, where its file has it
+    std::string readWords = {};    // how its file was understood: rows, step, column, unit, what was not read
     double hoursPerStep() const { return 1.0 / stepsPerHour; }
 };
 

@@ -48,7 +48,8 @@ bool isLoad(const std::string &header) { return holdsAny(header, loadWords) && !
 // "kwh (hour)" is a load, "hour" and "수요시간" are times.
 bool isTime(const std::string &header)
 {
-    if (header == "시" || header == "시간대" || header == "hr" || header == "h")
+    constexpr std::string_view wholeWords[] = {"시", "시간대", "hr", "h", "von", "from", "기간", "period", "시작", "uhr"};
+    if (std::find(std::begin(wholeWords), std::end(wholeWords), header) != std::end(wholeWords))
         return true;
     return holdsAny(header, timeWords) && header.find("kw") == std::string::npos && header.find("mw") == std::string::npos
         && header.find("wh") == std::string::npos;
@@ -149,6 +150,33 @@ int likeness(const std::string &header)
     return points - (holdsAny(header, registerWords) ? 30 : 0);
 }
 
+// "kvarh", "무효전력량(kVarh)", "kVA"; leading reactive power is billed by no tariff that is read.
+bool isReactive(const std::string &header)
+{
+    constexpr std::string_view leading[] = {"진상", "lead", "capacit"};
+    constexpr std::string_view words[] = {"kvar", "mvar", "무효", "reactive", "kva", "mva"};
+    return holdsAny(header, words) && !holdsAny(header, leading) && header.find("max") == std::string::npos;
+}
+
+void readReactive(const std::vector<std::string> &headers, LoadColumns &columns)
+{
+    for (std::size_t c = 0; c < headers.size(); ++c)
+        if (isReactive(headers[c])) {
+            if (columns.reactive >= 0) {
+                columns.reactive = -1;
+                return;
+            }
+            columns.reactive = int(c);
+        }
+    if (columns.reactive < 0)
+        return;
+    const std::string &header = headers[std::size_t(columns.reactive)];
+    const auto has = [&](std::string_view word) { return header.find(word) != std::string::npos; };
+    columns.apparent = !has("var") && !has("무효") && !has("reactive");
+    columns.reactiveEnergy = has("varh") || has("vah") || has("전력량");
+    columns.kvarPerUnit = has("mva") ? 1e3 : has("kva") ? 1.0 : columns.kwPerUnit;
+}
+
 bool isWords(const CsvTable &table, std::size_t c)
 {
     return !table.rows.empty() && !table.rows[0][c].empty() && table.rows[0][c].find_first_of("0123456789") == std::string::npos;
@@ -199,6 +227,7 @@ LoadColumns loadColumnsOf(const CsvTable &table)
     if (columns.load >= 0) {
         readUnit(headers[std::size_t(columns.load)], columns);
         columns.isRegister = holdsAny(headers[std::size_t(columns.load)], registerWords);
+        readReactive(headers, columns);
     }
     if (columns.time.size() > 2)
         columns.time.resize(2);

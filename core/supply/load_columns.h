@@ -19,6 +19,10 @@ struct LoadColumns {
     bool unitAssumed = false; // the header names none
     bool hourNumber = false;  // the time is the number of the hour
     bool isRegister = false;  // the header speaks of a meter's register
+    // Reactive or apparent power beside the load, for charges on them; none where several could be it.
+    int reactive = -1;
+    bool apparent = false, reactiveEnergy = false;
+    double kvarPerUnit = 1.0;
 };
 
 LoadColumns loadColumnsOf(const CsvTable &table);

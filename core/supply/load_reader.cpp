@@ -5,7 +5,9 @@
 #include "core/base/text_file.h"
 #include "core/supply/green_button.h"
 #include "core/supply/load_columns.h"
+#include "core/supply/load_marks.h"
 #include "core/supply/load_table.h"
+#include "core/supply/nem12.h"
 #include "core/supply/time_stamp.h"
 
 #include <fmt/format.h>
@@ -24,7 +26,8 @@ constexpr int steps[] = {1, 2, 3, 4, 6, 12, 30, 60}; // an hour
 // A load that no site has: above it a figure has the wrong unit. 20,000 MW is the greatest contract power that a plan takes.
 constexpr double absurdKw = 2e7;
 constexpr double registerSpan = 100.0; // a register goes this many of its greatest steps in a year at the least
-constexpr double slipFactor = 500.0;   // a unit typed wrong is a factor of a thousand
+constexpr double slipFactor = 100.0;   // a unit typed wrong is a factor of a thousand, in an hour of a third of the usual load or of thrice
+constexpr double usualSpread = 10.0;   // from the median: between this and a slip no rows lie where there was one
 
 std::string shown(const std::string &words)
 {
@@ -34,30 +37,6 @@ std::string shown(const std::string &words)
     return out;
 }
 
-// "1,234,567.8" without its marks; nothing where they do not stand between groups of three digits: "1,5" is no 15.
-std::optional<std::string> withoutThousands(const std::string &words, char mark)
-{
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    std::string out;
-    std::size_t digits = 0;
-    bool grouped = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const char c = words[i];
-        if (c == mark) {
-            if (digits == 0 || digits > 3 || (grouped && digits != 3))
-                return std::nullopt;
-            grouped = true;
-            digits = 0;
-        } else if (grouped && !isDigit(c)) {
-            return digits == 3 && words.find(mark, i) == std::string::npos ? std::optional(out + words.substr(i)) : std::nullopt;
-        } else {
-            out += c;
-            digits += isDigit(c);
-        }
-    }
-    return !grouped || digits == 3 ? std::optional(out) : std::nullopt;
-}
-
 int hoursOf(int year, bool leap) { return leap && std::chrono::year(year).is_leap() ? 8784 : 8760; }
 
 struct Row {
@@ -65,6 +44,7 @@ struct Row {
     double value;
     long long minutes = 0;   // of its stamp
     std::optional<int> zone; // of its stamp, minutes from universal time
+    double reactive = 0.0;   // kvar or kVA, or of the step's energy, where the file has it
 };
 
 class Reader {
@@ -78,6 +58,8 @@ public:
         if (decoded.why.empty() && decoded.text.find("IntervalReading") != std::string::npos)
             return fromGreenButton(decoded.text);
         std::string_view text = decoded.why.empty() ? std::string_view(decoded.text) : bytes;
+        if (looksLikeNem12(text))
+            return fromNem12(text);
         const HeaderPlace header = findHeader(text);
         const std::string_view titles = text.substr(0, header.begin);
         text.remove_prefix(std::min(header.begin, text.size()));
@@ -92,6 +74,7 @@ public:
         m_tidied = tidyRows(file, columns);
         if (columns.load < 0)
             return refuse(noLoad(file.table, columns));
+        readMarks(file.table, std::size_t(columns.load));
         if (!readRows(file, columns))
             return std::nullopt;
         if (countsUp(columns))
@@ -179,14 +162,17 @@ private:
         if (m_zone)
             words += fmt::format("; the times are {}{}:{:02d} of universal time{}", *m_zone < 0 ? "-" : "+", std::abs(*m_zone) / 60,
                                  std::abs(*m_zone) % 60, m_summerTime ? ", daylight saving taken out" : "");
+        if (!load.kvar.empty())
+            words += fmt::format("; reactive power from column '{}'", shown(table.header[std::size_t(columns.reactive)]));
         std::string unread;
         for (std::size_t c = 0; c < table.header.size() && !m_headerIsRow; ++c)
-            if (int(c) != columns.load && std::find(columns.time.begin(), columns.time.end(), int(c)) == columns.time.end())
+            if (int(c) != columns.load && (int(c) != columns.reactive || load.kvar.empty())
+                && std::find(columns.time.begin(), columns.time.end(), int(c)) == columns.time.end())
                 unread += (unread.empty() ? "" : ", ") + shown(table.header[c]);
         return words + (unread.empty() ? "." : "; columns that are not read: " + unread + ".") + outlierWords();
     }
 
-    // One row that is a thousand times the others is a slip of the unit or of a decimal mark.
+    // Rows that are a thousand times the others, or a thousandth, are a slip of the unit or of a decimal mark.
     std::string outlierWords() const
     {
         std::vector<double> sizes;
@@ -194,16 +180,36 @@ private:
             sizes.push_back(std::fabs(row.value));
         const auto middle = sizes.begin() + std::ptrdiff_t(sizes.size() / 2);
         std::nth_element(sizes.begin(), middle, sizes.end());
-        const auto highest = std::max_element(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.value < b.value; });
-        if (!(*middle > 0.0) || highest->value < slipFactor * *middle)
+        const double median = *middle;
+        if (!(median > 0.0))
             return {};
-        return fmt::format(" Line {} is {:.0f} times the year's median: check its unit.", lineIn(highest->line), highest->value / *middle);
+        std::vector<const Row *> high, low;
+        bool falls = false; // to little by steps, as a load does that stops
+        for (const Row &row : m_rows) {
+            const double size = std::fabs(row.value) / median;
+            if (size >= slipFactor)
+                high.push_back(&row);
+            if (size > 0.0 && size <= 1.0 / slipFactor)
+                low.push_back(&row);
+            falls = falls || (size > 1.0 / slipFactor && size < 1.0 / usualSpread);
+        }
+        return slipWords(high, median, "times") + (falls ? std::string() : slipWords(low, median, "of"));
+    }
+
+    std::string slipWords(const std::vector<const Row *> &rows, double median, std::string_view how) const
+    {
+        if (rows.empty())
+            return {};
+        const double ratio = std::fabs(rows.front()->value) / median;
+        return fmt::format(" {} {}{} {} {:.{}f} {} the year's median: check {} unit.", m_ofReadings ? "Reading" : "Line",
+                           lineIn(rows.front()->line), rows.size() > 1 ? fmt::format(" and {} more", rows.size() - 1) : std::string(),
+                           rows.size() > 1 ? "are" : "is", ratio, ratio < 1.0 ? 5 : 0, how, rows.size() > 1 ? "their" : "its");
     }
 
     std::size_t lineIn(std::size_t line) const { return line + m_titleLines; }
     bool refuseLine(std::size_t line, const std::string &fault)
     {
-        m_error = fmt::format("Line {} of '{}': {}", lineIn(line), m_name, fault);
+        m_error = fmt::format("{} {} of '{}': {}", m_ofReadings ? "Reading" : "Line", lineIn(line), m_name, fault);
         return false;
     }
 
@@ -216,6 +222,7 @@ private:
             stamps.push_back(stampOf(table.rows[i], columns));
         const DateOrder order = dateOrderOf(stamps);
         const std::string column = table.header[std::size_t(columns.load)];
+        m_dottedThousands = hasDottedThousands(table, std::size_t(columns.load));
         if (m_headerIsRow && !take(table, 1, table.header[0], "1", columns))
             return false;
         const std::size_t refused = file.refused.empty() ? std::size_t(-1) : file.refused.front().line;
@@ -226,6 +233,7 @@ private:
                 return false;
             if (!take(table, table.lines[i], table.rows[i][std::size_t(columns.load)], column, columns))
                 return false;
+            takeReactive(table, i, columns);
             if (!m_stamped)
                 continue;
             const auto minutes = minutesOf(stamps[i], order);
@@ -255,23 +263,20 @@ private:
             m_firstHour = 1.0;
         if (hour && *hour == double(i) + m_firstHour)
             return true;
+        constexpr double serialFrom = 36526.0; // of a spreadsheet: 2000-01-01
         return refuseLine(table.lines[i],
-                          fmt::format("the hour should be {} and is '{}' (hours count up from 0)", double(i) + m_firstHour, shown(words)));
-    }
-
-    // A number, also one with marks between its thousands where the file tells them from a decimal mark.
-    static std::optional<double> numberOf(const CsvTable &table, const std::string &words)
-    {
-        if (const auto plain = table.number(words); plain || table.decimal == DecimalMark::Unclear)
-            return plain;
-        const auto whole = withoutThousands(words, table.decimal == DecimalMark::Comma ? '.' : ',');
-        return whole ? table.number(*whole) : std::nullopt;
+                          fmt::format("the hour should be {} and is '{}' (hours count up from 0{})", double(i) + m_firstHour, shown(words),
+                                      hour && *hour >= serialFrom ? "; a date's serial number is written as a date with its time" : ""));
     }
 
     bool take(const CsvTable &table, std::size_t line, const std::string &words, const std::string &column, const LoadColumns &columns)
     {
         const auto value = numberOf(table, words);
         const std::string place = m_headerIsRow || column == "kw" ? std::string() : fmt::format("column '{}': ", shown(column));
+        const bool unclear = !value && table.decimal == DecimalMark::Unclear && words.find_first_of(".,") != std::string::npos;
+        if (unclear || (m_dottedThousands && words.find('.') != std::string::npos))
+            return refuseLine(
+                line, fmt::format("{}'{}' may be a thousand or one: write numbers without marks between thousands", place, shown(words)));
         if (!value)
             return refuseLine(line, fmt::format("{}'{}' is not a number of kW", place, shown(words)));
         if (*value < 0.0 && !m_rules.mayGive)
@@ -282,12 +287,34 @@ private:
         return true;
     }
 
+    // Beside the load, for charges on reactive power. A cell without a number leaves the column unread: the load itself has all of its.
+    void takeReactive(const CsvTable &table, std::size_t row, const LoadColumns &columns)
+    {
+        if (columns.reactive < 0 || m_rows.empty())
+            return;
+        const auto value = numberOf(table, table.rows[row][std::size_t(columns.reactive)]);
+        m_reactive = m_reactive && value && std::fabs(*value * columns.kvarPerUnit) <= absurdKw;
+        m_rows.back().reactive = m_reactive ? *value * columns.kvarPerUnit : 0.0;
+    }
+
+    void addReactive(const LoadColumns &columns, Load &load) const
+    {
+        if (columns.reactive < 0 || !m_reactive)
+            return;
+        const double perHour = columns.reactiveEnergy ? load.stepsPerHour : 1.0;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const double measured = std::fabs(m_rows[i].reactive) * perHour, kw = load.kw[i];
+            load.kvar.push_back(columns.apparent ? std::sqrt(std::max(measured * measured - kw * kw, 0.0)) : measured);
+        }
+    }
+
     std::optional<Load> made(const LoadColumns &columns, int year, int stepsPerHour)
     {
         Load load{year, stepsPerHour, {}};
         load.kw.reserve(m_rows.size());
         for (const Row &row : m_rows)
             load.kw.push_back(columns.energy ? row.value * stepsPerHour : row.value);
+        addReactive(columns, load);
         return load;
     }
 
@@ -385,17 +412,36 @@ private:
         const auto readings = greenButtonReadings(xml, fault);
         if (!readings)
             return refuse(fmt::format("'{}': {}", m_name, fault));
+        m_ofReadings = true;
+        for (std::size_t i = 0; i < readings->size(); ++i)
+            m_rows.push_back({i + 1, (*readings)[i].kw, (*readings)[i].minutes, {}});
+        return ofReadings("from Green Button XML.");
+    }
+
+    std::optional<Load> fromNem12(std::string_view text)
+    {
+        Nem12Fault fault;
+        const auto read = nem12Readings(text, fault);
+        if (!read && fault.line > 0)
+            return refuseLine(fault.line, fault.words), std::nullopt;
+        if (!read)
+            return refuse(fmt::format("'{}': {}", m_name, fault.words));
+        for (const Nem12Reading &reading : read->readings)
+            m_rows.push_back({reading.line, reading.kw, reading.minutes, {}});
+        return ofReadings(read->words + '.');
+    }
+
+    // What has a format of its own, in kW already.
+    std::optional<Load> ofReadings(const std::string &from)
+    {
         m_stamped = true;
-        for (std::size_t i = 0; i < readings->size(); ++i) {
-            const double kw = (*readings)[i].kw;
-            if (std::fabs(kw) > absurdKw || (kw < 0.0 && !m_rules.mayGive))
-                return refuse(fmt::format("'{}': its reading {} is {} kW, which is no load", m_name, i + 1, kw));
-            m_rows.push_back({i + 1, kw, (*readings)[i].minutes, {}});
-        }
+        for (const Row &row : m_rows)
+            if (std::fabs(row.value) > absurdKw || (row.value < 0.0 && !m_rules.mayGive))
+                return refuseLine(row.line, fmt::format("{} kW is no load", row.value)), std::nullopt;
         auto load = byStamps({});
         if (load)
-            load->readWords = fmt::format("{} readings of {} minutes read from Green Button XML.", m_rows.size(), 60 / load->stepsPerHour)
-                + outlierWords();
+            load->readWords =
+                fmt::format("{} readings of {} minutes read {}", m_rows.size(), 60 / load->stepsPerHour, from) + outlierWords();
         return load;
     }
 
@@ -403,7 +449,10 @@ private:
     const LoadRules &m_rules;
     std::vector<Row> m_rows;
     bool m_stamped = false, m_headerIsRow = false, m_unfolded = false;
-    std::string m_tidied; // what was left out, in words
+    bool m_reactive = true;         // each row has its reactive power
+    bool m_ofReadings = false;      // places are readings of XML, no lines
+    bool m_dottedThousands = false; // "1.010" beside "980"
+    std::string m_tidied;           // what was left out, in words
     double m_firstHour = 0.0;
     double m_lowest = 0.0, m_highest = 0.0; // of a register, in its unit
     std::optional<int> m_zone;              // of all stamps, minutes from universal time

@@ -17,9 +17,29 @@ constexpr std::size_t mostTitleLines = 60; // above the header of an export
 constexpr std::string_view delimiters = ",;\t|";
 constexpr std::string_view sums[] = {"total", "totals", "subtotal", "sum", "average", "avg", "mean", "max", "maximum", "min", "minimum"};
 constexpr std::string_view sumsInKorean[] = {"합계", "총계", "총합", "소계", "누계", "평균", "최대", "최소"};
+constexpr std::string_view sumsAnywhere[] = {"total", "totals", "subtotal", "sum"};                   // "Daily total"
+constexpr std::string_view sumsAnywhereInKorean[] = {"합계", "총계", "소계", "누계", "일계", "월계"}; // "1월 소계"
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool hasDigit(std::string_view words) { return std::any_of(words.begin(), words.end(), isDigit); }
+
+// "Daily total", "January subtotal", "1월 소계".
+bool holdsSum(std::string_view cell)
+{
+    std::string word;
+    for (std::size_t i = 0; i <= cell.size(); ++i) {
+        const unsigned char c = i < cell.size() ? static_cast<unsigned char>(cell[i]) : 0;
+        if (std::isalnum(c)) {
+            word += char(std::tolower(c));
+            continue;
+        }
+        if (std::find(std::begin(sumsAnywhere), std::end(sumsAnywhere), word) != std::end(sumsAnywhere))
+            return true;
+        word.clear();
+    }
+    return std::any_of(std::begin(sumsAnywhereInKorean), std::end(sumsAnywhereInKorean),
+                       [&](std::string_view sum) { return cell.find(sum) != std::string_view::npos; });
+}
 
 // "합계", "합 계", "Total (kWh)", "Sub-total", "Max. demand"; no date, no number, no name like "Substation 1".
 bool isSum(std::string_view cell)
@@ -35,7 +55,7 @@ bool isSum(std::string_view cell)
         if (letter && !ended)
             first += foreign ? c : char(std::tolower(c));
     }
-    return korean == "계" || std::find(std::begin(sums), std::end(sums), first) != std::end(sums)
+    return holdsSum(cell) || korean == "계" || std::find(std::begin(sums), std::end(sums), first) != std::end(sums)
         || std::any_of(std::begin(sumsInKorean), std::end(sumsInKorean), [&](std::string_view sum) { return korean.starts_with(sum); });
 }
 

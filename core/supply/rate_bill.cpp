@@ -47,9 +47,8 @@ const std::array<int, 24> &periodsOf(const Schedule &schedule, const Day &day)
 }
 
 // Demand in the tariff's window: the mean of the steps that it spans.
-std::vector<double> demandSeries(const RateTariff &tariff, const Load &load, const RateTerms &terms)
+std::vector<double> inWindow(std::vector<double> kw, const RateTariff &tariff, const Load &load)
 {
-    std::vector<double> kw = terms.demandKw && terms.demandKw->size() == load.kw.size() ? *terms.demandKw : load.kw;
     const int window = tariff.demandWindowMinutes * load.stepsPerHour / 60;
     if (window <= 1)
         return kw;
@@ -63,12 +62,22 @@ std::vector<double> demandSeries(const RateTariff &tariff, const Load &load, con
     return kw;
 }
 
+std::vector<double> demandSeries(const RateTariff &tariff, const Load &load, const RateTerms &terms)
+{
+    return inWindow(terms.demandKw && terms.demandKw->size() == load.kw.size() ? *terms.demandKw : load.kw, tariff, load);
+}
+
 class Biller {
 public:
     Biller(const RateTariff &tariff, const Load &load, const RateTerms &terms)
         : m_tariff(tariff), m_terms(terms), m_year(yearOf(load, terms.holidays)), m_hoursPerStep(load.hoursPerStep()),
           m_kw(demandSeries(tariff, load, terms))
     {
+        if (load.kvar.size() == load.kw.size() && !terms.demandKw && !terms.powerFactor) {
+            m_kvar = inWindow(load.kvar, tariff, load);
+            for (std::size_t i = 0; i < m_kw.size(); ++i)
+                m_kva.push_back(std::hypot(m_kw[i], m_kvar[i]));
+        }
         if (const SellBack *sell = tariff.first<SellBack>())
             m_sell = *sell;
     }
@@ -209,20 +218,51 @@ private:
         return credits + owed - used;
     }
 
+    // The steps that a charge counts: apparent and reactive power where the load has them, else real power.
+    const std::vector<double> &seriesOf(DemandUnit unit) const
+    {
+        return m_kva.empty() || unit == DemandUnit::Kw ? m_kw : unit == DemandUnit::Kva ? m_kva : m_kvar;
+    }
+
+    // The billed demand of a month in the series of a unit.
+    double billedIn(DemandUnit unit, int m)
+    {
+        if (m_kva.empty() || unit == DemandUnit::Kw)
+            return month(m).billedKw;
+        std::array<double, 12> peaks{};
+        for (const Day &day : m_year.days) {
+            const auto first = seriesOf(unit).begin() + std::ptrdiff_t(day.firstStep);
+            double &peak = peaks[std::size_t(day.month)];
+            peak = std::max(peak, *std::max_element(first, first + std::ptrdiff_t(m_year.stepsPerDay())));
+        }
+        return ratcheted(m, [&](int other) { return peaks[std::size_t(other)]; });
+    }
+
+    // Demand in the unit of the charge: as the load has it, or at the power factor that is known, else at one of 1.
+    template <class Demand>
+    double counted(const Demand &charge, double kw) const
+    {
+        if (!m_kva.empty())
+            return kw;
+        return demandIn(charge.unit, kw, m_terms.powerFactor.value_or(1.0));
+    }
+
     void add(const DemandByMonth &charge)
     {
         if (charge.daily)
             return daily(charge);
         for (int m = 0; m < 12; ++m)
-            month(m).demand += charged(charge.seasons[std::size_t(charge.seasonOfMonth[std::size_t(m)])], 0.0, month(m).billedKw);
+            month(m).demand +=
+                charged(charge.seasons[std::size_t(charge.seasonOfMonth[std::size_t(m)])], 0.0, counted(charge, billedIn(charge.unit, m)));
     }
 
     void daily(const DemandByMonth &charge)
     {
         for (const Day &day : m_year.days) {
-            const auto first = m_kw.begin() + std::ptrdiff_t(day.firstStep);
+            const auto first = seriesOf(charge.unit).begin() + std::ptrdiff_t(day.firstStep);
             const double peak = std::max(*std::max_element(first, first + std::ptrdiff_t(m_year.stepsPerDay())), 0.0);
-            month(day.month).demand += charged(charge.seasons[std::size_t(charge.seasonOfMonth[std::size_t(day.month)])], 0.0, peak);
+            month(day.month).demand +=
+                charged(charge.seasons[std::size_t(charge.seasonOfMonth[std::size_t(day.month)])], 0.0, counted(charge, peak));
         }
     }
 
@@ -230,11 +270,12 @@ private:
     std::vector<double> peaksOf(const DemandByPeriod &charge, const Day &day) const
     {
         std::vector<double> peaks(charge.periods.size(), 0.0);
+        const std::vector<double> &series = seriesOf(charge.unit);
         const std::array<int, 24> &periods = periodsOf(charge.schedule, day);
         std::size_t step = day.firstStep;
         for (const int period : periods)
             for (int i = 0; i < m_year.load.stepsPerHour; ++i)
-                peaks[std::size_t(period)] = std::max(peaks[std::size_t(period)], m_kw[step++]);
+                peaks[std::size_t(period)] = std::max(peaks[std::size_t(period)], series[step++]);
         return peaks;
     }
 
@@ -247,7 +288,7 @@ private:
                 double &peak = peaks[p][std::size_t(day.month)];
                 peak = std::max(peak, own[p]);
                 if (charge.daily)
-                    month(day.month).demand += charged(charge.periods[p], 0.0, own[p]);
+                    month(day.month).demand += charged(charge.periods[p], 0.0, counted(charge, own[p]));
             }
         }
         if (charge.daily)
@@ -258,7 +299,8 @@ private:
             for (int m = 0; m < 12; ++m) {
                 const auto peak = [&](int other) { return peaks[p][std::size_t(other)]; };
                 const bool asDrawn = charge.coincident || !appears(charge.schedule, int(p), m);
-                month(m).demand += charged(charge.periods[p], 0.0, asDrawn ? peak(m) : onMonth ? month(m).billedKw : ratcheted(m, peak));
+                const double kw = asDrawn ? peak(m) : onMonth ? billedIn(charge.unit, m) : ratcheted(m, peak);
+                month(m).demand += charged(charge.periods[p], 0.0, counted(charge, kw));
             }
     }
 
@@ -347,6 +389,7 @@ private:
     Year m_year;
     double m_hoursPerStep;
     std::vector<double> m_kw;
+    std::vector<double> m_kva, m_kvar; // where the load has its reactive power
     SellBack m_sell;
     RateBill m_bill;
 };
@@ -362,6 +405,18 @@ BillMonth &BillMonth::operator+=(const BillMonth &o)
     peakKw = std::max(peakKw, o.peakKw);
     billedKw = std::max(billedKw, o.billedKw);
     return *this;
+}
+
+double demandIn(DemandUnit unit, double kw, double powerFactor)
+{
+    constexpr double least = 0.01; // a factor of 0 has no real power
+    const double factor = std::clamp(powerFactor, least, 1.0);
+    switch (unit) {
+    case DemandUnit::Kw: break;
+    case DemandUnit::Kva: return kw / factor;
+    case DemandUnit::Kvar: return kw * std::sqrt(1.0 - factor * factor) / factor;
+    }
+    return kw;
 }
 
 RateBill billOf(const RateTariff &tariff, const Load &load, const RateTerms &terms) { return Biller(tariff, load, terms).bill(); }

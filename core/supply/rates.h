@@ -38,12 +38,18 @@ struct EnergyCharge {
     Schedule schedule;
     bool operator==(const EnergyCharge &) const = default;
 };
+// What a demand charge counts: real power, or apparent or reactive power, which the power factor tells from it.
+enum class DemandUnit { Kw, Kva, Kvar };
+// Of a real power at a power factor, in the unit.
+double demandIn(DemandUnit unit, double kw, double powerFactor);
+
 // Each period's highest demand is charged.
 struct DemandByPeriod {
     std::vector<Tiers> periods;
     Schedule schedule;
     bool coincident = false; // coincident with the utility's peak, whose hour is not known beforehand: the window's highest stands for it
     bool daily = false;      // each day's highest, summed
+    DemandUnit unit = DemandUnit::Kw;
     bool operator==(const DemandByPeriod &) const = default;
 };
 // The month's highest demand is charged, by the month's season.
@@ -51,6 +57,7 @@ struct DemandByMonth {
     std::vector<Tiers> seasons;
     std::array<int, 12> seasonOfMonth{};
     bool daily = false; // each day's highest, summed
+    DemandUnit unit = DemandUnit::Kw;
     bool operator==(const DemandByMonth &) const = default;
 };
 // Earlier months' demand that counts for this month's. The year before is like this one.

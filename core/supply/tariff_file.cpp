@@ -58,12 +58,26 @@ Charge energyOf(const JsonValue &charge, const std::string &place, JsonFaults &f
     return energy;
 }
 
+constexpr std::pair<const char *, DemandUnit> demandUnits[] = {
+    {"kW", DemandUnit::Kw}, {"kVA", DemandUnit::Kva}, {"kvar", DemandUnit::Kvar}};
+
+DemandUnit demandUnitOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    const std::string unit = faults.words(charge, "unit");
+    for (const auto &[name, known] : demandUnits)
+        if (unit.empty() || unit == name)
+            return known;
+    faults.add(fmt::format("{}.unit is '{}'; it should be kW, kVA or kvar", place, unit.substr(0, 24)));
+    return DemandUnit::Kw;
+}
+
 Charge demandOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
 {
     DemandByPeriod demand;
     demand.periods = periodsOf(charge, "periods", false, faults);
     demand.schedule = scheduleOf(charge, demand.periods.size(), place, faults);
     demand.coincident = faults.flag(charge, "coincident", place);
+    demand.unit = demandUnitOf(charge, place, faults);
     demand.daily = faults.flag(charge, "daily", place);
     return demand;
 }
@@ -82,6 +96,7 @@ Charge monthlyDemandOf(const JsonValue &charge, const std::string &place, JsonFa
                                        double(demand.seasons.size()) - 1.0));
     }
     demand.daily = faults.flag(charge, "daily", place);
+    demand.unit = demandUnitOf(charge, place, faults);
     return demand;
 }
 
@@ -229,8 +244,8 @@ void refuseUnknownInCharge(const JsonValue &charge, const std::string &place, Js
 {
     static const std::map<std::string, std::vector<std::string_view>> keys{
         {"energy", {"type", "periods", "weekday", "weekend", "holidays_as_weekends"}},
-        {"demand-by-period", {"type", "periods", "weekday", "weekend", "holidays_as_weekends", "coincident", "daily"}},
-        {"demand-by-month", {"type", "seasons", "months", "daily"}},
+        {"demand-by-period", {"type", "periods", "weekday", "weekend", "holidays_as_weekends", "coincident", "daily", "unit"}},
+        {"demand-by-month", {"type", "seasons", "months", "daily", "unit"}},
         {"ratchet", {"type", "share", "look_back", "minimum_kw", "whole_month"}},
         {"fixed", {"type", "per_month", "per_year"}},
         {"minimum", {"type", "per_month", "per_year"}},
@@ -371,11 +386,20 @@ struct ChargeWriter {
             json["coincident"] = true;
         if (c.daily)
             json["daily"] = true;
+        addUnit(c.unit, json);
         return json;
     }
     JsonValue operator()(const DemandByMonth &c) const
     {
-        return {{"type", "demand-by-month"}, {"seasons", periodsJson(c.seasons)}, {"months", c.seasonOfMonth}, {"daily", c.daily}};
+        JsonValue json{{"type", "demand-by-month"}, {"seasons", periodsJson(c.seasons)}, {"months", c.seasonOfMonth}, {"daily", c.daily}};
+        addUnit(c.unit, json);
+        return json;
+    }
+    static void addUnit(DemandUnit unit, JsonValue &json)
+    {
+        for (const auto &[name, known] : demandUnits)
+            if (unit == known && unit != DemandUnit::Kw)
+                json["unit"] = name;
     }
     JsonValue operator()(const Ratchet &c) const
     {

@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
 #include <chrono>
+#include <set>
 
 namespace tokenyard::rates {
 
@@ -69,21 +72,73 @@ bool contains(std::string_view words, std::string_view part) { return words.find
 // Twelve-hour clocks.
 int hourOf(int hour, std::string_view words)
 {
-    const bool after = contains(words, "PM") || contains(words, "pm") || contains(words, "오후");
-    const bool before = contains(words, "AM") || contains(words, "am") || contains(words, "오전");
+    const auto any = [&](auto... marks) { return (contains(words, marks) || ...); };
+    const bool after = any("PM", "pm", "P.M", "p.m", "오후"), before = any("AM", "am", "A.M", "a.m", "오전");
     return after && hour < 12 ? hour + 12 : before && hour == 12 ? 0 : hour;
 }
+
+// "Jan", "march", "Sept", "Okt": of a word of letters.
+std::optional<int> monthNamed(std::string_view word)
+{
+    constexpr std::string_view names[] = {"january", "february", "march",     "april",   "may",      "june",
+                                          "july",    "august",   "september", "october", "november", "december"};
+    constexpr std::pair<std::string_view, int> german[] = {{"mrz", 3},  {"mai", 5},      {"juni", 6}, {"juli", 7},
+                                                           {"okt", 10}, {"oktober", 10}, {"dez", 12}, {"dezember", 12}};
+    for (std::size_t i = 0; word.size() >= 3 && i < std::size(names); ++i)
+        if (names[i].starts_with(word) || (i == 8 && word == "sept"))
+            return int(i) + 1;
+    for (const auto &[name, month] : german)
+        if (word == name)
+            return month;
+    return std::nullopt;
+}
+
+std::optional<int> monthIn(std::string_view words)
+{
+    std::string word;
+    for (std::size_t i = 0; i <= words.size(); ++i) {
+        const unsigned char c = i < words.size() ? static_cast<unsigned char>(words[i]) : 0;
+        if (c < 128 && std::isalpha(c)) {
+            word += char(std::tolower(c));
+            continue;
+        }
+        if (const auto month = monthNamed(word))
+            return month;
+        word.clear();
+    }
+    return std::nullopt;
+}
+
+// "25-01-31", "31/01/25": a year of two digits; "10:05:03" is a time of day.
+bool hasShortYear(const std::vector<Group> &g, std::string_view words)
+{
+    const std::size_t colon = words.find(':'), mark = words.find_first_of("-/.");
+    return g[0].digits <= 2 && g[1].digits <= 2 && g[2].digits == 2 && mark < colon;
+}
+
+// Zones with the hour that summer adds, as meters write them behind a time.
+constexpr std::pair<std::string_view, int> zoneNames[] = {
+    {"KST", 540},  {"JST", 540},  {"EST", -300}, {"EDT", -240}, {"CST", -360}, {"CDT", -300}, {"MST", -420}, {"MDT", -360},
+    {"PST", -480}, {"PDT", -420}, {"HST", -600}, {"CET", 60},   {"CEST", 120}, {"MEZ", 60},   {"MESZ", 120}, {"BST", 60},
+    {"EET", 120},  {"EEST", 180}, {"AEST", 600}, {"AEDT", 660}, {"SGT", 480},  {"HKT", 480}};
+constexpr int centuryOfMeters = 2000; // no meter wrote a row for each hour before
 
 } // namespace
 
 std::optional<long long> minutesOf(std::string_view words, DateOrder order)
 {
     std::vector<Group> g = splitNumber(words, groupsOf(words));
+    if (const auto named = monthIn(words); named && g.size() >= 2) {
+        order = g[0].digits >= 4 ? DateOrder::YearFirst : DateOrder::DayFirst; // "Jan 31, 2025" too
+        g.insert(g.begin() + 1, {*named, 2});
+    }
     if (g.size() < 3)
         return std::nullopt;
     int year = g[0].value, month = g[1].value, day = g[2].value;
-    if (g[0].digits < 4 && g[2].digits >= 4) {
-        year = g[2].value;
+    if (const bool shortYear = hasShortYear(g, words); shortYear && order == DateOrder::YearFirst) {
+        year += centuryOfMeters;
+    } else if (g[0].digits < 4 && (shortYear || g[2].digits >= 4)) {
+        year = g[2].value + (shortYear ? centuryOfMeters : 0);
         month = order == DateOrder::DayFirst ? g[1].value : g[0].value;
         day = order == DateOrder::DayFirst ? g[0].value : g[1].value;
     }
@@ -98,7 +153,11 @@ std::optional<int> zoneMinutesOf(std::string_view words)
 {
     while (!words.empty() && words.back() == ' ')
         words.remove_suffix(1);
-    const std::size_t clock = words.find(':');
+    const std::size_t clock = words.find(':'), space = words.rfind(' ');
+    if (space != std::string_view::npos)
+        for (const auto &[name, minutes] : zoneNames)
+            if (words.substr(space + 1) == name)
+                return minutes;
     if (words.ends_with('Z') || words.ends_with("UTC") || words.ends_with("GMT"))
         return 0;
     const std::size_t sign = clock == std::string_view::npos ? clock : words.find_first_of("+-", clock);
@@ -118,7 +177,8 @@ std::optional<int> zoneMinutesOf(std::string_view words)
 
 DateOrder dateOrderOf(const std::vector<std::string> &stamps)
 {
-    bool dayFirst = false;
+    bool dayFirst = false, shortYears = true;
+    std::set<int> first, third; // a year has few values, a day has many
     for (const std::string &stamp : stamps) {
         const std::vector<Group> g = groupsOf(stamp);
         if (g.size() < 3 || g[0].digits >= 4)
@@ -126,7 +186,12 @@ DateOrder dateOrderOf(const std::vector<std::string> &stamps)
         if (g[1].value > 12)
             return DateOrder::MonthFirst;
         dayFirst = dayFirst || g[0].value > 12;
+        shortYears = shortYears && hasShortYear(g, stamp);
+        if (shortYears)
+            first.insert(g[0].value), third.insert(g[2].value);
     }
+    if (shortYears && first.size() <= 2 && third.size() > 2)
+        return DateOrder::YearFirst;
     return dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 

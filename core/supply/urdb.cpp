@@ -8,12 +8,15 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <chrono>
+#include <cmath>
 #include <optional>
 
 namespace tokenyard::rates {
 
 namespace {
 
+constexpr double endless = 1e9;                         // kWh or kW: files write such numbers for "no limit"
 constexpr double kwPerHorsepower = 0.74569987158227022; // 550 ft lbf/s
 
 std::string squeezed(std::string words)
@@ -31,6 +34,15 @@ bool has(const JsonValue &urdb, const char *key)
     return it != urdb.end() && !it->is_null() && !(it->is_array() && it->empty());
 }
 
+// A last tier that ends: what lies beyond it has a price too, its own.
+void noteEnds(const char *key, const std::vector<Tiers> &periods, RateTariff &tariff)
+{
+    for (std::size_t p = 0; p < periods.size(); ++p)
+        if (!periods[p].empty() && periods[p].back().upTo < endless)
+            return tariff.notes.push_back(fmt::format("{}[{}]: the last tier ends at {:g}; what is beyond it is charged at its price", key,
+                                                      p, periods[p].back().upTo));
+}
+
 void addEnergy(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
 {
     if (!has(urdb, "energyratestructure")) {
@@ -40,24 +52,27 @@ void addEnergy(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     }
     EnergyCharge energy;
     energy.periods = periodsOf(urdb, "energyratestructure", true, faults);
+    noteEnds("energyratestructure", energy.periods, tariff);
     energy.schedule.weekday = monthByHour(urdb, "energyweekdayschedule", energy.periods.size(), faults);
     energy.schedule.weekend = monthByHour(urdb, "energyweekendschedule", energy.periods.size(), faults);
     tariff.charges.emplace_back(std::move(energy));
 }
 
-// Prices per demand unit as prices per kW.
-void inKw(const JsonValue &urdb, const char *key, std::vector<Tiers> &periods, bool &daily, JsonFaults &faults, RateTariff &tariff)
+// Prices per unit of demand: of horsepower as prices per kW, of kVA as they are.
+template <class Demand>
+void readUnit(const JsonValue &urdb, const char *key, std::vector<Tiers> &periods, Demand &demand, JsonFaults &faults, RateTariff &tariff)
 {
     std::string unit = squeezed(faults.words(urdb, key));
-    daily = unit.ends_with("daily");
-    if (daily)
+    demand.daily = unit.ends_with("daily");
+    if (demand.daily)
         unit.resize(unit.size() - 5);
     double kwPerUnit = 1.0;
     if (unit == "hp")
         kwPerUnit = kwPerHorsepower;
-    else if (unit == "kva")
-        tariff.notes.push_back(std::string(key) + " is kVA; it is billed on kW, as at a power factor of 1");
-    else if (!unit.empty() && unit != "kw")
+    else if (unit == "kva") {
+        demand.unit = DemandUnit::Kva;
+        tariff.notes.push_back(std::string(key) + " is kVA: the load's kW over the power factor, which is 1 where none is given");
+    } else if (!unit.empty() && unit != "kw")
         faults.add(fmt::format("{} is '{}'; it should be kW, hp or kVA", key, unit.substr(0, 24)));
     for (Tiers &tiers : periods)
         for (Tier &tier : tiers) {
@@ -72,9 +87,10 @@ void addDemandByPeriod(const JsonValue &urdb, JsonFaults &faults, RateTariff &ta
         return;
     DemandByPeriod demand;
     demand.periods = periodsOf(urdb, "demandratestructure", false, faults);
+    noteEnds("demandratestructure", demand.periods, tariff);
     demand.schedule.weekday = monthByHour(urdb, "demandweekdayschedule", demand.periods.size(), faults);
     demand.schedule.weekend = monthByHour(urdb, "demandweekendschedule", demand.periods.size(), faults);
-    inKw(urdb, "demandrateunit", demand.periods, demand.daily, faults, tariff);
+    readUnit(urdb, "demandrateunit", demand.periods, demand, faults, tariff);
     tariff.charges.emplace_back(std::move(demand));
 }
 
@@ -87,7 +103,7 @@ void addCoincident(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff
     demand.periods = periodsOf(urdb, "coincidentratestructure", false, faults);
     demand.schedule.weekday = monthByHour(urdb, "coincidentrateschedule", demand.periods.size(), faults);
     demand.schedule.weekend = demand.schedule.weekday;
-    inKw(urdb, "coincidentrateunit", demand.periods, demand.daily, faults, tariff);
+    readUnit(urdb, "coincidentrateunit", demand.periods, demand, faults, tariff);
     tariff.notes.push_back("Coincident demand is billed on the highest of its hours; the utility's own peak hour is not known beforehand");
     tariff.charges.emplace_back(std::move(demand));
 }
@@ -98,7 +114,8 @@ void addDemandByMonth(const JsonValue &urdb, JsonFaults &faults, RateTariff &tar
         return;
     DemandByMonth demand;
     demand.seasons = periodsOf(urdb, "flatdemandstructure", false, faults);
-    inKw(urdb, "flatdemandunit", demand.seasons, demand.daily, faults, tariff);
+    noteEnds("flatdemandstructure", demand.seasons, tariff);
+    readUnit(urdb, "flatdemandunit", demand.seasons, demand, faults, tariff);
     const auto months = urdb.find("flatdemandmonths");
     if (months == urdb.end() || !months->is_array() || months->size() != 12) {
         faults.add(fmt::format("flatdemandmonths has {} months; it should have 12",
@@ -245,6 +262,65 @@ void addMetering(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     tariff.charges.emplace_back(sell);
 }
 
+// On the greatest reactive power of a month, where the power factor tells it.
+void addReactive(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    constexpr const char *key = "demandreactivepowercharge";
+    if (!has(urdb, key))
+        return;
+    if (!urdb.find(key)->is_number())
+        return faults.unread(key);
+    const double price = faults.number(*urdb.find(key), key);
+    if (price == 0.0)
+        return;
+    faults.within(price, -faults.reach.demand, faults.reach.demand, key);
+    DemandByMonth reactive;
+    reactive.seasons = {{Tier{.price = price}}};
+    reactive.unit = DemandUnit::Kvar;
+    tariff.charges.emplace_back(std::move(reactive));
+    tariff.notes.push_back("The charge on reactive power is on the billed demand at the power factor; without one there is none");
+}
+
+// A date as URDB writes it: seconds since 1970, or words that begin with one.
+std::string dateOf(const JsonValue &urdb, const char *key)
+{
+    if (!has(urdb, key))
+        return {};
+    const JsonValue &date = *urdb.find(key);
+    if (date.is_string())
+        return date.get<std::string>().substr(0, 10);
+    constexpr double furthest = 7.3e9; // the year 2201
+    if (!date.is_number() || !(std::fabs(date.get<double>()) < furthest))
+        return {};
+    const std::chrono::year_month_day day{
+        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(std::int64_t(date.get<double>()))))};
+    return fmt::format("{:04d}-{:02d}-{:02d}", int(day.year()), unsigned(day.month()), unsigned(day.day()));
+}
+
+// For whom and until when the tariff is: no charge, but a reason to doubt the bill. It is said and not checked.
+void noteWhom(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    if (const std::string end = dateOf(urdb, "enddate"); !end.empty())
+        tariff.notes.push_back(fmt::format("The tariff ended on {} (enddate)", end));
+    const std::string service = faults.words(urdb, "servicetype");
+    if (!service.empty() && squeezed(service) != "bundled")
+        tariff.notes.push_back(
+            fmt::format("servicetype is '{}': what another supplier charges beside it is not in the bill", service.substr(0, 40)));
+    std::string whom;
+    const auto add = [&](const char *key, const std::string &words) {
+        whom += fmt::format("{}{} {}", whom.empty() ? "" : ", ", key, words);
+    };
+    for (const char *key :
+         {"peakkwcapacitymin", "peakkwcapacitymax", "peakkwhusagemin", "peakkwhusagemax", "voltageminimum", "voltagemaximum"})
+        if (has(urdb, key) && urdb.find(key)->is_number() && *urdb.find(key) != 0)
+            add(key, fmt::format("{:g}", urdb.find(key)->get<double>()));
+    for (const char *key : {"voltagecategory", "phasewiring"})
+        if (has(urdb, key) && urdb.find(key)->is_string() && *urdb.find(key) != "")
+            add(key, urdb.find(key)->get<std::string>().substr(0, 24));
+    if (!whom.empty())
+        tariff.notes.push_back(fmt::format("For whom it is, which is not checked: {}", whom));
+}
+
 // Whether a member says nothing: blank, zero, or lists of these.
 bool isBlank(const JsonValue &value)
 {
@@ -359,6 +435,8 @@ RateTariff tariffFromUrdb(const JsonValue &urdb, JsonFaults &faults)
     tariff.currency = currencyOf(urdb, tariff.currency, faults);
     const double window = faults.numberOr(urdb, "demandwindow", 0.0, "tariff");
     tariff.demandWindowMinutes = window > 0.0 && window <= 1440.0 ? int(window) : 0;
+    if (window != 0.0 && tariff.demandWindowMinutes == 0)
+        tariff.notes.push_back(fmt::format("demandwindow: {:g} is no number of minutes of a day; the load's own steps are taken", window));
     addEnergy(urdb, faults, tariff);
     addDemandByMonth(urdb, faults, tariff);
     addDemandByPeriod(urdb, faults, tariff);
@@ -368,8 +446,8 @@ RateTariff tariffFromUrdb(const JsonValue &urdb, JsonFaults &faults)
     addFuel(urdb, faults, tariff);
     addFixed(urdb, faults, tariff);
     addMetering(urdb, faults, tariff);
-    if (has(urdb, "demandreactivepowercharge"))
-        tariff.notes.push_back("The charge on reactive power is not billed: a load of kW has none");
+    addReactive(urdb, faults, tariff);
+    noteWhom(urdb, faults, tariff);
     noteUnread(urdb, faults, tariff);
     return tariff;
 }

@@ -2,8 +2,11 @@
 // Energy supply: what each source gives and costs, the bill month by month, and electricity's share under its four denominators.
 #include "core/report/sections/sections.h"
 
+#include "core/region/power_ramp.h"
 #include "core/study/energy/absorption.h"
 #include "core/study/energy/demand_response.h"
+
+#include <fmt/format.h>
 
 #include <array>
 #include <cmath>
@@ -156,6 +159,38 @@ Table shareTable(const Input &in)
     return table;
 }
 
+std::string monthWords(int month) { return fmt::format("{:04d}-{:02d}", month / 12, month % 12 + 1); }
+
+Text rampName(const region::RampSource &source)
+{
+    if (source.kind == "grid")
+        return Text(TR("Grid, %1"), {source.name});
+    return source.kind == "ppa" ? Text(TR("Power purchase agreement")) : words(source.name);
+}
+
+// When the power comes, source by source, and which GPUs wait for it.
+Table rampTable(const region::PowerRamp &ramp)
+{
+    Table table;
+    table.key = "power-by-date";
+    table.title = TR("Power as it arrives");
+    table.columns = {{TR("Source"), {}, Align::Left, 2.0},
+                     {TR("From"), {}, Align::Left, 0.8},
+                     {TR("Until"), {}, Align::Left, 0.8},
+                     {TR("Rated"), words("MW"), Align::Right},
+                     {TR("Carries halls"), {}, Align::Left, 0.8}};
+    for (const region::RampSource &source : ramp.sources)
+        table.rows.push_back(
+            {{rampName(source), words(monthWords(source.fromMonth)), source.endMonth ? words(monthWords(*source.endMonth - 1)) : none(),
+              number(source.power.in(units::MW), 1), source.firm ? Text(TR("yes")) : Text(TR("no"))}});
+    table.note = ramp.gpuHoursWithout <= 0.0
+        ? Text(TR("The power that carries halls suffices in every month for the GPUs that stand by their phases' dates."))
+        : Text(TR("GPUs that stand by their phases' dates are without power for %1 GPU-hours, worth %2 at what a GPU-hour yields."),
+               {count(ramp.gpuHoursWithout),
+                ramp.worthWithout ? Text(TR("%1"), {measure(*ramp.worthWithout, units::billionKRW, 3)}) : none()});
+    return table;
+}
+
 } // namespace
 
 Table billTable(const EnergyResult &energy) { return makeBillTable(energy); }
@@ -172,6 +207,9 @@ Section supplySection(const Input &in)
               recordName(in, "tariffs", supply.tariff)})});
     if (energy.sources.size() > 1 || (energy.sources.size() == 1 && energy.annual))
         section.blocks.emplace_back(sourceTable(in, energy));
+    if (const region::PowerRamp ramp = region::powerRampOf(in.plan, in.study, in.catalogue);
+        ramp.sources.size() > 1 || ramp.gpuHoursWithout > 0.0)
+        section.blocks.emplace_back(rampTable(ramp));
     if (energy.months.empty())
         section.blocks.emplace_back(Paragraph{kpiReason(in.study.kpis[Kpi::ElectricityCostAnnual]), true});
     else

@@ -88,7 +88,8 @@ double addDemand(const DemandByPeriod &charge, const std::vector<CalendarDay> &d
     for (std::size_t day = 0; day < days.size(); ++day)
         for (std::size_t hour = 0; hour < 24; ++hour) {
             const std::size_t m = std::size_t(days[day].month());
-            const double slope = slopeAt(charge.periods[std::size_t(periodsOf(charge.schedule, days[day])[hour])], months[m].peak);
+            const double slope = slopeAt(charge.periods[std::size_t(periodsOf(charge.schedule, days[day])[hour])], months[m].peak)
+                * rates::demandIn(charge.unit, 1.0, 1.0); // of reactive power a kW saves nothing
             dearest[m] = std::max(dearest[m], slope);
             sets[day * 24 + hour] = sets[day * 24 + hour] || slope > 0.0;
         }
@@ -137,7 +138,7 @@ GridTerms gridTerms(const RateTariff &tariff, const FileTariffTerms &terms, cons
         if (const auto *monthly = std::get_if<DemandByMonth>(&charge)) {
             for (std::size_t m = 0; m < 12; ++m)
                 out.demandPrice += slopeAt(monthly->seasons[std::size_t(monthly->seasonOfMonth[m])], months[m].peak)
-                    * (monthly->daily ? months[m].days : 1);
+                    * rates::demandIn(monthly->unit, 1.0, 1.0) * (monthly->daily ? months[m].days : 1);
             out.setsDemand.assign(out.setsDemand.size(), 1);
         }
         if (const auto *byPeriod = std::get_if<DemandByPeriod>(&charge))

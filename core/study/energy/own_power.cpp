@@ -72,6 +72,8 @@ private:
     {
         const Record *record = recordOf(object, "fuel-cells", cells.model);
         const auto capacity = record ? record->get<Power>("capacity") : std::nullopt;
+        if (cells.units <= 0)
+            hasNoUnits(object);
         if (!capacity || cells.units <= 0)
             return;
         const double load = m_plan.supply->fuelCellLoadFactor;
@@ -120,6 +122,8 @@ private:
     {
         const Record *record = recordOf(object, "smrs", smr.model);
         const auto capacity = record ? record->get<Power>("capacity") : std::nullopt;
+        if (smr.units <= 0)
+            hasNoUnits(object);
         if (!capacity || smr.units <= 0)
             return;
         own::Plant plant{.kw = (*capacity * smr.units).in(units::kW)*record->number("availability").value_or(1.0), .units = smr.units};
@@ -313,6 +317,15 @@ private:
         return record;
     }
 
+    void hasNoUnits(const Object &object)
+    {
+        m_out.findings.push_back({"energy.no_units",
+                                  Severity::Warning,
+                                  {object.id},
+                                  Text(TF("%1 has no units, so it makes nothing."), {object.name}),
+                                  Text(TF("Give it units, or remove it."))});
+    }
+
     void lacks(const Object &object, const RecordId &model, const std::string &key)
     {
         m_out.findings.push_back({"data.equipment",
@@ -368,6 +381,38 @@ private:
         return *m_catalogue.kept<Eigen::ArrayXd>(key, [&] { return std::make_shared<Eigen::ArrayXd>(windOutput(*model, hub, winds)); });
     }
 
+    static std::string monthWords(int month) { return fmt::format("{:04d}-{:02d}", month / 12, month % 12 + 1); }
+
+    // Leaves of the year's hours those of the contract's term; false if there are none.
+    bool keepTerm(Eigen::ArrayXd &share)
+    {
+        const auto term = contractTermOf(*m_plan.supply, firstPlannedMonth(m_plan));
+        if (!term)
+            return true;
+        int held = 0;
+        for (int month = 0; month < 12; ++month)
+            if (term->delivers(m_year * 12 + month))
+                ++held;
+            else
+                share.segment(beginOfMonth(month), beginOfMonth(month + 1) - beginOfMonth(month)).setZero();
+        if (held == 12)
+            return true;
+        const std::string year = std::to_string(m_year), from = monthWords(term->fromMonth);
+        m_out.findings.push_back(
+            {"energy.ppa_term",
+             Severity::Note,
+             {},
+             term->endMonth
+                 ? Text(TF("The PPA delivers from %1 to %2, in %3 of the twelve months of the reference year %4: the ledger's year "
+                           "has these alone, the cash flow has each month of the contract."),
+                        {from, monthWords(*term->endMonth - 1), count(held), year})
+                 : Text(TF("The PPA delivers from %1, in %2 of the twelve months of the reference year %3: the ledger's year has "
+                           "these alone, the cash flow has each month of the contract."),
+                        {from, count(held), year}),
+             Text(TF("Move its first year or its term, if the year at full build should have it."))});
+        return held > 0;
+    }
+
     // A power purchase agreement delivers like a plant that stands elsewhere.
     void addContract()
     {
@@ -385,7 +430,7 @@ private:
                 ? windShare(set.records.front(), Wind{}.hub.in(units::m), false) // the plant behind a contract stands as one is drawn first
                 : sunShare(set.records.front(), Solar{}.tilt, Solar{}.azimuth);
         }
-        if (!share)
+        if (!share || !keepTerm(*share))
             return;
         if (virtually) { // its plant feeds the market, the site draws from the grid as before
             m_out.virtualPower = Series<Power>(Eigen::ArrayXd(*share * supply.ppaPower.si()));
@@ -397,6 +442,8 @@ private:
         source.sort = SourceSort::Variable;
         source.index = m_out.variables.size();
         source.rated = supply.ppaPower;
+        if (const auto term = contractTermOf(supply, firstPlannedMonth(m_plan)))
+            source.availableFrom = monthWords(term->fromMonth);
         m_out.sources.push_back(std::move(source));
         m_out.variables.push_back({kw(*share, supply.ppaPower), inKwh(supply.ppaPrice + supply.ppaCharges)});
     }
@@ -420,6 +467,24 @@ int fullYearOf(const OwnPowerView &plan)
         if (const Phase *phase = plan.phase(object->phase))
             year = std::max(year, fullYear(*phase));
     return year > 0 ? year : fullYear(*plan.phases.back());
+}
+
+std::optional<int> firstPlannedMonth(const PlanView<Phases> &plan)
+{
+    if (plan.phases.empty())
+        return std::nullopt;
+    const Phase &first = *plan.phases.front();
+    return first.year * 12 + first.month - 1;
+}
+
+std::optional<ContractTerm> contractTermOf(const Supply &supply, std::optional<int> firstMonth)
+{
+    if (!firstMonth || supply.ppaPower <= Power{} || (supply.ppaFrom <= 0 && supply.ppaYears <= 0))
+        return std::nullopt;
+    ContractTerm term{supply.ppaFrom > 0 ? supply.ppaFrom * 12 : *firstMonth, std::nullopt};
+    if (supply.ppaYears > 0)
+        term.endMonth = term.fromMonth + supply.ppaYears * 12;
+    return term;
 }
 
 OwnPower ownPowerOf(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue)

@@ -40,6 +40,16 @@ using OwnPowerView = PlanView<Site, Supply, Objects, Feeds, Phases>;
 
 // The first full year after the last phase that something belongs to, for which the ledger is made.
 int fullYearOf(const OwnPowerView &plan);
+// The months in which a power purchase agreement with a term delivers, year * 12 + month - 1; nothing of one without a term, which comes with
+// the halls and grows with them up to its power, and of a plan without phases, which has no dates.
+struct ContractTerm {
+    int fromMonth = 0;
+    std::optional<int> endMonth; // the first in which it delivers no more
+    bool delivers(int month) const { return month >= fromMonth && (!endMonth || month < *endMonth); }
+};
+// `firstMonth`: in which the first phase is energised.
+std::optional<ContractTerm> contractTermOf(const Supply &supply, std::optional<int> firstMonth);
+std::optional<int> firstPlannedMonth(const PlanView<Phases> &plan);
 // What runs in `year`: equipment that feeds drawn on the map join to halls that run, and such as no feed touches, which is taken to
 // stand at the intake's board.
 OwnPower ownPowerOf(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue);

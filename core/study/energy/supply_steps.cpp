@@ -17,6 +17,7 @@ namespace {
 struct State {
     double loadFraction = 0.0;
     std::vector<ObjectId> absent;
+    bool contract = true; // whether a power purchase agreement with a term delivers
     bool operator==(const State &) const = default;
 };
 
@@ -29,8 +30,10 @@ public:
         for (const Shared<Object> &object : plan.objects)
             if (const auto arrival = arrivalOf(*object))
                 m_sources.push_back({object->id, arrivalMonth(*object, *arrival), arrival->ownMonth.has_value()});
+        if (!plan.phases.empty())
+            m_term = contractTermOf(*plan.supply, energised(ObjectId{}));
     }
-    bool dependsOnDates() const { return m_power > Power{} && !m_plan.phases.empty() && !m_sources.empty(); }
+    bool dependsOnDates() const { return m_power > Power{} && !m_plan.phases.empty() && (!m_sources.empty() || m_term); }
     // The states from the first energisation on, each with its first month; equal ones once.
     std::vector<std::pair<int, State>> states() const
     {
@@ -45,7 +48,7 @@ public:
     {
         const int begin = fullYearOf(m_plan) * 12, end = begin + 12;
         const auto stands = [&](ObjectId id) { return !std::binary_search(state.absent.begin(), state.absent.end(), id); };
-        if (state.loadFraction < 1.0 - 1e-12)
+        if (state.loadFraction < 1.0 - 1e-12 || !hasLedgersContract(state, begin))
             return false;
         for (const Source &source : m_sources)
             if (!stands(source.id) ? !source.ownDate || source.fromMonth < end : source.ownDate && source.fromMonth > begin)
@@ -58,8 +61,9 @@ public:
         Plan then;
         then.site = m_plan.site, then.power = m_plan.power, then.phases = m_plan.phases, then.feeds = m_plan.feeds;
         const double f = state.loadFraction;
-        then.supply = m_plan.supply.with(
-            [&](Supply &supply) { supply.contract *= f, supply.ppaPower *= f, supply.responsePower *= f, supply.curtailPower *= f; });
+        then.supply = m_plan.supply.with([&](Supply &supply) {
+            supply.contract *= f, supply.responsePower *= f, supply.curtailPower *= f, stateContract(state, supply);
+        });
         for (const Shared<Object> &object : m_plan.objects) {
             if (std::binary_search(state.absent.begin(), state.absent.end(), object->id))
                 continue;
@@ -70,6 +74,22 @@ public:
     }
 
 private:
+    // A contract with a term has its power whatever part of the load runs; one without comes with the load.
+    void stateContract(const State &state, Supply &supply) const
+    {
+        supply.ppaPower *= !m_term ? state.loadFraction : state.contract ? 1.0 : 0.0;
+        supply.ppaFrom = supply.ppaYears = 0;
+    }
+    // Whether all months of the ledger's year from `begin` on have the contract, or all have none, as the state. That year goes by the planned
+    // dates.
+    bool hasLedgersContract(const State &state, int begin) const
+    {
+        const auto planned = contractTermOf(*m_plan.supply, firstPlannedMonth(m_plan));
+        for (int month = begin; planned && month < begin + 12; ++month)
+            if (planned->delivers(month) != state.contract)
+                return false;
+        return true;
+    }
     static void clearDate(Object &object)
     {
         std::visit(
@@ -97,6 +117,10 @@ private:
         const int first = *months.begin();
         for (const Source &source : m_sources)
             months.insert(std::max(source.fromMonth, first));
+        if (m_term)
+            months.insert(std::max(m_term->fromMonth, first));
+        if (m_term && m_term->endMonth)
+            months.insert(std::max(*m_term->endMonth, first));
         return months;
     }
     State stateIn(int month) const
@@ -111,6 +135,7 @@ private:
             if (source.fromMonth > month)
                 state.absent.push_back(source.id);
         std::sort(state.absent.begin(), state.absent.end());
+        state.contract = !m_term || m_term->delivers(month);
         return state;
     }
 
@@ -124,6 +149,7 @@ private:
         bool ownDate = false;
     };
     std::vector<Source> m_sources;
+    std::optional<ContractTerm> m_term;
 };
 
 // Of the cooling what the supply reads, for a share of the load.
@@ -173,7 +199,7 @@ SupplySteps supplyStepsStage(const EnergyView &plan, const RunningLayout &layout
         return {};
     SupplySteps steps;
     for (const auto &[month, state] : states) {
-        SupplyStep step{month, state.loadFraction, state.absent, nullptr};
+        SupplyStep step{month, state.loadFraction, state.absent, state.contract, nullptr};
         if (!stepper.isLedger(state)) {
             const Plan then = stepper.planIn(state);
             step.year = std::make_shared<const EnergyResult>(

@@ -12,10 +12,11 @@ struct SupplyStep {
     int fromMonth = 0; // year * 12 + month - 1
     double loadFraction = 1.0;
     std::vector<ObjectId> absent;             // own plant that does not stand yet, in order
+    bool contract = true;                     // whether a power purchase agreement with a term delivers
     std::shared_ptr<const EnergyResult> year; // none: the ledger's
     bool operator==(const SupplyStep &other) const
     {
-        return fromMonth == other.fromMonth && loadFraction == other.loadFraction && absent == other.absent
+        return fromMonth == other.fromMonth && loadFraction == other.loadFraction && absent == other.absent && contract == other.contract
             && (year == other.year || (year && other.year && *year == *other.year));
     }
 };
@@ -32,8 +33,9 @@ struct DelayResult {
 DelayResult delayStage(const PlanView<Finance> &plan);
 
 // None where the load is served by the grid alone, or where all stands from the first energisation on and the whole load with it: the ledger's
-// year then holds, in proportion to the phases. Own plant stands from its own month, else with its phase; contracts grow with the load, as
-// the bill does.
+// year then holds, in proportion to the phases. Own plant stands from its own month, else with its phase. A power purchase agreement with a
+// term has its whole power in the term's months and none outside them; one without, and the grid's contract, grow with the load, as the
+// bill does.
 SupplySteps supplyStepsStage(const EnergyView &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
                              const ExchangeResult &exchange, const DelayResult &delay, const EnergyRecords &records);
 

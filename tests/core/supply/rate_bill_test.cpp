@@ -50,6 +50,67 @@ private slots:
         QCOMPARE(own(R"({"type":"adder","name":"a","price":-500})", "KRW"), std::string());
         QCOMPARE(own(R"({"type":"fixed","per_month":-1e9})", "KRW"), std::string());
     }
+    // 1,000 kW at a power factor of 0.8 are 1,250 kVA and 750 kvar: at 10 $/kVA 12,500 $ a month, with a tier from 1,000 kVA on at 20 $ 15,000 $, and
+    // at 2 $/kvar 1,500 $. Without a power factor it is taken as 1.
+    void apparentAndReactivePowerAreBilledAtThePowerFactor()
+    {
+        const auto demand = [](Json urdb, std::optional<double> factor) {
+            std::string error;
+            const auto tariff = tariffFromJson(urdb.dump(), error);
+            Load load{2018, 1, std::vector<double>(8760, 1000.0)};
+            RateTerms terms;
+            terms.powerFactor = factor;
+            return tariff ? billOf(*tariff, load, terms).months[3].demand : -1.0;
+        };
+        Json kva = flatEnergy(0.1);
+        kva["flatdemandstructure"] = Json::parse("[[{\"rate\":10}]]");
+        kva["flatdemandmonths"] = std::vector<int>(12, 0);
+        kva["flatdemandunit"] = "kVA";
+        QVERIFY(std::abs(demand(kva, 0.8) - 12500.0) < 1e-9);
+        QVERIFY(std::abs(demand(kva, std::nullopt) - 10000.0) < 1e-9);
+        kva["flatdemandstructure"] = Json::parse("[[{\"rate\":10,\"max\":1000},{\"rate\":20}]]");
+        QVERIFY(std::abs(demand(kva, 0.8) - 15000.0) < 1e-9);
+        kva["flatdemandstructure"] = Json::parse("[[{\"rate\":0}]]");
+        kva["demandreactivepowercharge"] = 2;
+        QVERIFY(std::abs(demand(kva, 0.8) - 1500.0) < 1e-9);
+        QVERIFY(std::abs(demand(kva, std::nullopt)) < 1e-9);
+        // As the meter has it: 600 kvar beside 800 kW in April alone are 1,000 kVA, in May 800; a window of an hour means four quarters of each.
+        Load measured{2018, 4, std::vector<double>(35040, 800.0)};
+        measured.kvar.assign(35040, 0.0);
+        for (int step = 90 * 96; step < 120 * 96; ++step)
+            measured.kvar[std::size_t(step)] = step % 4 == 0 ? 2400.0 : 0.0;
+        kva["flatdemandstructure"] = Json::parse("[[{\"rate\":10}]]");
+        kva["demandwindow"] = 60;
+        const RateBill bill = billOf(tokenyard::rates::tariff(kva), measured, {});
+        QVERIFY2(near(bill.months[3].demand, 10.0 * 1000.0 + 2.0 * 600.0), qPrintable(QString::number(bill.months[3].demand)));
+        QVERIFY(near(bill.months[4].demand, 10.0 * 800.0));
+        std::string error; // and all of it survives being written
+        const auto tariff = tariffFromJson(kva.dump(), error), again = tariffFromJson(tariffToJson(*tariff), error);
+        QVERIFY2(again && again->charges == tariff->charges, error.c_str());
+    }
+    // For whom a tariff is and until when changes no bill; a reader of the bill has to know it.
+    void whomATariffIsForIsNoted()
+    {
+        Json urdb = flatEnergy(0.1);
+        urdb["enddate"] = 1483142400; // 2016-12-31 00:00 of universal time
+        urdb["servicetype"] = "Delivery";
+        urdb["peakkwcapacitymin"] = 20;
+        urdb["peakkwcapacitymax"] = 500;
+        urdb["voltagecategory"] = "Primary";
+        urdb["demandwindow"] = 99999;
+        urdb["energyratestructure"] = Json::parse(R"([[{"rate":0.1,"max":100},{"rate":0.2,"max":500}]])");
+        std::string error, notes;
+        const auto tariff = tariffFromJson(urdb.dump(), error);
+        QVERIFY2(tariff, error.c_str());
+        for (const std::string &note : tariff->notes)
+            notes += note + "\n";
+        for (const char *words : {"ended on 2016-12-31", "servicetype is 'Delivery'", "peakkwcapacitymin 20, peakkwcapacitymax 500",
+                                  "voltagecategory Primary", "demandwindow: 99999", "energyratestructure[0]: the last tier ends at 500"})
+            QVERIFY2(notes.find(words) != std::string::npos, notes.c_str());
+        urdb = flatEnergy(0.1);
+        urdb["servicetype"] = "Bundled";
+        QVERIFY(tariffFromJson(urdb.dump(), error)->notes.empty());
+    }
     // Prices of a leap year were a day late from March on in a common year, and a day early the other way round.
     void hoursOfALeapYearAndOfACommonYearMeetByTheirDate()
     {

@@ -5,7 +5,6 @@
 #include "core/study/results.h"
 #include "ui/theme/tokens.h"
 
-#include <QBrush>
 #include <QString>
 #include <QVector>
 
@@ -16,8 +15,6 @@ namespace tokenyard::ui {
 
 class Chart;
 
-// The fill of a kind of source, the same in the stack and its key: kinds differ in lines too, not in the colour alone.
-QBrush sourceBrush(const std::string &kind, const Tokens &tokens);
 QString sourceName(const SourceYear &source);
 
 // Mean of each step of hours, at the start of the step (an hour) or its middle (a day).

@@ -2,6 +2,7 @@
 #include "ui/pages/hours/hours_page.h"
 
 #include "core/study/energy/hour_answer.h"
+#include "core/study/energy/own_power.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/hours/hour_stack.h"
@@ -287,6 +288,21 @@ void HoursPage::nameRects(const QStringList &names)
     }
 }
 
+QString HoursPage::shownYear() const
+{
+    const Plan &plan = document()->plan();
+    if (plan.phases.empty())
+        return {};
+    const int year = fullYearOf(plan);
+    QString words = tr("Of %1, the first year at full build, with the own plant that stands in it.").arg(year);
+    const auto date = [](int month) { return QStringLiteral("%1-%2").arg(month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0')); };
+    if (const auto term = contractTermOf(*plan.supply, firstPlannedMonth(plan)))
+        words += QLatin1Char(' ')
+            + (term->endMonth ? tr("The PPA delivers from %1 to %2.").arg(date(term->fromMonth), date(*term->endMonth - 1))
+                              : tr("The PPA delivers from %1 on.").arg(date(term->fromMonth)));
+    return words;
+}
+
 void HoursPage::drawHours()
 {
     const auto study = document()->study();
@@ -295,10 +311,11 @@ void HoursPage::drawHours()
     m_hours->clear();
     m_coarse = m_to - m_from > coarseAbove;
     const QString question = tr("Which source carries each hour, and what does a kWh cost?");
-    const QString drawn = m_coarse
+    QString drawn = m_coarse
         ? tr("Mean of each day, at the plan's utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.")
         : tr("Each hour, at the plan's utilisation, of a typical year. Where the stack stands above the load a battery charges or power is "
              "sold.");
+    drawn += QLatin1Char(' ') + shownYear();
     m_hours->setTitle(question, drawn);
     if (cooling.facility.empty())
         return m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);

@@ -40,6 +40,7 @@ private:
     void explain();
     void markHour();
     void nameRects(const QStringList &names);
+    QString shownYear() const; // which state of the plan the hours are of
     void drawHours();
     void drawDuration();
     void drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled);

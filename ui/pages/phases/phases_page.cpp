@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/phases/phase_map.h"
+#include "ui/pages/phases/ramp_chart.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/progress_row.h"
@@ -16,8 +17,6 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
-
-#include <qcustomplot.h>
 
 #include <algorithm>
 
@@ -63,7 +62,7 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
       m_figures(new PlainTable({tr("Figure"), tr("Then")})),
       m_phases(
           new PlainTable({tr("Phase"), tr("Date"), tr("GPUs"), tr("Grid peak"), tr("Contract"), tr("Binds"), tr("One more is worth")})),
-      m_power(new Chart(tokens))
+      m_power(new Chart(tokens)), m_gpus(new Chart(tokens))
 {
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
@@ -83,6 +82,7 @@ PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent
     middle->addWidget(m_figures, 2);
     column->addLayout(middle, 3);
     column->addWidget(m_power, 2);
+    column->addWidget(m_gpus, 1);
     column->addWidget(m_phases);
     m_phases->setAccessibleName(tr("Phases with what binds them"));
     m_figures->setAccessibleName(tr("Figures after the chosen phase"));
@@ -143,17 +143,20 @@ void PhasesPage::refresh()
         Evaluator evaluator(catalogue, allRules());
         auto all = std::make_shared<std::vector<region::PhaseStanding>>(
             region::phaseStandings(plan, evaluator, stop, [done](std::size_t n) { *done = n; }));
+        const auto ramp = std::make_shared<region::PowerRamp>();
+        if (!stop.stop_requested() && !all->empty())
+            *ramp = region::powerRampOf(plan, *all->back().study, evaluator.catalogue());
         Plan bare = plan;
         bare.objects = {};
         bare.feeds = {};
         const std::shared_ptr<const Study> empty = stop.stop_requested() ? nullptr : evaluator.evaluate(bare);
         if (stop.stop_requested())
             return {};
-        return [page, all, empty] {
+        return [page, all, empty, ramp] {
             if (!page)
                 return;
             page->m_empty = empty;
-            page->take(std::move(*all));
+            page->take(std::move(*all), *ramp);
         };
     });
 }
@@ -170,10 +173,11 @@ void PhasesPage::cancel()
     m_figures->setRows({});
     m_phases->setRows({});
     m_power->clear();
+    m_gpus->clear();
     m_caption->setText(tr("Cancelled. The page is computed anew when the plan changes or this page is opened again."));
 }
 
-void PhasesPage::take(std::vector<region::PhaseStanding> standings)
+void PhasesPage::take(std::vector<region::PhaseStanding> standings, const region::PowerRamp &ramp)
 {
     const bool first = m_standings.empty();
     const int before = m_scrubber->value();
@@ -185,7 +189,8 @@ void PhasesPage::take(std::vector<region::PhaseStanding> standings)
     m_scrubber->setValue(first ? last : std::min(before, last));
     showMoment(m_scrubber->value());
     fillPhases();
-    drawPower();
+    drawPowerRamp(*m_power, ramp);
+    drawGpuRamp(*m_gpus, ramp);
     emit computed();
 }
 
@@ -254,44 +259,6 @@ void PhasesPage::fillPhases()
                         words(measure(s.plan.supply->contract, units::MW, 4)), words(region::limitName(s.binding().limit)),
                         s.worth.npv ? words(measure(*s.worth.npv, units::billionKRW, 3)) : QStringLiteral("–")});
     m_phases->setRows(rows);
-}
-
-// Steps by date: contracted power as an area, from when each phase is energised; the power the halls need as a line, from when they are
-// paid for and stand. Between the two a phase that slips waits.
-void PhasesPage::drawPower()
-{
-    m_power->clear();
-    m_power->setTitle(tr("Is there power when the halls stand?"), tr("MW at the meter: contracted (area), grid peak of the halls (line)"));
-    QCustomPlot *plot = m_power->plot();
-    QVector<double> contracted, stands, contract, need;
-    const auto yearOf = [](int month) { return month / 12.0; };
-    auto byPower = m_standings;
-    std::stable_sort(byPower.begin(), byPower.end(), [](const auto &a, const auto &b) { return a.energised < b.energised; });
-    for (const region::PhaseStanding &s : byPower) {
-        contracted << yearOf(s.energised);
-        contract << std::max(s.plan.supply->contract.in(units::MW), contract.isEmpty() ? 0.0 : contract.back());
-    }
-    for (const region::PhaseStanding &s : m_standings) {
-        stands << yearOf(plannedMonth(s));
-        need << (s.study->energy->gridPeak ? s.study->energy->gridPeak->in(units::MW) : 0.0);
-    }
-    const double first = stands.front() - 1.0, last = std::max(stands.back(), contracted.back()) + 1.0;
-    const auto add = [&](QVector<double> when, QVector<double> values, const QColor &line, const QBrush &fill, double width) {
-        when.prepend(first), when.append(last);
-        values.prepend(0.0), values.append(values.back());
-        QCPGraph *graph = plot->addGraph();
-        graph->setLineStyle(QCPGraph::lsStepLeft);
-        graph->setPen(QPen(line, width));
-        graph->setBrush(fill);
-        graph->setData(when, values, true);
-    };
-    add(contracted, contract, tokens().supply, QBrush(tokens().band), 1.0);
-    add(stands, need, tokens().powerA, Qt::NoBrush, 2.2);
-    plot->xAxis->setRange(first, last);
-    Chart::markWhole(*plot);
-    const double most = std::max(*std::max_element(contract.begin(), contract.end()), *std::max_element(need.begin(), need.end()));
-    plot->yAxis->setRange(0.0, std::max(1.0, most * 1.15));
-    plot->replot();
 }
 
 } // namespace tokenyard::ui

@@ -7,6 +7,7 @@
 
 #ifndef Q_MOC_RUN
 #include "core/region/phases.h"
+#include "core/region/power_ramp.h"
 #endif
 
 #include <optional>
@@ -31,6 +32,8 @@ public:
     PlainTable *figures() const { return m_figures; }
     PlainTable *phases() const { return m_phases; }
     PhaseMap *map() const { return m_map; }
+    Chart *power() const { return m_power; }
+    Chart *gpus() const { return m_gpus; }
 
 signals:
     void computed();
@@ -41,11 +44,10 @@ protected:
 private:
     QWidget *makeTime();
     void cancel();
-    void take(std::vector<region::PhaseStanding> standings);
+    void take(std::vector<region::PhaseStanding> standings, const region::PowerRamp &ramp);
     void showMoment(int position);
     void moveTheWindow(int position);
     void fillPhases();
-    void drawPower();
 
     Background *m_work;
     ProgressRow *m_progress;
@@ -53,7 +55,7 @@ private:
     QSlider *m_scrubber;
     PhaseMap *m_map;
     PlainTable *m_figures, *m_phases;
-    Chart *m_power;
+    Chart *m_power, *m_gpus;
     std::vector<region::PhaseStanding> m_standings;
     std::shared_ptr<const Study> m_empty; // of the site before anything is built
     bool m_moving = false;                // the scrubber is changing the window

@@ -6,6 +6,7 @@
 #include "core/chain/chain.h"
 #include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
+#include "core/study/energy/own_power.h"
 
 #include <QTest>
 
@@ -236,6 +237,100 @@ private slots:
         QVERIFY2(std::abs(late[0] - none[0]) / upkeep < 1e-6, qPrintable(QString::number(late[0] - none[0])));
         QVERIFY2(std::abs((late[1] - none[1]) / upkeep - 1.0) < 1e-6, qPrintable(QString::number(late[1] - none[1])));
     }
+    static Plan withContract(Plan plan, int from, int years, PpaKind kind)
+    {
+        plan.supply = plan.supply.with([&](Supply &s) {
+            s.ppaPower = 5.0 * units::MW, s.ppaShape = PpaShape::Flat, s.ppaKind = kind, s.ppaFrom = from, s.ppaYears = years;
+            s.ppaPrice = 170.0 * units::KRWPerKWh, s.marketPrice = 128.4 * units::KRWPerKWh;
+        });
+        plan.finance = plan.finance.with([](Finance &f) { f.inflation = 0.0, f.electricityGrowth = 0.0; });
+        return plan;
+    }
+    // From July 2030 for a year: of the reference year 2031 January to June, 181 days of 240 MWh are 43,440 MWh; from 2032 on none of it, and
+    // both are said. A term that holds the whole year is as none.
+    void theLedgersYearHasTheTermsMonthsOfIt()
+    {
+        Plan plan;
+        Phase phase;
+        phase.year = 2030, phase.month = 7;
+        plan.phases = {Shared<Phase>(phase)};
+        const auto with = [&](int from, int years) {
+            plan.supply = plan.supply.with([&](Supply &s) { s.ppaPower = 10.0 * units::MW, s.ppaFrom = from, s.ppaYears = years; });
+            return ownPowerOf(plan, {}, fullYearOf(plan), m_catalogue);
+        };
+        const auto megawattHours = [](const OwnPower &own) {
+            double sum = 0.0;
+            for (const own::Variable &variable : own.variables)
+                for (const double kw : variable.kw)
+                    sum += kw / 1000.0;
+            return sum;
+        };
+        const OwnPower half = with(0, 1), late = with(2032, 0), whole = with(2031, 1), none = with(0, 0);
+        QVERIFY2(std::abs(megawattHours(half) - 43440.0) < 1e-6, qPrintable(QString::number(megawattHours(half))));
+        QCOMPARE(half.findings.back().rule, std::string("energy.ppa_term"));
+        QCOMPARE(half.sources.back().availableFrom, std::string("2030-07"));
+        QVERIFY(late.sources.empty() && late.variables.empty());
+        QCOMPARE(late.findings.back().rule, std::string("energy.ppa_term"));
+        QVERIFY(megawattHours(whole) == 87600.0 && megawattHours(none) == 87600.0);
+        QVERIFY(whole.findings.empty() && none.findings.empty());
+    }
+    // 5 MW for differences at 170 against 128.4 KRW/kWh: 5,000 kW over 730 h are 3.65 GWh a month, of 41.6 KRW each: 151.84 M KRW in each
+    // month of the term, while the first phase runs alone as well as later, and nothing outside it.
+    void aContractForDifferencesSettlesItsWholePowerInItsTerm()
+    {
+        const Plan bare = only<>(plan());
+        const int begins = bare.phases.front()->year + 2;
+        const Plan with = withContract(bare, begins, 5, PpaKind::Difference);
+        const Plan without = withContract(bare, 2099, 1, PpaKind::Difference); // after all horizons
+        const auto a = m_evaluator.evaluate(with)->finance->months, b = m_evaluator.evaluate(without)->finance->months;
+        QCOMPARE(a.size(), b.size());
+        int inTerm = 0;
+        for (std::size_t m = 0; m < a.size(); ++m) {
+            const bool delivers = a[m].year >= begins && a[m].year < begins + 5;
+            const double more = (a[m].opex - b[m].opex).si();
+            inTerm += delivers;
+            QVERIFY2(std::abs(more - (delivers ? 151.84e6 : 0.0)) < 1.0,
+                     qPrintable(QStringLiteral("%1-%2: %3").arg(a[m].year).arg(a[m].month).arg(more, 0, 'f', 1)));
+        }
+        QCOMPARE(inTerm, 60);
+    }
+    // Delivered power too: its whole 5 MW, 43.8 GWh a year, beside the first phase's part of the load and beside all of it.
+    void aDeliveredContractHasItsPowerWhateverPartOfTheLoadRuns()
+    {
+        const Plan bare = only<>(plan());
+        const int first = bare.phases.front()->year;
+        const Plan with = withContract(bare, first + 1, 40, PpaKind::Delivered);
+        const SupplySteps steps = stepsOf(with);
+        QVERIFY(steps.steps.size() >= 3);
+        int delivering = 0, partly = 0;
+        for (const SupplyStep &step : steps.steps) {
+            const bool delivers = step.fromMonth >= (first + 1) * 12 && step.fromMonth < (first + 41) * 12;
+            const Energy given = step.year ? step.year->ppaEnergy : m_evaluator.evaluate(with)->energy->ppaEnergy;
+            QCOMPARE(step.contract, delivers);
+            QVERIFY2(std::abs(given.in(units::GWh) - (delivers ? 43.8 : 0.0)) < 1e-9, qPrintable(QString::number(given.in(units::GWh))));
+            delivering += delivers;
+            partly += delivers && step.loadFraction < 1.0;
+        }
+        QVERIFY(delivering >= 2 && partly >= 1);
+    }
+    // Outside its term the cash flow is that of the plan without the contract, to the month; at full load within it that of one without a term.
+    void theMonthsOfATermAreThoseOfTheContract()
+    {
+        const Plan bare = only<>(plan());
+        const int begins = bare.phases.back()->year + 2;
+        const auto dated = m_evaluator.evaluate(withContract(bare, begins, 3, PpaKind::Delivered)),
+                   always = m_evaluator.evaluate(withContract(bare, 0, 0, PpaKind::Delivered));
+        const auto none = m_evaluator.evaluate(withContract(bare, 2099, 1, PpaKind::Delivered)); // after all horizons
+        bool differ = false;
+        for (std::size_t m = 0; m < dated->finance->months.size(); ++m) {
+            const FinanceMonth &month = dated->finance->months[m];
+            const bool delivers = month.year >= begins && month.year < begins + 3;
+            const FinanceMonth &like = (delivers ? always : none)->finance->months[m];
+            QVERIFY2(near(month.electricity, like.electricity, like.electricity), qPrintable(QString::number(monthOf(month))));
+            differ = differ || !near(always->finance->months[m].electricity, none->finance->months[m].electricity, like.electricity);
+        }
+        QVERIFY(differ);
+    }
     // Of a damaged file: such plant counts with the first phase.
     void plantOfAPhaseThatIsNotThereStandsFromTheFirst()
     {
@@ -253,6 +348,7 @@ private slots:
     void whereNothingComesLaterThereIsNoStep()
     {
         QVERIFY(stepsOf(findTemplate("ulsan-103mw")->make(m_catalogue)).steps.empty());
+        QVERIFY(stepsOf(withContract(findTemplate("ulsan-103mw")->make(m_catalogue), 0, 0, PpaKind::Delivered)).steps.empty());
         Plan together = withDate(plan(), "");
         const Phase first = *together.phases.front();
         for (Shared<Phase> &phase : together.phases)
