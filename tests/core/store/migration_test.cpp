@@ -34,7 +34,7 @@ Record keptRecord()
     return record;
 }
 
-constexpr int newestVersion = 7;
+constexpr int newestVersion = 8;
 
 // What version 5 added, with values that differ from the defaults.
 void addVersion5(Plan &plan, Service &service)
@@ -148,6 +148,10 @@ Project keptProject(int version = 1)
         Scenario{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
     if (version >= 7)
         addVersion7(plan);
+    if (version >= 8) { // what it added, with values that differ from the defaults
+        plan.supply = plan.supply.with([](Supply &u) { u.ppaFrom = 2029, u.ppaYears = 20; });
+        plan.phases.back() = plan.phases.back().with([](Phase &p) { p.delayMonths = 9; });
+    }
     plan.waivers = {{"layout.clearance", {hall}, "기존 건물", "홍길동", "2026-11-22"}};
     project.records["racks"] = {keptRecord()};
     project.dataFiles["weather/test.txt"] = "0 1 2\n";
@@ -232,6 +236,14 @@ private slots:
         const Supply before = *openProject(TEST_FILES "/version6.tokenyard").plan.supply, usual; // contracts delivered, nothing stopped
         QVERIFY(before.ppaKind == PpaKind::Delivered && !before.unitReserve && before.responsePower == Power{});
         QVERIFY(before.curtailPower == Power{} && before.curtailWorth == usual.curtailWorth && before.marketPrice == usual.marketPrice);
+    }
+    void theKeptFileOfVersion8Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version8.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(8).plan));
+        QVERIFY(back.plan.supply->ppaFrom == 2029 && back.plan.supply->ppaYears == 20 && back.plan.phases.back()->delayMonths == 9);
+        const Plan before = openProject(TEST_FILES "/version7.tokenyard").plan; // delivers from the first phase to the end; none is late
+        QVERIFY(before.supply->ppaFrom == 0 && before.supply->ppaYears == 0 && before.phases.back()->delayMonths == 0);
     }
     // What older files do not state is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()
