@@ -90,6 +90,21 @@ void addPhases(Plan &plan)
     plan.phases = {early, late};
 }
 
+// What version 8 added, with values that differ from the defaults.
+void addVersion8(Plan &plan)
+{
+    plan.supply = plan.supply.with([](Supply &u) { u.ppaFrom = 2029, u.ppaYears = 20; });
+    plan.phases.back() = plan.phases.back().with([](Phase &p) { p.delayMonths = 9; });
+}
+
+void addNewer(Plan &plan, int version)
+{
+    if (version >= 7)
+        addVersion7(plan);
+    if (version >= 8)
+        addVersion8(plan);
+}
+
 // The contents of tests/files/versionN.tokenyard. Fields that later versions add have their defaults.
 Project keptProject(int version = 1)
 {
@@ -146,12 +161,7 @@ Project keptProject(int version = 1)
     addPhases(plan);
     plan.scenarios = {
         Scenario{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
-    if (version >= 7)
-        addVersion7(plan);
-    if (version >= 8) { // what it added, with values that differ from the defaults
-        plan.supply = plan.supply.with([](Supply &u) { u.ppaFrom = 2029, u.ppaYears = 20; });
-        plan.phases.back() = plan.phases.back().with([](Phase &p) { p.delayMonths = 9; });
-    }
+    addNewer(plan, version);
     plan.waivers = {{"layout.clearance", {hall}, "기존 건물", "홍길동", "2026-11-22"}};
     project.records["racks"] = {keptRecord()};
     project.dataFiles["weather/test.txt"] = "0 1 2\n";
