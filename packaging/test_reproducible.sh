@@ -23,11 +23,13 @@ compare() { # files of the build folder
             echo "the same: $file"
         else
             different=1
+            [[ $file != *.deb ]] || diff <(dpkg-deb -I "${places[0]}/build/package/$file" md5sums) <(dpkg-deb -I "${places[1]}/build/package/$file" md5sums) || true
         fi
     done
 }
 if [ $# -eq 0 ]; then
-    compare "$(cd "${places[0]}/build/package" && ls tokenyard_*.deb)"
+    package=$(cd "${places[0]}/build/package" && ls tokenyard_*.deb) || { echo "No package was made."; exit 1; }
+    compare "$package"
 else
     mapfile -t made < <(cd "${places[0]}/build/package" && find . -name '*.o' -o -type f -path './app/*' -perm -u+x -name 'tokenyard*' | sort)
     [ ${#made[@]} -gt 0 ] || { echo "Nothing to compare: the target makes no object and no program."; exit 1; }

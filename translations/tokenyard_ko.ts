@@ -2516,6 +2516,10 @@
         <source>A plan holds at most %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells; give fewer of them more units.</source>
         <translation>계획에는 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지를 합쳐 %1개까지 둘 수 있습니다. 개수를 줄이고 대수를 늘리십시오.</translation>
     </message>
+    <message>
+        <source>%1 areas that the map cuts out of the parcel are not part of a plan&apos;s boundary; keep them free.</source>
+        <translation>지도가 필지에서 잘라 낸 구역 %1곳은 계획의 경계에 반영되지 않습니다. 그곳은 비워 두십시오.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlow</name>
@@ -7862,6 +7866,14 @@
         <source>%1 is more than one parcel is filled with (%2 on %3 pairs of boards at 345 kV); fill several parcels.</source>
         <translation>%1은(는) 필지 하나에 채우는 한도(345 kV 배전반 %3쌍, %2)를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
     </message>
+    <message>
+        <source>The boundary in %1 encloses %2 km²; at most %3 are taken: check the unit of its numbers.</source>
+        <translation>%1의 경계는 %2 km²를 둘러쌉니다. 최대 %3 km²까지 읽으니 수의 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has latitude before longitude; GeoJSON has longitude first: export it again, or exchange them.</source>
+        <translation>%1에는 위도가 경도보다 먼저 적혀 있습니다. GeoJSON은 경도가 먼저이니 다시 내보내거나 둘을 바꾸십시오.</translation>
+    </message>
 </context>
 <context>
     <name>GridImpact</name>
@@ -8160,6 +8172,22 @@
     <message>
         <source>Reading %1 took more than 1 GB of memory or five minutes, or the file is damaged; cut out what you need.</source>
         <translation>%1을(를) 읽는 데 메모리 1 GB나 5분을 넘겼거나 파일이 손상되었습니다. 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 says inches, as untouched templates of drawings do; its numbers are taken as metres: check the area.</source>
+        <translation>%1에는 단위가 인치로 적혀 있으나 도면 서식의 초깃값인 경우가 많아 미터로 읽었습니다. 면적을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 says feet; its numbers are taken as metres: if they are feet, export it in metres.</source>
+        <translation>%1에는 단위가 피트로 적혀 있으나 미터로 읽었습니다. 실제로 피트이면 미터로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names no unit; its numbers are taken as metres: check the area.</source>
+        <translation>%1에 단위가 없어 미터로 읽었습니다. 면적을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names a unit that maps do not have; its numbers are taken as metres: check the area.</source>
+        <translation>%1의 단위는 지도에 쓰이지 않는 것이어서 미터로 읽었습니다. 면적을 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -19128,6 +19156,30 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>its plans hold more than %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together</source>
         <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>its plans hold %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together, and a portfolio holds at most %2</source>
+        <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 모두 합쳐 %1개인데, 포트폴리오에는 %2개까지 담을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, which Tokenyard does not replace; give another name</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스이므로 덮어쓰지 않습니다. 다른 이름을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a portfolio, which no plan replaces; give another name</source>
+        <translation>%1은(는) 포트폴리오이므로 계획으로 덮어쓰지 않습니다. 다른 이름을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a plan, which no portfolio replaces; give another name</source>
+        <translation>%1은(는) 계획이므로 포트폴리오로 덮어쓰지 않습니다. 다른 이름을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>%1 goes beyond what Tokenyard opens: %2; make it of fewer parts</source>
+        <translation>%1은(는) Tokenyard가 여는 한도를 넘습니다: %2. 구성 요소를 줄이십시오</translation>
+    </message>
+    <message>
+        <source>one of its values is longer than any that Tokenyard saves</source>
+        <translation>Tokenyard가 저장하는 어떤 값보다도 긴 값이 들어 있습니다</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,9 @@
 
 #include "core/edit/scenarios.h"
 #include "core/rules/rules.h"
-#include "core/store/portfolio_file.h"
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 
 namespace tokenyard::cli {
 
@@ -21,27 +19,6 @@ bool exists(const std::string &path)
 {
     std::error_code ignored;
     return fs::exists(fs::symlink_status(path, ignored));
-}
-
-// A plan and a portfolio are never put in each other's place, nor a portfolio in that of another database.
-bool isOfKind(const std::string &path, Made made, Outcome &outcome)
-{
-    constexpr std::string_view database = "SQLite format 3";
-    std::error_code ignored;
-    if (!fs::is_regular_file(path, ignored))
-        return true;
-    std::string head(65536, '\0'); // as far as looksLikePortfolio() reads
-    std::ifstream in(path, std::ios::binary);
-    in.read(head.data(), std::streamsize(head.size()));
-    head.resize(std::size_t(in.gcount()));
-    if (!head.starts_with(database) || looksLikePortfolio(head) == (made == Made::Portfolio))
-        return true;
-    fail(outcome, exitInputOutput,
-         "'" + path
-             + (made == Made::Portfolio ? "' is no portfolio, and a portfolio does not replace it"
-                                        : "' is a portfolio, which no plan replaces")
-             + "; give another name");
-    return false;
 }
 
 std::optional<Project> opened(const std::string &path, Outcome &outcome)
@@ -157,12 +134,12 @@ std::shared_ptr<EditOptions> addEditOptions(CLI::App &command)
     return options;
 }
 
-bool mayMake(const std::string &path, bool force, Outcome &outcome, Made made)
+bool mayMake(const std::string &path, bool force, Outcome &outcome, Stored made)
 {
     if (!exists(path))
         return true;
-    if (!isOfKind(path, made, outcome))
-        return false;
+    if (const Text why = whyNotReplaced(path, made); !why.empty()) // told before the work, not after it
+        return fail(outcome, exitInputOutput, why.english()), false;
     if (!force)
         fail(outcome, exitInputOutput, "'" + path + "' exists already; give another name, or --force to replace it");
     return force;
@@ -171,7 +148,7 @@ bool mayMake(const std::string &path, bool force, Outcome &outcome, Made made)
 bool savePlan(const std::string &path, const Project &project, Outcome &outcome)
 {
     std::optional<FileLock> lock;
-    return isOfKind(path, Made::Plan, outcome) && lockIfThere(path, lock, outcome) && saveLocked(path, project, outcome);
+    return lockIfThere(path, lock, outcome) && saveLocked(path, project, outcome);
 }
 
 void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outcome)

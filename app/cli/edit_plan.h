@@ -6,6 +6,7 @@
 
 #include "core/edit/edit.h"
 #include "core/store/file_lock.h"
+#include "core/store/portfolio_file.h"
 
 #include <functional>
 
@@ -18,9 +19,8 @@ struct EditOptions {
 // FILE, -o, --force and --json.
 std::shared_ptr<EditOptions> addEditOptions(CLI::App &command);
 
-enum class Made { Plan, Portfolio };
-// Refuses if something already exists at the path: a plan is replaced only on request, and a plan or portfolio never by the other kind.
-bool mayMake(const std::string &path, bool force, Outcome &outcome, Made made = Made::Plan);
+// Refuses if something already exists at the path: a plan is replaced only on request, and what whyNotReplaced() names never.
+bool mayMake(const std::string &path, bool force, Outcome &outcome, Stored made = Stored::Plan);
 // Saves under the same lock that the window takes; on failure says why (exit code 3).
 bool savePlan(const std::string &path, const Project &project, Outcome &outcome);
 

@@ -99,6 +99,8 @@ bool read(const Request &request, const Catalogue &catalogue, const Plan *base, 
         readMapFile({.file = request.boundary, .system = request.system, .layer = {}, .feature = request.feature, .reader = {}});
     if (!map.ok())
         return fail(outcome, exitInputOutput, map.problem.english()), false;
+    if (!map.note.empty())
+        std::fprintf(stderr, "%s\n", map.note.english().c_str());
     generate::ParcelRead parcelRead = generate::readParcel(map.text, fs::path(request.boundary).filename().string());
     if (!parcelRead.ok())
         return fail(outcome, exitInputOutput, parcelRead.problem.english()), false;

@@ -34,6 +34,8 @@ void addMapOptions(CLI::App &command, MapOptions &options)
 std::optional<std::string> mapOf(const MapRequest &request, Outcome &outcome)
 {
     MapRead read = readMapFile(request);
+    if (!read.note.empty())
+        std::fprintf(stderr, "%s\n", read.note.english().c_str());
     if (read.ok())
         return std::move(read.text);
     fail(outcome, exitInputOutput, read.problem.english());

@@ -33,7 +33,7 @@ void addAll(PortfolioContent &content, const std::vector<std::string> &paths)
 
 void make(const Request &request, Outcome &outcome)
 {
-    if (!mayMake(request.file, request.force, outcome, Made::Portfolio))
+    if (!mayMake(request.file, request.force, outcome, Stored::Portfolio))
         return;
     std::error_code none;
     for (const std::string &source : request.plans)

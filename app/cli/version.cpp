@@ -112,27 +112,59 @@ void compare(const Request &request, const Version &version, Outcome &outcome)
     printKpiDifferences(old->kpis, current->kpis);
 }
 
-// The file's contents so far are kept as a version before they are replaced.
-void restore(const Request &request, VersionShelf &shelf, const Version &version, Outcome &outcome)
+// The plan at the path is kept as a version of that path before it is replaced. One that cannot be read is what a restored version is
+// wanted for, but its bytes go only on request.
+bool keepWhatIsThere(const std::string &path, bool force, Outcome &outcome)
 {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored))
+        return true;
+    std::optional<Project> there;
+    try {
+        there = openProject(path);
+    } catch (const StoreError &error) {
+        if (!force)
+            fail(outcome, exitInputOutput, std::string(error.what()) + " (or put the version in its place with --force)");
+        return force;
+    }
+    try {
+        VersionShelf(dataFolder() / "versions", path).keep(*there, {});
+    } catch (const StoreError &error) {
+        return fail(outcome, exitInputOutput, error.what()), false;
+    }
+    return true;
+}
+
+bool isReadable(const std::string &path)
+{
+    try {
+        openProject(path);
+        return true;
+    } catch (const StoreError &) {
+        return false;
+    }
+}
+
+void restore(const Request &request, const Version &version, Outcome &outcome)
+{
+    const EditOptions &options = *request.options;
+    const std::string &target = options.output.empty() ? options.file : options.output;
     const auto then = openOrFail(version.file.string(), outcome);
-    if (!then)
+    if (!then || (!options.output.empty() && !mayMake(target, options.force, outcome)) || !keepWhatIsThere(target, options.force, outcome))
         return;
-    if (request.options->output.empty()) {
-        const auto now = openOrFail(request.options->file, outcome);
-        if (!now)
+    if (!isReadable(options.file)) { // gone or damaged: there is nothing to compare the version with
+        if (!savePlan(target, *then, outcome))
             return;
-        try {
-            shelf.keep(*now, {});
-        } catch (const StoreError &error) {
-            return fail(outcome, exitInputOutput, error.what());
-        }
+        if (options.json)
+            return print({{"what", "Restore '" + nameOf(version) + "'"}, {"output", target}});
+        std::printf("Restored '%s' as '%s'.\n", nameOf(version).c_str(), target.c_str());
+        return;
     }
     const auto change = [&](const Plan &, const Catalogue &, std::optional<Catalogue> &records) {
         records = catalogueOf(*then);
         return edit::Edit{then->plan, Text::verbatim(fmt::format("Restore '{}'", nameOf(version))), {}, {}};
     };
-    editPlanAndRecords(*request.options, change, nullptr, outcome);
+    editPlanAndRecords(options, change, nullptr, outcome);
 }
 
 void run(const Request &request, Outcome &outcome)
@@ -154,7 +186,7 @@ void run(const Request &request, Outcome &outcome)
     if (request.verb == "compare")
         return compare(request, *version, outcome);
     if (request.verb == "restore")
-        return restore(request, *shelf, *version, outcome);
+        return restore(request, *version, outcome);
     remove(*version);
     if (request.options->json)
         print({{"removed", nameOf(*version)}});

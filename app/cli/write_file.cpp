@@ -90,7 +90,8 @@ bool holdsAPlan(const std::filesystem::path &path)
 bool writeWhole(const std::filesystem::path &path, std::string_view bytes, Outcome &outcome)
 {
     if (holdsAPlan(path)) {
-        fail(outcome, exitInputOutput, "'" + path.string() + "' is a plan, which no other output replaces; give another name");
+        fail(outcome, exitInputOutput,
+             "'" + path.string() + "' is a plan or another database, which no other output replaces; give another name");
         return false;
     }
     const int error = writeTo(path, bytes);

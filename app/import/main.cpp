@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-import FILE [--lines] [--system EPSG:n] [--layer NAME] [--feature NAME]: a map's polygons or lines as GeoJSON. The window and
-// the command line start it and read its standard output: lines "progress 0.42", then "map BYTES" and that many bytes, or
+// the command line start it and read its standard output: lines "progress 0.42" and "assumed UNIT", then "map BYTES" and that many bytes, or
 // "failed KEY WORDS". It gives up its rights before it opens the file.
 #include "app/import/collect.h"
 #include "app/import/failure.h"
@@ -52,6 +52,8 @@ int run(const std::string &path, const Wanted &wanted)
         }
     };
     const std::string text = collect(source, wanted, progress).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    if (!source.assumed.empty() && wanted.system.empty()) // a system that was named has its own unit
+        std::printf("assumed %s\n", source.assumed.c_str());
     std::printf("map %zu\n", text.size());
     std::fwrite(text.data(), 1, text.size(), stdout);
     return 0;

@@ -63,8 +63,9 @@ std::string insideOf(const std::string &path)
     return found;
 }
 
-// $INSUNITS in the header of a DXF: 4 mm, 5 cm, 6 m, 7 km. Other values are taken as metres: inches are what untouched templates say.
-double unitOfDxf(const std::string &path)
+// $INSUNITS in the header of a DXF: 0 none, 1 inches, 2 feet, 4 mm, 5 cm, 6 m, 7 km. Other values are taken as metres and told: inches are
+// what untouched templates say.
+int unitCodeOfDxf(const std::string &path)
 {
     std::ifstream in(path, std::ios::binary);
     std::string head(1 << 16, '\0');
@@ -72,11 +73,23 @@ double unitOfDxf(const std::string &path)
     head.resize(std::size_t(std::max<std::streamsize>(0, in.gcount())));
     const std::size_t at = head.find("$INSUNITS");
     if (at == std::string::npos)
-        return 1.0;
+        return 0;
     const char *const code = std::strstr(head.c_str() + at, "70");
-    constexpr double metres[] = {1.0, 1.0, 1.0, 1.0, 1e-3, 1e-2, 1.0, 1e3};
-    const int unit = code ? std::atoi(code + 2) : 0;
-    return unit > 0 && unit < 8 ? metres[unit] : 1.0;
+    return code ? std::atoi(code + 2) : 0;
+}
+
+void takeUnitOfDxf(const std::string &path, Source &source)
+{
+    switch (unitCodeOfDxf(path)) {
+    case 0: source.assumed = "none"; break;
+    case 1: source.assumed = "inches"; break;
+    case 2: source.assumed = "feet"; break;
+    case 4: source.metresPerUnit = 1e-3; break;
+    case 5: source.metresPerUnit = 1e-2; break;
+    case 6: break;
+    case 7: source.metresPerUnit = 1e3; break;
+    default: source.assumed = "other";
+    }
 }
 
 void setUp()
@@ -118,7 +131,10 @@ Source open(const std::string &path)
     GDALDatasetUniquePtr data(GDALDataset::Open(name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, forms));
     if (!data)
         throw Failure{"broken", {}};
-    return {std::move(data), form, std::strcmp(form, "DXF") == 0 ? unitOfDxf(path) : 1.0};
+    Source source{std::move(data), form, 1.0, {}};
+    if (std::strcmp(form, "DXF") == 0)
+        takeUnitOfDxf(path, source);
+    return source;
 }
 
 } // namespace tokenyard::import

@@ -12,6 +12,7 @@ struct Source {
     GDALDatasetUniquePtr data;
     std::string form;           // "DXF", "ESRI Shapefile", ...
     double metresPerUnit = 1.0; // for a DXF that gives it in its header
+    std::string assumed;        // of a DXF: "none", "inches", "feet" or "other" where its numbers are taken as metres all the same
 };
 
 // Throws Failure.

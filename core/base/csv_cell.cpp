@@ -34,11 +34,13 @@ bool computesBehindGuards(std::string_view words)
     return computes(words);
 }
 
+bool needsGuard(std::string_view words) { return computesBehindGuards(words) && !isNumber(words); }
+
 } // namespace
 
 std::string csvCell(std::string_view words)
 {
-    const bool guarded = computesBehindGuards(words) && !isNumber(words);
+    const bool guarded = needsGuard(words);
     const bool spaces = words.starts_with(' ') || words.ends_with(' ') || words.ends_with('\t');
     const bool quote = spaces || words.find_first_of(",\"\n\r") != std::string_view::npos;
     std::string cell;
@@ -49,6 +51,14 @@ std::string csvCell(std::string_view words)
         cell += c == '"' ? std::string("\"\"") : std::string(1, c);
     cell += quote ? "\"" : "";
     return cell;
+}
+
+std::string tabCell(std::string_view words)
+{
+    std::string cell(words);
+    std::replace_if(
+        cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return needsGuard(cell) ? guard + cell : cell;
 }
 
 std::string_view withoutFormulaGuard(std::string_view cell)

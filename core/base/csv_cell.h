@@ -10,6 +10,8 @@
 namespace tokenyard {
 
 std::string csvCell(std::string_view words); // in quotes where it needs them
+// A cell of lines that are divided by tabs, as they are copied: a tab or line end in it is a blank, and nothing is quoted.
+std::string tabCell(std::string_view words);
 // The cell without the apostrophe that csvCell put before it.
 std::string_view withoutFormulaGuard(std::string_view cell);
 

@@ -22,6 +22,9 @@ Edit setParcel(const Plan &plan, const generate::Parcel &parcel, const std::stri
     if (!bounded.ok())
         return refused(plan, std::move(bounded.refusal));
     edit.plan = std::move(bounded.plan);
+    if (!parcel.holes.empty())
+        edit.notice = Text(TY_TR("Edit", "%1 areas that the map cuts out of the parcel are not part of a plan's boundary; keep them free."),
+                           {count(double(parcel.holes.size()))});
     for (const char *key : {"latitude", "longitude"})
         if (parcel.place)
             if (Edit noted = setNote(edit.plan, {"site", {}}, {key, {}, {}, from, {}}); noted.ok())

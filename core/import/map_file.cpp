@@ -94,9 +94,22 @@ double lastProgress(const std::string &text)
     return share;
 }
 
+// "assumed UNIT": what the header of a DXF says where it is not a map's unit.
+Text noteOf(const std::string &unit, const std::string &name)
+{
+    if (unit == "inches")
+        return {TI("%1 says inches, as untouched templates of drawings do; its numbers are taken as metres: check the area."), {name}};
+    if (unit == "feet")
+        return {TI("%1 says feet; its numbers are taken as metres: if they are feet, export it in metres."), {name}};
+    if (unit == "none")
+        return {TI("%1 names no unit; its numbers are taken as metres: check the area."), {name}};
+    return {TI("%1 names a unit that maps do not have; its numbers are taken as metres: check the area."), {name}};
+}
+
 // What stands after the lines of progress.
 MapRead resultOf(const std::string &text, const std::string &name)
 {
+    Text note;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string line = text.substr(at, end - at);
@@ -106,6 +119,8 @@ MapRead resultOf(const std::string &text, const std::string &name)
             return sentenceOf(line.substr(7, blank == std::string::npos ? blank : blank - 7),
                               blank == std::string::npos ? std::string() : line.substr(blank + 1), name);
         }
+        if (line.rfind("assumed ", 0) == 0)
+            note = noteOf(line.substr(8), name);
         if (line.rfind("map ", 0) == 0) {
             std::size_t bytes = 0;
             std::from_chars(line.data() + 4, line.data() + line.size(), bytes);
@@ -113,6 +128,7 @@ MapRead resultOf(const std::string &text, const std::string &name)
                 break;
             MapRead read;
             read.text = text.substr(at);
+            read.note = std::move(note);
             return read;
         }
     }

@@ -21,6 +21,7 @@ struct MapRequest {
 struct MapRead {
     std::string text; // GeoJSON, or the file itself where it needs no reader
     Text problem;     // not empty: why there is nothing, one sentence
+    Text note;        // not empty: what was assumed of it, one sentence
     bool cancelled = false;
     bool ok() const { return problem.empty() && !cancelled; }
 };

@@ -14,7 +14,7 @@ namespace {
 using Words = std::map<std::string, std::string>; // English, Korean
 
 struct Known {
-    Words titles, publishers;
+    Words titles, publishers, notes;
 };
 
 Known read()
@@ -23,7 +23,8 @@ Known read()
     const auto file = nlohmann::json::parse(resource("words/source_titles_ko.json").value_or("{}"), nullptr, false);
     if (!file.is_object())
         return known;
-    for (const auto &[key, into] : {std::pair("titles", &known.titles), std::pair("publishers", &known.publishers)})
+    for (const auto &[key, into] :
+         {std::pair("titles", &known.titles), std::pair("publishers", &known.publishers), std::pair("notes", &known.notes)})
         if (file.contains(key))
             for (const auto &[english, korean] : file[key].items())
                 into->emplace(english, korean.get<std::string>());
@@ -70,6 +71,14 @@ Text titleAndPublisher(const Source &source)
     };
     return Text::named(both(source.title, source.publisher),
                        both(korean(known().titles, source.title), korean(known().publishers, source.publisher)));
+}
+
+Text noteText(const std::string &words)
+{
+    std::string inKorean = words;
+    for (const auto &[english, own] : known().notes)
+        replaceAll(inKorean, english, own);
+    return Text::named(words, inKorean);
 }
 
 Text wordsOfSources(const std::string &words)

@@ -12,6 +12,8 @@ namespace tokenyard::report {
 Text citationText(const Source &source);
 // "Title. Publisher".
 Text titleAndPublisher(const Source &source);
+// What a planner typed as the source of a value; the samples' have Korean words.
+Text noteText(const std::string &words);
 // Words that have titles in them: "Title (publisher, 2026-04); title (...)".
 Text wordsOfSources(const std::string &words);
 

@@ -235,11 +235,18 @@ void requireSoundPages(SQLite::Database &database)
         throw Damage{Text(TY_TR("Store", "its pages do not fit together"))};
 }
 
+bool isDatabase(std::string_view bytes)
+{
+    return bytes.size() >= headerSize && bytes.starts_with(std::string_view("SQLite format 3\0", 16));
+}
+
+bool isOurDatabase(std::string_view bytes) { return isDatabase(bytes) && bigEndian(bytes, applicationIdAt, 4) == fileApplicationId; }
+
 HeaderKind readHeader(std::string_view bytes, ImageHeader &header)
 {
-    if (bytes.size() < headerSize || !bytes.starts_with(std::string_view("SQLite format 3\0", 16)))
+    if (!isDatabase(bytes))
         return HeaderKind::NoDatabase;
-    if (bigEndian(bytes, applicationIdAt, 4) != fileApplicationId)
+    if (!isOurDatabase(bytes))
         return HeaderKind::OtherDatabase;
     const std::uint32_t pageSize = bigEndian(bytes, pageSizeAt, 2) == 1 ? 65536 : bigEndian(bytes, pageSizeAt, 2);
     const std::uint64_t whole = std::uint64_t(pageSize) * bigEndian(bytes, pageCountAt, 4);

@@ -52,6 +52,9 @@ struct ImageHeader {
     int version = 0; // user_version
     bool writeAheadLog = false;
 };
+// Whether the file begins as a database does, and whether with this program's mark.
+bool isDatabase(std::string_view bytes);
+bool isOurDatabase(std::string_view bytes);
 enum class HeaderKind { Ours, OtherDatabase, NoDatabase };
 HeaderKind readHeader(std::string_view bytes, ImageHeader &header);
 

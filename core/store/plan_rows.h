@@ -5,6 +5,7 @@
 
 #include "core/plan/part_table.h"
 #include "core/store/project_file.h"
+#include "core/store/store_error.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -20,6 +21,9 @@ namespace limit {
 inline constexpr std::size_t records = 20000, recordBytes = 1 << 20, dataFileBytes = 8 << 20, dataFiles = 100;
 inline constexpr std::int64_t largestId = std::int64_t(1) << 53;
 } // namespace limit
+
+// More of something than one file may hold: nothing is broken, and the sentence about the file does not say so.
+struct BeyondLimit : Damage {};
 
 // The columns of a row's table before its fields: the id, the place in an order of its own, and what is no field.
 template <class Part>

@@ -3,12 +3,14 @@
 
 #include "core/base/one_line.h"
 #include "core/plan/hourly_objects.h"
+#include "core/store/plan_rows.h"
 #include "core/store/project_image.h"
 #include "core/store/row.h"
 #include "core/store/statement.h"
 
 #include <SQLiteCpp/Statement.h>
 
+#include <fstream>
 #include <new>
 #include <set>
 
@@ -31,6 +33,8 @@ constexpr std::size_t largestPlan = 15u << 20;
 constexpr std::string_view choiceTable =
     "CREATE TABLE portfolio_choice (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;\n";
 constexpr std::size_t mostChoices = 200;
+
+constexpr std::size_t portfolioHead = 65536; // bytes in which the tables of a portfolio are named
 
 // Version 2 keeps what was chosen for all campuses; a file of version 1 has chosen nothing.
 Format portfolioFormat()
@@ -57,7 +61,7 @@ std::vector<PortfolioCampus> readCampuses(SQLite::Database &database)
     Statement rows(database, "SELECT name, plan FROM portfolio_campus ORDER BY position");
     while (rows.executeStep()) {
         if (campuses.size() >= mostCampuses)
-            throw Damage{Text(TY_TR("Store", "it has more than %1 campuses"), {count(double(mostCampuses))})};
+            throw BeyondLimit{{Text(TY_TR("Store", "it has more than %1 campuses"), {count(double(mostCampuses))})}};
         campuses.push_back({onOneLine(readable(rows.getColumn(0).bytes())), std::string(rows.getColumn(1).bytes()), {}});
         if (!isGoodText(campuses.back().name))
             throw Damage{Text(TY_TR("Store", "the name of a campus is no text"))};
@@ -78,13 +82,20 @@ PortfolioChoices readChoices(SQLite::Database &database)
     return choices;
 }
 
+Text inCampus(const PortfolioCampus &campus, const Damage &damage)
+{
+    return Text(TY_TR("Store", "its campus '%1': %2"), {campus.name, damage.what});
+}
+
 // A campus that cannot be read fails the whole, and is named.
 void readPlan(PortfolioCampus &campus)
 {
     try {
         campus.project = readProjectImage(Image(campus.bytes), currentFormat()).project;
+    } catch (const BeyondLimit &limit) {
+        throw BeyondLimit{{inCampus(campus, limit)}};
     } catch (const Damage &damage) {
-        throw Damage{Text(TY_TR("Store", "its campus '%1': %2"), {campus.name, damage.what})};
+        throw Damage{inCampus(campus, damage)};
     }
 }
 
@@ -95,9 +106,10 @@ void requireStudied(const std::vector<PortfolioCampus> &campuses)
     for (const PortfolioCampus &campus : campuses)
         all += hourlyObjects(campus.project.plan);
     if (all > mostInAPortfolio)
-        throw Damage{Text(
-            TY_TR("Store", "its plans hold more than %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together"),
-            {count(double(mostInAPortfolio))})};
+        throw BeyondLimit{{Text(TY_TR("Store",
+                                      "its plans hold %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together, "
+                                      "and a portfolio holds at most %2"),
+                                {count(double(all)), count(double(mostInAPortfolio))})}};
 }
 
 Image imageOfContent(const PortfolioContent &content)
@@ -142,7 +154,34 @@ void requireGood(const fs::path &path, const std::vector<PortfolioCampus> &campu
 
 } // namespace
 
-bool looksLikePortfolio(std::string_view bytes) { return bytes.substr(0, 65536).find(campusTable) != std::string_view::npos; }
+Text whyNotReplaced(const fs::path &path, Stored by)
+{
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored))
+        return {};
+    std::string head(portfolioHead, '\0');
+    std::ifstream in(path, std::ios::binary);
+    in.read(head.data(), std::streamsize(head.size()));
+    head.resize(std::size_t(in.gcount()));
+    if (!isDatabase(head))
+        return {};
+    if (!isOurDatabase(head))
+        return Text(TY_TR("Store", "%1 is a database of another program, which Tokenyard does not replace; give another name"),
+                    {path.string()});
+    if (by == Stored::Plan && looksLikePortfolio(head))
+        return Text(TY_TR("Store", "%1 is a portfolio, which no plan replaces; give another name"), {path.string()});
+    if (by == Stored::Portfolio && !looksLikePortfolio(head))
+        return Text(TY_TR("Store", "%1 is a plan, which no portfolio replaces; give another name"), {path.string()});
+    return {};
+}
+
+void requireReplaceable(const fs::path &path, Stored by)
+{
+    if (Text why = whyNotReplaced(path, by); !why.empty())
+        throw StoreError(Reason::CannotWrite, std::move(why));
+}
+
+bool looksLikePortfolio(std::string_view bytes) { return bytes.substr(0, portfolioHead).find(campusTable) != std::string_view::npos; }
 
 PortfolioCampus campusOf(const fs::path &path)
 {
@@ -186,6 +225,8 @@ PortfolioContent openPortfolioWhole(const fs::path &path, FileStamp *stamp)
             readPlan(campus);
         requireStudied(content.campuses);
         return content;
+    } catch (const BeyondLimit &limit) {
+        throw beyondLimit(path, limit);
     } catch (const Damage &damage) {
         throw damaged(path, damage.what);
     } catch (const SQLite::Exception &error) {
@@ -203,6 +244,7 @@ FileStamp savePortfolio(const fs::path &path, const std::vector<PortfolioCampus>
 FileStamp savePortfolio(const fs::path &path, const PortfolioContent &content, const SaveHook &hook)
 {
     const std::vector<PortfolioCampus> &campuses = content.campuses;
+    requireReplaceable(path, Stored::Portfolio);
     requireGood(path, campuses);
     try {
         requireStudied(campuses);

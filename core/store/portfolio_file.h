@@ -40,4 +40,10 @@ FileStamp savePortfolio(const std::filesystem::path &path, const PortfolioConten
 // Whether the bytes are those of a portfolio, so that nobody takes it for a damaged plan.
 bool looksLikePortfolio(std::string_view bytes);
 
+// Why a plan, or a portfolio, is never put in the place of the file at the path: it is the other kind, or a database of another program.
+// Empty where nothing is there, or a file that may be replaced once that has been asked for.
+enum class Stored { Plan, Portfolio };
+Text whyNotReplaced(const std::filesystem::path &path, Stored by);
+void requireReplaceable(const std::filesystem::path &path, Stored by); // throws that
+
 } // namespace tokenyard

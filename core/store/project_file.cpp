@@ -63,6 +63,8 @@ auto reading(const fs::path &path, Work &&work)
     };
     try {
         return work();
+    } catch (const BeyondLimit &limit) {
+        throw beyondLimit(path, limit);
     } catch (const Damage &damage) {
         throw damaged(damage.what);
     } catch (const SQLite::Exception &error) {
@@ -113,11 +115,18 @@ void requireReadsBack(SQLite::Database &database, const Project &project)
 
 } // namespace
 
+StoreError beyondLimit(const fs::path &path, const BeyondLimit &limit)
+{
+    return StoreError(Reason::Damaged,
+                      Text(TY_TR("Store", "%1 goes beyond what Tokenyard opens: %2; make it of fewer parts"), {path.string(), limit.what}));
+}
+
 Text whyNoDatabase(const SQLite::Exception &error)
 {
     switch (error.getErrorCode() & 0xff) { // without the extension
     case SQLITE_INTERRUPT: return Text(TY_TR("Store", "reading it takes more work than any file of its size needs"));
     case SQLITE_NOMEM: return Text(TY_TR("Store", "it does not fit into memory"));
+    case SQLITE_TOOBIG: return Text(TY_TR("Store", "one of its values is longer than any that Tokenyard saves"));
     case SQLITE_FULL: return Text(TY_TR("Store", "it is larger than a file may be"));
     default: return Text(TY_TR("Store", "its pages do not fit together"));
     }
@@ -158,6 +167,7 @@ FileStamp saveProjectFile(const fs::path &path, const Project &project, const Fi
                           Text(TY_TR("Store", "%1 was not saved, for it could not be opened again: %2; correct this first"),
                                {path.string(), std::move(what)}));
     };
+    requireReplaceable(path, Stored::Plan);
     try {
         SQLite::Database database = newDatabase(currentFormat());
         writeProject(database, project, meta);

@@ -24,6 +24,9 @@ Image buildProjectImage(const Project &project, const FileMeta &meta);
 // What SQLite could not do with a file, in words of ours: its own are English, and hold what the file says.
 Text whyNoDatabase(const SQLite::Exception &error);
 
+// The sentence about a file that holds more than one may.
+StoreError beyondLimit(const std::filesystem::path &path, const BeyondLimit &limit);
+
 // Throw StoreError.
 FileContent readProjectFile(const std::filesystem::path &path, const Format &format, FileStamp *stamp = nullptr);
 FileStamp saveProjectFile(const std::filesystem::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook,

@@ -13,8 +13,8 @@ namespace {
 
 [[noreturn]] void throwTooMany(const char *table, std::size_t most)
 {
-    throw Damage{Text(TY_TR("Store", "its table %1 holds more than %2 rows, the most there may be"),
-                      {std::string(table), tokenyard::count(double(most))})};
+    throw BeyondLimit{{Text(TY_TR("Store", "its table %1 holds more than %2 rows, the most there may be"),
+                            {std::string(table), tokenyard::count(double(most))})}};
 }
 
 [[noreturn]] void throwOutOfPlace(RowName row)
@@ -191,8 +191,8 @@ std::vector<Shared<typename Row::Part>> Reader::list(const Row &row)
     std::vector<Part> parts;
     while (rows.executeStep()) {
         if (parts.size() >= row.most)
-            throw Damage{Text(TY_TR("Store", "it holds more than %1 under %2, the most a plan may have"),
-                              {tokenyard::count(double(row.most)), Text(row.label)})};
+            throw BeyondLimit{{Text(TY_TR("Store", "it holds more than %1 under %2, the most a plan may have"),
+                                    {tokenyard::count(double(row.most)), Text(row.label)})}};
         Part part;
         part.id.value = integerAt(rows, 0, {row.table, 0});
         const RowName name{row.table, part.id.value};
@@ -266,7 +266,8 @@ void Reader::rest(const std::vector<Feed *> &feeds)
         waypoints.of(name.id, [&](Statement &row) {
             count(points, limit::allWaypoints, "feed_waypoint");
             if (feed->waypoints.size() >= limit::waypoints)
-                throw Damage{Text(TY_TR("Store", "one of its feeds has more than %1 waypoints"), {tokenyard::count(limit::waypoints)})};
+                throw BeyondLimit{
+                    {Text(TY_TR("Store", "one of its feeds has more than %1 waypoints"), {tokenyard::count(limit::waypoints)})}};
             if (integerAt(row, 1, name) != std::int64_t(feed->waypoints.size()))
                 throwOutOfPlace({"feed_waypoint", name.id});
             readPoint(row, 2, feed->waypoints, name);
@@ -286,8 +287,8 @@ void Reader::rest(const std::vector<Scenario *> &scenarios)
         all.of(scenario->id.value, [&, name = RowName{"scenario", scenario->id.value}](Statement &row) {
             count(differences, limit::allDifferences, "scenario_difference");
             if (scenario->differences.size() >= limit::differences)
-                throw Damage{
-                    Text(TY_TR("Store", "one of its scenarios has more than %1 differences"), {tokenyard::count(limit::differences)})};
+                throw BeyondLimit{
+                    {Text(TY_TR("Store", "one of its scenarios has more than %1 differences"), {tokenyard::count(limit::differences)})}};
             if (integerAt(row, 1, name) != std::int64_t(scenario->differences.size()))
                 throwOutOfPlace(name);
             scenario->differences.push_back(difference(row, name));

@@ -241,6 +241,36 @@ private slots:
         QCOMPARE(runCli({"version", plan, "remove", "1"}, own).exitCode, 0);
         QCOMPARE(runCli({"version", plan, "list", "--json"}, own).json()["versions"].toArray().size(), 1);
     }
+    // What a version is put over is itself kept; and a plan that is gone or damaged comes back.
+    void aVersionReplacesNothingThatIsNotKept()
+    {
+        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+        own.insert("XDG_DATA_HOME", path("data2"));
+        const QString plan = fresh("v2.tokenyard"), other = fresh("v3.tokenyard");
+        const QByteArray before = bytesOf(plan);
+        QCOMPARE(runCli({"version", plan, "keep", "First"}, own).exitCode, 0);
+        QCOMPARE(runCli({"set", other, "supply.contract=61 MW"}).exitCode, 0);
+        const QByteArray replaced = bytesOf(other);
+        QVERIFY(saysOneSentence(runCli({"version", plan, "restore", "First", "-o", other}, own)));
+        QCOMPARE(bytesOf(other), replaced);
+        QCOMPARE(runCli({"version", plan, "restore", "First", "-o", other, "--force"}, own).exitCode, 0);
+        QCOMPARE(bytesOf(other), before);
+        QCOMPARE(runCli({"version", other, "list", "--json"}, own).json()["versions"].toArray().size(), 1);
+        QCOMPARE(runCli({"version", other, "restore", "1", "-o", path("v4.tokenyard")}, own).exitCode, 0);
+        QCOMPARE(bytesOf(path("v4.tokenyard")), replaced);
+
+        QVERIFY(QFile::remove(plan));
+        QCOMPARE(runCli({"version", plan, "restore", "First"}, own).exitCode, 0);
+        QCOMPARE(bytesOf(plan), before);
+        {
+            QFile file(plan);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(5000));
+        }
+        QVERIFY(saysOneSentence(runCli({"version", plan, "restore", "First"}, own)));
+        QCOMPARE(QFileInfo(plan).size(), qint64(5000));
+        QCOMPARE(runCli({"version", plan, "restore", "First", "--force"}, own).exitCode, 0);
+        QCOMPARE(bytesOf(plan), before);
+    }
     void aPipeAFolderAndAHugeFileAreRefusedAtOnce()
     {
         const QString pipe = path("pipe"), huge = path("huge.csv");

@@ -200,6 +200,8 @@ void ImportParcelDialog::take(MapRead read, bool lines)
     if (!read.ok())
         return say(words(read.problem), true);
     lines ? takeLines(read.text) : takeParcels(read.text);
+    if (!read.note.empty() && m_import->isEnabled())
+        say(m_said->text() + QLatin1Char(' ') + words(read.note), false);
 }
 
 void ImportParcelDialog::takeParcels(const std::string &text)

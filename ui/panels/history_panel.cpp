@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/history_panel.h"
 
+#include "core/base/csv_cell.h"
 #include "ui/items/history_model.h"
 #include "ui/items/row_delegates.h"
 
@@ -10,6 +11,20 @@
 #include <QMenu>
 
 namespace tokenyard::ui {
+
+namespace {
+
+// Names in it come from other people's plans, and the copy goes into spreadsheets.
+QString copiedLine(const HistoryModel &history, int row)
+{
+    const auto cell = [&](int column) {
+        return QString::fromStdString(tabCell(history.index(row, column).data().toString().toStdString()));
+    };
+    const QString change = cell(HistoryModel::ChangeColumn);
+    return cell(HistoryModel::TextColumn) + (change.isEmpty() ? QString() : QLatin1Char('\t') + change);
+}
+
+} // namespace
 
 HistoryPanel::HistoryPanel(Document *document, const Tokens &tokens, QWidget *parent)
     : QTreeView(parent), m_history(new HistoryModel(document, this))
@@ -34,17 +49,12 @@ HistoryPanel::HistoryPanel(Document *document, const Tokens &tokens, QWidget *pa
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("Go to this step"), this, [this, r = row.row()] { m_history->goTo(r); });
-        menu->addAction(tr("Copy this line"), this, [this, r = row.row()] {
-            const QModelIndex text = m_history->index(r, HistoryModel::TextColumn),
-                              change = m_history->index(r, HistoryModel::ChangeColumn);
-            QApplication::clipboard()->setText((text.data().toString() + QLatin1Char('\t') + change.data().toString()).trimmed());
-        });
+        menu->addAction(tr("Copy this line"), this,
+                        [this, r = row.row()] { QApplication::clipboard()->setText(copiedLine(*m_history, r)); });
         menu->addAction(tr("Copy the whole history"), this, [this] {
             QStringList lines;
             for (int r = 0; r < m_history->rowCount(); ++r)
-                lines << (m_history->index(r, HistoryModel::TextColumn).data().toString() + QLatin1Char('\t')
-                          + m_history->index(r, HistoryModel::ChangeColumn).data().toString())
-                             .trimmed();
+                lines << copiedLine(*m_history, r);
             QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
         });
         menu->popup(viewport()->mapToGlobal(at));

@@ -14,6 +14,7 @@ namespace {
 #define TG(source) TY_TR("Generate", source)
 constexpr double hair = 1e-6;       // m
 constexpr double leastArea = 1.0;   // m2: less is a slip of the file
+constexpr double mostArea = 2e8;    // m2, 200 km2: no site of a file is larger, and one of 15 m in millimetres that are taken as metres is
 constexpr double nearlyAlong = 1.0; // degrees: so little is not worth a turned drawing
 
 double cross(Point o, Point a, Point b) { return (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x); }
@@ -120,6 +121,9 @@ ParcelRead parcelOf(std::vector<Point> ring, const std::string &file)
         p.y = -p.y; // drawings have y down
     Polygon polygon = cleaned(ring);
     read.problem = fault(polygon, file);
+    if (const double area = polygonArea(polygon).si(); read.ok() && area > mostArea)
+        read.problem = Text(TG("The boundary in %1 encloses %2 km²; at most %3 are taken: check the unit of its numbers."),
+                            {file, count(area / 1e6, 4), count(mostArea / 1e6, 4)});
     if (!read.ok())
         return read;
     const double turn = mainDirection(polygon);

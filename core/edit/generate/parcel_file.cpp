@@ -118,6 +118,16 @@ bool inDegrees(const RawPolygon &polygon)
     return true;
 }
 
+// Latitude before longitude, as people say it: no place on the globe where the longitude is beyond 90 degrees, as in Korea, and no land in
+// metres, for it is less than a metre wide.
+bool latitudeFirst(const RawPolygon &polygon)
+{
+    const std::vector<Point> &ring = polygon.rings.front();
+    const Bounds bounds = boundsOf(ring);
+    return !inDegrees(polygon) && bounds.width() < 1.0 && bounds.height() < 1.0
+        && std::all_of(ring.begin(), ring.end(), [](Point p) { return std::fabs(p.x) <= 90.0 && std::fabs(p.y) <= 180.0; });
+}
+
 // Degrees of WGS 84, or of the Korean system that is the same to the centimetre; numbers of no named system may be degrees.
 bool isDegrees(int named, const RawPolygon &polygon) { return named == 4326 || named == 4737 || (named == 0 && inDegrees(polygon)); }
 
@@ -200,6 +210,8 @@ ParcelRead fromGeoJson(std::string_view text, const std::string &file)
         return failed(
             TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
             {file, std::to_string(epsg)});
+    if ((epsg == 0 || epsg == 4326) && latitudeFirst(*largest))
+        return failed(TG("%1 has latitude before longitude; GeoJSON has longitude first: export it again, or exchange them."), {file});
     if (epsg == 4326 && !inDegrees(*largest))
         return failed(TG("%1 says degrees, but its numbers are none; name the coordinate system it is in."), {file});
     return inMetres(*largest, epsg, file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/sections/register_values.h"
 
+#include "core/report/source_words.h"
+
 namespace tokenyard::report {
 
 namespace {
@@ -40,7 +42,7 @@ Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> cho
 Text sourceText(const FieldNote *note, bool isDefault, FieldKind kind)
 {
     if (note && !note->source.empty())
-        return words(note->source);
+        return noteText(note->source);
     if (kind == FieldKind::RecordRef)
         return TY_TR("Report", "Record used");
     if (kind == FieldKind::Words)

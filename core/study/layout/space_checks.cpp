@@ -5,6 +5,7 @@
 
 #include "core/catalogue/object_space.h"
 #include "core/plan/feed_name.h"
+#include "core/plan/name_in_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,30 +28,32 @@ void checkBoundary(const PlanView<Site> &plan, const Object &object, std::vector
             findings.push_back({"space.boundary",
                                 Severity::Error,
                                 {object.id},
-                                Text(TF("%1 lies outside the site boundary."), {object.name}),
+                                Text(TF("%1 lies outside the site boundary."), {nameInWords(object.name)}),
                                 Text(TF("Move it inside, or draw the boundary as it is in the land register."))});
             return;
         }
         least = std::min(least, toEdge);
     }
     if (kindInfo(object.kind()).keepsSetback && least < plan.site->setback.si() - 1e-6)
-        findings.push_back({"space.setback",
-                            Severity::Warning,
-                            {object.id},
-                            Text(TF("%1 stands %2 from the boundary; the setback is %3."),
-                                 {object.name, measure(least * units::m, units::m, 3), measure(plan.site->setback, units::m, 3)}),
-                            Text(TF("Move it inwards, or change the setback."))});
+        findings.push_back(
+            {"space.setback",
+             Severity::Warning,
+             {object.id},
+             Text(TF("%1 stands %2 from the boundary; the setback is %3."),
+                  {nameInWords(object.name), measure(least * units::m, units::m, 3), measure(plan.site->setback, units::m, 3)}),
+             Text(TF("Move it inwards, or change the setback."))});
 }
 
 void checkHall(const PlanView<Site> &plan, const Object &object, const Hall &hall, const Catalogue &catalogue,
                std::vector<Finding> &findings)
 {
     if (!catalogue.find("racks", hall.rack))
-        findings.push_back({"data.rack",
-                            Severity::Error,
-                            {object.id},
-                            Text(TF("%1 names the rack \"%2\", which the catalogue does not hold."), {object.name, hall.rack}),
-                            Text(TF("Choose a rack in the properties."))});
+        findings.push_back(
+            {"data.rack",
+             Severity::Error,
+             {object.id},
+             Text(TF("%1 names the rack \"%2\", which the catalogue does not hold."), {nameInWords(object.name), nameInWords(hall.rack)}),
+             Text(TF("Choose a rack in the properties."))});
     const HallSize needed = hall.rows > 0 && hall.racksPerRow > 0 ? sizeForRacks(hall, rackSizeOf(hall, catalogue)) : HallSize{};
     const double slack = 1e-6;
     if (needed.width.si() > object.place.width.si() + slack || needed.depth.si() > object.place.depth.si() + slack)
@@ -58,16 +61,16 @@ void checkHall(const PlanView<Site> &plan, const Object &object, const Hall &hal
                             Severity::Error,
                             {object.id},
                             Text(TF("The racks of %1 need %2 x %3; the hall is %4 x %5."),
-                                 {object.name, measure(needed.width, units::m), measure(needed.depth, units::m),
+                                 {nameInWords(object.name), measure(needed.width, units::m), measure(needed.depth, units::m),
                                   measure(object.place.width, units::m), measure(object.place.depth, units::m)}),
                             Text(TF("Make the hall larger, or take rows or racks out."))});
     if (object.place.level > plan.site->storeys)
-        findings.push_back(
-            {"space.storey",
-             Severity::Warning,
-             {object.id},
-             Text(TF("%1 stands on storey %2; the building has %3."), {object.name, count(object.place.level), count(plan.site->storeys)}),
-             Text(TF("Set the storeys of the site, or move the hall down."))});
+        findings.push_back({"space.storey",
+                            Severity::Warning,
+                            {object.id},
+                            Text(TF("%1 stands on storey %2; the building has %3."),
+                                 {nameInWords(object.name), count(object.place.level), count(plan.site->storeys)}),
+                            Text(TF("Set the storeys of the site, or move the hall down."))});
 }
 
 // What joins a hall, gathered over all feeds.
@@ -111,7 +114,7 @@ void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::ve
     const std::vector<Joined> halls = joinedHalls(plan, findings);
     const bool fibreDrawn = std::any_of(halls.begin(), halls.end(), [](const Joined &joined) { return joined.fibre; });
     for (const Joined &joined : halls) {
-        const std::string &name = plan.object(joined.hall)->name;
+        const std::string name = nameInWords(plan.object(joined.hall)->name);
         if (!joined.a && !joined.b)
             findings.push_back({"power.unconnected",
                                 Severity::Error,

@@ -3,6 +3,7 @@
 
 #include "core/base/finding_summary.h"
 #include "core/plan/bounds_index.h"
+#include "core/plan/name_in_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -155,7 +156,7 @@ Outlines outlinesStage(const PlanView<Objects> &plan, const Records<"clearances"
     outlines.all.reserve(plan.objects.size());
     for (const Shared<Object> &object : plan.objects)
         if (takesSpace(object->kind()))
-            outlines.all.push_back({object->id, object->name, object->place, clearances[std::size_t(object->kind())]});
+            outlines.all.push_back({object->id, nameInWords(object->name), object->place, clearances[std::size_t(object->kind())]});
     return outlines;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/csv.h"
+#include "core/base/csv_cell.h"
 #include "core/base/whole_number.h"
 
 #include <QStringEncoder>
@@ -133,6 +134,17 @@ private slots:
         QCOMPARE(QString::fromStdString(file.table.cell(1, "name")), QString::fromUtf8("가산"));
         QCOMPARE(QString::fromStdString(file.table.cell(2, "name")), QString::fromUtf8("똠")); // from the extension of KS X 1001
         QVERIFY(file.dialect().english().find("CP949") != std::string::npos);
+    }
+    // Copied lines are pasted into spreadsheets, which compute a cell that begins with "=", "+", "-" or "@" (OWASP, "CSV Injection").
+    void aCellOfCopiedLinesComputesNothingAndKeepsItsPlace()
+    {
+        QCOMPARE(tabCell("=HYPERLINK(\"x\")"), std::string("'=HYPERLINK(\"x\")"));
+        QCOMPARE(tabCell("  @SUM(A1)"), std::string("'  @SUM(A1)"));
+        QCOMPARE(tabCell("-2+cmd|' /C calc'!A0"), std::string("'-2+cmd|' /C calc'!A0"));
+        QCOMPARE(tabCell("\t=1+1"), std::string("' =1+1"));
+        QCOMPARE(tabCell("Hall\t1\nB"), std::string("Hall 1 B"));
+        for (const char *plain : {"-12.5", "+3", "-", "Hall 1", "", "1 - 2"})
+            QCOMPARE(tabCell(plain), std::string(plain));
     }
     // A number is read in the file's notation or refused: "1,234" is a thousand in one notation and a little more than one in another.
     void ambiguousNumbersAreRefused()

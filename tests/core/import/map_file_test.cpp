@@ -59,6 +59,35 @@ private slots:
         if (reader.empty())
             QFAIL("tokenyard-import is not built: install libgdal-dev");
     }
+    // 300 m x 200 m in a DXF of each unit; $INSUNITS as AutoCAD's DXF reference numbers them.
+    void theUnitOfADrawingIsTakenOrTold_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<double>("perMetre");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("millimetres") << 4 << 1000.0 << "";
+        QTest::newRow("metres") << 6 << 1.0 << "";
+        QTest::newRow("inches") << 1 << 1.0 << "says inches";
+        QTest::newRow("feet") << 2 << 1.0 << "says feet";
+        QTest::newRow("none") << 0 << 1.0 << "names no unit";
+        QTest::newRow("light years") << 19 << 1.0 << "a unit that maps do not have";
+    }
+    void theUnitOfADrawingIsTakenOrTold()
+    {
+        QFETCH(int, code);
+        QFETCH(double, perMetre);
+        QFETCH(QString, note);
+        QByteArray dxf = "0\nSECTION\n2\nHEADER\n9\n$INSUNITS\n70\n" + QByteArray::number(code)
+            + "\n0\nENDSEC\n0\nSECTION\n2\nENTITIES\n0\nLWPOLYLINE\n8\nPARCEL\n90\n4\n70\n1\n";
+        for (const auto &[x, y] : {std::pair(0, 0), {300, 0}, {300, 200}, {0, 200}})
+            dxf += "10\n" + QByteArray::number(x * perMetre) + "\n20\n" + QByteArray::number(y * perMetre) + "\n";
+        const MapRead read = readFile(write("unit.dxf", dxf + "0\nENDSEC\n0\nEOF\n"));
+        QVERIFY2(read.ok(), read.problem.english().c_str());
+        const auto parcel = generate::readParcel(read.text, "unit.dxf");
+        QVERIFY(parcel.ok() && std::fabs(polygonArea(parcel.parcel.boundary).si() - 60000.0) < 0.01);
+        const QString said = QString::fromStdString(read.note.english());
+        QVERIFY2(note.isEmpty() ? said.isEmpty() : said.contains(note), qPrintable(said));
+    }
     void oneParcelInEveryFormAndSystem_data()
     {
         QTest::addColumn<QString>("file");

@@ -2,6 +2,7 @@
 // What every report must contain, checked on all templates: complete, numbered, adding up, no blank without an explanation.
 #include "core/base/resource.h"
 #include "core/edit/templates/templates.h"
+#include "core/plan/part_table.h"
 #include "core/report/document.h"
 #include "core/report/source_words.h"
 #include "core/report/used_records.h"
@@ -10,6 +11,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -397,6 +399,26 @@ private slots:
         QVERIFY(ledger);
         for (const Row &row : ledger->rows)
             QVERIFY2(!row.cells.back().english().empty(), row.cells.front().english().c_str());
+    }
+    // Three English words in a row are a sentence; names of papers, makers and files are fewer, or no words.
+    void whatTheSamplesSayOfTheirValuesIsKoreanInAKoreanReport()
+    {
+        const QRegularExpression sentence(QStringLiteral("[a-z]{2,},? [a-z]{2,},? [a-z]{2,}"));
+        int notes = 0;
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(Catalogue());
+            forEachPart(plan, [&](const auto &, const auto &part) {
+                if constexpr (requires { part.notes; })
+                    for (const FieldNote &note : part.notes) {
+                        const Text words = noteText(note.source);
+                        const QString korean = QString::fromStdString(std::get<std::string>(words.arguments().at(1)));
+                        QVERIFY2(!sentence.match(korean).hasMatch(), qPrintable(korean));
+                        QCOMPARE(words.english(), note.source);
+                        notes += !note.source.empty();
+                    }
+            });
+        }
+        QVERIFY(notes > 50);
     }
     void theSamePlanGivesTheSameWords()
     {

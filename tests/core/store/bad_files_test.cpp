@@ -79,7 +79,10 @@ private slots:
         file("cut in the head", good.substr(0, 60), Reason::NotAProject, "is not a Tokenyard project");
         file("cut in the first page", good.substr(0, 2000), Reason::Damaged, "cut short, 2,000 B of ");
         file("cut by its last byte", good.substr(0, good.size() - 1), Reason::Damaged, "cut short");
-        file("newer", withBigEndian(good, 60, 8), Reason::Newer, "newer Tokenyard (file version 8, this program reads up to 7)");
+        const int ours = currentFormat().version();
+        const std::string newer =
+            "newer Tokenyard (file version " + std::to_string(ours + 1) + ", this program reads up to " + std::to_string(ours) + ")";
+        file("newer", withBigEndian(good, 60, std::uint32_t(ours + 1)), Reason::Newer, newer.c_str());
         file("version zero", withBigEndian(good, 60, 0), Reason::Damaged, "head");
         file("negative version", withBigEndian(good, 60, 0xffffffff), Reason::Newer, "newer");
         file("no pages", good.substr(0, 4096) + std::string(good.size() - 4096, '\0'), Reason::Damaged, "damaged");
@@ -207,6 +210,37 @@ private slots:
         QVERIFY2(failed.has_value(), "it was opened");
         QVERIFY2(failed->reason() == Reason::Damaged, failed->what());
         QVERIFY2(std::string(failed->what()).find(words.toStdString()) != std::string::npos, failed->what());
+    }
+    // Nothing is broken in it, so an earlier copy would help nobody.
+    void moreThanAPlanMayHoldIsNotCalledDamage()
+    {
+        const TemporaryFolder folder;
+        putBytes(folder / "much.tokenyard",
+                 tampered(goodFile(),
+                          "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 200) "
+                          "INSERT INTO data_file SELECT n, '' FROM c"));
+        const auto failed = failureOf(folder / "much.tokenyard");
+        QVERIFY(failed.has_value());
+        const std::string said = failed->what();
+        QVERIFY2(said.find("goes beyond what Tokenyard opens") != std::string::npos && said.find("100") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("damaged") == std::string::npos, said.c_str());
+    }
+    // Another program's data is not a plan's place, whoever asks.
+    void aDatabaseOfAnotherProgramIsNeverReplaced()
+    {
+        const TemporaryFolder folder;
+        const std::string other = databaseOfAnotherProgram();
+        putBytes(folder / "mail.db", other);
+        const Project project = readProjectImage(Image(goodFile()), currentFormat()).project;
+        try {
+            saveProject(folder / "mail.db", project);
+            QFAIL("it was replaced");
+        } catch (const StoreError &error) {
+            QVERIFY(error.reason() == Reason::CannotWrite);
+            QVERIFY2(std::string(error.what()).find("database of another program") != std::string::npos, error.what());
+        }
+        QCOMPARE(bytesOf(folder / "mail.db"), other);
+        QCOMPARE(folder.names().size(), std::size_t(1));
     }
     // Wherever a bit flips, the seal detects it; except in the bytes that SQLite itself changes (18-19, 24-27, 92-99), which contain
     // nothing of the plan. Every 97th byte (a prime, so all positions in a page), one bit each, and a byte after the end.

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/edit/templates/templates.h"
 #include "core/plan/hourly_objects.h"
+#include "tests/core/store/tampered_file.h"
 #include "tests/core/store/temporary_folder.h"
 
 #include <QTest>
@@ -75,6 +76,24 @@ private slots:
         } catch (const StoreError &error) {
             QVERIFY2(std::string(error.what()).find("500") != std::string::npos, error.what());
         }
+        // One that another program made: the limit is told, and nothing of damage.
+        write(folder / "more",
+              tampered(bytesOf(folder / "full"),
+                       "INSERT INTO portfolio_campus SELECT 5, 'One more', plan FROM portfolio_campus WHERE position = 0"));
+        const std::string said = whyNotOpened(folder / "more");
+        QVERIFY2(said.find("hold 600 batteries") != std::string::npos && said.find("at most 500") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("damaged") == std::string::npos, said.c_str());
+    }
+    void aPlanAndAPortfolioNeverReplaceEachOther()
+    {
+        const TemporaryFolder folder;
+        const auto a = plan(folder, "blank-40mw");
+        savePortfolio(folder / "group", {campusOf(a)});
+        const std::string group = bytesOf(folder / "group"), alone = bytesOf(a);
+        QVERIFY_THROWS_EXCEPTION(StoreError, saveProject(folder / "group", openProject(a)));
+        QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(a, openPortfolio(folder / "group")));
+        QCOMPARE(bytesOf(folder / "group"), group);
+        QCOMPARE(bytesOf(a), alone);
     }
     void twoPlansOfOneNameAreRefusedAndNothingIsLeft()
     {

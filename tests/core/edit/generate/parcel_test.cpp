@@ -143,6 +143,11 @@ private slots:
         QTest::newRow("a strange system") << QString::fromStdString(
             geoJson({{1, 1}, {2, 1}, {2, 2}}, R"("crs":{"properties":{"name":"EPSG:32652"}},)"))
                                           << "EPSG:32652";
+        QTest::newRow("latitude before longitude")
+            << R"({"type":"Polygon","coordinates":[[[35.44,129.36],[35.44,129.363],[35.443,129.363]]]})"
+            << "longitude first";
+        QTest::newRow("millimetres for metres") << "x,y\n0,0\n60000,0\n60000,40000\n0,40000\n" // 60 m x 40 m
+                                                << "2,400 km";
         QTest::newRow("deep") << QString(100, '[') << "deeply";
         QTest::newRow("strings for numbers") << R"({"type":"Polygon","coordinates":[[["a","b"],[1,2],[3,4]]]})"
                                              << "no polygon";

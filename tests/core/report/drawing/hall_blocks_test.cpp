@@ -71,6 +71,9 @@ private slots:
         QTest::newRow("two series") << QStringList{"Hall A1", "Hall B1"} << "2 halls";
         QTest::newRow("a long number") << QStringList{"Hall 20281231235959", "Hall 20281231235960"} << "2 halls";
         QTest::newRow("alone") << QStringList{"North"} << "North";
+        const QString fifty(50, QLatin1Char('x')); // would lie across the whole drawing
+        QTest::newRow("long names") << QStringList{fifty + "1", fifty + "2"} << "2 halls";
+        QTest::newRow("a long name alone") << QStringList{fifty} << fifty.left(40) + QStringLiteral("…");
     }
     void aRowIsNamedByItsNumbers()
     {
