@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/shots.h"
 #include "ui/start_times.h"
+#include "ui/text/both_languages.h"
 #include "ui/text/failure.h"
 #include "ui/theme/theme.h"
 
@@ -126,7 +127,7 @@ public:
 
 private:
     QApplication &m_app;
-    QTranslator m_translator;
+    RememberingTranslator m_translator;
     Document m_document;
     ProjectKeeper m_keeper;
     ProjectController m_projects;

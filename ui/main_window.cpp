@@ -246,8 +246,11 @@ void MainWindow::connectViews()
         if (m_document->selection().empty() && m_document->selectedPart().part.empty())
             return;
         m_right->choosePage(m_properties);
-        if (!m_small) // there it would hide half of the map
-            m_right->showPage(m_properties);
+        if (m_small) // there it would hide half of the map
+            return;
+        if (!m_right->isVisible() && m_map->canvas()->hasFocus())
+            m_map->canvas()->holdView(); // what was clicked stays under the pointer
+        m_right->showPage(m_properties);
     });
     connect(m_outline, &OutlinePanel::showRequested, this, &MainWindow::showObjects);
     connect(m_findings, &FindingsPanel::showRequested, this, &MainWindow::showObjects);
@@ -276,7 +279,10 @@ void MainWindow::connectViews()
         connect(page, &StudyPage::showRequested, this, &MainWindow::showObjects);
     connect(m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [] { commitPendingEdits(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        commitPendingEdits();
+        focusPage();
+    });
     connect(m_projects, &ProjectController::copyProblemChanged, this, &MainWindow::updateCopyState);
     connect(m_projects, &ProjectController::copiesChanged, m_welcome, &WelcomePage::refresh, Qt::QueuedConnection);
     connect(m_projects, &ProjectController::opened, this, &MainWindow::updateTitle);
@@ -287,11 +293,20 @@ void MainWindow::connectViews()
     connect(m_projects, &ProjectController::opened, this, &MainWindow::showOpened);
 }
 
+// The keys of a page (Home, N, arrows) are its own from its opening on; who walks along the tabs by keys stays there.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_tabs->currentWidget();
+    if (page && page->focusProxy() && page->isVisible() && !m_tabs->tabBar()->hasFocus() && !QApplication::activePopupWidget())
+        page->setFocus(Qt::OtherFocusReason);
+}
+
 // A plan made with older data says so: its figures come from its own copies of the records.
 void MainWindow::showOpened()
 {
     showWelcome(false);
     m_map->action(QStringLiteral("view.fit"))->trigger();
+    focusPage();
     if (const std::size_t older = olderRecords(m_document->catalogue()).size(); older > 0)
         statusBar()->showMessage(
             tr("%1 records of this plan are of older data (%2). Edit, Take this program's records shows in History what that "

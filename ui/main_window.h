@@ -34,6 +34,7 @@ class PropertiesPanel;
 class SiteView;
 class TabbedDock;
 class WelcomePage;
+struct PaletteEntry;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -58,12 +59,13 @@ protected:
 private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key, std::function<void()> run);
     void addMapActions(QMenu *menu, const QString &prefix);
+    void addKinds(QMenu *menu);
     void makeCentre();
     void makeDocks();
     void arrangeDocks();
     void shareRoom();
     void shareRoomOnce();
-    void fitFrame();
+    void fitFrame(int triesLeft);
     void fitScreen();
     void setSmall(bool on);
     void makePanelButtons();
@@ -95,10 +97,14 @@ private:
     void updateCopyState();
     void updateStudyState();
     void updateSelectionState();
+    void focusPage();
     void showOpened();
     void showObjects(const std::vector<ObjectId> &objects);
     void openReport();
     void openPalette();
+    std::vector<PaletteEntry> commandEntries();
+    std::vector<PaletteEntry> viewEntries();
+    std::vector<PaletteEntry> planEntries();
     void openSettings();
     void fillParcel();
     void newProject();

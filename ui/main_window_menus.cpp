@@ -88,7 +88,7 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeViewMenu();
     QMenu *insert = menuBar()->addMenu(tr("&Insert"));
-    addMapActions(insert, QStringLiteral("insert."));
+    addKinds(insert);
     insert->addSeparator();
     insert->addAction(m_map->action(QStringLiteral("tool.feed")));
     insert->addAction(m_map->action(QStringLiteral("tool.dimension")));
@@ -118,6 +118,20 @@ void MainWindow::makeMenus()
             new Tour(this);
     });
     add(help, "help.about", tr("About Tokenyard"), {}, [this] { openAbout(); });
+}
+
+// By the groups of the library: in one list they are longer than a small screen is high.
+void MainWindow::addKinds(QMenu *menu)
+{
+    std::map<QString, QMenu *> groups;
+    for (const KindInfo &kind : allKinds()) {
+        if (kind.hidden)
+            continue;
+        QMenu *&group = groups[words(kind.group)];
+        if (!group)
+            group = menu->addMenu(words(kind.group));
+        group->addAction(m_map->action(QStringLiteral("insert.%1").arg(QLatin1String(kind.key))));
+    }
 }
 
 void MainWindow::addMapActions(QMenu *menu, const QString &prefix)

@@ -8,6 +8,7 @@
 #include "ui/panels/ledger_panel.h"
 #include "ui/panels/properties_panel.h"
 #include "ui/panels/welcome_page.h"
+#include "ui/text/both_languages.h"
 #include "ui/text/words.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/tabbed_dock.h"
@@ -40,6 +41,15 @@ std::vector<edit::PartRef> editableParts(const Plan &plan)
     std::vector<edit::PartRef> parts = singleParts();
     std::erase_if(parts, [&](const edit::PartRef &part) { return propertySheet(plan, {}, part).rows.empty(); });
     return parts;
+}
+
+// Of what the window says in another language.
+QString english(const QStringList &shown)
+{
+    QStringList all;
+    for (const QString &words : shown)
+        all << plainLabel(englishOf(words));
+    return all.join(QLatin1Char(' ')).trimmed();
 }
 
 QString reasonOf(const QAction *action)
@@ -123,7 +133,8 @@ void MainWindow::enterPane(int step)
     }
 }
 
-void MainWindow::openPalette()
+// Every command of the menus.
+std::vector<PaletteEntry> MainWindow::commandEntries()
 {
     std::vector<PaletteEntry> entries;
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
@@ -131,7 +142,8 @@ void MainWindow::openPalette()
             if (action->menu() || action->isSeparator())
                 continue;
             QString text = plainLabel(action->text());
-            QStringList beside{plainLabel(menu->title()), action->shortcut().toString(QKeySequence::NativeText)};
+            const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+            QStringList beside{plainLabel(menu->title()), shortcut};
             // What would be undone is told beside: who looks for a value by its name does not undo its last change.
             const QUndoStack *steps = m_document->undoStack();
             const QString step = action == command(QStringLiteral("edit.undo")) ? steps->undoText()
@@ -142,19 +154,39 @@ void MainWindow::openPalette()
                 beside.prepend(step);
             }
             beside.removeAll(QString());
-            entries.push_back({text, beside.join(QLatin1Char(' ')), [action] { action->trigger(); }, reasonOf(action)});
+            entries.push_back({text, beside.join(QLatin1Char(' ')), [action] { action->trigger(); }, reasonOf(action),
+                               english({step.isEmpty() ? action->text() : text, menu->title()}), shortcut});
         }
-    for (int page = 0; page < m_tabs->count(); ++page) // the views of a page, by its tab
+    return entries;
+}
+
+// The views of the pages, by their tabs.
+std::vector<PaletteEntry> MainWindow::viewEntries()
+{
+    std::vector<PaletteEntry> entries;
+    for (int page = 0; page < m_tabs->count(); ++page)
         if (auto *views = m_tabs->widget(page)->findChild<Segments *>(QStringLiteral("pageViews")))
-            for (QAbstractButton *button : views->group()->buttons())
-                entries.push_back({plainLabel(button->text()), m_tabs->tabText(page), [this, page, views, button] {
-                                       m_tabs->setCurrentIndex(page);
-                                       views->choose(views->group()->id(button));
-                                   }});
+            for (QAbstractButton *button : views->group()->buttons()) {
+                const auto show = [this, page, views, button] {
+                    m_tabs->setCurrentIndex(page);
+                    views->choose(views->group()->id(button));
+                };
+                entries.push_back(
+                    {plainLabel(button->text()), m_tabs->tabText(page), show, {}, english({button->text(), m_tabs->tabText(page)})});
+            }
+    return entries;
+}
+
+// Objects, and the values of what can be edited.
+std::vector<PaletteEntry> MainWindow::planEntries()
+{
+    std::vector<PaletteEntry> entries;
     const Plan &plan = m_document->plan();
-    for (const auto &object : plan.objects)
+    for (const auto &object : plan.objects) {
+        const QString kind = words(kindInfo(object->kind()).label);
         entries.push_back(
-            {QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
+            {QString::fromStdString(object->name), kind, [this, id = object->id] { showObjects({id}); }, {}, english({kind})});
+    }
     std::vector<edit::PartRef> parts = editableParts(plan);
     for (const auto &service : plan.services)
         parts.push_back({"service", service->id});
@@ -164,9 +196,23 @@ void MainWindow::openPalette()
         parts.push_back(edit::objectRef(m_document->selection().front()));
     for (const edit::PartRef &part : parts) {
         const PropertySheet sheet = propertySheet(plan, {}, part);
-        for (const PropertyRow &row : sheet.rows)
-            entries.push_back({words(row.info.label), sheet.title, [this, part, key = std::string(row.info.key)] { editPart(part, key); }});
+        for (const PropertyRow &row : sheet.rows) {
+            const QString label = words(row.info.label);
+            entries.push_back({label,
+                               sheet.title,
+                               [this, part, key = std::string(row.info.key)] { editPart(part, key); },
+                               {},
+                               english({label, sheet.title})});
+        }
     }
+    return entries;
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries = commandEntries();
+    for (const auto &more : {viewEntries(), planEntries()})
+        entries.insert(entries.end(), more.begin(), more.end());
     auto *palette = new CommandPalette(std::move(entries), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->show();

@@ -34,7 +34,8 @@ constexpr QSize smallWindow(760, 600);                       // below it one pan
 constexpr QSize leastPart(120, 48);                          // of a page or a panel in a small window
 constexpr int sideWidth = 292;                               // of the properties
 constexpr double mostOfWindow = 0.45;                        // of a small window, for one panel
-constexpr int firstFrame = 100;                              // ms until a window manager has put its frame around the window
+constexpr int frameStep = 100,
+              frameTries = 30; // ms between looks for the frame that a window manager puts around the window; some take seconds
 
 bool isSmall(QSize size) { return size.width() < smallWindow.width() || size.height() < smallWindow.height(); }
 
@@ -63,7 +64,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     m_shown = true;
     shareRoomOnce();
-    QTimer::singleShot(firstFrame, this, &MainWindow::fitFrame);
+    QTimer::singleShot(frameStep, this, [this] { fitFrame(frameTries); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -74,10 +75,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 // With the frame of the desktop around it, which is known only now, the window still ends above the screen's edge: the status bar says why
 // something is refused.
-void MainWindow::fitFrame()
+void MainWindow::fitFrame(int triesLeft)
 {
     const QRect room = screen()->availableGeometry();
     const QSize frame = frameGeometry().size() - size();
+    if (frame.isNull() && triesLeft > 0) // none yet
+        QTimer::singleShot(frameStep, this, [this, triesLeft] { fitFrame(triesLeft - 1); });
     const bool fits = size().boundedTo(room.size()) == size(),
                stands = frameGeometry().size().boundedTo(room.size()) == frameGeometry().size();
     if (isMaximized() || isFullScreen() || !fits || stands) // a size that was asked for beyond the screen stays

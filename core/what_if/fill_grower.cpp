@@ -11,7 +11,6 @@ namespace tokenyard::generate {
 
 namespace {
 
-constexpr int mostRounds = 7;     // of building, studying and correcting
 constexpr double enough = 0.97;   // of the goal's power, while a rack more would still fit
 constexpr double nearGpus = 0.10; // of a goal in GPUs
 constexpr double nearRate = 0.05; // of a goal in tokens/s
@@ -47,6 +46,8 @@ bool Grower::study()
     for (const Shared<Feed> &feed : m_plan.feeds)
         if (isPower(feed->kind))
             feeds.push_back(feed->id);
+    if (m_stop.stop_requested())
+        return false;
     if (edit::Edit sized = edit::size(m_plan, m_catalogue, m_needs.contract, feeds); sized.ok())
         m_plan = std::move(sized.plan);
     m_study = m_evaluator.evaluate(m_plan, m_stop);
@@ -168,7 +169,7 @@ FilledParcel Grower::taken() const
     return out;
 }
 
-std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried)
+std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried, const std::function<void()> &studied)
 {
     const Plant first(m_design, m_catalogue);
     if (!first.problem().empty())
@@ -197,9 +198,10 @@ std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried)
         if (!study())
             return std::nullopt;
         ++tried;
+        studied();
         learn();
         if (learnRacks(plant.rows()))
-            return grow(failure, tried);
+            return grow(failure, tried, studied);
         failure.needs = m_needs;
         failure.it = plant.itOf(m_needs.columns);
         const Finding *finding = blocking();

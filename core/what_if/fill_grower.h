@@ -7,6 +7,7 @@
 namespace tokenyard::generate {
 
 inline constexpr double leastOfGoal = 0.80; // of a goal in power, after all rounds of correction
+inline constexpr int mostRounds = 7;        // of building, studying and correcting
 
 // Why a design gave nothing, and what its studies taught of its needs.
 struct Failure {
@@ -22,7 +23,8 @@ public:
            std::stop_token stop)
         : m_parcel(parcel), m_request(request), m_design(design), m_catalogue(catalogue), m_evaluator(evaluator), m_stop(std::move(stop))
     {}
-    std::optional<FilledParcel> grow(Failure &failure, int &tried);
+    // `studied` is called after each round.
+    std::optional<FilledParcel> grow(Failure &failure, int &tried, const std::function<void()> &studied);
 
 private:
     bool study();

@@ -45,7 +45,7 @@ struct Attempt {
 };
 
 // The power at the grid of the largest layout for which any design finds room, its water included.
-Power mostThatFits(const Parcel &parcel, const std::vector<Attempt> &attempts, const Catalogue &catalogue)
+Power mostThatFits(const Parcel &parcel, const std::vector<Attempt> &attempts, const Catalogue &catalogue, const std::stop_token &stop)
 {
     Power most;
     for (const Attempt &attempt : attempts) {
@@ -59,7 +59,7 @@ Power mostThatFits(const Parcel &parcel, const std::vector<Attempt> &attempts, c
             needs.columns = columns;
             needs.contract = needs.peak * plant.itOf(columns);
             needs.water = attempt.failure.it > Power{} ? water * (plant.itOf(columns) / attempt.failure.it) : Volume{};
-            return findsRoom(parcel, attempt.design, needs, catalogue);
+            return !stop.stop_requested() && findsRoom(parcel, attempt.design, needs, catalogue);
         };
         while (beyond < 4096 && room(beyond)) {
             fits = beyond;
@@ -84,13 +84,14 @@ Text beyondAllBoards(const Goal &goal, const Catalogue &catalogue, double leastS
                 {goal.words(), measure(most, units::MW), count(mostBlocks)});
 }
 
-Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Attempt> &attempts, const Catalogue &catalogue)
+Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Attempt> &attempts, const Catalogue &catalogue,
+                 const std::stop_token &stop)
 {
     const bool allHadRoom = std::all_of(attempts.begin(), attempts.end(), [](const Attempt &a) { return a.failure.room; });
     const auto ruled = std::find_if(attempts.begin(), attempts.end(), [](const Attempt &a) { return !a.failure.rule.empty(); });
     if (Text beyond = beyondAllBoards(request.goal, catalogue, 1.0); !beyond.empty())
         return beyond;
-    const Power most = allHadRoom ? Power{} : mostThatFits(parcel, attempts, catalogue);
+    const Power most = allHadRoom ? Power{} : mostThatFits(parcel, attempts, catalogue, stop);
     const bool fits = request.goal.kind == GoalKind::GridPower && most.si() >= request.goal.value;
     if ((allHadRoom || fits) && ruled != attempts.end())
         return Text(TG("No layout of %1 met every rule here: %2"), {request.goal.words(), ruled->failure.rule});
@@ -170,12 +171,20 @@ public:
         std::vector<std::optional<FilledParcel>> made(designs.size());
         std::vector<int> tried(designs.size(), 0);
         std::vector<Failure> failures(designs.size());
-        std::atomic<std::size_t> done = 0;
+        std::atomic<int> done = 0; // rounds
+        const auto count = [&](int rounds) {
+            if (progress)
+                progress(from + (to - from) * double(done += rounds) / double(designs.size() * std::size_t(mostRounds)));
+        };
         onThreads(designs.size(), [&] {
             return [&, evaluator = std::make_shared<Evaluator>(m_catalogue, m_rules)](std::size_t i) {
-                made[i] = Grower(m_parcel, m_request, designs[i], m_catalogue, *evaluator, m_stop).grow(failures[i], tried[i]);
-                if (progress)
-                    progress(from + (to - from) * double(++done) / double(designs.size()));
+                int rounds = 0;
+                const auto studied = [&] {
+                    if (rounds < mostRounds) // a design may begin again
+                        count(1), ++rounds;
+                };
+                made[i] = Grower(m_parcel, m_request, designs[i], m_catalogue, *evaluator, m_stop).grow(failures[i], tried[i], studied);
+                count(mostRounds - rounds);
                 return !m_stop.stop_requested();
             };
         });
@@ -222,13 +231,17 @@ std::vector<FilledParcel> chosen(std::vector<FilledParcel> all)
     return out;
 }
 
+// Of the bar: the first designs, then those tried where few of them do; the rest is the search for what would fit.
+constexpr double firstShare = 0.7, secondShare = 0.85;
+
 // A goal far beyond the parcel leaves no layout to study: the largest for which there is room is tried, to learn what it needs.
 std::vector<Attempt> learnt(const std::vector<Attempt> &attempts, const Parcel &parcel, const FillRequest &request,
-                            const Catalogue &catalogue, const std::vector<Rule> &rules, const std::stop_token &stop)
+                            const Catalogue &catalogue, const std::vector<Rule> &rules, const std::stop_token &stop,
+                            const std::function<void(double)> &progress)
 {
     const bool blind = std::all_of(attempts.begin(), attempts.end(), [](const Attempt &a) { return a.failure.it <= Power{}; });
-    const Power most = blind ? mostThatFits(parcel, attempts, catalogue) : Power{};
-    if (most <= Power{})
+    const Power most = blind ? mostThatFits(parcel, attempts, catalogue, stop) : Power{};
+    if (most <= Power{} || stop.stop_requested())
         return attempts;
     FillRequest possible = request;
     possible.goal.kind = GoalKind::GridPower;
@@ -237,7 +250,7 @@ std::vector<Attempt> learnt(const std::vector<Attempt> &attempts, const Parcel &
     for (const Attempt &attempt : attempts)
         designs.push_back(attempt.design);
     Search search(parcel, possible, catalogue, rules, stop);
-    search.run(designs, {}, 0.0, 1.0);
+    search.run(designs, progress, secondShare, 1.0);
     std::vector<Attempt> out = attempts; // that there was no room stands
     for (std::size_t i = 0; i < out.size(); ++i) {
         out[i].failure.needs = search.attempts()[i].failure.needs;
@@ -259,15 +272,17 @@ Filling fillParcel(const Parcel &parcel, const FillRequest &request, const Catal
     if (!filling.ok())
         return filling;
     Search search(parcel, request, catalogue, rules, stop);
-    constexpr double first = 0.8; // of the work
-    search.run(designs, progress, 0.0, first);
+    search.run(designs, progress, 0.0, firstShare);
     if (search.few() && !stop.stop_requested())
-        search.run(moreDesignsFor(request, catalogue), progress, first, 1.0);
+        search.run(moreDesignsFor(request, catalogue), progress, firstShare, secondShare);
     filling.tried = search.tried();
+    if (!stop.stop_requested())
+        filling.layouts = chosen(search.take());
+    if (filling.layouts.empty())
+        filling.problem =
+            nothingFits(parcel, request, learnt(search.attempts(), parcel, request, catalogue, rules, stop, progress), catalogue, stop);
     if (stop.stop_requested())
         filling.problem = Text(TG("Filling the parcel was cancelled."));
-    else if (filling.layouts = chosen(search.take()); filling.layouts.empty())
-        filling.problem = nothingFits(parcel, request, learnt(search.attempts(), parcel, request, catalogue, rules, stop), catalogue);
     return filling;
 }
 

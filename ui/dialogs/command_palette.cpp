@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/command_palette.h"
 
+#include "ui/text/both_languages.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,21 +20,33 @@ bool holdsAll(const QString &text, const QStringList &wanted)
 {
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
-// How well an entry fits, best first: its name begins so; its name has words that begin so; its name has it; what stands beside has it.
-enum class Fit { Name, Words, Part, Detail, None };
+// How well an entry fits, best first: it has this shortcut; its name begins so; its name has words that begin so; its name has it; its
+// initial consonants are these; what stands beside has it.
+enum class Fit { Shortcut, Name, Words, Part, Initials, Detail, None };
 
-Fit fitOf(const PaletteEntry &entry, const QString &typed, const QStringList &wanted)
+Fit fitOfName(const QString &name, const QString &typed, const QStringList &wanted)
 {
-    if (entry.text.startsWith(typed.trimmed(), Qt::CaseInsensitive))
+    if (name.isEmpty())
+        return Fit::None;
+    if (name.startsWith(typed, Qt::CaseInsensitive))
         return Fit::Name;
     const auto beginsAWord = [&](const QString &word) {
-        return (QLatin1Char(' ') + entry.text).contains(QLatin1Char(' ') + word, Qt::CaseInsensitive);
+        return (QLatin1Char(' ') + name).contains(QLatin1Char(' ') + word, Qt::CaseInsensitive);
     };
     if (std::all_of(wanted.begin(), wanted.end(), beginsAWord))
         return Fit::Words;
-    if (holdsAll(entry.text, wanted))
-        return Fit::Part;
-    return holdsAll(entry.text + QLatin1Char(' ') + entry.detail, wanted) ? Fit::Detail : Fit::None;
+    return holdsAll(name, wanted) ? Fit::Part : Fit::None;
+}
+
+Fit fitOf(const PaletteEntry &entry, const QString &typed, const QStringList &wanted)
+{
+    if (!typed.isEmpty() && entry.shortcut.compare(typed, Qt::CaseInsensitive) == 0)
+        return Fit::Shortcut;
+    if (const Fit fit = std::min(fitOfName(entry.text, typed, wanted), fitOfName(entry.english, typed, wanted)); fit != Fit::None)
+        return fit;
+    if (isInitials(typed) && initialsOf(entry.text).remove(QLatin1Char(' ')).contains(QString(typed).remove(QLatin1Char(' '))))
+        return Fit::Initials;
+    return holdsAll(entry.text + QLatin1Char(' ') + entry.detail + QLatin1Char(' ') + entry.english, wanted) ? Fit::Detail : Fit::None;
 }
 } // namespace
 
@@ -70,7 +84,7 @@ void CommandPalette::filter(const QString &typed)
     const QStringList wanted = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<std::pair<Fit, std::size_t>> found;
     for (std::size_t i = 0; i < m_entries.size(); ++i)
-        if (const Fit fit = fitOf(m_entries[i], typed, wanted); fit != Fit::None)
+        if (const Fit fit = fitOf(m_entries[i], typed.trimmed(), wanted); fit != Fit::None)
             found.emplace_back(fit, i);
     std::sort(found.begin(), found.end()); // equal fits stay in their order
     for (const auto &[fit, i] : found) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ctrl+K: every command of the menus and every object of the plan, found by any of their words and run by Enter.
+// Ctrl+K: every command of the menus and every object of the plan, found by any of their words, in the window's language or in English, by
+// their shortcut or by Korean initial consonants, and run by Enter.
 #pragma once
 
 #include <QDialog>
@@ -16,6 +17,8 @@ struct PaletteEntry {
     QString text, detail; // detail: menu and shortcut, small and grey
     std::function<void()> run;
     QString blocked = {}; // why it cannot run now; then it is shown grey and stays shown
+    QString english = {}; // its words in English where the window says them in another language; found, not shown
+    QString shortcut = {};
 };
 
 // The words of a menu or action without the letter to type: "&File" and "파일(&F)" are "File" and "파일".

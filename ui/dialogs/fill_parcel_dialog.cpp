@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -25,6 +26,8 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <filesystem>
 
 namespace tokenyard::ui {
 
@@ -80,11 +83,7 @@ FillParcelDialog::FillParcelDialog(Plan plan, Catalogue catalogue, ProjectContro
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_choice, &QButtonGroup::idToggled, this, [this] { m_open->setEnabled(m_choice->checkedId() >= 0); });
     connect(&m_background, &Background::failed, this, [this](const QString &sentence) { say(sentence, true); });
-    connect(&m_background, &Background::finished, this, [this](bool delivered) {
-        setBusy(false);
-        if (!delivered && m_filling.layouts.empty())
-            say(tr("Cancelled; nothing was changed."), false);
-    });
+    connect(&m_background, &Background::finished, this, [this] { setBusy(false); });
     setBusy(false);
     m_goal->setFocus();
 }
@@ -179,7 +178,15 @@ void FillParcelDialog::addActions(QVBoxLayout *column)
     column->addWidget(m_said);
     column->addStretch(1);
     connect(m_fill, &QPushButton::clicked, this, &FillParcelDialog::fill);
-    connect(m_cancel, &QPushButton::clicked, &m_background, &Background::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &FillParcelDialog::cancel);
+}
+
+// The window answers at once; the search ends at its next step, and nobody waits for it.
+void FillParcelDialog::cancel()
+{
+    m_background.cancel();
+    setBusy(false);
+    say(tr("Cancelled; nothing was changed."), false);
 }
 
 QWidget *FillParcelDialog::makeResults()
@@ -218,25 +225,31 @@ void FillParcelDialog::begin(const ProjectStart &start)
     fill();
 }
 
-generate::ParcelRead FillParcelDialog::parcel(generate::Order &order) const
+namespace {
+
+generate::ParcelRead parcelOfFile(const std::string &file, const std::stop_token &stop, const std::function<void(double)> &progress)
 {
-    if (m_ofPlan->isChecked())
-        return parcelOfPlan(m_plan, order);
-    if (m_file->text().isEmpty()) {
-        generate::ParcelRead read;
-        read.problem = Text::verbatim(tr("Choose a file that holds the parcel's boundary.").toStdString());
-        return read;
-    }
-    const MapRead map = readMapFile({.file = m_file->text().toStdString(), .system = {}, .layer = {}, .feature = {}, .reader = {}});
+    const MapRead map = readMapFile({.file = file, .system = {}, .layer = {}, .feature = {}, .reader = {}}, stop, progress);
     if (!map.ok()) {
         generate::ParcelRead read;
         read.problem = map.problem;
         return read;
     }
-    return generate::readParcel(map.text, QFileInfo(m_file->text()).fileName().toStdString());
+    return generate::readParcel(map.text, std::filesystem::path(file).filename().string());
 }
 
-FillRequest FillParcelDialog::request(const generate::Parcel &parcel, generate::Order order) const
+// What the request takes from the parcel.
+FillRequest onParcel(FillRequest request, const generate::Parcel &parcel, const std::string &nameless, const Catalogue &catalogue)
+{
+    if (!request.order.base)
+        request.order.title = (parcel.name.empty() ? nameless : parcel.name) + ", " + request.goal.words();
+    request.order = orderAt(parcel, std::move(request.order), catalogue);
+    return request;
+}
+
+} // namespace
+
+FillRequest FillParcelDialog::request(generate::Order order) const
 {
     FillRequest request;
     request.order = std::move(order);
@@ -251,9 +264,6 @@ FillRequest FillParcelDialog::request(const generate::Parcel &parcel, generate::
     request.order.phases = int(m_phases->value());
     request.order.year = m_start->date().year();
     request.order.month = m_start->date().month();
-    if (!request.order.base)
-        request.order.title = (parcel.name.empty() ? tr("New parcel").toStdString() : parcel.name) + ", " + request.goal.words();
-    request.order = orderAt(parcel, std::move(request.order), m_catalogue);
     return request;
 }
 
@@ -262,21 +272,34 @@ void FillParcelDialog::fill()
     if (!numbersStand(this))
         return;
     generate::Order order;
-    generate::ParcelRead read = parcel(order);
-    if (!read.ok())
-        return say(words(read.problem), true);
-    const FillRequest request = this->request(read.parcel, std::move(order));
+    std::optional<generate::ParcelRead> own;
+    if (m_ofPlan->isChecked())
+        own = parcelOfPlan(m_plan, order);
+    else if (m_file->text().isEmpty())
+        return say(tr("Choose a file that holds the parcel's boundary."), true);
+    if (own && !own->ok())
+        return say(words(own->problem), true);
     setBusy(true);
     say(tr("Layouts are built, studied and corrected…"), false);
-    m_background.run(
-        [this, parcel = std::move(read.parcel), request, catalogue = m_catalogue](std::stop_token stop) -> Background::Delivery {
-            const auto progress = [this](double share) {
-                QMetaObject::invokeMethod(
-                    m_progress, [bar = m_progress, share] { bar->setValue(int(share * 100)); }, Qt::QueuedConnection);
-            };
-            auto filling = std::make_shared<Filling>(fillParcel(parcel, request, catalogue, allRules(), stop, progress));
-            return [this, filling, area = polygonArea(parcel.boundary)] { showLayouts(std::move(*filling), area); };
-        });
+    m_background.run([this, own, request = request(std::move(order)), file = m_file->text().toStdString(),
+                      nameless = tr("New parcel").toStdString(), catalogue = m_catalogue](std::stop_token stop) -> Background::Delivery {
+        constexpr double reading = 0.1; // of the bar
+        const auto progress = [this, stop](double share) {
+            if (stop.stop_requested()) // the bar is that of the next search already
+                return;
+            QMetaObject::invokeMethod(
+                m_progress, [bar = m_progress, share] { bar->setValue(int(share * 100)); }, Qt::QueuedConnection);
+        };
+        const generate::ParcelRead read =
+            own ? *own : parcelOfFile(file, stop, [&](double share) { progress(reading * share); }); // a large file takes its time
+        if (!read.ok())
+            return [this, problem = read.problem] { say(words(problem), true); };
+        const double from = own ? 0.0 : reading;
+        auto filling =
+            std::make_shared<Filling>(fillParcel(read.parcel, onParcel(request, read.parcel, nameless, catalogue), catalogue, allRules(),
+                                                 stop, [&](double share) { progress(from + (1.0 - from) * share); }));
+        return [this, filling, area = polygonArea(read.parcel.boundary)] { showLayouts(std::move(*filling), area); };
+    });
 }
 
 void FillParcelDialog::showLayouts(Filling filling, Area parcel)
@@ -308,6 +331,7 @@ void FillParcelDialog::addCard(const FilledParcel &layout, int index, Area parce
     card->setObjectName(QStringLiteral("card"));
     card->setFixedWidth(cardWidth);
     auto *column = new QVBoxLayout(card);
+    card->installEventFilter(this);
     auto *choose = new QRadioButton(words(layout.title));
     choose->setObjectName(QStringLiteral("fillCard%1").arg(index));
     choose->setAccessibleDescription(words(layout.reason));
@@ -336,6 +360,19 @@ void FillParcelDialog::addCard(const FilledParcel &layout, int index, Area parce
     reason->setAlignment(Qt::AlignTop);
     column->addWidget(reason, 1);
     m_cards->addWidget(card);
+}
+
+// A click anywhere on a card chooses it, a double click opens it.
+bool FillParcelDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool twice = event->type() == QEvent::MouseButtonDblClick;
+    if (auto *choose = twice || event->type() == QEvent::MouseButtonPress ? watched->findChild<QRadioButton *>() : nullptr) {
+        choose->setChecked(true);
+        choose->setFocus();
+        if (twice)
+            open();
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void FillParcelDialog::say(const QString &sentence, bool problem)

@@ -37,6 +37,9 @@ public:
     void begin(const ProjectStart &start);
     int layouts() const { return int(m_filling.layouts.size()); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeForm();
     void addActions(QVBoxLayout *column);
@@ -44,13 +47,13 @@ private:
     QWidget *makeResults();
     void chooseFile();
     void fill();
+    void cancel();
     void showLayouts(Filling filling, Area parcel);
     void addCard(const FilledParcel &layout, int index, Area parcel);
     void say(const QString &words, bool problem);
     void setBusy(bool busy);
     void open();
-    generate::ParcelRead parcel(generate::Order &order) const;
-    FillRequest request(const generate::Parcel &parcel, generate::Order order) const;
+    FillRequest request(generate::Order order) const;
 
     Plan m_plan;
     ProjectController *m_projects;

@@ -41,6 +41,8 @@ public:
     void fitAll();
     void fitSelection();
     void panBy(QPointF pixels);
+    // The map stays where it is on the screen, whatever opens beside it: what was clicked must not move away from the pointer.
+    void holdView() { m_showsAll = false; }
     Point toMap(QPointF pixel) const;
     QPointF toPixel(Point map) const;
 
@@ -144,6 +146,8 @@ private:
     FrameCache m_frame;
     std::unique_ptr<CanvasTool> m_tool;
     std::optional<QPointF> m_panFrom;
+    QPoint m_corner; // of the viewport in the window, and the window's size, when it was laid out last
+    QSize m_windowSize;
     bool m_focusByKey = false;                                             // shown by a frame
     bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // true after a fit until the user zooms or pans
     Length m_gridStep = 0.5 * units::m;

@@ -170,12 +170,23 @@ void Canvas::dropEvent(QDropEvent *event)
     setFocus(Qt::OtherFocusReason);
 }
 
+// A larger window shows more around the same middle; a panel that opens or closes beside the map covers or frees a part of it, and what is
+// shown stays at its place on the screen.
 void Canvas::resizeEvent(QResizeEvent *event)
 {
     const bool showedAll = m_showsAll; // resizing scrolls
+    const QPoint corner = viewport()->mapTo(window(), QPoint());
+    const bool sameWindow = m_windowSize == window()->size();
+    const QPointF before = QPointF(event->oldSize().width(), event->oldSize().height()) / 2,
+                  after = sameWindow ? before + m_corner - corner : QPointF(viewport()->width(), viewport()->height()) / 2;
+    const Point kept = toMap(before);
     QGraphicsView::resizeEvent(event);
+    m_corner = corner;
+    m_windowSize = window()->size();
     if (showedAll && width() > 60)
         fitAll();
+    else if (event->oldSize().isValid())
+        panBy(after - toPixel(kept));
     emit viewChanged();
 }
 
@@ -252,6 +263,7 @@ void Canvas::focusInEvent(QFocusEvent *event)
 void Canvas::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
+    m_space = false; // its release goes elsewhere
     viewport()->update();
 }
 

@@ -126,9 +126,13 @@ struct OnScreen {
     std::function<QRectF(const Bounds &)> box; // on the screen
 };
 
-// Returns where the labels stand.
-std::vector<QRectF> paintHallBlocks(const OnScreen &screen, const Plan &plan, const Catalogue &catalogue,
-                                    const std::vector<ObjectId> &nameless)
+// Where the labels stand, and the halls that have one of their own.
+struct HallLabels {
+    std::vector<QRectF> boxes;
+    std::vector<ObjectId> single;
+};
+
+HallLabels paintHallBlocks(const OnScreen &screen, const Plan &plan, const Catalogue &catalogue, const std::vector<ObjectId> &nameless)
 {
     const QFontMetricsF metrics(captionFont());
     const auto room = [&](const drawing::HallBlock &block) { return screen.box(block.bounds).intersected(screen.view); };
@@ -140,7 +144,7 @@ std::vector<QRectF> paintHallBlocks(const OnScreen &screen, const Plan &plan, co
         if (const Object *object = plan.object(id))
             if (object->as<Hall>() && screen.box(object->place.bounds()).intersects(screen.view))
                 halls.push_back(id);
-    std::vector<QRectF> taken;
+    HallLabels labels;
     const auto fits = [&](const drawing::HallBlock &block) { return !label(block).lines.isEmpty(); };
     for (const drawing::HallBlock &block : drawing::blocksThatFit(plan, &catalogue, halls, fits)) {
         const QRectF own = room(block);
@@ -155,9 +159,11 @@ std::vector<QRectF> paintHallBlocks(const OnScreen &screen, const Plan &plan, co
         const QRectF box(middle - QPointF(text.size.width(), text.size.height()) / 2, text.size);
         paintBlock(screen.painter, screen.tokens, block.halls.size() > 1 ? std::optional(screen.box(block.bounds)) : std::nullopt, box,
                    text.lines);
-        taken.push_back(box);
+        labels.boxes.push_back(box);
+        if (block.halls.size() == 1)
+            labels.single.push_back(block.halls.front());
     }
-    return taken;
+    return labels;
 }
 
 } // namespace
@@ -170,12 +176,14 @@ void Canvas::paintNamesBeside(QPainter &painter) const
     const auto isSelected = [&](ObjectId id) { return std::find(selection.begin(), selection.end(), id) != selection.end(); };
     const QRectF view = viewport()->rect();
     const auto onScreen = [&](const Bounds &b) { return QRectF(toPixel({b.left, b.top}), toPixel({b.right, b.bottom})); };
-    const std::vector<QRectF> blocks = paintHallBlocks({painter, m_tokens, view, onScreen}, plan, m_document->catalogue(), nameless);
+    const HallLabels blocks = paintHallBlocks({painter, m_tokens, view, onScreen}, plan, m_document->catalogue(), nameless);
     const QFontMetricsF metrics(captionFont()), small(smallFont());
     std::vector<NameToPlace> names;
     for (ObjectId id : nameless) {
         const Object *object = plan.object(id);
         const QRectF own = object ? onScreen(object->place.bounds()) : QRectF();
+        if (std::find(blocks.single.begin(), blocks.single.end(), id) != blocks.single.end())
+            continue; // named already
         const auto rank = object && isSelected(id) ? std::optional(-1) : object ? nameRank(object->kind()) : std::nullopt;
         if (!rank || !own.intersects(view) || (*rank >= 0 && std::max(own.width(), own.height()) < leastPixels))
             continue;
@@ -189,7 +197,7 @@ void Canvas::paintNamesBeside(QPainter &painter) const
     std::stable_sort(names.begin(), names.end(),
                      [&](const NameToPlace &a, const NameToPlace &b) { return std::pair(a.rank, -area(a)) < std::pair(b.rank, -area(b)); });
     names.resize(std::min(names.size(), mostNames));
-    NameGround ground{.view = view, .names = blocks};
+    NameGround ground{.view = view, .names = blocks.boxes};
     for (const Bounds &footprint : m_scene->footprints())
         if (const QRectF box = onScreen(footprint); box.intersects(view))
             ground.footprints.push_back(box);

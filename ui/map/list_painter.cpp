@@ -247,7 +247,13 @@ private:
         const QPointF pixel = m_transform.map(toQt(w.at));
         const Point at{pixel.x(), pixel.y()};
         const double width = label.shaped->width, height = label.shaped->height;
-        LabelBox box{labelBox(w, at, width, height, m_options.pixelsPerMm), pixels(w.room), w.rank, w.withPrevious, w.unlessPrevious};
+        LabelBox box{labelBox(w, at, width, height, m_options.pixelsPerMm),
+                     pixels(w.room),
+                     w.rank,
+                     w.withPrevious,
+                     w.unlessPrevious,
+                     w.withFollower,
+                     w.withLeader};
         const Bounds asked = box.box;
         for (bool turned : {false, true}) {
             for (bool centred : {false, true}) {

@@ -115,6 +115,7 @@ drawing::DisplayList ObjectItem::make(drawing::Detail detail) const
                                                           .phaseNumber = m_context.phaseNumber,
                                                           .pale = m_context.pale,
                                                           .labels = true,
+                                                          .wholeLabels = true,
                                                           .mark = m_context.mark,
                                                           .dark = m_context.dark});
     drawing::DisplayList own;

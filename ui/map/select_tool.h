@@ -24,6 +24,7 @@ public:
     bool busy() const override { return m_mode == Mode::Move || m_mode == Mode::Resize || m_mode == Mode::Leg; }
     void paint(QPainter &painter) const override;
     QCursor cursorAt(const ToolEvent &event) const override;
+    QString bubbleText(const Object &object) const; // what stands below that which is dragged
 
 private:
     enum class Mode { Idle, Pressed, Move, Resize, Band, Leg };
@@ -51,7 +52,7 @@ private:
     void paintGuides(QPainter &painter) const;
     void paintBubble(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
-    QString bubbleText(const Object &object) const;
+    Placement shownPlace(const Object &object) const;
 
     Mode m_mode = Mode::Idle;
     ToolEvent m_from, m_now;

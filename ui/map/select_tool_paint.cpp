@@ -86,11 +86,22 @@ QString SelectTool::bubbleText(const Object &object) const
     if (m_mode == Mode::Resize)
         return Canvas::tr("%1 × %2 m").arg(metres(object.place.width.si()), metres(object.place.depth.si()));
     const Object *before = m_base.object(object.id);
-    const Point d = before ? object.place.centre() - before->place.centre() : Point{};
+    const Placement place = shownPlace(object);
+    const Point d = before ? place.centre() - before->place.centre() : Point{};
     const double moved = d.y == 0 ? d.x : d.x == 0 ? d.y : std::hypot(d.x, d.y);
     const QString sign = moved < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return Canvas::tr("x %1 m  y %2 m  Δ %3%4 m")
-        .arg(metres(object.place.x.si()), metres(object.place.y.si()), sign, metres(std::fabs(moved)));
+    return Canvas::tr("x %1 m  y %2 m  Δ %3%4 m").arg(metres(place.x.si()), metres(place.y.si()), sign, metres(std::fabs(moved)));
+}
+
+// What is dragged: of a copy, whose original stays, the copy.
+Placement SelectTool::shownPlace(const Object &object) const
+{
+    Placement place = object.place;
+    if (m_mode == Mode::Move && m_copying) {
+        place.x += m_snap.delta.x * units::m;
+        place.y += m_snap.delta.y * units::m;
+    }
+    return place;
 }
 
 void SelectTool::paintBubble(QPainter &painter) const
@@ -99,7 +110,7 @@ void SelectTool::paintBubble(QPainter &painter) const
     const Object *object = ids.empty() ? nullptr : m_canvas.document()->plan().object(ids.front());
     if (!object || m_mode == Mode::Leg)
         return;
-    const Bounds b = object->place.bounds();
+    const Bounds b = shownPlace(*object).bounds();
     const Tokens &tokens = m_canvas.tokens();
     const QPointF below = m_canvas.toPixel({(b.left + b.right) / 2, b.bottom}) + QPointF(0, 20);
     m_canvas.paintPill(painter, below, bubbleText(*object), tokens.ink, tokens.canvas);

@@ -11,6 +11,7 @@
 #include "ui/widgets/card_button.h"
 
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -60,12 +61,18 @@ WelcomePage::WelcomePage(ProjectController *projects, const Tokens &tokens, QWid
     refresh();
 }
 
-CardButton *WelcomePage::addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,
-                                 const std::function<void()> &run)
+CardButton *WelcomePage::makeCard(const QString &title, const QString &about, const QString &name, const std::function<void()> &run)
 {
     auto *card = new CardButton(title, about, m_tokens);
     card->setObjectName(name);
     connect(card, &CardButton::clicked, this, run);
+    return card;
+}
+
+CardButton *WelcomePage::addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,
+                                 const std::function<void()> &run)
+{
+    CardButton *card = makeCard(title, about, name, run);
     column->addWidget(card);
     return card;
 }
@@ -117,13 +124,49 @@ void WelcomePage::addCopies(QVBoxLayout *column)
     column->addSpacing(12);
 }
 
+// First of all, and all in sight: what begins a plan of one's own.
+void WelcomePage::addStarts(QVBoxLayout *column)
+{
+    column->addWidget(label(tr("Start a plan of your own"), "title"));
+    const PlanTemplate &empty = emptyTemplate();
+    m_starts = {makeCard(tr("Step by step…"), tr("Where, how much, what for, when; then layouts to choose from."),
+                         QStringLiteral("welcome.wizard"), [this] { emit wizardAsked(); }),
+                makeCard(tr("Fill a parcel…"), tr("A boundary and a goal give complete layouts to choose from."),
+                         QStringLiteral("welcome.fill"), [this] { emit fillParcelAsked(); }),
+                makeCard(words(empty.title), words(empty.about), QStringLiteral("welcome.empty"),
+                         [this, key = QString::fromUtf8(empty.key)] { m_projects->askNew(key); }),
+                makeCard(tr("Open a plan…"), tr("A .tokenyard file from this computer."), QStringLiteral("welcome.open"),
+                         [this] { m_projects->askOpen(); })};
+    m_startGrid = new QGridLayout;
+    m_startGrid->setSpacing(8);
+    column->addLayout(m_startGrid);
+    placeStarts();
+    addTemplates(column, false);
+    column->addSpacing(12);
+}
+
+// Side by side where both have room for their words.
+void WelcomePage::placeStarts()
+{
+    constexpr int roomForTwo = 900; // pixels of the window
+    const int columns = width() < roomForTwo ? 1 : 2;
+    for (int i = 0; i < int(m_starts.size()); ++i)
+        m_startGrid->addWidget(m_starts[std::size_t(i)], i / columns, i % columns);
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeStarts();
+}
+
 void WelcomePage::refresh()
 {
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("page"));
     auto *outer = new QHBoxLayout(page);
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 56, 0, 32);
+    column->setContentsMargins(0, 28, 0, 28);
     column->setSpacing(8);
     outer->addStretch(1);
     outer->addLayout(column, 4);
@@ -135,8 +178,9 @@ void WelcomePage::refresh()
     column->addWidget(name);
     column->addWidget(
         label(tr("Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes."), "caption"));
-    column->addSpacing(16);
+    column->addSpacing(12);
     addCopies(column);
+    addStarts(column);
     const QStringList recent = m_projects->recentFiles();
     if (!recent.isEmpty())
         column->addWidget(label(tr("Recent plans"), "title"));
@@ -151,18 +195,6 @@ void WelcomePage::refresh()
         column->addSpacing(12);
     column->addWidget(label(tr("Samples"), "title"));
     addTemplates(column, true);
-    column->addSpacing(12);
-    column->addWidget(label(tr("Start a plan of your own"), "title"));
-    addTemplates(column, false);
-    addCard(column, tr("Step by step…"), tr("Where, how much, what for, when; then layouts to choose from."),
-            QStringLiteral("welcome.wizard"), [this] { emit wizardAsked(); });
-    addCard(column, tr("Fill a parcel…"), tr("A boundary and a goal give complete layouts to choose from."), QStringLiteral("welcome.fill"),
-            [this] { emit fillParcelAsked(); });
-    const PlanTemplate &empty = emptyTemplate();
-    addCard(column, words(empty.title), words(empty.about), QStringLiteral("welcome.empty"),
-            [this, key = QString::fromUtf8(empty.key)] { m_projects->askNew(key); });
-    addCard(column, tr("Open a plan…"), tr("A .tokenyard file from this computer."), QStringLiteral("welcome.open"),
-            [this] { m_projects->askOpen(); });
     column->addStretch(1);
     if (QWidget *old = takeWidget())
         old->deleteLater(); // one of its buttons may have called us

@@ -5,7 +5,9 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <vector>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace tokenyard::ui {
@@ -24,13 +26,21 @@ signals:
     void fillParcelAsked();
     void wizardAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    CardButton *makeCard(const QString &title, const QString &about, const QString &name, const std::function<void()> &run);
     CardButton *addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,
                         const std::function<void()> &run);
     void addCopies(QVBoxLayout *column);
     void addTemplates(QVBoxLayout *column, bool samples);
+    void addStarts(QVBoxLayout *column);
+    void placeStarts();
     ProjectController *m_projects;
     const Tokens &m_tokens;
+    std::vector<CardButton *> m_starts;
+    QGridLayout *m_startGrid = nullptr;
 };
 
 } // namespace tokenyard::ui

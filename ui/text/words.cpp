@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/words.h"
 
+#include "ui/text/both_languages.h"
 #include "ui/text/kpi_band.h"
 
 #include <QLocale>
@@ -33,7 +34,16 @@ Language languageOf(const QLocale &locale)
 }
 
 Language currentLanguage() { return languageOf(QLocale()); }
-QString words(const TextSource &source) { return translate(source, currentLanguage()); }
+
+QString words(const TextSource &source)
+{
+    const Language language = currentLanguage();
+    QString shown = translate(source, language);
+    if (language != Language::English && *source.source)
+        rememberEnglish(shown, source.source);
+    return shown;
+}
+
 QString words(const Text &text) { return translate(text, currentLanguage()); }
 QString words(const Measure &measure) { return formatMeasure(measure, currentLanguage()); }
 

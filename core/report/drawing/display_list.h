@@ -96,6 +96,8 @@ struct Words {
     bool mayTurn = false;            // stands upright (read from the right) where it does not fit level
     bool withPrevious = false;       // shown only if the label before it in the list is
     bool unlessPrevious = false;     // shown only if the label before it in the list is not
+    bool withFollower = false;       // shown only if one of the two labels after it is
+    bool withLeader = false;         // shown only if the label two before it is
 };
 
 using Geometry = std::variant<Shape, Boxes, Circles, Words>;

@@ -168,6 +168,7 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
     size.anchorY = AnchorY::Bottom;
     size.rank = 4;
     const bool shorter = !context.mark && !context.dark && !power.text.empty();
+    name.withFollower = power.withLeader = shorter && context.wholeLabels;
     list.add(Layer::Building, std::move(name));
     list.add(Layer::Building, std::move(second));
     if (shorter)

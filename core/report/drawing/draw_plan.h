@@ -37,6 +37,7 @@ struct ObjectContext {
     bool pale = false;   // of another storey: outline only
     bool labels = true;
     bool patterns = false;
+    bool wholeLabels = false;             // a hall says its name with its power, or nothing: who draws it has another way to say both
     std::optional<OverlayMark> mark = {}; // what the overlay says of it
     bool dark = false;                    // without power while something fails: grey
 };

@@ -39,6 +39,10 @@ std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
         shown[i] = true;
         taken.push_back(label.box);
     }
+    const auto isShown = [&](std::size_t i) { return i < shown.size() && shown[i]; };
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        if ((labels[i].withFollower && !isShown(i + 1) && !isShown(i + 2)) || (labels[i].withLeader && i > 1 && !isShown(i - 2)))
+            shown[i] = false;
     return shown;
 }
 

@@ -11,7 +11,7 @@ struct LabelBox {
     Bounds box;                 // where the words would stand, in pixels
     std::optional<Bounds> room; // in pixels: the box must lie within
     int rank = 1;
-    bool withPrevious = false, unlessPrevious = false;
+    bool withPrevious = false, unlessPrevious = false, withFollower = false, withLeader = false; // as in Words
 };
 
 // Parallel to the argument: whether each is shown.

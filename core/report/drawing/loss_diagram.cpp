@@ -16,6 +16,7 @@ namespace {
 #define TL(source) TY_TR("LossDiagram", source)
 
 constexpr double trunkMm = 46.0, leftMm = 46.0, apart = 24.0, radius = 5.0, fallTo = 92.0;
+constexpr double lower = 9.0; // of every second exit, so that the words of neighbours have the width of two
 constexpr double nameMm = 2.6, figureMm = 2.3, leastBand = 0.15;
 constexpr int arcSteps = 16;
 
@@ -55,11 +56,11 @@ public:
         for (std::size_t i = 0; i + 1 < m_flow.out.size(); ++i) {
             at += apart;
             const double band = m_flow.out[i].energy.si() / m_perMm;
-            drawExit(m_flow.out[i], at, bottom, band);
+            drawExit(m_flow.out[i], at, bottom, band, fallTo + (i % 2 ? lower : 0.0));
             bottom -= band;
         }
         drawEnd(m_flow.out.back(), right + 6.0, bottom);
-        m_diagram.bounds = {0.0, -8.0, right + 42.0, fallTo + 16.0};
+        m_diagram.bounds = {0.0, -8.0, right + 42.0, fallTo + lower + 16.0};
         m_diagram.list.sortByLayer();
         return std::move(m_diagram);
     }
@@ -92,8 +93,8 @@ private:
             top += step.energy.si() / m_perMm;
         }
     }
-    // The lowest slice of the trunk up to `x`, round the corner and down.
-    void drawExit(const EnergyStep &step, double x, double bottom, double width)
+    // The lowest slice of the trunk up to `x`, round the corner and down to `end`.
+    void drawExit(const EnergyStep &step, double x, double bottom, double width, double end)
     {
         const double w = std::max(width, leastBand), top = bottom - w, inner = radius, outer = radius + w, middle = bottom + radius;
         std::vector<Point> points{{leftMm, top}, {x, top}};
@@ -104,13 +105,13 @@ private:
             }
         };
         arc(outer, false);
-        points.push_back({x + outer, fallTo});
-        points.push_back({x + (inner + outer) / 2.0, fallTo + 1.5});
-        points.push_back({x + inner, fallTo});
+        points.push_back({x + outer, end});
+        points.push_back({x + (inner + outer) / 2.0, end + 1.5});
+        points.push_back({x + inner, end});
         arc(inner, true);
         points.push_back({leftMm, bottom});
-        band(step, std::move(points), {x, top, x + outer, fallTo + 2.0});
-        say(step, {x + (inner + outer) / 2.0, fallTo + 5.5}, AnchorX::Centre);
+        band(step, std::move(points), {x, top, x + outer, end + 2.0});
+        say(step, {x + (inner + outer) / 2.0, end + 5.5}, AnchorX::Centre);
     }
     void drawEnd(const EnergyStep &step, double x, double bottom)
     {
