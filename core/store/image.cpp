@@ -8,11 +8,14 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstring>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <new>
+#include <optional>
+#include <sstream>
 
 namespace tokenyard {
 
@@ -120,13 +123,73 @@ struct EmptyFile {
     Schema schema;
 };
 
+// Statements of a script, with the comments within them: SQLite keeps a table's as it was made.
+std::vector<std::string> statementsOf(std::string_view script)
+{
+    std::vector<std::string> all;
+    std::string now;
+    for (std::size_t at = 0; at < script.size(); ++at) {
+        std::size_t end = at + 1; // of what is no place for a semicolon: a comment, or words in quotes
+        const bool comment = script.substr(at, 2) == "--";
+        if (comment)
+            end = std::min(script.find('\n', at), script.size());
+        else if (script[at] == '\'') // two within words are an end and a beginning
+            end = std::min(script.find('\'', at + 1), script.size() - 1) + 1;
+        else if (script[at] == ';') {
+            all.push_back(std::move(now));
+            now.clear();
+            continue;
+        }
+        if (!now.empty() || !(comment || std::isspace(static_cast<unsigned char>(script[at]))))
+            now += script.substr(at, end - at);
+        at = end - 1;
+    }
+    return all;
+}
+
+// What migrations make of each table of a file without rows, in the order in which the tables are made; nothing if they do what this does
+// not follow. SQLite reads all tables anew after each ALTER TABLE: of one table by itself that is little, of all of them a fifth of a
+// command's time.
+std::optional<std::vector<std::string>> tablesAlone(const Format &format)
+{
+    std::vector<std::pair<std::string, std::unique_ptr<SQLite::Database>>> tables;
+    for (const std::string &script : format.migrations)
+        for (const std::string &statement : statementsOf(script)) {
+            std::istringstream words(statement);
+            std::string verb, what, name;
+            words >> verb >> what >> name;
+            if (verb == "UPDATE" || verb == "DELETE" || (verb == "INSERT" && statement.find(" WHERE EXISTS (") != std::string::npos))
+                continue; // of rows, of which there are none
+            auto table = std::find_if(tables.begin(), tables.end(), [&](const auto &known) { return known.first == name; });
+            const bool makes = verb == "CREATE" && what == "TABLE", changes = verb == "ALTER" && what == "TABLE";
+            if (!(makes || changes) || makes != (table == tables.end()))
+                return std::nullopt;
+            if (makes)
+                table = tables.emplace(
+                    tables.end(), name,
+                    std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX));
+            table->second->exec(statement);
+        }
+    std::vector<std::string> made;
+    for (const auto &[name, database] : tables)
+        made.push_back(database->execAndGet("SELECT sql FROM sqlite_schema WHERE type = 'table'").getString());
+    return made;
+}
+
 EmptyFile makeEmptyFile(const Format &format)
 {
     keepNoMemoryStatistics();
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA application_id = " + std::to_string(fileApplicationId));
-    for (int version = 0; version < format.version(); ++version)
-        run(database, format.migrations[std::size_t(version)], version + 1);
+    if (const auto tables = tablesAlone(format)) {
+        std::string script;
+        for (const std::string &table : *tables)
+            script += table + ";\n";
+        run(database, script, format.version());
+    } else {
+        for (int version = 0; version < format.version(); ++version)
+            run(database, format.migrations[std::size_t(version)], version + 1);
+    }
     return {std::string(imageOf(database).bytes()), schemaOf(database)};
 }
 
