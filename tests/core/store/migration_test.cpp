@@ -89,6 +89,14 @@ void addVersion8(Plan &plan)
     plan.phases.back() = plan.phases.back().with([](Phase &p) { p.delayMonths = 9; });
 }
 
+void addNewest(Plan &plan, int version)
+{
+    if (version >= 7)
+        addVersion7(plan);
+    if (version >= 8)
+        addVersion8(plan);
+}
+
 void addPhases(Plan &plan)
 {
     Phase early, late;
@@ -153,10 +161,7 @@ Project keptProject(int version = 1)
     addPhases(plan);
     plan.scenarios = {
         Scenario{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
-    if (version >= 7)
-        addVersion7(plan);
-    if (version >= 8)
-        addVersion8(plan);
+    addNewest(plan, version);
     plan.waivers = {{"layout.clearance", {hall}, "기존 건물", "홍길동", "2026-11-22"}};
     project.records["racks"] = {keptRecord()};
     project.dataFiles["weather/test.txt"] = "0 1 2\n";

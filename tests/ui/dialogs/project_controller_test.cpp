@@ -7,12 +7,17 @@
 #include "core/store/project_file.h"
 #include "ui/dialogs/choose_output.h"
 #include "ui/dialogs/question.h"
+#include "ui/dialogs/versions_dialog.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
+#include "ui/text/words.h"
+#include "ui/widgets/progress_row.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -409,6 +414,28 @@ private slots:
         QCOMPARE(m_document->undoStack()->count(), steps + 1);
         m_document->undoStack()->undo();
         QCOMPARE(title(), QStringLiteral("second"));
+    }
+    // The figures of a version are studied in the background; cancelled, the differences in values stay.
+    void aVersionsFiguresComeOrAreCancelled()
+    {
+        edit(QStringLiteral("first"));
+        QVERIFY(m_projects->saveTo(at("plan.tokenyard")));
+        m_keeper->finishWork();
+        m_document->apply(edit::setField(m_document->plan(), {"cost", {}}, "contingency", 0.3).plan, QStringLiteral("dearer"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->study() && m_document->studyIsCurrent(), 60000);
+        VersionsDialog dialog(m_document.get(), m_projects.get());
+        dialog.show();
+        auto *said = dialog.findChild<QLabel *>(QStringLiteral("caption"));
+        auto *row = dialog.findChild<ProgressRow *>();
+        const QString npv = words(kpiInfo(Kpi::Npv).label);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->isVisible() && said->text().contains(npv), 60000);
+        VersionsDialog again(m_document.get(), m_projects.get());
+        again.show();
+        QVERIFY(again.findChild<ProgressRow *>()->isVisible());
+        again.findChild<ProgressRow *>()->button()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!again.findChild<ProgressRow *>()->isVisible(), 60000);
+        const QString left = again.findChild<QLabel *>(QStringLiteral("caption"))->text();
+        QVERIFY(!left.isEmpty() && !left.contains(npv));
     }
     void namesAreShownAsTheyAre()
     {

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the portfolio view shows of its study: tables, the fleet by year, training across several sites.
+// What the portfolio view shows of its study: tables, the fleet by year, training across several sites, the brief.
 #include "core/region/phase_notes.h"
 #include "core/region/yardsticks.h"
+#include "core/report/portfolio_document.h"
 #include "ui/pages/chart.h"
 #include "ui/pages/region/portfolio_view.h"
+#include "ui/report/html.h"
+#include "ui/report/pdf.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QSaveFile>
 
 #include <qcustomplot.h>
 
@@ -300,4 +305,23 @@ void PortfolioView::drawTraining()
     m_joint->setText(joint.join(QLatin1Char('\n')));
 }
 
+void PortfolioView::writeBrief(const QString &path)
+{
+    if (!m_study)
+        return say(tr("There is no campus yet."));
+    const Catalogue &catalogue = m_catalogue;
+    const QDateTime now = creationTime();
+    const report::Origin origin{QFileInfo(m_path).fileName().toStdString(),
+                                {},
+                                now.date().toString(Qt::ISODate).toStdString(),
+                                QCoreApplication::applicationVersion().toStdString()};
+    const report::Document page = report::portfolioDocument({*m_study, catalogue, currentLanguage(), origin, true});
+    const QByteArray bytes = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) ? documentHtml(page, currentLanguage())
+                                                                                         : pdfOf(layOut(page, currentLanguage()), now);
+    QSaveFile file(path);
+    const bool good = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    say(good ? tr("Wrote %1.").arg(path) : tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
+}
+
+// Campuses that have already been studied are not studied again.
 } // namespace tokenyard::ui

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/region/portfolio_view.h"
 
-#include "core/report/portfolio_document.h"
 #include "core/rules/rules.h"
 #include "ui/dialogs/choose_output.h"
 #include "ui/dialogs/question.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
-#include "ui/report/html.h"
-#include "ui/report/pdf.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 #include "ui/widgets/pending_edit.h"
@@ -18,7 +15,6 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -27,7 +23,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -418,25 +413,6 @@ bool PortfolioView::mayLeave()
 
 void PortfolioView::closeEvent(QCloseEvent *event) { event->setAccepted(mayLeave()); }
 
-void PortfolioView::writeBrief(const QString &path)
-{
-    if (!m_study)
-        return say(tr("There is no campus yet."));
-    const Catalogue &catalogue = m_catalogue;
-    const QDateTime now = creationTime();
-    const report::Origin origin{QFileInfo(m_path).fileName().toStdString(),
-                                {},
-                                now.date().toString(Qt::ISODate).toStdString(),
-                                QCoreApplication::applicationVersion().toStdString()};
-    const report::Document page = report::portfolioDocument({*m_study, catalogue, currentLanguage(), origin, true});
-    const QByteArray bytes = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) ? documentHtml(page, currentLanguage())
-                                                                                         : pdfOf(layOut(page, currentLanguage()), now);
-    QSaveFile file(path);
-    const bool good = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    say(good ? tr("Wrote %1.").arg(path) : tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
-}
-
-// Campuses that have already been studied are not studied again.
 void PortfolioView::studyAll()
 {
     std::vector<region::Campus> campuses;

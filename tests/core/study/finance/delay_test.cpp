@@ -129,7 +129,8 @@ private slots:
             }
         QVERIFY2(tried > 200, qPrintable(QString::number(tried)));
     }
-    // The same of one phase alone, whatever comes after it: its money is spent, its racks stand idle.
+    // The same of one phase alone, whatever comes after it: its money is spent, its racks stand idle. A phase that has nothing to sell, because
+    // the others meet the whole demand, only costs to run: ten years later it is better, and is not meant.
     void aMonthThatOnePhaseIsLateNeverPays()
     {
         int tried = 0;
@@ -138,6 +139,10 @@ private slots:
                 for (std::size_t phase = 0; phase < sample.phases.size(); ++phase) {
                     Plan plan = withServices(dear(sample, decline), [](Service &s) { s.growth = 0.0; });
                     double before = npv(plan);
+                    Plan never = plan;
+                    never.phases[phase] = plan.phases[phase].with([](Phase &p) { p.delayMonths = 120; });
+                    if (npv(never) >= before)
+                        continue;
                     for (int month = 1; month <= 18; ++month, ++tried) {
                         plan.phases[phase] = plan.phases[phase].with([](Phase &p) { ++p.delayMonths; });
                         const double now = npv(plan);

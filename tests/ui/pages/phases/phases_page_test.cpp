@@ -8,6 +8,7 @@
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/progress_row.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
