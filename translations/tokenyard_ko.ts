@@ -1209,6 +1209,10 @@
         <source>&apos;%1&apos; in the column spec is no speculative decoding that is known: write mtp, eagle or none.</source>
         <translation>spec 열의 &apos;%1&apos;은(는) 알려진 추측 디코딩이 아닙니다. mtp, eagle, none 중 하나를 쓰십시오.</translation>
     </message>
+    <message>
+        <source>The row spreads its experts over %1 GPUs and names %2: %3 attention groups are taken, each with its requests.</source>
+        <translation>이 행은 전문가를 GPU %1개에 나누면서 GPU를 %2개로 적었습니다. 어텐션 그룹 %3개가 저마다 적힌 요청 수를 처리하는 것으로 보았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -14262,6 +14266,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Construction price against the country&apos;s</source>
         <translation>전국 단가 대비 공사비 배율</translation>
+    </message>
+    <message>
+        <source>Gain a month on any machine</source>
+        <translation>장비와 무관한 월간 향상</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,15 @@ constexpr std::string_view readColumns[] = {
 const std::vector<std::string> predictedColumns{"pred_offline_tok_s", "pred_server_tok_s",     "pred_interactive_tok_s",
                                                 "ratio_to_offline",   "pred_ratio_to_offline", "pred_note"};
 
+// When the results of a round were published (mlcommons.org): their software is of that time. Nothing for a round that is not known.
+std::string_view roundDate(std::string_view round)
+{
+    constexpr std::pair<std::string_view, std::string_view> rounds[] = {
+        {"v4.0", "2024-03"}, {"v4.1", "2024-08"}, {"v5.0", "2025-04"}, {"v5.1", "2025-09"}, {"v6.0", "2026-04"}};
+    const auto at = std::find_if(std::begin(rounds), std::end(rounds), [&](const auto &r) { return r.first == round; });
+    return at == std::end(rounds) ? std::string_view() : at->second;
+}
+
 std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const Catalogue &catalogue, const ServingCatalogue &names,
                                        Text &why)
 {
@@ -88,6 +97,10 @@ std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const
     }
     c.weights = *weights;
     c.engine = c.accelerator->generation.starts_with("cdna") ? "vllm" : "trtllm"; // the engine that the vendors submit with
+    if (const auto date = dateMonths(roundDate(t.cell(row, "round")))) {
+        const SoftwareGain gain = softwareGainAt(*c.accelerator, *date, catalogue);
+        applyGain(gain, gain.factor, c);
+    }
     request.gpusCount = clampedInt(t.number(row, "gpu_count").value_or(0), 0, mostGpus);
     return request;
 }
