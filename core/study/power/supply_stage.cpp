@@ -28,6 +28,14 @@ Power sitePeak(const ItLoad &load, const PowerResult &power, const CoolingResult
     return cooling.facilityAtPeakIt.empty() ? chain : std::max(chain, cooling.facilityAtPeakIt.max());
 }
 
+// The load of the site with so much of its racks on: as in the year that knows which are off. All halls' full load times their share would
+// count what fans and pumps of fewer halls take beside the same plant as a gain of having lost a hall.
+Power siteWith(Power on, const ItLoad &load, const PowerResult &power, const CoolingResult &cooling)
+{
+    const bool known = !cooling.facility.empty() && !cooling.it.empty() && cooling.it.max() > Power{};
+    return on * (known ? cooling.facility.max() / cooling.it.max() : sitePeak(load, power, cooling) / load.itPeak);
+}
+
 CarriedPerItWatt carriedBy(const ItLoad &load, const PowerResult &power, const CoolingResult &cooling)
 {
     CarriedPerItWatt carried;
@@ -326,8 +334,7 @@ NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningL
 {
     if (racks.onFractions.empty() || load.itPeak <= Power{})
         return {supply.availabilityFactor, supply.availabilityFactor};
-    const Power on = powerOfHalls(withRacksOn(plant.graph, plan, running, racks.onFractions)),
-                site = sitePeak(load, power, cooling) * (on / load.itPeak);
+    const Power on = powerOfHalls(withRacksOn(plant.graph, plan, running, racks.onFractions)), site = siteWith(on, load, power, cooling);
     const SupplySecurity security = securityOf(plant.fleets, on, power, site, records);
     SurestHalls surest(plan, running, racks.onFractions, [&](const std::vector<double> &onFractions) {
         return secured(withRacksOn(plant.graph, plan, running, onFractions), security, site, plant.behindUps);
