@@ -26310,4 +26310,43 @@ az 135.5 80</translation>
         <translation>전력 없이 선 GPU는 얼마나 되는가?</translation>
     </message>
 </context>
+<context>
+    <name>tokenyard::ui::FailedBanner</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Restore (Esc)</source>
+        <translation>복구(Esc)</translation>
+    </message>
+    <message>
+        <source>Failed: %1. Esc restores it.</source>
+        <translation>고장: %1. Esc로 복구합니다.</translation>
+    </message>
+    <message>
+        <source>The ledger is that of a whole year without it; nothing of the plan has changed.</source>
+        <translation>원장은 이것 없이 지내는 한 해의 것입니다. 계획은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 racks are dark at full load.</source>
+        <translation>전부하에서 랙 %2개 중 %1개가 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>No rack goes dark.</source>
+        <translation>꺼지는 랙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 racks run on batteries and generators; after %2 the fuel on the site ends, and they are dark.</source>
+        <translation>랙 %1개는 배터리와 발전기로 돌아갑니다. %2 뒤 부지의 연료가 다하면 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Without side A: %1 racks, without side B: %2.</source>
+        <translation>A 계통을 잃은 랙 %1개, B 계통을 잃은 랙 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Generators carry this cooling plant: %1.</source>
+        <translation>발전기가 급전하는 냉각 설비: %1.</translation>
+    </message>
+</context>
 </TS>

@@ -15,8 +15,7 @@ namespace tokenyard {
 using PartsLeft = std::map<ObjectId, double>;
 
 struct CoolingLeft {
-    std::vector<double>
-        halls; // of the running ones, in order: the load in the design hour over that with nothing failed; 0: no way of its heat
+    std::vector<double> halls; // of the running ones, in order: load in the design hour over that with nothing failed; 0: no way
     std::vector<char> piped;   // whether water still reaches and leaves the hall
     double yearFraction = 1.0; // of the IT energy of the halls with water, hour by hour, over that with nothing failed
     int hoursShort = 0;        // of the year, in which some of it is too little

@@ -17,15 +17,6 @@ namespace {
 
 constexpr std::size_t mostNames = 3;
 
-QString namesOf(const Plan &plan, const std::vector<ObjectId> &ids)
-{
-    QStringList names;
-    for (std::size_t i = 0; i < ids.size() && i < mostNames; ++i)
-        names << words(partName(plan, ids[i]));
-    const QString listed = names.join(QStringLiteral(", "));
-    return ids.size() <= mostNames ? listed : FailedBanner::tr("%1 and %2 more").arg(listed).arg(ids.size() - mostNames);
-}
-
 bool isWhole(const Study &s) { return s.layout && s.network && s.running && s.compute && s.power && s.cooling && s.finance && s.training; }
 
 } // namespace
@@ -50,10 +41,20 @@ FailedBanner::FailedBanner(Document *document, QWidget *parent)
     restore->setFocusPolicy(Qt::TabFocus); // the map keeps the keys
     row->addWidget(restore, 0, Qt::AlignVCenter);
     connect(restore, &QPushButton::clicked, this, [this] { m_document->fail({}); });
+    connect(document, &Document::planChanged, this, [this] { m_whole.reset(); }); // a study of another plan says nothing of this one
     connect(document, &Document::studyChanged, this, &FailedBanner::keepWhole);
     connect(document, &Document::failureChanged, this, &FailedBanner::refresh);
     keepWhole();
     refresh();
+}
+
+QString FailedBanner::namesOf(const std::vector<ObjectId> &ids) const
+{
+    QStringList names;
+    for (std::size_t i = 0; i < ids.size() && i < mostNames; ++i)
+        names << words(partName(m_document->plan(), ids[i]));
+    const QString listed = names.join(QStringLiteral(", "));
+    return ids.size() <= mostNames ? listed : tr("%1 and %2 more").arg(listed).arg(ids.size() - mostNames);
 }
 
 QString FailedBanner::text() const { return m_what->text() + QLatin1Char('\n') + m_effect->text(); }
@@ -70,7 +71,7 @@ void FailedBanner::refresh()
     setVisible(!failed.empty());
     if (failed.empty())
         return;
-    m_what->setText(tr("Failed: %1. Esc restores it.").arg(namesOf(m_document->plan(), failed)));
+    m_what->setText(tr("Failed: %1. Esc restores it.").arg(namesOf(failed)));
     QStringList said;
     if (m_whole && isWhole(*m_whole))
         said = effects(FailureAnalysis(m_document->plan(), *m_whole, m_document->catalogue()).together(failed));
@@ -93,7 +94,7 @@ QStringList FailedBanner::effects(const FailureImpact &impact) const
     if (impact.racksWithoutA > 0 || impact.racksWithoutB > 0)
         said << tr("Without side A: %1 racks, without side B: %2.").arg(impact.racksWithoutA).arg(impact.racksWithoutB);
     if (!impact.coolingOnGenerators.empty())
-        said << tr("Generators carry this cooling plant: %1.").arg(namesOf(m_document->plan(), impact.coolingOnGenerators));
+        said << tr("Generators carry this cooling plant: %1.").arg(namesOf(impact.coolingOnGenerators));
     return said;
 }
 

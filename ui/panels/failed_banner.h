@@ -21,6 +21,7 @@ public:
 private:
     void keepWhole();
     void refresh();
+    QString namesOf(const std::vector<ObjectId> &ids) const;
     QStringList effects(const FailureImpact &impact) const;
 
     Document *m_document;

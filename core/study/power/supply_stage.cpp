@@ -28,6 +28,14 @@ Power sitePeak(const ItLoad &load, const PowerResult &power, const CoolingResult
     return cooling.facilityAtPeakIt.empty() ? chain : std::max(chain, cooling.facilityAtPeakIt.max());
 }
 
+// What the site takes for each watt of the racks that are on: as in the year that knows which are off. The factor of all halls at full load
+// would count what fans and pumps of fewer halls take beside the same plant as a gain of having lost a hall.
+double siteFactorOn(const ItLoad &load, const PowerResult &power, const CoolingResult &cooling)
+{
+    const bool known = !cooling.facility.empty() && !cooling.it.empty() && cooling.it.max() > Power{};
+    return known ? cooling.facility.max() / cooling.it.max() : sitePeak(load, power, cooling) / load.itPeak;
+}
+
 CarriedPerItWatt carriedBy(const ItLoad &load, const PowerResult &power, const CoolingResult &cooling)
 {
     CarriedPerItWatt carried;
@@ -326,11 +334,17 @@ NeededSupply neededSupplyStage(const PlanView<PowerDesign> &plan, const RunningL
 {
     if (racks.onFractions.empty() || load.itPeak <= Power{})
         return {supply.availabilityFactor, supply.availabilityFactor};
-    const Power on = powerOfHalls(withRacksOn(plant.graph, plan, running, racks.onFractions)),
-                site = sitePeak(load, power, cooling) * (on / load.itPeak);
+    const double all = carriedBy(load, power, cooling).site_factor, now = siteFactorOn(load, power, cooling);
+    SupplyGraph graph = plant.graph;
+    for (SupplyElement &element : graph.elements)
+        if (element.perItWatt == all) { // intake, switchgear and what is joined to them
+            element.capacity *= all / now;
+            element.perItWatt = now;
+        }
+    const Power on = powerOfHalls(withRacksOn(graph, plan, running, racks.onFractions)), site = on * now;
     const SupplySecurity security = securityOf(plant.fleets, on, power, site, records);
     SurestHalls surest(plan, running, racks.onFractions, [&](const std::vector<double> &onFractions) {
-        return secured(withRacksOn(plant.graph, plan, running, onFractions), security, site, plant.behindUps);
+        return secured(withRacksOn(graph, plan, running, onFractions), security, site, plant.behindUps);
     });
     return surest.availability(supply.availabilityFactor);
 }

@@ -142,6 +142,42 @@ private slots:
         const auto study = m_evaluator.evaluate(plan);
         QCOMPARE(FailureAnalysis(plan, *study, m_catalogue).together({b}).racksDark, study->layout->racks());
     }
+    // With the intake's feed to that board gone the generators, which are joined to it, start for the chillers; without sets all racks are dark. A
+    // second feed from the other board is as good.
+    void generatorsStartForCoolingPlant()
+    {
+        Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        const auto named = [&](const auto &parts, const char *name) {
+            return (*std::find_if(parts.begin(), parts.end(), [&](const auto &part) { return part->name == name; }))->id;
+        };
+        const ObjectId a = named(plan.objects, "Switchgear A"), b = named(plan.objects, "Switchgear B"),
+                       main = named(plan.feeds, "Intake B");
+        const auto join = [](Plan &to, ObjectId board, FeedKind kind) {
+            for (std::size_t i = 0; i < to.objects.size(); ++i)
+                if (const Object &object = *to.objects[i]; object.as<ChillerPlant>() || object.as<CoolingTower>()) {
+                    Feed feed;
+                    feed.id = to.takeId();
+                    feed.kind = kind;
+                    feed.from = {board, 0};
+                    feed.to = {object.id, 0};
+                    to.feeds.push_back(Shared<Feed>(feed));
+                }
+        };
+        join(plan, b, FeedKind::PowerB);
+        const auto lost = [&](const Plan &p) { return FailureAnalysis(p, *m_evaluator.evaluate(p), m_catalogue).together({main}); };
+        const FailureImpact carried = lost(plan);
+        QCOMPARE(carried.racksDark, 0);
+        QCOMPARE(carried.coolingOnGenerators.size(), std::size_t(2));
+        QVERIFY(carried.onGenerators > Duration{} && !carried.harmless() && carried.tokensLost == TokenRate{});
+        const Plan none = changed<GeneratorYard>(plan, [](GeneratorYard &g) { g.units = 0; });
+        QCOMPARE(lost(none).racksDark, m_evaluator.evaluate(none)->layout->racks());
+        Plan both = none;
+        join(both, a, FeedKind::PowerA);
+        QCOMPARE(lost(both).racksDark, 0);
+        // One set of 36 cannot carry ten chillers: some of them stand still, and the others carry what they can.
+        const FailureImpact few = lost(changed<GeneratorYard>(plan, [](GeneratorYard &g) { g.units = 1; }));
+        QVERIFY(few.racksDark > 0 && few.tokensLost > TokenRate{});
+    }
     // Together they lose everything that A and B feed: all racks behind them.
     void bothSidesTogetherDarkenTheirHalls()
     {

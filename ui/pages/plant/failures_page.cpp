@@ -139,7 +139,7 @@ bool FailuresPage::isAsked() const
 void FailuresPage::refresh()
 {
     const Study &study = *document()->study();
-    const bool whole = study.network && study.running && study.compute && study.power && study.cooling;
+    const bool whole = study.network && study.running && study.compute && study.power && study.cooling && study.finance && study.training;
     if (whole && document()->studyIsCurrent() && !isAsked())
         ask();
 }

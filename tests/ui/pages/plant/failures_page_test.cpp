@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 #include "ui/pages/plant/diagram_page.h"
 #include "ui/pages/plant/diagram_view.h"
+#include "ui/panels/failed_banner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
 
@@ -105,8 +106,8 @@ private slots:
         QSignalSpy changed(m_document.get(), &Document::studyChanged);
         m_document->fail({first(ObjectKind::GridIntake)});
         QVERIFY(!m_document->studyIsCurrent());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_document->darkened().empty(), patience);
-        QVERIFY(tokens(*m_document->study()) < tokens(*whole));
+        QTRY_VERIFY_WITH_TIMEOUT(tokens(*m_document->study()) < tokens(*whole), patience);
+        QVERIFY(m_document->darkened().empty()); // batteries and generators carry the halls while the fuel lasts
         // What failed is still there and costs the same: a failure never saves more than the cables that were cut off.
         QVERIFY(*m_document->study()->kpis[Kpi::CapexTotal].si > 0.99 * *whole->kpis[Kpi::CapexTotal].si);
         QVERIFY(m_document->plan() == before);
@@ -118,6 +119,21 @@ private slots:
         QVERIFY(m_document->darkened().empty());
         QCOMPARE(tokens(*m_document->study()), tokens(*whole));
         QVERIFY(m_document->plan() == before);
+    }
+    void aBannerSaysWhatHasFailed()
+    {
+        FailedBanner banner(m_document.get());
+        QVERIFY(banner.isHidden());
+        m_document->fail({first(ObjectKind::GridIntake)});
+        QVERIFY(!banner.isHidden());
+        QVERIFY2(banner.text().contains(QLatin1String("Failed: 154 kV intake. Esc restores it.")), qPrintable(banner.text()));
+        QVERIFY2(banner.text().contains(QLatin1String("672 racks run on batteries and generators")), qPrintable(banner.text()));
+        m_document->fail({first(ObjectKind::CduGallery)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->darkened().size() == 2, patience); // the halls of its storey
+        QVERIFY2(banner.text().contains(QLatin1String("168 of 672 racks are dark")), qPrintable(banner.text()));
+        banner.findChild<QPushButton *>(QStringLiteral("restoreFailed"))->click();
+        QVERIFY(banner.isHidden() && m_document->failedParts().empty());
+        waitForStudy();
     }
     void failingAnUnknownPartDoesNothing()
     {
