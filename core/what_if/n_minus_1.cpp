@@ -297,13 +297,16 @@ std::vector<ElementFailure> FailureAnalysis::each(const Progress &progress) cons
     const Plan &plan = m_state->plan;
     const Study &study = m_state->study;
     const auto isPart = [](const std::vector<ObjectId> &ids, ObjectId id) { return std::binary_search(ids.begin(), ids.end(), id); };
+    // What stands before the halls, and before the cooling plant alone: transformers of the house.
+    const std::vector<ObjectId> driving = objectsAbove(m_state->power, study.running->cooling);
     const int total = int(plan.objects.size() + plan.feeds.size());
     int done = 0;
     const auto go = [&] { return !progress || progress(done++, total); };
     for (const Shared<Object> &object : plan.objects) {
         if (!go())
             return all;
-        const bool carrying = isPart(study.running->powering, object->id) || isPart(study.running->cooling, object->id);
+        const bool carrying =
+            isPart(study.running->powering, object->id) || isPart(study.running->cooling, object->id) || isPart(driving, object->id);
         if (!carrying || object->as<Hall>())
             continue;
         ElementFailure failure{
