@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Moves what stands badly: the shortest way along one axis to where it overlaps nothing, keeps the clear distances, leaves the roads free
 // and lies inside the boundary with its setback. Outlines along the axes are exact, turned ones count with their bounds. A new grid intake and
-// standby generators find their place in the same way.
+// standby generators find their place in the same way, and so do transformers and what grows when it takes another voltage.
+#include "core/rules/cheaper_option.h"
 #include "core/rules/finding_kind.h"
 #include "core/rules/joins.h"
 
 #include "core/edit/edit.h"
 #include "core/edit/feed_voltage.h"
 #include "core/edit/feeds.h"
+#include "core/edit/generate/plant.h"
 #include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/place.h"
+#include "core/edit/route.h"
 #include "core/edit/size.h"
 #include "core/edit/size_to_fit.h"
 #include "core/plan/hall_grid.h"
@@ -43,10 +46,11 @@ public:
     {
         const double own = clearanceOf(moved, catalogue);
         for (const Shared<Object> &object : plan.objects) {
-            if (object->id == moved.id || object->place.level != moved.place.level)
+            const bool road = object->as<Road>() != nullptr; // nothing stands over one
+            if (object->id == moved.id || (road ? object->place.level > moved.place.level : object->place.level != moved.place.level))
                 continue;
             const Bounds bounds = object->place.bounds();
-            if (object->as<Road>())
+            if (road)
                 m_obstacles.push_back({bounds, 0.0});
             else if (kindInfo(object->kind()).space != Space::None)
                 m_obstacles.push_back({bounds, std::max(own, clearanceOf(*object, catalogue))});
@@ -256,6 +260,52 @@ edit::Edit joinedSource(const Plan &plan, const Catalogue &catalogue, ObjectKind
     return made;
 }
 
+// Feeds that run through what has come, anew.
+Plan ledAround(const Plan &plan, ObjectId placed)
+{
+    const edit::RouteCrossings crossings(plan.objects);
+    edit::Ids crossing;
+    for (const Shared<Feed> &feed : plan.feeds) {
+        const std::vector<ObjectId> through = crossings.of(route(plan, *feed), feed->from, feed->to);
+        if (std::find(through.begin(), through.end(), placed) != through.end())
+            crossing.push_back(feed->id);
+    }
+    if (crossing.empty())
+        return plan;
+    const edit::Edit routed = edit::rerouteFeeds(plan, crossing);
+    return routed.ok() ? routed.plan : plan;
+}
+
+edit::Ids feedsAt(const Plan &plan, ObjectId object)
+{
+    edit::Ids ids;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (feed->from.object == object || feed->to.object == object)
+            ids.push_back(feed->id);
+    return ids;
+}
+
+// The object in the room that its units need, where it stands if there is room and else in the nearest free place. False: there is none.
+bool refit(Plan &plan, const Catalogue &catalogue, ObjectId id)
+{
+    const Placement before = plan.object(id)->place;
+    const auto size = edit::placeToFit(plan, *plan.object(id), catalogue);
+    if (!size || *size == before)
+        return true;
+    plan = edit::setPlacement(plan, id, *size).plan;
+    const Ground ground(plan, catalogue, *plan.object(id));
+    if (ground.blocked(size->bounds(), {1, 0}) > 0.0 || !ground.isInside(size->bounds())) {
+        const auto place = nearestFree(plan, catalogue, *plan.object(id));
+        if (!place)
+            return false;
+        plan = edit::setPlacement(plan, id, *place).plan;
+    }
+    if (const edit::Edit routed = edit::rerouteFeeds(plan, feedsAt(plan, id)); routed.ok())
+        plan = routed.plan;
+    plan = ledAround(plan, id);
+    return true;
+}
+
 edit::Edit withSource(const Plan &plan, const Catalogue &catalogue, ObjectKind kind, Power need, const Text &what)
 {
     edit::Edit made = joinedSource(plan, catalogue, kind, need);
@@ -274,7 +324,154 @@ edit::Edit withSource(const Plan &plan, const Catalogue &catalogue, ObjectKind k
     const edit::Ids feeds(made.ids.begin() + 1, made.ids.end());
     if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feeds); routed.ok() && !feeds.empty())
         made.plan = routed.plan;
+    made.plan = ledAround(made.plan, source);
     made.ids = {source};
+    made.what = what;
+    return made;
+}
+
+// Pipes there and back to each of what takes the water.
+edit::Edit piped(edit::Edit made, ObjectId plant, const edit::Ids &loads, Length diameter)
+{
+    for (ObjectId load : loads)
+        for (const auto &[kind, from, to] : {std::tuple{FeedKind::Supply, plant, load}, std::tuple{FeedKind::Return, load, plant}}) {
+            edit::Edit drawn = edit::connectNearest(made.plan, kind, from, to);
+            if (!drawn.ok())
+                return edit::refused(made.plan, drawn.refusal);
+            made.plan = std::move(drawn.plan);
+            for (ObjectId id : drawn.ids)
+                edit::changePart(made.plan.feeds, id, [&](Feed &f) {
+                    f.diameter = diameter;
+                    f.circuits = 2;
+                });
+        }
+    return made;
+}
+
+edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it, const RecordId &rack, const Text &what)
+{
+    generate::Design design;
+    design.rack = rack;
+    design.cooling = plan.cooling->system;
+    const generate::Plant plant(design, catalogue);
+    if (!plant.problem().empty())
+        return edit::refused(plan, plant.problem());
+    generate::Needs needs;
+    edit::Ids loads, halls;
+    for (const Shared<Object> &object : plan.objects) {
+        if (object->as<CduGallery>())
+            loads.push_back(object->id);
+        if (object->as<Hall>())
+            halls.push_back(object->id);
+    }
+    if (loads.empty())
+        loads = halls;
+    const bool rejects = plant.rejection() != generate::Rejection::None;
+    if (!rejects || !plant.liquid())
+        needs.chillers = 1.2; // of the racks' power: they carry all of it
+    edit::Edit made{.plan = plan, .what = what, .refusal = {}, .ids = {}};
+    std::vector<Equipment> wanted;
+    if (rejects)
+        wanted.push_back(plant.coolers(it, needs));
+    wanted.push_back(plant.chillers(it, needs));
+    for (const Equipment &equipment : wanted) {
+        const edit::Edit added = edit::addObject(made.plan, ObjectKind(equipment.index()),
+                                                 (*std::find_if(plan.objects.begin(), plan.objects.end(), [](const auto &o) {
+                                                     return o->template as<Hall>() != nullptr;
+                                                 }))->place.centre());
+        if (!added.ok())
+            return added;
+        made.plan = added.plan;
+        const ObjectId own = added.ids.front();
+        edit::changePart(made.plan.objects, own, [&](Object &object) { object.equipment = equipment; });
+        if (const auto size = edit::placeToFit(made.plan, *made.plan.object(own), catalogue))
+            made.plan = edit::setPlacement(made.plan, own, *size).plan;
+        const auto place = nearestFree(made.plan, catalogue, *made.plan.object(own));
+        if (!place)
+            return edit::refused(plan, Text(TX("There is no free place for heat rejection on the site: make room, then place it.")));
+        made.plan = edit::setPlacement(made.plan, own, *place).plan;
+        made.ids.push_back(own);
+    }
+    for (std::size_t i = 0; i < made.ids.size(); ++i) {
+        const bool condenser = i > 0 && plant.waterCooled(); // of the chillers, on the towers
+        const Power heat = it * (1.2 / double(condenser ? 1 : loads.size()));
+        made = piped(std::move(made), made.ids[condenser ? 0 : i], condenser ? edit::Ids{made.ids[1]} : loads,
+                     plant.pipe(heat, condenser ? plant.condenserRise() : plant.facilityRise(), 2, 1.0));
+        if (!made.ok())
+            return edit::refused(plan, made.refusal);
+    }
+    for (ObjectId id : made.ids)
+        if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feedsAt(made.plan, id)); routed.ok())
+            made.plan = ledAround(routed.plan, id);
+    return made;
+}
+
+// All intakes below the voltage with its main transformers, the boards behind them with breakers for what these let through, the cables
+// between, and the tariff that is sold at it.
+edit::Edit takenAt(const Plan &plan, const Catalogue &catalogue, Voltage voltage, const Text &what)
+{
+    edit::Edit taken{.plan = plan, .what = what, .refusal = {}, .ids = {}};
+    Plan &next = taken.plan;
+    const Record *tariff = catalogue.find("tariffs", plan.supply->tariff);
+    if (const Record *right = tariff ? sisterTariff(catalogue, *tariff, voltage) : nullptr)
+        next.supply = next.supply.with([&](Supply &s) { s.tariff = right->id; });
+    edit::Ids sized;
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto *intake = object->as<GridIntake>(); intake && intake->voltage < voltage) {
+            const Object *head = nullptr;
+            for (const Shared<Feed> &feed : plan.feeds)
+                if (isPower(feed->kind) && feed->from.object == object->id) {
+                    head = head ? head : plan.object(feed->to.object);
+                    sized.push_back(feed->id);
+                    sized.push_back(feed->to.object);
+                }
+            takeSupplyVoltage(next, catalogue, object->id, head);
+            taken.ids.push_back(object->id);
+            sized.push_back(object->id);
+        }
+    if (edit::Edit fitting = edit::size(next, catalogue, edit::SiteNeed(plan.supply->contract), sized); fitting.ok())
+        next = std::move(fitting.plan);
+    for (ObjectId id : sized)
+        if (next.object(id) && !refit(next, catalogue, id))
+            return edit::refused(
+                plan,
+                Text(TX("There is no free place for %1 at %2: make room first."), {plan.object(id)->name, measure(voltage, units::kV)}));
+    return taken;
+}
+
+// Such equipment on the way of the feed, next to what it feeds.
+edit::Edit withBetween(const Plan &plan, const Catalogue &catalogue, ObjectId feed, ObjectKind kind, const Equipment &equipment,
+                       const Text &what)
+{
+    const Feed old = *plan.feed(feed);
+    const Object load = *plan.object(old.to.object);
+    edit::Edit made = edit::addObject(plan, kind, load.place.centre(), load.place.level, load.phase);
+    if (!made.ok())
+        return made;
+    const ObjectId own = made.ids.front();
+    edit::changePart(made.plan.objects, own, [&](Object &object) { object.equipment = equipment; });
+    made.plan = edit::removeObjects(made.plan, {feed}).plan;
+    edit::Ids wanted{own};
+    for (const auto &[from, to] : {std::pair{old.from.object, own}, std::pair{own, load.id}}) {
+        edit::Edit drawn = edit::connectNearest(made.plan, old.kind, from, to);
+        if (!drawn.ok())
+            return edit::refused(plan, drawn.refusal);
+        drawn = edit::atVoltageOfEnds(std::move(drawn), catalogue);
+        wanted.insert(wanted.end(), drawn.ids.begin(), drawn.ids.end());
+        made.plan = std::move(drawn.plan);
+    }
+    if (edit::Edit sized = edit::size(made.plan, catalogue, {}, wanted); sized.ok())
+        made.plan = std::move(sized.plan);
+    if (const auto size = edit::placeToFit(made.plan, *made.plan.object(own), catalogue))
+        made.plan = edit::setPlacement(made.plan, own, *size).plan;
+    const auto place = nearestFree(made.plan, catalogue, *made.plan.object(own));
+    if (!place)
+        return edit::refused(plan, Text(TX("There is no free place for it on the site: make room, then place it.")));
+    made.plan = edit::setPlacement(made.plan, own, *place).plan;
+    if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feedsAt(made.plan, own)); routed.ok())
+        made.plan = routed.plan;
+    made.plan = ledAround(made.plan, own);
+    made.ids = {own};
     made.what = what;
     return made;
 }
@@ -301,6 +498,82 @@ std::optional<Fix> placeGenerators(const Finding &, const Plan &, const Study &s
     Fix fix{Text(TX("Place standby generators")), {}};
     fix.step = [&catalogue, need = *study.energy->facilityPeak, what = fix.label](const Plan &now) {
         return withSource(now, catalogue, ObjectKind::GeneratorYard, need, what);
+    };
+    return fix;
+}
+
+// The whole change: intake, main transformers, boards, cables and tariff.
+std::optional<Fix> rightVoltage(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
+    const auto high = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
+    if (finding.objects.empty() || !high)
+        return std::nullopt;
+    const Voltage right = (plan.supply->contract > *high ? 345.0 : 154.0) * units::kV;
+    Fix fix{Text(TX("Take it at %1"), {measure(right, units::kV)}), {}};
+    fix.step = [&catalogue, right, what = fix.label](const Plan &now) { return takenAt(now, catalogue, right, what); };
+    return fix;
+}
+
+// From the voltage of what feeds it down to that of racks; nothing where no such transformer is made.
+std::optional<Fix> placeTransformers(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Feed *feed = finding.objects.size() < 2 ? nullptr : plan.feed(finding.objects.back());
+    const Object *from = feed ? plan.object(feed->from.object) : nullptr;
+    const auto given = from ? edit::voltageGiven(*from, catalogue) : std::nullopt;
+    const Record *best = nullptr;
+    for (const Record &record : catalogue.set("transformers").records) {
+        const auto high = record.get<Voltage>("high_voltage"), low = record.get<Voltage>("low_voltage");
+        const auto capacity = [](const Record &r) { return r.get<ApparentPower>("capacity").value_or(ApparentPower{}); };
+        if (given && high && low && std::abs(*high / *given - 1.0) < 0.1 && *low <= edit::mostLowVoltage
+            && (!best || capacity(record) > capacity(*best)))
+            best = &record;
+    }
+    if (!best)
+        return std::nullopt;
+    Fix fix{Text(TX("Place transformers before %1"), {plan.object(finding.objects.front())->name}), {}};
+    fix.step = [&catalogue, id = feed->id, model = best->id, what = fix.label](const Plan &now) {
+        return withBetween(now, catalogue, id, ObjectKind::Transformer, Transformer{model, 1}, what);
+    };
+    return fix;
+}
+
+// On every feed that leads to racks.
+std::optional<Fix> placeUps(const Finding &, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    if (!catalogue.find(KindOf<UpsRoom>::records, UpsRoom{}.model))
+        return std::nullopt;
+    edit::Ids feeds;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (const Object *to = isPower(feed->kind) ? plan.object(feed->to.object) : nullptr; to && to->as<Hall>())
+            feeds.push_back(feed->id);
+    if (feeds.empty())
+        return std::nullopt;
+    Fix fix{Text(TX("Place UPS rooms before the halls")), {}};
+    fix.step = [&catalogue, feeds, what = fix.label](const Plan &now) {
+        edit::Edit all{.plan = now, .what = what, .refusal = {}, .ids = {}};
+        for (ObjectId feed : feeds) {
+            edit::Edit one = withBetween(all.plan, catalogue, feed, ObjectKind::UpsRoom, UpsRoom{}, what);
+            if (!one.ok())
+                return edit::refused(now, one.refusal);
+            all.plan = std::move(one.plan);
+            all.ids.insert(all.ids.end(), one.ids.begin(), one.ids.end());
+        }
+        return all;
+    };
+    return fix;
+}
+
+// What the cooling system rejects heat with, and its chillers, in units for all racks, piped to the CDUs, or to the halls where there are none.
+std::optional<Fix> placeRejection(const Finding &, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    const auto hall = std::find_if(plan.objects.begin(), plan.objects.end(), [](const Shared<Object> &o) { return o->as<Hall>(); });
+    const Power it = study.compute->itPeak;
+    if (hall == plan.objects.end() || it.si() <= 0.0)
+        return std::nullopt;
+    Fix fix{Text(TX("Place heat rejection and chillers")), {}};
+    fix.step = [&catalogue, it, rack = (*hall)->as<Hall>()->rack, what = fix.label](const Plan &now) {
+        return withRejection(now, catalogue, it, rack, what);
     };
     return fix;
 }
