@@ -275,8 +275,7 @@ void Sizer::cableSection(const Feed &feed, double amperes, const Record &record,
             bestCircuits = circuits;
         }
     }
-    constexpr double several = 4.0; // circuits, of which a spare one is a choice
-    if (bestCircuits >= several && feed.circuits == bestCircuits + 1.0 && std::abs(feed.section.in(units::mm2)-bestSection) < 1e-6) {
+    if (feed.circuits == bestCircuits + 1.0 && std::abs(feed.section.in(units::mm2)-bestSection) < 1e-6) {
         element.reason = Text(
             TS("It carries %1 A at the most: %2 × %3 take %4 A. The circuit that it has beside them stays as its spare."),
             {count(amperes, 4), count(bestCircuits), measure(feed.section, units::mm2), count(density * bestSection * bestCircuits, 4)});

@@ -16,6 +16,7 @@
 #include "core/edit/route.h"
 #include "core/edit/size.h"
 #include "core/edit/size_to_fit.h"
+#include "core/network/paths.h"
 #include "core/plan/hall_grid.h"
 
 #include <algorithm>
@@ -568,8 +569,11 @@ std::optional<Fix> placeUps(const Finding &, const Plan &plan, const Study &, co
 std::optional<Fix> placeRejection(const Finding &, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     const auto hall = std::find_if(plan.objects.begin(), plan.objects.end(), [](const Shared<Object> &o) { return o->as<Hall>(); });
-    const Power it = study.compute->itPeak;
-    if (hall == plan.objects.end() || it.si() <= 0.0)
+    Power it; // of all halls: those that nothing cools run nowhere
+    for (const HallCount &each : study.layout->halls)
+        it += each.ratedPower();
+    const bool stands = std::any_of(plan.objects.begin(), plan.objects.end(), [](const Shared<Object> &o) { return rejectsHeat(*o); });
+    if (hall == plan.objects.end() || it.si() <= 0.0 || stands)
         return std::nullopt;
     Fix fix{Text(TX("Place heat rejection and chillers")), {}};
     fix.step = [&catalogue, it, rack = (*hall)->as<Hall>()->rack, what = fix.label](const Plan &now) {

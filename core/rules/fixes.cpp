@@ -202,7 +202,7 @@ std::optional<Fix> routeAnew(const Finding &finding, const Plan &, const Study &
     return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
 }
 
-std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     // At the voltage of what they join, whatever other feeds have.
     const auto drawn = [&catalogue](Text label, std::vector<edit::Join> joins) {
@@ -212,6 +212,9 @@ std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Stu
         };
         return fix;
     };
+    if (finding.rule == "cooling.dark" || finding.rule == "cooling.unconnected")
+        if (auto placed = placeRejection(finding, plan, study, catalogue)) // nothing stands there that pipes could lead to
+            return placed;
     if (const Object *end = finding.objects.empty() ? nullptr : plan.object(finding.objects.back()); end && !carries(*end))
         return giveUnits(*end, plan);
     std::vector<edit::Join> joins = joinsFor(finding, plan);

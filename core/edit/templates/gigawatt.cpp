@@ -59,10 +59,10 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
     const ObjectId cdu = b.place("CDU " + n, {x, y + 60, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
     const double bus = yard.y + (row == 0 ? 8 : 118), trunk = x + 52;
     b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", trafoA, "in_a",
-           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 51.8}, {x + 6, y + 51.8}}, 1, 22.9 * units::kV, 250.0 * units::mm2});
+           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 51.8}, {x + 6, y + 51.8}}, 2, 22.9 * units::kV, 250.0 * units::mm2});
     b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", trafoB, "in_b",
            {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 52.4}, {x + 44, y + 52.4}},
-            1,
+            2,
             22.9 * units::kV,
             250.0 * units::mm2});
     const auto lv = [](Polyline way) { return Line{std::move(way), 5, 0.4 * units::kV, 2000.0 * units::mm2}; };
@@ -114,7 +114,7 @@ void buildYard(PlanBuilder &b, const Yard &yard)
     const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 94, 170, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
     const ObjectId chillers =
         b.place("Chillers " + n, {yard.x + 222, yard.y + 94, 98, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
-    const auto main = [](Polyline way) { return Line{std::move(way), 9, 22.9 * units::kV, 325.0 * units::mm2}; };
+    const auto main = [](Polyline way) { return Line{std::move(way), 8, 22.9 * units::kV, 325.0 * units::mm2}; };
     b.feed("Main A " + n, FeedKind::PowerA, intakeA, "side_a", boardA, "in_a",
            main({{yard.x + 44, yard.y + 9.7}, {yard.x + 44, yard.y + 49}, {yard.x + 13.5, yard.y + 49}}));
     b.feed("Main B " + n, FeedKind::PowerB, intakeB, "out_b", boardB, "in_b",
@@ -139,7 +139,7 @@ void buildYard(PlanBuilder &b, const Yard &yard)
         const ObjectId cells = b.place("Fuel cells " + n, {yard.x + 4, yard.y + 226, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, yard.phase);
         b.feed("Fuel cells to A " + n, FeedKind::PowerA, cells, "in_a", boardA, "side_a",
                {{{yard.x + 10, yard.y + 224.5}, {yard.x + 45.5, yard.y + 224.5}, {yard.x + 45.5, yard.y + 57}},
-                1,
+                2,
                 22.9 * units::kV,
                 60.0 * units::mm2});
     }
