@@ -5224,26 +5224,6 @@
         <source>Time that training waits for a checkpoint, not that of writing it in the background.</source>
         <translation>체크포인트를 위해 학습이 멈추는 시간. 뒤에서 쓰는 시간은 넣지 않습니다.</translation>
     </message>
-    <message>
-        <source>PPA from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First year in which the contract delivers, from its January; 0: with the first phase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PPA term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years that the contract delivers; 0: to the end of the plan&apos;s horizon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months by which this phase&apos;s energisation slips once its money is spent on the planned dates, beside the delay of all phases.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>File</name>
