@@ -6729,6 +6729,18 @@
         <source>Move its first year or its term, if the year at full build should have it.</source>
         <translation>준공된 해에 들어가야 한다면 시작 연도나 기간을 옮기십시오.</translation>
     </message>
+    <message>
+        <source>%1 is fed with %2 straight from %3; racks take no more than %4.</source>
+        <translation>%1이(가) %3에서 %2를 바로 받습니다. 랙은 %4까지만 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is fed with %2 straight from %3; UPS modules take no more than %4.</source>
+        <translation>%1이(가) %3에서 %2를 바로 받습니다. UPS 모듈은 %4까지만 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Place transformers between the two.</source>
+        <translation>둘 사이에 변압기를 배치하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7324,6 +7336,10 @@
         <source>A power purchase agreement delivers in all of the reference year.</source>
         <translation>전력구매계약이 기준 연도 내내 공급한다.</translation>
     </message>
+    <message>
+        <source>Racks and UPS are fed at low voltage.</source>
+        <translation>랙과 UPS는 저압으로 공급받습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -7525,6 +7541,42 @@
     <message>
         <source>Fill the halls with racks</source>
         <translation>홀을 랙으로 채우기</translation>
+    </message>
+    <message>
+        <source>There is no free place for heat rejection on the site: make room, then place it.</source>
+        <translation>부지에 방열 설비를 둘 빈자리가 없습니다. 자리를 만든 뒤 배치하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no free place for %1 at %2: make room first.</source>
+        <translation>%2용 %1을(를) 둘 빈자리가 없습니다. 먼저 자리를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>There is no free place for it on the site: make room, then place it.</source>
+        <translation>부지에 빈자리가 없습니다. 자리를 만든 뒤 배치하십시오.</translation>
+    </message>
+    <message>
+        <source>Place transformers before %1</source>
+        <translation>%1 앞에 변압기 배치</translation>
+    </message>
+    <message>
+        <source>Place UPS rooms before the halls</source>
+        <translation>홀 앞에 UPS실 배치</translation>
+    </message>
+    <message>
+        <source>Place heat rejection and chillers</source>
+        <translation>방열 설비와 냉동기 배치</translation>
+    </message>
+    <message>
+        <source>Size %1 for what flows</source>
+        <translation>%1을(를) 실제 부하에 맞춰 산정</translation>
+    </message>
+    <message>
+        <source>Double the circuits to %1</source>
+        <translation>%1 급전 회선을 두 배로</translation>
+    </message>
+    <message>
+        <source>Sell no heat</source>
+        <translation>열을 판매하지 않음</translation>
     </message>
 </context>
 <context>
@@ -18557,6 +18609,26 @@ Please verify the correct directory name was given.</source>
         <source>Base</source>
         <translation>기준</translation>
     </message>
+    <message>
+        <source>Cooling transformers</source>
+        <translation>냉각동력 변압기</translation>
+    </message>
+    <message>
+        <source>Cooling MV</source>
+        <translation>냉각동력 특고압</translation>
+    </message>
+    <message>
+        <source>Coolers LV</source>
+        <translation>냉각기 저압</translation>
+    </message>
+    <message>
+        <source>Chillers LV</source>
+        <translation>냉동기 저압</translation>
+    </message>
+    <message>
+        <source>CDU LV</source>
+        <translation>CDU 저압</translation>
+    </message>
 </context>
 <context>
     <name>Sampling</name>
@@ -18732,6 +18804,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A short circuit there draws %1 kA, so it becomes %2.</source>
         <translation>이곳의 단락전류가 %1 kA여서 %2으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>It carries %1 when the other side is out: %2 × %3. The module that it has beside them stays as its spare.</source>
+        <translation>다른 계통이 정지하면 %1의 부하를 담당합니다. 필요 대수는 %3 × %2이며, 그 밖의 모듈 1대는 예비로 남깁니다.</translation>
+    </message>
+    <message>
+        <source>It carries %1 A at the most: %2 × %3 take %4 A. The circuit that it has beside them stays as its spare.</source>
+        <translation>최대 %1 A가 흐릅니다. %3 × %2회선의 허용전류는 %4 A이며, 그 밖의 1회선은 예비로 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Its load needs %1 × %2; it keeps %3 × %4, for all feeds at what they need would lose %5 more, and the peak of %6 would pass the contract of %7.</source>
+        <translation>부하에 필요한 것은 %2 × %1회선이지만 %4 × %3회선을 유지합니다. 모든 급전선을 필요한 만큼만 두면 손실이 %5 늘어 최대전력 %6이(가) 계약전력 %7을(를) 넘습니다.</translation>
     </message>
 </context>
 <context>

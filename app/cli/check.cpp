@@ -3,6 +3,7 @@
 #include "app/cli/plan_file.h"
 
 #include "core/rules/finding_kind.h"
+#include "core/rules/rules.h"
 
 #include <cstdio>
 
@@ -22,6 +23,22 @@ void listKinds(bool asJson)
         print({{"kinds", rows}});
 }
 
+// Beside each finding the label of its step; null where there is none that leaves the plan better.
+void listSteps(const StudiedFile &file, bool asJson)
+{
+    Evaluator evaluator(file.catalogue, allRules());
+    Json rows = findingsJson(file.study->findings);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Finding &finding = file.study->findings[i];
+        const auto fix = triedFix(finding, file.project.plan, *file.study, evaluator);
+        rows[i]["step"] = fix ? Json(fix->label.english()) : Json();
+        if (!asJson)
+            std::printf("%-28s %s\n", finding.rule.c_str(), fix ? fix->label.english().c_str() : "-");
+    }
+    if (asJson)
+        print({{"findings", rows}, {"data_version", file.study->dataVersion}});
+}
+
 } // namespace
 
 void registerCheck(CLI::App &app, Outcome &outcome)
@@ -32,9 +49,11 @@ void registerCheck(CLI::App &app, Outcome &outcome)
     auto json = std::make_shared<bool>(false);
     auto kinds = std::make_shared<bool>(false);
     auto bands = std::make_shared<bool>(false);
+    auto steps = std::make_shared<bool>(false);
     command->add_option("file", *path, "A .tokenyard project file");
     command->add_flag("--strict", *strict, "Exit with 2 if there is an error");
     command->add_flag("--bands", *bands, "Draw samples as well, and judge what they say of the plan's own values");
+    command->add_flag("--steps", *steps, "Name with each finding the step that mends it, tried on a copy");
     command->add_flag("--kinds", *kinds, "List all that the program can find, by key, and what it can put right");
     command->add_flag("--json", *json, "Print JSON: findings, data_version; or kinds");
     command->callback([=, &outcome] {
@@ -45,7 +64,9 @@ void registerCheck(CLI::App &app, Outcome &outcome)
         const auto file = studyFile(*path, *bands ? StudyDepth::Bands : StudyDepth::Base, outcome);
         if (!file)
             return;
-        if (*json)
+        if (*steps)
+            listSteps(*file, *json);
+        else if (*json)
             print({{"findings", findingsJson(file->study->findings)}, {"data_version", file->study->dataVersion}});
         else if (file->study->findings.empty())
             std::printf("No findings.\n");

@@ -68,6 +68,14 @@ std::optional<Voltage> voltageOfEnds(const Plan &plan, const Catalogue &catalogu
     return neighbour ? neighbour : ofNeighbour(plan, *load, own, false);
 }
 
+std::optional<Voltage> voltageGiven(const Object &object, const Catalogue &catalogue)
+{
+    if (const auto own = ofRecord(object, catalogue, true))
+        return own;
+    const auto *intake = object.as<GridIntake>();
+    return intake ? std::optional(intake->voltage) : std::nullopt;
+}
+
 Edit atVoltageOfEnds(Edit drawn, const Catalogue &catalogue)
 {
     for (ObjectId id : drawn.ids) {

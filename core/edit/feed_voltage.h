@@ -16,4 +16,10 @@ std::optional<Voltage> voltageOfEnds(const Plan &plan, const Catalogue &catalogu
 // The feed that an edit has drawn, at the voltage of its ends.
 Edit atVoltageOfEnds(Edit drawn, const Catalogue &catalogue);
 
+// What racks, UPS and small motors are built for: low voltage ends at 1 kV AC (IEC 61936-1; Korea Electro-technical Code 111.1).
+inline constexpr Voltage mostLowVoltage = 1.0 * units::kV;
+// What an object gives by its record: transformers their secondary voltage, boards their own, an intake without transformers that of the
+// supply. Nothing for others.
+std::optional<Voltage> voltageGiven(const Object &object, const Catalogue &catalogue);
+
 } // namespace tokenyard::edit

@@ -116,6 +116,14 @@ void Sizer::units(const Object &object, const char *kind, const RecordId &model,
             ? intakeNeed(*m_plan.power, load.base.apparent.si(), load.worst.apparent.si(), load.sideOut.apparent.si(), each, m_intakes < 2)
             : apparent ? needOf(topology, load.base.apparent.si(), load.worst.apparent.si(), each)
                        : needOf(topology, load.base.real.si(), load.worst.real.si(), each);
+        // A spare module within a side is a choice beyond 2N: a module out then leaves the side whole.
+        if (const auto own = unitsOf(object); object.as<UpsRoom>() && topology == Topology::TwoN && own && own->units == need.units + 1.0) {
+            element.reason =
+                Text(TS("It carries %1 when the other side is out: %2 × %3. The module that it has beside them stays as its spare."),
+                     {Measure{need.decisive, AnyUnit(shown), 3}, count(need.units), Measure{each, AnyUnit(shown), 3}});
+            m_out.elements.push_back(std::move(element));
+            return;
+        }
         set(element, "object", "units", std::int64_t(std::min(need.units, 1e9)));
         element.reason = Text(need.why, {Measure{need.decisive, AnyUnit(shown), 3}, count(need.units), Measure{each, AnyUnit(shown), 3}});
     }
@@ -267,6 +275,12 @@ void Sizer::cableSection(const Feed &feed, double amperes, const Record &record,
             bestCircuits = circuits;
         }
     }
+    if (feed.circuits == bestCircuits + 1.0 && std::abs(feed.section.in(units::mm2)-bestSection) < 1e-6) {
+        element.reason = Text(
+            TS("It carries %1 A at the most: %2 × %3 take %4 A. The circuit that it has beside them stays as its spare."),
+            {count(amperes, 4), count(bestCircuits), measure(feed.section, units::mm2), count(density * bestSection * bestCircuits, 4)});
+        return;
+    }
     set(element, "feed", "section", (bestSection * units::mm2).si());
     set(element, "feed", "circuits", std::int64_t(std::clamp(bestCircuits, 1.0, 1e9)));
     element.reason = Text(TS("It carries %1 A at the most: %2 × %3 take %4 A."),
@@ -310,6 +324,43 @@ Sizing Sizer::sizes()
     return std::move(m_out);
 }
 
+double copperOf(const Plan &plan, ObjectId feed)
+{
+    const Feed *own = plan.feed(feed);
+    return own ? own->section.si() * own->circuits : 0.0;
+}
+
+// Copper beyond what the load needs stays where its losses are all that keeps the site within its contract.
+void keepCopper(const Plan &plan, const Plan &sized, const Catalogue &catalogue, const SiteNeed &need, Sizing &sizing)
+{
+    if (!need.peak || *need.peak >= plan.supply->contract * (1.0 - 1e-9))
+        return;
+    const auto thinner = [&](const SizedElement &element) {
+        const double now = copperOf(plan, element.id), then = copperOf(sized, element.id);
+        return then > 0.0 && then < now * (1.0 - 1e-9) ? now / then - 1.0 : 0.0;
+    };
+    const bool any = std::any_of(sizing.elements.begin(), sizing.elements.end(), [&](const SizedElement &e) { return thinner(e) > 0.0; });
+    if (!any)
+        return;
+    const SizeLoads loads(plan, catalogue, need.peak);
+    Power more;
+    for (const SizedElement &element : sizing.elements)
+        if (const double share = thinner(element); share > 0.0)
+            more += loads.loss(*plan.feed(element.id)) * share;
+    if (*need.peak + more <= plan.supply->contract)
+        return;
+    for (SizedElement &element : sizing.elements)
+        if (thinner(element) > 0.0) {
+            const Feed &then = *sized.feed(element.id), &now = *plan.feed(element.id);
+            element.changes.clear();
+            element.reason =
+                Text(TS("Its load needs %1 × %2; it keeps %3 × %4, for all feeds at what they need would lose %5 more, and the "
+                        "peak of %6 would pass the contract of %7."),
+                     {count(then.circuits), measure(then.section, units::mm2), count(now.circuits), measure(now.section, units::mm2),
+                      measure(more, units::MW, 3), measure(*need.peak, units::MW, 4), measure(plan.supply->contract, units::MW, 4)});
+        }
+}
+
 Text titleOf(const Plan &plan, const Ids &wanted)
 {
     return wanted.empty() ? Text(TS("Size the power chain")) : Text(TS("Size %1"), {nameOf(plan, wanted)});
@@ -348,6 +399,8 @@ Sizing sizesOf(const Plan &plan, const Catalogue &catalogue, const SiteNeed &nee
                 element.changes.push_back({element.id, part, key, *after});
         }
     }
+    if (sizing.refusal.empty())
+        keepCopper(plan, sized, catalogue, need, sizing);
     return sizing;
 }
 

@@ -101,16 +101,18 @@ void SizeLoads::take(const PlanGrid &grid, bool base)
     }
     for (const PlanBranchState &branch : grid.branches)
         if (m_plan.feed(branch.object))
-            takeFeed(grid, branch);
+            takeFeed(grid, branch, base);
 }
 
-void SizeLoads::takeFeed(const PlanGrid &grid, const PlanBranchState &branch)
+void SizeLoads::takeFeed(const PlanGrid &grid, const PlanBranchState &branch, bool base)
 {
     const Feed &feed = *m_plan.feed(branch.object);
     const double mw = std::abs(branch.fromMw.value_or(0.0)), mva = std::hypot(mw, branch.fromMvar.value_or(0.0));
     const double needed = std::max(mva, mw / m_plan.power->powerFactor.si());
     const double kv = std::min(feed.voltage.in(units::kV), grid.buses[std::size_t(branch.from)].bus.nominalKv);
     const double factor = common(feed.from.object) && common(feed.to.object) ? m_siteFactor : 1.0;
+    if (base)
+        m_losses[feed.id] = std::max(0.0, branch.lossMw.value_or(0.0)) * units::MW;
     double &amperes = m_amperes[feed.id];
     amperes = std::max(amperes, needed * factor * 1e3 / (std::sqrt(3.0) * kv));
 }
@@ -131,6 +133,12 @@ double SizeLoads::amperes(const Feed &feed) const
 {
     const auto found = m_amperes.find(feed.id);
     return found == m_amperes.end() ? 0.0 : found->second;
+}
+
+Power SizeLoads::loss(const Feed &feed) const
+{
+    const auto found = m_losses.find(feed.id);
+    return found == m_losses.end() ? Power{} : found->second;
 }
 
 } // namespace tokenyard::edit

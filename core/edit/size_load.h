@@ -20,6 +20,7 @@ public:
     SizeLoads(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak);
     SizeLoad of(ObjectId object) const;     // zero where no power flows
     double amperes(const Feed &feed) const; // in the worst case
+    Power loss(const Feed &feed) const;     // with everything in service
     double faultKa(ObjectId board) const;   // the greatest short circuit there; zero where nothing feeds one
     Power site() const { return m_site; }   // what all sources together give
 
@@ -27,12 +28,13 @@ private:
     SizeFlow flowIn(const ObjectFlow &flow) const;
     void take(const PlanGrid &grid, bool base);
     void takeSideOut(const PlanGrid &grid);
-    void takeFeed(const PlanGrid &grid, const PlanBranchState &branch);
+    void takeFeed(const PlanGrid &grid, const PlanBranchState &branch, bool base);
     bool common(ObjectId object) const;
 
     const Plan &m_plan;
     std::map<ObjectId, SizeLoad> m_loads;
     std::map<ObjectId, double> m_amperes, m_faultsKa;
+    std::map<ObjectId, Power> m_losses;
     Power m_site;
     double m_siteFactor = 1.0; // the site's peak over what the network carries: plant that no feed joins is supplied from the intake, too
 };

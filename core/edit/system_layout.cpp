@@ -320,16 +320,9 @@ private:
     void removeIdle()
     {
         Ids gone = m_gone;
-        for (const Shared<Object> &object : m_edit.plan.objects) {
-            if (!object->as<Transformer>())
-                continue;
-            bool feedsThese = false, feedsOthers = false;
-            for (const Shared<Feed> &feed : m_edit.plan.feeds)
-                if (isPower(feed->kind) && feed->from.object == object->id)
-                    (has(m_gone, feed->to.object) ? feedsThese : feedsOthers) = true;
-            if (feedsThese && !feedsOthers)
+        for (const Shared<Object> &object : m_edit.plan.objects)
+            if (object->as<Transformer>() && feedsOnly(m_edit.plan, object->id, gone))
                 gone.push_back(object->id);
-        }
         if (!gone.empty())
             take(removeObjects(m_edit.plan, gone));
     }
@@ -395,6 +388,26 @@ Plan placeTransferSwitches(const Plan &plan, const Catalogue &catalogue)
                 moved.push_back(f->id);
     }
     return moved.empty() ? placed : rerouteFeeds(placed, moved).plan;
+}
+
+bool feedsOnly(const Plan &plan, ObjectId transformers, const Ids &gone)
+{
+    const auto goes = [&](ObjectId id) { return std::find(gone.begin(), gone.end(), id) != gone.end(); };
+    // Pumps and fans that others feed as well do without these.
+    const auto doesWithout = [&](const Object *fed) {
+        const CoolingRole role = fed ? kindInfo(fed->kind()).cooling : CoolingRole::None;
+        return role != CoolingRole::None && role != CoolingRole::Load
+            && std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+                   return isPower(f->kind) && f->to.object == fed->id && f->from.object != transformers && !goes(f->from.object);
+               });
+    };
+    bool these = false, others = false;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPower(feed->kind) && feed->from.object == transformers) {
+            these = these || goes(feed->to.object);
+            others = others || (!goes(feed->to.object) && !doesWithout(plan.object(feed->to.object)));
+        }
+    return these && !others;
 }
 
 std::vector<ObjectId> systemsAbove(const Plan &plan)

@@ -15,6 +15,8 @@ Edit layOutSystems(const Plan &plan, Topology topology);
 // Where each board hangs on an intake of its own, it can take its power from the nearest other one, too: the reserve of a lost main
 // transformer without two of them in parallel.
 Edit tieBoards(const Plan &plan);
+// Whether transformers feed what goes and nothing else, but pumps and fans that something else that stays feeds as well.
+bool feedsOnly(const Plan &plan, ObjectId transformers, const Ids &gone);
 // Transfer switches take the room that their units need, as near to what they feed as there is a place.
 Plan placeTransferSwitches(const Plan &plan, const Catalogue &catalogue);
 

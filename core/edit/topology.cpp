@@ -58,16 +58,11 @@ struct Sides {
 // Transformers of side B that feed nothing but rooms that go.
 Ids idleWithout(const Plan &plan, const Sides &sides, const Ids &rooms)
 {
-    Ids idle;
-    for (ObjectId id : sides.transformersB) {
-        bool feedsOthers = false, feedsThese = false;
-        for (const Shared<Feed> &feed : plan.feeds)
-            if (isPower(feed->kind) && feed->from.object == id)
-                (std::find(rooms.begin(), rooms.end(), feed->to.object) != rooms.end() ? feedsThese : feedsOthers) = true;
-        if (feedsThese && !feedsOthers)
-            idle.push_back(id);
-    }
-    return idle;
+    Ids gone = rooms;
+    for (ObjectId id : sides.transformersB)
+        if (feedsOnly(plan, id, gone))
+            gone.push_back(id);
+    return {gone.begin() + std::ptrdiff_t(rooms.size()), gone.end()};
 }
 
 // As the property panel names it.

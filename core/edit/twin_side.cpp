@@ -61,7 +61,7 @@ public:
     Edit run()
     {
         for (int at = 0; at < int(m_graph.objects().size()) && m_edit.ok(); ++at)
-            if (isHall(at) && fedOn(at, FeedKind::PowerA) && !fedOn(at, FeedKind::PowerB))
+            if ((isHall(at) || isDriven(at)) && fedOn(at, FeedKind::PowerA) && !fedOn(at, FeedKind::PowerB))
                 copyFeeds(at, m_graph.objects()[std::size_t(at)]->id);
         m_edit.what = Text(TT("Draw side B"));
         return std::move(m_edit);
@@ -69,6 +69,12 @@ public:
 
 private:
     bool isHall(int at) const { return m_graph.objects()[std::size_t(at)]->as<Hall>() != nullptr; }
+    // Cooling plant: the halls stand still without it, whatever side they have.
+    bool isDriven(int at) const
+    {
+        const CoolingRole role = kindInfo(m_graph.objects()[std::size_t(at)]->kind()).cooling;
+        return role != CoolingRole::None && role != CoolingRole::Load;
+    }
     bool fedOn(int at, FeedKind side) const
     {
         const auto &into = m_graph.into(at);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cheapest option of the plan's class of tariff, if it is not the plan's: for its finding and the step that answers it.
+// Tariffs beside the plan's, for findings and the steps that answer them: the cheapest option of its class, if it is not the plan's, and
+// the same option for another supply voltage.
 #pragma once
 
 #include "core/chain/study.h"
@@ -14,5 +15,8 @@ struct CheaperOption {
     Money now, bill;                // a year without VAT
 };
 std::optional<CheaperOption> cheaperOption(const Plan &plan, const Study &study, const Catalogue &catalogue);
+
+// The tariff of the same kind, option and date for another class of voltage.
+const Record *sisterTariff(const Catalogue &catalogue, const Record &tariff, Voltage wanted);
 
 } // namespace tokenyard

@@ -37,6 +37,13 @@ TOKENYARD_FIX(routeAnew)
 TOKENYARD_FIX(drawFeeds)
 TOKENYARD_FIX(placeIntake)
 TOKENYARD_FIX(placeGenerators)
+TOKENYARD_FIX(placeTransformers)
+TOKENYARD_FIX(placeUps)
+TOKENYARD_FIX(placeRejection)
+TOKENYARD_FIX(moreCircuits)
+TOKENYARD_FIX(sizeThese) // what the finding names and no more
+TOKENYARD_FIX(noHeatBuyer)
+TOKENYARD_FIX(removeService)
 TOKENYARD_FIX(feedOrRemove)
 TOKENYARD_FIX(fillHalls)
 TOKENYARD_FIX(sizeForLoad) // units, sections and circuits of what the finding names, for the load that flows

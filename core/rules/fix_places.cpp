@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Moves what stands badly: the shortest way along one axis to where it overlaps nothing, keeps the clear distances, leaves the roads free
-// and lies inside the boundary with its setback. Outlines along the axes are exact, turned ones count with their bounds. A new grid intake and
-// standby generators find their place in the same way.
+// and lies inside the boundary with its setback. Outlines along the axes are exact, turned ones count with their bounds. New plant
+// (fix_plant.cpp) finds its place in the same way.
 #include "core/rules/finding_kind.h"
-#include "core/rules/joins.h"
+#include "core/rules/free_place.h"
 
-#include "core/edit/edit.h"
-#include "core/edit/feed_voltage.h"
 #include "core/edit/feeds.h"
 #include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/place.h"
-#include "core/edit/size.h"
+#include "core/edit/route.h"
 #include "core/edit/size_to_fit.h"
 #include "core/plan/hall_grid.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <tuple>
 
 namespace tokenyard {
 
@@ -43,10 +40,11 @@ public:
     {
         const double own = clearanceOf(moved, catalogue);
         for (const Shared<Object> &object : plan.objects) {
-            if (object->id == moved.id || object->place.level != moved.place.level)
+            const bool road = object->as<Road>() != nullptr; // nothing stands over one
+            if (object->id == moved.id || (road ? object->place.level > moved.place.level : object->place.level != moved.place.level))
                 continue;
             const Bounds bounds = object->place.bounds();
-            if (object->as<Road>())
+            if (road)
                 m_obstacles.push_back({bounds, 0.0});
             else if (kindInfo(object->kind()).space != Space::None)
                 m_obstacles.push_back({bounds, std::max(own, clearanceOf(*object, catalogue))});
@@ -131,6 +129,8 @@ std::optional<Point> shortestMove(const Plan &plan, const Catalogue &catalogue, 
     return best;
 }
 
+} // namespace
+
 // The place nearest to where the object stands, on whole metres, at which it or its quarter turn stands well.
 std::optional<Placement> nearestFree(const Plan &plan, const Catalogue &catalogue, const Object &object)
 {
@@ -159,151 +159,53 @@ std::optional<Placement> nearestFree(const Plan &plan, const Catalogue &catalogu
     return best;
 }
 
-// The boards that no other plant feeds, or the transformers where the plan has no boards: what an intake is joined to.
-std::vector<const Object *> headsOf(const Plan &plan)
+// Feeds that run through what has come, anew.
+Plan ledAround(const Plan &plan, ObjectId placed)
 {
-    for (ObjectKind kind : {ObjectKind::Switchgear, ObjectKind::Transformer}) {
-        std::vector<const Object *> heads;
-        for (const Shared<Object> &object : plan.objects) {
-            const bool fed = std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
-                const Object *from = isPower(feed->kind) && feed->to.object == object->id ? plan.object(feed->from.object) : nullptr;
-                return from && (from->as<Switchgear>() || from->as<Transformer>());
-            });
-            if (object->kind() == kind && !fed)
-                heads.push_back(&*object);
-        }
-        if (!heads.empty())
-            return heads;
+    const edit::RouteCrossings crossings(plan.objects);
+    edit::Ids crossing;
+    for (const Shared<Feed> &feed : plan.feeds) {
+        const std::vector<ObjectId> through = crossings.of(route(plan, *feed), feed->from, feed->to);
+        if (std::find(through.begin(), through.end(), placed) != through.end())
+            crossing.push_back(feed->id);
     }
-    return {};
+    if (crossing.empty())
+        return plan;
+    const edit::Edit routed = edit::rerouteFeeds(plan, crossing);
+    return routed.ok() ? routed.plan : plan;
 }
 
-// The voltage at which the tariff is sold, unless the rules ask for a higher one for the contract power.
-Voltage supplyVoltage(const Plan &plan, const Catalogue &catalogue)
+edit::Ids feedsAt(const Plan &plan, ObjectId object)
 {
-    const Record *tariff = catalogue.find("tariffs", plan.supply->tariff), *rule = catalogue.find("grid-rules", "kepco-connection-2024");
-    const auto limit = [&](const char *key) { return rule ? rule->get<Power>(key) : std::nullopt; };
-    const auto medium = limit("dedicated_22kv9_limit"), high = limit("limit_154kv");
-    const Power contract = plan.supply->contract;
-    const Voltage least = (high && contract > *high ? 345.0 : medium && contract > *medium ? 154.0 : 22.9) * units::kV;
-    const auto sold = tariff ? tariff->get<Voltage>("voltage") : std::nullopt;
-    return sold ? std::max(*sold, least) : least;
+    edit::Ids ids;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (feed->from.object == object || feed->to.object == object)
+            ids.push_back(feed->id);
+    return ids;
 }
 
-// The main transformers that bring the supply to what the head is built for; of several the largest, of which the fewest are needed.
-const Record *mainTransformer(const Plan &plan, const Catalogue &catalogue, const Object *head)
+// The object in the room that its units need, where it stands if there is room and else in the nearest free place. False: there is none.
+bool refit(Plan &plan, const Catalogue &catalogue, ObjectId id)
 {
-    const auto units = head ? unitsOf(*head) : std::nullopt;
-    const Record *own = units ? catalogue.find(units->records, units->model) : nullptr;
-    const auto inner = own ? own->get<Voltage>(head->as<Transformer>() ? "high_voltage" : "voltage") : std::nullopt;
-    const double wanted = supplyVoltage(plan, catalogue).in(units::kV);
-    const Record *best = nullptr;
-    std::tuple<double, double> least;
-    for (const Record &record : catalogue.set("transformers").records) {
-        const auto high = record.get<Voltage>("high_voltage"), low = record.get<Voltage>("low_voltage");
-        if (!high || !low || low->in(units::kV) < 1.0 || (inner && std::abs(*low / *inner - 1.0) > 0.1))
-            continue; // standard voltages of one level differ by less than a tenth
-        const std::tuple rank(std::abs(high->in(units::kV)-wanted), -record.get<ApparentPower>("capacity").value_or(ApparentPower{}).si());
-        if (!best || rank < least)
-            std::tie(best, least) = std::tuple(&record, rank);
+    const Placement before = plan.object(id)->place;
+    const auto size = edit::placeToFit(plan, *plan.object(id), catalogue);
+    if (!size || *size == before)
+        return true;
+    plan = edit::setPlacement(plan, id, *size).plan;
+    const Ground ground(plan, catalogue, *plan.object(id));
+    if (ground.blocked(size->bounds(), {1, 0}) > 0.0 || !ground.isInside(size->bounds())) {
+        const auto place = nearestFree(plan, catalogue, *plan.object(id));
+        if (!place)
+            return false;
+        plan = edit::setPlacement(plan, id, *place).plan;
     }
-    return best;
+    if (const edit::Edit routed = edit::rerouteFeeds(plan, feedsAt(plan, id)); routed.ok())
+        plan = routed.plan;
+    plan = ledAround(plan, id);
+    return true;
 }
-
-// Makes a new intake one for the voltage of the supply.
-void takeSupplyVoltage(Plan &plan, const Catalogue &catalogue, ObjectId intake, const Object *head)
-{
-    const Record *model = mainTransformer(plan, catalogue, head);
-    if (!model)
-        return;
-    edit::changePart(plan.objects, intake, [&](Object &object) {
-        GridIntake own = *object.as<GridIntake>();
-        own.model = model->id;
-        own.voltage = model->get<Voltage>("high_voltage").value_or(own.voltage);
-        object.equipment = own;
-    });
-}
-
-// A new intake, or generators, in the middle of what it is to feed, joined and sized; where it stands is still open.
-edit::Edit joinedSource(const Plan &plan, const Catalogue &catalogue, ObjectKind kind, Power need)
-{
-    const std::vector<const Object *> heads = headsOf(plan);
-    const Bounds all = boundsOf(plan);
-    Point middle;
-    for (const Object *head : heads)
-        middle = middle + head->place.centre() * (1.0 / double(heads.size()));
-    if (heads.empty())
-        middle = {(all.left + all.right) / 2, (all.top + all.bottom) / 2};
-    const ObjectId phase = heads.empty() ? ObjectId{} : heads.front()->phase;
-    edit::Edit made = edit::addObject(plan, kind, middle, heads.empty() ? 1 : heads.front()->place.level, phase);
-    if (!made.ok())
-        return made;
-    const ObjectId source = made.ids.front();
-    if (kind == ObjectKind::GridIntake)
-        takeSupplyVoltage(made.plan, catalogue, source, heads.empty() ? nullptr : heads.front());
-    edit::Ids wanted{source};
-    for (const Object *head : heads) {
-        edit::Edit drawn = edit::connectNearest(made.plan, sideOf(plan, head->id), source, head->id);
-        if (!drawn.ok())
-            continue; // another side's port is free; what stays dark has a finding of its own
-        drawn = edit::atVoltageOfEnds(std::move(drawn), catalogue);
-        wanted.insert(wanted.end(), drawn.ids.begin(), drawn.ids.end());
-        made.plan = std::move(drawn.plan);
-    }
-    if (edit::Edit sized = edit::size(made.plan, catalogue, edit::SiteNeed(need), wanted); sized.ok())
-        made.plan = std::move(sized.plan);
-    made.ids = std::move(wanted);
-    return made;
-}
-
-edit::Edit withSource(const Plan &plan, const Catalogue &catalogue, ObjectKind kind, Power need, const Text &what)
-{
-    edit::Edit made = joinedSource(plan, catalogue, kind, need);
-    if (!made.ok())
-        return made;
-    const ObjectId source = made.ids.front();
-    if (const auto size = edit::placeToFit(made.plan, *made.plan.object(source), catalogue))
-        made.plan = edit::setPlacement(made.plan, source, *size).plan;
-    const auto place = nearestFree(made.plan, catalogue, *made.plan.object(source));
-    if (!place)
-        return edit::refused(plan,
-                             kind == ObjectKind::GridIntake
-                                 ? Text(TX("There is no free place for a grid intake on the site: make room, then place one."))
-                                 : Text(TX("There is no free place for generators on the site: make room, then place them.")));
-    made.plan = edit::setPlacement(made.plan, source, *place).plan;
-    const edit::Ids feeds(made.ids.begin() + 1, made.ids.end());
-    if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feeds); routed.ok() && !feeds.empty())
-        made.plan = routed.plan;
-    made.ids = {source};
-    made.what = what;
-    return made;
-}
-
-} // namespace
 
 namespace fix {
-
-// Next to the switchgear, joined to it, with the transformers that the contract power needs.
-std::optional<Fix> placeIntake(const Finding &, const Plan &, const Study &, const Catalogue &catalogue)
-{
-    Fix fix{Text(TX("Place a grid intake")), {}};
-    fix.step = [&catalogue, what = fix.label](const Plan &now) {
-        return withSource(now, catalogue, ObjectKind::GridIntake, now.supply->contract, what);
-    };
-    return fix;
-}
-
-// Next to the switchgear and joined to it, as many sets as the whole site needs.
-std::optional<Fix> placeGenerators(const Finding &, const Plan &, const Study &study, const Catalogue &catalogue)
-{
-    if (!study.energy->facilityPeak)
-        return std::nullopt;
-    Fix fix{Text(TX("Place standby generators")), {}};
-    fix.step = [&catalogue, need = *study.energy->facilityPeak, what = fix.label](const Plan &now) {
-        return withSource(now, catalogue, ObjectKind::GeneratorYard, need, what);
-    };
-    return fix;
-}
 
 // A feed to the nearest hall that lacks a side; where all halls have theirs, the switch does nothing and goes with its feeds.
 std::optional<Fix> feedOrRemove(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <type_traits>
 
 namespace tokenyard {
@@ -201,7 +202,7 @@ std::optional<Fix> routeAnew(const Finding &finding, const Plan &, const Study &
     return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
 }
 
-std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     // At the voltage of what they join, whatever other feeds have.
     const auto drawn = [&catalogue](Text label, std::vector<edit::Join> joins) {
@@ -211,6 +212,9 @@ std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Stu
         };
         return fix;
     };
+    if (finding.rule == "cooling.dark" || finding.rule == "cooling.unconnected")
+        if (auto placed = placeRejection(finding, plan, study, catalogue)) // nothing stands there that pipes could lead to
+            return placed;
     if (const Object *end = finding.objects.empty() ? nullptr : plan.object(finding.objects.back()); end && !carries(*end))
         return giveUnits(*end, plan);
     std::vector<edit::Join> joins = joinsFor(finding, plan);
@@ -234,6 +238,43 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
     if (!kind || !kind->fix || isSummary(finding)) // a summary is of many, each with its own fix
         return std::nullopt;
     return kind->fix(finding, plan, study, catalogue);
+}
+
+namespace {
+
+// Errors and warnings of each kind, the waived ones as well: a step that brings back what a waiver excuses brings nothing new.
+std::map<std::string, int> problemsIn(const Study &study)
+{
+    std::map<std::string, int> counts;
+    for (const std::vector<Finding> *list : {&study.findings, &study.waived})
+        for (const Finding &finding : *list)
+            counts[finding.rule] += finding.severity != Severity::Note;
+    return counts;
+}
+
+} // namespace
+
+bool leavesBetter(const Finding &answered, const Study &before, const Study &after)
+{
+    const auto is = [&](const Finding &finding) { return finding.rule == answered.rule && finding.objects == answered.objects; };
+    if (std::count_if(after.findings.begin(), after.findings.end(), is)
+        >= std::count_if(before.findings.begin(), before.findings.end(), is))
+        return false;
+    const std::map<std::string, int> had = problemsIn(before), has = problemsIn(after);
+    return std::all_of(has.begin(), has.end(), [&](const auto &kind) {
+        const auto known = had.find(kind.first);
+        return kind.first == answered.rule || kind.second <= (known == had.end() ? 0 : known->second);
+    });
+}
+
+std::optional<Fix> triedFix(const Finding &finding, const Plan &plan, const Study &study, Evaluator &evaluator, std::stop_token stop)
+{
+    std::optional<Fix> fix = fixOf(finding, plan, study, evaluator.catalogue());
+    if (!fix)
+        return std::nullopt;
+    const edit::Edit mended = applied(*fix, plan);
+    const auto after = mended.ok() ? evaluator.evaluate(mended.plan, stop) : nullptr;
+    return after && leavesBetter(finding, study, *after) ? fix : std::nullopt;
 }
 
 edit::Edit applied(const Fix &fix, const Plan &plan)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace tokenyard {
@@ -26,5 +27,11 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
 
 // The plan with the fix applied, as one step.
 edit::Edit applied(const Fix &fix, const Plan &plan);
+
+// Whether a step leaves a plan better: what it answers is gone, and there are no more errors and warnings of any other kind than before.
+bool leavesBetter(const Finding &answered, const Study &before, const Study &after);
+// The fix, tried on a copy: nothing where it is refused or does not leave the plan better. Takes a study of the copy, so only for findings
+// that someone looks at. The catalogue of the evaluator counts; the fix refers to it.
+std::optional<Fix> triedFix(const Finding &finding, const Plan &plan, const Study &study, Evaluator &evaluator, std::stop_token stop = {});
 
 } // namespace tokenyard

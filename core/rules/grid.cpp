@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grid contract: peak against contract power, in all and by phase, and the voltage that goes with it (Korean rules, dated).
+#include "core/rules/cheaper_option.h"
 #include "core/rules/rules.h"
 
 #include "core/plan/site_layout.h"
@@ -130,16 +131,19 @@ void voltage(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> 
 // The classes of supply voltage that tariffs know: below 100 kV, 154 kV, 345 kV and above.
 int voltageClass(Voltage voltage) { return voltage < 100.0 * units::kV ? 0 : voltage < 300.0 * units::kV ? 1 : 2; }
 
-// The tariff of the same kind, option and date for another class of voltage.
-const Record *sisterTariff(const Catalogue &catalogue, const Record &tariff, int wanted)
+} // namespace
+
+const Record *sisterTariff(const Catalogue &catalogue, const Record &tariff, Voltage wanted)
 {
     for (const Record &other : catalogue.set("tariffs").records)
-        if (const auto voltage = other.get<Voltage>("voltage"); voltage && voltageClass(*voltage) == wanted
+        if (const auto voltage = other.get<Voltage>("voltage"); voltage && voltageClass(*voltage) == voltageClass(wanted)
             && other.words("class") == tariff.words("class") && other.words("option") == tariff.words("option")
             && other.words("country") == tariff.words("country") && other.words("valid_from") == tariff.words("valid_from"))
             return &other;
     return nullptr;
 }
+
+namespace {
 
 // The bill of a year under a tariff, without VAT and all else as planned.
 std::optional<Money> billUnder(const RecordId &tariff, const Plan &plan, const Study &study, const Catalogue &catalogue)
@@ -162,18 +166,18 @@ void tariffVoltage(const Plan &plan, const Study &study, const Catalogue &catalo
         const auto *intake = object->as<GridIntake>();
         if (!intake || intake->units <= 0 || voltageClass(intake->voltage) == voltageClass(*sold))
             continue;
-        const Record *right = sisterTariff(catalogue, *tariff, voltageClass(intake->voltage));
+        const Record *right = sisterTariff(catalogue, *tariff, intake->voltage);
         const auto now = billUnder(tariff->id, plan, study, catalogue);
         const auto then = right ? billUnder(right->id, plan, study, catalogue) : std::nullopt;
         Finding finding{"grid.tariff_voltage",
                         Severity::Error,
                         {object->id},
                         Text(TF("%1 takes power at %2; the tariff %3 is sold at %4."),
-                             {object->name, measure(intake->voltage, units::kV), tariff->nameEn, measure(*sold, units::kV)}),
+                             {object->name, measure(intake->voltage, units::kV), tariff->name(), measure(*sold, units::kV)}),
                         Text(TF("Choose the tariff of the intake's voltage, or change the intake."))};
         if (now && then)
             finding.text = Text(TF("%1 takes power at %2; the tariff %3 is sold at %4. At the right one the year's bill is %5, not %6."),
-                                {object->name, measure(intake->voltage, units::kV), tariff->nameEn, measure(*sold, units::kV),
+                                {object->name, measure(intake->voltage, units::kV), tariff->name(), measure(*sold, units::kV),
                                  measure(*then, units::billionKRW, 4), measure(*now, units::billionKRW, 4)});
         findings.push_back(std::move(finding));
         return; // one tariff, one sentence
@@ -206,23 +210,12 @@ std::optional<Fix> contractPhases(const Finding &, const Plan &plan, const Study
     return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
 }
 
-std::optional<Fix> rightVoltage(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
-{
-    const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
-    const auto high = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
-    if (finding.objects.empty() || !high)
-        return std::nullopt;
-    const Voltage right = (plan.supply->contract > *high ? 345.0 : 154.0) * units::kV;
-    return Fix{Text(TY_TR("Fix", "Take it at %1"), {measure(right, units::kV)}),
-               {{finding.objects.front(), "object", "voltage", right.si()}}};
-}
-
 std::optional<Fix> rightTariff(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
 {
     const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
     const auto *intake = object ? object->as<GridIntake>() : nullptr;
     const Record *tariff = catalogue.find("tariffs", plan.supply->tariff);
-    const Record *right = intake && tariff ? sisterTariff(catalogue, *tariff, voltageClass(intake->voltage)) : nullptr;
+    const Record *right = intake && tariff ? sisterTariff(catalogue, *tariff, intake->voltage) : nullptr;
     if (!right)
         return std::nullopt;
     return Fix{Text(TY_TR("Fix", "Choose %1"), {Text::named(right->nameEn, right->nameKo)}), {{{}, "supply", "tariff", right->id}}};

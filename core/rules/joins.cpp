@@ -4,6 +4,7 @@
 #include "core/edit/own_sources.h"
 #include "core/network/paths.h"
 #include "core/plan/feed_name.h"
+#include "core/study/layout/asked_sides.h"
 
 #include <algorithm>
 #include <limits>
@@ -53,15 +54,6 @@ std::vector<char> livePower(const FeedGraph &graph)
     return graph.reachedFrom(sources);
 }
 
-std::vector<edit::Join> powerTo(const Plan &plan, const Object &lacking)
-{
-    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
-    const std::vector<char> live = livePower(graph);
-    if (const Object *source = nearest(graph, live, lacking, feedersOf(lacking.kind())))
-        return {{sideOf(plan, lacking.id), source->id, lacking.id}};
-    return {};
-}
-
 // The nearest live feeder whose own power comes by the side that is lacking.
 std::vector<edit::Join> sideTo(const Plan &plan, const Object &lacking, FeedKind side)
 {
@@ -94,6 +86,24 @@ std::vector<edit::Join> sidesMissing(const Plan &plan, const Object &lacking)
             for (const edit::Join &join : sideTo(plan, lacking, side))
                 joins.push_back(join);
     return joins;
+}
+
+// A side from a feeder of that side; a hall without any feed gets both where the plan asks for two. Where no feeder is of a side, from the
+// nearest that has power.
+std::vector<edit::Join> powerTo(const Plan &plan, const Object &lacking)
+{
+    const bool joined = std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+        return isPower(f->kind) && (f->to.object == lacking.id || f->from.object == lacking.id);
+    });
+    const bool both = lacking.as<Hall>() && !joined && !askedSides(plan.power->upsTopology).empty();
+    std::vector<edit::Join> joins = both ? sidesMissing(plan, lacking) : sideTo(plan, lacking, sideOf(plan, lacking.id));
+    if (!joins.empty())
+        return joins;
+    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+    const std::vector<char> live = livePower(graph);
+    if (const Object *source = nearest(graph, live, lacking, feedersOf(lacking.kind())))
+        return {{sideOf(plan, lacking.id), source->id, lacking.id}};
+    return {};
 }
 
 // A fibre from where the other halls' comes from.

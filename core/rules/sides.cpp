@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Both sides of a hall's power lead to a source where the plan asks for two: a side may be drawn to the hall and end on the way.
+// Both sides of a hall's power lead to a source where the plan asks for two: a side may be drawn to the hall and end on the way. And what
+// comes there is low voltage.
 #include "core/rules/rules.h"
 
+#include "core/edit/feed_voltage.h"
 #include "core/network/paths.h"
 #include "core/study/layout/asked_sides.h"
 
@@ -45,16 +47,40 @@ const Object *endOfSide(const FeedGraph &graph, int hall, FeedKind side)
     return nullptr;
 }
 
+// Racks and the modules of a UPS stand behind transformers.
+void highVoltages(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    for (const Shared<Feed> &feed : plan.feeds) {
+        const Object *from = isPower(feed->kind) ? plan.object(feed->from.object) : nullptr,
+                     *to = from ? plan.object(feed->to.object) : nullptr;
+        if (!to || !(to->as<Hall>() || to->as<UpsRoom>()))
+            continue;
+        const auto given = edit::voltageGiven(*from, catalogue);
+        if (given && *given > edit::mostLowVoltage)
+            findings.push_back({"power.high_voltage",
+                                Severity::Error,
+                                {to->id, feed->id},
+                                to->as<Hall>()
+                                    ? Text(TF("%1 is fed with %2 straight from %3; racks take no more than %4."),
+                                           {to->name, measure(*given, units::kV), from->name, measure(edit::mostLowVoltage, units::kV)})
+                                    : Text(TF("%1 is fed with %2 straight from %3; UPS modules take no more than %4."),
+                                           {to->name, measure(*given, units::kV), from->name, measure(edit::mostLowVoltage, units::kV)}),
+                                Text(TF("Place transformers between the two."))});
+    }
+}
+
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
+    {"power.high_voltage", TK("Racks and UPS are fed at low voltage."), fix::placeTransformers},
     {"power.dead_side", TK("Both power sides of a hall lead to a source, where the plan asks for two."), fix::drawFeeds},
 };
 // clang-format on
 
 } // namespace
 
-void sideRules(const Plan &plan, const Study &study, const Catalogue &, std::vector<Finding> &findings)
+void sideRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
+    highVoltages(plan, catalogue, findings);
     const Text asked = askedSides(plan.power->upsTopology);
     if (asked.empty() || !study.network)
         return;

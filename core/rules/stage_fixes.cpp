@@ -129,6 +129,46 @@ std::optional<Fix> sizeForLoad(const Finding &finding, const Plan &, const Study
     return fix;
 }
 
+std::optional<Fix> sizeThese(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    const Object *object = firstObject(finding, plan);
+    if (!object)
+        return std::nullopt;
+    Fix fix{Text(TX("Size %1 for what flows"), {object->name}), {}};
+    fix.step = [peak = study.energy->facilityPeak, &catalogue, ids = finding.objects](const Plan &now) {
+        return edit::size(now, catalogue, peak, ids);
+    };
+    return fix;
+}
+
+// Of the feeds that lead to it, at the voltage at which the drop is.
+std::optional<Fix> moreCircuits(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    const Object *object = firstObject(finding, plan);
+    if (!object)
+        return std::nullopt;
+    Fix fix{Text(TX("Double the circuits to %1"), {object->name}), {}};
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPower(feed->kind) && feed->to.object == object->id)
+            fix.changes.push_back({feed->id, "feed", "circuits", std::int64_t(2 * feed->circuits)});
+    return fix.changes.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
+std::optional<Fix> noHeatBuyer(const Finding &, const Plan &, const Study &, const Catalogue &)
+{
+    return Fix{Text(TX("Sell no heat")), {{{}, "cooling", "heat_buyer", RecordId()}}};
+}
+
+std::optional<Fix> removeService(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
+{
+    const Service *service = finding.objects.empty() ? nullptr : plan.service(finding.objects.front());
+    if (!service || plan.services.size() < 2)
+        return std::nullopt;
+    Fix fix{Text(TX("Remove %1"), {service->name}), {}};
+    fix.step = [id = service->id](const Plan &now) { return edit::removeService(now, id); };
+    return fix;
+}
+
 std::optional<Fix> removeFeed(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
 {
     const Feed *feed = firstFeed(finding, plan);

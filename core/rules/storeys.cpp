@@ -170,7 +170,7 @@ constexpr FindingKind kinds[] = {
     {"space.floor_load", TK("The floor of an upper storey carries what stands on it.")},
     {"space.cores", TK("Upper storeys leave room for stairs, lifts and shafts.")},
     {"space.road", TK("Nothing stands on a road."), fix::moveClear},
-    {"space.over_road", TK("What stands over a road leaves the height that fire engines need.")},
+    {"space.over_road", TK("What stands over a road leaves the height that fire engines need."), fix::moveClear},
 };
 // clang-format on
 

@@ -112,6 +112,7 @@ void addMerits(std::vector<FilledParcel> &all)
         TextSource words;
         double (*figure)(const FilledParcel &); // the least is the best
     };
+    constexpr double alike = 1e-3; // of the figure: no card shows so small a difference
     constexpr Merit merits[] = {{TG("Its tokens cost the least of these layouts."),
                                  [](const FilledParcel &f) { return f.study->kpis[Kpi::CostPerMtok].si.value_or(HUGE_VAL); }},
                                 {TG("It takes the least land of these layouts."), [](const FilledParcel &f) { return f.land.si(); }},
@@ -127,7 +128,7 @@ void addMerits(std::vector<FilledParcel> &all)
             if (merit.figure(all[i]) < merit.figure(all[best]))
                 best = i;
         for (const FilledParcel &f : all)
-            shared += merit.figure(f) == merit.figure(all[best]);
+            shared += merit.figure(f) <= merit.figure(all[best]) + alike * std::fabs(merit.figure(all[best]));
         if (shared == 1)
             own[best].push_back(Text(merit.words));
     }

@@ -269,8 +269,10 @@ std::vector<ElementFailure> FailureAnalysis::elements() const
     const Plan &plan = m_state->plan;
     const RunningLayout &running = *m_state->study.running;
     const auto isPart = [](const std::vector<ObjectId> &ids, ObjectId id) { return std::binary_search(ids.begin(), ids.end(), id); };
+    // What stands before the halls, and before the cooling plant alone: transformers of the house.
+    const std::vector<ObjectId> driving = objectsAbove(m_state->power, running.cooling);
     for (const Shared<Object> &object : plan.objects) {
-        const bool carrying = isPart(running.powering, object->id) || isPart(running.cooling, object->id);
+        const bool carrying = isPart(running.powering, object->id) || isPart(running.cooling, object->id) || isPart(driving, object->id);
         if (!carrying || object->as<Hall>())
             continue;
         const auto units = unitsOf(*object);

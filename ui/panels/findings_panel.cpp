@@ -3,6 +3,7 @@
 
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
+#include "core/edit/templates/names.h"
 #include "ui/document/apply_edit.h"
 #include "ui/document/document.h"
 #include "ui/items/findings_model.h"
@@ -144,11 +145,13 @@ void FindingsPanel::applyFix(int row)
     const std::optional<Fix> fix = m_findings->fix(row);
     if (!fix)
         return;
-    const edit::Edit done = applied(*fix, m_document->plan());
+    edit::Edit done = applied(*fix, m_document->plan());
     if (!done.ok()) {
         emit m_document->failed(words(done.refusal)); // in the status bar
         return;
     }
+    done.plan =
+        withNewNamesIn(std::move(done.plan), m_document->plan(), [](const TextSource &phrase) { return words(phrase).toStdString(); });
     apply(*m_document, done);
     edit::Ids changed = done.ids; // each once: a step may change several values of an object
     std::sort(changed.begin(), changed.end());

@@ -55,8 +55,9 @@ private:
     bool stacks(Land &land, const Block &block);
     void addStack(Point at);
     bool heat(Land &land, const Block &block);
+    bool motors(Land &land, const std::vector<Bounds> &beside);
     bool rest(Land &land);
-    bool onRoofs();
+    bool onRoofs(Land &land);
     bool one(Land &land, const Equipment &equipment, const std::vector<Footprint> &shapes, const Land::Price &price, Yard &to);
     std::vector<Footprint> shapes(const Equipment &equipment, double way) const;
 
@@ -210,7 +211,7 @@ void Arranger::addStack(Point at)
 }
 
 // Heat rejection above each stack, chillers beside it while there is room.
-bool Arranger::onRoofs()
+bool Arranger::onRoofs(Land &land)
 {
     const Stack &s = m_out.stack;
     const Power each = double(m_design.storeys) * s.it;
@@ -225,7 +226,26 @@ bool Arranger::onRoofs()
         if (rejects)
             m_out.coolers.push_back({coolers, {place.left, place.top, place.right, place.top + *deep}, roof});
         m_out.chillers.push_back({chillers, {place.left, place.bottom - *chill, place.right, place.bottom}, roof});
+        if (!motors(land, {place}))
+            return false;
     }
+    return true;
+}
+
+// Transformers for the last chillers and the coolers with them, a yard for each side.
+bool Arranger::motors(Land &land, const std::vector<Bounds> &near)
+{
+    constexpr double way = 3.0; // m: in front of a transformer and behind its neighbour
+    Power rated = m_plant.ratedOf(m_out.chillers.back().equipment);
+    if (!m_out.coolers.empty())
+        rated += m_plant.ratedOf(m_out.coolers.back().equipment);
+    const Transformer transformers = m_plant.coolingTransformers(rated);
+    const std::vector<Footprint> small = shapes(transformers, way);
+    std::array<Yard, 2> both;
+    for (Yard &side : both)
+        if (!one(land, transformers, small, beside(near), side))
+            return false;
+    m_out.motors.push_back(both);
     return true;
 }
 
@@ -248,7 +268,12 @@ bool Arranger::heat(Land &land, const Block &block)
     }
     const Equipment chillers = m_plant.chillers(itOf(block), m_needs);
     m_out.chillers.emplace_back();
-    return one(land, chillers, shapes(chillers, m_lane), price(near), m_out.chillers.back());
+    if (!one(land, chillers, shapes(chillers, m_lane), price(near), m_out.chillers.back()))
+        return false;
+    std::vector<Bounds> motor{m_out.chillers.back().place};
+    if (m_plant.rejection() != Rejection::None)
+        motor.push_back(m_out.coolers.back().place);
+    return motors(land, motor);
 }
 
 bool Arranger::rest(Land &land)
@@ -298,7 +323,7 @@ std::optional<Arrangement> Arranger::from(double signX, double signY)
             || (!m_design.roof && !heat(land, block)))
             return std::nullopt;
     }
-    if ((m_design.roof && !onRoofs()) || !rest(land))
+    if ((m_design.roof && !onRoofs(land)) || !rest(land))
         return std::nullopt;
     m_out.price = areaOf(land.taken());
     for (std::size_t i = 0; i < m_stackPlaces.size(); ++i)

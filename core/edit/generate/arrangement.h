@@ -6,6 +6,8 @@
 #include "core/edit/generate/land.h"
 #include "core/edit/generate/stack.h"
 
+#include <array>
+
 namespace tokenyard::generate {
 
 struct Yard {
@@ -27,7 +29,8 @@ struct Arrangement {
     std::vector<Point> stacks; // top left corners
     std::vector<Block> blocks;
     Yard office;
-    std::vector<Yard> coolers, chillers; // one on the ground for each block, or one on each roof
+    std::vector<Yard> coolers, chillers;     // one on the ground for each block, or one on each roof
+    std::vector<std::array<Yard, 2>> motors; // transformers of sides A and B for each of the chillers and the coolers beside them
     std::optional<Yard> tank;
     std::optional<Bounds> road;
     double price = 0.0;                        // m2

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tokenyard::generate {
@@ -36,6 +37,7 @@ private:
     void halls();
     void roofs();
     void power();
+    void motors();
     void heat();
     void fibre();
     ObjectId yard(std::string name, const Yard &yard)
@@ -67,7 +69,8 @@ private:
     std::vector<Mains> m_mains;
     ObjectId m_office;
     std::vector<ObjectId> m_coolers, m_chillers;
-    std::vector<Rooms> m_rooms; // of each hall
+    std::vector<std::array<ObjectId, 2>> m_motors; // of each of the chillers
+    std::vector<Rooms> m_rooms;                    // of each hall
     std::optional<Trunks> m_trunks;
     int m_lane = 0;
 };
@@ -217,6 +220,11 @@ void Builder::roofs()
         m_coolers.push_back(yard(name(coolers, i, m_at.coolers.size()), m_at.coolers[i]));
     for (std::size_t i = 0; i < m_at.chillers.size(); ++i)
         m_chillers.push_back(yard(name("Chillers", i, m_at.chillers.size()), m_at.chillers[i]));
+    for (std::size_t i = 0; i < m_at.motors.size(); ++i) {
+        const std::string number = m_at.motors.size() == 1 ? "" : fmt::format(" {}", i + 1);
+        m_motors.push_back(
+            {yard("Cooling transformers A" + number, m_at.motors[i][0]), yard("Cooling transformers B" + number, m_at.motors[i][1])});
+    }
 }
 
 std::vector<int> portsOf(const Object &object, FeedKind kind, Ports wanted)
@@ -275,6 +283,27 @@ void Builder::power()
         const Mains &own = m_mains[m_at.blockOf(i / std::size_t(m_design.storeys))];
         join(fmt::format("MV A {}", i + 1), FeedKind::PowerA, own.boardA, Ports::Any, m_rooms[i].transformersA, Ports::Top, medium());
         join(fmt::format("MV B {}", i + 1), FeedKind::PowerB, own.boardB, Ports::Any, m_rooms[i].transformersB, Ports::Bottom, medium());
+    }
+}
+
+// From the boards to the transformers of the cooling plant, and from these at low voltage to its fans, pumps and compressors.
+void Builder::motors()
+{
+    const Line medium{.waypoints = {}, .circuits = 1, .voltage = 22.9 * units::kV, .section = mediumSection * units::mm2};
+    for (std::size_t i = 0; i < m_motors.size(); ++i) {
+        const Mains &own = m_mains[m_design.roof ? m_at.blockOf(i) : i];
+        const std::string number = m_motors.size() == 1 ? "" : fmt::format(" {}", i + 1);
+        for (const bool first : {true, false}) {
+            const FeedKind kind = first ? FeedKind::PowerA : FeedKind::PowerB;
+            const ObjectId from = m_motors[i][first ? 0 : 1];
+            const std::string mark = (first ? " A" : " B") + number;
+            join("Cooling MV" + mark, kind, first ? own.boardA : own.boardB, Ports::Any, from, Ports::Any, medium);
+            if (i < m_coolers.size())
+                join("Coolers LV" + mark, kind, from, Ports::Any, m_coolers[i], Ports::Any,
+                     m_plant.lowVoltage(m_plant.ratedOf(m_at.coolers[i].equipment)));
+            join("Chillers LV" + mark, kind, from, Ports::Any, m_chillers[i], Ports::Any,
+                 m_plant.lowVoltage(m_plant.ratedOf(m_at.chillers[i].equipment)));
+        }
     }
 }
 
@@ -342,6 +371,7 @@ Plan Builder::build()
         }
     m_trunks.emplace(std::move(obstacles), m_parcel);
     power();
+    motors();
     heat();
     fibre();
     return std::move(m_b.plan);

@@ -50,7 +50,7 @@ Plant::Plant(const Design &design, const Catalogue &catalogue) : m_design(design
     m_perRack = itPowerOfRack(*m_rack).value_or(Power{});
     m_gpus = int(m_rack->number("gpus").value_or(0.0));
     if (m_perRack.si() <= 0.0 || m_gpus <= 0) {
-        m_problem = Text(TG("The rack %1 states no power or no GPUs; choose another."), {m_rack->nameEn});
+        m_problem = Text(TG("The rack %1 states no power or no GPUs; choose another."), {m_rack->name()});
         return;
     }
     m_rows =
@@ -60,9 +60,9 @@ Plant::Plant(const Design &design, const Catalogue &catalogue) : m_design(design
     m_liquid = sink != "none";
     m_liquidFraction = m_liquid ? m_rack->number("liquid_fraction").value_or(0.0) : 0.0;
     if (m_liquid && m_liquidFraction <= 0.0)
-        m_problem = Text(TG("%1 is cooled by air; choose a cooling system for air."), {m_rack->nameEn});
+        m_problem = Text(TG("%1 is cooled by air; choose a cooling system for air."), {m_rack->name()});
     else if (!m_liquid && m_rack->number("liquid_fraction").value_or(0.0) > 0.5)
-        m_problem = Text(TG("%1 needs liquid; choose a cooling system with a liquid loop."), {m_rack->nameEn});
+        m_problem = Text(TG("%1 needs liquid; choose a cooling system with a liquid loop."), {m_rack->name()});
     m_waterCooled = condenser == "tower";
     m_adiabatic = sink == "adiabatic-cooler";
     m_rejection = sink == "tower" || air == "tower" || m_waterCooled ? Rejection::Towers
@@ -128,7 +128,7 @@ Transformer Plant::transformers(Power it, const Needs &needs) const
 {
     Transformer t;
     t.model = transformerModel;
-    const double load = it.si() * needs.transformers / freshPowerFactor();
+    const double load = (it.si() * needs.transformers + ratedOf(cdus(it, needs)).si()) / freshPowerFactor();
     const int spare = units("transformers", t.model, load / 2.0) + (m_design.redundancy == Topology::N ? 0 : 1);
     t.units = m_design.redundancy == Topology::TwoN ? std::max(spare, units("transformers", t.model, load)) : spare;
     return t;
@@ -228,6 +228,41 @@ ChillerPlant Plant::chillers(Power it, const Needs &needs) const
 {
     const char *model = m_waterCooled ? waterChiller : airChiller;
     return {model, units("chillers", model, it.si() * needs.chillers) + 1};
+}
+
+Power Plant::ratedOf(const Equipment &equipment) const
+{
+    Object object;
+    object.equipment = equipment;
+    const auto own = unitsOf(object);
+    return own ? Power::fromSi(siOf(m_catalogue.find(own->records, own->model), "rated_power") * own->units) : Power{};
+}
+
+// As "size for me" has it (core/edit/size.h): a side carries all of it, and half of it with one unit out.
+Transformer Plant::coolingTransformers(Power rated) const
+{
+    constexpr double reactance = 1.05; // what the transformers' own impedance of 7 % adds to the apparent power at full load
+    Transformer t;
+    t.model = transformerModel;
+    const double load = rated.si() * reactance / motorPowerFactor();
+    t.units = std::max(units("transformers", t.model, load),
+                       units("transformers", t.model, load / 2.0) + (m_design.redundancy == Topology::N ? 0 : 1));
+    return t;
+}
+
+double Plant::motorPowerFactor() const
+{
+    const Record *rule = m_catalogue.find("grid-rules", "network-design");
+    return std::max(0.1, rule ? rule->number("motor_power_factor").value_or(freshPowerFactor()) : freshPowerFactor());
+}
+
+// Circuits and sections are sized afterwards; a busway keeps its section.
+Line Plant::lowVoltage(Power rated) const
+{
+    constexpr double mostOnCables = 1000.0, smallBusway = 1000.0, largeBusway = 2000.0; // A; mm2 of the sections in use
+    const double current = rated.si() / (std::sqrt(3.0) * (0.38 * units::kV).si() * motorPowerFactor());
+    const double section = current <= mostOnCables ? 325.0 : current <= 2.5 * mostOnCables ? smallBusway : largeBusway;
+    return {.waypoints = {}, .circuits = 2, .voltage = 0.4 * units::kV, .section = section * units::mm2};
 }
 
 // Of the newest tariffs of the country the one of the voltage's class, in the middle option for the general user.

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/object_space.h"
 #include "core/edit/generate/design.h"
+#include "core/edit/templates/plan_builder.h"
 
 namespace tokenyard::generate {
 
@@ -43,6 +44,10 @@ public:
     Rejection rejection() const { return m_rejection; }
     Equipment coolers(Power it, const Needs &needs) const; // towers or dry coolers
     ChillerPlant chillers(Power it, const Needs &needs) const;
+    Power ratedOf(const Equipment &equipment) const; // electric, of all its units
+    // Of one side, for cooling plant of so much rated power; each side carries all of it.
+    Transformer coolingTransformers(Power rated) const;
+    Line lowVoltage(Power rated) const; // a feed for it, cable or busway
     bool liquid() const { return m_liquid; }
     bool waterCooled() const { return m_waterCooled; } // the chillers' condensers
 
@@ -64,6 +69,7 @@ private:
     const Record *record(const char *kind, const RecordId &id);
     double capacity(const char *kind, const RecordId &id) const; // SI
     int units(const char *kind, const RecordId &id, double load) const;
+    double motorPowerFactor() const;
     double faultOf(const GridIntake &intake) const; // A that its units let through to one board
     int perSide(const char *kind, const RecordId &id, double load, Topology topology) const;
 

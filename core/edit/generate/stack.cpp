@@ -72,6 +72,13 @@ void joinRooms(PlanBuilder &b, const Stack &s, Point at, const Rooms &r, ObjectI
     b.feed("Supply " + n, FeedKind::Supply, r.cdus, "supply", r.hall, "supply", pipe);
     pipe.waypoints = {{at.x + 0.86 * s.roomWidth, below + 2.4}, {cdu + 0.6 * s.cduWidth, below + 2.4}};
     b.feed("Return " + n, FeedKind::Return, r.hall, "return", r.cdus, "return", pipe);
+    // The pumps hang on the hall's own transformers, along the way between hall and CDUs.
+    const double right = at.x + s.roomWidth, bottom = below + pipeGap + s.upsDepth + gap;
+    Line pumps = plant.lowVoltage(plant.ratedOf(s.cdus));
+    pumps.waypoints = {{right + 1.0, at.y + 0.3 * s.transformerDepth}, {right + 1.0, at.y + s.hallTop() + 0.3 * s.hallDepth}};
+    b.feed("CDU LV A " + n, FeedKind::PowerA, r.transformersA, "side_a", r.cdus, "power_a", pumps);
+    pumps.waypoints = {{right + 2.0, bottom + 0.7 * s.transformerDepth}, {right + 2.0, at.y + s.hallTop() + 0.7 * s.hallDepth}};
+    b.feed("CDU LV B " + n, FeedKind::PowerB, r.transformersB, "side_b", r.cdus, "power_b", pumps);
 }
 
 } // namespace

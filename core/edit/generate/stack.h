@@ -10,7 +10,6 @@
 #pragma once
 
 #include "core/edit/generate/plant.h"
-#include "core/edit/templates/plan_builder.h"
 
 namespace tokenyard::generate {
 

@@ -77,25 +77,25 @@ Plan blank40Mw(const Catalogue &catalogue)
     const ObjectId east = b.place("Hall 2", {132, 44, 50, 36}, hall, phase);
     const ObjectId upsA = b.place("UPS A", {65.4, 84, 52.6, 10}, UpsRoom{"ups-2mw", 17}, phase);
     const ObjectId upsB = b.place("UPS B", {130, 84, 52.6, 10}, UpsRoom{"ups-2mw", 17}, phase);
-    const ObjectId trafoA = b.place("Transformers A", {66, 114, 52, 12}, Transformer{"transformer-3mva", 12}, phase);
-    const ObjectId trafoB = b.place("Transformers B", {130, 114, 52, 12}, Transformer{"transformer-3mva", 12}, phase);
+    const ObjectId trafoA = b.place("Transformers A", {66, 114, 52, 12}, Transformer{"transformer-3mva", 13}, phase);
+    const ObjectId trafoB = b.place("Transformers B", {130, 114, 52, 12}, Transformer{"transformer-3mva", 13}, phase);
     b.feed("Intake A", FeedKind::PowerA, intake, "side_a", boardA, "in_a",
-           {{{34, 12.8}, {34, 6}, {43, 6}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{34, 12.8}, {34, 6}, {43, 6}}, 2, 22.9 * units::kV, 325.0 * units::mm2});
     b.feed("Intake B", FeedKind::PowerB, intake, "side_b", boardB, "in_b",
-           {{{35, 19.2}, {35, 18}, {53, 18}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{35, 19.2}, {35, 18}, {53, 18}}, 2, 22.9 * units::kV, 325.0 * units::mm2});
     b.feed("Generators to A", FeedKind::PowerA, sets, "in_a", boardA, "out_a",
-           {{{12.5, 30}, {35.5, 30}, {35.5, 17.5}, {43, 17.5}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{12.5, 30}, {35.5, 30}, {35.5, 17.5}, {43, 17.5}}, 2, 22.9 * units::kV, 400.0 * units::mm2});
     b.feed("Generators to B", FeedKind::PowerB, sets, "in_b", boardB, "out_b",
-           {{{25.5, 31}, {53, 31}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{25.5, 31}, {53, 31}}, 2, 22.9 * units::kV, 400.0 * units::mm2});
     b.feed("MV A", FeedKind::PowerA, boardA, "side_a", trafoA, "in_a",
-           {{{60, 10.4}, {60, 113}, {79, 113}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{60, 10.4}, {60, 113}, {79, 113}}, 1, 22.9 * units::kV, 600.0 * units::mm2});
     b.feed("MV B", FeedKind::PowerB, boardB, "side_b", trafoB, "in_b",
-           {{{61, 25.6}, {61, 40}, {186, 40}, {186, 113}, {169, 113}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{61, 25.6}, {61, 40}, {186, 40}, {186, 113}, {169, 113}}, 1, 22.9 * units::kV, 600.0 * units::mm2});
     b.feed("LV A", FeedKind::PowerA, trafoA, "side_a", upsA, "out_a",
-           {{{120, 117.6}, {120, 95}, {78.55, 95}}, 24, 0.4 * units::kV, 2000.0 * units::mm2});
+           {{{120, 117.6}, {120, 95}, {78.55, 95}}, 11, 0.4 * units::kV, 2000.0 * units::mm2});
     b.feed("LV B", FeedKind::PowerB, trafoB, "side_b", upsB, "out_b",
-           {{{184, 122.4}, {184, 95}, {169.45, 95}}, 24, 0.4 * units::kV, 2000.0 * units::mm2});
-    const Line busway{.waypoints = {}, .circuits = 48, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
+           {{{184, 122.4}, {184, 95}, {169.45, 95}}, 11, 0.4 * units::kV, 2000.0 * units::mm2});
+    const Line busway{.waypoints = {}, .circuits = 6, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
     const auto run = [&](Polyline way) {
         Line l = busway;
         l.waypoints = std::move(way);
@@ -106,6 +106,13 @@ Plan blank40Mw(const Catalogue &catalogue)
     b.feed("Busway B1", FeedKind::PowerB, upsB, "in_a", west, "power_b", run({{143.15, 81.5}, {78.5, 81.5}}));
     b.feed("Busway B2", FeedKind::PowerB, upsB, "in_b", east, "power_b", run({{169.45, 82.5}, {144.5, 82.5}}));
     drawPipes(b, {coolers, chillers, cdu, west, east});
+    b.driveCooling({boardA, boardB}, {Box{40, 44, 11, 5}, Box{40, 58, 11, 5}}, {"transformer-3mva", 2},
+                   {.waypoints = {}, .circuits = 1, .voltage = 22.9 * units::kV, .section = 100.0 * units::mm2},
+                   {{"Coolers LV", coolers, 1, 1000.0 * units::mm2},
+                    {"Chillers LV", chillers, 2, 2000.0 * units::mm2},
+                    {"CDU LV", cdu, 1, 600.0 * units::mm2}},
+                   phase);
+    b.clearCrossings();
     return b.plan;
 }
 

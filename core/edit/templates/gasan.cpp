@@ -66,28 +66,35 @@ Plan gasanCluster(const Catalogue &catalogue)
     const ObjectId intake = b.place("22.9 kV intake", {4, 4, 12, 8}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 2}, phase);
     const ObjectId board = b.place("Switchgear", {20, 4, 16, 6}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId trafo = b.place("Transformers", {40, 4, 14, 6}, Transformer{"transformer-2.5mva", 3}, phase);
-    const ObjectId sets = b.place("Generators", {4, 38, 18, 13}, GeneratorYard{"generator-2mw", 3, 12.0 * units::hour}, phase);
+    const ObjectId sets = b.place("Generators", {4, 38, 18, 13}, GeneratorYard{"generator-2mw", 3, 24.0 * units::hour}, phase);
     const ObjectId chillers = b.place("Chillers, roof", {10, 10, 50, 30, 9}, ChillerPlant{"air-cooled-1000", 4}, phase);
     const ObjectId coolers = b.place("Dry coolers, roof", {10, 42, 50, 8, 9}, DryCoolerYard{"dry-cooler-1000", 4}, phase);
     for (int level : {3, 4}) {
         const Hall hall{3, 7, "b200-3x8", 1.8 * units::m, 1.5 * units::m, 1.8 * units::m, service};
         const ObjectId room = b.place(fmt::format("Hall {}F", level), {12, 16, 24, 16, level}, hall, phase);
-        const ObjectId ups = b.place(fmt::format("UPS {}F", level), {42, 16, 18, 10, level}, UpsRoom{"ups-1mw", 3}, phase);
+        const ObjectId ups = b.place(fmt::format("UPS {}F", level), {42, 16, 18, 10, level}, UpsRoom{"ups-1mw", 2}, phase);
         b.feed(fmt::format("Supply {}F", level), FeedKind::Supply, chillers, "supply", room, "supply",
                {{{30, 41}, {30, 34}, {31.2, 34}}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
         b.feed(fmt::format("Return {}F", level), FeedKind::Return, room, "return", chillers, "return",
                {{{32.64, 36}, {40, 36}}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
         const Line lv{.waypoints = {{57, 7}, {62, 7}, {62, 13}, {46.5, 13}},
-                      .circuits = 6,
+                      .circuits = 1,
                       .voltage = 0.4 * units::kV,
                       .section = 1000.0 * units::mm2};
         b.feed(fmt::format("LV {}F", level), FeedKind::PowerA, trafo, "side_a", ups, "in_a", lv);
         b.feed(fmt::format("Busway {}F", level), FeedKind::PowerA, ups, "out_a", room, "power_a",
-               {{{46.5, 30}, {39, 30}, {39, 14}, {18, 14}}, 6, 0.4 * units::kV, 1000.0 * units::mm2});
+               {{{46.5, 30}, {39, 30}, {39, 14}, {18, 14}}, 1, 0.4 * units::kV, 1000.0 * units::mm2});
     }
-    b.feed("Intake A", FeedKind::PowerA, intake, "side_a", board, "in_a", {{{18, 6.4}, {18, 2}, {24, 2}}, 2});
+    b.feed("Intake A", FeedKind::PowerA, intake, "side_a", board, "in_a",
+           {{{18, 6.4}, {18, 2}, {24, 2}}, 1, 22.9 * units::kV, 60.0 * units::mm2});
     b.feed("Generators to A", FeedKind::PowerA, sets, "in_a", board, "out_a", {{{8.5, 36}, {2.5, 36}, {2.5, 14}, {24, 14}}, 2});
-    b.feed("MV A", FeedKind::PowerA, board, "side_a", trafo, "in_a", {{{38, 5.8}, {38, 2}, {43.5, 2}}, 2});
+    b.feed("MV A", FeedKind::PowerA, board, "side_a", trafo, "in_a",
+           {{{38, 5.8}, {38, 2}, {43.5, 2}}, 1, 22.9 * units::kV, 60.0 * units::mm2});
+    // On the house's transformers, up the outer wall to the roof.
+    b.feed("Chillers LV", FeedKind::PowerA, trafo, "in_a", chillers, "power_a",
+           {{{43.5, 0.8}, {0.8, 0.8}, {0.8, 19}}, 1, 0.4 * units::kV, 1000.0 * units::mm2});
+    b.feed("Coolers LV", FeedKind::PowerA, trafo, "in_a", coolers, "power_a",
+           {{{43.5, 1.4}, {1.6, 1.4}, {1.6, 44.4}}, 2, 0.4 * units::kV, 60.0 * units::mm2});
     b.feed("Free cooling supply", FeedKind::Supply, coolers, "supply_2", chillers, "supply",
            {{}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
     b.feed("Free cooling return", FeedKind::Return, chillers, "return", coolers, "return_2",

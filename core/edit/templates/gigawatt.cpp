@@ -59,16 +59,25 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
     const ObjectId cdu = b.place("CDU " + n, {x, y + 60, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
     const double bus = yard.y + (row == 0 ? 8 : 118), trunk = x + 52;
     b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", trafoA, "in_a",
-           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 51.8}, {x + 6, y + 51.8}}, 2});
+           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 51.8}, {x + 6, y + 51.8}}, 2, 22.9 * units::kV, 250.0 * units::mm2});
     b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", trafoB, "in_b",
-           {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 52.4}, {x + 44, y + 52.4}}, 2});
-    const auto lv = [](Polyline way) { return Line{std::move(way), 40, 0.4 * units::kV, 2000.0 * units::mm2}; };
+           {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 52.4}, {x + 44, y + 52.4}},
+            2,
+            22.9 * units::kV,
+            250.0 * units::mm2});
+    const auto lv = [](Polyline way) { return Line{std::move(way), 5, 0.4 * units::kV, 2000.0 * units::mm2}; };
     b.feed("LV A " + n, FeedKind::PowerA, trafoA, "side_a", upsA, "out_a", lv({{x + 25, y + 54.3}, {x + 25, y + 51}, {x + 6.1, y + 51}}));
     b.feed("LV B " + n, FeedKind::PowerB, trafoB, "side_b", upsB, "out_b",
            lv({{x + 50.6, y + 56.1}, {x + 50.6, y + 51}, {x + 43.9, y + 51}}));
-    const Line busway{.waypoints = {}, .circuits = 40, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
+    const Line busway{.waypoints = {}, .circuits = 5, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
     b.feed("Busway A " + n, FeedKind::PowerA, upsA, "in_a", room, "power_b", busway);
     b.feed("Busway B " + n, FeedKind::PowerB, upsB, "in_b", room, "power_b", busway);
+    // The pumps of the CDUs hang on the hall's own transformers.
+    const auto pumps = [](Polyline way) { return Line{std::move(way), 1, 0.4 * units::kV, 250.0 * units::mm2}; };
+    b.feed("CDU LV A " + n, FeedKind::PowerA, trafoA, "out_a", cdu, "power_a",
+           pumps({{x + 6, y + 58.2}, {x - 0.8, y + 58.2}, {x - 0.8, y + 61.8}}));
+    b.feed("CDU LV B " + n, FeedKind::PowerB, trafoB, "out_b", cdu, "power_b",
+           pumps({{x + 44, y + 57.8}, {x - 1.4, y + 57.8}, {x - 1.4, y + 64.2}}));
     const Line pipe{.waypoints = {}, .circuits = 1, .diameter = 0.6 * units::m};
     const auto with = [&](Polyline way) {
         Line l = pipe;
@@ -100,12 +109,12 @@ void buildYard(PlanBuilder &b, const Yard &yard)
         b.place("Switchgear A " + n, {yard.x + 4, yard.y + 54, 38, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, yard.phase);
     const ObjectId boardB =
         b.place("Switchgear B " + n, {yard.x + 4, yard.y + 70, 38, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, yard.phase);
-    const ObjectId sets =
-        b.place("Generators " + n, {yard.x + 4, yard.y + 88, 39, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
+    const ObjectId sets = b.place("Generators " + n, {yard.x + 4, yard.y + 88, 39, 110},
+                                  GeneratorYard{"generator-3mw", yard.number == 0 ? 57 : 56, 24.0 * units::hour}, yard.phase);
     const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 94, 170, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
     const ObjectId chillers =
         b.place("Chillers " + n, {yard.x + 222, yard.y + 94, 98, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
-    const auto main = [](Polyline way) { return Line{std::move(way), 20, 22.9 * units::kV, 630.0 * units::mm2}; };
+    const auto main = [](Polyline way) { return Line{std::move(way), 8, 22.9 * units::kV, 325.0 * units::mm2}; };
     b.feed("Main A " + n, FeedKind::PowerA, intakeA, "side_a", boardA, "in_a",
            main({{yard.x + 44, yard.y + 9.7}, {yard.x + 44, yard.y + 49}, {yard.x + 13.5, yard.y + 49}}));
     b.feed("Main B " + n, FeedKind::PowerB, intakeB, "out_b", boardB, "in_b",
@@ -132,11 +141,16 @@ void buildYard(PlanBuilder &b, const Yard &yard)
                {{{yard.x + 10, yard.y + 224.5}, {yard.x + 45.5, yard.y + 224.5}, {yard.x + 45.5, yard.y + 57}},
                 2,
                 22.9 * units::kV,
-                630.0 * units::mm2});
+                60.0 * units::mm2});
     }
     for (int row = 0; row < 2; ++row)
         for (int column = 0; column < 5; ++column)
             hallWithPlant(b, yard, column, row, boardA, boardB, towers);
+    // Between the mains of the two rows, in the middle between towers and chillers.
+    b.driveCooling({boardA, boardB}, {Box{yard.x + 110, yard.y + 123.5, 18, 5}, Box{yard.x + 134, yard.y + 123.5, 18, 5}},
+                   {"transformer-3mva", 4}, {.waypoints = {}, .circuits = 3, .voltage = 22.9 * units::kV, .section = 60.0 * units::mm2},
+                   {{"Coolers LV", towers, 1, 2000.0 * units::mm2}, {"Chillers LV", chillers, 3, 2000.0 * units::mm2}}, yard.phase,
+                   " " + n);
 }
 
 // What two thirds and one third of the halls serve; no source says what such a block will sell.

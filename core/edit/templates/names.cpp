@@ -44,6 +44,11 @@ const std::array phrases{TN("Ulsan 103 MW AI factory"),
                          TN("Transformers"),
                          TN("Water tanks"),
                          TN("Water"),
+                         TN("Cooling transformers"),
+                         TN("Cooling MV"),
+                         TN("Coolers LV"),
+                         TN("Chillers LV"),
+                         TN("CDU LV"),
                          TN("CDU gallery"),
                          TN("CDU"),
                          TN("Cooling towers, roof"),
@@ -97,26 +102,37 @@ std::string nameIn(std::string_view name, const Translator &translate)
 {
     const TextSource *best = nullptr;
     std::size_t length = 0;
-    for (const TextSource &phrase : phrases) {
+    const auto look = [&](const TextSource &phrase) {
         const std::string_view words = phrase.source;
         if (words.size() > length && name.starts_with(words) && isMark(name.substr(words.size()))) {
             best = &phrase;
             length = words.size();
         }
-    }
+    };
+    for (const TextSource &phrase : phrases)
+        look(phrase);
+    for (const KindInfo &kind : allKinds())
+        look(kind.label);
     return best ? translate(*best) + std::string(name.substr(length)) : std::string(name);
+}
+
+Plan withNewNamesIn(Plan plan, const Plan &before, const Translator &translate)
+{
+    const auto rename = [&](auto &parts, const auto &known) {
+        for (auto &part : parts)
+            if (std::none_of(known.begin(), known.end(), [&](const auto &old) { return old->id == part->id; }))
+                part = part.with([&](auto &p) { p.name = nameIn(p.name, translate); });
+    };
+    rename(plan.objects, before.objects);
+    rename(plan.feeds, before.feeds);
+    rename(plan.services, before.services);
+    rename(plan.phases, before.phases);
+    return plan;
 }
 
 Plan withNamesIn(Plan plan, const Translator &translate)
 {
-    const auto rename = [&](auto &parts) {
-        for (auto &part : parts)
-            part = part.with([&](auto &p) { p.name = nameIn(p.name, translate); });
-    };
-    rename(plan.objects);
-    rename(plan.feeds);
-    rename(plan.services);
-    rename(plan.phases);
+    plan = withNewNamesIn(std::move(plan), Plan(), translate);
     plan.site = plan.site.with([&](Site &s) { s.title = nameIn(s.title, translate); });
     plan.studies = plan.studies.with([&](Studies &s) {
         s.scenario = nameIn(s.scenario, translate);

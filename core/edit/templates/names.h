@@ -16,6 +16,8 @@ using Translator = std::function<std::string(const TextSource &)>;
 
 // The same plan with its title and the names of its objects, feeds, services, phases and of itself among its scenarios translated.
 Plan withNamesIn(Plan plan, const Translator &translate);
+// Of parts that `before` does not hold: what a step has placed.
+Plan withNewNamesIn(Plan plan, const Plan &before, const Translator &translate);
 // One name; one without a known phrase comes back unchanged.
 std::string nameIn(std::string_view name, const Translator &translate);
 

@@ -165,6 +165,22 @@ ObjectId PlanBuilder::feed(std::string name, FeedKind kind, ObjectId from, std::
     return id;
 }
 
+void PlanBuilder::driveCooling(const std::array<ObjectId, 2> &boards, const std::array<Box, 2> &boxes, const Transformer &transformers,
+                               const Line &medium, const std::vector<Driven> &machines, ObjectId phase, const std::string &mark)
+{
+    std::array<ObjectId, 2> own;
+    for (std::size_t side : {0u, 1u}) // all that stands before any way is looked for
+        own[side] = place((side == 0 ? "Cooling transformers A" : "Cooling transformers B") + mark, boxes[side], transformers, phase);
+    for (std::size_t side : {0u, 1u}) {
+        const FeedKind kind = side == 0 ? FeedKind::PowerA : FeedKind::PowerB;
+        const std::string letter = (side == 0 ? " A" : " B") + mark;
+        feed("Cooling MV" + letter, kind, boards[side], side == 0 ? "side_a" : "side_b", own[side], side == 0 ? "in_a" : "in_b", medium);
+        for (const Driven &driven : machines)
+            feed(driven.feeds + letter, kind, own[side], side == 0 ? "side_a" : "side_b", driven.machine, side == 0 ? "power_a" : "power_b",
+                 {.waypoints = {}, .circuits = driven.circuits, .voltage = 0.4 * units::kV, .section = driven.section});
+    }
+}
+
 void PlanBuilder::clearCrossings()
 {
     const edit::RouteCrossings crossings(plan.objects);

@@ -4,8 +4,10 @@
 
 #include "core/plan/plan.h"
 
+#include <array>
 #include <cmath>
 #include <string_view>
+#include <vector>
 
 namespace tokenyard {
 
@@ -52,6 +54,16 @@ public:
                   Line line = {});
     // New ways for the feeds that run through what they do not join, once all stands.
     void clearCrossings();
+    // What drives cooling plant: transformers for each side, fed by the side's board, and a feed of either side to each machine. Machines'
+    // feeds are named after `feeds`; `mark` ends all names.
+    struct Driven {
+        const char *feeds; // "Chillers LV"
+        ObjectId machine;
+        int circuits;
+        Area section;
+    };
+    void driveCooling(const std::array<ObjectId, 2> &boards, const std::array<Box, 2> &boxes, const Transformer &transformers,
+                      const Line &medium, const std::vector<Driven> &machines, ObjectId phase, const std::string &mark = {});
     void road(std::string name, Box box) { place(std::move(name), box, Road{}); }
     // Notes where a value of a part comes from.
     template <class Part>

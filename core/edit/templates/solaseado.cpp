@@ -57,7 +57,7 @@ struct Yard {
 Yard blockOfTwoHalls(PlanBuilder &b, ObjectId phase)
 {
     Yard y;
-    y.intake = b.place("22.9 kV intake", {6, 8, 26, 16}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 2}, phase);
+    y.intake = b.place("22.9 kV intake", {6, 8, 26, 16}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 3}, phase);
     y.boardA = b.place("Switchgear A", {38, 8, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
     y.boardB = b.place("Switchgear B", {38, 20, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
     y.sets = b.place("Generators", {6, 32, 26, 44}, GeneratorYard{"generator-3mw", 8}, phase);
@@ -86,8 +86,8 @@ std::array<ObjectId, 2> hall(PlanBuilder &b, const Yard &y, const char *n, doubl
         const ObjectId ups = b.place("UPS " + mark, {at, 82.5, 15, 12}, UpsRoom{"ups-2mw", 5}, phase);
         rooms[first ? 0 : 1] = ups;
         b.feed("MV " + mark, kind, first ? y.boardA : y.boardB, port("side_a", "side_b"), trafo, port("in_a", "in_b"),
-               {{}, 2, 22.9 * units::kV, 630.0 * units::mm2});
-        const Line low{.waypoints = {}, .circuits = 24, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
+               {{}, 3, 22.9 * units::kV, 60.0 * units::mm2});
+        const Line low{.waypoints = {}, .circuits = 3, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
         b.feed("LV " + mark, kind, trafo, port("side_a", "side_b"), ups, port("out_a", "out_b"), low);
         b.feed("Busway " + mark, kind, ups, port("in_a", "in_b"), room, port("power_a", "power_b"), low);
     }
@@ -113,11 +113,12 @@ void controlRoomAndTank(PlanBuilder &b, const Yard &y, std::array<ObjectId, 2> u
 
 void trunks(PlanBuilder &b, const Yard &y)
 {
-    const Line medium{.waypoints = {}, .circuits = 2, .voltage = 22.9 * units::kV, .section = 630.0 * units::mm2};
+    const Line medium{.waypoints = {}, .circuits = 1, .voltage = 22.9 * units::kV, .section = 325.0 * units::mm2};
     b.feed("Intake A", FeedKind::PowerA, y.intake, "side_a", y.boardA, "in_a", medium);
     b.feed("Intake B", FeedKind::PowerB, y.intake, "side_b", y.boardB, "in_b", medium);
-    b.feed("Generators to A", FeedKind::PowerA, y.sets, "in_a", y.boardA, "out_a", medium);
-    b.feed("Generators to B", FeedKind::PowerB, y.sets, "in_b", y.boardB, "out_b", medium);
+    const Line sets{.waypoints = {}, .circuits = 2, .voltage = 22.9 * units::kV, .section = 250.0 * units::mm2}; // 24 MW on either side
+    b.feed("Generators to A", FeedKind::PowerA, y.sets, "in_a", y.boardA, "out_a", sets);
+    b.feed("Generators to B", FeedKind::PowerB, y.sets, "in_b", y.boardB, "out_b", sets);
     const Line pipe{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
     b.feed("Supply main", FeedKind::Supply, y.coolers, "supply", y.cdu, "supply_2", pipe);
     b.feed("Return main", FeedKind::Return, y.cdu, "return_2", y.coolers, "return", pipe);
@@ -127,9 +128,9 @@ void trunks(PlanBuilder &b, const Yard &y)
 
 void ownPower(PlanBuilder &b, ObjectId intake, ObjectId first, ObjectId second)
 {
-    const Line line{.waypoints = {}, .circuits = 1, .voltage = 22.9 * units::kV, .section = 400.0 * units::mm2};
     // What sun and wind make comes over one line, what is to be relied on over two.
-    const auto join = [&](const std::string &name, ObjectId plant, bool two) {
+    const auto join = [&](const std::string &name, ObjectId plant, bool two, int circuits, double section) {
+        const Line line{.waypoints = {}, .circuits = circuits, .voltage = 22.9 * units::kV, .section = section * units::mm2};
         b.feed(name + " A", FeedKind::PowerA, plant, "in_a", intake, "out_a", line);
         if (two)
             b.feed(name + " B", FeedKind::PowerB, plant, "in_b", intake, "out_b", line);
@@ -137,12 +138,13 @@ void ownPower(PlanBuilder &b, ObjectId intake, ObjectId first, ObjectId second)
             if (feed->from.object == plant)
                 feed = feed.with([&](Feed &f) { f.phase = b.plan.object(plant)->phase; });
     };
-    join("Fuel cells", b.place("Fuel cells", {6, 146, 30, 20}, FuelCells{"fuel-cell-sofc", 8}, first), true);
-    join("Battery", b.place("Battery", {46, 146, 30, 20}, Battery{5.0 * units::MW, 20.0 * units::MWh, "battery-lfp-4h"}, first), false);
-    join("Gas engines", b.place("Gas engines", {86, 146, 44, 26}, GasTurbine{"gas-engine", 4.5 * units::MW, 2}, second), true);
-    join("Solar field", b.place("Solar field", {6, 190, 400, 300}, Solar{"solar-ground", 10.0 * units::MW}, first), false);
-    join("Wind turbines", b.place("Wind turbines", {412, 110, 60, 40}, Wind{"wind-onshore", 8.0 * units::MW}, second), false);
-    join("Small reactor", b.place("Small reactor", {260, 20, 100, 80}, Smr{"microreactor-5", 1, "2036-01"}, second), true);
+    join("Fuel cells", b.place("Fuel cells", {6, 146, 30, 20}, FuelCells{"fuel-cell-sofc", 8}, first), true, 1, 60);
+    join("Battery", b.place("Battery", {46, 146, 30, 20}, Battery{5.0 * units::MW, 20.0 * units::MWh, "battery-lfp-4h"}, first), false, 1,
+         400);
+    join("Gas engines", b.place("Gas engines", {86, 146, 44, 26}, GasTurbine{"gas-engine", 4.5 * units::MW, 2}, second), true, 3, 60);
+    join("Solar field", b.place("Solar field", {6, 190, 400, 300}, Solar{"solar-ground", 10.0 * units::MW}, first), false, 1, 400);
+    join("Wind turbines", b.place("Wind turbines", {412, 110, 60, 40}, Wind{"wind-onshore", 8.0 * units::MW}, second), false, 1, 400);
+    join("Small reactor", b.place("Small reactor", {260, 20, 100, 80}, Smr{"microreactor-5", 1, "2036-01"}, second), true, 1, 100);
 }
 
 } // namespace
@@ -161,6 +163,12 @@ Plan solaseado20Mw(const Catalogue &catalogue)
     controlRoomAndTank(b, yard, hall(b, yard, "1", 66, service, first), first);
     hall(b, yard, "2", 110, service, second);
     ownPower(b, yard.intake, first, second);
+    b.driveCooling({yard.boardA, yard.boardB}, {Box{40, 44, 11, 5}, Box{40, 58, 11, 5}}, {"transformer-3mva", 2},
+                   {.waypoints = {}, .circuits = 1, .voltage = 22.9 * units::kV, .section = 60.0 * units::mm2},
+                   {{"Coolers LV", yard.coolers, 1, 1000.0 * units::mm2},
+                    {"Chillers LV", yard.chillers, 1, 2000.0 * units::mm2},
+                    {"CDU LV", yard.cdu, 1, 325.0 * units::mm2}},
+                   first);
     b.clearCrossings();
     return b.plan;
 }

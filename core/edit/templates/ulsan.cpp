@@ -104,8 +104,8 @@ Yard groundAndRoof(PlanBuilder &b, ObjectId first)
 {
     Yard y;
     y.intake = b.place("154 kV intake", {6, 8, 46, 30}, GridIntake{154.0 * units::kV, "main-transformer-60mva", 3}, first);
-    y.switchA = b.place("Switchgear A", {6, 46, 21, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, first);
-    y.switchB = b.place("Switchgear B", {31, 46, 21, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, first);
+    y.switchA = b.place("Switchgear A", {6, 46, 21, 10}, Switchgear{"switchgear-22kv9-3150a", 1}, first);
+    y.switchB = b.place("Switchgear B", {31, 46, 21, 10}, Switchgear{"switchgear-22kv9-3150a", 1}, first);
     y.generators = b.place("Generators", {6, 64, 46, 58}, GeneratorYard{"generator-3mw", 36, 24.0 * units::hour}, first);
     y.office = b.place("Office", {6, 130, 46, 14}, Office{3}, first);
     b.place("Water tanks", {210, 64, 24, 43}, WaterTank{4000.0 * units::m3}, first);
@@ -127,19 +127,20 @@ void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, Obj
     const ObjectId cdu = b.place("CDU gallery " + n, {126, 24, 18, 40, level}, CduGallery{"cdu-row-1350", 17}, westPhase);
     const ObjectId upsA = b.place("UPS " + n + "A", {76, 96, 56, 16, level}, UpsRoom{"ups-2mw", 12}, westPhase);
     const ObjectId upsB = b.place("UPS " + n + "B", {138, 96, 56, 16, level}, UpsRoom{"ups-2mw", 12}, westPhase);
-    const ObjectId trafoA = b.place("Transformers " + n + "A", {76, 116, 40, 10, level}, Transformer{"transformer-3mva", 10}, westPhase);
-    const ObjectId trafoB = b.place("Transformers " + n + "B", {154, 116, 40, 10, level}, Transformer{"transformer-3mva", 10}, westPhase);
+    const ObjectId trafoA = b.place("Transformers " + n + "A", {76, 116, 40, 10, level}, Transformer{"transformer-3mva", 9}, westPhase);
+    const ObjectId trafoB = b.place("Transformers " + n + "B", {154, 116, 40, 10, level}, Transformer{"transformer-3mva", 9}, westPhase);
     const double lane = 66.0 + level; // the risers lie beside one another
-    b.feed("MV A " + n, FeedKind::PowerA, yard.switchA, "out_a", trafoA, "in_a", {{{11.25, 60}, {lane, 60}, {lane, 114}, {86, 114}}, 4});
+    b.feed("MV A " + n, FeedKind::PowerA, yard.switchA, "out_a", trafoA, "in_a", {{{11.25, 60}, {lane, 60}, {lane, 114}, {86, 114}}, 1});
     b.feed("MV B " + n, FeedKind::PowerB, yard.switchB, "out_b", trafoB, "in_b",
-           {{{46.75, 61}, {lane + 0.5, 61}, {lane + 0.5, 128}, {198, 128}, {198, 114}, {184, 114}}, 4});
-    // Out at the side and along the gap between the rows of rooms.
-    const auto lv = [](Polyline way) { return Line{std::move(way), 24, 0.4 * units::kV, 2000.0 * units::mm2}; };
+           {{{46.75, 61}, {lane + 0.5, 61}, {lane + 0.5, 128}, {198, 128}, {198, 114}, {184, 114}}, 1});
+    // Out at the side and along the gap between the rows of rooms. Busways of more copper than their load needs: with 8 and 4 circuits the
+    // losses would lift the peak above the contract.
+    const auto lv = [](Polyline way) { return Line{std::move(way), 12, 0.4 * units::kV, 2000.0 * units::mm2}; };
     b.feed("LV A " + n, FeedKind::PowerA, trafoA, "side_a", upsA, "out_a", lv({{118, 119}, {118, 113}, {90, 113}}));
     b.feed("LV B " + n, FeedKind::PowerB, trafoB, "side_b", upsB, "out_b", lv({{196, 123}, {196, 113}, {180, 113}}));
     const auto busway = [&](const char *side, FeedKind kind, ObjectId ups, const char *from, ObjectId to, const char *port, Polyline way) {
         b.feed(fmt::format("Busway {} {}{}", side, n, to == west ? "W" : "E"), kind, ups, from, to, port,
-               {std::move(way), 24, 0.4 * units::kV, 2000.0 * units::mm2});
+               {std::move(way), 12, 0.4 * units::kV, 2000.0 * units::mm2});
     };
     busway("A", FeedKind::PowerA, upsA, "in_a", west, "power_a", {{90, 90}, {73, 90}, {73, 21}, {87.5, 21}});
     busway("A", FeedKind::PowerA, upsA, "in_a", east, "power_a", {{90, 92}, {71.5, 92}, {71.5, 19.5}, {159.5, 19.5}});
@@ -151,6 +152,11 @@ void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, Obj
         l.waypoints = std::move(way);
         return l;
     };
+    // The pumps of the gallery hang on the storey's own transformers, up the way between the UPS rooms.
+    const auto pumps = [](Polyline way) { return Line{std::move(way), 1, 0.4 * units::kV, 325.0 * units::mm2}; };
+    b.feed("CDU LV A " + n, FeedKind::PowerA, trafoA, "side_a", cdu, "power_a", pumps({{134, 119}, {134, 94}, {125, 94}, {125, 36}}));
+    b.feed("CDU LV B " + n, FeedKind::PowerB, trafoB, "in_b", cdu, "power_b",
+           pumps({{184, 114.5}, {135.5, 114.5}, {135.5, 93}, {123, 93}, {123, 52}}));
     b.feed("Supply to storey " + n, FeedKind::Supply, yard.towers, "supply", cdu, "supply_2",
            with({{123.2, 58}, {124, 58}, {124, 22}, {133.2, 22}}));
     b.feed("Return from storey " + n, FeedKind::Return, cdu, "return_2", yard.towers, "return",
@@ -174,9 +180,9 @@ Plan ulsan103Mw(const Catalogue &catalogue)
     const ObjectId second = b.phase("Phase 2", 2029, 2, 103.0 * units::MW);
     const Yard yard = groundAndRoof(b, first);
     b.feed("Intake A", FeedKind::PowerA, yard.intake, "out_a", yard.switchA, "in_a",
-           {{{17.5, 42}, {11.25, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{17.5, 42}, {11.25, 42}}, 3, 22.9 * units::kV, 600.0 * units::mm2});
     b.feed("Intake B", FeedKind::PowerB, yard.intake, "out_b", yard.switchB, "in_b",
-           {{{40.5, 42}, {46.75, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{40.5, 42}, {46.75, 42}}, 3, 22.9 * units::kV, 600.0 * units::mm2});
     b.feed("Generators to A", FeedKind::PowerA, yard.generators, "in_a", yard.switchA, "side_a",
            {{{17.5, 60}, {29, 60}, {29, 49}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("Generators to B", FeedKind::PowerB, yard.generators, "in_b", yard.switchB, "side_b",
@@ -189,6 +195,9 @@ Plan ulsan103Mw(const Catalogue &catalogue)
     storey(b, yard, 3, first, second, mix.chat, mix.chat);
     storey(b, yard, 4, second, second, mix.agents, mix.agents);
     storey(b, yard, 5, second, second, mix.agents, mix.batch);
+    b.driveCooling({yard.switchA, yard.switchB}, {Box{82, 64, 11, 5}, Box{82, 84, 11, 5}}, {"transformer-3mva", 2},
+                   {.waypoints = {}, .circuits = 1, .voltage = 22.9 * units::kV, .section = 100.0 * units::mm2},
+                   {{"Coolers LV", yard.towers, 1, 1000.0 * units::mm2}, {"Chillers LV", yard.chillers, 2, 2000.0 * units::mm2}}, first);
     return b.plan;
 }
 

@@ -2,6 +2,7 @@
 #include "core/study/power/power_stage.h"
 
 #include "core/network/own_source.h"
+#include "core/network/paths.h"
 #include "core/plan/site_layout.h"
 #include "core/study/power/energised.h"
 #include "core/study/power/power_fleets.h"
@@ -100,6 +101,19 @@ void checkTransformers(const PlanView<PowerDesign> &plan, const PowerFleets &f, 
                         load.itPeak / (r.distributionEfficiencyFactor * r.peakUpsEfficiencyFactor)});
 }
 
+// What has voltage loses its no-load power, whether a hall hangs on it or not: a UPS whose busway is gone still runs, and so do transformers of
+// the house. What stands before halls counts in any case. In order of id.
+std::vector<ObjectId> energisedObjects(const PlanView<Objects, Feeds> &plan, const std::vector<ObjectId> &powering)
+{
+    const FeedGraph power = powerGraph(plan.objects, plan.feeds);
+    const std::vector<char> live = poweredObjects(power);
+    std::vector<ObjectId> ids;
+    for (std::size_t i = 0; i < live.size(); ++i)
+        if (live[i] || std::binary_search(powering.begin(), powering.end(), power.objects()[i]->id))
+            ids.push_back(power.objects()[i]->id);
+    return ids;
+}
+
 } // namespace
 
 PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &layout, const ItLoad &load,
@@ -117,7 +131,9 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
     const PowerFlow flow = powerFlow(plan, hallLoads, layout, records);
     setCapacities(plan, fleets, r);
     r.ownGeneration = ownGeneration(plan, layout.powering, records);
-    setEfficiencies(plan, fleets, load, energised(plan, layout.halls, needed, fleets, records), flow.cableLoss, r);
+    const std::vector<ObjectId> live = energisedObjects(plan, layout.powering);
+    setEfficiencies(plan, powerFleets(plan.objects, records, again, &live), load, energised(plan, layout.halls, needed, fleets, records),
+                    flow.cableLoss, r);
     checkUps(plan, fleets, load, r);
     checkTransformers(plan, fleets, load, r);
     feedFindings(plan, flow, records, r.findings);

@@ -130,7 +130,7 @@ void workloadFindings(const PlanView<Services> &plan, const Halls &halls, const 
         if (own.empty() && !halls.empty())
             result.findings.push_back({"workload.no_hall",
                                        Severity::Warning,
-                                       {},
+                                       {service.id},
                                        Text(TF("No hall takes the service %1, so it sells nothing."), {service.name}),
                                        Text(TF("Choose the service in a hall's properties, or remove it."))});
         else if (load.capacity.si() > 0.0) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/edit/objects.h"
+#include "core/edit/parts.h"
 #include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
 
@@ -33,6 +35,18 @@ private slots:
         QCOMPARE(nameIn("Hall 2W", marked), std::string("<Hall> 2W"));
         QCOMPARE(nameIn("Supply to storey 3", marked), std::string("<Supply to storey> 3"));
         QCOMPARE(nameIn("Busway A 2W", marked), std::string("<Busway> A 2W"));
+    }
+    // What a step has placed follows the planner's language; what stood before keeps its name.
+    void whatIsNewAloneIsRenamed()
+    {
+        const Catalogue catalogue;
+        const Plan before = findTemplate("blank-40mw")->make(catalogue);
+        const Plan after = edit::addPhase(edit::addObject(before, ObjectKind::Transformer, {0.0, 0.0}).plan, Phase{}).plan;
+        const Plan named = withNewNamesIn(after, before, marked);
+        QVERIFY(named.objects.back()->name.starts_with("<Transformer> "));
+        QCOMPARE(std::count_if(named.phases.begin(), named.phases.end(), [](const auto &p) { return p->name.starts_with("<Phase> "); }), 1);
+        for (std::size_t i = 0; i < before.objects.size(); ++i)
+            QCOMPARE(named.objects[i]->name, before.objects[i]->name);
     }
     void aUsersOwnNameIsLeftAlone()
     {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The templates through the whole chain: the figures their sources announce, drawn without errors, and nothing
 // in a study is NaN or infinite.
+#include "core/edit/size.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
+#include "core/what_if/n_minus_1.h"
 
 #include <QTest>
 
@@ -47,6 +49,42 @@ private slots:
                     if (info.kpi == sum)
                         QVERIFY2(v.low && v.high && *v.low <= *v.si && *v.si <= *v.high, info.key);
             }
+        }
+    }
+    // What "size for me" gives is what stands in the samples.
+    void everyTemplateHasTheSizesOfItsLoad()
+    {
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(m_catalogue);
+            const auto s = m_evaluator.evaluate(plan);
+            const edit::SiteNeed need(s->energy->facilityPeak, s->cooling->waterPeakDay);
+            for (const edit::SizedElement &element : edit::sizesOf(plan, m_catalogue, need).elements)
+                QVERIFY2(element.changes.empty(), (std::string(t.key) + ": " + element.reason.english()).c_str());
+        }
+    }
+    // Fans, pumps and compressors hang on feeds that are drawn; where 2N is claimed, none of these, and no transformers before them, darkens
+    // a rack alone.
+    void coolingPlantIsFedFromBothSides()
+    {
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(m_catalogue);
+            const auto s = m_evaluator.evaluate(plan);
+            QVERIFY2(!has(*s, "cooling.no_feed"), t.key);
+            if (plan.power->upsTopology != Topology::TwoN)
+                continue;
+            const FailureAnalysis analysis(plan, *s, m_catalogue);
+            int feeds = 0;
+            for (const Shared<Feed> &feed : plan.feeds) {
+                const CoolingRole role = kindInfo(plan.object(feed->to.object)->kind()).cooling;
+                if (!isPower(feed->kind) || role == CoolingRole::None || role == CoolingRole::Load)
+                    continue;
+                ++feeds;
+                for (ObjectId id : {feed->id, feed->from.object}) {
+                    const FailureImpact impact = analysis.together({id});
+                    QVERIFY2(impact.racksDark == 0, (std::string(t.key) + ": " + feed->name).c_str());
+                }
+            }
+            QVERIFY2(feeds >= 4 && feeds % 2 == 0, t.key);
         }
     }
     // Announced: 103 MW of grid contract, 41 MW first, 60,000 GPUs, 36,000 m2, land 28.3 bn KRW (Korea Herald 10510141).

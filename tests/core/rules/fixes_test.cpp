@@ -213,13 +213,16 @@ private slots:
     // house stand on either side, it gives each machine a feed of both, at their voltage, which then counts.
     void coolingPlantGetsItsFeeds()
     {
-        const auto without = m_evaluator.evaluate(m_blank);
+        Plan bare = m_blank;
+        std::erase_if(bare.objects, [](const auto &o) { return o->name.starts_with("Cooling transformers"); });
+        std::erase_if(bare.feeds, [&](const auto &f) { return !bare.object(f->from.object) || !bare.object(f->to.object); });
+        const auto without = m_evaluator.evaluate(bare);
         const auto named =
             std::find_if(without->findings.begin(), without->findings.end(), [](const Finding &f) { return f.rule == "cooling.no_feed"; });
         QVERIFY(named != without->findings.end());
-        QVERIFY(!fixOf(*named, m_blank, *without, m_catalogue));
-        Plan plan = m_blank;
-        for (const auto &board : m_blank.objects)
+        QVERIFY(!fixOf(*named, bare, *without, m_catalogue));
+        Plan plan = bare;
+        for (const auto &board : bare.objects)
             if (board->as<Switchgear>()) {
                 plan = edit::addObject(plan, ObjectKind::Transformer, {900.0, 900.0}).plan;
                 plan = edit::connectNearest(plan, sideOf(plan, board->id), board->id, plan.objects.back()->id).plan;

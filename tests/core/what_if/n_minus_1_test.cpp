@@ -130,6 +130,10 @@ private slots:
         };
         const ObjectId b = named("Switchgear B");
         QCOMPARE(FailureAnalysis(plan, *m_evaluator.evaluate(plan), m_catalogue).together({b}).racksDark, 0);
+        std::erase_if(plan.feeds, [&](const auto &feed) { // instead of those of either side
+            const Object &to = *plan.object(feed->to.object);
+            return to.as<ChillerPlant>() || to.as<CoolingTower>() ? isPower(feed->kind) : false;
+        });
         for (const auto &object : plan.objects)
             if (object->as<ChillerPlant>() || object->as<CoolingTower>()) {
                 Feed feed;

@@ -207,7 +207,8 @@ private slots:
     // Chillers joined to a board without a source do not run; joined to a live one, or to none, they do.
     void plantWithoutPowerDoesNotRun()
     {
-        const Plan plan = sample("blank-40mw");
+        Plan plan = sample("blank-40mw");
+        std::erase_if(plan.feeds, [](const Shared<Feed> &f) { return f->name.starts_with("Chillers LV"); }); // fed by what is drawn here
         const auto named = [&](const char *name) {
             return (*std::find_if(plan.objects.begin(), plan.objects.end(), [&](const auto &o) { return o->name == name; }))->id;
         };
