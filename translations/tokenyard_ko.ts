@@ -18295,6 +18295,10 @@ Please verify the correct directory name was given.</source>
         <source>GPUs that stand by their phases&apos; dates are without power for %1 GPU-hours, worth %2 at what a GPU-hour yields.</source>
         <translation>단계 날짜에 선 GPU가 전력 없이 서 있는 시간은 %1 GPU-시간이며, GPU-시간당 수익으로 %2입니다.</translation>
     </message>
+    <message>
+        <source>Arrives</source>
+        <translation>들어오는 때</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>

@@ -17,13 +17,16 @@ namespace tokenyard::rates {
 namespace {
 
 constexpr std::size_t mostIntervals = 600'000; // a year of minutes
+constexpr std::size_t mostCells = 400;         // a day of five minutes has 295; a hostile line has millions
 constexpr std::size_t firstValue = 2;          // behind the record's number and its date
 
 std::vector<std::string> cellsOf(std::string_view line)
 {
     std::vector<std::string> cells(1);
     for (char c : line)
-        if (c == ',')
+        if (c == ',' && cells.size() == mostCells)
+            break;
+        else if (c == ',')
             cells.emplace_back();
         else if (c != '"' && c != '\r' && (c != ' ' || !cells.back().empty()))
             cells.back() += c;

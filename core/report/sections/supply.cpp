@@ -48,7 +48,7 @@ Table sourceTable(const Input &in, const EnergyResult &energy)
     table.columns = {{TR("Source"), {}, Align::Left, 2.0},       {TR("Rated"), words("MW"), Align::Right},
                      {TR("Energy"), words("GWh"), Align::Right}, {TR("Share"), words("%"), Align::Right},
                      {TR("Runs"), words("h"), Align::Right},     {TR("Cost a year"), scale.symbol, Align::Right},
-                     {TR("From"), {}, Align::Left, 0.8}};
+                     {TR("Arrives"), {}, Align::Left, 0.8}};
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < energy.sources.size(); ++i) {
         const SourceYear &source = energy.sources[i];
@@ -175,7 +175,7 @@ Table rampTable(const region::PowerRamp &ramp)
     table.key = "power-by-date";
     table.title = TR("Power as it arrives");
     table.columns = {{TR("Source"), {}, Align::Left, 2.0},
-                     {TR("From"), {}, Align::Left, 0.8},
+                     {TR("Arrives"), {}, Align::Left, 0.8},
                      {TR("Until"), {}, Align::Left, 0.8},
                      {TR("Rated"), words("MW"), Align::Right},
                      {TR("Carries halls"), {}, Align::Left, 0.8}};

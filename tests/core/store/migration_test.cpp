@@ -243,6 +243,8 @@ private slots:
         QVERIFY(sameContent(back.plan, keptProject(7).plan));
         QVERIFY(back.plan.supply->ppaKind == PpaKind::Difference && back.plan.supply->unitReserve);
         QCOMPARE(back.plan.objects.back()->as<GasTurbine>()->absorption, std::string("absorption-double-effect"));
+        QVERIFY(back.plan.supply->ppaFrom == 0 && back.plan.supply->ppaYears == 0); // as before: with the halls, to the end
+        QVERIFY(back.plan.phases.front()->delayMonths == 0);
         const Supply before = *openProject(TEST_FILES "/version6.tokenyard").plan.supply, usual; // contracts delivered, nothing stopped
         QVERIFY(before.ppaKind == PpaKind::Delivered && !before.unitReserve && before.responsePower == Power{});
         QVERIFY(before.curtailPower == Power{} && before.curtailWorth == usual.curtailWorth && before.marketPrice == usual.marketPrice);

@@ -7,6 +7,7 @@
 #include "ui/theme/hatch.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <qcustomplot.h>
 
@@ -135,7 +136,7 @@ void drawGpuRamp(Chart &chart, const region::PowerRamp &ramp)
     QString drawn = say(QT_TRANSLATE_NOOP("RampChart", "GPUs by month: with power, and hatched without."));
     if (ramp.gpuHoursWithout > 0.0) {
         drawn += QLatin1Char(' ')
-            + say(QT_TRANSLATE_NOOP("RampChart", "%1 GPU-hours stand without power")).arg(QString::number(ramp.gpuHoursWithout, 'g', 4));
+            + say(QT_TRANSLATE_NOOP("RampChart", "%1 GPU-hours stand without power")).arg(QLocale().toString(ramp.gpuHoursWithout, 'f', 0));
         if (ramp.tokensWithout)
             drawn += QStringLiteral(", ")
                 + say(QT_TRANSLATE_NOOP("RampChart", "in which they would make %1"))

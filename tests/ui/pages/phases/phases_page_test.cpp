@@ -3,6 +3,7 @@
 
 #include "core/edit/templates/templates.h"
 #include "ui/document/document.h"
+#include "ui/pages/chart.h"
 #include "ui/pages/phases/phase_map.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+
+#include <qcustomplot.h>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
@@ -76,6 +79,33 @@ private slots:
         QVERIFY(!page.scrubber()->isEnabled());
         document.apply(late, QStringLiteral("late again"));
         QTRY_VERIFY_WITH_TIMEOUT(page.phases()->rowCount() > 0, 240000);
+    }
+    // Each kind of source is an area of its own; a delay of three months leaves GPUs without power, in GPU-hours, tokens and won.
+    void powerArrivesBySourceAgainstTheGpus()
+    {
+        Document document{Catalogue()};
+        Plan plan = findTemplate("solaseado-20mw")->make(document.catalogue());
+        plan.finance = plan.finance.with([](Finance &f) { f.delayMonths = 3; });
+        plan.supply = plan.supply.with([](Supply &s) { s.ppaFrom = 2030, s.ppaYears = 4; });
+        document.reset(plan, {});
+        PhasesPage page(&document, lightTokens());
+        QSignalSpy computed(&page, &PhasesPage::computed);
+        page.resize(1100, 1400);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(computed.count() > 0, 240000);
+        QStringList areas;
+        for (int i = 0; i < page.power()->plot()->graphCount(); ++i)
+            if (const QCPGraph *graph = page.power()->plot()->graph(i); graph->channelFillGraph())
+                areas << graph->name();
+        for (const char *name :
+             {"reactors", "gas turbines", "fuel cells", "wind", "sun", "batteries", "grid contract", "of it the power purchase agreement"})
+            QVERIFY2(areas.contains(QLatin1String(name)), qPrintable(areas.join(QLatin1Char(','))));
+        const QString words = page.gpus()->subtitle();
+        QVERIFY2(words.contains(QStringLiteral("GPU-hours stand without power")) && words.contains(QStringLiteral("tokens"))
+                     && words.contains(QStringLiteral("worth")),
+                 qPrintable(words));
+        if (const QString folder = qEnvironmentVariable("TOKENYARD_SHOTS"); !folder.isEmpty())
+            page.grab().save(folder + QStringLiteral("/power.png"));
     }
 };
 
