@@ -108,7 +108,7 @@ std::vector<Recoverable> recoverableOf(const fs::path &folder, const fs::path &p
 {
     std::error_code error;
     const auto whole = [&](const fs::path &path) {
-        const fs::path canonical = fs::weakly_canonical(path, error);
+        const fs::path canonical = fs::weakly_canonical(fs::absolute(path, error), error);
         return error ? path : canonical;
     };
     const fs::path wanted = whole(plan);

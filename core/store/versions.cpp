@@ -25,7 +25,8 @@ constexpr std::size_t stampLength = 19; // "2026-11-22 09-30-05"
 fs::path shelfOf(const fs::path &folder, const fs::path &plan)
 {
     std::error_code error;
-    const fs::path whole = fs::weakly_canonical(targetOf(plan), error);
+    // Absolute first: the relative name of a plan that is gone would stay one.
+    const fs::path whole = fs::weakly_canonical(fs::absolute(targetOf(plan), error), error);
     return folder / sha256((error ? plan : whole).string()).substr(0, 24);
 }
 

@@ -51,6 +51,15 @@ private slots:
         QVERIFY(other.list().empty());
         // However the path is written.
         QCOMPARE(VersionShelf(folder / "versions", folder.path() / "." / "a.tokenyard").list().size(), std::size_t(1));
+        // By a relative name too, while the plan is there and when it is gone.
+        const auto before = std::filesystem::current_path();
+        std::filesystem::current_path(folder.path());
+        const std::size_t gone = VersionShelf("versions", "a.tokenyard").list().size();
+        std::ofstream("a.tokenyard") << 'x';
+        const std::size_t there = VersionShelf("versions", "a.tokenyard").list().size();
+        std::filesystem::current_path(before);
+        QCOMPARE(gone, std::size_t(1));
+        QCOMPARE(there, std::size_t(1));
     }
     void severalInOneSecondAreAllKept()
     {
