@@ -241,17 +241,7 @@ void MainWindow::connectViews()
         m_right->showPage(m_explain);
     });
     connect(m_explain, &ExplainPanel::partShown, this, [this] { m_right->showPage(m_properties); });
-    connect(m_document, &Document::selectionChanged, this, [this] {
-        updateSelectionState();
-        if (m_document->selection().empty() && m_document->selectedPart().part.empty())
-            return;
-        m_right->choosePage(m_properties);
-        if (m_small) // there it would hide half of the map
-            return;
-        if (!m_right->isVisible() && m_map->canvas()->hasFocus())
-            m_map->canvas()->holdView(); // what was clicked stays under the pointer
-        m_right->showPage(m_properties);
-    });
+    connect(m_document, &Document::selectionChanged, this, &MainWindow::showSelected);
     connect(m_outline, &OutlinePanel::showRequested, this, &MainWindow::showObjects);
     connect(m_findings, &FindingsPanel::showRequested, this, &MainWindow::showObjects);
     const auto count = [this](int open) {
@@ -291,6 +281,19 @@ void MainWindow::connectViews()
     for (const Background *work : m_tabs->findChildren<Background *>())
         connect(work, &Background::failed, this, tell);
     connect(m_projects, &ProjectController::opened, this, &MainWindow::showOpened);
+}
+
+void MainWindow::showSelected()
+{
+    updateSelectionState();
+    if (m_document->selection().empty() && m_document->selectedPart().part.empty())
+        return;
+    m_right->choosePage(m_properties);
+    if (m_small) // there it would hide half of the map
+        return;
+    if (!m_right->isVisible() && m_map->canvas()->hasFocus())
+        m_map->canvas()->holdView(); // what was clicked stays under the pointer
+    m_right->showPage(m_properties);
 }
 
 // The keys of a page (Home, N, arrows) are its own from its opening on; who walks along the tabs by keys stays there.

@@ -97,6 +97,7 @@ private:
     void updateCopyState();
     void updateStudyState();
     void updateSelectionState();
+    void showSelected();
     void focusPage();
     void showOpened();
     void showObjects(const std::vector<ObjectId> &objects);

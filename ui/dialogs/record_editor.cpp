@@ -208,7 +208,7 @@ void RecordEditor::fillRow(int row, const Record &record, const SchemaValue &val
     const auto put = [&](Column column, const std::string &text, bool editable) {
         auto *item = editable ? new QTableWidgetItem(QString::fromStdString(text)) : fixedItem(QString::fromStdString(text));
         if (column == SourceColumn)
-            item->setToolTip(QString::fromStdString(text).toHtmlEscaped());
+            item->setToolTip(QString::fromStdString(text)); // InputGuard shows hints as they are
         m_values->setItem(row, column, item);
     };
     const bool isNumber = value.sort == ValueSort::Number;

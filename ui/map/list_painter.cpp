@@ -270,6 +270,8 @@ private:
         if (w.outerRoom) {
             box.room = pixels(w.outerRoom);
             for (bool turned : {false, true}) {
+                if (turned && !w.mayTurn) // it would lie on the symbols; its place is beside
+                    continue;
                 box.box = turned ? uprightBox(w, at, width, height, m_options.pixelsPerMm)
                                  : labelBox(w, at, width, height, m_options.pixelsPerMm);
                 label.upright = turned;

@@ -7,6 +7,7 @@
 #include "core/edit/place.h"
 #include "core/edit/size_to_fit.h"
 #include "ui/dialogs/array_dialog.h"
+#include "ui/items/kind_icon.h"
 #include "ui/map/boundary_tool.h"
 #include "ui/map/feed_tool.h"
 #include "ui/map/measure_tool.h"
@@ -78,8 +79,8 @@ void SiteView::makeToolActions()
         if (kind.hidden)
             continue;
         const QByteArray name = QByteArray("insert.") + kind.key;
-        tool(name.constData(), words(kind.label), kind.kind == ObjectKind::Label ? QKeySequence(Qt::Key_T) : QKeySequence(), kind.icon,
-             [this, k = kind.kind] { placeKind(k); });
+        tool(name.constData(), words(kind.label), kind.kind == ObjectKind::Label ? QKeySequence(Qt::Key_T) : QKeySequence(),
+             iconOf(kind.key, kind.icon).toLatin1().constData(), [this, k = kind.kind] { placeKind(k); });
     }
     connect(m_canvas, &Canvas::toolChanged, this, [this](const QString &key) {
         if (QAction *now = action(QStringLiteral("tool.%1").arg(key)))

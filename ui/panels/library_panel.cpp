@@ -2,6 +2,7 @@
 #include "ui/panels/library_panel.h"
 
 #include "core/plan/feed.h"
+#include "ui/items/kind_icon.h"
 #include "ui/map/canvas.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -69,7 +70,7 @@ void LibraryPanel::addKinds(const Tokens &tokens)
         if (!top)
             top = heading(words(kind.group));
         auto *item = new QTreeWidgetItem(top, {words(kind.label), hintOf(kind)});
-        item->setIcon(0, QIcon(linePixmap(QString::fromLatin1(kind.icon), tokens.ink, 18)));
+        item->setIcon(0, QIcon(linePixmap(iconOf(kind.key, kind.icon), tokens.ink, 18)));
         item->setFont(1, captionFont());
         item->setForeground(1, tokens.faint);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

@@ -30,6 +30,8 @@ public:
     CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
+        if (hint == SH_Menu_Scrollable) // a menu longer than the screen scrolls; in two columns nobody finds anything
+            return 1;
         return hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons
             ? 0
             : QProxyStyle::styleHint(hint, option, widget, data);

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <mutex>
 #include <set>
 
 using namespace tokenyard;
@@ -262,6 +263,31 @@ private slots:
         request.goal = generate::readGoal("40 MW");
         request.order = orderAt(parcel, {}, m_catalogue);
         QVERIFY(!fillParcel(parcel, request, m_catalogue, allRules(), stop.get_token()).ok());
+    }
+    // Stopped on the way, no thread studies more than the layout that it is at; the same where a parcel is far too small and the largest
+    // layout with room is looked for.
+    void aStopIsHeededWithinALayout()
+    {
+        for (const auto &[parcel, goal] :
+             {std::pair(parcelOf(rectangle(330, 260)), "40 MW"), std::pair(parcelOf(rectangle(120, 90)), "400 MW")}) {
+            FillRequest request;
+            request.goal = generate::readGoal(goal);
+            request.order = orderAt(parcel, {}, m_catalogue);
+            std::stop_source stop;
+            std::mutex mutex;
+            double last = 0.0;
+            bool forward = true;
+            const Filling filling = fillParcel(parcel, request, m_catalogue, allRules(), stop.get_token(), [&](double share) {
+                const std::lock_guard lock(mutex);
+                forward = forward && share >= 0.0 && share <= 1.0;
+                last = std::max(last, share);
+                stop.request_stop();
+            });
+            QVERIFY(!filling.ok() && filling.layouts.empty());
+            QVERIFY(forward);
+            QVERIFY2(last < 0.7, qPrintable(QString::number(last))); // not "all but done"
+            QVERIFY2(filling.tried <= int(mostThreads()) + 1, qPrintable(QString::number(filling.tried)));
+        }
     }
 };
 

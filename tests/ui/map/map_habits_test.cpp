@@ -13,6 +13,7 @@
 #include "tests/support/map_on_screen.h"
 #include "ui/dialogs/import_parcel_dialog.h"
 #include "ui/map/ruler.h"
+#include "ui/map/select_tool.h"
 #include "ui/map/site_view.h"
 #include "ui/map/two_point_tools.h"
 #include "ui/theme/theme.h"
@@ -160,6 +161,22 @@ private slots:
         QCOMPARE(m.document.selection().size(), std::size_t(1));
         QVERIFY(m.document.selection().front() != m.left);
         QVERIFY(m.middle(m.document.selection().front()).y > before.centre().y + 50);
+    }
+    // What stands below a copy while it is dragged is of the copy, not of the original.
+    void theBubbleOfACopyIsTheCopys()
+    {
+        Map m;
+        const Placement before = m.place(m.left);
+        const QPoint a = m.pixel(m.middle(m.left)), b = m.pixel(m.middle(m.left) + Point{0, 60});
+        QTest::mousePress(m.port(), Qt::LeftButton, Qt::ControlModifier, a);
+        for (int i = 1; i <= 10; ++i)
+            m.moveTo(a + (b - a) * i / 10, Qt::ControlModifier);
+        const auto &tool = dynamic_cast<const SelectTool &>(m.canvas()->tool());
+        const QString said = tool.bubbleText(*m.document.plan().object(m.left));
+        QTest::mouseRelease(m.port(), Qt::LeftButton, Qt::ControlModifier, b);
+        const Placement copy = m.place(m.document.selection().front());
+        QVERIFY2(said.contains(QStringLiteral("y %1 m").arg(QLocale().toString(copy.y.si(), 'f', 1))), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("+%1 m").arg(QLocale().toString(copy.y.si() - before.y.si(), 'f', 1))), qPrintable(said));
     }
     void snappingTakesEdgesAndAltSuspendsIt()
     {

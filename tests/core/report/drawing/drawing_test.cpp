@@ -134,6 +134,13 @@ private slots:
         LabelBox follower = apart;
         follower.withPrevious = true;
         QCOMPARE(placeLabels({wide, follower}), (std::vector<bool>{false, false}));
+        // A hall's name and its power (two labels on): both or neither.
+        LabelBox leader = name, power = apart;
+        leader.withFollower = power.withLeader = true;
+        QCOMPARE(placeLabels({leader, wide, power}), (std::vector<bool>{true, false, true}));
+        QCOMPARE(placeLabels({leader, wide, wide}), (std::vector<bool>{false, false, false}));
+        leader.room->right = 30;
+        QCOMPARE(placeLabels({leader, wide, power}), (std::vector<bool>{false, false, false}));
     }
     // 1:800 is 1.25 mm per metre; 40 mm of paper are 32 m, so the bar is 30 m = 37.5 mm.
     void theScaleBarIsRound()
