@@ -417,7 +417,7 @@ void MainWindow::openHelp()
     QWidget *focus = QApplication::focusWidget();
     HelpTopic topic = helpTopicOf(focus ? focus : modal);
     if (topic.empty())
-        topic = helpTopicOf(m_centre->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_welcome);
+        topic = helpTopicOf(m_centre->currentIndex() == 1 ? m_tabs->currentWidget() : m_welcome);
     Shortcuts shortcuts;
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())

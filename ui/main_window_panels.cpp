@@ -97,7 +97,7 @@ void MainWindow::makeWindowMenu()
 // What is visible, in the order in which a key goes through it: the page, what is right of it and below, and the left.
 std::vector<QWidget *> MainWindow::panes() const
 {
-    std::vector<QWidget *> all{m_centre->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_welcome};
+    std::vector<QWidget *> all{m_centre->currentIndex() == 1 ? m_tabs->currentWidget() : m_welcome};
     for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_right, m_ledgerDock, m_bottom, m_steps, m_left})
         if (dock->isVisible())
             all.push_back(dock->widget());

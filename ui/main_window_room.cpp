@@ -139,7 +139,7 @@ void MainWindow::setSmall(bool on)
             m_putAside = std::move(shown);
         for (TabbedDock *dock : panels())
             dock->hide();
-    } else if (m_centre->currentWidget() == m_tabs) {
+    } else if (m_centre->currentIndex() == 1) {
         showPutAside();
         QTimer::singleShot(0, this, &MainWindow::shareRoom); // once the layout has seen them
     }
