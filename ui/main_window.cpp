@@ -300,7 +300,7 @@ void MainWindow::showSelected()
 void MainWindow::focusPage()
 {
     QWidget *page = m_tabs->currentWidget();
-    if (page && page->focusProxy() && page->isVisible() && !m_tabs->tabBar()->hasFocus() && !QApplication::activePopupWidget())
+    if (page && page->focusProxy() && page->isVisibleTo(this) && !m_tabs->tabBar()->hasFocus() && !QApplication::activePopupWidget())
         page->setFocus(Qt::OtherFocusReason);
 }
 

@@ -237,7 +237,7 @@ std::vector<PillarEvidence> Judge::governance() const
 {
     std::vector<PillarEvidence> all;
     for (const SovereigntyItem &item : sovereigntyOf(m_plan, m_catalogue, m_study)) {
-        PillarEvidence e{Text(TR("%1 %2: %3"), {item.question, std::string(answerKey(item.answer)), item.reason}), item.source, {}, {}, 1};
+        PillarEvidence e{Text(TR("%1 %2: %3"), {item.question, Text(wordsOf(item.answer)), item.reason}), item.source, {}, {}, 1};
         if (item.answer != Answer::Unknown)
             e.points = pointsOfPillar * (item.answer == Answer::Yes ? 1.0 : item.answer == Answer::Partly ? 0.5 : 0.0);
         e.step = Text(TR("State an answer with its source: %1"), {item.question});

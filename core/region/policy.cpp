@@ -15,11 +15,26 @@ namespace {
 
 constexpr const char *own = "This plan and its study; scale of this program (docs/equations-region.md)";
 
+} // namespace
+
+TextSource wordsOf(Answer answer)
+{
+    switch (answer) {
+    case Answer::Yes: return TY_TR("Report", "yes");
+    case Answer::Partly: return TY_TR("Report", "partly");
+    case Answer::No: return TY_TR("Report", "no");
+    case Answer::Unknown: break;
+    }
+    return TY_TR("Report", "not stated");
+}
+
+namespace {
+
 double points(double value, double worst, double best) { return pointsOf(value, worst, best) / 100.0 * pointsOfPillar; }
 
 PillarEvidence answer(const SovereigntyItem &item)
 {
-    PillarEvidence e{Text(TY_TR("Pillars", "%1 %2: %3"), {item.question, std::string(answerKey(item.answer)), item.reason}),
+    PillarEvidence e{Text(TY_TR("Pillars", "%1 %2: %3"), {item.question, Text(wordsOf(item.answer)), item.reason}),
                      item.source,
                      {},
                      Text(TY_TR("Pillars", "State an answer with its source: %1"), {item.question}),

@@ -6,6 +6,7 @@
 
 namespace tokenyard::region {
 
+TextSource wordsOf(Answer answer); // "yes", "not stated"
 // A pillar of its evidence: the mean of what is known, and the cheapest step.
 Pillar pillarOf(const char *key, Text name, std::vector<PillarEvidence> evidence);
 // Talent, infrastructure, data, capital, markets.

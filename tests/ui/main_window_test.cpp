@@ -9,6 +9,7 @@
 #include "ui/items/findings_model.h"
 #include "ui/items/history_model.h"
 #include "ui/items/outline_model.h"
+#include "ui/map/canvas.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/ledger_panel.h"
@@ -17,8 +18,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -250,6 +255,80 @@ private slots:
         palette->close();
     }
     // The outline shows racks per row too: its rows are rebuilt, and the hall stays selected.
+    // What was clicked stays under the pointer when its panel opens, whether the map showed all or was moved before.
+    void theMapStaysWhereItIsWhenAPanelOpens()
+    {
+        auto *canvas = m_window->findChild<Canvas *>();
+        auto *right = m_window->findChild<QDockWidget *>(QStringLiteral("dock.right"));
+        auto *left = m_window->findChild<QDockWidget *>(QStringLiteral("dock.left"));
+        const Point middle = m_document->plan().object(firstHall())->place.centre();
+        const auto inWindow = [&] { return canvas->viewport()->mapTo(m_window, canvas->toPixel(middle).toPoint()); };
+        for (const bool moved : {false, true}) {
+            m_document->select({});
+            right->hide();
+            canvas->fitAll();
+            QTest::qWait(30);
+            if (moved)
+                canvas->panBy({-30, 10});
+            const QPoint before = inWindow();
+            const int width = canvas->width();
+            QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, canvas->toPixel(middle).toPoint());
+            QTRY_VERIFY(right->isVisible() && canvas->width() < width);
+            QCOMPARE(m_document->selection(), std::vector<ObjectId>{firstHall()});
+            QVERIFY2((inWindow() - before).manhattanLength() <= 2,
+                     qPrintable(QStringLiteral("%1 %2").arg((inWindow() - before).x()).arg((inWindow() - before).y())));
+        }
+        const QPoint before = inWindow(); // a panel at the left moves the map's own left edge
+        const int width = canvas->width();
+        left->hide();
+        QTRY_VERIFY(canvas->width() > width);
+        QVERIFY((inWindow() - before).manhattanLength() <= 2);
+        left->show();
+    }
+    // No strip of a panel lies under something else: each point of the findings is theirs, also after the panels were moved about.
+    void aResetLayoutTakesClicksEverywhere()
+    {
+        auto *findings = m_window->findChild<FindingsPanel *>();
+        for (const char *name : {"dock.findings", "dock.left"})
+            m_window->findChild<QDockWidget *>(QLatin1String(name))->setFloating(true);
+        m_window->command(QStringLiteral("window.panels"))->trigger();
+        QTest::qWait(20);
+        m_window->command(QStringLiteral("window.reset"))->trigger();
+        QTest::qWait(60);
+        QWidget *list = findings->viewport();
+        QVERIFY(list->isVisible() && list->height() > 60);
+        for (int y = 0; y < list->height(); ++y)
+            for (int x = 4; x < list->width(); x += 40) {
+                const QPoint at = list->mapTo(m_window, QPoint(x, y));
+                const QWidget *hit = m_window->childAt(at);
+                QVERIFY2(hit == list || (hit && list->isAncestorOf(hit)),
+                         qPrintable(QStringLiteral("%1 %2: %3").arg(x).arg(y).arg(hit ? hit->objectName() : QString())));
+            }
+        const int under = list->mapTo(m_window, QPoint(0, list->height())).y();
+        QVERIFY2(m_window->height() - under < 40, qPrintable(QString::number(m_window->height() - under))); // only the status bar is below
+    }
+    // The keys of a diagram and of the map are theirs as soon as they are opened.
+    void aPageTakesTheKeysWhenItOpens()
+    {
+        const int pages = m_window->tabs()->count();
+        for (int page = 1; page <= pages; ++page) {
+            m_window->tabs()->setCurrentIndex(page % pages);
+            const QWidget *own = m_window->tabs()->currentWidget()->focusProxy(), *now = m_window->focusWidget();
+            QVERIFY2(!own || (now && (own == now || own->isAncestorOf(now))), qPrintable(m_window->tabs()->tabText(page % pages)));
+        }
+        QCOMPARE(m_window->focusWidget(), m_window->findChild<Canvas *>());
+    }
+    // A menu longer than a low screen would run into a second column: it scrolls, and the menus of every day are shorter.
+    void menusStayInOneColumn()
+    {
+        constexpr int lowest = 720; // pixels of a screen of 1280 x 720
+        for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+            QVERIFY(menu->style()->styleHint(QStyle::SH_Menu_Scrollable, nullptr, menu));
+            if (menu->parentWidget() == m_window->menuBar())
+                QVERIFY2(menu->sizeHint().height() <= lowest,
+                         qPrintable(QStringLiteral("%1: %2").arg(menu->title()).arg(menu->sizeHint().height())));
+        }
+    }
     void anEditedObjectStaysSelected()
     {
         const ObjectId hall = firstHall();

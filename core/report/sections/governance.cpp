@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Governance and sovereignty: five pillars from their evidence, the checklist, and who gets a year's value.
+#include "core/region/policy.h"
 #include "core/report/extras.h"
 #include "core/report/sections/nation.h"
 
@@ -8,17 +9,6 @@ namespace tokenyard::report {
 namespace {
 
 #define TR(source) TY_TR("Report", source)
-
-TextSource answerWords(region::Answer answer)
-{
-    switch (answer) {
-    case region::Answer::Yes: return TR("yes");
-    case region::Answer::Partly: return TR("partly");
-    case region::Answer::No: return TR("no");
-    case region::Answer::Unknown: break;
-    }
-    return TR("not stated");
-}
 
 Table pillarTable(const Input &in)
 {
@@ -51,7 +41,7 @@ Table checklist(const Input &in)
     table.title = TR("Sovereignty checklist");
     table.columns = {{TR("Question"), {}, Align::Left, 2.0}, {TR("Answer"), {}, Align::Left, 0.6}, {TR("Why"), {}, Align::Left, 2.8}};
     for (const region::SovereigntyItem &item : in.extras->sovereignty)
-        table.rows.push_back({{item.question, Text(answerWords(item.answer)), item.reason}});
+        table.rows.push_back({{item.question, Text(region::wordsOf(item.answer)), item.reason}});
     return table;
 }
 
