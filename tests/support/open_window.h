@@ -27,7 +27,7 @@ public:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         ui::applyTheme(*qApp, ui::lightTokens());
     }
-    OpenWindow()
+    explicit OpenWindow(Language language = Language::English) : window{&document, &projects, ui::WindowSettings{.language = language}}
     {
         projects.setTeller([this](const QString &sentence) { told << sentence; });
         projects.startFrom(QStringLiteral("blank-40mw"));
@@ -52,7 +52,7 @@ public:
     ui::Document document{Catalogue()};
     ui::ProjectKeeper keeper{&document};
     ui::ProjectController projects{&document, &keeper};
-    ui::MainWindow window{&document, &projects, ui::WindowSettings{}};
+    ui::MainWindow window;
 };
 
 } // namespace tokenyard::test

@@ -216,7 +216,7 @@ private slots:
         QVERIFY(m_korean.load(QStringLiteral(":/translations/tokenyard_ko.qm")));
         qApp->installTranslator(&m_korean);
         QLocale::setDefault(QLocale(QLocale::Korean));
-        m_open = std::make_unique<test::OpenWindow>();
+        m_open = std::make_unique<test::OpenWindow>(Language::Korean);
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         m_open->projects.startFrom(QStringLiteral("ulsan-103mw"));
         QTRY_VERIFY_WITH_TIMEOUT(m_open->document.studyIsCurrent(), 60000);

@@ -345,7 +345,7 @@ private slots:
         QTest::qWait(50);
         auto *findings = window().findChild<FindingsPanel *>();
         const FindingsModel &model = *findings->findings();
-        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.rowCount() > 6, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.rowCount() > 4, 20000);
         QScrollBar *bar = findings->verticalScrollBar();
         findings->setCurrentIndex(model.index(model.openCount() - 1, FindingsModel::TextColumn));
         bar->setValue(bar->maximum());

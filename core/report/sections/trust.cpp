@@ -54,6 +54,14 @@ struct Wanted {
     }
 };
 
+std::string percentBeside(double reached, std::optional<double> wanted) { return fixed(reached * 100.0, decimalsBeside(reached, wanted)); }
+
+Text reachedCell(const Wanted &wanted, const std::string &what, const ErrorSummary &e)
+{
+    return words(percentBeside(e.medianFraction, wanted.of(what + "_median")) + " / "
+                 + percentBeside(e.p90Fraction, wanted.of(what + "_p90")));
+}
+
 Text verdict(const Wanted &wanted, const ValidationLine &line, const Record *coverage)
 {
     const bool narrow = coverage && line.coverageFraction < coverage->number("least").value_or(0.0);
@@ -86,10 +94,9 @@ Table targetsTable(const Input &in, const std::vector<ValidationLine> &lines)
             continue;
         const Wanted wanted{in.catalogue.find("validation-targets", line.id)};
         table.rows.push_back(
-            {{kindName(line), number(double(line.output.rowsCount), 0), words(pair(line.tpot.medianFraction, line.tpot.p90Fraction)),
-              wanted.cell("tpot"), words(pair(line.ttft.medianFraction, line.ttft.p90Fraction)), wanted.cell("ttft"),
-              words(pair(line.output.medianFraction, line.output.p90Fraction)), wanted.cell("output"),
-              number(line.coverageFraction * 100.0, 0), verdict(wanted, line, coverage)}});
+            {{kindName(line), number(double(line.output.rowsCount), 0), reachedCell(wanted, "tpot", line.tpot), wanted.cell("tpot"),
+              reachedCell(wanted, "ttft", line.ttft), wanted.cell("ttft"), reachedCell(wanted, "output", line.output),
+              wanted.cell("output"), number(line.coverageFraction * 100.0, 0), verdict(wanted, line, coverage)}});
     }
     table.note = TR("Absolute error, median / 90th percentile. Output: tokens a second per GPU.");
     if (coverage)

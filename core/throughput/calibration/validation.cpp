@@ -203,6 +203,12 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
     return v;
 }
 
+int decimalsBeside(double reached, std::optional<double> wanted)
+{
+    const bool hidden = wanted && reached > *wanted && std::round(reached * 1000.0) <= *wanted * 1000.0;
+    return hidden ? 2 : 1;
+}
+
 std::string validationMarkdown(const std::vector<ValidationLine> &lines)
 {
     std::string text = "| rows | n | TPOT median / p90 (bias) % | TTFT median / p90 (bias) % | output tokens/s median / p90 (bias) % | in "

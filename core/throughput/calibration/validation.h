@@ -6,6 +6,7 @@
 #include "core/throughput/calibration/calibration_fit.h"
 
 #include <functional>
+#include <optional>
 
 namespace tokenyard {
 
@@ -38,6 +39,8 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
                     int foldsCount);
 // The calibration as a record file, with the statistics of the residuals as records of their own ("stats:...").
 std::string calibrationToJson(const Validation &validation, const RecordSet &template_, std::string_view date);
+// How many digits an error in per cent is shown with beside what is wanted: tenths, or hundredths where tenths would hide that it is missed.
+int decimalsBeside(double reached, std::optional<double> wanted);
 std::string validationMarkdown(const std::vector<ValidationLine> &lines);
 
 } // namespace tokenyard

@@ -129,11 +129,11 @@ private slots:
         Plan full = plan;
         while (full.objects.size() < rowOf<Object>().most)
             full.objects.emplace_back(numbered(full.takeId()));
-        QVERIFY(refusedNaming(addObject(full, ObjectKind::Road, Point{0, 0}, 1, {}), full, "5,000"));
+        QVERIFY(refusedNaming(addObject(full, ObjectKind::Road, Point{0, 0}, 1, {}), full, "10,000"));
         QCOMPARE(whyNotSaved(full), std::string());
         full.objects.emplace_back(numbered(full.takeId()));
-        QVERIFY(whyNotSaved(full).find("5,000") != std::string::npos);
-        QVERIFY(whyNotKept(full).english().find("5,000") != std::string::npos);
+        QVERIFY(whyNotSaved(full).find("10,000") != std::string::npos);
+        QVERIFY(whyNotKept(full).english().find("10,000") != std::string::npos);
     }
     // Each is run hour by hour: 5,000 batteries took 54 s and 2 GB.
     void sourcesByTheHourAreLimited()

@@ -36,13 +36,16 @@ private slots:
         cold.kind = absorptionPart, cold.power = 5.0 * units::MW, cold.model = "absorption-single-effect", cold.heatOf = turbine.kind;
         const edit::Edit built = buildMix(plan, mix, {}, catalogue);
         QVERIFY2(built.ok(), built.refusal.english().c_str());
-        QCOMPARE(built.plan.feeds.size(), plan.feeds.size() + 2);
-        std::vector<FeedKind> kinds;
-        for (auto feed = built.plan.feeds.end() - 2; feed != built.plan.feeds.end(); ++feed) {
+        const auto yards = std::count_if(built.plan.objects.begin(), built.plan.objects.end(),
+                                         [](const auto &object) { return object->template as<GasTurbine>() != nullptr; });
+        QVERIFY(yards > 0); // several where no single gap holds them all
+        QCOMPARE(std::ptrdiff_t(built.plan.feeds.size() - plan.feeds.size()), 2 * yards);
+        FeedKind next = FeedKind::Supply;
+        for (auto feed = built.plan.feeds.end() - 2 * yards; feed != built.plan.feeds.end(); ++feed) {
             QVERIFY(carriesHeat(built.plan.objects, **feed));
-            kinds.push_back((*feed)->kind);
+            QVERIFY((*feed)->kind == next);
+            next = next == FeedKind::Supply ? FeedKind::Return : FeedKind::Supply;
         }
-        QVERIFY(kinds == std::vector<FeedKind>({FeedKind::Supply, FeedKind::Return}));
         const auto study = Evaluator(catalogue, allRules()).evaluate(built.plan);
         QVERIFY(
             std::none_of(study->findings.begin(), study->findings.end(), [](const Finding &f) { return f.rule == "energy.heat_pipe"; }));

@@ -167,6 +167,10 @@ private slots:
                     to.feeds.push_back(Shared<Feed>(feed));
                 }
         };
+        std::erase_if(plan.feeds, [&](const auto &feed) { // the sample's own, of either side
+            const Object &to = *plan.object(feed->to.object);
+            return isPower(feed->kind) && (to.as<ChillerPlant>() || to.as<CoolingTower>());
+        });
         join(plan, b, FeedKind::PowerB);
         const auto lost = [&](const Plan &p) { return FailureAnalysis(p, *m_evaluator.evaluate(p), m_catalogue).together({main}); };
         const FailureImpact carried = lost(plan);

@@ -23,6 +23,10 @@ namespace {
 const QString none = QStringLiteral("–");
 
 QString tenths(double fraction) { return columnNumber(100 * fraction, 1); } // of a percent
+QString besideWanted(double fraction, double wanted)                        // 0: nothing is wanted
+{
+    return columnNumber(100 * fraction, decimalsBeside(fraction, wanted > 0 ? std::optional(wanted) : std::nullopt));
+}
 
 QLabel *label(const char *name)
 {
@@ -409,8 +413,8 @@ QStringList TrustView::row(const ValidationLine &line) const
     const QString sign = e.biasFraction >= 0.0005 ? QStringLiteral("+") : QString();
     return {lineName(line),
             plainNumber(double(line.output.rowsCount), units::one),
-            tenths(e.medianFraction),
-            tenths(e.p90Fraction),
+            besideWanted(e.medianFraction, median),
+            besideWanted(e.p90Fraction, p90),
             sign + tenths(e.biasFraction),
             columnNumber(100 * line.coverageFraction, 0),
             median > 0 ? wantedWords(median, p90) : none,
