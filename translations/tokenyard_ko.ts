@@ -11610,6 +11610,77 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RampChart</name>
+    <message>
+        <source>reactors</source>
+        <translation>원자로</translation>
+    </message>
+    <message>
+        <source>gas turbines</source>
+        <translation>가스터빈</translation>
+    </message>
+    <message>
+        <source>fuel cells</source>
+        <translation>연료전지</translation>
+    </message>
+    <message>
+        <source>generators</source>
+        <translation>발전기</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>풍력</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>태양광</translation>
+    </message>
+    <message>
+        <source>batteries</source>
+        <translation>배터리</translation>
+    </message>
+    <message>
+        <source>grid contract</source>
+        <translation>계통 계약전력</translation>
+    </message>
+    <message>
+        <source>Is there power when the halls stand?</source>
+        <translation>홀이 설 때 전력이 있는가?</translation>
+    </message>
+    <message>
+        <source>MW by month: what each source can give from its date on, stacked; the line is what the halls ask for whose GPUs stand. A contract comes over the grid.</source>
+        <translation>월별 MW: 전원마다 들어온 뒤 낼 수 있는 전력을 쌓았습니다. 선은 GPU가 서 있는 홀이 필요로 하는 전력입니다. PPA는 계통을 거쳐 옵니다.</translation>
+    </message>
+    <message>
+        <source>of it the power purchase agreement</source>
+        <translation>그중 전력구매계약</translation>
+    </message>
+    <message>
+        <source>GPUs by month: with power, and hatched without.</source>
+        <translation>월별 GPU: 전력이 있는 것, 빗금은 없는 것.</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours stand without power</source>
+        <translation>%1 GPU-시간이 전력 없이 서 있습니다</translation>
+    </message>
+    <message>
+        <source>in which they would make %1</source>
+        <translation>그동안 만들었을 양은 %1</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>금액으로 %1</translation>
+    </message>
+    <message>
+        <source>None stands without power.</source>
+        <translation>전력 없이 선 GPU는 없습니다.</translation>
+    </message>
+    <message>
+        <source>How many GPUs stand without power?</source>
+        <translation>전력 없이 선 GPU는 얼마나 되는가?</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Everyone: the full report</source>
@@ -19250,10 +19321,6 @@ Please verify the correct directory name was given.</source>
         <translation>파일이 가질 수 있는 크기보다 큽니다</translation>
     </message>
     <message>
-        <source>its plans hold more than %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together</source>
-        <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 모두 합쳐 %1개를 넘습니다</translation>
-    </message>
-    <message>
         <source>its plans hold %1 batteries, solar and wind fields, gas turbines, reactors and fuel cells together, and a portfolio holds at most %2</source>
         <translation>담긴 계획들의 배터리, 태양광·풍력 단지, 가스터빈, 원자로, 연료전지가 모두 합쳐 %1개인데, 포트폴리오에는 %2개까지 담을 수 있습니다</translation>
     </message>
@@ -20598,6 +20665,45 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Fit all (Home)</source>
         <translation>전체 보기(Home)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FailedBanner</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Restore (Esc)</source>
+        <translation>복구(Esc)</translation>
+    </message>
+    <message>
+        <source>Failed: %1. Esc restores it.</source>
+        <translation>고장: %1. Esc로 복구합니다.</translation>
+    </message>
+    <message>
+        <source>The ledger is that of a whole year without it; nothing of the plan has changed.</source>
+        <translation>원장은 이것 없이 지내는 한 해의 것입니다. 계획은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 racks are dark at full load.</source>
+        <translation>전부하에서 랙 %2개 중 %1개가 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>No rack goes dark.</source>
+        <translation>꺼지는 랙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 racks run on batteries and generators; after %2 the fuel on the site ends, and they are dark.</source>
+        <translation>랙 %1개는 배터리와 발전기로 돌아갑니다. %2 뒤 부지의 연료가 다하면 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Without side A: %1 racks, without side B: %2.</source>
+        <translation>A 계통을 잃은 랙 %1개, B 계통을 잃은 랙 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Generators carry this cooling plant: %1.</source>
+        <translation>발전기가 급전하는 냉각 설비: %1.</translation>
     </message>
 </context>
 <context>
@@ -22850,14 +22956,6 @@ az 135.5 80</translation>
     <message>
         <source>Warnings</source>
         <translation>경고</translation>
-    </message>
-    <message>
-        <source>Is there power when the halls stand?</source>
-        <translation>홀이 설 때 전력이 있는가?</translation>
-    </message>
-    <message>
-        <source>MW at the meter: contracted (area), grid peak of the halls (line)</source>
-        <translation>계량점 MW: 계약전력(면), 홀의 수전 최대전력(선)</translation>
     </message>
     <message>
         <source>%1, slips to %2</source>
@@ -26325,116 +26423,6 @@ az 135.5 80</translation>
     <message>
         <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the input&apos;s price for cached input where no price list says it; its model, users and other prices stay.</source>
         <translation>서비스에 그 용도의 길이와 그 퍼짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 넣고, 가격표를 따르지 않으면 캐시된 입력의 가격도 입력 가격에 대한 비율로 넣습니다. 모델, 이용자, 다른 가격은 그대로 둡니다.</translation>
-    </message>
-</context>
-<context>
-    <name>RampChart</name>
-    <message>
-        <source>reactors</source>
-        <translation>원자로</translation>
-    </message>
-    <message>
-        <source>gas turbines</source>
-        <translation>가스터빈</translation>
-    </message>
-    <message>
-        <source>fuel cells</source>
-        <translation>연료전지</translation>
-    </message>
-    <message>
-        <source>generators</source>
-        <translation>발전기</translation>
-    </message>
-    <message>
-        <source>wind</source>
-        <translation>풍력</translation>
-    </message>
-    <message>
-        <source>sun</source>
-        <translation>태양광</translation>
-    </message>
-    <message>
-        <source>batteries</source>
-        <translation>배터리</translation>
-    </message>
-    <message>
-        <source>grid contract</source>
-        <translation>계통 계약전력</translation>
-    </message>
-    <message>
-        <source>Is there power when the halls stand?</source>
-        <translation>홀이 설 때 전력이 있는가?</translation>
-    </message>
-    <message>
-        <source>MW by month: what each source can give from its date on, stacked; the line is what the halls ask for whose GPUs stand. A contract comes over the grid.</source>
-        <translation>월별 MW: 전원마다 들어온 뒤 낼 수 있는 전력을 쌓았습니다. 선은 GPU가 서 있는 홀이 필요로 하는 전력입니다. PPA는 계통을 거쳐 옵니다.</translation>
-    </message>
-    <message>
-        <source>of it the power purchase agreement</source>
-        <translation>그중 전력구매계약</translation>
-    </message>
-    <message>
-        <source>GPUs by month: with power, and hatched without.</source>
-        <translation>월별 GPU: 전력이 있는 것, 빗금은 없는 것.</translation>
-    </message>
-    <message>
-        <source>%1 GPU-hours stand without power</source>
-        <translation>%1 GPU-시간이 전력 없이 서 있습니다</translation>
-    </message>
-    <message>
-        <source>in which they would make %1</source>
-        <translation>그동안 만들었을 양은 %1</translation>
-    </message>
-    <message>
-        <source>worth %1</source>
-        <translation>금액으로 %1</translation>
-    </message>
-    <message>
-        <source>None stands without power.</source>
-        <translation>전력 없이 선 GPU는 없습니다.</translation>
-    </message>
-    <message>
-        <source>How many GPUs stand without power?</source>
-        <translation>전력 없이 선 GPU는 얼마나 되는가?</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::FailedBanner</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 외 %2개</translation>
-    </message>
-    <message>
-        <source>Restore (Esc)</source>
-        <translation>복구(Esc)</translation>
-    </message>
-    <message>
-        <source>Failed: %1. Esc restores it.</source>
-        <translation>고장: %1. Esc로 복구합니다.</translation>
-    </message>
-    <message>
-        <source>The ledger is that of a whole year without it; nothing of the plan has changed.</source>
-        <translation>원장은 이것 없이 지내는 한 해의 것입니다. 계획은 바뀌지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 racks are dark at full load.</source>
-        <translation>전부하에서 랙 %2개 중 %1개가 꺼집니다.</translation>
-    </message>
-    <message>
-        <source>No rack goes dark.</source>
-        <translation>꺼지는 랙이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 racks run on batteries and generators; after %2 the fuel on the site ends, and they are dark.</source>
-        <translation>랙 %1개는 배터리와 발전기로 돌아갑니다. %2 뒤 부지의 연료가 다하면 꺼집니다.</translation>
-    </message>
-    <message>
-        <source>Without side A: %1 racks, without side B: %2.</source>
-        <translation>A 계통을 잃은 랙 %1개, B 계통을 잃은 랙 %2개입니다.</translation>
-    </message>
-    <message>
-        <source>Generators carry this cooling plant: %1.</source>
-        <translation>발전기가 급전하는 냉각 설비: %1.</translation>
     </message>
 </context>
 </TS>
