@@ -123,7 +123,7 @@ _tokenyard_cli() {
     " catalogue remove") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " upgrade") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " evaluate") COMPREPLY=($(compgen -W "--json --explain --help" -- "$word")) ;;
-    " check") COMPREPLY=($(compgen -W "--strict --bands --kinds --json --help" -- "$word")) ;;
+    " check") COMPREPLY=($(compgen -W "--strict --bands --steps --kinds --json --help" -- "$word")) ;;
     " phases") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fit") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " nminus1") COMPREPLY=($(compgen -W "--fail --most --json --help" -- "$word")) ;;
@@ -159,7 +159,7 @@ _tokenyard_cli() {
     " portfolio remove") COMPREPLY=($(compgen -W "--help" -- "$word")) ;;
     " portfolio move") COMPREPLY=($(compgen -W "--help" -- "$word")) ;;
     " portfolio set") COMPREPLY=($(compgen -W "--help" -- "$word")) ;;
-    " montecarlo") COMPREPLY=($(compgen -W "--samples --seed --shard -o --output --json --threads --help" -- "$word")) ;;
+    " montecarlo") COMPREPLY=($(compgen -W "--samples --seed --shard -o --output --hold --draws --json --threads --help" -- "$word")) ;;
     " merge") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " tornado") COMPREPLY=($(compgen -W "--kpi --samples --seed --most --json --threads --help" -- "$word")) ;;
     " solve") COMPREPLY=($(compgen -W "--input --kpi --target --json --threads --help" -- "$word")) ;;
