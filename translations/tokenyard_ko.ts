@@ -1933,6 +1933,10 @@
         <source>%1 branches alike, a typical one drawn: %2</source>
         <translation>같은 분기 %1개 가운데 하나만 그림: %2</translation>
     </message>
+    <message>
+        <source>not drawn: cooling plant and what feeds it alone</source>
+        <translation>냉각 설비와 그 전용 급전 설비는 생략</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>

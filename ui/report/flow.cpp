@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <limits>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -23,9 +24,9 @@ constexpr double sectionLimit = 0.78; // of the page's height: a section that wo
 constexpr double filledPage = 0.66;   // of the page's height: a page that ends here does not look empty
 constexpr double third = 1.0 / 3.0;   // of the printable height: this much may stay blank
 constexpr double lastPageFilled = 0.25;
-constexpr std::array lowerBy{
-    0.0,     2 * mm,  1 * mm,   3 * mm,   -2 * mm,  -4 * mm,  -1 * mm,  -3 * mm,  -6 * mm, -8 * mm,
-    -5 * mm, -7 * mm, -10 * mm, -12 * mm, -14 * mm, -16 * mm, -18 * mm, -20 * mm, 0.0}; // in turn; the last stands for what failed least
+constexpr std::array lowerBy{0.0,      2 * mm,   1 * mm,  3 * mm,   -2 * mm,  -4 * mm,  -1 * mm,  -3 * mm,
+                             -6 * mm,  -8 * mm,  -5 * mm, -7 * mm,  -10 * mm, -12 * mm, -14 * mm, -16 * mm,
+                             -18 * mm, -20 * mm, -9 * mm, -11 * mm, 4 * mm,   5 * mm,   0.0}; // in turn; the last stands for what failed least
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
@@ -347,19 +348,23 @@ Pages layOut(const report::Document &document, Language language, SheetPainter d
     // Where a few lines would be alone on the last page, all pages are printed a little further down, or less far so that it gets more.
     // Failing that, a page more with a third left blank is better than such a last page.
     std::optional<Pages> first;
-    std::optional<double> second;
+    std::optional<double> second, longer; // with as many pages, with one more
+    std::ptrdiff_t shortest = std::numeric_limits<std::ptrdiff_t>::max();
     for (std::size_t attempt = 0; attempt < lowerBy.size(); ++attempt) {
         const bool last = attempt + 1 == lowerBy.size();
         Pages pages = emptyPages(document, language);
-        const std::vector<int> starts = placeSections(pages, document, sections, bottom - (last ? second.value_or(0.0) : lowerBy[attempt]));
+        const std::vector<int> starts =
+            placeSections(pages, document, sections, bottom - (last ? second.value_or(longer.value_or(0.0)) : lowerBy[attempt]));
         if (lastPageTaken(pages) < lastPageFilled && !last) {
             if (!first)
                 first = std::move(pages);
             continue;
         }
         if (first && (pages.pages.size() > first->pages.size() || shortPages(pages) > shortPages(*first)) && !last) {
-            if (!second && pages.pages.size() == first->pages.size())
+            if (pages.pages.size() == first->pages.size() && !second)
                 second = lowerBy[attempt];
+            else if (pages.pages.size() == first->pages.size() + 1 && shortPages(pages) < shortest)
+                shortest = shortPages(pages), longer = lowerBy[attempt];
             continue;
         }
         for (std::size_t i = 1; i < starts.size(); ++i)

@@ -3,6 +3,7 @@
 
 #include "core/network/contingency.h"
 #include "core/network/paths.h"
+#include "core/network/plan_grid.h"
 #include "core/study/power/supply_stage.h"
 
 namespace tokenyard::drawing {
@@ -27,6 +28,26 @@ void markLive(const Plan &plan, Loadings &all)
         all[link.feed->id].live = live[std::size_t(link.from)] || varies(std::size_t(link.from));
 }
 
+// What feeds cooling plant alone has no share of any rack: it carries what the load flow gives it.
+void addCooling(const Plan &plan, const SiteLayout &running, const Catalogue &catalogue, Loadings &all)
+{
+    const PlanGrid grid = planGrid(plan, running, catalogue);
+    const auto take = [&](ObjectId id, Power load, std::optional<double> fraction) {
+        Loading &loading = all[id];
+        if (!loading.live || loading.load > 0.0 || load <= Power{})
+            return;
+        loading.load = load.si();
+        if (fraction && *fraction > 0.0)
+            loading.capacity = load.si() / *fraction;
+    };
+    for (const ObjectFlow &object : grid.objects)
+        if (object.real)
+            take(object.object, *object.real, object.loadingFraction);
+    for (const PlanBranchState &branch : grid.branches)
+        if (branch.fromMw && plan.feed(branch.object))
+            take(branch.object, *branch.fromMw * units::MW, branch.loadingFraction);
+}
+
 } // namespace
 
 Loadings powerLoadings(const Plan &plan, const Study *study, const Catalogue *catalogue)
@@ -43,6 +64,7 @@ Loadings powerLoadings(const Plan &plan, const Study *study, const Catalogue *ca
         loading.load = loads[i] * e.perItWatt;
         loading.capacity = e.capacity < unlimited ? e.capacity * e.perItWatt : 0.0;
     }
+    addCooling(plan, *study->running, *catalogue, all);
     return all;
 }
 

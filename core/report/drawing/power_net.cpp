@@ -55,14 +55,37 @@ std::vector<DiagramSide> PowerNet::sides() const
     return side;
 }
 
-void PowerNet::keepOnly(const std::vector<char> &kept)
+std::vector<char> PowerNet::withoutCooling() const
 {
+    const std::vector<DiagramSide> side = sides();
+    std::vector<char> kept;
+    for (const Object *object : objects)
+        kept.push_back(
+            !(object->as<ChillerPlant>() || object->as<CoolingTower>() || object->as<DryCoolerYard>() || object->as<CduGallery>()));
+    for (bool more = true; more;) {
+        more = false;
+        for (std::size_t n = 0; n < objects.size(); ++n) {
+            if (!kept[n] || !passesOn(*objects[n]) || side[n] == DiagramSide::Common || isBoard(*objects[n]))
+                continue;
+            const auto feeds = [&](const Link &l) { return std::size_t(l.from) == n; };
+            if (std::any_of(links.begin(), links.end(), feeds)
+                && std::none_of(links.begin(), links.end(), [&](const Link &l) { return feeds(l) && kept[std::size_t(l.to)]; }))
+                kept[n] = 0, more = true;
+        }
+    }
+    return kept;
+}
+
+void PowerNet::keepOnly(const std::vector<char> &kept, std::vector<DiagramSide> &sides)
+{
+    std::vector<DiagramSide> sidesLeft;
     std::vector<int> number(kept.size(), -1);
     std::vector<const Object *> left;
     for (std::size_t n = 0; n < kept.size(); ++n)
         if (kept[n]) {
             number[n] = int(left.size());
             left.push_back(objects[n]);
+            sidesLeft.push_back(sides[n]);
         }
     std::vector<Link> between;
     for (const Link &l : links)
@@ -70,6 +93,7 @@ void PowerNet::keepOnly(const std::vector<char> &kept)
             between.push_back({l.feed, number[std::size_t(l.from)], number[std::size_t(l.to)], l.tie});
     objects = std::move(left);
     links = std::move(between);
+    sides = std::move(sidesLeft);
 }
 
 bool PowerNet::isTie(const FeedGraph::Link &link) const

@@ -25,8 +25,10 @@ struct PowerNet {
     explicit PowerNet(const Plan &plan);
     // Equipment that feeds one side stands on that side; what feeds both, or something common, stands at the left.
     std::vector<DiagramSide> sides() const;
-    // Takes out the other objects and what is joined to them.
-    void keepOnly(const std::vector<char> &kept);
+    // All but the cooling plant and what feeds nothing else.
+    std::vector<char> withoutCooling() const;
+    // Takes out the other objects with their sides and what is joined to them.
+    void keepOnly(const std::vector<char> &kept, std::vector<DiagramSide> &sides);
 
 private:
     bool isTie(const FeedGraph::Link &link) const;

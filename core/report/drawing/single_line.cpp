@@ -22,7 +22,7 @@ constexpr double wordsLeft = 5.4, wordsRoom = 30.0; // beside a symbol in a row
 constexpr double between = 12.0;                    // of one drawn part of the plant to the next
 constexpr double barWidth = 20.0, wordsBelow = 14.0;
 constexpr double rowOfTypical = 300.0,
-                 betweenTypical = 4.0; // parts with typical branches stand side by side, as far as an A3 sheet is wide
+                 betweenTypical = 1.6; // parts with typical branches stand side by side, as far as an A3 sheet is wide
 
 class SingleLine {
 public:
@@ -101,9 +101,18 @@ private:
         return links;
     }
 
+    // On a sheet of typical branches the key says that the plant that only cools is left out: its boxes would make an A1 of an A3.
+    void leaveOutCooling()
+    {
+        const std::vector<char> kept = m_net.withoutCooling();
+        m_coolingLeftOut = std::find(kept.begin(), kept.end(), 0) != kept.end();
+        m_net.keepOnly(kept, m_side);
+    }
+
     // Of the alike branches on busbars and sources one is kept, and a line over its part says for which it stands.
     void drawBranchesOnce()
     {
+        leaveOutCooling();
         std::vector<char> trunk(m_net.objects.size(), 0), kept(m_net.objects.size(), 1);
         for (std::size_t n = 0; n < trunk.size(); ++n)
             trunk[n] = level(int(n)) || isBoard(*m_net.objects[n]);
@@ -113,12 +122,7 @@ private:
                 for (int n : branches[k])
                     kept[std::size_t(n)] = 0;
         }
-        std::vector<DiagramSide> sides;
-        for (std::size_t n = 0; n < kept.size(); ++n)
-            if (kept[n])
-                sides.push_back(m_side[n]);
-        m_side = std::move(sides);
-        m_net.keepOnly(kept);
+        m_net.keepOnly(kept, m_side);
     }
 
     bool isLoad(int n) const { return !passesOn(*m_net.objects[std::size_t(n)]); }
@@ -453,6 +457,11 @@ private:
         addWords(m_diagram.list, TY_TR("Drawing", "load over rating, racks at full load; the mark is 100 %"), {189.0, top}, factMm,
                  Role::Muted, 0);
         extend({0.0, top - 2.0, 270.0, top + 2.0});
+        if (!m_coolingLeftOut)
+            return;
+        addWords(m_diagram.list, TY_TR("Drawing", "not drawn: cooling plant and what feeds it alone"), {0.0, top + 3.2}, factMm,
+                 Role::Muted, 0);
+        extend({0.0, top - 2.0, 270.0, top + 4.4});
     }
 
     const Study *m_study;
@@ -462,6 +471,7 @@ private:
     Loadings m_loadings;
     std::vector<DiagramSide> m_side;
     std::vector<TypicalBranch> m_typical;
+    bool m_coolingLeftOut = false;
     Diagram m_diagram;
     bool m_any = false;
 };
