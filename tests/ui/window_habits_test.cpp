@@ -340,12 +340,13 @@ private slots:
     // What is selected keeps its place on the screen when an edit changes the findings; a new error is shown at the top.
     void theFindingsKeepTheirPlaceUntilThereIsANewError()
     {
-        window().resize(1280, 600); // where not all findings have room, nor all but one
+        m_open->projects.startFrom(QStringLiteral("solaseado-20mw")); // more findings than have room, and than all but one
+        window().resize(1280, 720);
         window().command(QStringLiteral("window.reset"))->trigger();
         QTest::qWait(50);
         auto *findings = window().findChild<FindingsPanel *>();
         const FindingsModel &model = *findings->findings();
-        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.rowCount() > 4, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.rowCount() > 6, 20000);
         QScrollBar *bar = findings->verticalScrollBar();
         findings->setCurrentIndex(model.index(model.openCount() - 1, FindingsModel::TextColumn));
         bar->setValue(bar->maximum());
