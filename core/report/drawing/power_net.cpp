@@ -10,6 +10,7 @@ namespace tokenyard::drawing {
 namespace {
 
 bool isElectrical(const Object &object) { return object.as<Hall>() || kindInfo(object.kind()).group == TY_TR("KindGroup", "Power"); }
+bool isCooling(const Object &object) { return kindInfo(object.kind()).group == TY_TR("KindGroup", "Cooling"); }
 
 } // namespace
 
@@ -60,8 +61,7 @@ std::vector<char> PowerNet::withoutCooling() const
     const std::vector<DiagramSide> side = sides();
     std::vector<char> kept;
     for (const Object *object : objects)
-        kept.push_back(
-            !(object->as<ChillerPlant>() || object->as<CoolingTower>() || object->as<DryCoolerYard>() || object->as<CduGallery>()));
+        kept.push_back(!isCooling(*object));
     for (bool more = true; more;) {
         more = false;
         for (std::size_t n = 0; n < objects.size(); ++n) {
