@@ -212,8 +212,9 @@ edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it,
     for (std::size_t i = 0; i < made.ids.size(); ++i) {
         const bool condenser = i > 0 && plant.waterCooled(); // of the chillers, on the towers
         const Power heat = it * (1.2 / double(condenser ? 1 : loads.size()));
-        made = piped(std::move(made), made.ids[condenser ? 0 : i], condenser ? edit::Ids{made.ids[1]} : loads,
-                     plant.pipe(heat, condenser ? plant.condenserRise() : plant.facilityRise(), 2, 1.0));
+        const ObjectId from = made.ids[condenser ? 0 : i];
+        const edit::Ids to = condenser ? edit::Ids{made.ids[1]} : loads;
+        made = piped(std::move(made), from, to, plant.pipe(heat, condenser ? plant.condenserRise() : plant.facilityRise(), 2, 1.0));
         if (!made.ok())
             return edit::refused(plan, made.refusal);
     }

@@ -218,8 +218,10 @@ std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Stu
     if (const Object *end = finding.objects.empty() ? nullptr : plan.object(finding.objects.back()); end && !carries(*end))
         return giveUnits(*end, plan);
     std::vector<edit::Join> joins = joinsFor(finding, plan);
-    if (joins.size() > 2) // each may end at a port that others use, so none is refused
-        return drawn(Text(TX("Draw %1 feeds"), {count(double(joins.size()))}), std::move(joins));
+    if (joins.size() > 2) {                                             // each may end at a port that others use, so none is refused
+        Text label(TX("Draw %1 feeds"), {count(double(joins.size()))}); // before the joins are moved away
+        return drawn(std::move(label), std::move(joins));
+    }
     if (joins.empty() || !edit::joinNearest(plan, joins, {}).ok())
         return std::nullopt;
     const Object &other = *plan.object(finding.objects.back() == joins.front().from ? joins.front().to : joins.front().from);

@@ -79,7 +79,7 @@ FillParcelDialog::FillParcelDialog(Plan plan, Catalogue catalogue, ProjectContro
     auto *column = new QVBoxLayout(this);
     column->addLayout(columns, 1);
     column->addWidget(buttons);
-    connect(m_open, &QPushButton::clicked, this, &FillParcelDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &FillParcelDialog::openChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_choice, &QButtonGroup::idToggled, this, [this] { m_open->setEnabled(m_choice->checkedId() >= 0); });
     connect(&m_background, &Background::failed, this, [this](const QString &sentence) { say(sentence, true); });
@@ -370,7 +370,7 @@ bool FillParcelDialog::eventFilter(QObject *watched, QEvent *event)
         choose->setChecked(true);
         choose->setFocus();
         if (twice)
-            open();
+            openChosen();
     }
     return QDialog::eventFilter(watched, event);
 }
@@ -390,7 +390,7 @@ void FillParcelDialog::setBusy(bool busy)
     m_progress->setValue(0);
 }
 
-void FillParcelDialog::open()
+void FillParcelDialog::openChosen()
 {
     const int index = m_choice->checkedId();
     if (index < 0 || index >= layouts() || !m_projects->mayLeave())

@@ -52,7 +52,7 @@ private:
     void addCard(const FilledParcel &layout, int index, Area parcel);
     void say(const QString &words, bool problem);
     void setBusy(bool busy);
-    void open();
+    void openChosen();
     FillRequest request(generate::Order order) const;
 
     Plan m_plan;
