@@ -2105,8 +2105,8 @@
         <translation>%1 이동(%2)</translation>
     </message>
     <message>
-        <source>%1 is a year and a month, written as 2026-07.</source>
-        <translation>%1에는 연·월을 2026-07과 같이 입력하십시오.</translation>
+        <source>%1 is a year and a month of the years 1900 to 2199, written as 2026-07.</source>
+        <translation>%1에는 1900년부터 2199년까지의 연·월을 2026-07과 같이 입력하십시오.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2317,8 +2317,8 @@
         <translation>%1은(는) 개체가 아닙니다. 크기는 개체에만 있습니다.</translation>
     </message>
     <message>
-        <source>%1 is blank or a year and a month, written as 2030-03.</source>
-        <translation>%1은(는) 비우거나 2030-03처럼 연-월로 적습니다.</translation>
+        <source>%1 is blank or a year and a month of the years 1900 to 2199, written as 2030-03.</source>
+        <translation>%1은(는) 비우거나 1900년부터 2199년까지의 연·월을 2030-03처럼 적습니다.</translation>
     </message>
     <message>
         <source>A distribution is triangular, normal, lognormal, uniform, or discrete with values and weights such as &quot;discrete 0.9:1 1.25:2&quot;.</source>
@@ -7581,6 +7581,14 @@
     <message>
         <source>Sell no heat</source>
         <translation>열을 판매하지 않음</translation>
+    </message>
+    <message>
+        <source>The plan has no GPU hall.</source>
+        <translation>계획에 GPU 홀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The feed or what it leads to is gone.</source>
+        <translation>연결선 또는 연결선이 이어진 설비가 없어졌습니다.</translation>
     </message>
 </context>
 <context>

@@ -45,15 +45,15 @@ Json fieldJson(const std::string &part, const FieldInfo &field, const Catalogue 
 {
     const bool hasRange = field.kind == FieldKind::Quantity || field.kind == FieldKind::Count;
     const bool month = field.goodWords == isMonth || field.goodWords == isMonthOrBlank;
-    const auto limit = [&](double si, const char *ofMonths) {
-        return hasRange ? number(field.unit.fromSi(si)) : month ? Json(ofMonths) : Json(nullptr);
+    const auto limit = [&](double si, std::string_view ofMonths) {
+        return hasRange ? number(field.unit.fromSi(si)) : month ? Json(std::string(ofMonths)) : Json(nullptr);
     };
     return {{"part", part},
             {"key", std::string(field.key)},
             {"type", sortOf(field.kind)},
             {"unit", std::string(field.unit.symbol)},
-            {"minimum", limit(field.minimum, "0000-01")},
-            {"maximum", limit(field.maximum, "9999-12")},
+            {"minimum", limit(field.minimum, earliestMonth)},
+            {"maximum", limit(field.maximum, latestMonth)},
             {"choices", choicesJson(field, catalogue)},
             {"record_kind", std::string(field.recordKind)},
             {"label", Text(field.label).english()},

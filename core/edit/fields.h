@@ -39,9 +39,9 @@ Text refusalOf(const Field<Owner> &field)
         return Text(TY_TR("Edit", "%1 must be a number from %2 to %3."),
                     {Text(field.label), Measure{field.minimum, field.unit, 9}, Measure{field.maximum, field.unit, 9}});
     if (field.goodWords == isMonth)
-        return Text(TY_TR("Edit", "%1 is a year and a month, written as 2026-07."), {Text(field.label)});
+        return Text(TY_TR("Edit", "%1 is a year and a month of the years 1900 to 2199, written as 2026-07."), {Text(field.label)});
     if (field.goodWords == isMonthOrBlank)
-        return Text(TY_TR("Edit", "%1 is blank or a year and a month, written as 2030-03."), {Text(field.label)});
+        return Text(TY_TR("Edit", "%1 is blank or a year and a month of the years 1900 to 2199, written as 2030-03."), {Text(field.label)});
     if (field.kind == FieldKind::Words || field.kind == FieldKind::RecordRef)
         return Text(TY_TR("Edit", "%1 takes at most %2 bytes of UTF-8 text without control characters."),
                     {Text(field.label), count(double(longestWords))});

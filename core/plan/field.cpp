@@ -51,8 +51,8 @@ bool isMonth(std::string_view words)
     const auto digit = [&](std::size_t i) { return words[i] >= '0' && words[i] <= '9'; };
     if (words.size() != 7 || words[4] != '-' || !digit(0) || !digit(1) || !digit(2) || !digit(3) || !digit(5) || !digit(6))
         return false;
-    const int month = (words[5] - '0') * 10 + words[6] - '0', century = (words[0] - '0') * 10 + words[1] - '0';
-    return month >= 1 && month <= 12 && century >= 10; // a year of four digits
+    const int month = (words[5] - '0') * 10 + words[6] - '0';
+    return month >= 1 && month <= 12 && words >= earliestMonth && words <= latestMonth;
 }
 
 bool isMonthOrBlank(std::string_view words) { return words.empty() || isMonth(words); }

@@ -246,7 +246,9 @@ bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldVal
                   bool (*goodWords)(std::string_view) = nullptr);
 // Words that can be kept and shown: UTF-8 without control characters (tabs and line ends apart), at most `longest` bytes.
 bool isGoodText(std::string_view words, std::size_t longest = longestWords);
-bool isMonth(std::string_view words); // "2026-07"
+// What a plan, a price or a tariff of today can mean.
+inline constexpr std::string_view earliestMonth = "1900-01", latestMonth = "2199-12";
+bool isMonth(std::string_view words); // "2026-07", between these two
 bool isMonthOrBlank(std::string_view words);
 
 template <class Owner>

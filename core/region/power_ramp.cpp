@@ -12,7 +12,7 @@ namespace tokenyard::region {
 
 namespace {
 
-constexpr int monthsBefore = 3, monthsAfter = 12, mostMonths = 480;
+constexpr int monthsBefore = 3, monthsAfter = 12; // of the picture, beside the first and the last date
 
 class Ramp {
 public:
@@ -98,9 +98,8 @@ private:
             if (source.endMonth)
                 widen(std::max(*source.endMonth, first));
         }
-        first -= monthsBefore;
-        last = std::min(last + monthsAfter, first + mostMonths);
-        for (int month = first; month <= last; ++month)
+        // Every month: a date of the plan lies between isMonth()'s years, so there are some 2,800 at the most.
+        for (int month = first - monthsBefore; month <= last + monthsAfter; ++month)
             m_ramp.months.push_back(standing(month));
     }
 

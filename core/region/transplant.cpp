@@ -5,6 +5,7 @@
 #include "core/edit/fields.h"
 #include "core/plan/geometry.h"
 #include "core/plan/part_view.h"
+#include "core/plan/phase_months.h"
 #include "core/region/connection.h"
 #include "core/region/energisation.h"
 #include "core/region/evidence.h"
@@ -174,7 +175,8 @@ Change Mover::schedule() const
     const bool waits = needsSubstation(m_home);
     const auto ready = waits ? monthNumber(m_target.words("grid_ready")) : std::nullopt;
     for (const auto &phase : m_home.phases) {
-        const int month = std::max(ready.value_or(0), phase->year * 12 + phase->month - 1);
+        // The grid's date is that of the energisation: what the phase slips by itself or with all others runs beside the grid's way.
+        const int month = std::max(ready.value_or(0) - slipOf(*phase, m_home.finance->delayMonths), plannedMonth(*phase));
         set(c, {"phase", phase->id}, "year", std::int64_t(month / 12));
         set(c, {"phase", phase->id}, "month", std::int64_t(month % 12 + 1));
     }

@@ -181,6 +181,8 @@ edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it,
         if (object->as<Hall>())
             halls.push_back(object->id);
     }
+    if (halls.empty())
+        return edit::refused(plan, Text(TX("The plan has no GPU hall.")));
     if (loads.empty())
         loads = halls;
     const bool rejects = plant.rejection() != generate::Rejection::None;
@@ -192,10 +194,7 @@ edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it,
         wanted.push_back(plant.coolers(it, needs));
     wanted.push_back(plant.chillers(it, needs));
     for (const Equipment &equipment : wanted) {
-        const edit::Edit added = edit::addObject(made.plan, ObjectKind(equipment.index()),
-                                                 (*std::find_if(plan.objects.begin(), plan.objects.end(), [](const auto &o) {
-                                                     return o->template as<Hall>() != nullptr;
-                                                 }))->place.centre());
+        const edit::Edit added = edit::addObject(made.plan, ObjectKind(equipment.index()), plan.object(halls.front())->place.centre());
         if (!added.ok())
             return added;
         made.plan = added.plan;
@@ -261,8 +260,12 @@ edit::Edit takenAt(const Plan &plan, const Catalogue &catalogue, Voltage voltage
 edit::Edit withBetween(const Plan &plan, const Catalogue &catalogue, ObjectId feed, ObjectKind kind, const Equipment &equipment,
                        const Text &what)
 {
-    const Feed old = *plan.feed(feed);
-    const Object load = *plan.object(old.to.object);
+    const Feed *its = plan.feed(feed);
+    const Object *to = its ? plan.object(its->to.object) : nullptr;
+    if (!to)
+        return edit::refused(plan, Text(TX("The feed or what it leads to is gone.")));
+    const Feed old = *its;
+    const Object load = *to;
     edit::Edit made = edit::addObject(plan, kind, load.place.centre(), load.place.level, load.phase);
     if (!made.ok())
         return made;

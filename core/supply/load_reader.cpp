@@ -436,7 +436,7 @@ private:
     {
         m_stamped = true;
         for (const Row &row : m_rows)
-            if (std::fabs(row.value) > absurdKw || (row.value < 0.0 && !m_rules.mayGive))
+            if (!(std::fabs(row.value) <= absurdKw) || (row.value < 0.0 && !m_rules.mayGive)) // what is no number is refused, too
                 return refuseLine(row.line, fmt::format("{} kW is no load", row.value)), std::nullopt;
         auto load = byStamps({});
         if (load)

@@ -89,9 +89,10 @@ private slots:
     }
     void monthsAreWrittenAsYearAndMonth()
     {
-        for (const char *good : {"2026-07", "1999-12", "2030-01"})
+        for (const char *good : {"2026-07", "1999-12", "2030-01", "1900-01", "2199-12"})
             QVERIFY2(isMonth(good), good);
-        for (const char *bad : {"", "2026-7", "2026-13", "2026-00", "2026/07", "202607", "2026-07 ", "0000-01", "0203-05"})
+        for (const char *bad :
+             {"", "2026-7", "2026-13", "2026-00", "2026/07", "202607", "2026-07 ", "0000-01", "0203-05", "1899-12", "2200-01", "9999-12"})
             QVERIFY2(!isMonth(bad), bad);
     }
 };

@@ -79,6 +79,12 @@ private slots:
             QVERIFY(at(ramp, 2038 * 12 + 2).power[s] == Power{} && at(ramp, 2038 * 12 + 3).power[s] > Power{});
         }
         QVERIFY(reactors > 0);
+        // However late, no month is left out.
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<Smr>())
+                object = object.with([](Object &o) { std::get<Smr>(o.equipment).availableFrom = "2150-04"; });
+        const PowerRamp late = rampOf(plan);
+        QVERIFY(at(late, 2150 * 12 + 4).firm > at(late, 2150 * 12 + 2).firm);
         QVERIFY(powerRampOf(Plan{}, *m_evaluator.evaluate(Plan{}), m_catalogue).months.empty());
     }
 };

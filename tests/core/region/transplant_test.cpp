@@ -91,6 +91,13 @@ private slots:
         Plan late = plan;
         late.finance = late.finance.with([](Finance &f) { f.delayMonths = 12; });
         QCOMPARE(fullPowerMonth(late), std::string("2030-02"));
+        // What slips anyway does not wait for the grid once more: twelve months later it has power in Seoul when it has it at home; five
+        // months later, in 2029-07, it waits six months for 2030-01.
+        QCOMPARE(dateShiftOf(late, moveTo(late, catalogue, "seoul", priceRule(catalogue, "")))->months, 0.0);
+        Plan own = plan;
+        for (Shared<Phase> &phase : own.phases)
+            phase = phase.with([](Phase &p) { p.delayMonths = 5; });
+        QCOMPARE(dateShiftOf(own, moveTo(own, catalogue, "seoul", priceRule(catalogue, "")))->months, 6.0);
         Plan without = plan;
         without.phases.clear();
         QVERIFY(fullPowerMonth(without).empty() && !dateShiftOf(without, move));
