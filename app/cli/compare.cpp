@@ -5,6 +5,7 @@
 #include "app/cli/what_if_file.h"
 
 #include "core/edit/scenarios.h"
+#include "core/plan/name_in_words.h"
 #include "core/report/drawing/draw_difference.h"
 #include "core/what_if/causes.h"
 #include "core/what_if/paired.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 
 namespace tokenyard::cli {
 
@@ -29,7 +31,7 @@ struct Request {
 
 struct Pair {
     World a, b;
-    std::string nameA, nameB;
+    std::string nameA, nameB; // of the scenarios; of two files the files' names first, for both are "Base" as a rule
 };
 
 std::optional<World> worldOf(const Project &project, const std::string &scenario, Outcome &outcome)
@@ -63,6 +65,14 @@ std::optional<Pair> pairOf(const Request &request, Outcome &outcome)
     const auto worldA = worldOf(*a, pair.nameA, outcome), worldB = worldA ? worldOf(*b, pair.nameB, outcome) : std::nullopt;
     if (!worldB)
         return std::nullopt;
+    if (request.paths.size() > 1) {
+        const auto inFile = [](const std::string &path, const std::string &scenario, bool several) {
+            const std::string stem = std::filesystem::path(path).stem().string();
+            return several ? stem + ", " + scenario : stem;
+        };
+        pair.nameA = inFile(request.paths[0], pair.nameA, !a->plan.scenarios.empty());
+        pair.nameB = inFile(request.paths[1], pair.nameB, !b->plan.scenarios.empty());
+    }
     pair.a = *worldA;
     pair.b = *worldB;
     if (request.paths.size() == 1) // one catalogue: equal records are recognised at once
@@ -170,7 +180,9 @@ void printMap(const Pair &pair)
 
 void printTable(const Pair &pair, const CauseShares &shares, const KpiInfo &chosen)
 {
-    std::printf("%-38s %20s %20s %20s\n", "", pair.nameA.substr(0, 20).c_str(), pair.nameB.substr(0, 20).c_str(), "difference");
+    constexpr std::size_t longest = 19; // and three dots in a column of 20
+    std::printf("%-38s %20s %20s %20s\n", "", nameInWords(pair.nameA, longest).c_str(), nameInWords(pair.nameB, longest).c_str(),
+                "difference");
     for (const KpiInfo &info : allKpis()) {
         const auto &a = shares.ends[0][info.kpi].si, &b = shares.ends[1][info.kpi].si;
         const auto difference = a && b ? std::optional(*b - *a) : std::nullopt;

@@ -335,6 +335,8 @@ private slots:
         QCOMPARE(runCli({"scenario", two, "use", "Cheap power", "-o", used, "--force"}).exitCode, 0);
         QCOMPARE(kpi(used, "electricity_cost_annual"), there);
         const QJsonObject compared = runCli({"compare", m_plan, used, "--json", "--samples", "20"}).json();
+        QCOMPARE(compared["a"].toString(), QString("plan"));
+        QCOMPARE(compared["b"].toString(), QString("used, Cheap power"));
         const QJsonObject bill = compared["kpis"].toObject()["electricity_cost_annual"].toObject();
         QVERIFY(std::abs(bill["difference"].toDouble() - (there - kpi(m_plan, "electricity_cost_annual"))) <= 1e-9 * there);
         double sum = 0.0;
