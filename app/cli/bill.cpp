@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli bill: an hourly load and a tariff give the year's electricity bill, month by month.
 #include "app/cli/command.h"
+
 #include "app/cli/range.h"
 #include "app/cli/rate_bill_json.h"
 
+#include "core/base/cut_words.h"
 #include "core/catalogue/catalogue.h"
 #include "core/study/energy/bill.h"
 #include "core/supply/load_reader.h"
@@ -77,7 +79,7 @@ void printTable(const Bill &bill)
 
 std::string unknownTariff(const RecordSet &tariffs, const std::string &id)
 {
-    return fmt::format("There is no tariff '{}'; nearest are: {}", id.substr(0, 80), fmt::join(tariffs.nearest(id, 5), ", "));
+    return fmt::format("There is no tariff '{}'; nearest are: {}", cutWords(id, 80), fmt::join(tariffs.nearest(id, 5), ", "));
 }
 
 // The hourly load, and the highest step of each hour, as a quarter-hour demand meter would see it.

@@ -4,8 +4,8 @@
 #include "app/cli/range.h"
 #include "app/cli/what_if_file.h"
 
+#include "core/base/cut_words.h"
 #include "core/edit/scenarios.h"
-#include "core/plan/name_in_words.h"
 #include "core/report/drawing/draw_difference.h"
 #include "core/what_if/causes.h"
 #include "core/what_if/paired.h"
@@ -181,8 +181,7 @@ void printMap(const Pair &pair)
 void printTable(const Pair &pair, const CauseShares &shares, const KpiInfo &chosen)
 {
     constexpr std::size_t longest = 19; // and three dots in a column of 20
-    std::printf("%-38s %20s %20s %20s\n", "", nameInWords(pair.nameA, longest).c_str(), nameInWords(pair.nameB, longest).c_str(),
-                "difference");
+    std::printf("%-38s %20s %20s %20s\n", "", cutWords(pair.nameA, longest).c_str(), cutWords(pair.nameB, longest).c_str(), "difference");
     for (const KpiInfo &info : allKpis()) {
         const auto &a = shares.ends[0][info.kpi].si, &b = shares.ends[1][info.kpi].si;
         const auto difference = a && b ? std::optional(*b - *a) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "app/cli/plan_file.h"
 
+#include "core/base/cut_words.h"
 #include "core/rules/rules.h"
 #include "core/what_if/influence.h"
 
@@ -118,7 +119,7 @@ void explain(const std::string &path, const std::string &kpiKey, bool json, Outc
 {
     const KpiInfo *info = findKpi(kpiKey);
     if (!info)
-        return fail(outcome, exitUsage, fmt::format("There is no KPI called '{}'; there are {}", kpiKey.substr(0, 64), keysOfAllKpis()));
+        return fail(outcome, exitUsage, fmt::format("There is no KPI called '{}'; there are {}", cutWords(kpiKey, 64), keysOfAllKpis()));
     const auto file = studyFile(path, StudyDepth::Swings, outcome);
     if (!file)
         return;

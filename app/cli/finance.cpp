@@ -2,6 +2,7 @@
 // tokenyard-cli finance --case FILE: a finance case in the variable names of NREL's SSC, computed as its models do.
 #include "app/cli/command.h"
 
+#include "core/base/cut_words.h"
 #include "core/base/text_file.h"
 #include "core/study/finance/case/case_file.h"
 #include "core/study/finance/case/cash_loan.h"
@@ -134,7 +135,7 @@ void run(const std::string &path, bool asJson, Outcome &outcome)
             json = toJson(*result);
     } else {
         return fail(outcome, exitUsage,
-                    "There is no model '" + model.substr(0, 40) + "'; the models are singleowner, cashloan and lcoefcr");
+                    "There is no model '" + cutWords(model, 40) + "'; the models are singleowner, cashloan and lcoefcr");
     }
     if (!in.error().empty())
         return fail(outcome, exitUsage, in.error());

@@ -2,6 +2,7 @@
 // tokenyard-cli generate: a parcel and a goal give complete layouts, each a project file.
 #include "app/cli/edit_plan.h"
 
+#include "core/base/cut_words.h"
 #include "core/base/months.h"
 #include "core/base/text_file.h"
 #include "core/base/whole_number.h"
@@ -56,7 +57,7 @@ bool place(const Request &request, const Catalogue &catalogue, FillRequest &fill
         const Record *region = catalogue.find("regions", request.region);
         if (!region || !region->number("latitude") || !region->number("longitude"))
             return fail(outcome, exitUsage,
-                        "There is no region called '" + request.region.substr(0, 40) + "'; see tokenyard-cli catalogue regions"),
+                        "There is no region called '" + cutWords(request.region, 40) + "'; see tokenyard-cli catalogue regions"),
                    false;
         parcel.place = generate::GlobePoint{*region->number("latitude"), *region->number("longitude")};
     }
@@ -86,7 +87,7 @@ bool read(const Request &request, const Catalogue &catalogue, const Plan *base, 
     order.year = start.value_or(0) / 12;
     order.month = start.value_or(0) % 12 + 1;
     if (order.year < 2020 || order.year > 2080)
-        return fail(outcome, exitUsage, "--start takes a month like 2028-07, and not '" + request.start.substr(0, 40) + "'"), false;
+        return fail(outcome, exitUsage, "--start takes a month like 2028-07, and not '" + cutWords(request.start, 40) + "'"), false;
     order.phases = request.phases;
     if (base) {
         generate::ParcelRead own = parcelOfPlan(*base, order);

@@ -2,10 +2,12 @@
 // tokenyard-cli montecarlo FILE: P10, P50 and P90 of every KPI from samples of all inputs that have a range, whole or in shards; --draws
 // writes what each sample drew and what came of it.
 #include "app/cli/range.h"
+
 #include "app/cli/samples_json.h"
 #include "app/cli/what_if_file.h"
 #include "app/cli/write_file.h"
 
+#include "core/base/cut_words.h"
 #include "core/edit/address.h"
 #include "core/what_if/sweep_csv.h"
 
@@ -79,7 +81,7 @@ bool hold(const Plan &plan, const std::vector<std::string> &addresses, SamplingD
         const auto found = known.find(address);
         if (found == known.end()) {
             fail(outcome, exitUsage,
-                 fmt::format("--hold names '{}', which is no input with a range; the nearest are {}", address.substr(0, 100),
+                 fmt::format("--hold names '{}', which is no input with a range; the nearest are {}", cutWords(address, 100),
                              edit::nearestOf(address, names).english()));
             return false;
         }
@@ -96,7 +98,7 @@ void run(const Request &request, Outcome &outcome)
 {
     const auto part = request.shard.empty() ? std::optional(Part{}) : readPart(request.shard);
     if (!part)
-        return fail(outcome, exitUsage, fmt::format("The shard '{}' is not one of several such as 2/8", request.shard.substr(0, 40)));
+        return fail(outcome, exitUsage, fmt::format("The shard '{}' is not one of several such as 2/8", cutWords(request.shard, 40)));
     if (request.shard.empty() != request.output.empty())
         return fail(outcome, exitUsage, "A shard is written to a file: give --shard and -o together, or neither");
     if (!request.held.empty() && !request.shard.empty())

@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/plan_file.h"
 
+#include "core/base/cut_words.h"
 #include "core/base/months.h"
 #include "core/edit/scenarios.h"
 #include "core/study/energy/mix_of_plan.h"
@@ -40,7 +41,7 @@ bool takeModels(const std::vector<std::string> &models, MixLimits &limits, Outco
         if (equals == std::string::npos || equals + 1 == words.size()
             || std::none_of(kinds.begin(), kinds.end(), [&](const MixKind &k) { return kind == k.kind; })) {
             fail(outcome, exitUsage,
-                 fmt::format("--model takes a kind and a record, like gas-turbine=gas-engine, and not '{}'", words.substr(0, 60)));
+                 fmt::format("--model takes a kind and a record, like gas-turbine=gas-engine, and not '{}'", cutWords(words, 60)));
             return false;
         }
         limits.models[kind] = words.substr(equals + 1);
@@ -55,7 +56,7 @@ bool hasModels(const MixLimits &limits, const Catalogue &catalogue, Outcome &out
         if (const auto named = limits.models.find(kind.kind);
             named != limits.models.end() && !catalogue.find(kind.records, named->second)) {
             fail(outcome, exitUsage,
-                 fmt::format("The catalogue has no record '{}' of kind {}; see tokenyard-cli catalogue {}", named->second.substr(0, 40),
+                 fmt::format("The catalogue has no record '{}' of kind {}; see tokenyard-cli catalogue {}", cutWords(named->second, 40),
                              kind.records, kind.records));
             return false;
         }
@@ -72,7 +73,7 @@ bool takeWithout(const std::vector<std::string> &without, MixLimits &limits, Out
         std::replace(kind.begin(), kind.end(), '-', '_');
         if (std::find(known.begin(), known.end(), kind) == known.end()) {
             fail(outcome, exitUsage,
-                 fmt::format("--without takes a kind, one of {}, and not '{}'", fmt::join(known, ", "), kind.substr(0, 40)));
+                 fmt::format("--without takes a kind, one of {}, and not '{}'", fmt::join(known, ", "), cutWords(kind, 40)));
             return false;
         }
         limits.without.push_back(std::move(kind));
@@ -102,7 +103,7 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
     if (!request.by.empty()) {
         limits.by = request.by.size() == 7 ? monthNumber(request.by) : std::nullopt;
         if (!limits.by || *limits.by < 1970 * 12 || *limits.by >= 2201 * 12) {
-            fail(outcome, exitUsage, fmt::format("--by takes a month like 2029-06, and not '{}'", request.by.substr(0, 40)));
+            fail(outcome, exitUsage, fmt::format("--by takes a month like 2029-06, and not '{}'", cutWords(request.by, 40)));
             return std::nullopt;
         }
     }
@@ -115,7 +116,7 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
             plainNumber(std::string_view(request.curtail).substr(std::min(equals + 1, request.curtail.size()))).value_or(0.0);
         if (!(mw > 0.0 && mw <= 1e6) || !(worth > 0.0 && worth <= 1e6)) {
             fail(outcome, exitUsage,
-                 fmt::format("--curtail takes megawatts and what a kWh is worth, like 5=300, and not '{}'", request.curtail.substr(0, 40)));
+                 fmt::format("--curtail takes megawatts and what a kWh is worth, like 5=300, and not '{}'", cutWords(request.curtail, 40)));
             return std::nullopt;
         }
         limits.curtail = mw * units::MW;
@@ -129,7 +130,7 @@ std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
         std::replace(kind.begin(), kind.end(), '-', '_');
         const double mw = equals == std::string::npos ? -1.0 : plainNumber(std::string_view(words).substr(equals + 1)).value_or(-1.0);
         if (!findKind(kind) || !(mw >= 0.0 && mw <= 1e6)) {
-            fail(outcome, exitUsage, fmt::format("--most takes a kind and megawatts, like solar=20, and not '{}'", words.substr(0, 40)));
+            fail(outcome, exitUsage, fmt::format("--most takes a kind and megawatts, like solar=20, and not '{}'", cutWords(words, 40)));
             return std::nullopt;
         }
         if (const auto [said, isFirst] = limits.most.try_emplace(kind, mw * units::MW); !isFirst && said->second != mw * units::MW) {

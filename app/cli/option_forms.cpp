@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/option_forms.h"
 
+#include "core/base/cut_words.h"
+
 #include <charconv>
 #include <cmath>
 #include <system_error>
@@ -17,11 +19,11 @@ std::string toDecimal(std::string &words, bool whole)
     double value = 0.0;
     const auto [used, error] = std::from_chars(begin, end, value);
     if (error == std::errc::result_out_of_range)
-        return words.substr(0, 40) + " is beyond what a number can hold";
+        return cutWords(words, 40) + " is beyond what a number can hold";
     if (error != std::errc() || used != end || !std::isfinite(value))
-        return "'" + words.substr(0, 40) + "' is no decimal number; write digits with a point, such as 1024 or 0.5";
+        return "'" + cutWords(words, 40) + "' is no decimal number; write digits with a point, such as 1024 or 0.5";
     if (whole && words.find_first_not_of("+-0123456789") != std::string::npos)
-        return "'" + words.substr(0, 40) + "' is no whole number; write digits only";
+        return "'" + cutWords(words, 40) + "' is no whole number; write digits only";
     const bool minus = *begin == '-';
     std::string digits(begin + (minus ? 1 : 0), end);
     while (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')

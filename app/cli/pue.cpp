@@ -2,6 +2,7 @@
 // tokenyard-cli pue: the hourly cooling model on its own, with a constant IT load, for one weather and one cooling system.
 #include "app/cli/command.h"
 
+#include "core/base/cut_words.h"
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/cooling/rack_needs.h"
 
@@ -130,7 +131,7 @@ void run(const Request &request, Outcome &outcome)
         if (!computing)
             return fail(outcome, exitUsage,
                         fmt::format("There is no rack called '{}' that says what its fans and power supplies take; see: catalogue racks",
-                                    request.rack.substr(0, 64)));
+                                    cutWords(request.rack, 64)));
     }
     const CoolingYear year = evaluateCooling(input);
     if (!request.json)

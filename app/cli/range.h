@@ -4,6 +4,8 @@
 
 #include "app/cli/command.h"
 
+#include "core/base/cut_words.h"
+
 #include <fmt/format.h>
 
 namespace tokenyard::cli {
@@ -15,7 +17,7 @@ inline CLI::Validator between(double low, double high)
                 double value = 0.0;
                 if (CLI::detail::lexical_cast(words, value) && value >= low && value <= high)
                     return std::string();
-                return fmt::format("{} must lie between {:g} and {:g}", words.substr(0, 40), low, high);
+                return fmt::format("{} must lie between {:g} and {:g}", cutWords(words, 40), low, high);
             },
             fmt::format("{:g} to {:g}", low, high)};
 }

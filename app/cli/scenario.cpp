@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli scenario FILE list|add|set|unset|rename|use|pin|remove|regret: variants of a plan in its own file.
 #include "app/cli/edit_plan.h"
+
 #include "app/cli/what_if_file.h"
 
+#include "core/base/cut_words.h"
 #include "core/edit/scenarios.h"
 #include "core/what_if/regret.h"
 
@@ -145,7 +147,7 @@ void printRegret(const std::vector<std::string> &names, const RegretTable &table
 {
     std::printf("%-62s", "Regret: what the best scenario has more");
     for (const std::string &name : names)
-        std::printf(" %20s", name.substr(0, 20).c_str());
+        std::printf(" %20s", cutWords(name, 19).c_str());
     for (std::size_t f = 0; f < table.futures.size(); ++f) {
         std::printf("\n%-62s", table.futures[f].label.english().c_str());
         for (const auto &regret : table.regret[f])

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli solar: the output of a field of modules in the typical year of a weather record.
 #include "app/cli/command.h"
+
 #include "app/cli/range.h"
 
+#include "core/base/cut_words.h"
 #include "core/supply/solar.h"
 
 #include <fmt/format.h>
@@ -27,7 +29,7 @@ void run(const Request &request, Outcome &outcome)
     const Record *record = catalogue.find("solar-fields", request.model);
     if (!record)
         return fail(outcome, exitUsage,
-                    fmt::format("There is no solar record '{}'; see: catalogue solar-fields", request.model.substr(0, 64)));
+                    fmt::format("There is no solar record '{}'; see: catalogue solar-fields", cutWords(request.model, 64)));
     const auto model = solarModel(*record, error);
     if (!model)
         return fail(outcome, exitInputOutput, error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/what_if_file.h"
 
+#include "core/base/cut_words.h"
 #include "core/base/typed_number.h"
 #include "core/what_if/on_threads.h"
 
@@ -37,7 +38,7 @@ const KpiInfo *kpiNamed(const std::string &key, Outcome &outcome)
     std::vector<std::string_view> keys;
     for (const KpiInfo &info : allKpis())
         keys.push_back(info.key);
-    fail(outcome, exitUsage, fmt::format("There is no KPI called '{}'; there are {}", key.substr(0, 64), fmt::join(keys, ", ")));
+    fail(outcome, exitUsage, fmt::format("There is no KPI called '{}'; there are {}", cutWords(key, 64), fmt::join(keys, ", ")));
     return nullptr;
 }
 

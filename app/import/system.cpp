@@ -3,6 +3,8 @@
 
 #include "app/import/failure.h"
 
+#include "core/base/cut_words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -41,7 +43,7 @@ System::System(const OGRSpatialReference *own, const std::string &wanted, const 
         const std::size_t colon = wanted.find(':');
         const int code = std::atoi(wanted.c_str() + (colon == std::string::npos ? 0 : colon + 1));
         if (code <= 0 || from.importFromEPSG(code) != OGRERR_NONE)
-            throw Failure{"system", wanted.substr(0, 40)};
+            throw Failure{"system", cutWords(wanted, 40)};
     } else if (own) {
         from = *own;
     } else if (form == "KML") {
@@ -60,7 +62,7 @@ System::System(const OGRSpatialReference *own, const std::string &wanted, const 
     from.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     m_change.reset(OGRCreateCoordinateTransformation(&from, &to));
     if (!m_change)
-        throw Failure{"system", m_name.substr(0, 80)};
+        throw Failure{"system", cutWords(m_name, 80)};
 }
 
 bool System::toResult(double &x, double &y) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/weather.h"
 
+#include "core/base/cut_words.h"
 #include "core/catalogue/project_data.h"
 #include "core/catalogue/weather_limits.h"
 
@@ -93,7 +94,7 @@ std::shared_ptr<const Weather> loadWeather(const Catalogue &catalogue, std::stri
     const RecordSet &set = catalogue.set("weather");
     const Record *record = set.find(idOrName);
     if (!record) {
-        error = fmt::format("There is no weather called '{}'; the nearest are {}.", idOrName.substr(0, 64),
+        error = fmt::format("There is no weather called '{}'; the nearest are {}.", cutWords(idOrName, 64),
                             fmt::join(set.nearest(idOrName), ", "));
         return nullptr;
     }

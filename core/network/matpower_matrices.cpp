@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/matpower_matrices.h"
 
+#include "core/base/cut_words.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -184,7 +186,7 @@ bool Reader::number(double &value)
         std::string lower = word;
         std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return char(std::tolower(c)); });
         if (lower != "inf")
-            return wrong(TM("Line %1: \"%2\" is no number."), word.substr(0, 40));
+            return wrong(TM("Line %1: \"%2\" is no number."), cutWords(word, 40));
         value = minus ? -HUGE_VAL : HUGE_VAL;
         return true;
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/csv_encoding.h"
+#include "core/base/cut_words.h"
 #include "core/base/one_line.h"
 
 #include <fmt/format.h>
@@ -139,7 +140,7 @@ void readLines(SiteFile &read, std::string_view words)
         for (char &c : at)
             c = c == ';' || c == '\t' ? ',' : c;
         take(read, number, named ? line.substr(0, first) : std::string(), readPlace(at),
-             Text(TR("'%1' is no place; write Name, 35.5, 129.4."), {line.substr(0, 60)}));
+             Text(TR("'%1' is no place; write Name, 35.5, 129.4."), {cutWords(line, 60)}));
     }
 }
 

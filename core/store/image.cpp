@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/image.h"
 
+#include "core/base/cut_words.h"
 #include "core/store/sha256.h"
 #include "core/store/store_error.h"
 
@@ -218,7 +219,7 @@ void requireOurTables(SQLite::Database &database, const Format &format)
     const Schema &ours = emptyFile(format)->schema, theirs = schemaOf(database);
     for (const auto &[name, sql] : theirs)
         if (const auto it = ours.find(name); it == ours.end() || it->second != sql)
-            throw Damage{Text(TY_TR("Store", "its %1 is not one of Tokenyard's"), {name.substr(0, 80)})};
+            throw Damage{Text(TY_TR("Store", "its %1 is not one of Tokenyard's"), {cutWords(name, 80)})};
     if (theirs.size() != ours.size())
         throw Damage{Text(TY_TR("Store", "some of its tables are missing"))};
 }

@@ -2,6 +2,7 @@
 #include "core/supply/load_reader.h"
 
 #include "core/base/csv_encoding.h"
+#include "core/base/cut_words.h"
 #include "core/base/text_file.h"
 #include "core/supply/green_button.h"
 #include "core/supply/load_columns.h"
@@ -32,7 +33,7 @@ constexpr double usualSpread = 10.0;   // from the median: between this and a sl
 std::string shown(const std::string &words)
 {
     std::string out;
-    for (char c : words.substr(0, 24))
+    for (char c : cutWords(words, 24))
         out += (c >= ' ' && c < 127) || static_cast<unsigned char>(c) >= 128 ? c : '?';
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/load_table.h"
 
+#include "core/base/cut_words.h"
 #include "core/supply/time_stamp.h"
 
 #include <fmt/format.h>
@@ -230,7 +231,7 @@ std::string tidyRows(CsvFile &file, const LoadColumns &columns)
         for (std::size_t row = 1; row < table.rows.size(); ++row)
             if (std::string &date = table.rows[row][std::size_t(columns.time[0])]; date.empty())
                 date = table.rows[row - 1][std::size_t(columns.time[0])];
-    return left == 0 ? std::string() : fmt::format("; {} rows of sums ('{}') left out", left, first.substr(0, 24));
+    return left == 0 ? std::string() : fmt::format("; {} rows of sums ('{}') left out", left, cutWords(first, 24));
 }
 
 } // namespace tokenyard::rates

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/schedule_json.h"
 
+#include "core/base/cut_words.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -27,7 +29,7 @@ TierUnit unitOf(const JsonValue &tier, const std::string &place, JsonFaults &fau
     for (const auto &[name, known] : units)
         if (unit == name)
             return known;
-    faults.add(fmt::format("{}.unit is '{}'; it should be kWh, kWh/kW, kWh daily or kWh/kW daily", place, unit.substr(0, 24)));
+    faults.add(fmt::format("{}.unit is '{}'; it should be kWh, kWh/kW, kWh daily or kWh/kW daily", place, cutWords(unit, 24)));
     return TierUnit::Kwh;
 }
 
@@ -54,7 +56,7 @@ Tier tierOf(const JsonValue &json, const std::string &place, bool perEnergy, Jso
         tier.unit = unitOf(json, place, faults);
     for (const auto &[key, value] : json.items())
         if (key != "rate" && key != "adj" && key != "sell" && key != "max" && key != "unit" && key != "comment")
-            faults.unread(fmt::format("{}.{}", place, key.substr(0, 24)));
+            faults.unread(fmt::format("{}.{}", place, cutWords(key, 24)));
     return tier;
 }
 

@@ -2,6 +2,7 @@
 #include "core/supply/tariff_file.h"
 
 #include "core/base/csv_encoding.h"
+#include "core/base/cut_words.h"
 #include "core/base/json_depth.h"
 #include "core/base/json_keys.h"
 #include "core/base/months.h"
@@ -67,7 +68,7 @@ DemandUnit demandUnitOf(const JsonValue &charge, const std::string &place, JsonF
     for (const auto &[name, known] : demandUnits)
         if (unit.empty() || unit == name)
             return known;
-    faults.add(fmt::format("{}.unit is '{}'; it should be kW, kVA or kvar", place, unit.substr(0, 24)));
+    faults.add(fmt::format("{}.unit is '{}'; it should be kW, kVA or kvar", place, cutWords(unit, 24)));
     return DemandUnit::Kw;
 }
 
@@ -142,7 +143,7 @@ Charge shareOf(const JsonValue &charge, const std::string &place, JsonFaults &fa
         const std::string from = step.is_object() ? faults.words(step, "from") : std::string();
         const auto begins = from.size() == 7 ? monthNumber(from) : std::nullopt;
         if (!begins)
-            faults.add(fmt::format("{}.steps: '{}' is no month like 2025-07", place, from.substr(0, 20)));
+            faults.add(fmt::format("{}.steps: '{}' is no month like 2025-07", place, cutWords(from, 20)));
         share.steps.push_back({begins.value_or(0) / 12, begins.value_or(0) % 12 + 1,
                                step.is_object() ? shareAt(step, "share", place + ".steps", faults) : 0.0});
     }
@@ -170,7 +171,7 @@ Charge sellBackOf(const JsonValue &charge, const std::string &place, JsonFaults 
     const auto *known = std::find_if(std::begin(names), std::end(names), [&](const auto &name) { return metering == name.first; });
     if (known == std::end(names))
         faults.add(fmt::format("{}.metering is '{}'; it should be net-monthly, net-billing, net-credits or sell-all", place,
-                               metering.substr(0, 24)));
+                               cutWords(metering, 24)));
     else
         sell.metering = known->second;
     sell.yearEndSell = amountAt(charge, "year_end_sell", faults.reach.energy, place, faults);
@@ -223,7 +224,7 @@ std::optional<Charge> chargeOf(const JsonValue &charge, const std::string &place
         return powerFactorOf(charge, place, faults);
     if (type == "sell-back")
         return sellBackOf(charge, place, faults);
-    faults.add(fmt::format("{}.type is '{}'; see docs/equations-energy.md for the types of charges", place, type.substr(0, 24)));
+    faults.add(fmt::format("{}.type is '{}'; see docs/equations-energy.md for the types of charges", place, cutWords(type, 24)));
     return std::nullopt;
 }
 
@@ -236,7 +237,7 @@ void refuseUnknown(const JsonValue &object, const std::string &place, const std:
         std::string names;
         for (const std::string_view name : known)
             names += (names.empty() ? "" : ", ") + std::string(name);
-        faults.add(fmt::format("{}'{}' is not read here; what is read is {}", place, key.substr(0, 24), names));
+        faults.add(fmt::format("{}'{}' is not read here; what is read is {}", place, cutWords(key, 24), names));
     }
 }
 
@@ -269,7 +270,7 @@ void checkDate(const std::string &date, const char *key, JsonFaults &faults)
     if (!date.empty()
         && !(read && real.ok()
              && (std::size_t(length) == date.size() || date[std::size_t(length)] == 'T' || date[std::size_t(length)] == ' ')))
-        faults.add(fmt::format("{} is '{}', which is no date like 2025-07-01", key, date.substr(0, 20)));
+        faults.add(fmt::format("{} is '{}', which is no date like 2025-07-01", key, cutWords(date, 20)));
 }
 
 RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/urdb.h"
 
+#include "core/base/cut_words.h"
 #include "core/supply/schedule_json.h"
 
 #include <fmt/ranges.h>
@@ -73,7 +74,7 @@ void readUnit(const JsonValue &urdb, const char *key, std::vector<Tiers> &period
         demand.unit = DemandUnit::Kva;
         tariff.notes.push_back(std::string(key) + " is kVA: the load's kW over the power factor, which is 1 where none is given");
     } else if (!unit.empty() && unit != "kw")
-        faults.add(fmt::format("{} is '{}'; it should be kW, hp or kVA", key, unit.substr(0, 24)));
+        faults.add(fmt::format("{} is '{}'; it should be kW, hp or kVA", key, cutWords(unit, 24)));
     for (Tiers &tiers : periods)
         for (Tier &tier : tiers) {
             tier.price /= kwPerUnit;
@@ -215,7 +216,7 @@ std::string perTime(const JsonValue &urdb, const char *key, JsonFaults &faults)
 {
     const std::string units = squeezed(faults.words(urdb, key));
     if (!units.empty() && !units.ends_with("/day") && !units.ends_with("/month") && !units.ends_with("/year"))
-        faults.add(fmt::format("{} is '{}'; it should be $/day, $/month or $/year", key, units.substr(0, 24)));
+        faults.add(fmt::format("{} is '{}'; it should be $/day, $/month or $/year", key, cutWords(units, 24)));
     return units;
 }
 
@@ -258,7 +259,7 @@ void addMetering(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     else if (rules == "buyallsellall")
         sell.metering = Metering::SellAll;
     else if (!rules.empty() && rules != "netmetering")
-        faults.add(fmt::format("dgrules is '{}', which is none of URDB's", faults.words(urdb, "dgrules").substr(0, 40)));
+        faults.add(fmt::format("dgrules is '{}', which is none of URDB's", cutWords(faults.words(urdb, "dgrules"), 40)));
     tariff.charges.emplace_back(sell);
 }
 
@@ -305,7 +306,7 @@ void noteWhom(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     const std::string service = faults.words(urdb, "servicetype");
     if (!service.empty() && squeezed(service) != "bundled")
         tariff.notes.push_back(
-            fmt::format("servicetype is '{}': what another supplier charges beside it is not in the bill", service.substr(0, 40)));
+            fmt::format("servicetype is '{}': what another supplier charges beside it is not in the bill", cutWords(service, 40)));
     std::string whom;
     const auto add = [&](const char *key, const std::string &words) {
         whom += fmt::format("{}{} {}", whom.empty() ? "" : ", ", key, words);
@@ -316,7 +317,7 @@ void noteWhom(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
             add(key, fmt::format("{:g}", urdb.find(key)->get<double>()));
     for (const char *key : {"voltagecategory", "phasewiring"})
         if (has(urdb, key) && urdb.find(key)->is_string() && *urdb.find(key) != "")
-            add(key, urdb.find(key)->get<std::string>().substr(0, 24));
+            add(key, cutWords(urdb.find(key)->get<std::string>(), 24));
     if (!whom.empty())
         tariff.notes.push_back(fmt::format("For whom it is, which is not checked: {}", whom));
 }
@@ -411,7 +412,7 @@ void noteUnread(const JsonValue &urdb, const JsonFaults &faults, RateTariff &tar
     std::vector<std::string> unread = faults.unreadPlaces();
     for (const auto &[key, value] : urdb.items())
         if (const std::string name = squeezed(key); !isBilled(name) && !isAboutTheTariff(name) && !isBlank(value))
-            unread.push_back(key.substr(0, 40));
+            unread.push_back(cutWords(key, 40));
     constexpr std::size_t most = 20;
     const std::size_t more = unread.size() > most ? unread.size() - most : 0;
     unread.resize(unread.size() - more);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/generate/goal.h"
 
+#include "core/base/cut_words.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -57,7 +59,7 @@ Goal readGoal(std::string_view words)
     const auto read = std::from_chars(plain.data(), plain.data() + plain.size(), goal.value);
     const std::string unit(plain, std::size_t(read.ptr - plain.data()));
     if (read.ec != std::errc() || !std::isfinite(goal.value) || goal.value <= 0.0) {
-        goal.problem = Text(TG("\"%1\" is no goal; give one like 40 MW, 10000 GPUs or 2e7 tokens/s."), {std::string(words.substr(0, 40))});
+        goal.problem = Text(TG("\"%1\" is no goal; give one like 40 MW, 10000 GPUs or 2e7 tokens/s."), {cutWords(words, 40)});
         return goal;
     }
     for (const GoalUnit &known : goalUnits)
@@ -65,12 +67,11 @@ Goal readGoal(std::string_view words)
             goal.kind = known.kind;
             goal.value *= known.factor;
             if (goal.value > known.most)
-                goal.problem = Text(TG("A goal of %1 is beyond one parcel; give a smaller one."), {std::string(words.substr(0, 40))});
+                goal.problem = Text(TG("A goal of %1 is beyond one parcel; give a smaller one."), {cutWords(words, 40)});
             return goal;
         }
-    goal.problem = unit.empty()
-        ? Text(TG("The goal %1 has no unit; write MW, GPUs or tokens/s behind it."), {std::string(words.substr(0, 40))})
-        : Text(TG("The unit of \"%1\" is not known; a goal is in MW, GPUs or tokens/s."), {std::string(words.substr(0, 40))});
+    goal.problem = unit.empty() ? Text(TG("The goal %1 has no unit; write MW, GPUs or tokens/s behind it."), {cutWords(words, 40)})
+                                : Text(TG("The unit of \"%1\" is not known; a goal is in MW, GPUs or tokens/s."), {cutWords(words, 40)});
     return goal;
 }
 

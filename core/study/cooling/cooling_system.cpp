@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/cooling_system.h"
 
+#include "core/base/cut_words.h"
+
 #include <fmt/format.h>
 
 namespace tokenyard {
@@ -150,7 +152,7 @@ std::optional<CoolingSystem> coolingSystem(const Catalogue &catalogue, std::stri
     const RecordSet &set = catalogue.set("cooling-systems");
     if (const Record *record = set.find(idOrName))
         return coolingSystem(*record, catalogue, error);
-    error = fmt::format("There is no cooling system called '{}'; the nearest are {}.", idOrName.substr(0, 64),
+    error = fmt::format("There is no cooling system called '{}'; the nearest are {}.", cutWords(idOrName, 64),
                         fmt::join(set.nearest(idOrName), ", "));
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/epw.h"
 
+#include "core/base/cut_words.h"
 #include "core/base/months.h"
 #include "core/base/whole_number.h"
 #include "core/catalogue/project_data.h"
@@ -119,7 +120,7 @@ private:
             if (cells[0] != "DATA PERIODS")
                 continue;
             if (cells.size() > 2 && cells[2] != "1")
-                return refuseLine(TW("'%1', line %2: %3 records an hour; hourly rows are read."), {std::string(cells[2].substr(0, 8))});
+                return refuseLine(TW("'%1', line %2: %3 records an hour; hourly rows are read."), {cutWords(cells[2], 8)});
             return true;
         }
         return refuse(Text(TW("'%1' has no line DATA PERIODS among its first ones, so it is no EPW file."), {m_file}));
@@ -137,8 +138,7 @@ private:
         for (std::size_t i = 0; i < figures.size(); ++i) {
             const auto value = numberOf(cells[6 + i]);
             if (!value || std::fabs(*value) > figures[i].second)
-                return refuseLine(TW("'%1', line %2: LOCATION's field %3 is '%4'."),
-                                  {std::to_string(7 + i), std::string(cells[6 + i].substr(0, 24))});
+                return refuseLine(TW("'%1', line %2: LOCATION's field %3 is '%4'."), {std::to_string(7 + i), cutWords(cells[6 + i], 24)});
             *figures[i].first = *value;
         }
         return true;
@@ -195,7 +195,7 @@ private:
         }
         if (!column.needed && (!value || *value >= column.missing))
             return true;
-        const std::string shown(column.at < cells.size() ? cells[column.at].substr(0, 24) : std::string_view());
+        const std::string shown(column.at < cells.size() ? cutWords(cells[column.at], 24) : std::string());
         if (value && *value >= column.missing)
             return refuseLine(TW("'%1', line %2, column %3 (%4): %5 stands for a missing value; a year without gaps is needed."),
                               {std::to_string(column.at + 1), column.name, shown});
