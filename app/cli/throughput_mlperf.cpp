@@ -141,7 +141,8 @@ namespace {
 
 using Errors = std::map<std::string, std::vector<double>>;
 
-// Predicts row by row; the rows of one system share a prediction and the measured Offline rate to which their ratios refer.
+// Predicts row by row; the rows of one system share the measured Offline rate to which their ratios refer, and those of the same lengths a
+// prediction.
 class MlperfTable {
 public:
     MlperfTable(const CsvTable &table, const Catalogue &catalogue, const ServingCatalogue &names, const Calibration &calibration)
@@ -187,10 +188,13 @@ private:
     }
     const Prediction &predictionOf(const std::string &system, std::size_t row)
     {
-        const auto known = m_known.find(system);
+        std::string asked = system; // at lengths that its other rows need not have
+        for (const char *length : {"mean_input_tokens", "ref_output_tokens"})
+            asked += m_table.cell(row, length) + "|";
+        const auto known = m_known.find(asked);
         if (known != m_known.end())
             return known->second;
-        return m_known.emplace(system, predict(m_table, row, m_catalogue, m_names, m_calibration)).first->second;
+        return m_known.emplace(asked, predict(m_table, row, m_catalogue, m_names, m_calibration)).first->second;
     }
 
     const CsvTable &m_table;

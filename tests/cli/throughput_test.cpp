@@ -265,6 +265,28 @@ private slots:
         QVERIFY(lines[4].contains("no accelerator called 'Z9'"));
         QCOMPARE(run({"--mlperf-file", folder.filePath("none.csv")}).exitCode, 3);
     }
+    // Longer contexts keep more of the memory for fewer requests: each row is predicted at its own lengths, and alike rows alike.
+    void mlperfRowsOfOneSystemHaveTheirOwnLengths()
+    {
+        const QTemporaryDir folder;
+        QFile rows(folder.filePath("lengths.csv"));
+        QVERIFY(rows.open(QIODevice::WriteOnly));
+        rows.write("submitter,system,gpu,gpu_count,model,precision,scenario,tokens_per_s,mean_input_tokens,ref_output_tokens\n");
+        for (const char *lengths : {"1000,1000", "1000,8192", "8192,1000", "1000,1000"})
+            rows.write(QByteArray("A,x,B200,8,llama2-70b,fp4,Offline,1000,") + lengths + "\n");
+        rows.close();
+        const QString out = folder.filePath("out.csv");
+        QCOMPARE(run({"--mlperf-file", rows.fileName(), "-o", out}).exitCode, 0);
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(written.readAll()).split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 5);
+        const qsizetype at = lines[0].trimmed().split(',').indexOf("pred_offline_tok_s");
+        const auto predicted = [&](int row) { return lines[row].trimmed().split(',')[at].toDouble(); };
+        QVERIFY(predicted(2) > 0.0 && predicted(2) < predicted(1));
+        QVERIFY(predicted(3) > 0.0 && predicted(3) < predicted(1));
+        QCOMPARE(predicted(4), predicted(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(ThroughputTest)
