@@ -27,6 +27,24 @@ bool isCooling(const Object &object)
     return object.as<Hall>() || (kindInfo(object.kind()).group == TY_TR("KindGroup", "Cooling") && !object.as<WaterTank>());
 }
 
+// What the plant's water reaches. A tank makes no cold: it is filled and emptied over the pipes that join it to what the plant reaches.
+std::vector<char> reachedWithTanks(const FeedGraph &graph, const std::vector<int> &sources)
+{
+    std::vector<char> reached = graph.reachedFrom(sources);
+    const std::vector<char> plant = reached;
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        if (!graph.objects()[i]->as<ThermalStore>())
+            continue;
+        const auto joins = [&](int link) {
+            const FeedGraph::Link &l = graph.links()[std::size_t(link)];
+            return plant[std::size_t(l.from)] || plant[std::size_t(l.to)];
+        };
+        const std::vector<int> &into = graph.into(int(i)), &out = graph.outOf(int(i));
+        reached[i] = reached[i] || std::any_of(into.begin(), into.end(), joins) || std::any_of(out.begin(), out.end(), joins);
+    }
+    return reached;
+}
+
 // Two parts joined by a supply pipe, a return pipe, or both.
 struct PipePair {
     int from = 0, to = 0; // the way of the supply
@@ -52,7 +70,7 @@ struct PipeNet {
             number[i] = int(objects.size());
             objects.push_back(supply.objects()[i]);
         }
-        const std::vector<char> reached = supply.reachedFrom(sources), returning = back.reachedFrom(sources);
+        const std::vector<char> reached = reachedWithTanks(supply, sources), returning = reachedWithTanks(back, sources);
         cold.resize(objects.size());
         warm.resize(objects.size());
         for (std::size_t i = 0; i < number.size(); ++i)

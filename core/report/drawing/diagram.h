@@ -31,5 +31,7 @@ struct Diagram {
 double widthOfWords(const std::string &words, double sizeMm);
 // Cut to the room with an ellipsis.
 std::string shortened(const std::string &words, double sizeMm, double roomMm);
+// The same of a name, whose last words tell it apart from its like: they stay as far as they take no more than half the room.
+std::string shortenedName(const std::string &name, double sizeMm, double roomMm);
 
 } // namespace tokenyard::drawing

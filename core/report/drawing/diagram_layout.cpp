@@ -311,10 +311,25 @@ private:
         m_gutterOf[l] = at;
         return at;
     }
+    // From one side into a part of the other: to a transfer switch. Such a line runs up between the loads.
+    bool across(std::size_t l) const
+    {
+        const DiagramLink &link = m_links[l];
+        return !link.tie && !common(link.from) && !common(link.to) && !node(link.from).load && !node(link.to).load
+            && node(link.from).side != node(link.to).side;
+    }
+    double gapBefore(int n)
+    {
+        const double columns = (x(n) - m.column / 2 - m_firstColumn) / m.column;
+        return m_firstColumn + std::floor(columns + 1e-6) * m.column; // rounding must not miss the gap it stands at
+    }
+
     double startX(std::size_t l) { return common(m_links[l].from) ? gutterX(l) : x(m_links[l].from); }
     double endX(std::size_t l)
     {
         const int to = m_links[l].to;
+        if (across(l))
+            return gapBefore(to);
         std::vector<std::size_t> same;
         for (int other : m_in[std::size_t(to)])
             if (!common(m_links[std::size_t(other)].from) || !takesFromGutter(to))
@@ -409,6 +424,8 @@ private:
     {
         const DiagramLink &link = m_links[l];
         const double s = sign(node(link.from).side);
+        if (across(l))
+            return routeAcross(l);
         if (!node(link.to).load && m_row[std::size_t(link.to)] >= m_row[std::size_t(link.from)])
             return routeAround(l); // against the flow: a ring
         Polyline &way = m_placed.links[l].way;
@@ -419,6 +436,21 @@ private:
         }
         const double level = trackY(l, m_row[std::size_t(link.from)], s);
         way = {{x(link.from), edge(link.from, -s)}, {x(link.from), level}, {ex, level}, {ex, edge(link.to, s)}};
+    }
+
+    void routeAcross(std::size_t l)
+    {
+        const DiagramLink &link = m_links[l];
+        const double s = sign(node(link.from).side), gap = endX(l);
+        Polyline &way = m_placed.links[l].way;
+        if (node(link.from).bar)
+            way = {{gap, y(link.from)}};
+        else {
+            const double level = trackY(l, m_row[std::size_t(link.from)], s);
+            way = {{x(link.from), edge(link.from, -s)}, {x(link.from), level}, {gap, level}};
+        }
+        way.push_back({gap, y(link.to)});
+        way.push_back({m_placed.boxes[std::size_t(link.to)].left, y(link.to)});
     }
 
     void routeLevel(std::size_t l)

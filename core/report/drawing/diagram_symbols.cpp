@@ -47,7 +47,7 @@ void addWords(DisplayList &list, Text text, Point at, double sizeMm, Role role, 
 
 void addName(DisplayList &list, const std::string &name, Point at, double sizeMm, double room, Role role, AnchorX anchor)
 {
-    addWords(list, Text::verbatim(shortened(name, sizeMm, room)), at, sizeMm, role, 1, true, anchor);
+    addWords(list, Text::verbatim(shortenedName(name, sizeMm, room)), at, sizeMm, role, 1, true, anchor);
 }
 
 TypicalBranch typicalOf(const AlikeBranches &branches, const std::vector<const Object *> &objects)

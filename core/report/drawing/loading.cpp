@@ -6,6 +6,8 @@
 #include "core/network/plan_grid.h"
 #include "core/study/power/supply_stage.h"
 
+#include <cmath>
+
 namespace tokenyard::drawing {
 
 namespace {
@@ -28,17 +30,16 @@ void markLive(const Plan &plan, Loadings &all)
         all[link.feed->id].live = live[std::size_t(link.from)] || varies(std::size_t(link.from));
 }
 
-// What feeds cooling plant alone has no share of any rack: it carries what the load flow gives it.
-void addCooling(const Plan &plan, const SiteLayout &running, const Catalogue &catalogue, Loadings &all)
+// What the load flow finds takes the place of the shares: with losses and reactive power, so that what enters a part is what leaves it and what
+// it loses. The shares stay where an island has no solution. Nothing flows: the capacity is that of the shares.
+void takeFlows(const Plan &plan, const SiteLayout &running, const Catalogue &catalogue, Loadings &all)
 {
     const PlanGrid grid = planGrid(plan, running, catalogue);
     const auto take = [&](ObjectId id, Power load, std::optional<double> fraction) {
         Loading &loading = all[id];
-        if (!loading.live || loading.load > 0.0 || load <= Power{})
-            return;
-        loading.load = load.si();
+        loading.load = std::abs(load.si()); // the other way through a ring
         if (fraction && *fraction > 0.0)
-            loading.capacity = load.si() / *fraction;
+            loading.capacity = loading.load / *fraction;
     };
     for (const ObjectFlow &object : grid.objects)
         if (object.real)
@@ -64,7 +65,7 @@ Loadings powerLoadings(const Plan &plan, const Study *study, const Catalogue *ca
         loading.load = loads[i] * e.perItWatt;
         loading.capacity = e.capacity < unlimited ? e.capacity * e.perItWatt : 0.0;
     }
-    addCooling(plan, *study->running, *catalogue, all);
+    takeFlows(plan, *study->running, *catalogue, all);
     return all;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How much each part of the plant carries of what it can, with the racks at full load and nothing out of order: what the
-// single-line diagram, the cooling diagram and the loading of the site drawing show.
+// How much each part of the plant carries of what it can, with the racks at full load, the cooling plant at its rated power and nothing out of
+// order: what the single-line diagram, the cooling diagram and the loading of the site drawing show. Of power it is the load flow.
 #pragma once
 
 #include "core/base/text.h"

@@ -20,7 +20,7 @@ constexpr double nameMm = 2.4, factMm = 2.1;
 constexpr double hallHalfWidth = 18.0, hallHalfHeight = 8.0, boxHalfWidth = 16.0;
 constexpr double wordsLeft = 5.4, wordsRoom = 30.0; // beside a symbol in a row
 constexpr double between = 12.0;                    // of one drawn part of the plant to the next
-constexpr double barWidth = 20.0, wordsBelow = 14.0;
+constexpr double barWidth = 20.0, wordsBelow = 14.0, aboveKey = 3.0;
 constexpr double rowOfTypical = 300.0,
                  betweenTypical = 1.6; // parts with typical branches stand side by side, as far as an A3 sheet is wide
 
@@ -55,7 +55,7 @@ public:
         if (!alone.empty())
             top = drawAlone(alone, top) + between;
         if (!m_diagram.symbols.empty())
-            drawKey(top);
+            drawKey(top + (m_options.branchesOnce ? aboveKey : 0.0));
         m_diagram.list.sortByLayer();
         return std::move(m_diagram);
     }
@@ -177,7 +177,9 @@ private:
         if (part.nodes.size() > 1)
             drawHeading(part, corner + Point{0.0, 3.0}, room);
         for (std::size_t i = 0; i < lines.size(); ++i)
-            drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift, linksFrom(links, links[i].from));
+            drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift,
+                     linksFrom(links, links[i].from) > 2 ? 0
+                         : placed.links[i].way.front().y > placed.at[std::size_t(links[i].from)].y + 1e-9 ? 1 : -1);
         for (std::size_t i = 0; i < order.size(); ++i)
             drawNode(order[i], alikeObjects(part, order[i]), placed.at[i] + shift, moved(placed.boxes[i], shift));
         double bottom = placed.bounds.bottom + shift.y + edge;
@@ -240,7 +242,7 @@ private:
         return Text(TY_TR("Drawing", "%1 × %2"), {count(feed.circuits), measure(feed.section, units::mm2)});
     }
 
-    void drawLink(int l, std::vector<ObjectId> ids, const PlacedLink &placed, Point shift, int siblings)
+    void drawLink(int l, std::vector<ObjectId> ids, const PlacedLink &placed, Point shift, int labelSide)
     {
         const PowerNet::Link &link = m_net.links[std::size_t(l)];
         const Feed &feed = *link.feed;
@@ -254,23 +256,23 @@ private:
         for (Point &p : way)
             p = p + shift;
         m_diagram.list.add(Layer::Feed, style, Shape{way, false});
-        labelLink(link, way, placed, shift, siblings, style, standby || link.tie);
+        labelLink(link, way, placed, shift, labelSide, style, standby || link.tie);
         m_diagram.lines.push_back({std::move(ids), std::move(way), feed.kind == FeedKind::PowerB});
     }
 
-    void labelLink(const PowerNet::Link &link, const Polyline &way, const PlacedLink &placed, Point shift, int siblings, const Style &style,
+    // labelSide: of a line that leaves what stands at the left, above it (-1) or below (1), away from its neighbour; 0: there is no room.
+    void labelLink(const PowerNet::Link &link, const Polyline &way, const PlacedLink &placed, Point shift, int labelSide, const Style &style,
                    bool open)
     {
         const Loading &l = loading(link.feed->id);
         const auto loaded = l.fraction();
         const Role role = loaded && *loaded > 1.0 + 1e-9 ? Role::Error : l.live ? Role::Ink : Role::Faint;
         if (level(link.from)) {
-            const bool below = link.feed->kind == FeedKind::PowerB;
-            if (siblings > 2)
+            if (labelSide == 0)
                 return;
             drawBreaker(m_diagram.list, way.front() + Point{2.0, 0.0}, !open, style);
             if (loaded && l.live && !open)
-                addWords(m_diagram.list, Text(TY_TR("Drawing", "%1"), {percent(*loaded, 2)}), way.front() + Point{3.5, below ? 2.2 : -2.2},
+                addWords(m_diagram.list, Text(TY_TR("Drawing", "%1"), {percent(*loaded, 2)}), way.front() + Point{3.5, labelSide * 2.2},
                          factMm, role, 3);
             return;
         }
@@ -357,7 +359,7 @@ private:
         const double s = m_side[std::size_t(n)] == DiagramSide::A ? -1.0 : 1.0;
         const double y = (box.top + box.bottom) / 2 + s * 2.8;
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 · %2 · %3"), {shortened(object.name, nameMm, 60.0), detailOf(object), loadWords(l)}),
+                 Text(TY_TR("Drawing", "%1 · %2 · %3"), {shortenedName(object.name, nameMm, 60.0), detailOf(object), loadWords(l)}),
                  {box.right, y}, nameMm, inkOf(l), 1, true, AnchorX::Right);
     }
 
