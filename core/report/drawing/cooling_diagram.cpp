@@ -243,11 +243,11 @@ private:
 
     void drawHeading(const AlikeParts &part, Point at)
     {
-        std::string names;
+        std::vector<std::string> names;
         for (const std::vector<int> &members : part.nodes)
-            names += (names.empty() ? "" : ", ") + m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name;
+            names.push_back(m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name);
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortened(names, 3.0, 260.0)}), at,
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortenedList(names, 3.0, 260.0)}), at,
                  3.0, Role::Ink, 0, true);
     }
 

@@ -74,4 +74,15 @@ std::string shortenedName(const std::string &name, double sizeMm, double roomMm)
     return shortened(name.substr(0, tail), sizeMm, roomMm - widthOfWords(last, sizeMm)) + last;
 }
 
+std::string shortenedList(const std::vector<std::string> &names, double sizeMm, double roomMm)
+{
+    std::string all, cut;
+    for (const std::string &name : names) {
+        all += (all.empty() ? "" : ", ") + name;
+        if (const std::string some = all + ", …, " + names.back(); widthOfWords(some, sizeMm) <= roomMm)
+            cut = some;
+    }
+    return widthOfWords(all, sizeMm) <= roomMm ? all : cut.empty() ? shortened(all, sizeMm, roomMm) : cut;
+}
+
 } // namespace tokenyard::drawing

@@ -453,11 +453,13 @@ private:
         way.push_back({m_placed.boxes[std::size_t(link.to)].left, y(link.to)});
     }
 
+    // Its stretch upright stands near what it enters, away from the words at what it leaves; those of the two sides apart.
     void routeLevel(std::size_t l)
     {
         const DiagramLink &link = m_links[l];
         const Bounds &from = m_placed.boxes[std::size_t(link.from)], &to = m_placed.boxes[std::size_t(link.to)];
-        const double ys = y(link.from) + portShift(l), ye = y(link.to), mid = to.left - 9.0 - m.track * double(l % 3);
+        const double ys = y(link.from) + portShift(l), ye = y(link.to), lane = 2.0 * (m_links[l].to % 2) + m_links[l].sideB,
+                     mid = to.left - 2.5 - m.track * lane;
         m_placed.links[l].way = {{from.right, ys}, {mid, ys}, {mid, ye}, {to.left, ye}};
     }
 

@@ -62,7 +62,7 @@ Loadings powerLoadings(const Plan &plan, const Study *study, const Catalogue *ca
     for (std::size_t i = 0; i < graph.elements.size(); ++i) {
         const SupplyElement &e = graph.elements[i];
         Loading &loading = all[e.id];
-        loading.load = loads[i] * e.perItWatt;
+        loading.load = loading.share = loads[i] * e.perItWatt;
         loading.capacity = e.capacity < unlimited ? e.capacity * e.perItWatt : 0.0;
     }
     takeFlows(plan, *study->running, *catalogue, all);
@@ -77,7 +77,7 @@ Loadings coolingLoadings(const Plan &plan, const Study *study)
     for (const CapacityCheck &check : study->cooling->checks)
         for (ObjectId id : check.objects)
             if (plan.object(id))
-                all[id] = {.load = check.needed.si(), .capacity = check.installed.si(), .live = true};
+                all[id] = {.load = check.needed.si(), .capacity = check.installed.si(), .share = check.needed.si(), .live = true};
     return all;
 }
 

@@ -20,7 +20,8 @@ constexpr double nameMm = 2.4, factMm = 2.1;
 constexpr double hallHalfWidth = 18.0, hallHalfHeight = 8.0, boxHalfWidth = 16.0;
 constexpr double wordsLeft = 5.4, wordsRoom = 30.0; // beside a symbol in a row
 constexpr double between = 12.0;                    // of one drawn part of the plant to the next
-constexpr double barWidth = 20.0, wordsBelow = 14.0, aboveKey = 3.0;
+constexpr double barWidth = 20.0, wordsBelow = 14.0, aboveKey = 2.0;
+constexpr double headingWords = 40.0; // of a heading, before its names
 constexpr double rowOfTypical = 300.0,
                  betweenTypical = 1.6; // parts with typical branches stand side by side, as far as an A3 sheet is wide
 
@@ -86,8 +87,8 @@ private:
             const Object &object = *m_net.objects[n];
             const Loading &l = loading(object.id);
             const HallPaths *paths = pathsOf(object.id);
-            words.push_back(fmt::format("{}|{}|{}|{:.4g}|{:.4g}|{}|{}", m_options.group ? 0 : int(n), kindInfo(object.kind()).key,
-                                        detailOf(object).english(), l.load, l.capacity, l.live,
+            words.push_back(fmt::format("{}|{}|{}|{:.4g}|{}|{}", m_options.group ? 0 : int(n), kindInfo(object.kind()).key,
+                                        detailOf(object).english(), l.share, l.live,
                                         paths ? paths->hasPower() * 8 + paths->isCooled() * 4 + paths->powerA * 2 + paths->powerB : 0));
         }
         return words;
@@ -97,7 +98,7 @@ private:
         std::vector<GroupLink> links;
         for (const PowerNet::Link &l : m_net.links)
             links.push_back(
-                {l.from, l.to, fmt::format("{}|{}|{:.4g}", int(l.feed->kind), sectionOf(*l.feed).english(), loading(l.feed->id).load)});
+                {l.from, l.to, fmt::format("{}|{}|{:.4g}", int(l.feed->kind), sectionOf(*l.feed).english(), loading(l.feed->id).share)});
         return links;
     }
 
@@ -220,11 +221,11 @@ private:
 
     void drawHeading(const AlikeParts &part, Point at, double room)
     {
-        std::string names;
+        std::vector<std::string> names;
         for (const std::vector<int> &members : part.nodes)
-            names += (names.empty() ? "" : ", ") + m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name;
+            names.push_back(m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name);
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortened(names, 3.0, room)}), at,
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortenedList(names, 3.0, room - headingWords)}), at,
                  3.0, Role::Ink, 0, true);
     }
 
