@@ -247,8 +247,8 @@ private:
         for (const std::vector<int> &members : part.nodes)
             names.push_back(m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name);
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortenedList(names, 3.0, 260.0)}), at,
-                 3.0, Role::Ink, 0, true);
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortenedList(names, 3.0, 260.0)}),
+                 at, 3.0, Role::Ink, 0, true);
     }
 
     // The return runs beside the supply, drawn to the same edges.

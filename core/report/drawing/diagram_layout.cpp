@@ -302,15 +302,7 @@ private:
         return true;
     }
 
-    double gutterX(std::size_t l)
-    {
-        const auto known = m_gutterOf.find(l);
-        if (known != m_gutterOf.end())
-            return known->second;
-        const double at = m_gutter + double(m_gutterOf.size()) * m.track;
-        m_gutterOf[l] = at;
-        return at;
-    }
+    double gutterX(std::size_t l) { return m_gutterOf.try_emplace(l, m_gutter + double(m_gutterOf.size()) * m.track).first->second; }
     // From one side into a part of the other: to a transfer switch. Such a line runs up between the loads.
     bool across(std::size_t l) const
     {
@@ -318,18 +310,12 @@ private:
         return !link.tie && !common(link.from) && !common(link.to) && !node(link.from).load && !node(link.to).load
             && node(link.from).side != node(link.to).side;
     }
-    double gapBefore(int n)
-    {
-        const double columns = (x(n) - m.column / 2 - m_firstColumn) / m.column;
-        return m_firstColumn + std::floor(columns + 1e-6) * m.column; // rounding must not miss the gap it stands at
-    }
-
     double startX(std::size_t l) { return common(m_links[l].from) ? gutterX(l) : x(m_links[l].from); }
     double endX(std::size_t l)
     {
         const int to = m_links[l].to;
-        if (across(l))
-            return gapBefore(to);
+        if (across(l)) // in the gap before it, which rounding must not miss
+            return m_firstColumn + std::floor((x(to) - m.column / 2 - m_firstColumn) / m.column + 1e-6) * m.column;
         std::vector<std::size_t> same;
         for (int other : m_in[std::size_t(to)])
             if (!common(m_links[std::size_t(other)].from) || !takesFromGutter(to))

@@ -179,8 +179,9 @@ private:
             drawHeading(part, corner + Point{0.0, 3.0}, room);
         for (std::size_t i = 0; i < lines.size(); ++i)
             drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift,
-                     linksFrom(links, links[i].from) > 2 ? 0
-                         : placed.links[i].way.front().y > placed.at[std::size_t(links[i].from)].y + 1e-9 ? 1 : -1);
+                     linksFrom(links, links[i].from) > 2                                                  ? 0
+                         : placed.links[i].way.front().y > placed.at[std::size_t(links[i].from)].y + 1e-9 ? 1
+                                                                                                          : -1);
         for (std::size_t i = 0; i < order.size(); ++i)
             drawNode(order[i], alikeObjects(part, order[i]), placed.at[i] + shift, moved(placed.boxes[i], shift));
         double bottom = placed.bounds.bottom + shift.y + edge;
@@ -225,8 +226,9 @@ private:
         for (const std::vector<int> &members : part.nodes)
             names.push_back(m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name);
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortenedList(names, 3.0, room - headingWords)}), at,
-                 3.0, Role::Ink, 0, true);
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"),
+                      {count(double(part.nodes.size())), shortenedList(names, 3.0, room - headingWords)}),
+                 at, 3.0, Role::Ink, 0, true);
     }
 
     Style styleOf(const Loading &l, Role role) const
@@ -262,8 +264,8 @@ private:
     }
 
     // labelSide: of a line that leaves what stands at the left, above it (-1) or below (1), away from its neighbour; 0: there is no room.
-    void labelLink(const PowerNet::Link &link, const Polyline &way, const PlacedLink &placed, Point shift, int labelSide, const Style &style,
-                   bool open)
+    void labelLink(const PowerNet::Link &link, const Polyline &way, const PlacedLink &placed, Point shift, int labelSide,
+                   const Style &style, bool open)
     {
         const Loading &l = loading(link.feed->id);
         const auto loaded = l.fraction();

@@ -8,6 +8,7 @@
 #include "core/report/drawing/diagram_symbols.h"
 #include "core/report/drawing/label_placement.h"
 #include "core/report/drawing/loading.h"
+#include "core/report/drawing/loss_diagram.h"
 #include "core/report/drawing/single_line.h"
 
 #include <QTest>
@@ -87,9 +88,9 @@ std::string firstStruck(const Diagram &diagram, const Plan &plan)
         for (const DiagramLine &line : diagram.lines)
             for (std::size_t i = 1; i < line.way.size(); ++i)
                 if (boundsOf({line.way[i - 1], line.way[i]}).grown(0.01).meets(box.grown(-0.4)))
-                    return fmt::format("{} ({:.1f}, {:.1f}, {:.1f}, {:.1f}) under {} ({:.1f}, {:.1f} to {:.1f}, {:.1f})", words, box.left, box.top,
-                                       box.right, box.bottom, plan.feed(line.ids.front())->name, line.way[i - 1].x, line.way[i - 1].y,
-                                       line.way[i].x, line.way[i].y);
+                    return fmt::format("{} ({:.1f}, {:.1f}, {:.1f}, {:.1f}) under {} ({:.1f}, {:.1f} to {:.1f}, {:.1f})", words, box.left,
+                                       box.top, box.right, box.bottom, plan.feed(line.ids.front())->name, line.way[i - 1].x,
+                                       line.way[i - 1].y, line.way[i].x, line.way[i].y);
     return {};
 }
 
@@ -149,7 +150,8 @@ private slots:
                 const Diagram diagram = singleLine(s.plan, s.study.get(), &m_catalogue, {.patterns = false, .branchesOnce = once});
                 std::map<std::string, int> cut;
                 for (const Primitive &p : diagram.list.primitives())
-                    if (const auto *w = std::get_if<Words>(&p.geometry); w && w->rank == 1 && w->text.english().find("…") != std::string::npos)
+                    if (const auto *w = std::get_if<Words>(&p.geometry);
+                        w && w->rank == 1 && w->text.english().find("…") != std::string::npos)
                         QVERIFY2(++cut[w->text.english()] == 1, w->text.english().c_str());
             }
     }
@@ -186,7 +188,8 @@ private slots:
     void wordsDoNotOverlap()
     {
         for (const Sample &s : m_samples)
-            for (const Diagram &d : {singleLine(s.plan, s.study.get(), &m_catalogue), coolingDiagram(s.plan, s.study.get(), &m_catalogue)})
+            for (const Diagram &d : {singleLine(s.plan, s.study.get(), &m_catalogue), coolingDiagram(s.plan, s.study.get(), &m_catalogue),
+                                     lossDiagram(s.plan, s.study.get())})
                 QVERIFY2(firstOverlap(d).empty(), firstOverlap(d).c_str());
     }
     void sideAIsNeverDrawnAsB()
@@ -274,7 +277,8 @@ private slots:
         for (const Sample &s : m_samples)
             for (const Shared<Feed> &feed : s.plan.feeds)
                 if (isPipe(feed->kind) && s.plan.object(feed->from.object)->as<ThermalStore>())
-                    for (const Diagram diagram = coolingDiagram(s.plan, s.study.get(), &m_catalogue); const DiagramLine &line : diagram.lines)
+                    for (const Diagram diagram = coolingDiagram(s.plan, s.study.get(), &m_catalogue);
+                         const DiagramLine &line : diagram.lines)
                         if (std::find(line.ids.begin(), line.ids.end(), feed->id) != line.ids.end()) {
                             QVERIFY(roleAt(diagram, line.way) != Role::Faint);
                             ++tanks;
