@@ -12,7 +12,8 @@ namespace tokenyard::drawing {
 
 namespace {
 
-constexpr double overhang = 5.0; // of a busbar beyond its outermost line
+constexpr double overhang = 5.0;           // of a busbar beyond its outermost line
+constexpr double wordsLeftOfCommon = 16.0; // of the middle of a common part, where its words begin
 constexpr double portGap = 15.0, smallPortGap = 3.0;
 
 class Placer {
@@ -92,9 +93,12 @@ private:
                 columns[commonLevel(int(n))].push_back(int(n));
         int column = 0;
         for (const auto &[level, members] : columns) {
+            double apart = m.commonHeight;
+            for (int n : members) // the words of a busbar stand beyond its ends
+                apart = std::max(apart, 2 * node(n).halfHeight + 14.0);
             for (std::size_t i = 0; i < members.size(); ++i) {
                 x(members[i]) = (column + 0.5) * (m.commonWidth + 10.0);
-                y(members[i]) = (double(i) - (double(members.size()) - 1) / 2) * m.commonHeight + column * 6.0;
+                y(members[i]) = (double(i) - (double(members.size()) - 1) / 2) * apart + column * 6.0;
             }
             ++column;
         }
@@ -445,7 +449,7 @@ private:
         const DiagramLink &link = m_links[l];
         const Bounds &from = m_placed.boxes[std::size_t(link.from)], &to = m_placed.boxes[std::size_t(link.to)];
         const double ys = y(link.from) + portShift(l), ye = y(link.to), lane = 2.0 * (m_links[l].to % 2) + m_links[l].sideB,
-                     mid = to.left - 2.5 - m.track * lane;
+                     mid = std::min(to.left, x(m_links[l].to) - wordsLeftOfCommon) - 2.5 - m.track * lane;
         m_placed.links[l].way = {{from.right, ys}, {mid, ys}, {mid, ye}, {to.left, ye}};
     }
 

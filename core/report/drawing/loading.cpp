@@ -31,22 +31,25 @@ void markLive(const Plan &plan, Loadings &all)
 }
 
 // What the load flow finds takes the place of the shares: with losses and reactive power, so that what enters a part is what leaves it and what
-// it loses. The shares stay where an island has no solution. Nothing flows: the capacity is that of the shares.
+// it loses. Where nothing flows the capacity is that of the shares; where an island has no solution there is no figure.
 void takeFlows(const Plan &plan, const SiteLayout &running, const Catalogue &catalogue, Loadings &all)
 {
     const PlanGrid grid = planGrid(plan, running, catalogue);
-    const auto take = [&](ObjectId id, Power load, std::optional<double> fraction) {
+    const auto take = [&](ObjectId id, std::optional<double> watts, std::optional<double> fraction) {
         Loading &loading = all[id];
-        loading.load = std::abs(load.si()); // the other way through a ring
+        if (!watts) {
+            loading = {.share = loading.share, .live = loading.live, .known = false};
+            return;
+        }
+        loading.load = std::abs(*watts); // the other way through a ring
         if (fraction && *fraction > 0.0)
             loading.capacity = loading.load / *fraction;
     };
     for (const ObjectFlow &object : grid.objects)
-        if (object.real)
-            take(object.object, *object.real, object.loadingFraction);
+        take(object.object, object.real ? std::optional(object.real->si()) : std::nullopt, object.loadingFraction);
     for (const PlanBranchState &branch : grid.branches)
-        if (branch.fromMw && plan.feed(branch.object))
-            take(branch.object, *branch.fromMw * units::MW, branch.loadingFraction);
+        if (plan.feed(branch.object))
+            take(branch.object, branch.fromMw ? std::optional((*branch.fromMw * units::MW).si()) : std::nullopt, branch.loadingFraction);
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct Loading {
     double load = 0.0, capacity = 0.0; // W through it; no capacity: unlimited
     double share = 0.0;                // W of the racks' by ratings alone: the same for alike plant however long its cables are
     bool live = false;                 // a source reaches it
+    bool known = true;                 // false: the load flow of its island has no solution, so there are no figures
     std::optional<double> fraction() const { return capacity > 0.0 ? std::optional(load / capacity) : std::nullopt; }
 };
 using Loadings = std::map<ObjectId, Loading>; // objects and feeds

@@ -250,8 +250,9 @@ private:
         const PowerNet::Link &link = m_net.links[std::size_t(l)];
         const Feed &feed = *link.feed;
         const bool standby = m_net.objects[std::size_t(link.from)]->as<GeneratorYard>() && carries(*m_net.objects[std::size_t(link.from)]);
+        const bool open = standby || (link.tie && loading(feed.id).load < 1.0); // W
         Style style = styleOf(loading(feed.id), feedRole(feed.kind));
-        if (standby || link.tie)
+        if (open)
             style = {.fill = Role::None, .line = feedRole(feed.kind), .lineMm = 0.3, .dash = Dash::Dashed};
         else if (m_options.patterns && loading(feed.id).live)
             style.dash = feedDash(feed.kind);
@@ -259,7 +260,7 @@ private:
         for (Point &p : way)
             p = p + shift;
         m_diagram.list.add(Layer::Feed, style, Shape{way, false});
-        labelLink(link, way, placed, shift, labelSide, style, standby || link.tie);
+        labelLink(link, way, placed, shift, labelSide, style, open);
         m_diagram.lines.push_back({std::move(ids), std::move(way), feed.kind == FeedKind::PowerB});
     }
 
@@ -323,6 +324,8 @@ private:
         const auto loaded = l.fraction();
         if (!l.live)
             return TY_TR("Drawing", "no source reaches it");
+        if (!l.known)
+            return TY_TR("Drawing", "no solution");
         const Measure load = measure(Power::fromSi(l.load), units::MW, 3);
         return loaded ? Text(TY_TR("Drawing", "%1 · %2"), {load, percent(*loaded, 2)}) : Text(TY_TR("Drawing", "%1"), {load});
     }
@@ -440,18 +443,12 @@ private:
             m_diagram.list.add(Layer::Mark, style, Shape{{{x, top}, {x + 9.0, top}}, false});
             addWords(m_diagram.list, std::move(words), {x + 10.5, top}, factMm, Role::Muted, 0);
         };
-        line(0.0,
-             {.fill = Role::None,
-              .line = Role::PowerA,
-              .lineMm = 0.5,
-              .dash = m_options.patterns ? feedDash(FeedKind::PowerA) : Dash::Solid},
-             TY_TR("Drawing", "side A"));
-        line(32.0,
-             {.fill = Role::None,
-              .line = Role::PowerB,
-              .lineMm = 0.5,
-              .dash = m_options.patterns ? feedDash(FeedKind::PowerB) : Dash::Solid},
-             TY_TR("Drawing", "side B"));
+        const auto side = [&](FeedKind kind) {
+            return Style{
+                .fill = Role::None, .line = feedRole(kind), .lineMm = 0.5, .dash = m_options.patterns ? feedDash(kind) : Dash::Solid};
+        };
+        line(0.0, side(FeedKind::PowerA), TY_TR("Drawing", "side A"));
+        line(32.0, side(FeedKind::PowerB), TY_TR("Drawing", "side B"));
         line(64.0, {.fill = Role::None, .line = Role::Faint, .lineMm = 0.35, .dash = m_options.patterns ? Dash::Dotted : Dash::Dashed},
              TY_TR("Drawing", "dark"));
         drawBreaker(m_diagram.list, {96.0, top}, true, {.line = Role::Ink});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/chain/study.h"
 #include "core/edit/feeds.h"
+#include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
 #include "core/network/paths.h"
@@ -141,6 +142,35 @@ private slots:
                 }
         }
         QVERIFY(bars > 10);
+    }
+    // A tie between two boards carries what the flow sends over it, and is drawn closed; a plan whose flow has no solution shows no figures.
+    void ringsAndPlansWithoutASolution()
+    {
+        const auto blank =
+            std::find_if(m_samples.begin(), m_samples.end(), [](const Sample &s) { return s.plan.site->title == "New 40 MW AI factory"; });
+        QVERIFY(blank != m_samples.end());
+        const auto named = [&](const char *name) {
+            for (const Shared<Object> &object : blank->plan.objects)
+                if (object->name == name)
+                    return object->id;
+            return ObjectId{};
+        };
+        const Plan tied = edit::connectNearest(blank->plan, FeedKind::PowerA, named("Switchgear A"), named("Switchgear B")).plan;
+        const auto study = Evaluator(m_catalogue).evaluate(tied);
+        const ObjectId tie = tied.feeds.back()->id;
+        QVERIFY(powerLoadings(tied, study.get(), &m_catalogue).at(tie).load > 0.0);
+        for (const Diagram diagram = singleLine(tied, study.get(), &m_catalogue); const DiagramLine &line : diagram.lines)
+            if (line.ids.front() == tie)
+                for (const Primitive &p : diagram.list.primitives())
+                    if (const auto *shape = std::get_if<Shape>(&p.geometry); shape && !shape->closed && shape->points == line.way)
+                        QVERIFY(p.style.dash == Dash::Solid);
+        Plan thin = blank->plan; // 17 MW at 380 V over eleven circuits of 1 mm2
+        for (Shared<Feed> &feed : thin.feeds)
+            if (feed->name == "LV A")
+                feed = feed.with([](Feed &f) { f.section = 1.0 * units::mm2; });
+        const auto unsolved = Evaluator(m_catalogue).evaluate(thin);
+        const Loadings none = powerLoadings(thin, unsolved.get(), &m_catalogue);
+        QVERIFY(!none.at(named("22.9 kV intake")).known && !none.at(named("22.9 kV intake")).fraction());
     }
     // Names are cut so that they still tell one part from another.
     void namesThatAreCutStayApart()
