@@ -6747,7 +6747,7 @@
     </message>
     <message>
         <source>The power feeds form a ring: %1.</source>
-        <translation>전력 연결선이 고리를 이룹니다: %1.</translation>
+        <translation>급전선이 고리를 이룹니다: %1.</translation>
     </message>
 </context>
 <context>
