@@ -319,7 +319,8 @@ private:
     {
         const int to = m_links[l].to;
         if (across(l)) // in the gap before it, which rounding must not miss
-            return m_firstColumn + std::floor((x(to) - m.column / 2 - m_firstColumn) / m.column + 1e-6) * m.column;
+            return m_firstColumn + std::floor((x(to) - m.column / 2 - m_firstColumn) / m.column + 1e-6) * m.column
+                + std::max(0.0, m.column / 2 - 20.0);
         std::vector<std::size_t> same;
         for (int other : m_in[std::size_t(to)])
             if (!common(m_links[std::size_t(other)].from) || !takesFromGutter(to))

@@ -12,7 +12,8 @@ namespace tokenyard::drawing {
 
 namespace {
 
-constexpr double unlimited = 1e12; // W of IT: no limit that anybody stated
+constexpr double leastFraction = 1e-6; // below it is the rounding of a part that stands by
+constexpr double unlimited = 1e12;     // W of IT: no limit that anybody stated
 
 void markLive(const Plan &plan, Loadings &all)
 {
@@ -42,7 +43,7 @@ void takeFlows(const Plan &plan, const SiteLayout &running, const Catalogue &cat
             return;
         }
         loading.load = std::abs(*watts); // the other way through a ring
-        if (fraction && *fraction > 0.0)
+        if (fraction && *fraction > leastFraction)
             loading.capacity = loading.load / *fraction;
     };
     for (const ObjectFlow &object : grid.objects)

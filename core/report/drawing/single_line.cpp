@@ -166,6 +166,8 @@ private:
             measures.commonWidth = 42.0;
             measures.column = 40.0;
         }
+        if (std::any_of(order.begin(), order.end(), [&](int n) { return m_net.objects[std::size_t(n)]->as<TransferSwitch>(); }))
+            measures.column = 54.0; // the line to its second input runs up beside the words of its neighbour
         const DiagramLayout placed = layOutDiagram(nodes, links, measures);
         const double right = placed.bounds.width() + wordsRoom / 2, room = m_options.branchesOnce ? right - 8.0 : 260.0;
         std::vector<const Object *> drawn;
