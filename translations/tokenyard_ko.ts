@@ -1937,6 +1937,10 @@
         <source>not drawn: cooling plant and what feeds it alone</source>
         <translation>냉각 설비와 그 전용 급전 설비는 생략</translation>
     </message>
+    <message>
+        <source>no solution</source>
+        <translation>조류 계산 해 없음</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -6744,6 +6748,10 @@
     <message>
         <source>Place transformers between the two.</source>
         <translation>둘 사이에 변압기를 배치하십시오.</translation>
+    </message>
+    <message>
+        <source>The power feeds form a ring: %1.</source>
+        <translation>급전선이 고리를 이룹니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -18381,6 +18389,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Arrives</source>
         <translation>들어오는 때</translation>
+    </message>
+    <message>
+        <source>Generated from the plan&apos;s feeds. Loads of the load flow: racks at full load, cooling plant at its rated power. Not for construction.</source>
+        <translation>계획의 급전선에서 생성. 부하는 조류 계산 결과(랙 전부하, 냉각 설비 정격 전력). 시공용 아님.</translation>
     </message>
 </context>
 <context>

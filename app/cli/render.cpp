@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli render FILE [--view V | --overlay O] -o X.png|svg|pdf|dxf|geojson: the site drawing, coloured by an overlay, or a schematic
-// as an A3 sheet; or the site for drawing programs and maps.
+// as a sheet; or the site for drawing programs and maps.
 #include "app/cli/drawing_app.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
@@ -90,7 +90,7 @@ void run(const Request &request, Outcome &outcome)
                                *parseLanguage(request.language),
                                request.level,
                                created.date().toString(Qt::ISODate),
-                               QStringLiteral("A3"),
+                               {},
                                painted ? ui::SheetView::Overlay : views.at(request.view),
                                painted ? painted->overlay : Overlay::Plan};
     const QByteArray bytes = ui::sheetFile(input, formats.at(ending), created);
@@ -103,7 +103,8 @@ void run(const Request &request, Outcome &outcome)
 
 void registerRender(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("render", "Write a drawing of a plan: an A3 sheet as PNG, SVG or PDF, the site as DXF or GeoJSON");
+    auto *command = app.add_subcommand(
+        "render", "Write a drawing of a plan: a sheet as PNG, SVG or PDF, A3 or what its words need, the site as DXF or GeoJSON");
     auto request = std::make_shared<Request>();
     std::vector<std::string> names, overlays;
     for (const auto &[name, view] : views)

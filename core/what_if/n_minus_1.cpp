@@ -20,7 +20,8 @@ namespace {
 
 // Shares by rating leave out losses and reactive power, which add a twentieth at most: below this nothing is full.
 constexpr double nearlyFull = 0.9;
-constexpr std::size_t atOnce = 64; // elements whose cooling is asked for together
+constexpr std::size_t atOnce = 64;     // elements whose cooling is asked for together
+constexpr std::size_t mostKept = 1024; // answers of the cooling: eight batches of the above with their single units
 
 struct HallSide { // a hall that runs
     ObjectId hall;
@@ -137,12 +138,15 @@ struct FailureAnalysis::State {
         result.byLoadFlow = true;
     }
 
-    // Answers these before they are asked, on all threads: what water and hours are left is most of the work.
+    // Answers these before they are asked, on all threads: what water and hours are left is most of the work. The answers are kept once all
+    // are there: none stands for one that could not be computed.
     void askCooling(const std::vector<PartsLeft> &failures) const
     {
+        if (cooled.size() > mostKept)
+            cooled.clear();
         std::vector<const PartsLeft *> asked;
         for (const PartsLeft &failed : failures)
-            if (cooling.concerns(failed.begin()->first) && cooled.emplace(failed, CoolingLeft{}).second)
+            if (cooling.concerns(failed.begin()->first) && !cooled.contains(failed))
                 asked.push_back(&failed);
         std::vector<CoolingLeft> answers(asked.size());
         onThreads(asked.size(), [&] {
@@ -152,7 +156,7 @@ struct FailureAnalysis::State {
             };
         });
         for (std::size_t i = 0; i < asked.size(); ++i)
-            cooled[*asked[i]] = std::move(answers[i]);
+            cooled.insert_or_assign(*asked[i], std::move(answers[i]));
     }
 
     const CoolingLeft &coldWith(const PartsLeft &failed) const

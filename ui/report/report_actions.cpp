@@ -90,7 +90,7 @@ void exportDrawing(Document *document, QWidget *parent)
                                currentLanguage(),
                                0,
                                created.date().toString(Qt::ISODate),
-                               QStringLiteral("A3")};
+                               {}};
         if (writeFile(path, sheetFile(input, format, created), parent))
             tellWritten(parent, Say::tr("The drawing is in %1.").arg(path));
     });

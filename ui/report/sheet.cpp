@@ -231,6 +231,10 @@ void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
     paintNote(painter, width, height,
               in.view == SheetView::Losses
                   ? TY_TR("Report", "A typical year at the plan's utilisation. The widths of the bands are energies and add up.")
+                  : in.view == SheetView::SingleLine
+                  ? TY_TR("Report",
+                          "Generated from the plan's feeds. Loads of the load flow: racks at full load, cooling plant at its rated power. "
+                          "Not for construction.")
                   : TY_TR("Report", "Generated from the plan's feeds. Loads with the racks at full load. Not for construction."),
               in.language);
     painter.setBrush(Qt::NoBrush);

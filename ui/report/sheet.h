@@ -42,7 +42,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &input);
 int roundScale(double metresWide, double metresHigh, double mmWide, double mmHigh);
 
 enum class SheetFormat { Png, Svg, Pdf };
-// An A3 landscape file of the sheet; PNG at 200 dpi. Empty if it cannot be made.
-QByteArray sheetFile(const SheetInput &input, SheetFormat format, const QDateTime &created);
+// A landscape file of the sheet on its paper; PNG at 200 dpi. Empty if it cannot be made. Chooses `paper` and `branchesOnce` itself (paperFor).
+QByteArray sheetFile(const SheetInput &wanted, SheetFormat format, const QDateTime &created);
 
 } // namespace tokenyard::ui

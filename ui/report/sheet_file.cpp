@@ -13,21 +13,20 @@ namespace tokenyard::ui {
 
 namespace {
 
-const QSizeF a3(420 * mm, 297 * mm);
 constexpr double frame = 10 * mm;
 constexpr int pngDotsPerInch = 200;
 
-void paintA3(QPainter &painter, const SheetInput &input)
+void paintFramed(QPainter &painter, QSizeF paper, const SheetInput &input)
 {
-    painter.fillRect(QRectF(QPointF(), a3), Qt::white);
+    painter.fillRect(QRectF(QPointF(), paper), Qt::white);
     painter.translate(frame, frame);
-    paintSheet(painter, a3 - QSizeF(2 * frame, 2 * frame), input);
+    paintSheet(painter, paper - QSizeF(2 * frame, 2 * frame), input);
 }
 
-QByteArray png(const SheetInput &input)
+QByteArray png(QSizeF paper, const SheetInput &input)
 {
     const double scale = double(pngDotsPerInch) / twipsPerInch;
-    QImage image((a3 * scale).toSize(), QImage::Format_RGB32);
+    QImage image((paper * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.setDotsPerMeterX(int(pngDotsPerInch / 0.0254));
@@ -37,52 +36,55 @@ QByteArray png(const SheetInput &input)
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(scale, scale);
-        paintA3(painter, input);
+        paintFramed(painter, paper, input);
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray svg(const SheetInput &input)
+QByteArray svg(QSizeF paper, const SheetInput &input)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(twipsPerInch);
-    generator.setSize(a3.toSize());
-    generator.setViewBox(QRectF(QPointF(), a3));
+    generator.setSize(paper.toSize());
+    generator.setViewBox(QRectF(QPointF(), paper));
     generator.setTitle(QString::fromStdString(input.plan.site->title));
     QPainter painter(&generator);
-    paintA3(painter, input);
+    paintFramed(painter, paper, input);
     painter.end();
     return bytes;
 }
 
-QByteArray pdf(const SheetInput &input, const QDateTime &created)
+QByteArray pdf(QSizeF paper, const SheetInput &input, const QDateTime &created)
 {
     Pages pages;
     pages.title = QString::fromStdString(input.plan.site->title);
     pages.language = input.language;
     Page page;
-    page.size = a3;
+    page.size = paper;
     page.bare = page.footless = true;
-    page.items.push_back({0, 0, {.paint = [&input](QPainter &painter) { paintA3(painter, input); }}});
+    page.items.push_back({0, 0, {.paint = [paper, &input](QPainter &painter) { paintFramed(painter, paper, input); }}});
     pages.pages.push_back(std::move(page));
     return pdfOf(pages, created);
 }
 
 } // namespace
 
-QByteArray sheetFile(const SheetInput &input, SheetFormat format, const QDateTime &created)
+QByteArray sheetFile(const SheetInput &wanted, SheetFormat format, const QDateTime &created)
 {
+    SheetInput input = wanted;
+    const Paper paper = paperFor(input, false);
+    input.paper = QString::fromLatin1(paper.name);
     switch (format) {
-    case SheetFormat::Png: return png(input);
-    case SheetFormat::Svg: return svg(input);
+    case SheetFormat::Png: return png(paper.size(), input);
+    case SheetFormat::Svg: return svg(paper.size(), input);
     case SheetFormat::Pdf: break;
     }
-    return pdf(input, created);
+    return pdf(paper.size(), input, created);
 }
 
 } // namespace tokenyard::ui

@@ -27,6 +27,24 @@ bool isCooling(const Object &object)
     return object.as<Hall>() || (kindInfo(object.kind()).group == TY_TR("KindGroup", "Cooling") && !object.as<WaterTank>());
 }
 
+// What the plant's water reaches. A tank makes no cold: it is filled and emptied over the pipes that join it to what the plant reaches.
+std::vector<char> reachedWithTanks(const FeedGraph &graph, const std::vector<int> &sources)
+{
+    std::vector<char> reached = graph.reachedFrom(sources);
+    const std::vector<char> plant = reached;
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        if (!graph.objects()[i]->as<ThermalStore>())
+            continue;
+        const auto joins = [&](int link) {
+            const FeedGraph::Link &l = graph.links()[std::size_t(link)];
+            return plant[std::size_t(l.from)] || plant[std::size_t(l.to)];
+        };
+        const std::vector<int> &into = graph.into(int(i)), &out = graph.outOf(int(i));
+        reached[i] = reached[i] || std::any_of(into.begin(), into.end(), joins) || std::any_of(out.begin(), out.end(), joins);
+    }
+    return reached;
+}
+
 // Two parts joined by a supply pipe, a return pipe, or both.
 struct PipePair {
     int from = 0, to = 0; // the way of the supply
@@ -52,7 +70,7 @@ struct PipeNet {
             number[i] = int(objects.size());
             objects.push_back(supply.objects()[i]);
         }
-        const std::vector<char> reached = supply.reachedFrom(sources), returning = back.reachedFrom(sources);
+        const std::vector<char> reached = reachedWithTanks(supply, sources), returning = reachedWithTanks(back, sources);
         cold.resize(objects.size());
         warm.resize(objects.size());
         for (std::size_t i = 0; i < number.size(); ++i)
@@ -225,12 +243,12 @@ private:
 
     void drawHeading(const AlikeParts &part, Point at)
     {
-        std::string names;
+        std::vector<std::string> names;
         for (const std::vector<int> &members : part.nodes)
-            names += (names.empty() ? "" : ", ") + m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name;
+            names.push_back(m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name);
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortened(names, 3.0, 260.0)}), at,
-                 3.0, Role::Ink, 0, true);
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortenedList(names, 3.0, 260.0)}),
+                 at, 3.0, Role::Ink, 0, true);
     }
 
     // The return runs beside the supply, drawn to the same edges.

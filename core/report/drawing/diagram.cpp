@@ -60,4 +60,29 @@ std::string shortened(const std::string &words, double sizeMm, double roomMm)
     return cut + "…";
 }
 
+std::string shortenedName(const std::string &name, double sizeMm, double roomMm)
+{
+    if (widthOfWords(name, sizeMm) <= roomMm)
+        return name;
+    std::size_t tail = name.size();
+    for (std::size_t space = name.rfind(' '); space != std::string::npos && space > 0; space = name.rfind(' ', space - 1)) {
+        if (widthOfWords(name.substr(space), sizeMm) > roomMm / 2)
+            break;
+        tail = space;
+    }
+    const std::string last = name.substr(tail);
+    return shortened(name.substr(0, tail), sizeMm, roomMm - widthOfWords(last, sizeMm)) + last;
+}
+
+std::string shortenedList(const std::vector<std::string> &names, double sizeMm, double roomMm)
+{
+    std::string all, cut;
+    for (const std::string &name : names) {
+        all += (all.empty() ? "" : ", ") + name;
+        if (const std::string some = all + ", …, " + names.back(); widthOfWords(some, sizeMm) <= roomMm)
+            cut = some;
+    }
+    return widthOfWords(all, sizeMm) <= roomMm ? all : cut.empty() ? shortened(all, sizeMm, roomMm) : cut;
+}
+
 } // namespace tokenyard::drawing

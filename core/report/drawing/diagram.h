@@ -6,6 +6,9 @@
 #include "core/base/id.h"
 #include "core/report/drawing/display_list.h"
 
+#include <string>
+#include <vector>
+
 namespace tokenyard::drawing {
 
 struct DiagramSymbol {
@@ -31,5 +34,9 @@ struct Diagram {
 double widthOfWords(const std::string &words, double sizeMm);
 // Cut to the room with an ellipsis.
 std::string shortened(const std::string &words, double sizeMm, double roomMm);
+// The same of a name, whose last words tell it apart from its like: they stay as far as they take no more than half the room.
+std::string shortenedName(const std::string &name, double sizeMm, double roomMm);
+// A list with commas; where it does not fit, its first ones and its last.
+std::string shortenedList(const std::vector<std::string> &names, double sizeMm, double roomMm);
 
 } // namespace tokenyard::drawing

@@ -12,7 +12,8 @@ namespace tokenyard::drawing {
 
 namespace {
 
-constexpr double overhang = 5.0; // of a busbar beyond its outermost line
+constexpr double overhang = 5.0;           // of a busbar beyond its outermost line
+constexpr double wordsLeftOfCommon = 16.0; // of the middle of a common part, where its words begin
 constexpr double portGap = 15.0, smallPortGap = 3.0;
 
 class Placer {
@@ -92,9 +93,12 @@ private:
                 columns[commonLevel(int(n))].push_back(int(n));
         int column = 0;
         for (const auto &[level, members] : columns) {
+            double apart = m.commonHeight;
+            for (int n : members) // the words of a busbar stand beyond its ends
+                apart = std::max(apart, 2 * node(n).halfHeight + 14.0);
             for (std::size_t i = 0; i < members.size(); ++i) {
                 x(members[i]) = (column + 0.5) * (m.commonWidth + 10.0);
-                y(members[i]) = (double(i) - (double(members.size()) - 1) / 2) * m.commonHeight + column * 6.0;
+                y(members[i]) = (double(i) - (double(members.size()) - 1) / 2) * apart + column * 6.0;
             }
             ++column;
         }
@@ -302,19 +306,21 @@ private:
         return true;
     }
 
-    double gutterX(std::size_t l)
+    double gutterX(std::size_t l) { return m_gutterOf.try_emplace(l, m_gutter + double(m_gutterOf.size()) * m.track).first->second; }
+    // From one side into a part of the other: to a transfer switch. Such a line runs up between the loads.
+    bool across(std::size_t l) const
     {
-        const auto known = m_gutterOf.find(l);
-        if (known != m_gutterOf.end())
-            return known->second;
-        const double at = m_gutter + double(m_gutterOf.size()) * m.track;
-        m_gutterOf[l] = at;
-        return at;
+        const DiagramLink &link = m_links[l];
+        return !link.tie && !common(link.from) && !common(link.to) && !node(link.from).load && !node(link.to).load
+            && node(link.from).side != node(link.to).side;
     }
     double startX(std::size_t l) { return common(m_links[l].from) ? gutterX(l) : x(m_links[l].from); }
     double endX(std::size_t l)
     {
         const int to = m_links[l].to;
+        if (across(l)) // in the gap before it, which rounding must not miss
+            return m_firstColumn + std::floor((x(to) - m.column / 2 - m_firstColumn) / m.column + 1e-6) * m.column
+                + std::max(0.0, m.column / 2 - 20.0);
         std::vector<std::size_t> same;
         for (int other : m_in[std::size_t(to)])
             if (!common(m_links[std::size_t(other)].from) || !takesFromGutter(to))
@@ -409,6 +415,8 @@ private:
     {
         const DiagramLink &link = m_links[l];
         const double s = sign(node(link.from).side);
+        if (across(l))
+            return routeAcross(l);
         if (!node(link.to).load && m_row[std::size_t(link.to)] >= m_row[std::size_t(link.from)])
             return routeAround(l); // against the flow: a ring
         Polyline &way = m_placed.links[l].way;
@@ -421,11 +429,28 @@ private:
         way = {{x(link.from), edge(link.from, -s)}, {x(link.from), level}, {ex, level}, {ex, edge(link.to, s)}};
     }
 
+    void routeAcross(std::size_t l)
+    {
+        const DiagramLink &link = m_links[l];
+        const double s = sign(node(link.from).side), gap = endX(l);
+        Polyline &way = m_placed.links[l].way;
+        if (node(link.from).bar)
+            way = {{gap, y(link.from)}};
+        else {
+            const double level = trackY(l, m_row[std::size_t(link.from)], s);
+            way = {{x(link.from), edge(link.from, -s)}, {x(link.from), level}, {gap, level}};
+        }
+        way.push_back({gap, y(link.to)});
+        way.push_back({m_placed.boxes[std::size_t(link.to)].left, y(link.to)});
+    }
+
+    // Its stretch upright stands near what it enters, away from the words at what it leaves; those of the two sides apart.
     void routeLevel(std::size_t l)
     {
         const DiagramLink &link = m_links[l];
         const Bounds &from = m_placed.boxes[std::size_t(link.from)], &to = m_placed.boxes[std::size_t(link.to)];
-        const double ys = y(link.from) + portShift(l), ye = y(link.to), mid = to.left - 9.0 - m.track * double(l % 3);
+        const double ys = y(link.from) + portShift(l), ye = y(link.to), lane = 2.0 * (m_links[l].to % 2) + m_links[l].sideB,
+                     mid = std::min(to.left, x(m_links[l].to) - wordsLeftOfCommon) - 2.5 - m.track * lane;
         m_placed.links[l].way = {{from.right, ys}, {mid, ys}, {mid, ye}, {to.left, ye}};
     }
 

@@ -47,18 +47,19 @@ void addWords(DisplayList &list, Text text, Point at, double sizeMm, Role role, 
 
 void addName(DisplayList &list, const std::string &name, Point at, double sizeMm, double room, Role role, AnchorX anchor)
 {
-    addWords(list, Text::verbatim(shortened(name, sizeMm, room)), at, sizeMm, role, 1, true, anchor);
+    addWords(list, Text::verbatim(shortenedName(name, sizeMm, room)), at, sizeMm, role, 1, true, anchor);
 }
 
 TypicalBranch typicalOf(const AlikeBranches &branches, const std::vector<const Object *> &objects)
 {
     TypicalBranch typical{objects[std::size_t(branches.front().front())], branches.size(), {}};
     for (const std::vector<int> &members : branches) {
-        std::string halls;
+        const std::size_t before = typical.names.size();
         for (int n : members)
             if (const Object &object = *objects[std::size_t(n)]; object.as<Hall>())
-                halls += (halls.empty() ? "" : ", ") + object.name;
-        typical.names += (typical.names.empty() ? "" : ", ") + (halls.empty() ? objects[std::size_t(members.front())]->name : halls);
+                typical.names.push_back(object.name);
+        if (typical.names.size() == before)
+            typical.names.push_back(objects[std::size_t(members.front())]->name);
     }
     return typical;
 }
@@ -73,7 +74,7 @@ double drawTypical(DisplayList &list, const std::vector<TypicalBranch> &branches
             continue;
         addWords(list,
                  Text(TY_TR("Drawing", "%1 branches alike, a typical one drawn: %2"),
-                      {count(double(branch.times)), shortened(branch.names, size, room - words)}),
+                      {count(double(branch.times)), shortenedList(branch.names, size, room - words)}),
                  at + Point{0.0, taken}, size, Role::Muted);
         taken += line;
     }

@@ -29,7 +29,7 @@ void addName(DisplayList &list, const std::string &name, Point at, double sizeMm
 struct TypicalBranch {
     const Object *drawn = nullptr;
     std::size_t times = 0;
-    std::string names;
+    std::vector<std::string> names;
 };
 TypicalBranch typicalOf(const AlikeBranches &branches, const std::vector<const Object *> &objects);
 // A line each over a part of the plant, of those that stand in it; returns the room taken.

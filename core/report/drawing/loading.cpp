@@ -6,11 +6,14 @@
 #include "core/network/plan_grid.h"
 #include "core/study/power/supply_stage.h"
 
+#include <cmath>
+
 namespace tokenyard::drawing {
 
 namespace {
 
-constexpr double unlimited = 1e12; // W of IT: no limit that anybody stated
+constexpr double leastFraction = 1e-6; // below it is the rounding of a part that stands by
+constexpr double unlimited = 1e12;     // W of IT: no limit that anybody stated
 
 void markLive(const Plan &plan, Loadings &all)
 {
@@ -28,24 +31,26 @@ void markLive(const Plan &plan, Loadings &all)
         all[link.feed->id].live = live[std::size_t(link.from)] || varies(std::size_t(link.from));
 }
 
-// What feeds cooling plant alone has no share of any rack: it carries what the load flow gives it.
-void addCooling(const Plan &plan, const SiteLayout &running, const Catalogue &catalogue, Loadings &all)
+// What the load flow finds takes the place of the shares: with losses and reactive power, so that what enters a part is what leaves it and what
+// it loses. Where nothing flows the capacity is that of the shares; where an island has no solution there is no figure.
+void takeFlows(const Plan &plan, const SiteLayout &running, const Catalogue &catalogue, Loadings &all)
 {
     const PlanGrid grid = planGrid(plan, running, catalogue);
-    const auto take = [&](ObjectId id, Power load, std::optional<double> fraction) {
+    const auto take = [&](ObjectId id, std::optional<double> watts, std::optional<double> fraction) {
         Loading &loading = all[id];
-        if (!loading.live || loading.load > 0.0 || load <= Power{})
+        if (!watts) {
+            loading = {.share = loading.share, .live = loading.live, .known = false};
             return;
-        loading.load = load.si();
-        if (fraction && *fraction > 0.0)
-            loading.capacity = load.si() / *fraction;
+        }
+        loading.load = std::abs(*watts); // the other way through a ring
+        if (fraction && *fraction > leastFraction)
+            loading.capacity = loading.load / *fraction;
     };
     for (const ObjectFlow &object : grid.objects)
-        if (object.real)
-            take(object.object, *object.real, object.loadingFraction);
+        take(object.object, object.real ? std::optional(object.real->si()) : std::nullopt, object.loadingFraction);
     for (const PlanBranchState &branch : grid.branches)
-        if (branch.fromMw && plan.feed(branch.object))
-            take(branch.object, *branch.fromMw * units::MW, branch.loadingFraction);
+        if (plan.feed(branch.object))
+            take(branch.object, branch.fromMw ? std::optional((*branch.fromMw * units::MW).si()) : std::nullopt, branch.loadingFraction);
 }
 
 } // namespace
@@ -61,10 +66,10 @@ Loadings powerLoadings(const Plan &plan, const Study *study, const Catalogue *ca
     for (std::size_t i = 0; i < graph.elements.size(); ++i) {
         const SupplyElement &e = graph.elements[i];
         Loading &loading = all[e.id];
-        loading.load = loads[i] * e.perItWatt;
+        loading.load = loading.share = loads[i] * e.perItWatt;
         loading.capacity = e.capacity < unlimited ? e.capacity * e.perItWatt : 0.0;
     }
-    addCooling(plan, *study->running, *catalogue, all);
+    takeFlows(plan, *study->running, *catalogue, all);
     return all;
 }
 
@@ -76,7 +81,7 @@ Loadings coolingLoadings(const Plan &plan, const Study *study)
     for (const CapacityCheck &check : study->cooling->checks)
         for (ObjectId id : check.objects)
             if (plan.object(id))
-                all[id] = {.load = check.needed.si(), .capacity = check.installed.si(), .live = true};
+                all[id] = {.load = check.needed.si(), .capacity = check.installed.si(), .share = check.needed.si(), .live = true};
     return all;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How much each part of the plant carries of what it can, with the racks at full load and nothing out of order: what the
-// single-line diagram, the cooling diagram and the loading of the site drawing show.
+// How much each part of the plant carries of what it can, with the racks at full load, the cooling plant at its rated power and nothing out of
+// order: what the single-line diagram, the cooling diagram and the loading of the site drawing show. Of power it is the load flow.
 #pragma once
 
 #include "core/base/text.h"
@@ -12,7 +12,9 @@ namespace tokenyard::drawing {
 
 struct Loading {
     double load = 0.0, capacity = 0.0; // W through it; no capacity: unlimited
+    double share = 0.0;                // W of the racks' by ratings alone: the same for alike plant however long its cables are
     bool live = false;                 // a source reaches it
+    bool known = true;                 // false: the load flow of its island has no solution, so there are no figures
     std::optional<double> fraction() const { return capacity > 0.0 ? std::optional(load / capacity) : std::nullopt; }
 };
 using Loadings = std::map<ObjectId, Loading>; // objects and feeds

@@ -15,8 +15,9 @@ namespace {
 
 #define TL(source) TY_TR("LossDiagram", source)
 
-constexpr double trunkMm = 46.0, leftMm = 46.0, apart = 24.0, radius = 5.0, fallTo = 92.0;
+constexpr double trunkMm = 46.0, leftMm = 46.0, apart = 19.0, radius = 5.0, fallTo = 92.0;
 constexpr double lower = 9.0; // of every second exit, so that the words of neighbours have the width of two
+constexpr double sayMm = 7.6; // the height of a name and its figures
 constexpr double nameMm = 2.6, figureMm = 2.3, leastBand = 0.15;
 constexpr int arcSteps = 16;
 
@@ -60,7 +61,7 @@ public:
             bottom -= band;
         }
         drawEnd(m_flow.out.back(), right + 6.0, bottom);
-        m_diagram.bounds = {0.0, -8.0, right + 42.0, fallTo + lower + 16.0};
+        m_diagram.bounds = {0.0, std::min(-8.0, m_firstWords - 4.0), right + 42.0, fallTo + lower + 16.0};
         m_diagram.list.sortByLayer();
         return std::move(m_diagram);
     }
@@ -81,15 +82,36 @@ private:
         addWords(m_diagram.list, Text(TL("%1 · %2"), {measure(step.energy, units::GWh, 4), percent(step.energy / m_flow.total(), 3)}),
                  {at.x, at.y + 3.6}, figureMm, Role::Muted, 0, false, anchor);
     }
+    // Where the sources' words stand: each beside its band, as far as that leaves them apart.
+    std::vector<double> sourceWords() const
+    {
+        std::vector<double> at;
+        double top = 0.0;
+        for (const EnergyStep &step : m_flow.in) {
+            const double wanted = top + std::max(step.energy.si() / m_perMm, leastBand) / 2.0 - 1.0;
+            at.push_back(at.empty() ? wanted : std::max(wanted, at.back() + sayMm));
+            top += step.energy.si() / m_perMm;
+        }
+        double limit = trunkMm - 2.0; // above the ways out
+        for (std::size_t i = at.size(); i-- > 0; limit = at[i] - sayMm)
+            at[i] = std::min(at[i], limit);
+        return at;
+    }
     // Bands of the sources, one below the other, that meet in the trunk.
     void drawSources()
     {
         double top = 0.0;
-        for (const EnergyStep &step : m_flow.in) {
+        const std::vector<double> words = sourceWords();
+        m_firstWords = words.front();
+        for (std::size_t i = 0; i < m_flow.in.size(); ++i) {
+            const EnergyStep &step = m_flow.in[i];
             const double width = std::max(step.energy.si() / m_perMm, leastBand);
             const Bounds box{leftMm - 12.0, top, leftMm, top + width};
             band(step, {{box.left, box.top}, {box.right, box.top}, {box.right, box.bottom}, {box.left, box.bottom}}, box);
-            say(step, {leftMm - 14.0, top + width / 2.0 - 1.0}, AnchorX::Right);
+            const double middle = top + width / 2.0;
+            say(step, {leftMm - 15.0, words[i]}, AnchorX::Right);
+            m_diagram.list.add(Layer::Mark, {.fill = Role::None, .line = Role::Muted, .lineMm = 0.2},
+                               Shape{{{leftMm - 14.5, words[i]}, {leftMm - 12.0, middle}}, false});
             top += step.energy.si() / m_perMm;
         }
     }
@@ -122,7 +144,7 @@ private:
 
     const Plan &m_plan;
     const EnergyFlow &m_flow;
-    double m_perMm;
+    double m_perMm, m_firstWords = 0.0;
     Diagram m_diagram;
 };
 

@@ -47,7 +47,8 @@ std::vector<DiagramSide> PowerNet::sides() const
         changed = false;
         for (const Link &l : links) {
             DiagramSide &from = side[std::size_t(l.from)];
-            if (!l.tie && from != DiagramSide::Common && passesOn(*objects[std::size_t(l.to)]) && side[std::size_t(l.to)] != from) {
+            if (!l.tie && from != DiagramSide::Common && passesOn(*objects[std::size_t(l.to)]) && side[std::size_t(l.to)] != from
+                && kindInfo(objects[std::size_t(l.to)]->kind()).power != PowerRole::Transfers) { // a switch takes from both and is of one
                 from = DiagramSide::Common;
                 changed = true;
             }

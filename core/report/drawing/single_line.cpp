@@ -20,7 +20,8 @@ constexpr double nameMm = 2.4, factMm = 2.1;
 constexpr double hallHalfWidth = 18.0, hallHalfHeight = 8.0, boxHalfWidth = 16.0;
 constexpr double wordsLeft = 5.4, wordsRoom = 30.0; // beside a symbol in a row
 constexpr double between = 12.0;                    // of one drawn part of the plant to the next
-constexpr double barWidth = 20.0, wordsBelow = 14.0;
+constexpr double barWidth = 20.0, wordsBelow = 14.0, aboveKey = 2.0;
+constexpr double headingWords = 40.0; // of a heading, before its names
 constexpr double rowOfTypical = 300.0,
                  betweenTypical = 1.6; // parts with typical branches stand side by side, as far as an A3 sheet is wide
 
@@ -55,7 +56,7 @@ public:
         if (!alone.empty())
             top = drawAlone(alone, top) + between;
         if (!m_diagram.symbols.empty())
-            drawKey(top);
+            drawKey(top + (m_options.branchesOnce ? aboveKey : 0.0));
         m_diagram.list.sortByLayer();
         return std::move(m_diagram);
     }
@@ -86,8 +87,8 @@ private:
             const Object &object = *m_net.objects[n];
             const Loading &l = loading(object.id);
             const HallPaths *paths = pathsOf(object.id);
-            words.push_back(fmt::format("{}|{}|{}|{:.4g}|{:.4g}|{}|{}", m_options.group ? 0 : int(n), kindInfo(object.kind()).key,
-                                        detailOf(object).english(), l.load, l.capacity, l.live,
+            words.push_back(fmt::format("{}|{}|{}|{:.4g}|{}|{}", m_options.group ? 0 : int(n), kindInfo(object.kind()).key,
+                                        detailOf(object).english(), l.share, l.live,
                                         paths ? paths->hasPower() * 8 + paths->isCooled() * 4 + paths->powerA * 2 + paths->powerB : 0));
         }
         return words;
@@ -97,7 +98,7 @@ private:
         std::vector<GroupLink> links;
         for (const PowerNet::Link &l : m_net.links)
             links.push_back(
-                {l.from, l.to, fmt::format("{}|{}|{:.4g}", int(l.feed->kind), sectionOf(*l.feed).english(), loading(l.feed->id).load)});
+                {l.from, l.to, fmt::format("{}|{}|{:.4g}", int(l.feed->kind), sectionOf(*l.feed).english(), loading(l.feed->id).share)});
         return links;
     }
 
@@ -165,6 +166,8 @@ private:
             measures.commonWidth = 42.0;
             measures.column = 40.0;
         }
+        if (std::any_of(order.begin(), order.end(), [&](int n) { return m_net.objects[std::size_t(n)]->as<TransferSwitch>(); }))
+            measures.column = 54.0; // the line to its second input runs up beside the words of its neighbour
         const DiagramLayout placed = layOutDiagram(nodes, links, measures);
         const double right = placed.bounds.width() + wordsRoom / 2, room = m_options.branchesOnce ? right - 8.0 : 260.0;
         std::vector<const Object *> drawn;
@@ -177,7 +180,10 @@ private:
         if (part.nodes.size() > 1)
             drawHeading(part, corner + Point{0.0, 3.0}, room);
         for (std::size_t i = 0; i < lines.size(); ++i)
-            drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift, linksFrom(links, links[i].from));
+            drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift,
+                     linksFrom(links, links[i].from) > 2                                                  ? 0
+                         : placed.links[i].way.front().y > placed.at[std::size_t(links[i].from)].y + 1e-9 ? 1
+                                                                                                          : -1);
         for (std::size_t i = 0; i < order.size(); ++i)
             drawNode(order[i], alikeObjects(part, order[i]), placed.at[i] + shift, moved(placed.boxes[i], shift));
         double bottom = placed.bounds.bottom + shift.y + edge;
@@ -218,12 +224,13 @@ private:
 
     void drawHeading(const AlikeParts &part, Point at, double room)
     {
-        std::string names;
+        std::vector<std::string> names;
         for (const std::vector<int> &members : part.nodes)
-            names += (names.empty() ? "" : ", ") + m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name;
+            names.push_back(m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name);
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortened(names, 3.0, room)}), at,
-                 3.0, Role::Ink, 0, true);
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"),
+                      {count(double(part.nodes.size())), shortenedList(names, 3.0, room - headingWords)}),
+                 at, 3.0, Role::Ink, 0, true);
     }
 
     Style styleOf(const Loading &l, Role role) const
@@ -240,13 +247,14 @@ private:
         return Text(TY_TR("Drawing", "%1 × %2"), {count(feed.circuits), measure(feed.section, units::mm2)});
     }
 
-    void drawLink(int l, std::vector<ObjectId> ids, const PlacedLink &placed, Point shift, int siblings)
+    void drawLink(int l, std::vector<ObjectId> ids, const PlacedLink &placed, Point shift, int labelSide)
     {
         const PowerNet::Link &link = m_net.links[std::size_t(l)];
         const Feed &feed = *link.feed;
         const bool standby = m_net.objects[std::size_t(link.from)]->as<GeneratorYard>() && carries(*m_net.objects[std::size_t(link.from)]);
+        const bool open = standby || (link.tie && loading(feed.id).load < 1.0); // W
         Style style = styleOf(loading(feed.id), feedRole(feed.kind));
-        if (standby || link.tie)
+        if (open)
             style = {.fill = Role::None, .line = feedRole(feed.kind), .lineMm = 0.3, .dash = Dash::Dashed};
         else if (m_options.patterns && loading(feed.id).live)
             style.dash = feedDash(feed.kind);
@@ -254,23 +262,23 @@ private:
         for (Point &p : way)
             p = p + shift;
         m_diagram.list.add(Layer::Feed, style, Shape{way, false});
-        labelLink(link, way, placed, shift, siblings, style, standby || link.tie);
+        labelLink(link, way, placed, shift, labelSide, style, open);
         m_diagram.lines.push_back({std::move(ids), std::move(way), feed.kind == FeedKind::PowerB});
     }
 
-    void labelLink(const PowerNet::Link &link, const Polyline &way, const PlacedLink &placed, Point shift, int siblings, const Style &style,
-                   bool open)
+    // labelSide: of a line that leaves what stands at the left, above it (-1) or below (1), away from its neighbour; 0: there is no room.
+    void labelLink(const PowerNet::Link &link, const Polyline &way, const PlacedLink &placed, Point shift, int labelSide,
+                   const Style &style, bool open)
     {
         const Loading &l = loading(link.feed->id);
         const auto loaded = l.fraction();
         const Role role = loaded && *loaded > 1.0 + 1e-9 ? Role::Error : l.live ? Role::Ink : Role::Faint;
         if (level(link.from)) {
-            const bool below = link.feed->kind == FeedKind::PowerB;
-            if (siblings > 2)
+            if (labelSide == 0)
                 return;
             drawBreaker(m_diagram.list, way.front() + Point{2.0, 0.0}, !open, style);
             if (loaded && l.live && !open)
-                addWords(m_diagram.list, Text(TY_TR("Drawing", "%1"), {percent(*loaded, 2)}), way.front() + Point{3.5, below ? 2.2 : -2.2},
+                addWords(m_diagram.list, Text(TY_TR("Drawing", "%1"), {percent(*loaded, 2)}), way.front() + Point{3.5, labelSide * 2.2},
                          factMm, role, 3);
             return;
         }
@@ -318,6 +326,8 @@ private:
         const auto loaded = l.fraction();
         if (!l.live)
             return TY_TR("Drawing", "no source reaches it");
+        if (!l.known)
+            return TY_TR("Drawing", "no solution");
         const Measure load = measure(Power::fromSi(l.load), units::MW, 3);
         return loaded ? Text(TY_TR("Drawing", "%1 · %2"), {load, percent(*loaded, 2)}) : Text(TY_TR("Drawing", "%1"), {load});
     }
@@ -357,7 +367,7 @@ private:
         const double s = m_side[std::size_t(n)] == DiagramSide::A ? -1.0 : 1.0;
         const double y = (box.top + box.bottom) / 2 + s * 2.8;
         addWords(m_diagram.list,
-                 Text(TY_TR("Drawing", "%1 · %2 · %3"), {shortened(object.name, nameMm, 60.0), detailOf(object), loadWords(l)}),
+                 Text(TY_TR("Drawing", "%1 · %2 · %3"), {shortenedName(object.name, nameMm, 60.0), detailOf(object), loadWords(l)}),
                  {box.right, y}, nameMm, inkOf(l), 1, true, AnchorX::Right);
     }
 
@@ -435,18 +445,12 @@ private:
             m_diagram.list.add(Layer::Mark, style, Shape{{{x, top}, {x + 9.0, top}}, false});
             addWords(m_diagram.list, std::move(words), {x + 10.5, top}, factMm, Role::Muted, 0);
         };
-        line(0.0,
-             {.fill = Role::None,
-              .line = Role::PowerA,
-              .lineMm = 0.5,
-              .dash = m_options.patterns ? feedDash(FeedKind::PowerA) : Dash::Solid},
-             TY_TR("Drawing", "side A"));
-        line(32.0,
-             {.fill = Role::None,
-              .line = Role::PowerB,
-              .lineMm = 0.5,
-              .dash = m_options.patterns ? feedDash(FeedKind::PowerB) : Dash::Solid},
-             TY_TR("Drawing", "side B"));
+        const auto side = [&](FeedKind kind) {
+            return Style{
+                .fill = Role::None, .line = feedRole(kind), .lineMm = 0.5, .dash = m_options.patterns ? feedDash(kind) : Dash::Solid};
+        };
+        line(0.0, side(FeedKind::PowerA), TY_TR("Drawing", "side A"));
+        line(32.0, side(FeedKind::PowerB), TY_TR("Drawing", "side B"));
         line(64.0, {.fill = Role::None, .line = Role::Faint, .lineMm = 0.35, .dash = m_options.patterns ? Dash::Dotted : Dash::Dashed},
              TY_TR("Drawing", "dark"));
         drawBreaker(m_diagram.list, {96.0, top}, true, {.line = Role::Ink});

@@ -77,6 +77,8 @@ void stopUnpowered(const PlanView<Objects, Feeds> &plan, const FeedGraph &power,
         if (at < 0 || power.objects()[std::size_t(at)]->as<Hall>() || live[std::size_t(at)]
             || (power.into(at).empty() && !joined(drawn, id, isPower)))
             return false;
+        if (!carries(*power.objects()[std::size_t(at)])) // no units: it has power and nothing to use it; the capacity says so
+            return true;
         result.findings.push_back({"cooling.no_power",
                                    Severity::Error,
                                    {id},

@@ -35,8 +35,10 @@ public:
             ++m_feeders[to];
             m_feedersOnA[to] += feed->kind == FeedKind::PowerA;
         }
-        for (const Shared<Object> &object : plan.objects)
+        for (const Shared<Object> &object : plan.objects) {
+            m_ids.push_back(object->id);
             m_switches.push_back(object->as<TransferSwitch>() != nullptr);
+        }
         for (const auto &[hall, load] : hallLoads)
             if (const std::size_t at = placeOf(hall); at < m_load.size())
                 m_load[at] = load;
@@ -64,12 +66,16 @@ private:
         if (m_visited[object] == Visited::Done)
             return m_load[object];
         if (m_visited[object] == Visited::OnTheWay) { // met again on the way from it: a ring
-            m_flow.loop = true;
+            if (m_flow.ring.empty())
+                for (auto at = std::find(m_way.begin(), m_way.end(), object); at != m_way.end(); ++at)
+                    m_flow.ring.push_back(m_ids[*at]);
             return {};
         }
         m_visited[object] = Visited::OnTheWay;
+        m_way.push_back(object);
         for (const std::size_t run : m_out[object])
             m_load[object] += m_runs[run].load = loadOf(m_runs[run].to) * shareOf(m_runs[run]);
+        m_way.pop_back();
         m_visited[object] = Visited::Done;
         return m_load[object];
     }
@@ -89,9 +95,21 @@ private:
     std::vector<std::vector<std::size_t>> m_out;
     std::vector<Visited> m_visited;
     std::vector<char> m_switches;
-    std::vector<Run> m_runs; // in order of the feeds
+    std::vector<ObjectId> m_ids;
+    std::vector<std::size_t> m_way; // from where the walk began to where it is
+    std::vector<Run> m_runs;        // in order of the feeds
     PowerFlow m_flow;
 };
+
+// The way around it, as far as a sentence holds it.
+std::string ringNames(const PlanView<Objects> &plan, const std::vector<ObjectId> &ring)
+{
+    constexpr std::size_t most = 4;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(ring.size(), most); ++i)
+        names += plan.object(ring[i])->name + " → ";
+    return names + (ring.size() > most ? "… → " : "") + plan.object(ring.front())->name;
+}
 
 // Line current of a balanced three-phase feed at the plan's power factor: I = P / (√3 U pf).
 double lineCurrent(Power load, Voltage voltage, PowerFactor powerFactor)
@@ -130,11 +148,9 @@ PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std
 void feedFindings(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
                   std::vector<Finding> &findings)
 {
-    if (flow.loop)
-        findings.push_back({"power.loop",
-                            Severity::Warning,
-                            {},
-                            Text(TF("The power feeds form a ring.")),
+    if (!flow.ring.empty())
+        findings.push_back({"power.loop", Severity::Warning, flow.ring,
+                            Text(TF("The power feeds form a ring: %1."), {ringNames(plan, flow.ring)}),
                             Text(TF("Draw feeds from the source to the load, without a way back."))});
     const Conductors conductors(catalogue);
     for (const auto &[carrier, load] : flow.feeds) {

@@ -20,7 +20,7 @@ struct FeedLoad {
 struct PowerFlow {
     std::vector<FeedLoad> feeds; // those that join two objects, in order of id
     Power cableLoss;             // I²R of all power feeds at full load
-    bool loop = false;           // feeds form a ring: loads beyond it are not followed
+    std::vector<ObjectId> ring;  // the first that feeds form: loads beyond one are not followed
 };
 
 PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/chain/study.h"
 #include "core/edit/feeds.h"
+#include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
 #include "core/network/paths.h"
 #include "core/report/drawing/cooling_diagram.h"
+#include "core/report/drawing/diagram_symbols.h"
 #include "core/report/drawing/label_placement.h"
 #include "core/report/drawing/loading.h"
+#include "core/report/drawing/loss_diagram.h"
 #include "core/report/drawing/single_line.h"
 
 #include <QTest>
 
+#include <fmt/format.h>
+
+#include <cmath>
 #include <map>
 #include <sstream>
 
@@ -76,6 +82,19 @@ std::string printed(const Diagram &diagram)
     return out.str();
 }
 
+// The first words that a feed's line runs through, with the feed; empty if none does.
+std::string firstStruck(const Diagram &diagram, const Plan &plan)
+{
+    for (const auto &[box, words] : wordBoxes(diagram))
+        for (const DiagramLine &line : diagram.lines)
+            for (std::size_t i = 1; i < line.way.size(); ++i)
+                if (boundsOf({line.way[i - 1], line.way[i]}).grown(0.01).meets(box.grown(-0.4)))
+                    return fmt::format("{} ({:.1f}, {:.1f}, {:.1f}, {:.1f}) under {} ({:.1f}, {:.1f} to {:.1f}, {:.1f})", words, box.left,
+                                       box.top, box.right, box.bottom, plan.feed(line.ids.front())->name, line.way[i - 1].x,
+                                       line.way[i - 1].y, line.way[i].x, line.way[i].y);
+    return {};
+}
+
 Role roleAt(const Diagram &diagram, const Polyline &way)
 {
     for (const Primitive &p : diagram.list.primitives())
@@ -105,6 +124,75 @@ private slots:
                 if (const Object *object = s.plan.object(id); !object || kindInfo(object->kind()).power != PowerRole::None)
                     QVERIFY2(loading.fraction().value_or(0.0) <= 1.0 + 1e-9, object ? object->name.c_str() : s.plan.feed(id)->name.c_str());
     }
+    // What enters a busbar leaves it: nothing is lost in it.
+    void everyBusbarCarriesTheSumOfWhatLeavesIt()
+    {
+        int bars = 0;
+        for (const Sample &s : m_samples) {
+            const Loadings all = powerLoadings(s.plan, s.study.get(), &m_catalogue);
+            std::map<ObjectId, double> leaving;
+            for (const Shared<Feed> &feed : s.plan.feeds)
+                if (isPower(feed->kind))
+                    leaving[feed->from.object] += all.at(feed->id).load;
+            for (const Shared<Object> &object : s.plan.objects)
+                if (isBoard(*object) && leaving.count(object->id)) {
+                    const double load = all.at(object->id).load, sum = leaving[object->id];
+                    QVERIFY2(load > 0.0 && std::abs(load - sum) <= 1e-6 * load, object->name.c_str());
+                    ++bars;
+                }
+        }
+        QVERIFY(bars > 10);
+    }
+    // A tie between two boards carries what the flow sends over it, and is drawn closed; a plan whose flow has no solution shows no figures.
+    void ringsAndPlansWithoutASolution()
+    {
+        const auto blank =
+            std::find_if(m_samples.begin(), m_samples.end(), [](const Sample &s) { return s.plan.site->title == "New 40 MW AI factory"; });
+        QVERIFY(blank != m_samples.end());
+        const auto named = [&](const char *name) {
+            for (const Shared<Object> &object : blank->plan.objects)
+                if (object->name == name)
+                    return object->id;
+            return ObjectId{};
+        };
+        const Plan tied = edit::connectNearest(blank->plan, FeedKind::PowerA, named("Switchgear A"), named("Switchgear B")).plan;
+        const auto study = Evaluator(m_catalogue).evaluate(tied);
+        const ObjectId tie = tied.feeds.back()->id;
+        QVERIFY(powerLoadings(tied, study.get(), &m_catalogue).at(tie).load > 0.0);
+        for (const Diagram diagram = singleLine(tied, study.get(), &m_catalogue); const DiagramLine &line : diagram.lines)
+            if (line.ids.front() == tie)
+                for (const Primitive &p : diagram.list.primitives())
+                    if (const auto *shape = std::get_if<Shape>(&p.geometry); shape && !shape->closed && shape->points == line.way)
+                        QVERIFY(p.style.dash == Dash::Solid);
+        Plan thin = blank->plan; // 17 MW at 380 V over eleven circuits of 1 mm2
+        for (Shared<Feed> &feed : thin.feeds)
+            if (feed->name == "LV A")
+                feed = feed.with([](Feed &f) { f.section = 1.0 * units::mm2; });
+        const auto unsolved = Evaluator(m_catalogue).evaluate(thin);
+        const Loadings none = powerLoadings(thin, unsolved.get(), &m_catalogue);
+        QVERIFY(!none.at(named("22.9 kV intake")).known && !none.at(named("22.9 kV intake")).fraction());
+    }
+    // Names are cut so that they still tell one part from another.
+    void namesThatAreCutStayApart()
+    {
+        for (const Sample &s : m_samples)
+            for (const bool once : {true, false}) {
+                const Diagram diagram = singleLine(s.plan, s.study.get(), &m_catalogue, {.patterns = false, .branchesOnce = once});
+                std::map<std::string, int> cut;
+                for (const Primitive &p : diagram.list.primitives())
+                    if (const auto *w = std::get_if<Words>(&p.geometry);
+                        w && w->rank == 1 && w->text.english().find("…") != std::string::npos)
+                        QVERIFY2(++cut[w->text.english()] == 1, w->text.english().c_str());
+            }
+    }
+    void noFeedRunsThroughWords()
+    {
+        for (const Sample &s : m_samples)
+            for (const bool once : {true, false}) {
+                const Diagram diagram = singleLine(s.plan, s.study.get(), &m_catalogue, {.patterns = once, .branchesOnce = once});
+                QVERIFY2(firstStruck(diagram, s.plan).empty(), (s.plan.site->title + ": " + firstStruck(diagram, s.plan)).c_str());
+            }
+    }
     void everyPartIsDrawnOnce()
     {
         for (const Sample &s : m_samples)
@@ -130,7 +218,8 @@ private slots:
     void wordsDoNotOverlap()
     {
         for (const Sample &s : m_samples)
-            for (const Diagram &d : {singleLine(s.plan, s.study.get(), &m_catalogue), coolingDiagram(s.plan, s.study.get(), &m_catalogue)})
+            for (const Diagram &d : {singleLine(s.plan, s.study.get(), &m_catalogue), coolingDiagram(s.plan, s.study.get(), &m_catalogue),
+                                     lossDiagram(s.plan, s.study.get())})
                 QVERIFY2(firstOverlap(d).empty(), firstOverlap(d).c_str());
     }
     void sideAIsNeverDrawnAsB()
@@ -210,6 +299,21 @@ private slots:
         }
         QVERIFY(lines > 0);
         QVERIFY(onceEach(diagram, objectsOfSingleLine(dark)));
+    }
+    // A tank of chilled water makes no cold of its own, and is no dead end either.
+    void aTankThatIsJoinedIsDrawnLive()
+    {
+        int tanks = 0;
+        for (const Sample &s : m_samples)
+            for (const Shared<Feed> &feed : s.plan.feeds)
+                if (isPipe(feed->kind) && s.plan.object(feed->from.object)->as<ThermalStore>())
+                    for (const Diagram diagram = coolingDiagram(s.plan, s.study.get(), &m_catalogue);
+                         const DiagramLine &line : diagram.lines)
+                        if (std::find(line.ids.begin(), line.ids.end(), feed->id) != line.ids.end()) {
+                            QVERIFY(roleAt(diagram, line.way) != Role::Faint);
+                            ++tanks;
+                        }
+        QVERIFY(tanks > 0);
     }
     void theDrawingOfARingOrATieTerminates()
     {

@@ -46,6 +46,11 @@ private slots:
         std::swap(back.from, back.to);
         ring.feeds.emplace_back(back);
         m.check("power.loop", ring);
+        const std::vector<Finding> found = m.found(ring, "power.loop");
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().objects.size(), std::size_t(2)); // the two that it leads around
+        QVERIFY(found.front().text.english().find("Switchgear A") != std::string::npos);
+        QVERIFY(found.front().text.english().find("Transformers A") != std::string::npos);
     }
     // 20 MW at 22.9 kV are more than 500 A: no single conductor of 16 mm2 carries them; 4 x 630 mm2 do.
     void aFeedTooThin()
