@@ -81,8 +81,8 @@ void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules, con
     const auto study = [&](std::size_t i) {
         if (!campuses[i].study && !stop.stop_requested())
             campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
-        if (++done; progress)
-            progress(done);
+        if (const std::size_t finished = ++done; progress)
+            progress(finished);
         return !stop.stop_requested();
     };
     onThreads(campuses.size(), [&] { return study; });
