@@ -68,21 +68,32 @@ void judge(const Study &study, const Record &record, const PartRef &part, const 
                         Text(TF("Enter the contract or source that gives it, or take a value within the range."))});
 }
 
+// The number of the record that judges a field, by part and key.
+using Judged = std::map<std::string, std::map<std::string, std::size_t, std::less<>>, std::less<>>;
+
+std::shared_ptr<const Judged> judgedFields(const RecordSet &usual)
+{
+    auto judged = std::make_shared<Judged>();
+    for (std::size_t i = 0; i < usual.records.size(); ++i) {
+        const std::string address = usual.records[i].words("address");
+        if (const std::size_t dot = address.find('.'); dot != std::string::npos)
+            (*judged)[address.substr(0, dot)][address.substr(dot + 1)] = i;
+    }
+    return judged;
+}
+
 void unusual(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
-    std::map<std::string, std::map<std::string, const Record *>> wanted; // by part and key
-    for (const Record &record : catalogue.set("usual-inputs").records) {
-        const std::string address = record.words("address");
-        if (const std::size_t dot = address.find('.'); dot != std::string::npos)
-            wanted[address.substr(0, dot)][address.substr(dot + 1)] = &record;
-    }
+    const auto judged = catalogue.kept<Judged>("usual-inputs:Judged", [&] { return judgedFields(catalogue.set("usual-inputs")); });
+    const std::vector<Record> &records = catalogue.set("usual-inputs").records;
     for (const PartRef &part : partRefs(plan)) {
-        const auto of = wanted.find(std::string(part.part));
-        if (of == wanted.end())
+        const auto of = judged->find(part.part);
+        if (of == judged->end())
             continue; // most parts are objects and feeds, of which no field is judged
         for (const PartField &field : fieldsOf(plan, part))
-            if (const auto it = of->second.find(std::string(field.info.key)); it != of->second.end() && counts(plan, it->second->id, part))
-                judge(study, *it->second, part, field, findings);
+            if (const auto it = of->second.find(field.info.key); it != of->second.end())
+                if (const Record &record = records[it->second]; counts(plan, record.id, part))
+                    judge(study, record, part, field, findings);
     }
 }
 
