@@ -105,7 +105,7 @@ double toPriceYear(const Campus &campus, Kpi kpi, int priceYear)
     return std::pow(1.0 + (kpi == Kpi::Npv ? finance.nominalDiscount : finance.inflation), years);
 }
 
-// Amounts add up over campuses, ratios do not: what a figure is says its unit, and the number of GPUs has none.
+// Amounts add up over campuses, ratios do not: the unit tells which a figure is, and the number of GPUs has none.
 bool addsUp(Kpi kpi)
 {
     const Dimension d = kpiInfo(kpi).fileUnit.dimension;
