@@ -30,8 +30,8 @@ double drawn(double metres) { return std::ceil(2.0 * metres - 1e-6) / 2.0; }
 // Whole units fall to the pieces as evenly as they can.
 int unitsIn(int units, int piece, int pieces) { return (piece + 1) * units / pieces - piece * units / pieces; }
 
-// One of so many pieces of a field of modules, turbines or containers, or of a row of units; a machine as several that are smaller, not below
-// what is built. Nothing of plant that stands whole.
+// Makes the equipment one of `pieces` parts of a field of modules, turbines or containers, or of a row of units; a machine becomes several
+// smaller ones, none smaller than is built. False for plant that cannot be divided.
 bool divide(Equipment &equipment, int piece, int pieces)
 {
     return std::visit(

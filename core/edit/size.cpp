@@ -268,7 +268,7 @@ void Sizer::cableSection(const Feed &feed, double amperes, const Record &record,
     std::istringstream sections(record.words("sections"));
     for (double section = 0.0; sections >> section;) {
         const double circuits = std::max(1.0, std::ceil(amperes / (density * section) - 1e-9));
-        // Terminations cost, too: a circuit more must save a twentieth of the copper.
+        // Terminations cost money too: another circuit must save a twentieth of the copper.
         if (const double cost = circuits * section * (1.0 + 0.05 * (circuits - 1.0)); section > 0.0 && cost < least) {
             least = cost;
             bestSection = section;

@@ -176,7 +176,7 @@ private:
     }
     void join(FeedKind kind, ObjectId from, ObjectId to, ObjectId like) { take(joinLike(m_edit.plan, kind, from, to, like)); }
 
-    // Of the set's rooms four, evenly over their order and in turn of one side and the other; each hall on two of them.
+    // Four of the set's rooms, spread evenly over their order and alternating between the sides; each hall is on two of them.
     void fourSystems(const std::vector<FedHall> &halls)
     {
         const Ids rooms = roomsOf(halls);

@@ -81,8 +81,8 @@ void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules, con
     const auto study = [&](std::size_t i) {
         if (!campuses[i].study && !stop.stop_requested())
             campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
-        if (const std::size_t now = ++done; progress)
-            progress(now);
+        if (const std::size_t finished = ++done; progress)
+            progress(finished);
         return !stop.stop_requested();
     };
     onThreads(campuses.size(), [&] { return study; });
@@ -105,7 +105,7 @@ double toPriceYear(const Campus &campus, Kpi kpi, int priceYear)
     return std::pow(1.0 + (kpi == Kpi::Npv ? finance.nominalDiscount : finance.inflation), years);
 }
 
-// Amounts add up over campuses, ratios do not: what a figure is says its unit, and the number of GPUs has none.
+// Amounts add up over campuses, ratios do not: the unit tells which a figure is, and the number of GPUs has none.
 bool addsUp(Kpi kpi)
 {
     const Dimension d = kpiInfo(kpi).fileUnit.dimension;

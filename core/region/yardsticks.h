@@ -23,7 +23,7 @@ struct Yardstick {
 std::vector<Yardstick> yardsticksOf(const Catalogue &catalogue);
 std::optional<double> perThousandPeople(const Catalogue &catalogue, std::string_view country, double gpus);
 
-// How many H100 SXM have the same dense BF16 peak as so many of these; nothing where a peak is not known.
+// The number of H100 SXM with the same dense BF16 peak as these GPUs; nothing where a peak is unknown.
 std::optional<double> h100sOf(const Catalogue &catalogue, const RecordId &accelerator, double gpus);
 
 struct FleetRow {

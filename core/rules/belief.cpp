@@ -34,13 +34,13 @@ bool counts(const Plan &plan, const RecordId &usual, const PartRef &part)
 }
 
 // As the record counts it: in the field's own unit, or by MW of the site's peak.
-std::optional<double> shownValue(const Study &study, const Record &record, const PartField &field)
+std::optional<double> shownValue(const Study &study, const Record &record, const FieldInfo &field, const FieldValue &held)
 {
-    const auto *whole = std::get_if<std::int64_t>(&field.value);
-    const auto *number = std::get_if<double>(&field.value);
+    const auto *whole = std::get_if<std::int64_t>(&held);
+    const auto *number = std::get_if<double>(&held);
     if (!whole && !number)
         return std::nullopt;
-    const double value = whole ? double(*whole) : field.info.unit.fromSi(*number);
+    const double value = whole ? double(*whole) : field.unit.fromSi(*number);
     if (record.words("per") != "MW")
         return value;
     const auto &peak = study.energy->facilityPeak;
@@ -48,10 +48,11 @@ std::optional<double> shownValue(const Study &study, const Record &record, const
 }
 
 // A field's value against the record of what is usual; `field` is the one that the record's address names.
-void judge(const Study &study, const Record &record, const PartRef &part, const PartField &field, std::vector<Finding> &findings)
+void judge(const Study &study, const Record &record, const PartRef &part, const FieldInfo &field, const FieldValue &held,
+           std::vector<Finding> &findings)
 {
     const RecordValue *usual = record.find("usual");
-    const auto value = usual && usual->low && usual->high ? shownValue(study, record, field) : std::nullopt;
+    const auto value = usual && usual->low && usual->high ? shownValue(study, record, field, held) : std::nullopt;
     constexpr double slack = 1e-9; // a value typed at the end of the range lies in it
     const bool below = value && *value < *usual->low - slack, above = value && *value > *usual->high + slack;
     if (!below && !above)
@@ -59,7 +60,7 @@ void judge(const Study &study, const Record &record, const PartRef &part, const 
     const std::string flatters = record.words("flatters");
     const bool flattering = flatters == "both" || flatters == (below ? "low" : "high");
     const auto said = [&](double shown) { // people per MW are a number of the field's own, none
-        return record.words("per").empty() ? Measure{field.info.unit.toSi(shown), field.info.unit, 4} : count(shown, 3);
+        return record.words("per").empty() ? Measure{field.unit.toSi(shown), field.unit, 4} : count(shown, 3);
     };
     findings.push_back({"belief.unusual", flattering ? Severity::Warning : Severity::Note,
                         part.id ? std::vector{part.id} : std::vector<ObjectId>{},
@@ -68,21 +69,38 @@ void judge(const Study &study, const Record &record, const PartRef &part, const 
                         Text(TF("Enter the contract or source that gives it, or take a value within the range."))});
 }
 
+// The fields of a part that records judge, in the order of its table, each with its record's number.
+struct JudgedField {
+    FieldInfo info;
+    std::size_t record = 0;
+};
+using Judged = std::map<std::string, std::vector<JudgedField>, std::less<>>; // by part
+
+// Of objects, which differ by kind, no field is judged.
+std::shared_ptr<const Judged> judgedFields(const RecordSet &usual)
+{
+    std::map<std::string, std::size_t, std::less<>> byAddress;
+    for (std::size_t i = 0; i < usual.records.size(); ++i)
+        byAddress[usual.records[i].words("address")] = i;
+    auto judged = std::make_shared<Judged>();
+    for (const PartInfo &part : allParts())
+        for (const FieldInfo &info : fieldInfos(part.key))
+            if (const auto at = byAddress.find(std::string(part.key) + "." + std::string(info.key)); at != byAddress.end())
+                (*judged)[part.key].push_back({info, at->second});
+    return judged;
+}
+
 void unusual(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
-    std::map<std::string, std::map<std::string, const Record *>> wanted; // by part and key
-    for (const Record &record : catalogue.set("usual-inputs").records) {
-        const std::string address = record.words("address");
-        if (const std::size_t dot = address.find('.'); dot != std::string::npos)
-            wanted[address.substr(0, dot)][address.substr(dot + 1)] = &record;
-    }
+    const auto judged = catalogue.kept<Judged>("usual-inputs:Judged", [&] { return judgedFields(catalogue.set("usual-inputs")); });
+    const std::vector<Record> &records = catalogue.set("usual-inputs").records;
     for (const PartRef &part : partRefs(plan)) {
-        const auto of = wanted.find(std::string(part.part));
-        if (of == wanted.end())
-            continue; // most parts are objects and feeds, of which no field is judged
-        for (const PartField &field : fieldsOf(plan, part))
-            if (const auto it = of->second.find(std::string(field.info.key)); it != of->second.end() && counts(plan, it->second->id, part))
-                judge(study, *it->second, part, field, findings);
+        const auto of = judged->find(part.part);
+        if (of == judged->end())
+            continue; // most parts are objects and feeds
+        for (const auto &[info, number] : of->second)
+            if (const auto value = fieldValue(plan, part, info.key); value && counts(plan, records[number].id, part))
+                judge(study, records[number], part, info, *value, findings);
     }
 }
 

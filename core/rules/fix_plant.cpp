@@ -123,21 +123,28 @@ edit::Edit joinedSource(const Plan &plan, const Catalogue &catalogue, ObjectKind
     return made;
 }
 
+// Gives it the size of what it holds and the nearest free place; false where there is none.
+bool placedFreely(Plan &plan, const Catalogue &catalogue, ObjectId own)
+{
+    if (const auto size = edit::placeToFit(plan, *plan.object(own), catalogue))
+        plan = edit::setPlacement(plan, own, *size).plan;
+    const auto place = nearestFree(plan, catalogue, *plan.object(own));
+    if (place)
+        plan = edit::setPlacement(plan, own, *place).plan;
+    return place.has_value();
+}
+
 edit::Edit withSource(const Plan &plan, const Catalogue &catalogue, ObjectKind kind, Power need, const Text &what)
 {
     edit::Edit made = joinedSource(plan, catalogue, kind, need);
     if (!made.ok())
         return made;
     const ObjectId source = made.ids.front();
-    if (const auto size = edit::placeToFit(made.plan, *made.plan.object(source), catalogue))
-        made.plan = edit::setPlacement(made.plan, source, *size).plan;
-    const auto place = nearestFree(made.plan, catalogue, *made.plan.object(source));
-    if (!place)
+    if (!placedFreely(made.plan, catalogue, source))
         return edit::refused(plan,
                              kind == ObjectKind::GridIntake
                                  ? Text(TX("There is no free place for a grid intake on the site: make room, then place one."))
                                  : Text(TX("There is no free place for generators on the site: make room, then place them.")));
-    made.plan = edit::setPlacement(made.plan, source, *place).plan;
     const edit::Ids feeds(made.ids.begin() + 1, made.ids.end());
     if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feeds); routed.ok() && !feeds.empty())
         made.plan = routed.plan;
@@ -200,12 +207,8 @@ edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it,
         made.plan = added.plan;
         const ObjectId own = added.ids.front();
         edit::changePart(made.plan.objects, own, [&](Object &object) { object.equipment = equipment; });
-        if (const auto size = edit::placeToFit(made.plan, *made.plan.object(own), catalogue))
-            made.plan = edit::setPlacement(made.plan, own, *size).plan;
-        const auto place = nearestFree(made.plan, catalogue, *made.plan.object(own));
-        if (!place)
+        if (!placedFreely(made.plan, catalogue, own))
             return edit::refused(plan, Text(TX("There is no free place for heat rejection on the site: make room, then place it.")));
-        made.plan = edit::setPlacement(made.plan, own, *place).plan;
         made.ids.push_back(own);
     }
     for (std::size_t i = 0; i < made.ids.size(); ++i) {
@@ -283,12 +286,8 @@ edit::Edit withBetween(const Plan &plan, const Catalogue &catalogue, ObjectId fe
     }
     if (edit::Edit sized = edit::size(made.plan, catalogue, {}, wanted); sized.ok())
         made.plan = std::move(sized.plan);
-    if (const auto size = edit::placeToFit(made.plan, *made.plan.object(own), catalogue))
-        made.plan = edit::setPlacement(made.plan, own, *size).plan;
-    const auto place = nearestFree(made.plan, catalogue, *made.plan.object(own));
-    if (!place)
+    if (!placedFreely(made.plan, catalogue, own))
         return edit::refused(plan, Text(TX("There is no free place for it on the site: make room, then place it.")));
-    made.plan = edit::setPlacement(made.plan, own, *place).plan;
     if (const edit::Edit routed = edit::rerouteFeeds(made.plan, feedsAt(made.plan, own)); routed.ok())
         made.plan = routed.plan;
     made.plan = ledAround(made.plan, own);

@@ -29,7 +29,7 @@ Kinds feedersOf(ObjectKind kind)
 
 double apart(const Object &a, const Object &b) { return distance(a.place.centre(), b.place.centre()); }
 
-// The nearest object of the first of the kinds of which one is `live`.
+// The nearest `live` object of the first kind that has one.
 const Object *nearest(const FeedGraph &graph, const std::vector<char> &live, const Object &to, const Kinds &kinds)
 {
     for (ObjectKind kind : kinds) {
@@ -106,7 +106,7 @@ std::vector<edit::Join> powerTo(const Plan &plan, const Object &lacking)
     return {};
 }
 
-// A fibre from where the other halls' comes from.
+// A fibre from where the other halls' fibres come.
 std::vector<edit::Join> fibreTo(const Plan &plan, const Object &hall)
 {
     const Object *best = nullptr;

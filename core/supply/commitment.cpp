@@ -74,7 +74,7 @@ Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &le
         for (std::size_t hour = 0; hour < hours; ++hour)
             if (plant.stands[hour])
                 gain[hour] = cannot;
-    // Of each hour whether the best way to stand after it (1) and to run after it (2) was running before.
+    // For each hour, whether the best way to be off after it (bit 1) and the best way to be on after it (bit 2) ran before it.
     std::vector<char> ranBefore(hours);
     double off = 0.0, on = -plant.startCost, started = off - plant.startCost; // the last: to start from standing
     for (std::size_t hour = 0; hour < hours; ++hour) {

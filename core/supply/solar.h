@@ -14,7 +14,7 @@ namespace tokenyard {
 struct SunPosition {
     double zenith = 0.0, azimuth = 0.0; // degrees, azimuth clockwise from north
 };
-// At so many hours of local standard time after the year's begin; `utcOffset` in hours, longitude east.
+// At this many hours of local standard time after the start of the year; `utcOffset` in hours, longitude east.
 SunPosition sunAt(double hourOfYear, double latitude, double longitude, double utcOffset);
 // W/m2 outside the atmosphere, on a plane that faces the sun.
 double extraterrestrial(int dayOfYear);

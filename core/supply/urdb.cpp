@@ -179,7 +179,7 @@ std::optional<std::array<double, 12>> monthly(const JsonValue &urdb, const char 
     return out;
 }
 
-// The older word for a ratchet: one share a month. Where the file has the look-back too, that is billed.
+// The older word for a ratchet: one share per month. Where the file has the look-back too, that is billed.
 void addOldRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
 {
     constexpr const char *key = "demandratchetpercentage";

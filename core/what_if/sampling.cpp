@@ -225,7 +225,7 @@ void WorldMaker::addRecordValue(const Input &input, std::size_t number)
     }
 }
 
-// The set as it was last if none of its values moves: what was computed from it is then not computed again.
+// The same set as last time if none of its values moves, so that what was computed from it is not computed again.
 std::shared_ptr<const RecordSet> WorldMaker::setOf(KindOfRecords &kind, const std::vector<double> &values)
 {
     const auto moves = [&](const auto &one) { return *one.first != values[one.second]; };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Inputs and what comes of them as a table for spreadsheets: the inputs in their units, then every figure, at full precision; what has no
-// value is blank.
+// Inputs and results as a table for spreadsheets: the inputs in their units, then every figure, at full precision; a missing value is
+// blank.
 #pragma once
 
 #include "core/what_if/montecarlo.h"

@@ -105,7 +105,9 @@ public:
     {
         std::vector<Finding> said; // where the plan's own tariff is priced
         const auto priced = m_holds ? pricedTariff(plan, m_cooling.facility, m_exchange, m_records, said) : std::nullopt;
-        if (!priced || priced->terms.price.empty() || *std::min_element(priced->terms.price.begin(), priced->terms.price.end()) < 0.0)
+        if (!priced || priced->terms.price.empty())
+            return true;
+        if (const auto &price = priced->terms.price; std::any_of(price.begin(), price.end(), [](double won) { return won < 0.0; }))
             return true;
         constexpr double rounding = 1e-9; // of two sums of the same hours
         return leastBill(plan, *priced).annual.total() < now * (1.0 + rounding);

@@ -165,7 +165,7 @@ void Canvas::paintBadges(QPainter &painter) const
     }
 }
 
-// Where the keys go that were pressed to get here.
+// Shows that the map has the keyboard, if keys brought it here.
 void Canvas::paintFocus(QPainter &painter) const
 {
     if (!m_focusByKey || !hasFocus())

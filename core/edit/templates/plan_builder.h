@@ -43,7 +43,7 @@ public:
     // Sells the last service at a published list price: what the record asks at the plan's exchange rate, from its date on. `share`
     // of it where the record's buyer is another; low and high are of the output price, over the record's.
     void sellAt(const Catalogue &catalogue, const RecordId &record, double lowFactor, double highFactor, double share = 1.0);
-    // What DeepSeek has published of its own service: 342 of 608 bn input tokens a day found in the cache; and the range of
+    // What DeepSeek has published of its own service: 342 of 608 bn input tokens per day found in the cache; and the range of
     // utilisation that an operator reports.
     void useAsPublished();
     // The lengths, spreads and prefix hit of a use (record of service-templates), with their sources.

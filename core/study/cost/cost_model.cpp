@@ -101,7 +101,7 @@ bool isRack(const CostItem &item) { return item.key.starts_with("racks:"); }
 // What a contractor builds on the site: not the utility's works, nor plant for own power that comes as a machine.
 bool isTrade(const CostItem &item) { return isBuilt(item) && item.group != "grid" && item.group != "own-power"; }
 
-// The value that a rate of a capex record is of, by its driver key, from the items before it.
+// What a capex record's rate applies to, by its driver key, from the items before it.
 std::optional<Spread> shareDriver(std::string_view key, const CostInput &input, const std::vector<CostItem> &items)
 {
     if (key == "racks_value")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/energy/bill.h"
 
+#include "core/base/wide_loops.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -24,15 +26,32 @@ struct MonthPeaks {
     std::array<Power, 12> billed{}, any{};
 };
 
+// The peaks of some hours. Several side by side: one maximum alone would wait for that of each hour before.
+void peaksOf(int hours, const double *load, const char *setsDemand, Power &billed, Power &any)
+{
+    constexpr int lanes = 4;
+    double all[lanes] = {}, ofBilled[lanes] = {};
+    const auto take = [&](int hour, int lane) {
+        all[lane] = wide::most(all[lane], load[hour]);
+        ofBilled[lane] = wide::most(ofBilled[lane], setsDemand[hour] ? load[hour] : 0.0);
+    };
+    int hour = 0;
+    for (; hour + lanes <= hours; hour += lanes)
+        for (int lane = 0; lane < lanes; ++lane)
+            take(hour + lane, lane);
+    for (; hour < hours; ++hour)
+        take(hour, 0);
+    any = Power::fromSi(*std::max_element(std::begin(all), std::end(all)));
+    billed = Power::fromSi(*std::max_element(std::begin(ofBilled), std::end(ofBilled)));
+}
+
 MonthPeaks peaks(const HourPrices &prices, const Series<Power> &load)
 {
     MonthPeaks peak;
-    for (std::size_t m = 0; m < 12; ++m)
-        for (int hour = prices.monthBegin[m]; hour < prices.monthBegin[m + 1]; ++hour) {
-            peak.any[m] = std::max(peak.any[m], load[hour]);
-            if (prices.setsDemand[std::size_t(hour)])
-                peak.billed[m] = std::max(peak.billed[m], load[hour]);
-        }
+    for (std::size_t m = 0; m < 12; ++m) {
+        const int begin = prices.monthBegin[m];
+        peaksOf(prices.monthBegin[m + 1] - begin, load.si().data() + begin, prices.setsDemand.data() + begin, peak.billed[m], peak.any[m]);
+    }
     return peak;
 }
 

@@ -98,8 +98,8 @@ std::optional<PricedTariff> builtIn(const Record &record, const PlanView<Supply>
     priced.hours = *catalogue.kept<HourPrices>("tariffs+holidays:HourPrices:" + record.id, [&] {
         return std::make_shared<const HourPrices>(hourPrices(*priced.builtIn, year, priced.holidays, LeapDay::Drop));
     });
-    priced.hours.energy.si() *= plan.supply->priceFactor;
-    priced.hours.energy.si() += plan.supply->regionalAdder.si();
+    Eigen::ArrayXd &energy = priced.hours.energy.si();
+    energy = energy * plan.supply->priceFactor + plan.supply->regionalAdder.si();
     priced.terms = gridTerms(*priced.builtIn, priced.hours);
     return priced;
 }

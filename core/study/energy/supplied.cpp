@@ -138,9 +138,9 @@ GridTerms gridTerms(const Tariff &tariff, const HourPrices &hours)
     GridTerms terms;
     const double fund = 1.0 + tariff.fundOf(hours.year, 0);
     const EnergyPrice onEach = tariff.climateCharge + tariff.fuelCharge;
-    terms.price.reserve(std::size_t(hours.energy.size()));
-    for (int hour = 0; hour < hours.energy.size(); ++hour)
-        terms.price.push_back((hours.energy[hour] + onEach).in(units::KRWPerKWh)*fund);
+    const Eigen::ArrayXd &energy = hours.energy.si();
+    terms.price.resize(std::size_t(energy.size()));
+    Eigen::Map<Eigen::ArrayXd>(terms.price.data(), energy.size()) = (energy + onEach.si()) / units::KRWPerKWh.factor * fund;
     terms.setsDemand = hours.setsDemand;
     terms.demandPrice = 12.0 * tariff.demandCharge.in(units::KRWPerKW)*fund;
     return terms;

@@ -13,7 +13,7 @@ namespace tokenyard {
 std::vector<Money> exportsByMonth(const PlanView<Site, Finance> &plan, const std::vector<FinanceMonth> &months);
 // The same of the years that the months lie in.
 std::vector<Money> exportsByYear(const PlanView<Site, Finance> &plan, const FinanceResult &finance);
-// Of what a service or a hall earns in a year at full build, at the plan's exchange rate.
+// From what a service or a hall earns in a year at full build, at the plan's exchange rate.
 Money exportsOf(const PlanView<Finance> &plan, const RevenueLine &line);
 
 } // namespace tokenyard

@@ -3,10 +3,9 @@
 
 #include "core/network/paths.h"
 #include "core/plan/feed_name.h"
+#include "core/plan/sorted_place.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace tokenyard {
 
@@ -31,35 +30,52 @@ Finding darkFor(const char *rule, const Object &hall, const Object *end, const D
     return {rule, Severity::Error, {hall.id, end->id}, Text(words.missing, {hall.name, end->name}), Text(words.remedy, {end->name})};
 }
 
-// The kinds of feeds that begin or end at each object: all that are drawn, or those that have not failed.
-using Joins = std::map<ObjectId, std::set<FeedKind>>;
-Joins joinsOf(const PlanView<Objects, Feeds> &plan, bool drawn)
-{
-    Joins joins;
-    for (const Shared<Feed> &feed : plan.feeds) {
-        if (carriesHeat(plan.objects, *feed) || (feed->out && !drawn))
-            continue; // no way of the cooling water
-        joins[feed->from.object].insert(feed->kind);
-        joins[feed->to.object].insert(feed->kind);
+// What feeds begin or end at each object: of all that are drawn, or of those that have not failed.
+struct Joined {
+    bool power = false, supply = false, returns = false;
+    bool pipe() const { return supply || returns; }
+};
+class Joins {
+public:
+    Joins(const PlanView<Objects, Feeds> &plan, bool drawn) : m_objects(plan.objects), m_all(plan.objects.size())
+    {
+        for (const Shared<Feed> &feed : plan.feeds)
+            if (!carriesHeat(plan.objects, *feed) && (drawn || !feed->out)) // hot water is no way of the cooling water
+                for (const ObjectId end : {feed->from.object, feed->to.object})
+                    if (const std::size_t place = placeOf(end); place < m_all.size())
+                        add(feed->kind, m_all[place]);
     }
-    return joins;
-}
-bool joined(const Joins &joins, ObjectId object, bool (*isOne)(FeedKind))
-{
-    const auto at = joins.find(object);
-    return at != joins.end() && std::any_of(at->second.begin(), at->second.end(), isOne);
-}
+    Joined at(ObjectId object) const
+    {
+        const std::size_t place = placeOf(object);
+        return place < m_all.size() ? m_all[place] : Joined{};
+    }
+
+private:
+    std::size_t placeOf(ObjectId id) const
+    {
+        return sortedPlace(m_objects.size(), id, [this](std::size_t at) { return m_objects[at]->id; });
+    }
+    static void add(FeedKind kind, Joined &joined)
+    {
+        joined.power |= isPower(kind);
+        joined.supply |= kind == FeedKind::Supply;
+        joined.returns |= kind == FeedKind::Return;
+    }
+    const Objects &m_objects;
+    std::vector<Joined> m_all; // in the objects' order
+};
 
 void addDark(const PlanView<Objects> &plan, const Joins &joins, const HallPaths &paths, std::vector<Finding> &findings)
 {
     const Object &hall = *plan.object(paths.hall);
-    if (!paths.hasPower() && joined(joins, paths.hall, isPower))
+    if (!paths.hasPower() && joins.at(paths.hall).power)
         findings.push_back(darkFor("power.dark", hall, plan.object(paths.powerEndsAt),
                                    {TF("%1 is dark: no power comes to it, for nothing feeds %2."),
                                     TF("%1 is dark: no power comes to it, for %2 has no units."),
                                     TF("%1 is dark: its feeds lead to no grid intake and no fuel cells that have units."),
                                     TF("Draw a feed to %1 from a grid intake, switchgear or transformers that have power.")}));
-    if (!paths.isCooled() && joined(joins, paths.hall, isPipe))
+    if (!paths.isCooled() && joins.at(paths.hall).pipe())
         findings.push_back(darkFor("cooling.dark", hall, plan.object(paths.coolingEndsAt),
                                    {TF("%1 cannot run: nothing takes its heat out, for the pipes end at %2."),
                                     TF("%1 cannot run: nothing takes its heat out, for %2 has no units."),
@@ -75,7 +91,7 @@ void stopUnpowered(const PlanView<Objects, Feeds> &plan, const FeedGraph &power,
     std::erase_if(result.cooling, [&](ObjectId id) {
         const int at = power.find(id);
         if (at < 0 || power.objects()[std::size_t(at)]->as<Hall>() || live[std::size_t(at)]
-            || (power.into(at).empty() && !joined(drawn, id, isPower)))
+            || (power.into(at).empty() && !drawn.at(id).power))
             return false;
         if (!carries(*power.objects()[std::size_t(at)])) // no units: it has power and nothing to use it; the capacity says so
             return true;
@@ -94,10 +110,9 @@ void stopHalfJoined(const PlanView<Objects, Feeds> &plan, const Joins &joins, Ne
     std::erase_if(result.cooling, [&](ObjectId id) {
         const Object &object = *plan.object(id);
         const CoolingRole role = kindInfo(object.kind()).cooling;
-        const auto at = joins.find(id);
-        const auto piped = [&](FeedKind kind) { return at != joins.end() && at->second.contains(kind); };
-        const bool supply = piped(FeedKind::Supply), machine = role == CoolingRole::Rejects || role == CoolingRole::Chills;
-        if (!machine || !carries(object) || supply == piped(FeedKind::Return))
+        const auto [power, supply, returns] = joins.at(id);
+        const bool machine = role == CoolingRole::Rejects || role == CoolingRole::Chills;
+        if (!machine || !carries(object) || supply == returns)
             return false;
         result.findings.push_back(
             {"cooling.half_joined",
@@ -118,7 +133,7 @@ void nameUndrawn(const PlanView<Objects, Feeds> &plan, const FeedGraph &power, c
         const Object &object = *plan.object(id);
         const CoolingRole role = kindInfo(object.kind()).cooling;
         const bool machine = role == CoolingRole::Rejects || role == CoolingRole::Chills || role == CoolingRole::Exchanges;
-        if (const int at = power.find(id); machine && carries(object) && at >= 0 && power.into(at).empty() && !joined(drawn, id, isPower))
+        if (const int at = power.find(id); machine && carries(object) && at >= 0 && power.into(at).empty() && !drawn.at(id).power)
             undrawn.push_back(id);
     }
     if (undrawn.empty())
@@ -141,7 +156,7 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
     NetworkResult result;
     const FeedGraphs graphs(plan.objects, plan.feeds);
     result.halls = hallPaths(graphs);
-    const Joins drawn = joinsOf(plan, true);
+    const Joins drawn(plan, true);
     const bool failed = std::any_of(plan.feeds.begin(), plan.feeds.end(), [](const Shared<Feed> &feed) { return feed->out; });
     std::vector<ObjectId> running;
     for (const HallPaths &paths : result.halls) {
@@ -152,7 +167,7 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
     result.powering = objectsAbove(graphs.power, running);
     result.cooling = objectsPipedTo(graphs.pipes, running);
     stopUnpowered(plan, graphs.power, drawn, result);
-    stopHalfJoined(plan, failed ? joinsOf(plan, false) : drawn, result);
+    stopHalfJoined(plan, failed ? Joins(plan, false) : drawn, result);
     nameUndrawn(plan, graphs.power, drawn, result);
     return result;
 }

@@ -28,7 +28,7 @@ Power sitePeak(const ItLoad &load, const PowerResult &power, const CoolingResult
     return cooling.facilityAtPeakIt.empty() ? chain : std::max(chain, cooling.facilityAtPeakIt.max());
 }
 
-// What the site takes for each watt of the racks that are on: as in the year that knows which are off. The factor of all halls at full load
+// The site's power per watt of the racks that are on, as in the year that knows which are off. The factor of all halls at full load
 // would count what fans and pumps of fewer halls take beside the same plant as a gain of having lost a hall.
 double siteFactorOn(const ItLoad &load, const PowerResult &power, const CoolingResult &cooling)
 {

@@ -186,7 +186,7 @@ std::vector<std::string> mlperfCells(const Run &r)
     splitModel(model, scenario);
     splitModel(model, scenario); // "-interactive" stands before the accuracy
     const double perNode = r.number({"accelerators_per_node"}).value_or(1), nodes = r.number({"number_of_nodes"}).value_or(1);
-    // Results of language models are tokens a second; those in samples leave the measured cell blank.
+    // Results of language models are tokens per second; those in samples leave the measured cell blank.
     const std::string units = lower(r.words({"units", "performance_units"}));
     const bool inTokens = units.empty() || units.starts_with("token");
     std::string precision = lower(r.words({"weight_data_types", "precision"}));

@@ -375,7 +375,7 @@ private:
         }
         if (m_result.best || m_result.verdicts.empty())
             return;
-        // Of layouts that fit, the last (the widest); if none does, the one that lacks least.
+        // The last (the widest) of the layouts that fit; if none fits, the one that lacks least.
         const auto ran = [&](const LayoutVerdict &v) {
             return std::any_of(m_result.points.begin(), m_result.points.end(), [&](const ServingPoint &p) { return p.layout == v.layout; });
         };

@@ -2,33 +2,14 @@
 // Shapes of exports: each is read right, or refused by its place.
 #include "core/supply/load_reader.h"
 
-#include "core/supply/time_stamp.h"
+#include "tests/support/load_rows.h"
 
 #include <QTest>
 
 #include <functional>
 
 using namespace tokenyard::rates;
-
-namespace {
-
-// The year 2018 in rows of this many minutes, each written by `row`.
-template <class Row>
-std::string yearOf(const char *header, int minutes, Row row, int shift = 0)
-{
-    std::string text = header;
-    const long long begin = beginOfYear(2018);
-    for (int i = 0; i < 8760 * 60 / minutes; ++i)
-        text += row(stampWords(begin + static_cast<long long>(i) * minutes + shift)) + "\n";
-    return text;
-}
-
-std::optional<Load> read(const std::string &text, std::string &error, int year = 2018)
-{
-    return loadFromText(text, "load.csv", {.year = year}, error);
-}
-
-} // namespace
+using namespace tokenyard::test;
 
 class LoadShapesTest : public QObject {
     Q_OBJECT

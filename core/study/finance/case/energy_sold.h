@@ -7,7 +7,7 @@
 
 namespace tokenyard::finance_case {
 
-// kWh a year: annual_energy, or the sum of the hours of `gen`, with its degradation; with system_use_lifetime_output each year's own.
+// kWh per year: annual_energy, or the sum of the hours of `gen`, with its degradation; with system_use_lifetime_output each year's own.
 Line readEnergy(CaseInputs &in, int years);
 // One factor for a whole year: what the hours have in common, or their mean weighted with the year's `gen`.
 Line readDeliveryFactors(CaseInputs &in, int years);

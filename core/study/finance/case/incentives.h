@@ -15,7 +15,7 @@ struct Incentives {
     Line creditFederal, creditState;                              // PTC
 };
 
-// `energy` in kWh a year, `capacity` in kW.
+// `energy` in kWh per year, `capacity` in kW.
 Incentives readIncentives(CaseInputs &in, int years, double cost, double capacity, const Line &energy);
 
 } // namespace tokenyard::finance_case

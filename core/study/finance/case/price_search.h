@@ -10,7 +10,7 @@ namespace tokenyard::finance_case {
 class PriceSearch {
 public:
     explicit PriceSearch(const SingleOwnerTerms &terms) : m_terms(terms), m_low(terms.ppaLeast), m_high(terms.ppaMost) {}
-    // The price to try, in cents a kWh.
+    // The price to try, in cents per kWh.
     double next(double ppa) const
     {
         return m_bracketed ? (m_lowWeight * m_high + m_highWeight * m_low) / (m_lowWeight + m_highWeight) : ppa;
