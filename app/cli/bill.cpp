@@ -95,6 +95,13 @@ void toHours(const rates::Load &load, Series<Power> &mean, Series<Power> &highes
     }
 }
 
+// What was read, and what of it the bill does not take.
+void printRead(const Request &request, const rates::Load &load, std::string_view reactive)
+{
+    fmt::print(stderr, "{}: {}{}{}\n", request.load, load.readWords, load.kvar.empty() || reactive.empty() ? "" : " ",
+               load.kvar.empty() ? "" : reactive);
+}
+
 void runKepco(Request request, Outcome &outcome)
 {
     const Catalogue catalogue;
@@ -117,7 +124,7 @@ void runKepco(Request request, Outcome &outcome)
     const auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = false, .keepsLeapDay = true}, error);
     if (!load)
         return fail(outcome, exitInputOutput, error);
-    fmt::print(stderr, "{}: {}\n", request.load, load->readWords);
+    printRead(request, *load, "A built-in tariff takes the power factor from --power-factor alone, not from this reactive power.");
     Series<Power> mean, highest;
     toHours(*load, mean, highest);
     BillTerms terms;
@@ -142,7 +149,7 @@ void runFile(Request request, Outcome &outcome)
     auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = true, .keepsLeapDay = false}, error);
     if (!load)
         return fail(outcome, exitInputOutput, error);
-    fmt::print(stderr, "{}: {}\n", request.load, load->readWords);
+    printRead(request, *load, request.powerFactor ? "The --power-factor goes before this reactive power." : "");
     if (load->year == 0)
         return fail(outcome, exitUsage, "The load has no time stamps, so --year has to say which year's weekdays count");
     const Catalogue catalogue;
