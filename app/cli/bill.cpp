@@ -22,6 +22,7 @@ struct Request {
     int year = 0;
     std::optional<double> powerFactor;
     std::optional<double> contractKw;
+    std::optional<int> meters;
     bool json = false;
 };
 
@@ -155,6 +156,7 @@ void runFile(Request request, Outcome &outcome)
     const Catalogue catalogue;
     rates::RateTerms terms;
     terms.powerFactor = request.powerFactor;
+    terms.meters = request.meters.value_or(1);
     if (const auto holidays = publicHolidays(catalogue.set("holidays"), load->year))
         terms.holidays = *holidays;
     const rates::RateBill bill = billOf(*tariff, *load, terms);
@@ -167,6 +169,8 @@ void run(const Request &request, Outcome &outcome)
 {
     if (request.tariff.empty() == request.tariffFile.empty())
         return fail(outcome, exitUsage, "Give either --tariff with an id or --tariff-file with a file");
+    if (request.meters && request.tariffFile.empty())
+        return fail(outcome, exitUsage, "--meters counts for a --tariff-file alone: no built-in tariff charges a further meter");
     request.tariff.empty() ? runFile(request, outcome) : runKepco(request, outcome);
 }
 
@@ -188,6 +192,10 @@ void registerBill(CLI::App &app, Outcome &outcome)
         ->check(between(0.0, 1e9));
     command->add_option("--power-factor", request->powerFactor, "Mean power factor, 0 to 1; without it the tariff's target is taken as met")
         ->check(between(0.0, 1.0));
+    command
+        ->add_option("--meters", request->meters,
+                     "Meters of the load, for what a tariff file charges a month for each beyond the first (default: 1)")
+        ->check(CLI::Range(1, 100'000));
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

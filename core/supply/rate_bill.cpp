@@ -316,7 +316,7 @@ private:
     void add(const FixedCharge &charge)
     {
         for (int m = 0; m < 12; ++m)
-            month(m).fixed += charge.perMonth;
+            month(m).fixed += charge.perMonth + charge.perFurtherMeter * double(std::max(m_terms.meters - 1, 0));
     }
 
     void add(const Adder &adder)

@@ -192,7 +192,7 @@ private slots:
         load = read(file("400,1,20,A,,\n400,31,48,A,,\n"), error); // 21 to 30 are told by none
         QVERIFY2(load && load->readWords.find("1 days are of varying quality") != std::string::npos, error.c_str());
         QVERIFY(!read(file("400,1,20,A,,\n400,21,48,N,,\n"), error));
-        QVERIFY2(error.find("Line 43 of 'load.csv': column 4: the interval from 2018-02-09 10:00 is marked as without data") == 0,
+        QVERIFY2(error.find("Line 44 of 'load.csv': column 4: the interval from 2018-02-09 10:00 is marked as without data") == 0,
                  error.c_str());
         QVERIFY(!read(file("400,1,49,A,,\n"), error));
         QVERIFY2(error.find("'1' to '49' are no intervals of a day that has 48") != std::string::npos, error.c_str());
