@@ -5260,6 +5260,10 @@
         <source>Months by which this phase&apos;s energisation slips once its money is spent on the planned dates, beside the delay of all phases.</source>
         <translation>계획한 날짜에 돈을 쓴 뒤 이 단계의 통전이 늦어지는 개월 수. 전체 단계의 지연에 더합니다.</translation>
     </message>
+    <message>
+        <source>with the first phase</source>
+        <translation>첫 단계와 함께</translation>
+    </message>
 </context>
 <context>
     <name>File</name>

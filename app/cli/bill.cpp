@@ -24,6 +24,7 @@ struct Request {
     int year = 0;
     std::optional<double> powerFactor;
     std::optional<double> contractKw;
+    std::optional<int> meters;
     bool json = false;
 };
 
@@ -97,6 +98,13 @@ void toHours(const rates::Load &load, Series<Power> &mean, Series<Power> &highes
     }
 }
 
+// What was read, and what of it the bill does not take.
+void printRead(const Request &request, const rates::Load &load, std::string_view reactive)
+{
+    fmt::print(stderr, "{}: {}{}{}\n", request.load, load.readWords, load.kvar.empty() || reactive.empty() ? "" : " ",
+               load.kvar.empty() ? "" : reactive);
+}
+
 void runKepco(Request request, Outcome &outcome)
 {
     const Catalogue catalogue;
@@ -119,7 +127,7 @@ void runKepco(Request request, Outcome &outcome)
     const auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = false, .keepsLeapDay = true}, error);
     if (!load)
         return fail(outcome, exitInputOutput, error);
-    fmt::print(stderr, "{}: {}\n", request.load, load->readWords);
+    printRead(request, *load, "A built-in tariff takes the power factor from --power-factor alone, not from this reactive power.");
     Series<Power> mean, highest;
     toHours(*load, mean, highest);
     BillTerms terms;
@@ -144,12 +152,13 @@ void runFile(Request request, Outcome &outcome)
     auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = true, .keepsLeapDay = false}, error);
     if (!load)
         return fail(outcome, exitInputOutput, error);
-    fmt::print(stderr, "{}: {}\n", request.load, load->readWords);
+    printRead(request, *load, request.powerFactor ? "The --power-factor goes before this reactive power." : "");
     if (load->year == 0)
         return fail(outcome, exitUsage, "The load has no time stamps, so --year has to say which year's weekdays count");
     const Catalogue catalogue;
     rates::RateTerms terms;
     terms.powerFactor = request.powerFactor;
+    terms.meters = request.meters.value_or(1);
     if (const auto holidays = publicHolidays(catalogue.set("holidays"), load->year))
         terms.holidays = *holidays;
     const rates::RateBill bill = billOf(*tariff, *load, terms);
@@ -162,6 +171,8 @@ void run(const Request &request, Outcome &outcome)
 {
     if (request.tariff.empty() == request.tariffFile.empty())
         return fail(outcome, exitUsage, "Give either --tariff with an id or --tariff-file with a file");
+    if (request.meters && request.tariffFile.empty())
+        return fail(outcome, exitUsage, "--meters counts for a --tariff-file alone: no built-in tariff charges a further meter");
     request.tariff.empty() ? runFile(request, outcome) : runKepco(request, outcome);
 }
 
@@ -183,6 +194,10 @@ void registerBill(CLI::App &app, Outcome &outcome)
         ->check(between(0.0, 1e9));
     command->add_option("--power-factor", request->powerFactor, "Mean power factor, 0 to 1; without it the tariff's target is taken as met")
         ->check(between(0.0, 1.0));
+    command
+        ->add_option("--meters", request->meters,
+                     "Meters of the load, for what a tariff file charges a month for each beyond the first (default: 1)")
+        ->check(CLI::Range(1, 100'000));
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

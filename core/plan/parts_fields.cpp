@@ -342,6 +342,7 @@ constexpr std::array supplyTable{
         .in(TF("PPA")),
     countField<&Supply::ppaFrom>("ppa_from", TF("PPA from"), 0, 2100,
                                  TF("First year in which the contract delivers, from its January; 0: with the first phase."))
+        .zeroOr(TF("with the first phase"), 2000)
         .in(TF("PPA")),
     countField<&Supply::ppaYears>("ppa_years", TF("PPA term"), 0, 60,
                                   TF("Years that the contract delivers; 0: to the end of the plan's horizon."))

@@ -78,12 +78,14 @@ public:
         readMarks(file.table, std::size_t(columns.load));
         if (!readRows(file, columns))
             return std::nullopt;
-        if (countsUp(columns))
-            return refuse(
-                fmt::format("'{}': column '{}' never falls and rises from {:.10g} to {:.10g} in all, as a meter's register does that "
-                            "counts up; write the energy of each step, the difference of two readings, in kWh{}",
-                            m_name, shown(file.table.header[std::size_t(columns.load)]), m_lowest, m_highest,
-                            columns.isRegister ? "" : ", or, if the load does grow so, its power in kW"));
+        m_countsUp = countsUp(columns);
+        if (m_countsUp && (columns.energy || columns.unitAssumed || columns.isRegister))
+            return refuse(fmt::format("'{}': {} never falls and rises from {:.10g} to {:.10g} in all, as a meter's register does that "
+                                      "counts up; write the energy of each step, the difference of two readings, in kWh{}",
+                                      m_name,
+                                      m_headerIsRow ? std::string("the column of numbers")
+                                                    : fmt::format("column '{}'", shown(file.table.header[std::size_t(columns.load)])),
+                                      m_lowest, m_highest, columns.isRegister ? "" : ", or, if the load does grow so, its power in kW"));
         auto load = m_stamped ? byStamps(columns) : byCount(columns, file);
         if (load)
             load->readWords = readWords(file.table, columns, *load);
@@ -104,6 +106,7 @@ private:
             m_headerIsRow = true;
             LoadColumns columns;
             columns.load = 0;
+            columns.unitAssumed = true;
             return columns;
         }
         return loadColumnsOf(table);
@@ -126,10 +129,10 @@ private:
     }
 
     // Whether the rows are those of a register. No metered load has a year in which it never falls and most hours rise; one of power is
-    // taken at its word, since a register counts energy. The newest row may come first.
+    // taken at its word, since a register counts energy, and told. The newest row may come first.
     bool countsUp(const LoadColumns &columns)
     {
-        if (m_headerIsRow || m_rows.size() < 100 || !(columns.energy || columns.unitAssumed || columns.isRegister))
+        if (m_rows.size() < 100)
             return false;
         std::size_t rises = 0, falls = 0;
         double greatest = 0.0;
@@ -157,7 +160,7 @@ private:
         std::string words = fmt::format("{} rows of {} minutes read{}, in {}{}", m_rows.size(), 60 / load.stepsPerHour, column, name,
                                         columns.energy ? "h a row" : "");
         if (columns.unitAssumed)
-            words += " (the header names no unit)";
+            words += m_headerIsRow ? " (there is no header to name a unit)" : " (the header names no unit)";
         words += m_unfolded ? "; the file has a row a day, a column a step" : "";
         words += m_tidied;
         if (m_zone)
@@ -170,7 +173,12 @@ private:
             if (int(c) != columns.load && (int(c) != columns.reactive || load.kvar.empty())
                 && std::find(columns.time.begin(), columns.time.end(), int(c)) == columns.time.end())
                 unread += (unread.empty() ? "" : ", ") + shown(table.header[c]);
-        return words + (unread.empty() ? "." : "; columns that are not read: " + unread + ".") + outlierWords();
+        words += unread.empty() ? "." : "; columns that are not read: " + unread + ".";
+        if (m_countsUp)
+            words += fmt::format(" It never falls and rises from {:.10g} to {:.10g} in all: check that these are no readings of a meter's "
+                                 "register.",
+                                 m_lowest, m_highest);
+        return words + outlierWords();
     }
 
     // Rows that are a thousand times the others, or a thousandth, are a slip of the unit or of a decimal mark.
@@ -282,7 +290,7 @@ private:
             return refuseLine(line, fmt::format("{}'{}' is not a number of kW", place, shown(words)));
         if (*value < 0.0 && !m_rules.mayGive)
             return refuseLine(line, fmt::format("{}the load {} kW is negative", place, shown(words)));
-        if (std::fabs(*value * columns.kwPerUnit) > absurdKw)
+        if (!(std::fabs(*value * columns.kwPerUnit) <= absurdKw))
             return refuseLine(line, fmt::format("{}the load {} is more than 20,000 MW: check the unit in the header", place, shown(words)));
         m_rows.push_back({line, *value * columns.kwPerUnit, 0, {}});
         return true;
@@ -437,7 +445,7 @@ private:
     {
         m_stamped = true;
         for (const Row &row : m_rows)
-            if (!(std::fabs(row.value) <= absurdKw) || (row.value < 0.0 && !m_rules.mayGive)) // what is no number is refused, too
+            if (!(std::fabs(row.value) <= absurdKw) || (row.value < 0.0 && !m_rules.mayGive))
                 return refuseLine(row.line, fmt::format("{} kW is no load", row.value)), std::nullopt;
         auto load = byStamps({});
         if (load)
@@ -455,6 +463,7 @@ private:
     bool m_dottedThousands = false; // "1.010" beside "980"
     std::string m_tidied;           // what was left out, in words
     double m_firstHour = 0.0;
+    bool m_countsUp = false;
     double m_lowest = 0.0, m_highest = 0.0; // of a register, in its unit
     std::optional<int> m_zone;              // of all stamps, minutes from universal time
     bool m_summerTime = false;              // and some had another

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bitset>
 #include <cctype>
 #include <charconv>
 #include <cmath>
@@ -19,6 +20,8 @@ namespace {
 constexpr std::size_t mostIntervals = 600'000; // a year of minutes
 constexpr std::size_t mostCells = 400;         // a day of five minutes has 295; a hostile line has millions
 constexpr std::size_t firstValue = 2;          // behind the record's number and its date
+constexpr std::size_t mostChannels = 72;       // E and B, each with a digit or a letter behind it
+constexpr std::size_t mostLeftOut = 100;       // other channels that are named; a meter point has a dozen
 
 std::vector<std::string> cellsOf(std::string_view line)
 {
@@ -71,6 +74,7 @@ public:
             if (!take(line, cellsOf(words)))
                 return std::nullopt;
         }
+        closeDay();
         return made();
     }
 
@@ -82,7 +86,7 @@ private:
     struct Interval {
         double kw = 0.0;
         std::size_t line = 0;
-        std::set<std::string> channels;
+        std::bitset<mostChannels> channels; // that have a reading
     };
 
     bool refuse(std::size_t line, std::string words)
@@ -93,12 +97,15 @@ private:
 
     bool take(std::size_t line, const std::vector<std::string> &cells)
     {
+        if (cells[0] == "400")
+            return m_channel.sign == 0.0 || takeQuality(line, cells);
+        closeDay();
         if (cells[0] == "200")
             return takeChannel(line, cells);
         if (cells[0] == "300")
             return !m_any ? refuse(line, "readings (300) stand before the channel (200) that they are of")
                           : m_channel.sign == 0.0 || takeDay(line, cells);
-        const bool known = cells[0] == "100" || cells[0] == "400" || cells[0] == "500" || cells[0] == "900" || cells[0].empty();
+        const bool known = cells[0] == "100" || cells[0] == "500" || cells[0] == "900" || cells[0].empty();
         return known
             || refuse(line, fmt::format("column 1: '{}' is no record of NEM12 (100, 200, 300, 400, 500, 900)", cells[0].substr(0, 24)));
     }
@@ -109,15 +116,21 @@ private:
         if (cells.size() < 9)
             return refuse(line, fmt::format("a channel (200) has {} columns, NEM12 has 10", cells.size()));
         m_any = true;
-        m_suffix = upper(cells[4]);
+        const std::string suffix = upper(cells[4]);
         const std::string unit = upper(cells[7]);
         const Unit *known = std::find_if(std::begin(units), std::end(units), [&](const Unit &u) { return unit == u.name; });
-        const char kind = m_suffix.empty() ? ' ' : m_suffix[0];
+        const char kind = suffix.empty() ? ' ' : suffix[0];
         m_channel = {};
         if (known == std::end(units) || (kind != 'E' && kind != 'B')) {
-            m_leftOut.insert(fmt::format("{} ({})", m_suffix.substr(0, 8), cells[7].substr(0, 8)));
-            return true;
+            m_leftOut.insert(fmt::format("{} ({})", suffix.substr(0, 8), cells[7].substr(0, 8)));
+            return m_leftOut.size() <= mostLeftOut
+                || refuse(line,
+                          fmt::format("column 5: '{}' is one more channel than {} that are no energy of the grid", suffix.substr(0, 8),
+                                      mostLeftOut));
         }
+        if (suffix.size() != 2 || !std::isalnum(static_cast<unsigned char>(suffix[1])))
+            return refuse(
+                line, fmt::format("column 5: '{}' is no channel; NEM12 has E or B and one digit or letter, like E1", suffix.substr(0, 24)));
         const auto minutes = numberOf(cells[8]);
         if (!minutes || (*minutes != 5 && *minutes != 15 && *minutes != 30))
             return refuse(line, fmt::format("column 9: the interval is '{}'; NEM12 has 5, 15 or 30 minutes", cells[8].substr(0, 24)));
@@ -131,7 +144,7 @@ private:
         m_point = cells[1];
         m_minutes = int(*minutes);
         m_channel = {kind == 'E' ? 1.0 : -1.0, known->energy ? known->kw * 60.0 / m_minutes : known->kw};
-        m_channels.insert(m_suffix);
+        m_at = m_channels.try_emplace(suffix, m_channels.size()).first;
         return true;
     }
 
@@ -148,7 +161,11 @@ private:
         const std::string quality = cells.size() > firstValue + count ? upper(cells[firstValue + count]) : std::string();
         if (quality.starts_with('N'))
             return refuse(line, fmt::format("column {}: the day is marked as without data (N)", firstValue + count + 1));
-        m_estimatedDays += quality.starts_with('E') || quality.starts_with('S') || quality.starts_with('F');
+        if (isEstimate(quality))
+            m_estimatedDays.insert(*day);
+        m_variableDay = quality.starts_with('V') ? day : std::nullopt;
+        m_lastDay = *day;
+        m_told = 0;
         if (m_intervals.size() + count > mostIntervals)
             return refuse(line, "there are more readings than a year has minutes");
         for (std::size_t i = 0; i < count; ++i) {
@@ -157,12 +174,54 @@ private:
             if (!value)
                 return refuse(line, fmt::format("column {}: '{}' is not a number", column + 1, cells[column].substr(0, 24)));
             Interval &interval = m_intervals[*day + static_cast<long long>(i) * m_minutes];
-            if (!interval.channels.insert(m_suffix).second)
-                return refuse(line, fmt::format("column 2: {} comes twice for channel {}", cells[1], m_suffix.substr(0, 8)));
+            if (interval.channels.test(m_at->second))
+                return refuse(line, fmt::format("column 2: {} comes twice for channel {}", cells[1], m_at->first));
+            interval.channels.set(m_at->second);
             interval.kw += m_channel.sign * m_channel.kwPerValue * *value;
             interval.line = interval.line == 0 ? line : interval.line;
         }
         return true;
+    }
+
+    static bool isEstimate(const std::string &quality)
+    {
+        return quality.starts_with('E') || quality.starts_with('S') || quality.starts_with('F');
+    }
+
+    // "400,1,20,E52,32,": the quality of intervals 1 to 20 of the day above it, which is marked V.
+    bool takeQuality(std::size_t line, const std::vector<std::string> &cells)
+    {
+        if (!m_lastDay)
+            return refuse(line, "a quality (400) stands before the readings (300) that it is of");
+        const std::size_t count = std::size_t(1440 / m_minutes);
+        const auto interval = [&](std::size_t column) {
+            const auto value = cells.size() > column ? numberOf(cells[column]) : std::nullopt;
+            return value && *value >= 1.0 && *value <= double(count) && *value == std::floor(*value) ? std::size_t(*value) : 0;
+        };
+        const std::size_t from = interval(1), to = interval(2);
+        if (from == 0 || to < from)
+            return refuse(line,
+                          fmt::format("columns 2 and 3: '{}' to '{}' are no intervals of a day that has {}",
+                                      cells.size() > 1 ? cells[1].substr(0, 24) : "", cells.size() > 2 ? cells[2].substr(0, 24) : "",
+                                      count));
+        const std::string quality = cells.size() > 3 ? upper(cells[3]) : std::string();
+        if (quality.starts_with('N'))
+            return refuse(line,
+                          fmt::format("column 4: the interval from {} is marked as without data (N)",
+                                      stampWords(*m_lastDay + static_cast<long long>(from - 1) * m_minutes)));
+        if (isEstimate(quality))
+            m_estimatedDays.insert(*m_lastDay);
+        m_told += from == m_told + 1 ? to - m_told : 0;
+        return true;
+    }
+
+    // A day marked V has records of quality that tell every interval; where they do not, nobody knows what was read.
+    void closeDay()
+    {
+        if (m_variableDay && m_told < std::size_t(1440 / m_minutes))
+            m_untoldDays.insert(*m_variableDay);
+        m_variableDay.reset();
+        m_lastDay.reset();
     }
 
     std::optional<Nem12Readings> made()
@@ -173,9 +232,9 @@ private:
         }
         Nem12Readings out;
         for (const auto &[minutes, interval] : m_intervals) {
-            for (const std::string &channel : m_channels)
-                if (!interval.channels.contains(channel)) {
-                    m_fault = {interval.line, fmt::format("channel {} has no reading at {}", channel.substr(0, 8), stampWords(minutes))};
+            for (const auto &[channel, index] : m_channels)
+                if (!interval.channels.test(index)) {
+                    m_fault = {interval.line, fmt::format("channel {} has no reading at {}", channel, stampWords(minutes))};
                     return std::nullopt;
                 }
             out.readings.push_back({minutes, interval.kw, interval.line});
@@ -188,8 +247,8 @@ private:
     {
         std::string drawn, given, left;
         const auto add = [](std::string &list, const std::string &word) { list += (list.empty() ? "" : ", ") + word; };
-        for (const std::string &channel : m_channels)
-            add(channel[0] == 'E' ? drawn : given, channel.substr(0, 8));
+        for (const auto &[channel, index] : m_channels)
+            add(channel[0] == 'E' ? drawn : given, channel);
         for (const std::string &channel : m_leftOut)
             add(left, channel);
         std::string all = fmt::format("of the NEM12 channels {}", drawn.empty() ? "none" : drawn);
@@ -197,19 +256,26 @@ private:
             all += fmt::format(", less {} that is given to the grid", given);
         if (!left.empty())
             all += "; left out: " + left;
-        if (m_estimatedDays > 0)
-            all += fmt::format("; {} days hold estimates or substitutes", m_estimatedDays);
+        if (!m_estimatedDays.empty())
+            all += fmt::format("; {} days hold estimates or substitutes", m_estimatedDays.size());
+        if (!m_untoldDays.empty())
+            all += fmt::format("; {} days are of varying quality (V), and no records (400) tell it for all their intervals",
+                               m_untoldDays.size());
         return all + "; the times are the market's, ten hours on from universal time without daylight saving";
     }
 
     Nem12Fault &m_fault;
     bool m_any = false;
-    std::string m_suffix, m_point;
+    std::string m_point;
     Channel m_channel;
     int m_minutes = 0;
-    std::size_t m_estimatedDays = 0;
-    std::set<std::string> m_channels, m_leftOut;
-    std::map<long long, Interval> m_intervals; // by their begin
+    std::map<std::string, std::size_t> m_channels; // with their bit in an interval
+    std::map<std::string, std::size_t>::const_iterator m_at;
+    std::set<std::string> m_leftOut;
+    std::optional<long long> m_lastDay, m_variableDay; // of the readings above
+    std::size_t m_told = 0;                            // intervals of it from the first whose quality is told
+    std::set<long long> m_estimatedDays, m_untoldDays; // by their begin
+    std::map<long long, Interval> m_intervals;         // by their begin
 };
 
 } // namespace

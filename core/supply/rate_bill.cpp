@@ -316,7 +316,7 @@ private:
     void add(const FixedCharge &charge)
     {
         for (int m = 0; m < 12; ++m)
-            month(m).fixed += charge.perMonth;
+            month(m).fixed += charge.perMonth + charge.perFurtherMeter * double(std::max(m_terms.meters - 1, 0));
     }
 
     void add(const Adder &adder)
@@ -344,11 +344,32 @@ private:
     void applyPowerFactor()
     {
         const PowerFactorRule *rule = m_tariff.first<PowerFactorRule>();
-        if (!rule || !m_terms.powerFactor)
+        if (!rule || (!m_terms.powerFactor && m_kvar.empty()))
             return;
-        const double factor = std::clamp(*m_terms.powerFactor, rule->floor, std::max(rule->rebateUpTo, rule->target));
-        for (BillMonth &m : m_bill.months)
-            m.demand *= 1.0 + (rule->target - factor) * 100.0 * rule->perPoint;
+        const std::array<double, 12> measured = m_terms.powerFactor ? std::array<double, 12>{} : measuredFactors();
+        for (std::size_t m = 0; m < 12; ++m) {
+            const double own = m_terms.powerFactor.value_or(measured[m]);
+            const double factor = std::clamp(own, rule->floor, std::max(rule->rebateUpTo, rule->target));
+            m_bill.months[m].demand *= 1.0 + (rule->target - factor) * 100.0 * rule->perPoint;
+        }
+    }
+
+    // A month's mean power factor as meters tell it: its active energy over what both energies make; 1 without energy.
+    std::array<double, 12> measuredFactors() const
+    {
+        std::array<double, 12> factors{};
+        for (std::size_t day = 0; day < m_year.days.size();) {
+            const int m = m_year.days[day].month;
+            double active = 0.0, reactive = 0.0;
+            for (; day < m_year.days.size() && m_year.days[day].month == m; ++day)
+                for (std::size_t i = 0; i < m_year.stepsPerDay(); ++i) {
+                    active += std::max(m_year.load.kw[m_year.days[day].firstStep + i], 0.0);
+                    reactive += m_year.load.kvar[m_year.days[day].firstStep + i];
+                }
+            const double apparent = std::hypot(active, reactive);
+            factors[std::size_t(m)] = apparent > 0.0 ? active / apparent : 1.0;
+        }
+        return factors;
     }
 
     double shareOf(const ShareOfCharges &charge, int m) const

@@ -36,6 +36,7 @@ struct RateTerms {
     Holidays holidays; // for schedules that know them
     // The kW of each step that set the demand, where the load's own hide its peaks (a typical year at mean utilisation).
     const std::vector<double> *demandKw = nullptr;
+    int meters = 1; // of the load, for fixed charges
 };
 
 RateBill billOf(const RateTariff &tariff, const Load &load, const RateTerms &terms = {});

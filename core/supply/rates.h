@@ -69,7 +69,7 @@ struct Ratchet {
     bool operator==(const Ratchet &) const = default;
 };
 struct FixedCharge {
-    double perMonth = 0.0;
+    double perMonth = 0.0, perFurtherMeter = 0.0; // the latter a month for each meter beyond the first
     bool operator==(const FixedCharge &) const = default;
 };
 struct MinimumCharge {

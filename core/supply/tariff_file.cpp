@@ -209,7 +209,8 @@ std::optional<Charge> chargeOf(const JsonValue &charge, const std::string &place
     if (type == "ratchet")
         return ratchetOf(charge, place, faults);
     if (type == "fixed")
-        return FixedCharge{amountAt(charge, "per_month", month, place, faults) + amountAt(charge, "per_year", year, place, faults) / 12.0};
+        return FixedCharge{amountAt(charge, "per_month", month, place, faults) + amountAt(charge, "per_year", year, place, faults) / 12.0,
+                           amountAt(charge, "per_further_meter", month, place, faults)};
     if (type == "minimum")
         return MinimumCharge{amountAt(charge, "per_month", month, place, faults), amountAt(charge, "per_year", year, place, faults)};
     if (type == "hourly-prices")
@@ -248,7 +249,7 @@ void refuseUnknownInCharge(const JsonValue &charge, const std::string &place, Js
         {"demand-by-period", {"type", "periods", "weekday", "weekend", "holidays_as_weekends", "coincident", "daily", "unit"}},
         {"demand-by-month", {"type", "seasons", "months", "daily", "unit"}},
         {"ratchet", {"type", "share", "look_back", "minimum_kw", "whole_month"}},
-        {"fixed", {"type", "per_month", "per_year"}},
+        {"fixed", {"type", "per_month", "per_year", "per_further_meter"}},
         {"minimum", {"type", "per_month", "per_year"}},
         {"hourly-prices", {"type", "hours"}},
         {"adder", {"type", "name", "price"}},
@@ -409,7 +410,13 @@ struct ChargeWriter {
             json["whole_month"] = true;
         return json;
     }
-    JsonValue operator()(const FixedCharge &c) const { return {{"type", "fixed"}, {"per_month", c.perMonth}}; }
+    JsonValue operator()(const FixedCharge &c) const
+    {
+        JsonValue json{{"type", "fixed"}, {"per_month", c.perMonth}};
+        if (c.perFurtherMeter != 0.0)
+            json["per_further_meter"] = c.perFurtherMeter;
+        return json;
+    }
     JsonValue operator()(const MinimumCharge &c) const { return {{"type", "minimum"}, {"per_month", c.perMonth}, {"per_year", c.perYear}}; }
     JsonValue operator()(const HourlyPrices &c) const { return {{"type", "hourly-prices"}, {"hours", c.perKwh}}; }
     JsonValue operator()(const Adder &c) const { return {{"type", "adder"}, {"name", c.name}, {"price", c.perKwh}}; }

@@ -236,8 +236,12 @@ void addFixed(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     };
     const std::string fixedUnits = perTime(urdb, "fixedchargeunits", faults);
     const double fixed = amount("fixedmonthlycharge", {}) + perMonth(amount("fixedchargefirstmeter", fixedUnits), fixedUnits);
-    if (fixed != 0.0)
-        tariff.charges.emplace_back(FixedCharge{fixed});
+    const double further = perMonth(amount("fixedchargeeaaddl", fixedUnits), fixedUnits);
+    if (fixed != 0.0 || further != 0.0)
+        tariff.charges.emplace_back(FixedCharge{fixed, further});
+    if (further != 0.0)
+        tariff.notes.push_back(fmt::format(
+            "fixedchargeeaaddl: each meter beyond the first costs {:g} a month; one meter is billed, more by bill --meters", further));
     MinimumCharge minimum;
     minimum.perMonth = amount("minmonthlycharge", {});
     minimum.perYear = amount("annualmincharge", "/year");
@@ -396,6 +400,7 @@ bool isBilled(const std::string &key)
                                            "fueladjustmentsmonthly",
                                            "fixedmonthlycharge",
                                            "fixedchargefirstmeter",
+                                           "fixedchargeeaaddl",
                                            "fixedchargeunits",
                                            "minmonthlycharge",
                                            "annualmincharge",

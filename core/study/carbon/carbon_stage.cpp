@@ -25,20 +25,34 @@ CarbonLine line(int scope, const char *key, TextSource label, Mass mass, std::st
     return out;
 }
 
+// Of what some sources deliver in a year, the part that is used here: what is sold in an hour is taken from them before others, for sun, wind
+// and contract deliver whether there is a load or not.
+template <class Wanted>
+Series<Power> usedOf(const EnergyResult &energy, Wanted wanted)
+{
+    Series<Power> used = Series<Power>::constant({}, int(energy.grid.size()));
+    for (const SourceYear &source : energy.sources)
+        if (wanted(source.kind) && source.output.size() == used.size())
+            for (int hour = 0; hour < int(used.size()); ++hour)
+                used.set(hour, used[hour] + source.output[hour]);
+    if (energy.exported.size() == used.size())
+        for (int hour = 0; hour < int(used.size()); ++hour)
+            used.set(hour, std::max(used[hour] - energy.exported[hour], Power{}));
+    return used;
+}
+
 // GHG Protocol, Scope 2 Guidance: location-based, a contract's energy is the grid's; market-based, a renewable contract's has none.
 void addLines(const Site &site, const Supply &supply, const EnergyResult &energy, const CarbonRecords &records, CarbonResult &result)
 {
-    Mass grid = energy.fromGrid * supply.gridFactor, contract = energy.ppaEnergy * supply.gridFactor;
+    const Series<Power> bought = usedOf(energy, [](const std::string &kind) { return kind == "ppa"; });
+    Mass grid = energy.fromGrid * supply.gridFactor, contract = energyOf(bought) * supply.gridFactor;
     const auto hourly = hourlyFactors(records.set("grid-emissions").records, site.country);
     if (hourly && energy.grid.size() == hoursPerYear) {
         const auto emitted = [&](const Series<Power> &power) {
             return (power.si() * hourly->tonnesPerMWh).sum() / units::MW.factor * units::tonne;
         };
         grid = emitted(energy.grid);
-        contract = Mass{};
-        for (const SourceYear &source : energy.sources)
-            if (source.kind == "ppa" && source.output.size() == hoursPerYear)
-                contract += emitted(source.output);
+        contract = emitted(bought);
     }
     result.lines.push_back(line(1, "fuel", TC("Fuel burnt on the site"), energy.ownEmissions, "records of the plant"));
     result.lines.push_back(line(2, "grid", TC("Electricity from the grid, location-based"), grid + contract,
@@ -47,10 +61,8 @@ void addLines(const Site &site, const Supply &supply, const EnergyResult &energy
     // A virtual contract brings the certificates of what its plant feeds elsewhere, for no more than the grid delivers.
     const Energy certified = std::min(energy.virtualEnergy, energy.fromGrid);
     result.marketBased = energy.ownEmissions + (certified > Energy{} ? grid * (1.0 - certified / energy.fromGrid) : grid);
-    Energy green = energy.ppaEnergy + certified;
-    for (const SourceYear &source : energy.sources)
-        if (source.kind == "solar" || source.kind == "wind")
-            green += source.energy;
+    const Energy green =
+        certified + energyOf(usedOf(energy, [](const std::string &kind) { return kind == "ppa" || kind == "solar" || kind == "wind"; }));
     if (energy.facility > Energy{})
         result.renewableFraction = green / energy.facility;
 }

@@ -137,6 +137,59 @@ private slots:
             refused(file("E1", "600", "NMI1234567", "kWh", 40), "Line 42 of 'load.csv': 2018-02-10 00:00 comes after 2018-02-08 23:30"),
             error.c_str());
         QVERIFY2(refused(file("Q1", "50", "NMI1234567", "kVArh"), "no channel of energy"), error.c_str());
+        QVERIFY2(refused(file("E1X", "600"), "Line 2 of 'load.csv': column 5: 'E1X' is no channel"), error.c_str());
+        QVERIFY2(refused(file("E1", "1e306", "NMI1234567", "MWh") + file("B1", "1e306", "NMI1234567", "MWh"), "nan kW is no load"),
+                 error.c_str());
+        QVERIFY2(refused(
+                     [] {
+                         std::string many;
+                         for (int i = 0; i < 200; ++i)
+                             many += "200,NMI1,Q,Q" + std::to_string(i) + ",Q" + std::to_string(i) + ",N1,METER,kVArh,30,\n";
+                         return many;
+                     }(),
+                     "one more channel than 100"),
+                 error.c_str());
+    }
+    // Of a day of varying quality (V) its records 400 tell it, interval by interval: AEMO, Meter Data File Format Specification, 4.5.
+    void qualityWithinADayOfNem12IsRead()
+    {
+        const auto file = [](const std::string &quality) {
+            std::string text = "100,NEM12,201901011200,MDP,RETAILER\n200,NMI1234567,E1B1,E1,E1,N1,METER,kWh,30,\n";
+            for (int day = 1; day <= 365; ++day) {
+                const std::string date = stampWords(beginOfYear(2018) + (day - 1) * 1440LL);
+                text += "300," + date.substr(0, 4) + date.substr(5, 2) + date.substr(8, 2);
+                for (int i = 0; i < 48; ++i)
+                    text += ",600";
+                text += day == 40 ? ",V,,,20190101120000,\n" + quality : ",A,,,20190101120000,\n";
+            }
+            return text + "900\n";
+        };
+        std::string error;
+        auto load = read(file("400,1,20,A,,\n400,21,30,E52,32,\n400,31,48,A,,\n"), error);
+        QVERIFY2(load && load->readWords.find("; 1 days hold estimates") != std::string::npos, error.c_str());
+        QVERIFY(load->readWords.find("varying quality") == std::string::npos);
+        load = read(file("400,1,20,A,,\n"), error);
+        QVERIFY2(load && load->readWords.find("1 days are of varying quality") != std::string::npos, error.c_str());
+        load = read(file("400,1,20,A,,\n400,31,48,A,,\n"), error); // 21 to 30 are told by none
+        QVERIFY2(load && load->readWords.find("1 days are of varying quality") != std::string::npos, error.c_str());
+        QVERIFY(!read(file("400,1,20,A,,\n400,21,48,N,,\n"), error));
+        QVERIFY2(error.find("Line 44 of 'load.csv': column 4: the interval from 2018-02-09 10:00 is marked as without data") == 0,
+                 error.c_str());
+        QVERIFY(!read(file("400,1,49,A,,\n"), error));
+        QVERIFY2(error.find("'1' to '49' are no intervals of a day that has 48") != std::string::npos, error.c_str());
+    }
+    // A register's readings without a header are refused; headed kW they are taken at their word, and told.
+    void risingNumbersAreNoLoad()
+    {
+        std::string bare, headed = "kW\n", error;
+        for (int hour = 0; hour < 8760; ++hour) {
+            bare += std::to_string(1000 + hour * 10) + "\n";
+            headed += std::to_string(1000 + hour * 10) + "\n";
+        }
+        QVERIFY(!loadFromText(bare, "load.csv", {.year = 2018}, error));
+        QVERIFY2(error.find("the column of numbers never falls and rises from 1000 to 88590") != std::string::npos, error.c_str());
+        const auto load = loadFromText(headed, "load.csv", {.year = 2018}, error);
+        QVERIFY2(load && load->readWords.find("It never falls and rises from 1000 to 88590 in all") != std::string::npos, error.c_str());
     }
     // Quarters of 200 kWh and 150 kvarh are 800 kW and 600 kvar; 800 kW beside 1,000 kVA the same. What is no number leaves the load as it is.
     void reactivePowerBesideTheLoadIsRead()

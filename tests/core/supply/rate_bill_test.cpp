@@ -88,6 +88,21 @@ private slots:
         const auto tariff = tariffFromJson(kva.dump(), error), again = tariffFromJson(tariffToJson(*tariff), error);
         QVERIFY2(again && again->charges == tariff->charges, error.c_str());
     }
+    // 800 kWh beside 600 kvarh are a factor of 0.8, ten points below 0.9 at 1 % each; a given factor goes before it, and one without energy is 1.
+    void theMeasuredPowerFactorSetsTheRule()
+    {
+        Json own = Json::parse(R"({"charges":[{"type":"demand-by-month","seasons":[[{"rate":10}]],"months":[0,0,0,0,0,0,0,0,0,0,0,0]},)"
+                               R"({"type":"power-factor","target":0.9,"per_point":0.01,"rebate_up_to":0.95,"floor":0.6}]})");
+        Load load{2018, 1, std::vector<double>(8760, 800.0)};
+        load.kvar.assign(8760, 600.0);
+        std::fill(load.kvar.begin(), load.kvar.begin() + 744, 0.0); // January: 1, of which 0.95 earns the rebate
+        const RateBill bill = billOf(tokenyard::rates::tariff(own), load, {});
+        QVERIFY(near(bill.months[0].demand, 8000.0 * 0.95));
+        QVERIFY(near(bill.months[1].demand, 8000.0 * 1.1));
+        RateTerms given;
+        given.powerFactor = 0.9;
+        QVERIFY(near(billOf(tokenyard::rates::tariff(own), load, given).months[1].demand, 8000.0));
+    }
     // For whom a tariff is and until when changes no bill; a reader of the bill has to know it.
     void whomATariffIsForIsNoted()
     {
@@ -134,11 +149,10 @@ private slots:
         Json urdb = flatEnergy(0.1);
         urdb["label"] = "5a";
         urdb["energycomments"] = "words";
-        urdb["fixedchargeeaaddl"] = 12.0;
         urdb["demandratchetpercentage"] = std::vector<double>(12, 0.0);
         urdb["energyratestructur"] = 1;
         urdb["energyratestructure"][0][0]["rte"] = 2;
-        const std::vector<std::string> expected{"Not read: energyratestructure[0][0].rte, energyratestructur, fixedchargeeaaddl"};
+        const std::vector<std::string> expected{"Not read: energyratestructure[0][0].rte, energyratestructur"};
         QVERIFY(tariff(urdb).notes == expected);
         Json energy = Json::parse(R"({"charges":[{"type":"energy","periods":[[{"rate":0.1,"mx":5}]]}]})");
         energy["charges"][0]["weekday"] = energy["charges"][0]["weekend"] = hours(0);
@@ -251,9 +265,16 @@ private slots:
     void fixedAndMinimumChargesMayBeMonthlyDailyOrYearly()
     {
         Json json = flatEnergy(0.1);
+        json["fixedchargeeaaddl"] = 0.5; // a day for each meter beyond the first: three of them 365 * 3 * 0.5 = 547.5 a year
         json["fixedchargefirstmeter"] = 1.0;
         json["fixedchargeunits"] = "$/day";
         QVERIFY(near(billOf(tariff(json), constant(0)).annual.fixed, 365.0));
+        RateTerms four;
+        four.meters = 4;
+        QVERIFY(near(billOf(tariff(json), constant(0), four).annual.fixed, 365.0 + 547.5));
+        std::string error; // and it survives being written
+        const RateTariff read = tariff(json);
+        QVERIFY(tariffFromJson(tariffToJson(read), error)->charges == read.charges);
         json["mincharge"] = 50.0;
         json["minchargeunits"] = "$/month";
         QVERIFY(near(billOf(tariff(json), constant(0)).annual.total(), 600.0));
