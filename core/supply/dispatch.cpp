@@ -342,34 +342,61 @@ std::vector<double> greatestOfDays(const Case &input, const std::vector<double> 
 
 double keptUnder(double cap) { return cap * (1.0 + 1e-9) + 1e-9; }
 
-// What must be drawn in some hour that counts, with every plant at full output and the stores as well filled as their power allows.
-bool holds(const Case &input, const std::vector<double> &least, const std::vector<double> &daysMost, double cap)
+// Whether the last store keeps all hours that count under the cap; `before`: what everything else leaves.
+bool lastHolds(const Grid &grid, const Storage &store, const std::vector<double> &before, const std::vector<double> &daysMost, double cap)
 {
-    const double most = keptUnder(cap);
-    std::vector<double> between; // what all stores but the last leave
-    for (std::size_t s = 0; s + 1 < input.stores.size(); ++s) {
-        if (between.empty())
-            between = least;
-        double stored = input.stores[s].kwh;
-        for (std::size_t hour = 0; hour < between.size(); ++hour)
-            between[hour] = leftBy(input.stores[s], setsDemand(input.grid, hour), cap, between[hour], stored);
-    }
-    const std::vector<double> &before = between.empty() ? least : between;
-    double stored = input.stores.empty() ? 0.0 : input.stores.back().kwh;
-    const double full = input.stores.empty() ? farAway : input.stores.back().kwh;
+    const double most = keptUnder(cap), full = store.kwh;
+    double stored = full;
     for (std::size_t hour = 0; hour < before.size(); ++hour) {
         while (hour % dayHours == 0 && hour / dayHours < daysMost.size() && stored >= full && daysMost[hour / dayHours] <= cap)
             hour += dayHours;
         if (hour >= before.size())
             break;
-        const bool capped = setsDemand(input.grid, hour);
+        const bool capped = setsDemand(grid, hour);
         if (stored >= full && before[hour] <= (capped ? cap : farAway)) // most hours: nothing to give, no room to charge
             continue;
-        const double left = input.stores.empty() ? before[hour] : leftBy(input.stores.back(), capped, cap, before[hour], stored);
+        const double left = leftBy(store, capped, cap, before[hour], stored);
         if (capped && left > most)
             return false;
     }
     return true;
+}
+
+// All stores as one of their power and content, with the least of their losses: what it cannot keep, they cannot.
+Storage together(const std::vector<Storage> &stores)
+{
+    Storage all{.chargeFactor = 0.0, .giveFactor = 0.0};
+    for (const Storage &store : stores) {
+        all.kw += store.kw;
+        all.kwh += store.kwh;
+        all.chargeFactor = std::max(all.chargeFactor, store.chargeFactor);
+        all.giveFactor = std::max(all.giveFactor, store.giveFactor);
+    }
+    return all;
+}
+
+// What must be drawn in some hour that counts, with every plant at full output and the stores as well filled as their power allows.
+bool holds(const Case &input, const std::vector<double> &least, const std::vector<double> &daysMost, double cap)
+{
+    if (input.stores.size() == 1)
+        return lastHolds(input.grid, input.stores[0], least, daysMost, cap);
+    if (!lastHolds(input.grid, together(input.stores), least, {}, cap))
+        return false;
+    const double most = keptUnder(cap);
+    std::vector<double> left = least; // what the stores so far leave
+    for (const Storage &store : input.stores) {
+        double stored = store.kwh, greatest = 0.0;
+        for (std::size_t hour = 0; hour < left.size(); ++hour) {
+            const bool capped = setsDemand(input.grid, hour);
+            if (stored < store.kwh || left[hour] > (capped ? cap : farAway))
+                left[hour] = leftBy(store, capped, cap, left[hour], stored);
+            if (capped)
+                greatest = std::max(greatest, left[hour]);
+        }
+        if (greatest <= most) // those after it only charge from what the cap leaves
+            return true;
+    }
+    return false;
 }
 
 // What is left of each hour's load with sun and wind and every plant at full output.

@@ -98,6 +98,9 @@ private:
         if (cells[0] == "300")
             return !m_any ? refuse(line, "readings (300) stand before the channel (200) that they are of")
                           : m_channel.sign == 0.0 || takeDay(line, cells);
+        m_ended = m_ended || cells[0] == "900";
+        if (cells[0] == "400" && m_channel.sign != 0.0)
+            return takeQuality(line, cells);
         const bool known = cells[0] == "100" || cells[0] == "400" || cells[0] == "500" || cells[0] == "900" || cells[0].empty();
         return known
             || refuse(line, fmt::format("column 1: '{}' is no record of NEM12 (100, 200, 300, 400, 500, 900)", cells[0].substr(0, 24)));
@@ -146,9 +149,14 @@ private:
                           fmt::format("a day of {} minutes has {} readings; there are {} columns behind the date", m_minutes, count,
                                       cells.size() - firstValue));
         const std::string quality = cells.size() > firstValue + count ? upper(cells[firstValue + count]) : std::string();
+        if (!quality.empty() && std::string_view("AEFNSV").find(quality[0]) == std::string_view::npos)
+            return refuse(line,
+                          fmt::format("column {}: '{}' stands where the quality follows the {} readings of {} minutes (A, E, F, N, S or V)",
+                                      firstValue + count + 1, quality.substr(0, 24), count, m_minutes));
         if (quality.starts_with('N'))
             return refuse(line, fmt::format("column {}: the day is marked as without data (N)", firstValue + count + 1));
-        m_estimatedDays += quality.starts_with('E') || quality.starts_with('S') || quality.starts_with('F');
+        m_estimatedHere = quality.starts_with('E') || quality.starts_with('S') || quality.starts_with('F');
+        m_estimatedDays += m_estimatedHere;
         if (m_intervals.size() + count > mostIntervals)
             return refuse(line, "there are more readings than a year has minutes");
         for (std::size_t i = 0; i < count; ++i) {
@@ -162,6 +170,20 @@ private:
             interval.kw += m_channel.sign * m_channel.kwPerValue * *value;
             interval.line = interval.line == 0 ? line : interval.line;
         }
+        return true;
+    }
+
+    // "400,1,20,E52,,": of the readings of the day before it, from one to another.
+    bool takeQuality(std::size_t line, const std::vector<std::string> &cells)
+    {
+        const std::string quality = cells.size() > 3 ? upper(cells[3]) : std::string();
+        if (quality.starts_with('N'))
+            return refuse(line,
+                          fmt::format("the readings {} to {} of the day before this line are marked as without data (N)",
+                                      cells[1].substr(0, 8), cells[2].substr(0, 8)));
+        const bool estimated = quality.starts_with('E') || quality.starts_with('S') || quality.starts_with('F');
+        m_estimatedDays += estimated && !m_estimatedHere;
+        m_estimatedHere = m_estimatedHere || estimated;
         return true;
     }
 
@@ -199,11 +221,13 @@ private:
             all += "; left out: " + left;
         if (m_estimatedDays > 0)
             all += fmt::format("; {} days hold estimates or substitutes", m_estimatedDays);
+        if (!m_ended)
+            all += "; it has no last line (900) and may be cut";
         return all + "; the times are the market's, ten hours on from universal time without daylight saving";
     }
 
     Nem12Fault &m_fault;
-    bool m_any = false;
+    bool m_any = false, m_ended = false, m_estimatedHere = false; // here: of the day read last
     std::string m_suffix, m_point;
     Channel m_channel;
     int m_minutes = 0;
