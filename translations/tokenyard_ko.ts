@@ -6749,6 +6749,14 @@
         <source>Place transformers between the two.</source>
         <translation>둘 사이에 변압기를 배치하십시오.</translation>
     </message>
+    <message>
+        <source>So many pipes lie across one another that their flows are not computed: pumps and halls are taken without their pressure drop.</source>
+        <translation>너무 많은 배관이 서로 얽혀 있어 유량을 계산하지 않습니다. 펌프와 홀은 배관의 압력손실 없이 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Remove pipes that repeat a way.</source>
+        <translation>같은 경로를 되풀이하는 배관을 지우십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7347,6 +7355,10 @@
     <message>
         <source>Racks and UPS are fed at low voltage.</source>
         <translation>랙과 UPS는 저압으로 공급받습니다.</translation>
+    </message>
+    <message>
+        <source>The pipes can be solved: no thousands lie across one another.</source>
+        <translation>배관망을 계산할 수 있습니다. 수천 개의 배관이 서로 얽혀 있지 않습니다.</translation>
     </message>
 </context>
 <context>
