@@ -49,6 +49,10 @@
         <source>%1 of the samples have no value, which counts as the worst.</source>
         <translation>표본의 %1에 값이 없으며, 이를 가장 나쁜 경우로 셉니다.</translation>
     </message>
+    <message>
+        <source>%1 sources of own power on %2 dates take too long to sample at every change; a Monte Carlo run samples them.</source>
+        <translation>자체 전원 %1개가 %2개 시점에 들어와 변경할 때마다 표본을 계산하기에는 시간이 너무 걸립니다. 몬테카를로 분석에서 표본을 계산합니다.</translation>
+    </message>
 </context>
 <context>
     <name>BeyondMeasured</name>
@@ -6757,6 +6761,14 @@
         <source>The power feeds form a ring: %1.</source>
         <translation>급전선이 고리를 이룹니다: %1.</translation>
     </message>
+    <message>
+        <source>So many pipes lie across one another that their flows are not computed: pumps and halls are taken without their pressure drop.</source>
+        <translation>너무 많은 배관이 서로 얽혀 있어 유량을 계산하지 않습니다. 펌프와 홀은 배관의 압력손실 없이 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Remove pipes that repeat a way.</source>
+        <translation>같은 경로를 되풀이하는 배관을 지우십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -7355,6 +7367,10 @@
     <message>
         <source>Racks and UPS are fed at low voltage.</source>
         <translation>랙과 UPS는 저압으로 공급받습니다.</translation>
+    </message>
+    <message>
+        <source>The pipes can be solved: no thousands lie across one another.</source>
+        <translation>배관망을 계산할 수 있습니다. 수천 개의 배관이 서로 얽혀 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9093,10 @@
     <message>
         <source>The sources at bus %1 and bus %2 stand %3 degrees apart without load: against each other they would short-circuit. Give both the same angle, or the transformers between them the shift that they have.</source>
         <translation>모선 %1과 모선 %2의 전원이 무부하에서 %3도 어긋나 있습니다. 서로 맞서면 단락이 됩니다. 두 전원의 위상각을 같게 하거나, 그 사이 변압기에 실제 위상 변위를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The %1 buses around bus %2 are joined across one another by so many branches that the load flow is not computed: no plant is fed like that. Remove feeds that repeat a way.</source>
+        <translation>모선 %2 주변의 모선 %1개가 너무 많은 선로로 서로 얽혀 있어 조류를 계산하지 않습니다. 실제 설비는 이렇게 공급하지 않습니다. 같은 경로를 되풀이하는 선로를 지우십시오.</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,10 @@ struct Value {
     std::optional<Dimension> dimension;
 };
 
-constexpr int deepest = 40;               // brackets within brackets
-constexpr std::size_t longestTyped = 400; // bytes
-constexpr std::size_t longestSymbol = 24; // bytes of a unit's symbol or word
+constexpr int deepest = 40;                // brackets within brackets
+constexpr std::size_t longestTyped = 400;  // bytes
+constexpr std::size_t longestSymbol = 24;  // bytes of a unit's symbol or word
+constexpr std::string_view won = "\u20a9"; // before a sum of money
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isSpace(char c) { return c == ' ' || c == '\t'; }
@@ -43,10 +44,10 @@ void replaceAll(std::string &text, std::string_view what, std::string_view with)
 // 원, 억, 조 or 만, with or without 원 behind, in KRW; 0 if the word is none of these.
 double koreanMoney(std::string_view word)
 {
-    constexpr std::string_view won = "원";
-    const bool isWon = word.ends_with(won);
+    constexpr std::string_view behind = "원";
+    const bool isWon = word.ends_with(behind);
     if (isWon) {
-        word.remove_suffix(won.size());
+        word.remove_suffix(behind.size());
         while (word.ends_with(' '))
             word.remove_suffix(1);
     }
@@ -120,6 +121,8 @@ private:
             const bool plus = take('+');
             if (!plus && !take('-'))
                 break;
+            if (at('-')) // "5--3" neither; "5 - -3" is meant
+                return std::nullopt;
             const auto right = product();
             if (!right)
                 return std::nullopt;
@@ -164,6 +167,9 @@ private:
     std::optional<Value> signedFactor()
     {
         if (take('-')) {
+            skipSpace();
+            if (at('-')) // "--5" is a slip of the hand, not 5
+                return std::nullopt;
             auto value = factor();
             if (value)
                 value->number = -value->number;
@@ -174,10 +180,23 @@ private:
             value = sum();
             if (!value || !take(')'))
                 return std::nullopt;
+        } else if (m_text.compare(m_at, won.size(), won) == 0) {
+            m_at += won.size();
+            return inWon(number());
         } else {
             value = number();
         }
         return value ? withUnit(*value) : value;
+    }
+    // Behind "₩": money, though another scale may follow ("₩12억"), and nothing in a field of another kind.
+    std::optional<Value> inWon(std::optional<Value> value)
+    {
+        value = value ? withUnit(*value) : value;
+        if (!value || value->dimension)
+            return !value || *value->dimension == Money::dimension ? value : wrong(Problem::Mismatch);
+        if (m_unit.dimension == Money::dimension)
+            return inUnit(*value, units::KRW);
+        return m_unit.symbol.starts_with("KRW/") ? value : wrong(Problem::Mismatch); // a price: the field says of what
     }
     // Digits with group separators taken out; stops at a separator that does not stand before exactly three digits.
     void digits(std::string &out, bool grouped)
@@ -188,7 +207,8 @@ private:
             if (isDigit(m_text[m_at])) {
                 out += m_text[m_at++];
                 ++run;
-            } else if (grouped && at(m_style.group) && run >= 1 && (anyGroup ? run == 3 : run <= 3) && groupFollows(m_at + 1)) {
+            } else if (grouped && at(m_style.group) && run >= 1 && out[0] != '0' && (anyGroup ? run == 3 : run <= 3)
+                       && groupFollows(m_at + 1)) { // "0,500" has no thousands: it is a half with a comma
                 ++m_at;
                 run = 0;
                 anyGroup = true;
@@ -293,7 +313,7 @@ Text notANumber(Problem problem, const AnyUnit &unit, const NumberStyle &style)
 TypedNumber readNumber(std::string_view typed, const AnyUnit &unit, const NumberStyle &style)
 {
     std::string text(typed.substr(0, longestTyped + 1));
-    for (const auto &[shape, plain] : {std::pair{"₩", ""}, {"\u2212", "-"}, {"\u00d7", "*"}, {"\u00a0", " "}, {"\u202f", " "}})
+    for (const auto &[shape, plain] : {std::pair{"\u2212", "-"}, {"\u00d7", "*"}, {"\u00a0", " "}, {"\u202f", " "}})
         replaceAll(text, shape, plain);
     Parser parser(text, unit, style);
     const auto value = text.size() > longestTyped ? std::nullopt : parser.parse();

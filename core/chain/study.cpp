@@ -89,8 +89,10 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
 
 std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
-    const SamplesReading drawn =
-        drawSamples(plan, m_state->catalogue, m_state->chain, bandSamples(plan), std::uint64_t(plan.studies->seed), stop);
+    const std::uint64_t samples = bandSamples(plan);
+    const SamplesReading drawn = samples > 0
+        ? drawSamples(plan, m_state->catalogue, m_state->chain, samples, std::uint64_t(plan.studies->seed), stop)
+        : SamplesReading{nullptr, withoutBands(plan)};
     if (!drawn.samples && drawn.problem.empty())
         return nullptr;
     auto banded = std::make_shared<Study>(*base);

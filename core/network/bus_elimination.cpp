@@ -9,6 +9,8 @@ namespace tokenyard {
 
 namespace {
 
+constexpr std::size_t mostUpdates = 2'000'000; // of blocks in a factorisation: isTooMeshed()
+
 using Neighbours = std::vector<std::vector<int>>; // of each bus, in order
 
 Neighbours neighboursOf(int buses, std::span<const std::pair<int, int>> branches)
@@ -53,11 +55,16 @@ EliminationOrder::EliminationOrder(int buses, std::span<const std::pair<int, int
     std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting;
     for (int bus = 0; bus < buses; ++bus)
         waiting.emplace(neighbours[std::size_t(bus)].size(), bus);
+    std::size_t updates = 0;
     while (!waiting.empty()) {
         const auto [count, bus] = waiting.top();
         waiting.pop();
         if (stepOf(bus) >= 0 || count != neighbours[std::size_t(bus)].size())
             continue; // it is gone, or waits with another number
+        updates += count * count;
+        m_tooMeshed = updates > mostUpdates;
+        if (m_tooMeshed)
+            return;
         m_stepOf[std::size_t(bus)] = size();
         m_busAt.push_back(bus);
         const std::vector<int> gone = std::move(neighbours[std::size_t(bus)]);

@@ -18,6 +18,9 @@ class EliminationOrder {
 public:
     EliminationOrder(int buses, std::span<const std::pair<int, int>> branches);
 
+    // So many branches cross one another that a factorisation would take seconds and hundreds of megabytes: there is no order, ask no more
+    // of it. Feeders, rings and the transmission grids of the tests stay far below.
+    bool isTooMeshed() const { return m_tooMeshed; }
     int size() const { return int(m_busAt.size()); }
     int busAt(int step) const { return m_busAt[std::size_t(step)]; }
     int stepOf(int bus) const { return m_stepOf[std::size_t(bus)]; }
@@ -43,6 +46,7 @@ private:
     int slotOfSteps(int row, int column) const;
     std::vector<int> m_busAt, m_stepOf, m_begin, m_later, m_pairs;
     std::vector<std::size_t> m_pairsBegin;
+    bool m_tooMeshed = false;
 };
 
 // Of a number the number over one; of a matrix its inverse.

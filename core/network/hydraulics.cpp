@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/hydraulics.h"
 
+#include "core/network/bus_elimination.h"
+
 #include <Eigen/SparseCholesky>
 
 #include <algorithm>
@@ -229,6 +231,21 @@ private:
     int m_free = 0;
 };
 
+// Whether so many pipes lie across one another that one step would take seconds: no plant is piped like that, and nothing is solved.
+// Asked only of nets with loops by the thousand.
+bool crossItself(const PipeGrid &grid, const std::vector<char> &counts)
+{
+    constexpr std::size_t manyLoops = 1000;
+    const std::size_t nodes = grid.withdrawal_m3PerS.size();
+    if (counts.size() < nodes + manyLoops)
+        return false;
+    std::vector<std::pair<int, int>> joined;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i])
+            joined.emplace_back(grid.pipes[i].from, grid.pipes[i].to);
+    return EliminationOrder(int(nodes), joined).isTooMeshed();
+}
+
 } // namespace
 
 double colebrookFactor(double reynolds, double roughness) { return colebrook(reynolds, roughness).factor; }
@@ -253,6 +270,11 @@ PipeSolution solvePipes(const PipeGrid &grid, const std::vector<double> &start)
             const double known = i < start.size() ? start[i] : 0.0;
             s.flow_m3PerS[i] = std::abs(known) > leastStart ? known : area(grid.pipes[i]); // 1 m/s
         }
+    s.crossesItself = crossItself(grid, counts);
+    if (s.crossesItself) {
+        s.flow_m3PerS.assign(grid.pipes.size(), 0.0);
+        return s;
+    }
     double scale = 1e-9;
     for (double w : grid.withdrawal_m3PerS)
         scale = std::max(scale, std::abs(w));

@@ -43,6 +43,7 @@ struct PipeSolution {
     std::vector<double> pressure_Pa; // by node
     int iterations = 0;
     bool converged = false;
+    bool crossesItself = false; // so many pipes across one another that nothing was computed: all zero
 };
 
 // Never NaN: pipes without length, diameter or two ends are left out and carry nothing. `start`: flows by pipe to begin from, those of a

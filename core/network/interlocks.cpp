@@ -55,12 +55,14 @@ void spreadOverIntakes(const SupplyPlan &plan, Interlocks &suppliers)
             continue;
         std::vector<ObjectId> *best = nullptr;
         double nearest = HUGE_VAL;
-        for (auto &[board, own] : suppliers)
-            if (const double by = apart(board, idle->id) - apart(board, own.front());
-                std::find(own.begin(), own.end(), idle->id) != own.end() && carries[own.front()] > 1 && by <= nearest) {
+        for (auto &[board, own] : suppliers) {
+            if (std::find(own.begin(), own.end(), idle->id) == own.end() || carries[own.front()] <= 1)
+                continue;
+            if (const double by = apart(board, idle->id) - apart(board, own.front()); by <= nearest) {
                 best = &own;
                 nearest = by;
             }
+        }
         if (!best)
             continue;
         --carries[best->front()];

@@ -158,6 +158,13 @@ void solveIsland(const Grid &grid, const GridIslands &islands, const BusInput &i
     if (answer.converged)
         return storeBuses(grid, members, answer, flow);
     flow.converged = false;
+    if (answer.tooMeshed) {
+        flow.problems.push_back(
+            Text(TL("The %1 buses around bus %2 are joined across one another by so many branches that the load flow is "
+                    "not computed: no plant is fed like that. Remove feeds that repeat a way."),
+                 {count(double(members.size())), busName(grid, members.front())}));
+        return;
+    }
     flow.problems.push_back(Text(TL("The load flow does not converge in %1 iterations around bus %2: the load is beyond what the lines can "
                                     "carry, or a figure of the grid is wrong."),
                                  {count(answer.iterations), busName(grid, members[std::size_t(answer.worstBus)])}));

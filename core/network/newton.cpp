@@ -29,6 +29,7 @@ struct Entry {
 class Newton {
 public:
     explicit Newton(const NewtonProblem &problem) : m_problem(problem) { build(); }
+    bool isTooMeshed() const { return m_order->isTooMeshed(); }
     bool attempt(bool flat, int steps, NewtonAnswer &answer);
 
 private:
@@ -89,6 +90,8 @@ void Newton::number()
         if (const int from = unknown[std::size_t(b.from)], to = unknown[std::size_t(b.to)]; from >= 0 && to >= 0)
             joined.emplace_back(from, to);
     m_order.emplace(count, joined);
+    if (m_order->isTooMeshed())
+        return;
     m_jacobian.emplace(*m_order, Block::Zero());
     m_mismatch.resize(std::size_t(count), Pair::Zero());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -226,6 +229,9 @@ NewtonAnswer solveNewton(const NewtonProblem &problem, int mostSteps)
 {
     NewtonAnswer answer;
     Newton newton(problem);
+    answer.tooMeshed = newton.isTooMeshed();
+    if (answer.tooMeshed)
+        return answer;
     if (!newton.attempt(false, mostSteps / 2, answer))
         newton.attempt(true, mostSteps - answer.iterations, answer);
     return answer;

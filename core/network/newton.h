@@ -23,7 +23,7 @@ struct NewtonProblem {
 };
 
 struct NewtonAnswer {
-    bool converged = false;
+    bool converged = false, tooMeshed = false; // tooMeshed: nothing was tried
     int iterations = 0;
     int worstBus = 0;                        // where the balance is missed the most
     std::vector<double> vm, va;              // p.u., radians

@@ -100,6 +100,8 @@ std::vector<FaultLevel> faultLevels(const FaultGrid &grid)
     if (size <= 0)
         return levels;
     const EliminationOrder order = orderOf(grid, number, size);
+    if (order.isTooMeshed()) // the load flow of the same grid says so
+        return levels;
     BusMatrix<Complex> impedances = admittances(grid, number, order);
     impedances.factorise();
     impedances.invertSymmetric();

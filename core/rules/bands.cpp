@@ -82,7 +82,7 @@ void beyondBelief(const Samples &samples, const Catalogue &catalogue, std::vecto
 // Asked before any is drawn: bands, chances and tornado would stay blank without a word in the list.
 void undrawn(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
-    if (plan.studies->correlations.empty() || !study.compute || study.samples)
+    if (plan.studies->correlations.empty() || !study.compute || study.samples || bandSamples(plan) == 0)
         return;
     // As many as are drawn: two inputs correlate in no fewer than eight.
     const DesignReading reading = samplingDesign(plan, catalogue, throughputError(*study.compute), bandSamples(plan), 1);

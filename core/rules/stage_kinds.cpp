@@ -64,6 +64,7 @@ constexpr FindingKind kinds[] = {
     {"cooling.short", TK("The plant carries the heat of every hour.")},
     {"cooling.pipe_velocity", TK("Water in pipes stays below the greatest velocity."), fix::largerPipe},
     {"cooling.starved", TK("Pumps push enough water through the drawn pipes."), fix::largerPipe},
+    {"cooling.pipes_across", TK("The pipes can be solved: no thousands lie across one another.")},
     {"cooling.rack_supply", TK("The water is not warmer than the racks allow."), fix::coolerSupply},
     {"compute.no_service", TK("A hall has a service to run."), fix::addService},
     {"compute.no_throughput", TK("A service can be computed on its accelerators.")},

@@ -118,7 +118,7 @@ private:
     {
         throw StoreError(Reason::CannotWrite,
                          Text(TY_TR("Store", "%1 could not be saved: its folder %2 is no longer there; save it in another place"),
-                              {m_path.string(), m_target.parent_path().string()}),
+                              {m_path.string(), m_target.has_parent_path() ? m_target.parent_path().string() : std::string(".")}),
                          systemWords(ENOENT));
     }
 

@@ -89,7 +89,7 @@ FileLock::FileLock(const fs::path &path) : m_sideFile(sideFileOf(path))
         if (m_fd < 0 && errno == ENOENT)
             throw StoreError(Reason::CannotWrite,
                              Text(TY_TR("Store", "%1 could not be saved: its folder %2 is no longer there; save it in another place"),
-                                  {path.string(), m_sideFile.parent_path().string()}),
+                                  {path.string(), m_sideFile.has_parent_path() ? m_sideFile.parent_path().string() : std::string(".")}),
                              std::generic_category().message(errno));
         if (m_fd < 0)
             throw StoreError(Reason::CannotWrite,

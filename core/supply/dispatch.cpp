@@ -4,6 +4,7 @@
 #include "core/base/wide_loops.h"
 #include "core/supply/absorption.h"
 #include "core/supply/commitment.h"
+#include "core/supply/lowest_cap.h"
 #include "core/supply/storage_plan.h"
 
 #include <algorithm>
@@ -14,12 +15,8 @@ namespace tokenyard::own {
 
 namespace {
 
-constexpr double farAway = 1e15; // kW: no limit
-
 // What is lost when a unit fails.
 double unitOf(const Plant &plant) { return plant.units < 1 ? 0.0 : plant.kw / plant.units; }
-
-bool setsDemand(const Grid &grid, std::size_t hour) { return grid.setsDemand.empty() || grid.setsDemand[hour]; }
 
 TY_WIDE void addRow(std::size_t hours, const double *more, double *__restrict to)
 {
@@ -313,99 +310,6 @@ private:
     std::vector<Range> m_ranges; // of each plant
     Dispatch m_out;
 };
-
-// What a store leaves of an hour's load under a cap: it gives what is beyond, and charges from what the cap leaves.
-double leftBy(const Storage &store, bool capped, double cap, double left, double &stored)
-{
-    const double limit = capped ? cap : farAway, beyond = left - limit;
-    if (beyond > 0.0) {
-        const double give = std::min({beyond, store.kw, stored * store.giveFactor});
-        stored -= give / store.giveFactor;
-        return left - give;
-    }
-    const double take = std::min({-beyond, store.kw, (store.kwh - stored) / store.chargeFactor});
-    stored += take * store.chargeFactor;
-    return capped ? left + take : left;
-}
-
-constexpr std::size_t dayHours = 24;
-
-// The greatest of each day's hours, where one store or none meets them: most days leave a full store alone.
-std::vector<double> greatestOfDays(const Case &input, const std::vector<double> &hours)
-{
-    std::vector<double> most;
-    if (input.stores.size() <= 1)
-        for (std::size_t hour = 0; hour + dayHours <= hours.size(); hour += dayHours)
-            most.push_back(*std::max_element(&hours[hour], &hours[hour] + dayHours));
-    return most;
-}
-
-double keptUnder(double cap) { return cap * (1.0 + 1e-9) + 1e-9; }
-
-// What must be drawn in some hour that counts, with every plant at full output and the stores as well filled as their power allows.
-bool holds(const Case &input, const std::vector<double> &least, const std::vector<double> &daysMost, double cap)
-{
-    const double most = keptUnder(cap);
-    std::vector<double> between; // what all stores but the last leave
-    for (std::size_t s = 0; s + 1 < input.stores.size(); ++s) {
-        if (between.empty())
-            between = least;
-        double stored = input.stores[s].kwh;
-        for (std::size_t hour = 0; hour < between.size(); ++hour)
-            between[hour] = leftBy(input.stores[s], setsDemand(input.grid, hour), cap, between[hour], stored);
-    }
-    const std::vector<double> &before = between.empty() ? least : between;
-    double stored = input.stores.empty() ? 0.0 : input.stores.back().kwh;
-    const double full = input.stores.empty() ? farAway : input.stores.back().kwh;
-    for (std::size_t hour = 0; hour < before.size(); ++hour) {
-        while (hour % dayHours == 0 && hour / dayHours < daysMost.size() && stored >= full && daysMost[hour / dayHours] <= cap)
-            hour += dayHours;
-        if (hour >= before.size())
-            break;
-        const bool capped = setsDemand(input.grid, hour);
-        if (stored >= full && before[hour] <= (capped ? cap : farAway)) // most hours: nothing to give, no room to charge
-            continue;
-        const double left = input.stores.empty() ? before[hour] : leftBy(input.stores.back(), capped, cap, before[hour], stored);
-        if (capped && left > most)
-            return false;
-    }
-    return true;
-}
-
-// What is left of each hour's load with sun and wind and every plant at full output.
-std::vector<double> leftByAll(const Case &input)
-{
-    std::vector<double> least = input.load;
-    for (const Variable &variable : input.variables)
-        for (std::size_t hour = 0; hour < least.size(); ++hour)
-            least[hour] -= variable.kw[hour];
-    for (const Plant &plant : input.plants)
-        for (std::size_t hour = 0; hour < least.size(); ++hour)
-            if (plant.stands.empty() || !plant.stands[hour])
-                least[hour] -= plant.kw;
-    return least;
-}
-
-double greatestThatCounts(const Case &input, const std::vector<double> &hours)
-{
-    double greatest = 0.0;
-    for (std::size_t hour = 0; hour < hours.size(); ++hour)
-        if (setsDemand(input.grid, hour))
-            greatest = std::max(greatest, hours[hour]);
-    return greatest;
-}
-
-// The lowest cap that plant and stores can keep.
-double lowestCap(const Case &input, double highest)
-{
-    const std::vector<double> least = leftByAll(input), daysMost = greatestOfDays(input, least);
-    const double alone = input.stores.empty() ? greatestThatCounts(input, least) : 0.0; // without stores that hour alone matters
-    const auto kept = [&](double cap) { return input.stores.empty() ? alone <= keptUnder(cap) : holds(input, least, daysMost, cap); };
-    double low = 0.0, high = highest;
-    for (int step = 0; step < 30 && high - low > 1e-4 * highest; ++step)
-        (kept(0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
-    return high;
-}
 
 } // namespace
 

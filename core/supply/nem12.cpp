@@ -105,6 +105,7 @@ private:
         if (cells[0] == "300")
             return !m_any ? refuse(line, "readings (300) stand before the channel (200) that they are of")
                           : m_channel.sign == 0.0 || takeDay(line, cells);
+        m_ended = m_ended || cells[0] == "900";
         const bool known = cells[0] == "100" || cells[0] == "500" || cells[0] == "900" || cells[0].empty();
         return known
             || refuse(line, fmt::format("column 1: '{}' is no record of NEM12 (100, 200, 300, 400, 500, 900)", cells[0].substr(0, 24)));
@@ -159,6 +160,10 @@ private:
                           fmt::format("a day of {} minutes has {} readings; there are {} columns behind the date", m_minutes, count,
                                       cells.size() - firstValue));
         const std::string quality = cells.size() > firstValue + count ? upper(cells[firstValue + count]) : std::string();
+        if (!quality.empty() && std::string_view("AEFNSV").find(quality[0]) == std::string_view::npos)
+            return refuse(line,
+                          fmt::format("column {}: '{}' stands where the quality follows the {} readings of {} minutes (A, E, F, N, S or V)",
+                                      firstValue + count + 1, quality.substr(0, 24), count, m_minutes));
         if (quality.starts_with('N'))
             return refuse(line, fmt::format("column {}: the day is marked as without data (N)", firstValue + count + 1));
         if (isEstimate(quality))
@@ -261,11 +266,13 @@ private:
         if (!m_untoldDays.empty())
             all += fmt::format("; {} days are of varying quality (V), and no records (400) tell it for all their intervals",
                                m_untoldDays.size());
+        if (!m_ended)
+            all += "; it has no last line (900) and may be cut";
         return all + "; the times are the market's, ten hours on from universal time without daylight saving";
     }
 
     Nem12Fault &m_fault;
-    bool m_any = false;
+    bool m_any = false, m_ended = false;
     std::string m_point;
     Channel m_channel;
     int m_minutes = 0;

@@ -173,7 +173,8 @@ std::uint64_t bandSamples(const Plan &plan)
 {
     // Of plans far beyond any site a sample takes long: 80 ms for 25,000 objects and feeds, 350 for a year of 100 batteries, 25 for 80,000
     // notes. A site of two phases dispatches two years, of which the first is of a part of the load.
-    constexpr double most = 200.0, least = 25.0, manyParts = 3000.0, manySources = 10.0, usualYears = 2.0, notesOfAPart = 12.0;
+    constexpr double most = 200.0, least = 25.0, manyParts = 3000.0, manySources = 10.0, usualYears = 2.0, notesOfAPart = 12.0,
+                     hopeless = 16.0; // times the usual sample: the fewest would take more than 5 s on two cores
     double notes = 0.0;
     for (const Shared<Object> &object : plan.objects)
         notes += double(object->notes.size());
@@ -181,8 +182,16 @@ std::uint64_t bandSamples(const Plan &plan)
         notes += double(feed->notes.size());
     const double parts = (double(plan.objects.size() + plan.feeds.size()) + notes / notesOfAPart) / manyParts,
                  sources = double(hourlyObjects(plan)) / manySources * std::max(1.0, dispatchedYears(plan) / usualYears);
+    if (sources > hopeless)
+        return 0;
     const double affordable = std::max(std::floor(most / std::max({1.0, parts, sources})), least);
     return std::uint64_t(std::min(double(plan.studies->samples), affordable));
+}
+
+Text withoutBands(const Plan &plan)
+{
+    return Text(TB("%1 sources of own power on %2 dates take too long to sample at every change; a Monte Carlo run samples them."),
+                {count(double(hourlyObjects(plan))), count(dispatchedYears(plan))});
 }
 
 void fillBands(const KpiRows &rows, Kpis &kpis)

@@ -36,7 +36,8 @@ std::vector<double> inputColumn(const SamplingDesign &design, const KpiRows &row
 
 // How many samples the bands of the ledger are of: P10 and P90 to about a sixth of a standard deviation, in the time that a planner waits;
 // fewer where the plan asks for fewer.
-std::uint64_t bandSamples(const Plan &plan);
+std::uint64_t bandSamples(const Plan &plan); // 0: none, and why
+Text withoutBands(const Plan &plan);
 
 // P10 and P90 of every KPI, with the reason where one is none.
 void fillBands(const KpiRows &rows, Kpis &kpis);

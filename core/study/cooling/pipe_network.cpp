@@ -123,6 +123,7 @@ public:
             most = std::max(most, m_solution.pressure_Pa[at(source)]);
         }
     }
+    bool crossesItself() const { return m_solution.crossesItself; }
     void tell(std::vector<PipeFlow> &flows) const
     {
         std::vector<bool> technology(m_nodes.size(), false); // by part
@@ -230,8 +231,10 @@ public:
     PipeNetwork network() const
     {
         PipeNetwork result;
-        for (const WaterNet &net : m_nets)
+        for (const WaterNet &net : m_nets) {
             net.tell(result.water.pipes);
+            result.crossesItself = result.crossesItself || net.crossesItself();
+        }
         std::sort(result.water.pipes.begin(), result.water.pipes.end(),
                   [](const PipeFlow &a, const PipeFlow &b) { return a.feed < b.feed; });
         for (const Way &way : m_halls) {

@@ -27,6 +27,7 @@ struct WaterNeed {
 struct PipeNetwork {
     Hydraulics water;                                       // pumps are left to the caller
     std::optional<Pressure> worstTechnology, worstFacility; // of the hall with the greatest drop, both ways; nothing if none is joined
+    bool crossesItself = false;                             // too many pipes across one another: no flow, no drop
 };
 
 // Pumps give pipes at most `mostHead`; where a path needs more, the hall gets less water.

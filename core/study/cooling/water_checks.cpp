@@ -139,6 +139,14 @@ void takePipes(const PlanView<Objects, Feeds> &plan, const WaterSide &side, cons
         pumps.head += std::min(*network.worstFacility, most) - system.pipeAllowance;
     if (network.worstTechnology && system.liquidSink != HeatSink::None)
         system.technologyPumps.head += std::min(*network.worstTechnology, most);
+    if (network.crossesItself)
+        result.findings.push_back(
+            {"cooling.pipes_across",
+             Severity::Error,
+             {},
+             Text(TF("So many pipes lie across one another that their flows are not computed: pumps and halls are taken without "
+                     "their pressure drop.")),
+             Text(TF("Remove pipes that repeat a way."))});
     result.hydraulics = std::move(network.water);
     tellFastPipes(plan, system, catalogue, result);
     tellStarvedHalls(plan, most, result);

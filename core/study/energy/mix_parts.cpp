@@ -79,9 +79,9 @@ public:
                 break;
             }
             case SourceSort::Storage:
-                made = sumOf(m_mix.year.stores[source.index]);
+                made = source.share * sumOf(m_mix.year.stores[source.index]);
                 spent = made * m_base.stores[source.index].wear;
-                part.stored = m_base.stores[source.index].kwh * units::kWh;
+                part.stored = source.share * m_base.stores[source.index].kwh * units::kWh;
                 break;
             }
             part.made = made * units::kWh;

@@ -19,6 +19,7 @@ struct OwnSource {
     std::string kind, name, availableFrom;
     SourceSort sort = SourceSort::Plant;
     std::size_t index = 0; // among the variables, plants or stores of the case
+    double share = 1.0;    // of that store: batteries that are alike run as one
     Power rated;
     EnergyPrice fuel, upkeep;
     EmissionFactor emissions;

@@ -51,8 +51,8 @@ void takeSource(const OwnSource &source, const own::Case &input, const own::Disp
         if (source.sort == SourceSort::Variable)
             could += input.variables[source.index].kw[hour] - kw[hour];
     }
-    year.energy = given * units::kWh;
-    year.charged = taken * units::kWh;
+    year.energy = source.share * given * units::kWh;
+    year.charged = source.share * taken * units::kWh;
     year.curtailed = could * units::kWh;
     year.fuel = year.energy * source.fuel;
     year.variable = year.energy * source.upkeep;
@@ -61,7 +61,7 @@ void takeSource(const OwnSource &source, const own::Case &input, const own::Disp
     if (source.kind == "ppa")
         year.bill = given * input.variables[source.index].perKwh * units::KRW;
     year.emissions = year.energy * source.emissions;
-    year.output = ofKw(kw);
+    year.output = ofKw(kw) * source.share;
     result.sources.push_back(std::move(year));
 }
 

@@ -21,7 +21,12 @@ private slots:
         QCOMPARE(si("500 kW", units::MW), 500e3);
         QCOMPARE(si("40 ft", units::m), 12.192); // the international foot is 0.3048 m exactly
     }
-    void arithmeticMayCarryUnits() { QCOMPARE(si("-(2 + 3) * 2 m - 0.5", units::m), -10.5); }
+    void arithmeticMayCarryUnits()
+    {
+        QCOMPARE(si("-(2 + 3) * 2 m - 0.5", units::m), -10.5);
+        QCOMPARE(si("3*-2", units::m), -6.0);
+        QCOMPARE(si("5 - -3", units::m), 8.0); // with a space it is meant
+    }
     void thousandsAreReadWhereTheGroupsAreComplete()
     {
         QCOMPARE(si("1,024", units::one), 1024.0);
@@ -29,7 +34,7 @@ private slots:
     }
     void aCommaThatDoesNotSeparateThousandsIsRefusedWithThePoint()
     {
-        for (const char *typed : {"1,5", "1,50", "12,34,567", "1234,567", "1,2345", ",5", "1,"})
+        for (const char *typed : {"1,5", "1,50", "12,34,567", "1234,567", "1,2345", ",5", "1,", "0,500", "00,500", "-0,125"})
             QVERIFY2(!problem(typed, units::MW).empty(), typed);
         QVERIFY(problem("1,5", units::MW).find("'.'") != std::string::npos);
     }
@@ -41,8 +46,8 @@ private slots:
     }
     void halfANumberIsRefused()
     {
-        for (const char *typed :
-             {"60x MW", "60 MWx", "", "3 +", "(3", "3)", "3 m m", "1/0", "--", "1e", "1.2.3", "0x10", "%", "6 0 MW", "."})
+        for (const char *typed : {"60x MW", "60 MWx", "",   "--5",   "5--3", "- -5", "+5", "---",   "5₩3",  "₩₩5", "₩",      "5₩",
+                                  "3 +",    "(3",     "3)", "3 m m", "1/0",  "--",   "1e", "1.2.3", "0x10", "%",   "6 0 MW", "."})
             QVERIFY2(!problem(typed, units::MW).empty(), typed);
     }
     void whatIsNotFiniteIsNotANumber()
@@ -62,6 +67,11 @@ private slots:
         QCOMPARE(si("283억 원", units::billionKRW), 283e8);
         QCOMPARE(si("1.5조원", units::billionKRW), 1.5e12);
         QCOMPARE(si("₩1,000", units::KRW), 1000.0);
+        QCOMPARE(si("-₩1,000", units::KRW), -1000.0);
+        QCOMPARE(si("₩12억", units::KRW), 1.2e9);
+        QCOMPARE(si("₩120", units::KRWPerKWh), 120.0 / 3.6e6); // a kWh is 3.6 MJ
+        QVERIFY(!problem("₩5", units::MW).empty());
+        QVERIFY(!problem("₩5 m", units::KRW).empty());
     }
     void aWordOfTheReadersLanguageIsAUnit()
     {

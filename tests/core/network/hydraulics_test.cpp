@@ -155,6 +155,20 @@ private slots:
         QCOMPARE(standardPipe(sizes, 9.0, 2.0)->nominal, 200);
         QVERIFY(!standardPipe({}, 1.0, 2.0));
     }
+    // Three hundred nodes, each joined to each: a step would change nine million places. Nothing is computed, and it says so.
+    void aNetJoinedAcrossItselfIsNotSolved()
+    {
+        PipeGrid grid;
+        grid.fluid = {998.2, 1.0016e-3};
+        grid.withdrawal_m3PerS.assign(300, 0.001);
+        grid.pressure_Pa.assign(300, std::nullopt);
+        for (int a = 0; a < 300; ++a)
+            for (int b = 0; b < a; ++b)
+                grid.pipes.push_back({.from = b, .to = a, .length_m = 10.0, .diameter_m = 0.1, .roughness_m = 1e-4});
+        const PipeSolution s = solvePipes(grid);
+        QVERIFY(s.crossesItself && !s.converged && s.flow_m3PerS.front() == 0.0 && s.pressure_Pa.back() == 0.0);
+        QVERIFY(!solvePipes(threeLoops(false)).crossesItself);
+    }
 };
 
 QTEST_GUILESS_MAIN(HydraulicsTest)

@@ -235,6 +235,20 @@ private slots:
         QVERIFY(problem([](Grid &g) { g.generators[0].bus = 7; }));
         QVERIFY(problem([](Grid &g) { g.baseMva = 0.0; }));
     }
+    // Three hundred buses, each joined to each: nine million blocks to change, five times in each sample of a study.
+    void aGridJoinedAcrossItselfHasAReasonAndNoFigures()
+    {
+        Grid grid;
+        for (int a = 1; a <= 300; ++a) {
+            grid.buses.push_back({.id = a, .type = a == 1 ? BusType::Slack : BusType::Load, .demandMw = a == 1 ? 0.0 : 0.01});
+            for (int b = 1; b < a; ++b)
+                grid.branches.push_back({.from = b, .to = a, .rPu = 0.01, .xPu = 0.05});
+        }
+        grid.generators.push_back({.bus = 1});
+        const LoadFlow flow = solveLoadFlow(grid);
+        QVERIFY(!flow.converged && flow.problems.size() == 1 && blank(flow.buses[0]) && blank(flow.buses[299]));
+        QVERIFY(flow.problems[0].english().starts_with("The 300 buses around bus 1 are joined across"));
+    }
     void anEmptyGridHasNoFiguresAndNoProblem() { QVERIFY(solveLoadFlow(Grid{}).problems.empty()); }
     // Loads from nothing to far too much: a figure is finite or blank, and blank figures have a reason.
     void everyFigureIsFiniteOrBlankAtAnyLoad()

@@ -137,6 +137,20 @@ private slots:
             refused(file("E1", "600", "NMI1234567", "kWh", 40), "Line 42 of 'load.csv': 2018-02-10 00:00 comes after 2018-02-08 23:30"),
             error.c_str());
         QVERIFY2(refused(file("Q1", "50", "NMI1234567", "kVArh"), "no channel of energy"), error.c_str());
+        // A day of 288 readings under a channel of half hours is not its first 48; a record 400 marks some of a day's readings.
+        std::string fine = file("E1", "600");
+        fine.insert(fine.find(",A,"), ",600");
+        QVERIFY2(refused(fine, "column 51: '600' stands where the quality follows the 48 readings of 30 minutes"), error.c_str());
+        std::string marked = file("E1", "600");
+        const std::size_t after = marked.find('\n', marked.find("300,")) + 1;
+        QVERIFY2(refused(std::string(marked).insert(after, "400,1,48,N,,\n"),
+                         "column 4: the interval from 2018-01-01 00:00 is marked as without data"),
+                 error.c_str());
+        marked.insert(after, "400,1,20,A,,\n400,21,48,E52,,\n");
+        const auto estimated = read(head + marked + end, error), cut = read(head + marked, error);
+        QVERIFY2(estimated && estimated->readWords.find("1 days hold estimates") != std::string::npos, error.c_str());
+        QVERIFY2(estimated->readWords.find("may be cut") == std::string::npos, estimated->readWords.c_str());
+        QVERIFY2(cut && cut->readWords.find("no last line (900) and may be cut") != std::string::npos, error.c_str());
         QVERIFY2(refused(file("E1X", "600"), "Line 2 of 'load.csv': column 5: 'E1X' is no channel"), error.c_str());
         QVERIFY2(refused(file("E1", "1e306", "NMI1234567", "MWh") + file("B1", "1e306", "NMI1234567", "MWh"), "nan kW is no load"),
                  error.c_str());
@@ -190,6 +204,31 @@ private slots:
         QVERIFY2(error.find("the column of numbers never falls and rises from 1000 to 88590") != std::string::npos, error.c_str());
         const auto load = loadFromText(headed, "load.csv", {.year = 2018}, error);
         QVERIFY2(load && load->readWords.find("It never falls and rises from 1000 to 88590 in all") != std::string::npos, error.c_str());
+    }
+    // Each of these was once read as the load, some ten, four or a thousand times of it. The numbers are those of ESPI.
+    void greenButtonOfAnotherMeaningIsRefused()
+    {
+        const auto file = [](const std::string &type, const std::string &zone, int seconds) {
+            std::string xml = "<feed>" + zone + "<ReadingType>" + type + "</ReadingType>";
+            for (int hour = 0; hour < 8760; ++hour)
+                xml += "<IntervalReading><timePeriod><duration>" + std::to_string(seconds) + "</duration><start>"
+                    + std::to_string((beginOfYear(2018) + hour * 60LL) * 60) + "</start></timePeriod><value>1000</value></IntervalReading>";
+            return xml + "</feed>";
+        };
+        std::string error;
+        QVERIFY2(
+            read(file("<uom>72</uom><flowDirection>1</flowDirection><accumulationBehaviour>4</accumulationBehaviour>", "", 3600), error),
+            error.c_str());
+        const auto refused = [&](const std::string &type, const char *words, const std::string &zone = "", int seconds = 3600) {
+            return !read(file(type, zone, seconds), error) && error.find(words) != std::string::npos;
+        };
+        QVERIFY2(refused("<uom>72</uom><flowDirection>19</flowDirection>", "given to the grid"), error.c_str());
+        QVERIFY2(refused("<accumulationBehaviour>3</accumulationBehaviour>", "register that rises"), error.c_str());
+        QVERIFY2(refused("<powerOfTenMultiplier>30</powerOfTenMultiplier>", "not between -9 and 9"), error.c_str());
+        QVERIFY2(refused("<powerOfTenMultiplier>three</powerOfTenMultiplier>", "'three' is not a whole number"), error.c_str());
+        QVERIFY2(refused("<uom>Wh</uom>", "uom 'Wh' is not a whole number"), error.c_str());
+        QVERIFY2(refused("<uom>72</uom>", "tzOffset '+09:00'", "<tzOffset>+09:00</tzOffset>"), error.c_str());
+        QVERIFY2(refused("<uom>72</uom>", "is of 900 s, and the next begins 3600 s on", "", 900), error.c_str());
     }
     // Quarters of 200 kWh and 150 kvarh are 800 kW and 600 kvar; 800 kW beside 1,000 kVA the same. What is no number leaves the load as it is.
     void reactivePowerBesideTheLoadIsRead()

@@ -191,6 +191,20 @@ private slots:
             }
             return bandSamples(with);
         };
+        // A hundred on forty dates: the fewest samples would take half a minute. The study says why it has no bands, and has its figures.
+        Plan many = m_plan;
+        for (int i = 0; i < 100; ++i) {
+            std::get<Battery>(battery.equipment).availableFrom = std::to_string(2030 + i % 40) + "-06";
+            battery.id = many.takeId();
+            battery.name = "Own";
+            many.objects.push_back(Shared<Object>(battery));
+        }
+        QCOMPARE(bandSamples(many), std::uint64_t(0));
+        Evaluator evaluator(m_catalogue);
+        const auto base = evaluator.evaluate(many);
+        const auto banded = base ? evaluator.withBands(many, base) : nullptr;
+        QVERIFY(banded && banded->bandsReady && !banded->samples && banded->kpis[Kpi::Npv].si);
+        QVERIFY(banded->kpis[Kpi::Npv].bandReason.english().starts_with("100 sources of own power on"));
         QVERIFY2(batteries(true) >= 100, qPrintable(QString::number(batteries(true))));
         QVERIFY2(batteries(false) >= 25 && batteries(false) <= 40, qPrintable(QString::number(batteries(false))));
     }
