@@ -269,9 +269,10 @@ private:
     {
         if (unit.offset != 0.0) // a temperature is only ever typed in the field's own degrees
             return unit.symbol == m_unit.symbol ? std::optional(value) : wrong(Problem::Mismatch);
-        // Angles and shares are both dimensionless, but one does not stand for the other.
+        // Angles, shares and bare numbers are all dimensionless, but one does not stand for the other: 10 % of staff is not 0.1 of a person.
         const bool isAngle = unit.symbol == units::degree.symbol, wantsAngle = m_unit.symbol == units::degree.symbol;
-        if (value.dimension || (isAngle && !wantsAngle) || (wantsAngle && unit.symbol == units::percent.symbol))
+        const bool isShare = unit.symbol == units::percent.symbol;
+        if (value.dimension || (isAngle && !wantsAngle) || (isShare && (wantsAngle || m_unit.symbol.empty())))
             return wrong(Problem::Mismatch);
         return Value{value.number * unit.factor, unit.dimension};
     }

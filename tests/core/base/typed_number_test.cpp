@@ -60,6 +60,7 @@ private slots:
         QVERIFY(problem("60 kg", units::MW).find("in MW") != std::string::npos);
         QVERIFY(!problem("5 °", units::percent).empty());
         QVERIFY(!problem("5 %", units::degree).empty());
+        QVERIFY(!problem("10 %", units::one).empty()); // of staff, years, rows
         QVERIFY(!problem("60 MW", units::one).empty());
     }
     void koreanMoneyIsRead()
