@@ -43,6 +43,28 @@ private slots:
         const Embodied whole = embodiedOf(aHall("h100-sxm"), m_catalogue);
         QVERIFY(std::abs(whole.plant.total / (whole.plant.total + whole.building.total) - 0.6) < 1e-9);
     }
+    // A flat contract of 120 MW and a sun of 30 beside a load of 100 MW: 50 are sold. By location 70 of the contract are the grid's, 613,200 MWh,
+    // by the market none; all of the load is renewable, and no more than all.
+    void whatIsSoldIsNotThisSitesEnergy()
+    {
+        Plan plan;
+        EnergyResult energy;
+        energy.facilityPeak = 100.0 * MW;
+        energy.facility = 876'000.0 * MWh;
+        energy.grid = Series<Power>::constant({});
+        energy.exported = Series<Power>::constant(50.0 * MW);
+        for (const auto &[kind, power] : {std::pair("ppa", 120.0), std::pair("solar", 30.0)}) {
+            SourceYear source;
+            source.kind = kind;
+            source.output = Series<Power>::constant(power * MW);
+            source.energy = power * 8760.0 * MWh;
+            energy.sources.push_back(source);
+        }
+        energy.ppaEnergy = energy.sources[0].energy;
+        const CarbonResult carbon = carbonStage(plan, {}, energy, m_catalogue);
+        QVERIFY(std::abs(carbon.annual->in(tonne)-613'200.0 * plan.supply->gridFactor.in(tonnePerMWh)) < 1e-6);
+        QVERIFY(carbon.marketBased->si() == 0.0 && std::abs(*carbon.renewableFraction - 1.0) < 1e-12);
+    }
     // Each is spread over its lifetime; scopes 1 and 2 do not change.
     void embodiedCarbonIsSpreadOverLives()
     {

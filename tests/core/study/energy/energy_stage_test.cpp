@@ -501,18 +501,6 @@ private slots:
         const EnergyResult r = energyStage(aPlan(), {}, {}, aYear(1 * MW, 1 * MW), {}, m_catalogue);
         QVERIFY(std::abs(carbonStage(aPlan(), {}, r, m_catalogue).annual->in(tonne)-3655.548) < 1e-6);
     }
-    // A flat contract of 150 MW beside a load of 100 MW: a third is sold, and what is used here is 876,000 MWh at 0.4173 t by location,
-    // nothing by the market, and all of it renewable, not one and a half of it.
-    void whatIsSoldIsNotThisSitesEnergy()
-    {
-        Plan plan = aPlan();
-        plan.supply = plan.supply.with([](Supply &s) { s.ppaPower = 150 * MW, s.exportAllowed = true; });
-        const EnergyResult r = energyStage(plan, {}, {}, aYear(100 * MW, 110 * MW), {}, m_catalogue);
-        QVERIFY(std::abs(r.exportedEnergy.in(MWh)-438000.0) < 1e-3);
-        const CarbonResult carbon = carbonStage(plan, {}, r, m_catalogue);
-        QVERIFY(std::abs(carbon.annual->in(tonne)-365554.8) < 1e-3);
-        QVERIFY(carbon.marketBased->si() == 0.0 && std::abs(*carbon.renewableFraction - 1.0) < 1e-12);
-    }
     // The record that the plan's default comes from (GIR, consumption end, 2023).
     void theDefaultGridFactorIsTheRecordOfKorea2023()
     {
