@@ -68,8 +68,9 @@ public:
 
     std::optional<Nem12Readings> read(std::string_view text)
     {
+        const char end = text.find('\n') == std::string_view::npos ? '\r' : '\n';
         for (std::size_t line = 1; !text.empty(); ++line) {
-            const std::string_view words = text.substr(0, text.find('\n'));
+            const std::string_view words = text.substr(0, text.find(end));
             text.remove_prefix(std::min(words.size() + 1, text.size()));
             if (!take(line, cellsOf(words)))
                 return std::nullopt;

@@ -41,33 +41,14 @@ public:
         if (!tooMany())
             for (const Shared<Object> &object : m_plan.objects)
                 std::visit([&](const auto &kind) { add(*object, kind); }, object->equipment);
-        shareStores();
+        for (OwnSource &source : m_out.sources) // until here a share is the battery's own kW
+            if (source.sort == SourceSort::Storage && source.share > 0.0)
+                source.share /= m_out.stores[source.index].kw;
         addContract();
         return std::move(m_out);
     }
 
 private:
-    // Two batteries of the same hours, losses and wear are one of both sizes: one after the other, the first would be empty while the
-    // second still holds what its own power cannot give. As many as stand on a map are one year of hours to compute, not each its own.
-    std::size_t storeAlike(const own::Storage &store)
-    {
-        const auto alike = [&](const own::Storage &other) {
-            constexpr double rounding = 1e-12;
-            const double here = store.kwh * other.kw, there = other.kwh * store.kw;
-            return store.kw > 0.0 && other.kw > 0.0 && std::abs(here - there) <= rounding * std::max(here, there)
-                && store.chargeFactor == other.chargeFactor && store.giveFactor == other.giveFactor && store.wear == other.wear;
-        };
-        return std::size_t(std::find_if(m_out.stores.begin(), m_out.stores.end(), alike) - m_out.stores.begin());
-    }
-
-    void shareStores()
-    {
-        for (OwnSource &source : m_out.sources)
-            if (source.sort == SourceSort::Storage)
-                if (const double kw = m_out.stores[source.index].kw; kw > 0.0)
-                    source.share /= kw; // it was its own power until here
-    }
-
     // A file of before the limit, or one made to cost minutes: it opens, and what it has beyond the limit is not run.
     bool tooMany()
     {
@@ -177,16 +158,9 @@ private:
         if (!record || !begins(object, battery.availableFrom))
             return;
         const own::Storage store = storageOf(*record, battery.power, battery.energy);
-        const std::size_t place = storeAlike(store);
-        addSource(object, battery.availableFrom, SourceSort::Storage, place, battery.power);
+        addSource(object, battery.availableFrom, SourceSort::Storage, placeOfStore(store, m_out.stores), battery.power);
         m_out.sources.back().fuel = store.wear * units::KRWPerKWh;
         m_out.sources.back().share = store.kw;
-        if (place == m_out.stores.size()) {
-            m_out.stores.push_back(store);
-        } else {
-            m_out.stores[place].kw += store.kw;
-            m_out.stores[place].kwh += store.kwh;
-        }
     }
 
     void addPlant(const Object &object, const std::string &from, Power rated, own::Plant plant, EnergyPrice fuel, EnergyPrice upkeep,

@@ -27,6 +27,25 @@ std::vector<char> plannedOutage(const Record &record)
     return stands;
 }
 
+std::size_t placeOfStore(const own::Storage &store, std::vector<own::Storage> &stores)
+{
+    const auto alike = [&](const own::Storage &other) {
+        constexpr double rounding = 1e-12;
+        const double here = store.kwh * other.kw, there = other.kwh * store.kw;
+        return store.kw > 0.0 && other.kw > 0.0 && std::abs(here - there) <= rounding * std::max(here, there)
+            && store.chargeFactor == other.chargeFactor && store.giveFactor == other.giveFactor && store.wear == other.wear;
+    };
+    const auto known = std::find_if(stores.begin(), stores.end(), alike);
+    const auto place = std::size_t(known - stores.begin());
+    if (known == stores.end()) {
+        stores.push_back(store);
+    } else {
+        known->kw += store.kw;
+        known->kwh += store.kwh;
+    }
+    return place;
+}
+
 own::Storage storageOf(const Record &record, Power rated, Energy energy)
 {
     const double oneWay = std::sqrt(std::clamp(record.number("round_trip").value_or(1.0), 0.01, 1.0));

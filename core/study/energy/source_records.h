@@ -17,6 +17,9 @@ int beginOfMonth(int month);
 std::vector<char> plannedOutage(const Record &record);
 // A battery of this rated power and energy: depth of discharge and outages taken off, losses halved between the two ways.
 own::Storage storageOf(const Record &record, Power rated, Energy energy);
+// The place among `stores` where it runs. Two of the same hours, losses and wear are one of both sizes: one after the other, the first would
+// be empty while the second still holds what its own power cannot give, and each would cost a year of hours to compute.
+std::size_t placeOfStore(const own::Storage &store, std::vector<own::Storage> &stores);
 // An absorption chiller without its plant and its size.
 own::Absorber absorberOf(const Record &record);
 // Upkeep of each kWh made; zero where the record has none.

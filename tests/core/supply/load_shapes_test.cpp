@@ -125,6 +125,9 @@ private slots:
         QVERIFY2(load && load->kw.size() == 17520 && load->kw[0] == 1000.0 && load->kw[17519] == 1000.0, error.c_str());
         for (const char *said : {"channels E1, less B1", "left out: Q1 (kVArh)", "17520 readings of 30 minutes"})
             QVERIFY2(load->readWords.find(said) != std::string::npos, load->readWords.c_str());
+        std::string old = head + file("E1", "600") + end; // lines that end in CR alone
+        std::replace(old.begin(), old.end(), '\n', '\r');
+        QVERIFY2(read(old, error), error.c_str());
         const auto refused = [&](const std::string &text, const char *words) {
             const bool no = !read(head + text + end, error);
             return no && error.find(words) != std::string::npos;

@@ -189,34 +189,6 @@ private slots:
             year.facilityAtPeakIt.set(h, (100.0 + (h % 24 >= 12 && h % 24 < 16 ? 8.0 : 0.0)) * MW);
         const EnergyResult r = energyStage(with(aPlan(), Battery{5 * MW, 40 * MWh}), {}, {}, year, {}, m_catalogue);
         QVERIFY(r.gridPeak->in(MW) < 105.0 && r.gridPeak->in(MW) > 102.9);
-        // Drawn as three of the same hours it is the same battery: each runs as its share of the whole.
-        const Plan three = with(with(with(aPlan(), Battery{1 * MW, 8 * MWh}), Battery{2.5 * MW, 20 * MWh}), Battery{1.5 * MW, 12 * MWh});
-        const EnergyResult t = energyStage(three, {}, {}, year, {}, m_catalogue);
-        QVERIFY(std::abs(t.gridPeak->in(MW)-r.gridPeak->in(MW)) < 1e-9);
-        QCOMPARE(t.sources.size(), r.sources.size() + 2);
-        const auto batteries = [](const EnergyResult &of) {
-            std::vector<SourceYear> found;
-            std::copy_if(of.sources.begin(), of.sources.end(), std::back_inserter(found),
-                         [](const SourceYear &source) { return source.kind == "battery"; });
-            return found;
-        };
-        const SourceYear whole = batteries(r).at(0);
-        const std::vector<SourceYear> parts = batteries(t);
-        for (const auto &[part, share] : {std::pair(0, 0.2), std::pair(1, 0.5), std::pair(2, 0.3)}) {
-            QVERIFY(std::abs(parts.at(std::size_t(part)).energy / whole.energy - share) < 1e-9);
-            QVERIFY(std::abs(parts.at(std::size_t(part)).charged / whole.charged - share) < 1e-9);
-        }
-    }
-    // Stores of unequal hours keep at least the peak that the first of them keeps alone, and none lower than one of both sizes.
-    void unequalBatteriesKeepThePeakBetweenTheirBounds()
-    {
-        CoolingResult year = aYear(80 * MW, 100 * MW);
-        for (int h = 0; h < hoursPerYear; ++h)
-            year.facilityAtPeakIt.set(h, (100.0 + (h % 24 >= 12 && h % 24 < 16 ? 8.0 : 0.0)) * MW);
-        const auto peak = [&](const Plan &plan) { return energyStage(plan, {}, {}, year, {}, m_catalogue).gridPeak->in(MW); };
-        const double one = peak(with(aPlan(), Battery{2 * MW, 16 * MWh})), both = peak(with(aPlan(), Battery{5 * MW, 26 * MWh})),
-                     two = peak(with(with(aPlan(), Battery{2 * MW, 16 * MWh}), Battery{3 * MW, 10 * MWh}));
-        QVERIFY2(two < one - 0.1 && two > both - 1e-6, qPrintable(QString("%1 %2 %3").arg(one).arg(two).arg(both)));
     }
     // Standby sets do not run unless their record lets them run alongside the grid; then they shave a peak that costs more than fuel.
     void standbySetsRunOnlyWhereTheirRecordLetsThem()
