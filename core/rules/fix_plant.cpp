@@ -181,6 +181,8 @@ edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it,
         if (object->as<Hall>())
             halls.push_back(object->id);
     }
+    if (halls.empty()) // the plan may have changed since the step was offered
+        return edit::refused(plan, Text(TX("The plan has changed since this step was offered: there is no hall to cool.")));
     if (loads.empty())
         loads = halls;
     const bool rejects = plant.rejection() != generate::Rejection::None;
@@ -192,10 +194,7 @@ edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it,
         wanted.push_back(plant.coolers(it, needs));
     wanted.push_back(plant.chillers(it, needs));
     for (const Equipment &equipment : wanted) {
-        const edit::Edit added = edit::addObject(made.plan, ObjectKind(equipment.index()),
-                                                 (*std::find_if(plan.objects.begin(), plan.objects.end(), [](const auto &o) {
-                                                     return o->template as<Hall>() != nullptr;
-                                                 }))->place.centre());
+        const edit::Edit added = edit::addObject(made.plan, ObjectKind(equipment.index()), plan.object(halls.front())->place.centre());
         if (!added.ok())
             return added;
         made.plan = added.plan;
@@ -261,8 +260,12 @@ edit::Edit takenAt(const Plan &plan, const Catalogue &catalogue, Voltage voltage
 edit::Edit withBetween(const Plan &plan, const Catalogue &catalogue, ObjectId feed, ObjectKind kind, const Equipment &equipment,
                        const Text &what)
 {
-    const Feed old = *plan.feed(feed);
-    const Object load = *plan.object(old.to.object);
+    const Feed *found = plan.feed(feed);
+    const Object *fed = found ? plan.object(found->to.object) : nullptr;
+    if (!fed) // the plan may have changed since the step was offered
+        return edit::refused(plan, Text(TX("The plan has changed since this step was offered: its feed is gone.")));
+    const Feed old = *found; // copies: the edits below replace the plan's own
+    const Object load = *fed;
     edit::Edit made = edit::addObject(plan, kind, load.place.centre(), load.place.level, load.phase);
     if (!made.ok())
         return made;
