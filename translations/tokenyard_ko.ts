@@ -7547,6 +7547,14 @@
         <translation>홀을 랙으로 채우기</translation>
     </message>
     <message>
+        <source>The plan has changed since this step was offered: there is no hall to cool.</source>
+        <translation>이 조치를 제안한 뒤 계획이 바뀌었습니다. 냉각할 홀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since this step was offered: its feed is gone.</source>
+        <translation>이 조치를 제안한 뒤 계획이 바뀌었습니다. 해당 피드가 없어졌습니다.</translation>
+    </message>
+    <message>
         <source>There is no free place for heat rejection on the site: make room, then place it.</source>
         <translation>부지에 방열 설비를 둘 빈자리가 없습니다. 자리를 만든 뒤 배치하십시오.</translation>
     </message>
