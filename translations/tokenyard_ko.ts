@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>The plan has changed since this step was offered: its feed is gone.</source>
-        <translation>이 조치를 제안한 뒤 계획이 바뀌었습니다. 해당 피드가 없어졌습니다.</translation>
+        <translation>이 조치를 제안한 뒤 계획이 바뀌었습니다. 해당 연결선이 없어졌습니다.</translation>
     </message>
     <message>
         <source>There is no free place for heat rejection on the site: make room, then place it.</source>
