@@ -350,9 +350,10 @@ std::optional<Fix> placeTransformers(const Finding &finding, const Plan &plan, c
             && (!best || capacity(record) > capacity(*best)))
             best = &record;
     }
-    if (!best)
+    const Object *load = best ? plan.object(finding.objects.front()) : nullptr;
+    if (!load)
         return std::nullopt;
-    Fix fix{Text(TX("Place transformers before %1"), {plan.object(finding.objects.front())->name}), {}};
+    Fix fix{Text(TX("Place transformers before %1"), {load->name}), {}};
     fix.step = [&catalogue, id = feed->id, model = best->id, what = fix.label](const Plan &now) {
         return withBetween(now, catalogue, id, ObjectKind::Transformer, Transformer{model, 1}, what);
     };
