@@ -7611,12 +7611,12 @@
         <translation>열을 판매하지 않음</translation>
     </message>
     <message>
-        <source>The plan has no GPU hall.</source>
-        <translation>계획에 GPU 홀이 없습니다.</translation>
+        <source>The plan has changed since this step was offered: there is no hall to cool.</source>
+        <translation>이 조치를 제안한 뒤 계획이 바뀌었습니다. 냉각할 홀이 없습니다.</translation>
     </message>
     <message>
-        <source>The feed or what it leads to is gone.</source>
-        <translation>연결선 또는 연결선이 이어진 설비가 없어졌습니다.</translation>
+        <source>The plan has changed since this step was offered: its feed is gone.</source>
+        <translation>이 조치를 제안한 뒤 계획이 바뀌었습니다. 해당 연결선이 없어졌습니다.</translation>
     </message>
 </context>
 <context>

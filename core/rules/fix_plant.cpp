@@ -188,8 +188,8 @@ edit::Edit withRejection(const Plan &plan, const Catalogue &catalogue, Power it,
         if (object->as<Hall>())
             halls.push_back(object->id);
     }
-    if (halls.empty())
-        return edit::refused(plan, Text(TX("The plan has no GPU hall.")));
+    if (halls.empty()) // the plan may have changed since the step was offered
+        return edit::refused(plan, Text(TX("The plan has changed since this step was offered: there is no hall to cool.")));
     if (loads.empty())
         loads = halls;
     const bool rejects = plant.rejection() != generate::Rejection::None;
@@ -263,12 +263,12 @@ edit::Edit takenAt(const Plan &plan, const Catalogue &catalogue, Voltage voltage
 edit::Edit withBetween(const Plan &plan, const Catalogue &catalogue, ObjectId feed, ObjectKind kind, const Equipment &equipment,
                        const Text &what)
 {
-    const Feed *its = plan.feed(feed);
-    const Object *to = its ? plan.object(its->to.object) : nullptr;
-    if (!to)
-        return edit::refused(plan, Text(TX("The feed or what it leads to is gone.")));
-    const Feed old = *its;
-    const Object load = *to;
+    const Feed *found = plan.feed(feed);
+    const Object *fed = found ? plan.object(found->to.object) : nullptr;
+    if (!fed) // the plan may have changed since the step was offered
+        return edit::refused(plan, Text(TX("The plan has changed since this step was offered: its feed is gone.")));
+    const Feed old = *found; // copies: the edits below replace the plan's own
+    const Object load = *fed;
     edit::Edit made = edit::addObject(plan, kind, load.place.centre(), load.place.level, load.phase);
     if (!made.ok())
         return made;
@@ -349,9 +349,10 @@ std::optional<Fix> placeTransformers(const Finding &finding, const Plan &plan, c
             && (!best || capacity(record) > capacity(*best)))
             best = &record;
     }
-    if (!best)
+    const Object *load = best ? plan.object(finding.objects.front()) : nullptr;
+    if (!load)
         return std::nullopt;
-    Fix fix{Text(TX("Place transformers before %1"), {plan.object(finding.objects.front())->name}), {}};
+    Fix fix{Text(TX("Place transformers before %1"), {load->name}), {}};
     fix.step = [&catalogue, id = feed->id, model = best->id, what = fix.label](const Plan &now) {
         return withBetween(now, catalogue, id, ObjectKind::Transformer, Transformer{model, 1}, what);
     };

@@ -199,6 +199,8 @@ std::optional<Fix> cheapestOption(const Finding &, const Plan &plan, const Study
 
 std::optional<Fix> routeAnew(const Finding &finding, const Plan &, const Study &, const Catalogue &)
 {
+    if (finding.objects.empty())
+        return std::nullopt;
     return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
 }
 

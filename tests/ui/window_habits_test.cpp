@@ -370,6 +370,27 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.finding(0)->severity == Severity::Error, 20000);
         QCOMPARE(bar->value(), 0);
     }
+    // Waiving takes the finding to the list's end but not the view with it: the finding that came after it is selected in its row.
+    void waivingKeepsThePlaceInTheList()
+    {
+        m_open->projects.startFrom(QStringLiteral("solaseado-20mw"));
+        window().resize(1280, 720);
+        window().command(QStringLiteral("window.reset"))->trigger();
+        QTest::qWait(50);
+        auto *findings = window().findChild<FindingsPanel *>();
+        const FindingsModel &model = *findings->findings();
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.rowCount() > 6 && model.openCount() > 2, 20000);
+        QScrollBar *bar = findings->verticalScrollBar();
+        findings->setCurrentIndex(model.index(0, FindingsModel::TextColumn));
+        bar->setValue(0);
+        const Finding next = *model.finding(1);
+        findings->waive(0, QStringLiteral("agreed"), QStringLiteral("J. Kim"));
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.openCount() < model.rowCount(), 20000);
+        const Finding *now = model.finding(0);
+        QVERIFY(now && now->rule == next.rule && now->objects == next.objects);
+        QCOMPARE(findings->currentIndex().row(), 0);
+        QCOMPARE(bar->value(), 0);
+    }
     // F6 goes through the page and every panel that is shown, each once, and comes back; Shift goes the other way.
     void oneKeyGoesFromPanelToPanel()
     {

@@ -79,20 +79,29 @@ void FindingsPanel::rememberPlace()
 {
     const Finding *current = m_findings->finding(currentIndex().row());
     m_current = current ? std::optional(*current) : std::nullopt;
+    m_currentRow = currentIndex().row();
+    m_currentWaived = current && m_findings->isWaived(m_currentRow);
     m_currentTop = visualRect(currentIndex()).top();
     m_errors = errorsOf(*m_findings);
     m_scroll = verticalScrollBar()->value();
 }
 
 // What is selected stays in its place on the screen; else the list keeps its place while the errors are the same, and begins at the first
-// one when they are not.
+// one when they are not. A finding just waived, or taken back, goes alone to its part of the list: what came after it is selected where it
+// was, so that one goes on from there.
 void FindingsPanel::returnToPlace()
 {
     for (int row = 0; m_current && row < m_findings->rowCount(); ++row)
         if (sameThing(*m_findings->finding(row), *m_current)) {
-            const QModelIndex index = m_findings->index(row, FindingsModel::TextColumn);
+            const bool movedAway = m_findings->isWaived(row) != m_currentWaived;
+            const QModelIndex index =
+                m_findings->index(movedAway ? std::min(m_currentRow, m_findings->rowCount() - 1) : row, FindingsModel::TextColumn);
             setCurrentIndex(index);
             doItemsLayout();
+            if (movedAway) {
+                verticalScrollBar()->setValue(m_scroll);
+                return;
+            }
             verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - m_currentTop);
             return;
         }

@@ -49,6 +49,8 @@ private:
     // While the list is made anew.
     std::optional<Finding> m_current;
     std::vector<Finding> m_errors;
+    int m_currentRow = -1;
+    bool m_currentWaived = false;
     int m_scroll = 0, m_currentTop = 0; // pixels
 };
 

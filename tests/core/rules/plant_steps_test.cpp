@@ -89,6 +89,11 @@ private slots:
         const auto fix = triedFix(*found(*study, "cooling.dark"), plan, *study, m_evaluator);
         QVERIFY(fix);
         QVERIFY(m_evaluator.evaluate(applied(*fix, plan).plan)->kpis[Kpi::TokensAnnual].si.value_or(0.0) > 0.0);
+        edit::Ids halls; // a step offered before they went is refused
+        for (const auto &object : plan.objects)
+            if (object->as<Hall>())
+                halls.push_back(object->id);
+        QVERIFY(!applied(*fix, edit::removeObjects(plan, halls).plan).ok());
     }
     void aPlanWithoutUpsGetsRooms()
     {
