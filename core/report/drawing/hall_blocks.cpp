@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/drawing/hall_blocks.h"
 
-#include "core/plan/name_in_words.h"
+#include "core/base/cut_words.h"
 #include "core/study/layout/rack_power.h"
 
 #include <algorithm>
@@ -69,16 +69,16 @@ std::optional<Power> rackPowerOf(const Object &object, const Catalogue *catalogu
 Text nameOf(const std::vector<const Object *> &halls)
 {
     if (halls.size() == 1)
-        return Text::verbatim(nameInWords(halls.front()->name, longestOnBlock));
+        return Text::verbatim(cutWords(halls.front()->name, longestOnBlock));
     std::vector<int> numbers;
     const auto like = numbered(halls.front()->name);
     for (const Object *hall : halls)
         if (const auto own = numbered(hall->name); like && own && own->before == like->before && own->after == like->after)
             numbers.push_back(own->number);
     const std::string row = numbers.size() == halls.size() ? runs(std::move(numbers)) : std::string();
-    return row.empty() || nameInWords(like->before + row, longestOnBlock) != like->before + row
+    return row.empty() || cutWords(like->before + row, longestOnBlock) != like->before + row
         ? Text(TY_TR("Drawing", "%1 halls"), {count(double(halls.size()))})
-        : Text::verbatim(nameInWords(like->before + row + like->after, longestOnBlock));
+        : Text::verbatim(cutWords(like->before + row + like->after, longestOnBlock));
 }
 
 HallBlock blockOf(const Catalogue *catalogue, const std::vector<const Object *> &halls)
