@@ -164,6 +164,9 @@ private:
     std::optional<Value> signedFactor()
     {
         if (take('-')) {
+            skipSpace();
+            if (at('-')) // "--5" is a slip of the finger, not 5
+                return std::nullopt;
             auto value = factor();
             if (value)
                 value->number = -value->number;
@@ -251,7 +254,9 @@ private:
             return unit.symbol == m_unit.symbol ? std::optional(value) : wrong(Problem::Mismatch);
         // Angles and shares are both dimensionless, but one does not stand for the other.
         const bool isAngle = unit.symbol == units::degree.symbol, wantsAngle = m_unit.symbol == units::degree.symbol;
-        if (value.dimension || (isAngle && !wantsAngle) || (wantsAngle && unit.symbol == units::percent.symbol))
+        // A bare number (people, years, pieces) is no share: "10%" of nothing named would be a tenth of a person.
+        const bool shareOfNothing = m_unit.symbol.empty() && unit.symbol == units::percent.symbol;
+        if (value.dimension || shareOfNothing || (isAngle && !wantsAngle) || (wantsAngle && unit.symbol == units::percent.symbol))
             return wrong(Problem::Mismatch);
         return Value{value.number * unit.factor, unit.dimension};
     }
@@ -281,6 +286,8 @@ Text notANumber(Problem problem, const AnyUnit &unit, const NumberStyle &style)
     if (problem == Problem::Decimals)
         return Text(TY_TR("UnitExpression", "This is not a number: write decimals with '%1'; '%2' separates thousands only."),
                     {std::string(1, style.decimal), std::string(1, style.group)});
+    if (unit.symbol.empty() && problem == Problem::Mismatch)
+        return Text(TY_TR("UnitExpression", "No unit fits here: write a bare number."));
     if (unit.symbol.empty())
         return Text(TY_TR("UnitExpression", "This is not a number: write one such as 12.5 or 3*1.2."));
     if (problem == Problem::Mismatch)
@@ -307,7 +314,7 @@ TypedNumber readNumber(std::string_view typed, const AnyUnit &unit, const Number
     if (*value->dimension == unit.dimension)
         return {value->number, {}};
     if (unit.symbol.empty())
-        return {std::nullopt, Text(TY_TR("UnitExpression", "No unit fits here: write a bare number."))};
+        return {std::nullopt, notANumber(Problem::Mismatch, unit, style)};
     return {std::nullopt, Text(TY_TR("UnitExpression", "This unit does not fit here: write a value in %1."), {symbolOf(unit)})};
 }
 

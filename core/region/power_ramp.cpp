@@ -12,7 +12,9 @@ namespace tokenyard::region {
 
 namespace {
 
-constexpr int monthsBefore = 3, monthsAfter = 12, mostMonths = 480;
+// Shown around the first and the last change: a quarter of nothing before, a full year of the end state after. Neither holds
+// a shortfall of its own choosing: what is short for ever counts for that one year.
+constexpr int monthsBefore = 3, monthsAfter = 12;
 
 class Ramp {
 public:
@@ -99,7 +101,7 @@ private:
                 widen(std::max(*source.endMonth, first));
         }
         first -= monthsBefore;
-        last = std::min(last + monthsAfter, first + mostMonths);
+        last += monthsAfter; // the fields' own limits (years 2000 to 2100, terms, delays) bound the series
         for (int month = first; month <= last; ++month)
             m_ramp.months.push_back(standing(month));
     }

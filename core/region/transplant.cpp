@@ -5,6 +5,7 @@
 #include "core/edit/fields.h"
 #include "core/plan/geometry.h"
 #include "core/plan/part_view.h"
+#include "core/plan/phase_months.h"
 #include "core/region/connection.h"
 #include "core/region/energisation.h"
 #include "core/region/evidence.h"
@@ -174,9 +175,13 @@ Change Mover::schedule() const
     const bool waits = needsSubstation(m_home);
     const auto ready = waits ? monthNumber(m_target.words("grid_ready")) : std::nullopt;
     for (const auto &phase : m_home.phases) {
-        const int month = std::max(ready.value_or(0), phase->year * 12 + phase->month - 1);
+        // A slip of its own is a wait for the grid too: one that is long enough stands, and one that is not is taken up by the new date.
+        const bool early = ready && energisedMonth(*phase, 0) < *ready;
+        const int month = early ? std::max(*ready, plannedMonth(*phase)) : plannedMonth(*phase);
         set(c, {"phase", phase->id}, "year", std::int64_t(month / 12));
         set(c, {"phase", phase->id}, "month", std::int64_t(month % 12 + 1));
+        if (early && phase->delayMonths != 0)
+            set(c, {"phase", phase->id}, "delay", std::int64_t(0));
     }
     if (!waits) {
         c.reason =
