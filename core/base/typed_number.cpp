@@ -302,6 +302,8 @@ Text notANumber(Problem problem, const AnyUnit &unit, const NumberStyle &style)
     if (problem == Problem::Decimals)
         return Text(TY_TR("UnitExpression", "This is not a number: write decimals with '%1'; '%2' separates thousands only."),
                     {std::string(1, style.decimal), std::string(1, style.group)});
+    if (unit.symbol.empty() && problem == Problem::Mismatch)
+        return Text(TY_TR("UnitExpression", "No unit fits here: write a bare number."));
     if (unit.symbol.empty())
         return Text(TY_TR("UnitExpression", "This is not a number: write one such as 12.5 or 3*1.2."));
     if (problem == Problem::Mismatch)
@@ -328,7 +330,7 @@ TypedNumber readNumber(std::string_view typed, const AnyUnit &unit, const Number
     if (*value->dimension == unit.dimension)
         return {value->number, {}};
     if (unit.symbol.empty())
-        return {std::nullopt, Text(TY_TR("UnitExpression", "No unit fits here: write a bare number."))};
+        return {std::nullopt, notANumber(Problem::Mismatch, unit, style)};
     return {std::nullopt, Text(TY_TR("UnitExpression", "This unit does not fit here: write a value in %1."), {symbolOf(unit)})};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/portfolio.h"
 
+#include "core/plan/phase_months.h"
 #include "core/what_if/on_threads.h"
 
 #include <algorithm>
@@ -149,7 +150,8 @@ std::vector<Block> blocksOf(const std::vector<Campus> &campuses)
         for (const HallCount &hall : campus.study->layout->halls)
             rated += hall.ratedPower();
         for (const auto &phase : campus.plan.phases) {
-            Block block{i, phase->id, phase->year, phase->year, 0, 0.0, {}, {}, {}};
+            const int live = energisedMonth(*phase, campus.plan.finance->delayMonths) / 12; // its power is counted, not its spending
+            Block block{i, phase->id, live, live, 0, 0.0, {}, {}, {}};
             Power its;
             for (const HallCount &hall : campus.study->layout->halls)
                 if (const Phase *of = campus.plan.phase(hall.phase); of && of->id == phase->id) {

@@ -50,7 +50,7 @@ struct Arrival {
 struct Block {
     std::size_t campus = 0;
     ObjectId phase;
-    int planned = 0; // year
+    int planned = 0; // year in which its plan energises it, with its delays
     int year = 0;    // in which the last of it is energised, after the planned one where a limit holds it back
     int gpus = 0;
     double share = 0.0; // of the campus's IT power

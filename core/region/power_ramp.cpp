@@ -12,7 +12,9 @@ namespace tokenyard::region {
 
 namespace {
 
-constexpr int monthsBefore = 3, monthsAfter = 12; // of the picture, beside the first and the last date
+// Shown around the first and the last change: a quarter of nothing before, a full year of the end state after. Neither holds
+// a shortfall of its own choosing: what is short for ever counts for that one year.
+constexpr int monthsBefore = 3, monthsAfter = 12;
 
 class Ramp {
 public:

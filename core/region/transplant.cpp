@@ -175,10 +175,14 @@ Change Mover::schedule() const
     const bool waits = needsSubstation(m_home);
     const auto ready = waits ? monthNumber(m_target.words("grid_ready")) : std::nullopt;
     for (const auto &phase : m_home.phases) {
-        // The grid's date is that of the energisation: what the phase slips by itself or with all others runs beside the grid's way.
-        const int month = std::max(ready.value_or(0) - slipOf(*phase, m_home.finance->delayMonths), plannedMonth(*phase));
+        // A slip of its own is a wait for the grid too: one that is long enough stands, and one that is not is taken up by the new date.
+        const int ofAll = m_home.finance->delayMonths;
+        const bool early = ready && energisedMonth(*phase, ofAll) < *ready;
+        const int month = early ? *ready - ofAll : plannedMonth(*phase);
         set(c, {"phase", phase->id}, "year", std::int64_t(month / 12));
         set(c, {"phase", phase->id}, "month", std::int64_t(month % 12 + 1));
+        if (early && phase->delayMonths != 0)
+            set(c, {"phase", phase->id}, "delay", std::int64_t(0));
     }
     if (!waits) {
         c.reason =

@@ -46,8 +46,9 @@ private slots:
     }
     void halfANumberIsRefused()
     {
-        for (const char *typed : {"60x MW", "60 MWx", "",   "--5",   "5--3", "- -5", "+5", "---",   "5₩3",  "₩₩5", "₩",      "5₩",
-                                  "3 +",    "(3",     "3)", "3 m m", "1/0",  "--",   "1e", "1.2.3", "0x10", "%",   "6 0 MW", "."})
+        for (const char *typed :
+             {"60x MW", "60 MWx", "",    "--5", "5--3", "- -5",  "+5",   "---", "5₩3",    "₩₩5", "₩",   "5₩",   "3 +",    "(3",
+              "3)",     "3 m m",  "1/0", "--",  "1e",   "1.2.3", "0x10", "%",   "6 0 MW", ".",   "10%", "10 %", "3 - --5"})
             QVERIFY2(!problem(typed, units::MW).empty(), typed);
     }
     void whatIsNotFiniteIsNotANumber()

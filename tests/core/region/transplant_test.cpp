@@ -5,6 +5,7 @@
 
 #include "core/edit/fields.h"
 #include "core/edit/templates/templates.h"
+#include "core/plan/phase_months.h"
 #include "core/region/home.h"
 #include "core/region/move_dates.h"
 #include "core/store/project_file.h"
@@ -236,6 +237,22 @@ private slots:
         QVERIFY(!to(small, "jeonnam").catalogue.find("capex", "grid-22kv9")->own);
         small.plan = edit::setField(small.plan, {"supply", {}}, "contract", (12.0 * units::MW).si()).plan;
         QVERIFY(needsSubstation(small.plan)); // above 10 MW: only where a substation has room
+    }
+    // A slip of its own is no second wait: power comes on the later of the grid's month and the phase's own, as without the move.
+    void aDelayedPhaseWaitsForTheGridOnce()
+    {
+        const Situation home = sample();
+        const auto &phase = home.plan.phases.front();
+        const PartRef part{"phase", phase->id};
+        const Situation prompt = to(home, "seoul");
+        const int ready = plannedMonth(*prompt.plan.phase(phase->id)), planned = plannedMonth(*phase);
+        QVERIFY(ready > planned);
+        for (const int delay : {1, 12, 120}) {
+            Situation late = home;
+            late.plan = edit::setField(home.plan, part, "delay", std::int64_t(delay)).plan;
+            const Situation there = to(late, "seoul");
+            QCOMPARE(energisedMonth(*there.plan.phase(phase->id), 0), std::max(ready, planned + delay));
+        }
     }
     void thereAndBackRestoresThePlan()
     {
