@@ -87,7 +87,7 @@ Build buildAt(const Campus &campus, const std::vector<const Block *> &blocks, do
         else
             for (Shared<Phase> &phase : build.plan.phases)
                 if (phase->id == block->phase)
-                    phase = phase.with([&](Phase &p) { p.year = come->year; });
+                    phase = phase.with([&](Phase &p) { p.year += come->year - block->planned; }); // its own delays stay on top
     }
     return build;
 }

@@ -250,6 +250,41 @@ private slots:
             QCOMPARE(study.cash.years[y].cashFlow, cash.years[y].cashFlow);
         QVERIFY(*study.cash.npv != *portfolioStudy(campuses, {}, catalogue).cash.npv);
     }
+    // Delays of the plan and of a phase count once: the power comes in the year that they give, and a phase that waits for a limit besides
+    // waits in its planned date, by whole years, as if the plan had dated it so.
+    void aDelayedPhaseWaitsForALimitOnTop()
+    {
+        std::vector<Campus> campuses = twoCampuses();
+        campuses.front() = campuses.back();
+        campuses.front().name += " 2";
+        for (Campus &campus : campuses) {
+            campus.study = nullptr;
+            campus.plan.finance = campus.plan.finance.with([](Finance &f) { f.delayMonths = 6; });
+            for (Shared<Phase> &phase : campus.plan.phases)
+                phase = phase.with([](Phase &p) { p.delayMonths = 9; });
+        }
+        studyAll(campuses, {});
+        PortfolioSettings settings;
+        settings.limits.gpus = *campuses.back().study->kpis[Kpi::Gpus].si;
+        const PortfolioStudy study = portfolioStudy(campuses, settings, Catalogue());
+        std::vector<Campus> moved = study.campuses;
+        int waits = 0;
+        for (const Block &block : study.blocks)
+            for (Shared<Phase> &phase : moved[block.campus].plan.phases)
+                if (phase->id == block.phase) {
+                    QCOMPARE(block.planned,
+                             (phase->year * 12 + phase->month - 1 + 6 + 9) / 12); // by hand: six months of all, nine of its own
+                    waits += block.year - block.planned;
+                    phase = phase.with([&](Phase &p) { p.year += block.year - block.planned; });
+                    moved[block.campus].study = nullptr;
+                }
+        QVERIFY(waits > 0);
+        studyAll(moved, {});
+        const PortfolioCash cash = cashOf(moved);
+        QCOMPARE(study.cash.years.size(), cash.years.size());
+        for (std::size_t y = 0; y < cash.years.size(); ++y)
+            QCOMPARE(study.cash.years[y].cashFlow, cash.years[y].cashFlow);
+    }
 };
 
 QTEST_GUILESS_MAIN(ArrivalsTest)
