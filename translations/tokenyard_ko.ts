@@ -5594,10 +5594,6 @@
         <translation>면적, 경계 이격, 토지비를 점검하려면 경계를 그리십시오.</translation>
     </message>
     <message>
-        <source>The power feeds form a ring.</source>
-        <translation>급전선이 루프로 이어져 있습니다.</translation>
-    </message>
-    <message>
         <source>Draw feeds from the source to the load, without a way back.</source>
         <translation>급전선은 전원에서 부하 쪽으로만, 되돌아오지 않게 그리십시오.</translation>
     </message>
