@@ -134,7 +134,7 @@ _tokenyard_cli() {
     " fleets") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " training") COMPREPLY=($(compgen -W "--model --accelerator --gpus --precision --seq-len --task --tokens --batch-tokens --sites --site-link-gbit --site-latency-ms --local-steps --gpu-mtbf-hours --node-mtbf-hours --checkpoint-s --restart-s --batch-file -o --output --json --help" -- "$word")) ;;
     " calibrate") COMPREPLY=($(compgen -W "-o --output --report --validate --points --date --prior --ridge --folds --training --disaggregated --help" -- "$word")) ;;
-    " bill") COMPREPLY=($(compgen -W "--tariff --tariff-file --load --year --contract-kw --power-factor --json --help" -- "$word")) ;;
+    " bill") COMPREPLY=($(compgen -W "--tariff --tariff-file --load --year --contract-kw --power-factor --meters --json --help" -- "$word")) ;;
     " pue") COMPREPLY=($(compgen -W "--weather --system --supply-temperature --it-power --rack --json --hourly --help" -- "$word")) ;;
     " loadflow") COMPREPLY=($(compgen -W "--matpower --json --help" -- "$word")) ;;
     " hydraulics") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
