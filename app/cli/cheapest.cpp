@@ -56,7 +56,7 @@ std::optional<FigureLimit> limitOf(const std::string &words, Outcome &outcome)
     const KpiInfo *info = kpiNamed(words.substr(0, end == std::string::npos ? 0 : end + 1), outcome);
     if (!info)
         return std::nullopt;
-    const TypedNumber value = readNumber(std::string_view(words).substr(at + 2), info->fileUnit);
+    const TypedNumber value = readNumber(std::string_view(words).substr(at + 2), info->fileUnit, {.fraction = true});
     if (!value.si) {
         fail(outcome, exitUsage, value.problem.english());
         return std::nullopt;

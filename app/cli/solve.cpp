@@ -73,7 +73,7 @@ void run(const Request &request, Outcome &outcome)
     const auto input = file ? inputNamed(file->base, request.input, outcome) : std::nullopt;
     if (!input)
         return;
-    const TypedNumber target = readNumber(request.target, info->fileUnit); // in the unit in which evaluate prints it
+    const TypedNumber target = readNumber(request.target, info->fileUnit, {.fraction = true}); // in the unit in which evaluate prints it
     if (!target.si)
         return fail(outcome, exitUsage, target.problem.english());
     const auto answer = solve(file->base, {*input, info->kpi, *target.si});

@@ -272,7 +272,7 @@ private:
         // Angles, shares and bare numbers are all dimensionless, but one does not stand for the other: 10 % of staff is not 0.1 of a person.
         const bool isAngle = unit.symbol == units::degree.symbol, wantsAngle = m_unit.symbol == units::degree.symbol;
         const bool isShare = unit.symbol == units::percent.symbol;
-        if (value.dimension || (isAngle && !wantsAngle) || (isShare && (wantsAngle || m_unit.symbol.empty())))
+        if (value.dimension || (isAngle && !wantsAngle) || (isShare && (wantsAngle || (m_unit.symbol.empty() && !m_style.fraction))))
             return wrong(Problem::Mismatch);
         return Value{value.number * unit.factor, unit.dimension};
     }

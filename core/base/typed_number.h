@@ -15,7 +15,8 @@ namespace tokenyard {
 // How the reader's language writes numbers and units. Group separators stand before groups of three digits only.
 struct NumberStyle {
     char decimal = '.', group = ',';
-    std::function<std::optional<AnyUnit>(std::string_view word)> unit; // words of the language for units; may be empty
+    std::function<std::optional<AnyUnit>(std::string_view word)> unit = {}; // words of the language for units; may be empty
+    bool fraction = false; // where the unit has no symbol: the number is a fraction, and 10 % of it is 0.1
 };
 
 struct TypedNumber {

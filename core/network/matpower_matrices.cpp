@@ -9,9 +9,7 @@
 #include <iterator>
 
 namespace tokenyard {
-
 namespace {
-
 #define TM(source) TY_TR("Matpower", source)
 
 constexpr std::size_t mostRows = 200'000, mostColumns = 100;

@@ -7,11 +7,12 @@
 
 namespace tokenyard::ui {
 
-std::optional<double> parseExpression(const QString &typed, const AnyUnit &declared, QString &problem)
+std::optional<double> parseExpression(const QString &typed, const AnyUnit &declared, QString &problem, bool fraction)
 {
     const AnyUnit unit = shownUnit(declared, currentLanguage()); // 조 and 억 if the language has them
     const std::string ownWord = unitSymbol(unit, currentLanguage()).toStdString();
     NumberStyle style;
+    style.fraction = fraction;
     style.unit = [&](std::string_view word) { return !word.empty() && word == ownWord ? std::optional(unit) : std::nullopt; };
     const TypedNumber number = readNumber(typed.toStdString(), unit, style);
     if (!number.si)

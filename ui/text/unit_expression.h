@@ -11,7 +11,8 @@
 
 namespace tokenyard::ui {
 
-// The value in SI; nothing if it cannot be read, and then `problem` says why in one sentence.
-std::optional<double> parseExpression(const QString &typed, const AnyUnit &unit, QString &problem);
+// The value in SI; nothing if it cannot be read, and then `problem` says why in one sentence. `fraction`: a number without a unit may also be
+// written in per cent.
+std::optional<double> parseExpression(const QString &typed, const AnyUnit &unit, QString &problem, bool fraction = false);
 
 } // namespace tokenyard::ui

@@ -62,6 +62,7 @@ private slots:
         QVERIFY(!problem("5 °", units::percent).empty());
         QVERIFY(!problem("5 %", units::degree).empty());
         QVERIFY(!problem("10 %", units::one).empty()); // of staff, years, rows
+        QCOMPARE(*readNumber("10 %", units::one, {.fraction = true}).si, 0.1);
         QVERIFY(!problem("60 MW", units::one).empty());
     }
     void koreanMoneyIsRead()

@@ -267,7 +267,7 @@ void PortfolioView::readFields()
         QString why, word = field->text().trimmed();
         const auto unit = typedIn(key);
         if (unit && !word.isEmpty())
-            if (const auto value = parseExpression(word, *unit, why))
+            if (const auto value = parseExpression(word, *unit, why, true))
                 word = QString::number(unit->fromSi(*value), 'g', QLocale::FloatingPointShortest);
         if (why.isEmpty() && !word.isEmpty()) {
             region::PortfolioSettings alone;
