@@ -15127,7 +15127,7 @@ Please verify the correct directory name was given.</source>
         <translation>%1 하한과 상한은 항목별 값입니다. 모두 함께 일어나지는 않으므로 합계의 범위는 지표에 있습니다.</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings and %3 notes open; %4 waived</source>
+        <source>Open: errors %1, warnings %2, notes %3; waived %4</source>
         <translation>미해결 오류 %1건, 경고 %2건, 참고 %3건. 예외 인정 %4건</translation>
     </message>
     <message>
@@ -17895,10 +17895,6 @@ Please verify the correct directory name was given.</source>
         <translation>연간 비용</translation>
     </message>
     <message>
-        <source>Of a year at full build. What a battery gives was bought or made before; charging stands in the load.</source>
-        <translation>완공 후 한 해 기준. 배터리가 내는 전력은 앞서 사거나 만든 것이며 충전은 부하에 들어 있습니다.</translation>
-    </message>
-    <message>
         <source>Energy supply, tariff and electricity share</source>
         <translation>전력 공급·요금·전력비 비중</translation>
     </message>
@@ -18413,6 +18409,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Generated from the plan&apos;s feeds. Loads of the load flow: racks at full load, cooling plant at its rated power. Not for construction.</source>
         <translation>계획의 급전선에서 생성. 부하는 조류 계산 결과(랙 전부하, 냉각 설비 정격 전력). 시공용 아님.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>모든 전원</translation>
+    </message>
+    <message>
+        <source>Sold to the grid</source>
+        <translation>계통 판매</translation>
+    </message>
+    <message>
+        <source>Charged into batteries</source>
+        <translation>배터리 충전</translation>
+    </message>
+    <message>
+        <source>Of a year at full build. What a battery gives was bought or made before; what charges it and what is sold come off.</source>
+        <translation>전체 준공 후 1년 기준입니다. 배터리가 방전하는 전력은 앞서 사거나 생산한 것이므로 충전량은 빼고, 판매량도 뺍니다.</translation>
     </message>
 </context>
 <context>

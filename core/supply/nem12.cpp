@@ -263,10 +263,10 @@ private:
         if (!left.empty())
             all += "; left out: " + left;
         if (!m_estimatedDays.empty())
-            all += fmt::format("; {} days hold estimates or substitutes", m_estimatedDays.size());
+            all += fmt::format("; days that hold estimates or substitutes: {}", m_estimatedDays.size());
         if (!m_untoldDays.empty())
-            all += fmt::format("; {} days are of varying quality (V), and no records (400) tell it for all their intervals",
-                               m_untoldDays.size());
+            all +=
+                fmt::format("; days of varying quality (V) for which no records (400) tell it of all intervals: {}", m_untoldDays.size());
         if (!m_ended)
             all += "; it has no last line (900) and may be cut";
         return all + "; the times are the market's, ten hours on from universal time without daylight saving";

@@ -15,7 +15,7 @@ void fact(Table &table, TextSource name, Text value)
 Text status(const Input &in)
 {
     const FindingCount n = countFindings(in.study.findings);
-    return {TY_TR("Report", "%1 errors, %2 warnings and %3 notes open; %4 waived"),
+    return {TY_TR("Report", "Open: errors %1, warnings %2, notes %3; waived %4"),
             {count(n.errors), count(n.warnings), count(n.notes), count(double(in.study.waived.size()))}};
 }
 

@@ -57,9 +57,25 @@ Table sourceTable(const Input &in, const EnergyResult &energy)
                                words(fixedSteps(steps[i], 2)), words(fixedSteps(shares[i], 1)), number(source.runningHours, 0),
                                words(fixedMoney(source.cost(), scale)), words(source.availableFrom)}});
     }
+    // What is sold and what charges batteries is made or bought, but is not the site's load.
+    Energy charged;
+    for (const SourceYear &source : energy.sources)
+        charged += source.charged;
+    const std::int64_t sold = std::llround(energy.exportedEnergy.in(units::GWh)*100.0), stored = std::llround(charged.in(units::GWh)*100.0);
+    const bool less = sold > 0 || stored > 0;
+    const auto off = [&](const Text &label, std::int64_t amount, Money paid) {
+        if (amount > 0)
+            table.rows.push_back(
+                {{label, {}, words(fixedSteps(-amount, 2)), {}, {}, paid > Money{} ? words(fixedMoney(-paid, scale)) : Text{}, {}}});
+    };
+    if (less)
+        table.rows.push_back({{TR("All sources"), {}, words(fixedSteps(sum, 2)), words(fixedSteps(1000, 1)), {}, {}, {}}, RowStyle::Total});
+    off(TR("Sold to the grid"), sold, energy.exportRevenue);
+    off(TR("Charged into batteries"), stored, {});
     table.rows.push_back(
-        {{TR("Load of the site"), {}, words(fixedSteps(sum, 2)), words(fixedSteps(1000, 1)), {}, {}, {}}, RowStyle::Total});
-    table.note = TR("Of a year at full build. What a battery gives was bought or made before; charging stands in the load.");
+        {{TR("Load of the site"), {}, words(fixedSteps(sum - sold - stored, 2)), less ? Text{} : words(fixedSteps(1000, 1)), {}, {}, {}},
+         RowStyle::Total});
+    table.note = TR("Of a year at full build. What a battery gives was bought or made before; what charges it and what is sold come off.");
     return table;
 }
 

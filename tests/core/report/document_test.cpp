@@ -103,6 +103,23 @@ private slots:
         for (const PlanTemplate &t : allTemplates())
             m_made.push_back(make(t.make(catalogue), catalogue));
     }
+    // What all sources give, less what is sold and what charges batteries, is the energy that the load list and the ledger have.
+    void sourcesOfPowerAddUpToTheLoad()
+    {
+        int tables = 0;
+        for (const Made &made : m_made) {
+            const Document document = documentOf(made);
+            each<Table>(document, [&](const Table &table) {
+                if (table.key != "sources-of-power")
+                    return;
+                ++tables;
+                const QString load = QString::fromStdString(table.rows.back().cells[2].english()).remove(QLatin1Char(','));
+                constexpr double rounding = 0.02; // GWh: two figures of two decimals come off
+                QVERIFY2(std::abs(load.toDouble() - made.study->energy->facility.in(units::GWh)) <= rounding, qPrintable(load));
+            });
+        }
+        QVERIFY(tables > 0);
+    }
     void sectionsAreInTheirOrder()
     {
         const std::vector<std::string> expected{"cover",      "summary",     "basis",       "site",           "tokens",  "plant",

@@ -174,7 +174,7 @@ private slots:
                  error.c_str());
         marked.insert(after, "400,1,20,A,,\n400,21,48,E52,,\n");
         const auto estimated = read(head + marked + end, error), cut = read(head + marked, error);
-        QVERIFY2(estimated && estimated->readWords.find("1 days hold estimates") != std::string::npos, error.c_str());
+        QVERIFY2(estimated && estimated->readWords.find("days that hold estimates or substitutes: 1") != std::string::npos, error.c_str());
         QVERIFY2(estimated->readWords.find("may be cut") == std::string::npos, estimated->readWords.c_str());
         QVERIFY2(cut && cut->readWords.find("no last line (900) and may be cut") != std::string::npos, error.c_str());
     }
@@ -194,12 +194,18 @@ private slots:
         };
         std::string error;
         auto load = read(file("400,1,20,A,,\n400,21,30,E52,32,\n400,31,48,A,,\n"), error);
-        QVERIFY2(load && load->readWords.find("; 1 days hold estimates") != std::string::npos, error.c_str());
+        QVERIFY2(load && load->readWords.find("; days that hold estimates or substitutes: 1") != std::string::npos, error.c_str());
         QVERIFY(load->readWords.find("varying quality") == std::string::npos);
         load = read(file("400,1,20,A,,\n"), error);
-        QVERIFY2(load && load->readWords.find("1 days are of varying quality") != std::string::npos, error.c_str());
+        QVERIFY2(load
+                     && load->readWords.find("days of varying quality (V) for which no records (400) tell it of all intervals: 1")
+                         != std::string::npos,
+                 error.c_str());
         load = read(file("400,1,20,A,,\n400,31,48,A,,\n"), error); // 21 to 30 are told by none
-        QVERIFY2(load && load->readWords.find("1 days are of varying quality") != std::string::npos, error.c_str());
+        QVERIFY2(load
+                     && load->readWords.find("days of varying quality (V) for which no records (400) tell it of all intervals: 1")
+                         != std::string::npos,
+                 error.c_str());
         QVERIFY(!read(file("400,1,20,A,,\n400,21,48,N,,\n"), error));
         QVERIFY2(error.find("Line 44 of 'load.csv': column 4: the interval from 2018-02-09 10:00 is marked as without data") == 0,
                  error.c_str());
