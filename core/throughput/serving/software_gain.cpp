@@ -9,6 +9,11 @@ namespace tokenyard {
 
 namespace {
 
+// A bound on what a record may say, not a finding: 10 % a month would be three times the speed in a year; the published record says 0.8 %.
+constexpr double mostProgressPerMonth = 0.1;
+constexpr double daysPerMonth = 365.25 / 12.0;
+constexpr int midMonthDay = 15; // a date without a day lies there
+
 // Months since year 0, or nothing if the record lacks the date.
 std::optional<double> monthOf(const Record *record, const char *year, const char *month)
 {
@@ -44,7 +49,7 @@ std::optional<Curve> curveOf(const Record *record)
                 greatest->low.value_or(*greatest->si),
                 greatest->high.value_or(*greatest->si),
                 *months,
-                std::clamp(record->number("progress").value_or(0.0), 0.0, 0.1),
+                std::clamp(record->number("progress").value_or(0.0), 0.0, mostProgressPerMonth),
                 std::nullopt,
                 std::nullopt};
     if (const RecordValue *spread = record->find("spread"))
@@ -110,10 +115,10 @@ std::optional<double> dateMonths(std::string_view date)
             return -1;
         return value;
     };
-    const int year = digits(0, 4), month = digits(5, 2), day = date.size() > 7 ? digits(8, 2) : 15;
+    const int year = digits(0, 4), month = digits(5, 2), day = date.size() > 7 ? digits(8, 2) : midMonthDay;
     if (date.size() < 7 || date[4] != '-' || year < 2000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31)
         return std::nullopt;
-    return year * 12.0 + month + (day - 15) / 30.4;
+    return year * 12.0 + month + (day - midMonthDay) / daysPerMonth;
 }
 
 SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue)
