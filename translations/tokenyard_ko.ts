@@ -7455,10 +7455,6 @@
         <translation>달러 매출을 %1로</translation>
     </message>
     <message>
-        <source>Take %1</source>
-        <translation>%1 적용</translation>
-    </message>
-    <message>
         <source>Sell at the typed prices</source>
         <translation>입력한 가격으로 판매</translation>
     </message>
@@ -7613,6 +7609,10 @@
     <message>
         <source>The plan has changed since this step was offered: its feed is gone.</source>
         <translation>이 조치를 제안한 뒤 계획이 바뀌었습니다. 해당 연결선이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2</source>
+        <translation>%2의 %1 적용</translation>
     </message>
 </context>
 <context>
@@ -14433,6 +14433,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Gain a month on any machine</source>
         <translation>장비와 무관한 월간 향상</translation>
+    </message>
+    <message>
+        <source>Places, latitude and longitude</source>
+        <translation>대표 지점(위도 경도)</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where the site lies against what the plan takes from elsewhere: the weather station, the tariff's and the grid factor's country.
 #include "core/base/globe.h"
+#include "core/edit/fields.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace tokenyard {
@@ -46,16 +48,61 @@ void tariff(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &
                         Text(TF("Choose a tariff of the site's country, or correct the country."))});
 }
 
-// Of the country's published grid factors the one nearest to the plan's.
+// The distance from the site to the nearest place of a record ("39.04 -77.49; 37.54 -77.44", degrees); nothing of a whole country's.
+std::optional<Length> awayFrom(const Site &site, const Record &record)
+{
+    std::optional<Length> least;
+    const std::string places = record.words("places");
+    for (const char *at = places.c_str(); *at != '\0';) {
+        double degrees[2] = {};
+        for (double &one : degrees) {
+            const auto [end, error] = std::from_chars(at + (*at == ' '), places.c_str() + places.size(), one);
+            if (error != std::errc())
+                return least;
+            at = end;
+        }
+        const Length away = greatCircle(site.latitude, site.longitude, degrees[0], degrees[1]);
+        least = std::min(away, least.value_or(away));
+        at = std::find_if(at, places.c_str() + places.size(), [](char c) { return c == ' ' || c == ';'; });
+        while (*at == ' ' || *at == ';')
+            ++at;
+    }
+    return least;
+}
+
+// Where the site lies near a place of one of its country's regions, the newest factor of that region; else, of the country's own, the
+// one nearest to the plan's.
 const Record *nearestFactor(const Plan &plan, const Catalogue &catalogue)
 {
-    const Record *nearest = nullptr;
+    const Record *rule = catalogue.find("site-rules", "grid-factor"), *region = nullptr, *nearest = nullptr;
+    std::optional<Length> least = rule ? rule->get<Length>("farthest") : std::nullopt;
     const auto off = [&](const Record &r) { return std::abs((plan.supply->gridFactor / *r.get<EmissionFactor>("factor")) - 1.0); };
-    for (const Record &record : catalogue.set("grid-emissions").records)
-        if (const auto factor = record.get<EmissionFactor>("factor");
-            factor && factor->si() > 0.0 && record.words("country") == plan.site->country && (!nearest || off(record) < off(*nearest)))
+    for (const Record &record : catalogue.set("grid-emissions").records) {
+        const auto factor = record.get<EmissionFactor>("factor");
+        if (!factor || !(factor->si() > 0.0) || record.words("country") != plan.site->country)
+            continue;
+        if (const auto away = awayFrom(*plan.site, record)) {
+            const bool newer = region && *away == *least && record.number("year") > region->number("year");
+            if (least && (newer || *away < *least)) {
+                region = &record;
+                least = away;
+            }
+        } else if (!nearest || off(record) < off(*nearest)) {
             nearest = &record;
-    return nearest;
+        }
+    }
+    return region ? region : nearest;
+}
+
+// "South Korea, 2023: National electricity emission factors (GIR, 2025-12-18)"
+std::string sourceOf(const Record &record)
+{
+    std::string words = record.nameEn;
+    if (const RecordValue *value = record.find("factor"))
+        for (const Source &source : record.sources)
+            if (source.id == value->source)
+                words += ": " + source.title + " (" + source.publisher + ", " + source.date + ")";
+    return words;
 }
 
 // It must lie within the tolerance.
@@ -137,7 +184,13 @@ std::optional<Fix> countryFactor(const Finding &, const Plan &plan, const Study 
     if (!record)
         return std::nullopt;
     const EmissionFactor factor = *record->get<EmissionFactor>("factor");
-    return Fix{Text(TY_TR("Fix", "Take %1"), {measure(factor, units::tonnePerMWh)}), {{{}, "supply", "grid_factor", factor.si()}}};
+    // With its source, so that the value is not taken for the planner's own.
+    const auto take = [factor, source = sourceOf(*record)](const Plan &before) {
+        const edit::PartRef supply{"supply", {}};
+        edit::Edit edit = edit::setField(before, supply, "grid_factor", factor.si());
+        return edit.ok() ? edit::setNote(edit.plan, supply, {"grid_factor", {}, {}, source}) : edit;
+    };
+    return Fix{Text(TY_TR("Fix", "Take %1 of %2"), {measure(factor, units::tonnePerMWh), record->name()}), {}, {}, {}, take};
 }
 
 } // namespace fix

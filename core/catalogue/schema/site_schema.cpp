@@ -34,7 +34,7 @@ constexpr std::array embodiedCarbonValues{
 constexpr std::array gridEmissionsValues{
     words("country", RW("Country")).aside(),      number("factor", units::tonnePerMWh, RW("Factor")).always(),
     words("basis", RW("Basis")).always().aside(), calendarYear("year", RW("Year")).always(),
-    words("hours", RW("Hour by hour")).aside(),
+    words("hours", RW("Hour by hour")).aside(),   words("places", RW("Places, latitude and longitude")).aside(),
 };
 constexpr std::array gridImpactValues{
     words("group", RW("Group")).aside(),

@@ -53,6 +53,37 @@ private slots:
         QVERIFY(found(withSite("blank-40mw", [](Site &) {}), "site.grid_factor").empty());
         QVERIFY(found(withSite("blank-40mw", [](Site &s) { s.country = "XX"; }), "site.grid_factor").empty());
     }
+    // Of eGRID's subregions (data year 2022, lb of CO2e per MWh): Virginia and Carolina 626.2, upstate New York 275.5; Ashburn lies in the
+    // first, Buffalo in the second. 626.158 lb x 0.45359237 = 284.0 kg, 275.509 lb = 125.0 kg.
+    void theRegionOfTheSiteGivesTheFactor()
+    {
+        const auto at = [](double latitude, double longitude) {
+            return withSite("blank-40mw", [&](Site &s) {
+                s.country = "US";
+                s.latitude = latitude;
+                s.longitude = longitude;
+            });
+        };
+        QVERIFY2(found(at(39.04, -77.49), "site.grid_factor").find("0.284") != std::string::npos,
+                 found(at(39.04, -77.49), "site.grid_factor").c_str());
+        QVERIFY(found(at(42.9, -78.9), "site.grid_factor").find("0.125") != std::string::npos);
+        // Far from any place of the country, the whole country speaks: 0.39 t/MWh is near the plan's 0.4173.
+        QVERIFY(found(at(0.0, 0.0), "site.grid_factor").empty());
+    }
+    // Okinawa 0.593, Kyushu 0.309 t/MWh (Electricity Maps, 2024); Singapore 0.42 (EMA), within a quarter of the plan's 0.4173.
+    void regionsOfJapanAndSingaporeAreKnown()
+    {
+        const auto at = [](const char *country, double latitude, double longitude) {
+            return withSite("blank-40mw", [&](Site &s) {
+                s.country = country;
+                s.latitude = latitude;
+                s.longitude = longitude;
+            });
+        };
+        QVERIFY(found(at("JP", 26.2, 127.7), "site.grid_factor").find("0.593") != std::string::npos);
+        QVERIFY(found(at("JP", 33.6, 130.5), "site.grid_factor").find("0.309") != std::string::npos);
+        QVERIFY(found(at("SG", 1.35, 103.8), "site.grid_factor").empty());
+    }
     void narrowAislesAreFound()
     {
         Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
