@@ -2,6 +2,7 @@
 #include "core/report/drawing/diagram_layout.h"
 
 #include "core/report/drawing/diagram_channel.h"
+#include "core/report/drawing/diagram_common.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,15 +13,14 @@ namespace tokenyard::drawing {
 
 namespace {
 
-constexpr double overhang = 5.0;           // of a busbar beyond its outermost line
-constexpr double wordsLeftOfCommon = 16.0; // of the middle of a common part, where its words begin
+constexpr double overhang = 5.0; // of a busbar beyond its outermost line
 constexpr double portGap = 15.0, smallPortGap = 3.0;
 
 class Placer {
 public:
     Placer(const std::vector<DiagramNode> &nodes, const std::vector<DiagramLink> &links, const DiagramMeasures &measures)
-        : m_nodes(nodes), m_links(links), m(measures), m_out(nodes.size()), m_in(nodes.size()), m_row(nodes.size(), 0),
-          m_state(nodes.size(), 0), m_lane(nodes.size(), 0), m_left(nodes.size(), 0.0), m_right(nodes.size(), 0.0)
+        : m_nodes(nodes), m_links(links), m(measures), m_common(nodes, links, measures), m_out(nodes.size()), m_in(nodes.size()),
+          m_row(nodes.size(), 0), m_state(nodes.size(), 0), m_lane(nodes.size(), 0), m_left(nodes.size(), 0.0), m_right(nodes.size(), 0.0)
     {
         m_placed.at.resize(nodes.size());
         m_placed.boxes.resize(nodes.size());
@@ -53,7 +53,7 @@ public:
 
 private:
     const DiagramNode &node(int n) const { return m_nodes[std::size_t(n)]; }
-    bool common(int n) const { return node(n).side == DiagramSide::Common && !node(n).load; }
+    bool common(int n) const { return m_common.holds(n); }
     static double sign(DiagramSide side) { return side == DiagramSide::A ? -1.0 : 1.0; }
     double &x(int n) { return m_placed.at[std::size_t(n)].x; }
     double &y(int n) { return m_placed.at[std::size_t(n)].y; }
@@ -75,37 +75,15 @@ private:
         return row = best;
     }
 
-    int commonLevel(int n, int depth = 0) const
-    {
-        int level = 0;
-        if (depth < 12)
-            for (int l : m_in[std::size_t(n)])
-                if (const int from = m_links[std::size_t(l)].from; common(from) && from != n)
-                    level = std::max(level, commonLevel(from, depth + 1) + 1);
-        return level;
-    }
-
     void placeCommon()
     {
-        std::map<int, std::vector<int>> columns;
         for (std::size_t n = 0; n < m_nodes.size(); ++n)
             if (common(int(n)))
-                columns[commonLevel(int(n))].push_back(int(n));
-        int column = 0;
-        for (const auto &[level, members] : columns) {
-            double apart = m.commonHeight;
-            for (int n : members) // the words of a busbar stand beyond its ends
-                apart = std::max(apart, 2 * node(n).halfHeight + 14.0);
-            for (std::size_t i = 0; i < members.size(); ++i) {
-                x(members[i]) = (column + 0.5) * (m.commonWidth + 10.0);
-                y(members[i]) = (double(i) - (double(members.size()) - 1) / 2) * apart + column * 6.0;
-            }
-            ++column;
-        }
+                m_placed.at[n] = m_common.at(int(n));
         int tracks = 0;
         for (const DiagramLink &link : m_links)
             tracks += !link.tie && common(link.from) && !common(link.to);
-        m_gutter = column * (m.commonWidth + 10.0) + 2.0;
+        m_gutter = m_common.end() + 2.0;
         m_firstColumn = m_gutter + tracks * m.track + 10.0;
     }
 
@@ -379,7 +357,7 @@ private:
         if (link.tie || (!common(link.from) && (common(link.to) || node(link.from).load)))
             routeAround(l);
         else if (common(link.from) && common(link.to))
-            routeLevel(l);
+            placed.way = m_common.between(l);
         else if (common(link.from))
             routeFromCommon(l);
         else
@@ -397,9 +375,9 @@ private:
     {
         const DiagramLink &link = m_links[l];
         const DiagramSide side = sideOfLink(l);
-        const double s = sign(side), gx = gutterX(l), from = y(link.from) + portShift(l);
+        const double s = sign(side), gx = gutterX(l);
         Polyline &way = m_placed.links[l].way;
-        way = {{m_placed.boxes[std::size_t(link.from)].right, from}, {gx, from}};
+        way = m_common.outTo(l, gx);
         if (takesFromGutter(link.to)) {
             way.push_back({gx, y(link.to)});
             return;
@@ -444,16 +422,6 @@ private:
         way.push_back({m_placed.boxes[std::size_t(link.to)].left, y(link.to)});
     }
 
-    // Its stretch upright stands near what it enters, away from the words at what it leaves; those of the two sides apart.
-    void routeLevel(std::size_t l)
-    {
-        const DiagramLink &link = m_links[l];
-        const Bounds &from = m_placed.boxes[std::size_t(link.from)], &to = m_placed.boxes[std::size_t(link.to)];
-        const double ys = y(link.from) + portShift(l), ye = y(link.to), lane = 2.0 * (m_links[l].to % 2) + m_links[l].sideB,
-                     mid = std::min(to.left, x(m_links[l].to) - wordsLeftOfCommon) - 2.5 - m.track * lane;
-        m_placed.links[l].way = {{from.right, ys}, {mid, ys}, {mid, ye}, {to.left, ye}};
-    }
-
     // Past the right end of all rows: ties between busbars and feeds that lead back.
     void routeAround(std::size_t l)
     {
@@ -466,17 +434,10 @@ private:
     }
 
     double edge(int n, double s) { return node(n).bar && !common(n) ? y(n) : y(n) + s * (node(n).load ? m_hallHalf : node(n).halfHeight); }
-    // Lines that leave a common part stand a little apart.
-    double portShift(std::size_t l) const
-    {
-        const std::vector<int> &out = m_out[std::size_t(m_links[l].from)];
-        const auto at = std::find(out.begin(), out.end(), int(l)) - out.begin();
-        return (double(at) - (double(out.size()) - 1) / 2) * std::min(2.0, 6.0 / double(out.size()));
-    }
-
     const std::vector<DiagramNode> &m_nodes;
     const std::vector<DiagramLink> &m_links;
     const DiagramMeasures &m;
+    const CommonColumns m_common;
     std::vector<std::vector<int>> m_out, m_in;
     std::vector<int> m_row, m_state, m_lane;
     std::vector<double> m_left, m_right;

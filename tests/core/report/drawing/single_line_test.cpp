@@ -4,6 +4,7 @@
 #include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
+#include "core/edit/topology.h"
 #include "core/network/paths.h"
 #include "core/report/drawing/cooling_diagram.h"
 #include "core/report/drawing/diagram_symbols.h"
@@ -192,6 +193,26 @@ private slots:
                 const Diagram diagram = singleLine(s.plan, s.study.get(), &m_catalogue, {.patterns = once, .branchesOnce = once});
                 QVERIFY2(firstStruck(diagram, s.plan).empty(), (s.plan.site->title + ": " + firstStruck(diagram, s.plan)).c_str());
             }
+    }
+    // Shared systems stand in columns between the boards and the halls, and feeds of other halls go past them.
+    void noFeedOfSharedSystemsRunsThroughWords()
+    {
+        int laidOut = 0;
+        for (const Sample &s : m_samples)
+            for (const Topology topology : edit::allTopologies) {
+                const edit::Edit edit = edit::chooseTopology(s.plan, m_catalogue, s.study->energy->facilityPeak, topology);
+                if (!edit.ok())
+                    continue; // too few systems
+                const auto study = Evaluator(m_catalogue).evaluate(edit.plan);
+                for (const bool once : {true, false}) {
+                    const Diagram diagram = singleLine(edit.plan, study.get(), &m_catalogue, {.patterns = once, .branchesOnce = once});
+                    const std::string where = s.plan.site->title + ", " + edit::topologyName(topology) + ": ";
+                    QVERIFY2(firstStruck(diagram, edit.plan).empty(), (where + firstStruck(diagram, edit.plan)).c_str());
+                    QVERIFY2(firstOverlap(diagram).empty(), (where + firstOverlap(diagram)).c_str());
+                }
+                ++laidOut;
+            }
+        QVERIFY(laidOut >= 8);
     }
     void everyPartIsDrawnOnce()
     {
