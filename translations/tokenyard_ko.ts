@@ -1774,8 +1774,8 @@
         <translation>개방, 대기</translation>
     </message>
     <message>
-        <source>load over rating, racks at full load; the mark is 100 %</source>
-        <translation>부하율(랙 전부하 기준), 눈금은 100 %</translation>
+        <source>load over rating, racks at full load, cooling at its rated power; the mark is 100 %</source>
+        <translation>부하율(랙 전부하, 냉각 설비 정격 전력 기준), 눈금은 100 %</translation>
     </message>
     <message>
         <source>under %1 per m²</source>
@@ -1882,8 +1882,8 @@
         <translation>부하율</translation>
     </message>
     <message>
-        <source>What each part carries of what it can, with the racks at full load.</source>
-        <translation>랙이 전부하일 때 각 부분이 용량 대비 얼마를 부담하는지 보입니다.</translation>
+        <source>What each part carries of what it can, with the racks at full load and the cooling plant at its rated power.</source>
+        <translation>랙이 전부하이고 냉각 설비가 정격 전력일 때 각 부분이 용량 대비 얼마를 부담하는지 보입니다.</translation>
     </message>
     <message>
         <source>Cooling margin</source>
@@ -20742,8 +20742,8 @@ Alone at its low: %2; at its high: %3.
         <translation>고장: %1. Esc로 복구합니다.</translation>
     </message>
     <message>
-        <source>The ledger is that of a whole year without it; nothing of the plan has changed.</source>
-        <translation>원장은 이것 없이 지내는 한 해의 것입니다. 계획은 바뀌지 않았습니다.</translation>
+        <source>The ledger and the findings are those of a whole year without it, beyond what fuel on the site lasts; nothing of the plan has changed.</source>
+        <translation>원장과 점검 결과는 현장 연료가 떨어진 뒤까지 이것 없이 1년을 운영하는 경우입니다. 계획은 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 racks are dark at full load.</source>

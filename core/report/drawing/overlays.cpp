@@ -15,7 +15,7 @@ constexpr OverlayInfo infos[] = {
     {Overlay::Plan, "plan", TD("Plan"), TD("The plan as it is drawn.")},
     {Overlay::Power, "power", TD("Power"), TD("Power feeds and plant; the rest is pale.")},
     {Overlay::Cooling, "cooling", TD("Cooling"), TD("Pipes and cooling plant; the rest is pale.")},
-    {Overlay::Loading, "loading", TD("Loading"), TD("What each part carries of what it can, with the racks at full load.")},
+    {Overlay::Loading, "loading", TD("Loading"), TD("What each part carries of what it can, with the racks at full load and the cooling plant at its rated power.")},
     {Overlay::CoolingMargin, "cooling-margin", TD("Cooling margin"),
      TD("What the plant can carry beyond the heat of the worst hour; of a hall, that of the scarcest plant piped to it.")},
     {Overlay::Redundancy, "redundancy", TD("Redundancy"), TD("Which sides, A or B, bring power to it.")},
