@@ -18426,6 +18426,18 @@ Please verify the correct directory name was given.</source>
         <source>Of a year at full build. What a battery gives was bought or made before; what charges it and what is sold come off.</source>
         <translation>전체 준공 후 1년 기준입니다. 배터리가 방전하는 전력은 앞서 사거나 생산한 것이므로 충전량은 빼고, 판매량도 뺍니다.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 rows; the total holds them all, and the full report lists them.</source>
+        <translation>전체 %2행 중 처음 %1행입니다. 합계에는 모두 들어 있으며, 전체 목록은 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; the full report lists them all.</source>
+        <translation>전체 %2행 중 처음 %1행입니다. 전체 목록은 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 scenarios; the full report has all of them side by side.</source>
+        <translation>처음 %1개 시나리오입니다. 전체 비교는 전체 보고서에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
