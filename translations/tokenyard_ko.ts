@@ -17371,8 +17371,8 @@ Please verify the correct directory name was given.</source>
         <translation>(매출 %1 상당)</translation>
     </message>
     <message>
-        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would wait for power%6.</source>
-        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 %4로 잡은 1단계보다 늦습니다. 전력을 기다리는 GPU 시간이 %5시간%6 생깁니다.</translation>
+        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90); the first phase is planned for %4. At P50 %5 GPU-hours would wait for power%6.</source>
+        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나며, 1단계는 %4로 계획되어 있습니다. P50 기준으로 전력을 기다리는 GPU 시간이 %5시간%6 생깁니다.</translation>
     </message>
     <message>
         <source>Phases and power ramp</source>
@@ -17819,7 +17819,7 @@ Please verify the correct directory name was given.</source>
         <translation>전력은 제때 올 것으로 보입니다: %1(P50), %2(P90).</translation>
     </message>
     <message>
-        <source>The grid-impact assessment stands at %1 of %2 points needed.</source>
+        <source>The grid-impact assessment has %1 points; %2 are needed.</source>
         <translation>전력계통영향평가는 통과 기준 %2점에 %1점입니다.</translation>
     </message>
     <message>
@@ -18437,6 +18437,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The first %1 scenarios; the full report has all of them side by side.</source>
         <translation>처음 %1개 시나리오입니다. 전체 비교는 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>KRW per rack</source>
+        <translation>원/랙</translation>
+    </message>
+    <message>
+        <source>KRW per GPU</source>
+        <translation>원/GPU</translation>
+    </message>
+    <message>
+        <source>KRW per line</source>
+        <translation>원/회선</translation>
     </message>
 </context>
 <context>
