@@ -17375,10 +17375,6 @@ Please verify the correct directory name was given.</source>
         <translation>(매출 %1 상당)</translation>
     </message>
     <message>
-        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would wait for power%6.</source>
-        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 %4로 잡은 1단계보다 늦습니다. 전력을 기다리는 GPU 시간이 %5시간%6 생깁니다.</translation>
-    </message>
-    <message>
         <source>Phases and power ramp</source>
         <translation>단계와 전력 램프업</translation>
     </message>
@@ -17821,10 +17817,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Power is expected in time: %1 (P50), %2 (P90).</source>
         <translation>전력은 제때 올 것으로 보입니다: %1(P50), %2(P90).</translation>
-    </message>
-    <message>
-        <source>The grid-impact assessment stands at %1 of %2 points needed.</source>
-        <translation>전력계통영향평가는 통과 기준 %2점에 %1점입니다.</translation>
     </message>
     <message>
         <source>%1 GPUs were announced; %2 are drawn.</source>
@@ -18430,16 +18422,44 @@ Please verify the correct directory name was given.</source>
         <source>Of a year at full build. What a battery gives was bought or made before; what charges it and what is sold come off.</source>
         <translation>전체 준공 후 1년 기준입니다. 배터리가 방전하는 전력은 앞서 사거나 생산한 것이므로 충전량은 빼고, 판매량도 뺍니다.</translation>
     </message>
+    <message>
+        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90); the first phase is planned for %4. At P50 %5 GPU-hours would wait for power%6.</source>
+        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나며, 1단계는 %4로 계획되어 있습니다. P50 기준으로 전력을 기다리는 GPU 시간이 %5시간%6 생깁니다.</translation>
+    </message>
+    <message>
+        <source>The grid-impact assessment has %1 points; %2 are needed.</source>
+        <translation>전력계통영향평가는 통과 기준 %2점에 %1점입니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; the total holds them all, and the full report lists them.</source>
+        <translation>전체 %2행 중 처음 %1행입니다. 합계에는 모두 들어 있으며, 전체 목록은 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; the full report lists them all.</source>
+        <translation>전체 %2행 중 처음 %1행입니다. 전체 목록은 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 scenarios; the full report has all of them side by side.</source>
+        <translation>처음 %1개 시나리오입니다. 전체 비교는 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>KRW per rack</source>
+        <translation>원/랙</translation>
+    </message>
+    <message>
+        <source>KRW per GPU</source>
+        <translation>원/GPU</translation>
+    </message>
+    <message>
+        <source>KRW per line</source>
+        <translation>원/회선</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place or name.</source>
-        <translation>%1에 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Export drawing</source>
@@ -19181,10 +19201,6 @@ Please verify the correct directory name was given.</source>
         <translation>%1은(는) 파이프나 장치입니다. 프로젝트 파일을 지정하십시오</translation>
     </message>
     <message>
-        <source>%1 could not be saved (%2); the file is as it was before: save under another name or in another place</source>
-        <translation>%1 파일을 저장하지 못했습니다(%2). 파일은 이전 그대로입니다. 다른 이름이나 다른 위치에 저장하십시오</translation>
-    </message>
-    <message>
         <source>%1 is write-protected; save under another name</source>
         <translation>%1 파일은 쓰기가 금지되어 있습니다. 다른 이름으로 저장하십시오</translation>
     </message>
@@ -19313,10 +19329,6 @@ Please verify the correct directory name was given.</source>
         <translation>변경 항목이 %1개를 넘는 시나리오가 있습니다</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder %2 is no longer there; save it in another place</source>
-        <translation>%1을(를) 저장하지 못했습니다: 폴더 %2이(가) 없어졌습니다. 다른 곳에 저장하십시오</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1을(를) 저장하지 못했습니다: %2</translation>
     </message>
@@ -19403,6 +19415,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>one of its values is longer than any that Tokenyard saves</source>
         <translation>Tokenyard가 저장하는 어떤 값보다도 긴 값이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 파일을 저장하지 못했습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -21395,10 +21411,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>The manual was written to %1.</source>
         <translation>설명서를 %1에 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written; choose another folder.</source>
-        <translation>%1에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -23523,10 +23535,6 @@ az 135.5 80</translation>
         <translation>%1에 썼습니다.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another place or name.</source>
-        <translation>%1에 쓸 수 없습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
-    </message>
-    <message>
         <source>Computing %1 campuses.</source>
         <translation>캠퍼스 %1곳 계산 중.</translation>
     </message>
@@ -23664,10 +23672,6 @@ az 135.5 80</translation>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1: %2. Choose another place or name.</source>
-        <translation>%1에 보고서를 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -25301,10 +25305,6 @@ az 135.5 80</translation>
         <translation>%1에 저장했습니다.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1에 저장하지 못했습니다: %2.</translation>
-    </message>
-    <message>
         <source>Export the table</source>
         <translation>표 내보내기</translation>
     </message>
@@ -26483,6 +26483,65 @@ az 135.5 80</translation>
     <message>
         <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the input&apos;s price for cached input where no price list says it; its model, users and other prices stay.</source>
         <translation>서비스에 그 용도의 길이와 그 퍼짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 넣고, 가격표를 따르지 않으면 캐시된 입력의 가격도 입력 가격에 대한 비율로 넣습니다. 모델, 이용자, 다른 가격은 그대로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>in the folder '%1' it is protected against changes. Give it another name, or lift the protection</source>
+        <translation>‘%1’ 폴더의 이 파일은 쓰기 금지되어 있습니다. 다른 이름을 쓰거나 쓰기 금지를 푸십시오</translation>
+    </message>
+    <message>
+        <source>the folder '%1' takes no files from you. Choose another folder, or ask its owner for the right to write there</source>
+        <translation>‘%1’ 폴더에 쓸 권한이 없습니다. 다른 폴더를 고르거나 폴더 소유자에게 쓰기 권한을 요청하십시오</translation>
+    </message>
+    <message>
+        <source>there is no folder '%1'. Make it first, or choose another folder</source>
+        <translation>‘%1’ 폴더가 없습니다. 먼저 만들거나 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>'%1' is a file and no folder. Choose another folder</source>
+        <translation>‘%1’은 폴더가 아니라 파일입니다. 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>the disk of the folder '%1' is read-only. Choose another folder</source>
+        <translation>‘%1’ 폴더의 디스크는 읽기 전용입니다. 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>the disk of the folder '%1' has no room. Free some, or choose a folder on another disk</source>
+        <translation>‘%1’ 폴더의 디스크에 남은 공간이 없습니다. 공간을 비우거나 다른 디스크의 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>the system allows no file so large in the folder '%1'. Choose a folder on another disk</source>
+        <translation>시스템이 ‘%1’ 폴더에 이만한 크기의 파일을 허용하지 않습니다. 다른 디스크의 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>in the folder '%1' a folder has this name. Give the file another name</source>
+        <translation>‘%1’ 폴더에 같은 이름의 폴더가 있습니다. 파일에 다른 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>in the folder '%1' a file has this name. Choose another</source>
+        <translation>‘%1’ 폴더에 같은 이름의 파일이 있습니다. 다른 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the name is too long for the folder '%1'. Give a shorter one</source>
+        <translation>‘%1’ 폴더에 쓰기에는 이름이 너무 깁니다. 더 짧은 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>nobody reads from this pipe in the folder '%1'. Start its reader first, or name a file</source>
+        <translation>‘%1’ 폴더의 이 파이프를 읽는 프로그램이 없습니다. 먼저 읽는 프로그램을 시작하거나 파일 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>%2 (folder '%1'). Choose another folder or name</source>
+        <translation>%2(‘%1’ 폴더). 다른 폴더나 이름을 고르십시오</translation>
+    </message>
+    <message>
+        <source>the system does not say why (folder '%1'). Choose another folder or name</source>
+        <translation>시스템이 이유를 알려 주지 않습니다(‘%1’ 폴더). 다른 폴더나 이름을 고르십시오</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be written: %2.</source>
+        <translation>‘%1’ 파일을 쓸 수 없습니다: %2.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "core/report/export_tables.h"
 #include "core/report/workbook/workbook.h"
+#include "core/store/unwritable.h"
 #ifdef TOKENYARD_DRAWING
 #include "ui/text/format.h"
 #endif
@@ -132,7 +133,7 @@ void run(const Request &request, Outcome &outcome)
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error || !std::filesystem::is_directory(folder, error))
-        return fail(outcome, exitInputOutput, "The folder '" + folder + "' cannot be made; choose another place");
+        return fail(outcome, exitInputOutput, unwritableText(folder, error ? error.value() : EEXIST).english());
     const Plan &plan = opened->project.plan;
     const report::CsvStyle style = styleOf(request);
     std::string written; // printed once all are written: after an error stdout stays empty

@@ -2,13 +2,13 @@
 #include "app/cli/write_file.h"
 
 #include "core/store/disk_file.h"
+#include "core/store/unwritable.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
 namespace tokenyard::cli {
 
@@ -97,8 +97,7 @@ bool writeWhole(const std::filesystem::path &path, std::string_view bytes, Outco
     const int error = writeTo(path, bytes);
     if (!error)
         return true;
-    const std::string why = error == ENXIO ? "nobody reads from this pipe" : std::strerror(error);
-    fail(outcome, exitInputOutput, "'" + path.string() + "' cannot be written: " + why + "; choose another place or name");
+    fail(outcome, exitInputOutput, unwritableText(path, error).english());
     return false;
 }
 

@@ -29,6 +29,14 @@ double finite(double value) { return std::isfinite(value) ? std::clamp(value, -l
 
 } // namespace
 
+double toDigits(double value, int digits)
+{
+    if (value == 0.0 || !std::isfinite(value))
+        return value;
+    const double power = std::pow(10.0, digits - 1 - std::floor(std::log10(std::fabs(value))));
+    return std::isfinite(power) ? std::round(value * power) / power : value;
+}
+
 std::int64_t wholeSteps(double value) { return std::llround(finite(value)); }
 
 const TextSource addsUpNote = TY_TR("Report", "Rounded so that the parts add up to the total (largest remainder).");

@@ -20,6 +20,9 @@ std::string fixed(double value, int decimals);
 // As fixed(), but from a whole number of steps of the last digit: fixedSteps(12345, 1) is "1,234.5".
 std::string fixedSteps(std::int64_t steps, int decimals);
 
+// The nearest number with so many significant digits.
+double toDigits(double value, int digits);
+
 // The nearest integer; not finite counts as 0, and beyond what a double counts exactly (9e15) it goes no further.
 std::int64_t wholeSteps(double value);
 // Integers next to the parts whose sum is the rounded sum of the parts (largest remainder, ties to the first).

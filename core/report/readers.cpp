@@ -30,7 +30,7 @@ constexpr const char *lender[]{"cover",  "summary",    "basis",       "site",   
 
 constexpr std::array table{
     ReaderInfo{Reader::Full, "full", TR("Everyone: the full report"), full, {}, false},
-    ReaderInfo{Reader::Committee, "committee", TR("Investment committee"), committee, {}, true},
+    ReaderInfo{Reader::Committee, "committee", TR("Investment committee"), committee, {}, true, 12},
     ReaderInfo{Reader::Engineer, "engineer", TR("Engineer"), engineer, {}, false},
     ReaderInfo{Reader::Ministry, "ministry", TR("Ministry and local government"), ministry, Language::Korean, false},
     ReaderInfo{Reader::Lender, "lender", TR("Lender"), lender, {}, false},

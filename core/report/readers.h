@@ -20,6 +20,7 @@ struct ReaderInfo {
     std::span<const char *const> sections{}; // keys in order
     std::optional<Language> language{};      // used unless another is asked for
     bool brief = false;                      // sections show their heads only
+    std::size_t mostPages = 0;               // of the PDF, however much the plan holds (brevity.h); 0: as many as it takes
 };
 
 std::span<const ReaderInfo> readers(); // the full report first

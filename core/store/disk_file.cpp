@@ -3,6 +3,7 @@
 
 #include "core/store/save_leftovers.h"
 #include "core/store/sha256.h"
+#include "core/store/unwritable.h"
 
 #include <cerrno>
 #include <cstring>
@@ -106,20 +107,9 @@ private:
     }
     [[noreturn]] void fail(int error)
     {
-        if (error == ENOENT) // the file is new: only its folder can be missing
-            throwNoFolder();
-        throw StoreError(
-            Reason::CannotWrite,
-            Text(TY_TR("Store", "%1 could not be saved (%2); the file is as it was before: save under another name or in another place"),
-                 {m_path.string(), systemWords(error)}),
-            systemWords(error));
-    }
-    [[noreturn]] void throwNoFolder()
-    {
         throw StoreError(Reason::CannotWrite,
-                         Text(TY_TR("Store", "%1 could not be saved: its folder %2 is no longer there; save it in another place"),
-                              {m_path.string(), m_target.has_parent_path() ? m_target.parent_path().string() : std::string(".")}),
-                         systemWords(ENOENT));
+                         Text(TY_TR("Store", "%1 could not be saved: %2"), {m_path.string(), unwritableReason(m_target, error)}),
+                         systemWords(error));
     }
 
     fs::path m_path, m_target, m_temporary;

@@ -3,6 +3,7 @@
 
 #include "core/store/disk_file.h"
 #include "core/store/sha256.h"
+#include "core/store/unwritable.h"
 
 #include <cerrno>
 #include <chrono>
@@ -88,8 +89,7 @@ FileLock::FileLock(const fs::path &path) : m_sideFile(sideFileOf(path))
         m_fd = openSideFile(m_sideFile, O_CREAT);
         if (m_fd < 0 && errno == ENOENT)
             throw StoreError(Reason::CannotWrite,
-                             Text(TY_TR("Store", "%1 could not be saved: its folder %2 is no longer there; save it in another place"),
-                                  {path.string(), m_sideFile.has_parent_path() ? m_sideFile.parent_path().string() : std::string(".")}),
+                             Text(TY_TR("Store", "%1 could not be saved: %2"), {path.string(), unwritableReason(m_sideFile, errno)}),
                              std::generic_category().message(errno));
         if (m_fd < 0)
             throw StoreError(Reason::CannotWrite,

@@ -61,6 +61,24 @@ private slots:
         QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath("r.html"), "--language", "en"}).exitCode, 0);
         QVERIFY(contentOf(m_dir.filePath("r.html")).startsWith("<!DOCTYPE html>"));
     }
+    // File, folder and what to do, whatever is written.
+    void aFolderThatIsNotThereIsNamed()
+    {
+        const QString folder = m_dir.filePath("missing");
+        const std::vector<std::pair<QStringList, QString>> commands{{{"report", m_plan}, "a.pdf"},  {{"report", m_plan}, "a.html"},
+                                                                    {{"render", m_plan}, "a.png"},  {{"render", m_plan}, "a.svg"},
+                                                                    {{"export", m_plan, "--format", "xlsx"}, "a.xlsx"},
+                                                                    {{"new", "--template", "blank-40mw"}, "a.tokenyard"}};
+        for (const auto &[command, name] : commands) {
+            const Answer answer = cli(command + QStringList{"-o", folder + '/' + name});
+            QCOMPARE(answer.exitCode, 3);
+            QVERIFY2(isOneSentence(answer.err) && answer.err.contains((folder + '/' + name).toUtf8())
+                         && answer.err.contains("there is no folder '" + folder.toUtf8() + "'") && answer.err.contains("Make it first"),
+                     answer.err.constData());
+        }
+        const Answer tables = cli({"export", m_plan, "-o", m_plan + "/tables"}); // a plan is no folder
+        QVERIFY2(tables.exitCode == 3 && tables.err.contains("is a file and no folder"), tables.err.constData());
+    }
     // The report contains the plan: every command can read it from the PDF, and none overwrites it.
     void theReportContainsThePlan()
     {

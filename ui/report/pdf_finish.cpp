@@ -119,7 +119,7 @@ public:
     }
 
     // What ISO 19005-3 (PDF/A-3, level B) asks for beyond what Qt writes: an output intent for the device colours, a print flag on
-    // every link, and no list of a font's glyphs, for Qt's leaves some out and none is needed.
+    // every link, one name of an embedded font, and no list of its glyphs, for Qt's leaves some out and none is needed.
     void archive()
     {
         QFile profile(QStringLiteral(":/qpdf/sRGB2014.icc")); // the ICC's profile, which Qt has for PDF/A-1
@@ -133,9 +133,12 @@ public:
             intent.replaceKey(key, Object::newString("sRGB IEC61966-2.1"));
         intent.replaceKey("/DestOutputProfile", stream);
         m_pdf.getRoot().replaceKey("/OutputIntents", Object::newArray({m_pdf.makeIndirectObject(intent)}));
-        for (Object object : m_pdf.getAllObjects())
+        for (Object object : m_pdf.getAllObjects()) {
             if (object.isDictionaryOfType("/FontDescriptor"))
                 object.removeKey("/CIDSet");
+            if (object.isDictionaryOfType("/Font") && object.getKey("/DescendantFonts").isArray())
+                nameSubset(object);
+        }
         m_archived = true;
     }
 
@@ -180,6 +183,15 @@ public:
     }
 
 private:
+    // A font of which a part is embedded has the part's name everywhere (ISO 32000-1, 9.6.4 and 9.8.1); Qt gives it to the descriptor alone.
+    static void nameSubset(Object font)
+    {
+        for (Object part : font.getKey("/DescendantFonts").aitems())
+            if (Object subset = part.getKey("/FontDescriptor").getKey("/FontName"); subset.isName()) {
+                part.replaceKey("/BaseFont", subset);
+                font.replaceKey("/BaseFont", subset);
+            }
+    }
     // Puts the contents of a page between tags, whose numbers count from 0, and returns its figures: the tags of odd numbers.
     QStringList tagContents(std::size_t page)
     {

@@ -12,6 +12,7 @@
 #include "ui/report/report_pdf.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
+#include "ui/text/written_file.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -285,12 +285,10 @@ QString PreviewDialog::exportTo(const QString &path, bool *written)
     const QByteArray bytes = html ? reportHtml(input()) : pdfOf(m_pages, creationTime(), step);
     if (bytes.isEmpty())
         return {};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tr("The report could not be written to %1: %2. Choose another place or name.").arg(path, file.errorString());
+    const QString wrong = writtenFile(path, bytes);
     if (written)
-        *written = true;
-    return {};
+        *written = wrong.isEmpty();
+    return wrong;
 }
 
 } // namespace tokenyard::ui

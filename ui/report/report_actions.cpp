@@ -7,12 +7,12 @@
 #include "ui/document/document.h"
 #include "ui/report/sheet.h"
 #include "ui/text/words.h"
+#include "ui/text/written_file.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStatusTipEvent>
 
 #include <functional>
@@ -52,12 +52,10 @@ QString suggested(const Document &document, const QString &ending)
 // Writes the file whole or not at all; reports it if it cannot.
 bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
 {
-    QSaveFile file(path);
-    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    tellPlainly(parent, Say::tr("Export"),
-                Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
-    return false;
+    const QString wrong = writtenFile(path, bytes);
+    if (!wrong.isEmpty())
+        tellPlainly(parent, Say::tr("Export"), wrong);
+    return wrong.isEmpty();
 }
 
 // In the window's status bar.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/report_pdf.h"
 
+#include "core/report/brevity.h"
 #include "ui/report/sheet.h"
 #include "ui/text/format.h"
 
@@ -49,7 +50,11 @@ Pages reportPages(const report::Input &input) { return reportPages(input, report
 
 Pages reportPages(const report::Input &input, const report::Document &document)
 {
-    Pages pages = layOut(document, input.language, sheetPainterOf(input));
+    const SheetPainter sheets = sheetPainterOf(input);
+    const std::size_t most = report::mostPagesOf(input);
+    Pages pages = layOut(document, input.language, sheets);
+    for (std::size_t step = 1; most > 0 && pages.pages.size() > most && step <= report::brevitySteps; ++step)
+        pages = layOut(report::shortened(document, step), input.language, sheets);
     if (!input.origin.file.empty() && !input.settings.pricesRedacted) // the plan would reveal the prices
         pages.attachments.push_back({attachedName(input.origin), QStringLiteral("application/vnd.sqlite3"),
                                      translate(TY_TR("Report", "The plan that this report is of"), input.language),

@@ -6,7 +6,10 @@
 #include <QHash>
 #include <QPaintEngine>
 #include <QRawFont>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <vector>
@@ -113,6 +116,31 @@ bool isPlain(Faces &faces, const QString &text)
     return true;
 }
 
+// The text with a mark in the place of each character that no font of the system has: an empty box could not be told from another, would
+// be lost to copying, and a PDF that is made to be kept may not hold it (ISO 19005-3, 6.2.11.8).
+QString legible(Faces &faces, const QFont &font, const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), [&](QChar c) { return !c.isSurrogate() && faces.glyph(c).face >= 0; }))
+        return text;
+    const QString mark(faces.glyph(QChar::ReplacementCharacter).face >= 0 ? QChar(QChar::ReplacementCharacter) : QChar(u'?'));
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const auto isMissing = [&](qsizetype from, qsizetype count) {
+        const QList<QGlyphRun> runs = layout.glyphRuns(int(from), int(count));
+        return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
+            const bool bars = run.rawFont().fontTable("cmap").isEmpty(); // what Qt draws for a script that no font has
+            return bars || run.glyphIndexes().contains(0);
+        });
+    };
+    QString shown;
+    QTextBoundaryFinder seen(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0, to = seen.toNextBoundary(); to > from; from = to, to = seen.toNextBoundary())
+        shown += isMissing(from, to - from) ? mark : text.mid(from, to - from);
+    return shown;
+}
+
 // Calls visit(glyph, x) for each character; returns the width.
 template <class Visit>
 double set(Faces &faces, const QString &text, Visit &&visit)
@@ -133,16 +161,18 @@ double set(Faces &faces, const QString &text, Visit &&visit)
 double plainTextWidth(const QFont &font, const QString &text)
 {
     Faces &faces = facesOf(font);
-    return isPlain(faces, text) ? set(faces, text, [](const Glyph &, double) {}) : QFontMetricsF(font).horizontalAdvance(text);
+    return isPlain(faces, text) ? set(faces, text, [](const Glyph &, double) {})
+                                : QFontMetricsF(font).horizontalAdvance(legible(faces, font, text));
 }
 
 void drawPlainText(QPainter &painter, const QFont &font, QPointF at, const QString &text)
 {
     Faces &faces = facesOf(font);
     const QPaintEngine *engine = painter.paintEngine();
-    if ((engine && engine->type() == QPaintEngine::SVG) || !isPlain(faces, text)) {
+    const bool kept = engine && engine->type() == QPaintEngine::SVG;
+    if (kept || !isPlain(faces, text)) {
         painter.setFont(font);
-        painter.drawText(at, text);
+        painter.drawText(at, kept ? text : legible(faces, font, text));
         return;
     }
     QList<quint32> indexes;

@@ -3,12 +3,12 @@
 // numbered list of sources.
 #include "core/catalogue/schema/record_schema.h"
 #include "core/plan/part_table.h"
+#include "core/report/priced_item.h"
 #include "core/report/record_words.h"
 #include "core/report/redaction.h"
 #include "core/report/sections/register_values.h"
 #include "core/report/source_words.h"
 #include "core/report/used_records.h"
-#include "core/study/cost/unit_cost.h"
 
 #include <algorithm>
 #include <iterator>
@@ -253,18 +253,12 @@ Row cited(std::vector<Text> cells, const std::vector<Source> &sources, SourceLis
 }
 
 // Price of one unit of the item's quantity: won, or per cent of a value in won.
-Row priceRow(const Input &in, const CostItem &item, SourceList &list)
+Row priceRow(const Input &in, const CostItem &item, const MoneyScale &scale, SourceList &list)
 {
     const Record *record = priceRecordOf(in, item);
-    const bool rate = item.quantityUnit == "KRW";
-    const auto price = [&](Money amount) {
-        const double each = amount.si() / item.quantityCount;
-        return rate ? number(each * 100.0, 3) : words(formatNumber(each, 6));
-    };
-    const Text unit = rate ? Text(TY_TR("Report", "% of the value, per year"))
-                           : Text(TY_TR("Report", "KRW per %1"), {quantityUnitText(item.quantityUnit)});
-    return cited({item.label, price(item.low), price(item.base), price(item.high), unit}, record ? record->sources : std::vector<Source>{},
-                 list);
+    PricedItem priced = pricedItem(item, scale);
+    return cited({item.label, std::move(priced.low), std::move(priced.price), std::move(priced.high), std::move(priced.priceUnit)},
+                 record ? record->sources : std::vector<Source>{}, list);
 }
 
 Table priceTable(const Input &in, SourceList &list)
@@ -274,13 +268,16 @@ Table priceTable(const Input &in, SourceList &list)
     table.title = TY_TR("Report", "Unit prices");
     table.columns = {{TY_TR("Report", "Item"), {}, Align::Left, 2.4}, {TY_TR("Report", "Low"), {}, Align::Right},
                      {TY_TR("Report", "Base"), {}, Align::Right},     {TY_TR("Report", "High"), {}, Align::Right},
-                     {TY_TR("Report", "Unit"), {}, Align::Left, 1.4}, {TY_TR("Report", "Source"), {}, Align::Left, 0.5}};
+                     {TY_TR("Report", "Unit"), {}, Align::Left, 2.0}, {TY_TR("Report", "Source"), {}, Align::Left, 0.5}};
     table.key = "unit-prices";
     const CostResult &cost = resultOf(in.study.cost);
-    for (const auto *items : {&cost.capex, &cost.opex})
+    for (const auto *items : {&cost.capex, &cost.opex}) {
+        const MoneyScale scale = costScale(in, *items);
         for (const CostItem &item : *items)
             if (item.quantityCount > 0.0 && !item.quantityUnit.empty() && item.quantityUnit != "%")
-                table.rows.push_back(priceRow(in, item, list));
+                if (Row row = priceRow(in, item, scale, list); table.rows.empty() || table.rows.back().cells != row.cells)
+                    table.rows.push_back(std::move(row)); // the same rack in two phases once
+    }
     table.note = Text(TY_TR("Report",
                             "Won of %1 with the plan's price factors, dollars at the exchange rate of the records. Times the quantities "
                             "of the cost tables they give the amounts there. [n]: number in the list of sources."),

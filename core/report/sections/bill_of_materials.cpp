@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bill of materials: the equipment that is drawn, and every cost item by discipline with quantity, unit price and amount. It adds up to
 // the capex.
+#include "core/report/priced_item.h"
 #include "core/report/sections/sections.h"
-#include "core/study/cost/unit_cost.h"
 
 #include <algorithm>
 #include <map>
@@ -72,20 +72,6 @@ Table feedTable(const Input &in)
     return table;
 }
 
-struct Priced {
-    Text quantity, unit, price;
-};
-
-Priced pricedOf(const CostItem &item)
-{
-    if (item.quantityCount <= 0.0 || item.quantityUnit.empty())
-        return {none(), {}, none()};
-    if (item.quantityUnit == "%") // of other items
-        return {number(item.quantityCount, 1), words("%"), none()};
-    return {words(fixed(item.quantityCount, item.quantityCount < 10.0 ? 1 : 0)), quantityUnitText(item.quantityUnit),
-            words(formatNumber(item.base.si() / item.quantityCount, 6))};
-}
-
 std::vector<std::string> disciplinesOf(const std::vector<CostItem> &items)
 {
     std::vector<std::string> keys;
@@ -97,12 +83,10 @@ std::vector<std::string> disciplinesOf(const std::vector<CostItem> &items)
 
 Table billTable(const Input &in, const std::vector<CostItem> &items)
 {
-    std::vector<double> amounts, parts;
+    const MoneyScale scale = costScale(in, items);
+    std::vector<double> parts;
     for (const CostItem &item : items)
-        amounts.push_back(item.base.si());
-    const MoneyScale scale = moneyScale(in.language, amounts);
-    for (double amount : amounts)
-        parts.push_back(amount / scale.step);
+        parts.push_back(item.base.si() / scale.step);
     const std::vector<std::int64_t> steps = roundedToSum(parts);
     Table table;
     table.key = "bill-of-materials";
@@ -120,10 +104,10 @@ Table billTable(const Input &in, const std::vector<CostItem> &items)
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (items[i].group != group)
                 continue;
-            const Priced priced = pricedOf(items[i]);
+            const PricedItem priced = pricedItem(items[i], scale);
             const Phase *phase = items[i].phase && in.plan.phases.size() > 1 ? in.plan.phase(items[i].phase) : nullptr;
-            rows.push_back({{phase ? Text(TR("%1, %2"), {items[i].label, phase->name}) : items[i].label, priced.quantity, priced.unit,
-                             priced.price, words(fixedSteps(steps[i], scale.decimals))}});
+            rows.push_back({{phase ? Text(TR("%1, %2"), {items[i].label, phase->name}) : items[i].label,
+                             priced.quantity.empty() ? none() : priced.quantity, priced.unit, priced.price.empty() ? none() : priced.price, words(fixedSteps(steps[i], scale.decimals))}});
             sum += steps[i];
         }
         all += sum;

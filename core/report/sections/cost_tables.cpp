@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cost tables that add up: items in groups with subtotals, shares by largest remainder.
+#include "core/report/priced_item.h"
 #include "core/report/sections/sections.h"
-#include "core/study/cost/unit_cost.h"
 
 #include <algorithm>
 
@@ -33,19 +33,22 @@ std::vector<std::string> groupsOf(const std::vector<CostItem> &items)
 
 Text shareText(std::int64_t steps) { return words(fixedSteps(steps, 1)); }
 
-Text quantityText(const CostItem &item)
-{
-    if (item.quantityUnit.empty() || item.quantityCount == 0.0)
-        return {};
-    return words(fixed(item.quantityCount, item.quantityCount < 10.0 ? 1 : 0));
-}
-
 struct Sum {
     std::int64_t amount = 0, share = 0;
 };
 
-// The scale of a table of these items; low and high of an item are about as large as its base.
-MoneyScale scaleOf(const Input &in, const std::vector<CostItem> &items)
+Row itemRow(const Input &in, const MoneyScale &scale, const CostItem &item, std::int64_t amount, std::int64_t share)
+{
+    const Phase *phase = item.phase && in.plan.phases.size() > 1 ? in.plan.phase(item.phase) : nullptr;
+    const Text label = phase ? Text(TY_TR("Report", "%1, %2"), {item.label, phase->name}) : item.label;
+    PricedItem priced = pricedItem(item, scale);
+    return {{label, std::move(priced.quantity), std::move(priced.unit), words(fixedMoney(item.low, scale)),
+             words(fixedSteps(amount, scale.decimals)), words(fixedMoney(item.high, scale)), shareText(share)}};
+}
+
+} // namespace
+
+MoneyScale costScale(const Input &in, const std::vector<CostItem> &items)
 {
     std::vector<double> amounts;
     for (const CostItem &item : items)
@@ -53,19 +56,9 @@ MoneyScale scaleOf(const Input &in, const std::vector<CostItem> &items)
     return moneyScale(in.language, amounts);
 }
 
-Row itemRow(const Input &in, const MoneyScale &scale, const CostItem &item, std::int64_t amount, std::int64_t share)
-{
-    const Phase *phase = item.phase && in.plan.phases.size() > 1 ? in.plan.phase(item.phase) : nullptr;
-    const Text label = phase ? Text(TY_TR("Report", "%1, %2"), {item.label, phase->name}) : item.label;
-    return {{label, quantityText(item), quantityUnitText(item.quantityUnit), words(fixedMoney(item.low, scale)),
-             words(fixedSteps(amount, scale.decimals)), words(fixedMoney(item.high, scale)), shareText(share)}};
-}
-
-} // namespace
-
 Table costTable(const Input &in, const std::vector<CostItem> &items, std::string key, Text title, Text total)
 {
-    const MoneyScale scale = scaleOf(in, items);
+    const MoneyScale scale = costScale(in, items);
     const Rounded rounded = roundItems(items, scale.step);
     Table table;
     table.key = std::move(key);
@@ -107,7 +100,7 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, std::string
 
 Table costSummaryTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total)
 {
-    const MoneyScale scale = scaleOf(in, items);
+    const MoneyScale scale = costScale(in, items);
     const Rounded rounded = roundItems(items, scale.step);
     Table table;
     table.title = std::move(title);

@@ -159,9 +159,10 @@ Text dateWords(const ScheduleOfPlan &schedule)
     if (!schedule.planned || schedule.p50() <= *schedule.planned)
         return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90): in time for the first phase."), {start, p50, p90}};
     const Text worth = schedule.atP50.worth ? Text(TR(", worth %1 of revenue"), {measure(*schedule.atP50.worth, units::KRW)}) : Text();
-    return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would "
-               "wait for power%6."),
-            {start, p50, p90, region::isoDate(*schedule.planned).substr(0, 7), formatNumber(schedule.atP50.gpuHoursCount, 4), worth}};
+    return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90); the first phase is planned for %4. At P50 %5 "
+               "GPU-hours would wait for power%6."),
+            {start, p50, p90, region::isoDate(*schedule.planned).substr(0, 7), formatNumber(toDigits(schedule.atP50.gpuHoursCount, 3), 3),
+             worth}};
 }
 
 } // namespace

@@ -7,8 +7,6 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr int digitsShown = 6;
-
 Text flagText(bool on) { return on ? Text(TY_TR("Report", "yes")) : Text(TY_TR("Report", "no")); }
 
 Text choiceText(std::span<const Choice> choices, std::int64_t index)
@@ -21,10 +19,10 @@ Text choiceText(std::span<const Choice> choices, std::int64_t index)
 } // namespace
 
 Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> choices, const char *recordKind, const AnyUnit &unit,
-                    const FieldValue &value)
+                    const FieldValue &value, int digits)
 {
     if (const double *si = std::get_if<double>(&value)) {
-        const std::string figure = formatNumber(printedUnit(unit, in.language).fromSi(*si), digitsShown);
+        const std::string figure = formatNumber(printedUnit(unit, in.language).fromSi(*si), digits);
         return words(figure.starts_with('-') ? "−" + figure.substr(1) : figure);
     }
     if (const bool *on = std::get_if<bool>(&value))
@@ -37,6 +35,15 @@ Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> cho
     if (text.empty())
         return none();
     return kind == FieldKind::RecordRef ? recordName(in, recordKind, text) : words(text);
+}
+
+Text swingText(const Input &in, const AnyUnit &unit, const FieldValue &value)
+{
+    const AnyUnit shown = printedUnit(unit, in.language);
+    FieldValue rounded = value;
+    if (double *si = std::get_if<double>(&rounded))
+        *si = shown.toSi(toDigits(shown.fromSi(*si), swingDigits));
+    return fieldValueText(in, FieldKind::Quantity, {}, "", unit, rounded, swingDigits);
 }
 
 Text sourceText(const FieldNote *note, bool isDefault, FieldKind kind)
@@ -54,10 +61,10 @@ Text bandText(const AnyUnit &unit, const FieldValue &value, std::optional<double
 {
     const double *si = std::get_if<double>(&value);
     if (noted)
-        return words(formatNumber(unit.fromSi(*noted), digitsShown));
+        return words(formatNumber(unit.fromSi(*noted), registerDigits));
     if (!si || factor == 1.0)
         return {};
-    return words(formatNumber(unit.fromSi(*si * factor), digitsShown));
+    return words(formatNumber(unit.fromSi(*si * factor), registerDigits));
 }
 
 } // namespace tokenyard::report

@@ -14,8 +14,11 @@ struct RegisterRow {
     bool plain = false; // as in a new plan, without a range or a source of its own
 };
 
+inline constexpr int registerDigits = 6, swingDigits = 4; // of inputs as they are typed; of ends of a range and break-evens
 Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> choices, const char *recordKind, const AnyUnit &unit,
-                    const FieldValue &value);
+                    const FieldValue &value, int digits = registerDigits);
+// A value on the way through a range: to four digits.
+Text swingText(const Input &in, const AnyUnit &unit, const FieldValue &value);
 // Where a value comes from: the note's words, or whether it is the program's default or the planner's input.
 Text sourceText(const FieldNote *note, bool isDefault, FieldKind kind);
 // Low or high: the note's, else the field's default band; blank for an exact value.

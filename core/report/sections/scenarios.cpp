@@ -77,8 +77,11 @@ Section scenariosSection(const Input &in)
     }
     section.blocks.emplace_back(
         Paragraph{Text(TR("%1 scenarios beside the plan in use, “%2”."), {count(double(columns - 1)), in.plan.studies->scenario})});
-    for (std::size_t first = 1; first < columns; first += mostColumns)
+    for (std::size_t first = 1; first < (in.brief() ? std::min(columns, mostColumns + 1) : columns); first += mostColumns)
         section.blocks.emplace_back(figureTable(in, first, std::min(columns, first + mostColumns)));
+    if (in.brief() && columns > mostColumns + 1)
+        section.blocks.emplace_back(
+            Paragraph{Text(TR("The first %1 scenarios; the full report has all of them side by side."), {count(double(mostColumns))}), true});
     section.blocks.emplace_back(changeTable(in));
     return section;
 }

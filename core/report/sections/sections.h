@@ -77,6 +77,8 @@ Text kpiReason(const KpiValue &value);   // why there is none; never empty for a
 
 // Cost items in groups with subtotals, low, high and shares that add up; capex and opex alike.
 Table costTable(const Input &in, const std::vector<CostItem> &items, std::string key, Text title, Text total);
+// The scale of a table of these items; low and high of an item are about as large as its base.
+MoneyScale costScale(const Input &in, const std::vector<CostItem> &items);
 // Groups only: amount and share.
 Table costSummaryTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total);
 // The record behind a cost item's price; nullptr where the plan itself gives the amount.

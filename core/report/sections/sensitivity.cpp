@@ -26,11 +26,6 @@ std::vector<TornadoBar> shownBars(const Input &in)
     return bars;
 }
 
-Text inputText(const Input &in, const FieldValue &value, const AnyUnit &unit)
-{
-    return fieldValueText(in, FieldKind::Quantity, {}, "", unit, value);
-}
-
 Text irrOf(const Input &in, const TornadoBar &bar, bool high)
 {
     for (const TornadoBar &other : in.extras->irrBars)
@@ -72,7 +67,7 @@ Table swingTable(const Input &in, const std::vector<TornadoBar> &bars)
     table.columns.push_back({TR("Rank correlation"), {}, Align::Right});
     for (const TornadoBar &bar : bars) {
         const AnyUnit unit = bar.input.unit;
-        Row row{{bar.input.label, inputText(in, bar.input.low.value_or(0.0), unit), inputText(in, bar.input.high.value_or(0.0), unit),
+        Row row{{bar.input.label, swingText(in, unit, bar.input.low.value_or(0.0)), swingText(in, unit, bar.input.high.value_or(0.0)),
                  unitWords(printedUnit(unit, in.language)), Text(), words(fixedMoney(Money::fromSi(*bar.low), scale)),
                  words(fixedMoney(Money::fromSi(*bar.high), scale)), irrOf(in, bar, false), irrOf(in, bar, true),
                  bar.rankCorrelation ? number(*bar.rankCorrelation, 2) : none()}};
@@ -167,7 +162,8 @@ Table breakEvenTable(const Input &in)
                      {TR("Slack"), words("%"), Align::Right}};
     for (const BreakEven &even : in.extras->breakEvens) {
         const AnyUnit unit = even.input.unit;
-        table.rows.push_back({{even.input.label, inputText(in, even.input.value, unit), even.at ? inputText(in, *even.at, unit) : none(),
+        table.rows.push_back({{even.input.label, fieldValueText(in, FieldKind::Quantity, {}, "", unit, even.input.value),
+                               even.at ? swingText(in, unit, *even.at) : none(),
                                unitWords(printedUnit(unit, in.language)), even.slack ? number(*even.slack * 100.0, 1) : none()}});
     }
     table.note = TR("One input moved, all others as planned. A dash: no value in the input's own limits brings the NPV to 0.");

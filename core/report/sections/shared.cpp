@@ -53,9 +53,13 @@ void countNotes(SourceCount &n, std::span<const Field<Part>> fields, const std::
     }
 }
 
+constexpr int countDigits = 9; // as count() gives them
+
 // A fixed number of significant digits, trailing zeros included, so that figures of a column line up.
 Text significant(double value, int digits)
 {
+    if (digits >= countDigits) // of things that are counted
+        return number(value, 0);
     const int before = value == 0.0 ? 1 : int(std::floor(std::log10(std::fabs(value)))) + 1;
     return before < digits ? number(value, std::min(digits - before, 6)) : words(fixed(value, 0));
 }

@@ -96,7 +96,7 @@ Table facts(const Input &in)
                  {region::isoDate(schedule->p50()).substr(0, 7), region::isoDate(schedule->p90()).substr(0, 7)}});
     }
     if (const auto &impact = in.extras->impact; impact && impact->applies)
-        add({TR("The grid-impact assessment stands at %1 of %2 points needed."), {fixed(impact->score, 1), fixed(impact->threshold, 0)}});
+        add({TR("The grid-impact assessment has %1 points; %2 are needed."), {fixed(impact->score, 1), fixed(impact->threshold, 0)}});
     if (const int announced = in.plan.site->announcedGpus; announced > 0)
         add({TR("%1 GPUs were announced; %2 are drawn."), {count(announced), count(resultOf(in.study.layout).gpus())}});
     for (const Finding &finding : in.study.findings)
@@ -130,7 +130,7 @@ Table turns(const Input &in)
         const bool turned = (npv >= 0.0) != positive;
         const Text now = fieldValueText(in, FieldKind::Quantity, {}, "", bar.input.unit, bar.input.value);
         table.rows.push_back({{Text(TR("%1 at %2 %3"),
-                                    {bar.input.label, fieldValueText(in, FieldKind::Quantity, {}, "", bar.input.unit, at),
+                                    {bar.input.label, swingText(in, bar.input.unit, at),
                                      unitWords(printedUnit(bar.input.unit, in.language))}),
                                now, words(fixedMoney(Money::fromSi(npv), scale)),
                                turned ? (npv >= 0.0 ? TR("it pays") : TR("it does not pay")) : TR("the answer stays")}});

@@ -163,6 +163,42 @@ private slots:
             QVERIFY(close(sum, p.at("ledger", "Capex", 1), open));
         }
     }
+    // Of the opex, too: rates are of values in the unit of the amounts.
+    void opexIsQuantityTimesUnitPrice()
+    {
+        std::size_t rates = 0;
+        for (const Printout &p : m_printouts)
+            for (const Row &row : p.table("opex")->rows) {
+                const auto quantity = parsed(row.cells[1]);
+                const Printed price = p.at("unit-prices", row.cells.front().english(), 2), base = need(row.cells[4]);
+                if (!quantity || std::isnan(price.value))
+                    continue;
+                const bool rate = row.cells[2].english() == "bn KRW";
+                rates += rate;
+                QVERIFY2(close(quantity->value * price.value / (rate ? 100.0 : 1e9), base, 2 * base.half), row.cells.front().english().c_str());
+            }
+        QVERIFY(rates >= 20);
+    }
+    // Nobody reads eleven digits: of a quantity or a price only those are printed that the amount needs.
+    void quantitiesAndPricesHaveFewDigits()
+    {
+        const auto digits = [](const Text &cell) {
+            std::string text = cell.english();
+            std::erase_if(text, [](char c) { return c < '0' || c > '9'; });
+            text.erase(0, std::min(text.find_first_not_of('0'), text.size()));
+            text.erase(text.find_last_not_of('0') + 1);
+            return text.size();
+        };
+        for (const Printout &p : m_printouts)
+            for (const auto &[key, columns] : {std::pair("capex", std::vector<std::size_t>{1}), std::pair("opex", std::vector<std::size_t>{1}),
+                                               std::pair("bill-of-materials", std::vector<std::size_t>{1, 3}),
+                                               std::pair("unit-prices", std::vector<std::size_t>{1, 2, 3})})
+                if (const Table *table = p.table(key))
+                    for (const Row &row : table->rows)
+                        for (const std::size_t column : columns)
+                            QVERIFY2(column >= row.cells.size() || digits(row.cells[column]) <= 7,
+                                     (row.cells[0].english() + ": " + row.cells[column].english()).c_str());
+    }
     void staffCostIsHeadsTimesTheirCost()
     {
         for (const Printout &p : m_printouts) {

@@ -66,7 +66,7 @@ private slots:
         QVERIFY(failed.has_value());
         QCOMPARE(left, 0);
         QVERIFY(failed->reason() == Reason::CannotWrite);
-        QVERIFY2(std::string(failed->what()).find("No space left") != std::string::npos, failed->what());
+        QVERIFY2(std::string(failed->what()).find("has no room") != std::string::npos, failed->what());
         QVERIFY(bytesOf(folder / "plan.tokenyard") == before);
         QCOMPARE(folder.names(), std::set<std::string>{"plan.tokenyard"});
     }
@@ -110,7 +110,7 @@ private slots:
         const std::string before = bytesOf(folder / "plan.tokenyard");
         const auto failed = failureOf(folder / "plan.tokenyard", largeProject(), full);
         QVERIFY(failed && failed->reason() == Reason::CannotWrite);
-        QVERIFY2(std::string(failed->what()).find("No space left") != std::string::npos, failed->what());
+        QVERIFY2(std::string(failed->what()).find("has no room") != std::string::npos, failed->what());
         QVERIFY(bytesOf(folder / "plan.tokenyard") == before);
         QCOMPARE(folder.names().size(), std::size_t(1));
     }
@@ -130,7 +130,7 @@ private slots:
         const TemporaryFolder folder;
         const auto failed = failureOf(folder / "none" / "plan.tokenyard", smallProject());
         QVERIFY(failed && failed->reason() == Reason::CannotWrite);
-        QVERIFY2(std::string(failed->what()).find("its folder") != std::string::npos, failed->what());
+        QVERIFY2(std::string(failed->what()).find("there is no folder") != std::string::npos, failed->what());
         try {
             saveProjectLocked(folder / "none" / "plan.tokenyard", smallProject());
             QFAIL("the lock needs the folder too");

@@ -3,6 +3,7 @@
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "ui/report/report_pdf.h"
+#include "ui/report/type.h"
 #include "ui/text/format.h"
 
 #include <QProcess>
@@ -204,9 +205,33 @@ private slots:
         for (Language language : {Language::English, Language::Korean}) {
             const QStringList lines = ask(QStringLiteral("pdffonts"), {path(language)}).words.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
             QVERIFY(lines.size() > 2);
-            for (const QString &line : lines.mid(2)) // name, type, encoding, embedded, subset, unicode, object
-                QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes +(yes|no) +yes "))), qPrintable(line));
+            for (const QString &line : lines.mid(2)) // name, type, encoding, embedded, subset (by the name, ISO 32000-1, 9.6.4), unicode, object
+                QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes +yes +yes "))), qPrintable(line));
         }
+    }
+    // ISO 19005-3, 6.2.11.8: no reference to the glyph that stands for a missing one, which is number 0. U+0378 is no character, and no
+    // font of packages.txt has Devanagari.
+    void whatNoFontHasIsMarked()
+    {
+        NEEDS("qpdf");
+        NEEDS("pdftotext");
+        Pages pages;
+        Page page;
+        page.size = QSizeF(210 * mm, 297 * mm);
+        page.items.push_back({0, 0, {.paint = [](QPainter &painter) {
+                                         drawLine(painter, pageFont(12), Qt::black, 400, 400, 9000, QString::fromUtf8("Hall \u0378 हॉल é"));
+                                     }}});
+        pages.pages.push_back(std::move(page));
+        const QString odd = m_folder.filePath(QStringLiteral("odd.pdf"));
+        QFile file(odd);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(pdfOf(pages, QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)));
+        file.close();
+        const QString plain =
+            ask(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), odd, QStringLiteral("-")}).words;
+        QVERIFY(plain.contains(QStringLiteral("Tj")) && !plain.contains(QStringLiteral("<0000> Tj")));
+        const QString text = oneLine(ask(QStringLiteral("pdftotext"), {odd, QStringLiteral("-")}).words);
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Hall [?\\x{fffd}] [?\\x{fffd}]+ ?\\x{e9}"))), qPrintable(text));
     }
 
 private:

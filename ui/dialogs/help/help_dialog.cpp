@@ -2,6 +2,7 @@
 #include "ui/dialogs/help/help_dialog.h"
 
 #include "ui/dialogs/help/help_text.h"
+#include "ui/text/written_file.h"
 #include "ui/theme/theme.h"
 
 #include <QDesktopServices>
@@ -274,7 +275,7 @@ void HelpDialog::saveAsPdf()
             || page.path.startsWith(QLatin1String("variables")) || page.path == QLatin1String("keys"))
             pages.push_back(page);
     m_about->setText(writeManual(pages, path) ? tr("The manual was written to %1.").arg(path)
-                                              : tr("%1 could not be written; choose another folder.").arg(path));
+                                              : unwritableWords(path));
     m_about->show();
 }
 

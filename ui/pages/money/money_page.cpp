@@ -22,6 +22,14 @@ namespace {
 // Sums that cancel leave a fraction of a won.
 QString won(Money money) { return formatMoney(std::abs(money.si()) < 0.5 ? 0.0 : money.si(), currentLanguage(), 3); }
 
+// A value in won is an amount like the others.
+QString quantityOf(const CostItem &item)
+{
+    if (item.quantityCount == 0.0 || item.quantityUnit == "KRW")
+        return item.quantityCount == 0.0 ? QString() : won(Money::fromSi(item.quantityCount));
+    return plainNumber(item.quantityCount, units::one, 4) + QLatin1Char(' ') + words(quantityUnitText(item.quantityUnit));
+}
+
 void fill(PlainTable &table, const std::vector<CostItem> &items)
 {
     Money base, low, high;
@@ -32,11 +40,8 @@ void fill(PlainTable &table, const std::vector<CostItem> &items)
     }
     std::vector<QStringList> rows;
     for (const CostItem &item : items) {
-        const QString quantity = item.quantityCount != 0.0
-            ? plainNumber(item.quantityCount, units::one, 4) + QLatin1Char(' ') + words(quantityUnitText(item.quantityUnit))
-            : QString();
         const double share = base.si() != 0.0 ? item.base / base : 0.0;
-        rows.push_back({words(item.label), quantity, won(item.base), won(item.low) + QStringLiteral(" – ") + won(item.high),
+        rows.push_back({words(item.label), quantityOf(item), won(item.base), won(item.low) + QStringLiteral(" – ") + won(item.high),
                         words(percent(share, 2))});
     }
     rows.push_back({MoneyPage::tr("Total"), {}, won(base), {}, words(percent(1.0, 3))});

@@ -8,13 +8,13 @@
 #include "ui/report/html.h"
 #include "ui/report/pdf.h"
 #include "ui/text/words.h"
+#include "ui/text/written_file.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <qcustomplot.h>
 
@@ -318,9 +318,8 @@ void PortfolioView::writeBrief(const QString &path)
     const report::Document page = report::portfolioDocument({*m_study, catalogue, currentLanguage(), origin, true});
     const QByteArray bytes = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) ? documentHtml(page, currentLanguage())
                                                                                          : pdfOf(layOut(page, currentLanguage()), now);
-    QSaveFile file(path);
-    const bool good = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    say(good ? tr("Wrote %1.").arg(path) : tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
+    const QString wrong = writtenFile(path, bytes);
+    say(wrong.isEmpty() ? tr("Wrote %1.").arg(path) : wrong);
 }
 
 // Campuses that have already been studied are not studied again.

@@ -9,13 +9,13 @@
 #include "ui/pages/studies/study_rows.h"
 #include "ui/text/particles.h"
 #include "ui/text/words.h"
+#include "ui/text/written_file.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/progress_row.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -204,13 +204,9 @@ bool TableView::writeCsv(const QString &path)
     for (const SweepAxis &axis : m_asked)
         addresses.push_back(addressOf(m_document->plan(), axis.input));
     const std::string csv = "\xEF\xBB\xBF" + sweepCsv(addresses, m_asked, m_points); // the mark by which Excel knows UTF-8
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(csv.data(), qint64(csv.size())) == qint64(csv.size()) && file.commit()) {
-        m_answer->setText(tr("Written to %1.").arg(path));
-        return true;
-    }
-    m_answer->setText(tr("%1 could not be written: %2.").arg(path, file.errorString()));
-    return false;
+    const QString wrong = writtenFile(path, QByteArray::fromStdString(csv));
+    m_answer->setText(wrong.isEmpty() ? tr("Written to %1.").arg(path) : wrong);
+    return wrong.isEmpty();
 }
 
 void TableView::askExport()
