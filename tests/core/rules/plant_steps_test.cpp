@@ -120,7 +120,8 @@ private slots:
             const Bounds built = boundsOf(plan.site->boundary); // free ground to the right of it
             plan.site = plan.site.with([&](Site &s) {
                 s.storeys = 2;
-                s.boundary = {{built.left, built.top}, {built.right + 200, built.top}, {built.right + 200, built.bottom}, {built.left, built.bottom}};
+                s.boundary = {
+                    {built.left, built.top}, {built.right + 200, built.top}, {built.right + 200, built.bottom}, {built.left, built.bottom}};
             });
             const Placement &hall = plan.object(first(plan, ObjectKind::Hall))->place;
             Object tank;
@@ -154,8 +155,7 @@ private slots:
             });
             check(plan, "energy.response_load");
             const auto study = m_evaluator.evaluate(plan);
-            const edit::Edit signedLess =
-                applied(*fixOf(*found(*study, "energy.response_load"), plan, *study, m_catalogue), plan);
+            const edit::Edit signedLess = applied(*fixOf(*found(*study, "energy.response_load"), plan, *study, m_catalogue), plan);
             QVERIFY(signedLess.plan.supply->responsePower > Power{} && signedLess.plan.supply->responsePower <= study->cooling->it.max());
         }
     }
