@@ -7614,6 +7614,18 @@
         <source>Take %1 of %2</source>
         <translation>%2의 %1 적용</translation>
     </message>
+    <message>
+        <source>Put %1 on the ground</source>
+        <translation>%1: 지상에 배치</translation>
+    </message>
+    <message>
+        <source>There is no free place on the ground: make room, or have the floor designed for it.</source>
+        <translation>지상에 빈 자리가 없습니다. 자리를 만들거나 그 하중에 맞게 바닥을 설계하십시오.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>%1로 계약</translation>
+    </message>
 </context>
 <context>
     <name>Fleets</name>

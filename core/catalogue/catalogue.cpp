@@ -187,7 +187,8 @@ void Catalogue::keepValue(const std::string &key, std::shared_ptr<const void> va
 {
     State &keeper = m_state->keeperOf(key);
     const std::lock_guard lock(keeper.mutex);
-    keeper.kept.insert_or_assign(key, std::move(value));
+    if (std::shared_ptr<const void> &kept = keeper.kept[key]; !kept) // the first stays: another thread may be reading it
+        kept = std::move(value);
 }
 
 bool Catalogue::isBasis(std::string_view kind)

@@ -205,6 +205,20 @@ bool refit(Plan &plan, const Catalogue &catalogue, ObjectId id)
     return true;
 }
 
+namespace {
+
+// Below where it stands if that is free, else the nearest place that is.
+std::optional<Placement> groundPlace(const Plan &plan, const Catalogue &catalogue, Object object)
+{
+    object.place.level = 1;
+    const Ground ground(plan, catalogue, object);
+    const Bounds box = object.place.bounds();
+    const bool free = ground.blocked(box, {1, 0}) <= 0.0 && ground.isInside(box);
+    return free ? std::optional(object.place) : nearestFree(plan, catalogue, object);
+}
+
+} // namespace
+
 namespace fix {
 
 // A feed to the nearest hall that lacks a side; where all halls have theirs, the switch does nothing and goes with its feeds.
@@ -288,6 +302,30 @@ std::optional<Fix> moveClear(const Finding &finding, const Plan &plan, const Stu
                 if (const auto move = shortestMove(now, catalogue, *object))
                     return edit::moveBy(now, {id}, *move);
         return edit::refused(now, Text(TX("There is no free place in line with it: move it by hand, or make room.")));
+    };
+    return fix;
+}
+
+// What is locked or grouped stays.
+std::optional<Fix> putOnGround(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
+{
+    const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+    if (!object || object->locked || object->group != 0 || object->place.level <= 1)
+        return std::nullopt;
+    Fix fix{Text(TX("Put %1 on the ground"), {object->name}), {}};
+    fix.step = [id = object->id, what = fix.label, &catalogue](const Plan &now) {
+        const Object *up = now.object(id);
+        const auto place = up ? groundPlace(now, catalogue, *up) : std::nullopt;
+        if (!place)
+            return edit::refused(now, Text(TX("There is no free place on the ground: make room, or have the floor designed for it.")));
+        edit::Edit put = edit::setPlacement(now, id, *place);
+        if (!put.ok())
+            return put;
+        if (const edit::Edit routed = edit::rerouteFeeds(put.plan, feedsAt(put.plan, id)); routed.ok())
+            put.plan = routed.plan;
+        put.plan = ledAround(put.plan, id);
+        put.what = what;
+        return put;
     };
     return fix;
 }

@@ -16,6 +16,7 @@
 #include "core/study/cooling/cooling_system.h"
 #include "core/study/cooling/rack_needs.h"
 #include "core/study/cooling/water_checks.h"
+#include "core/study/energy/demand_response.h"
 
 #include <algorithm>
 #include <cmath>
@@ -255,6 +256,24 @@ std::optional<Fix> noSpareTraining(const Finding &finding, const Plan &, const S
     for (ObjectId id : finding.objects)
         fix.changes.push_back({id, "object", "spare_training", 0.0});
     return fix;
+}
+
+// What the racks draw in every hour of the call, on whole tens of kilowatts.
+std::optional<Fix> signReadyLoad(const Finding &, const Plan &plan, const Study &study, const Catalogue &)
+{
+    constexpr double step = 10.0; // kW
+    double least = plan.supply->responsePower.in(units::kW);
+    if (study.energy->calledHours <= 0)
+        least = std::min(least, study.cooling->it.max().in(units::kW));
+    for (const SourceYear &source : study.energy->sources)
+        if (source.kind == responseKind)
+            for (int hour = 0; hour < source.output.size(); ++hour)
+                if (const double drawn = source.output[hour].in(units::kW); drawn > 0.0)
+                    least = std::min(least, drawn);
+    const Power signedLoad = std::floor(least / step + 1e-9) * step * units::kW;
+    if (signedLoad <= Power{} || signedLoad >= plan.supply->responsePower)
+        return std::nullopt;
+    return Fix{Text(TX("Sign %1"), {measure(signedLoad, units::MW, 4)}), {{{}, "supply", "response_power", signedLoad.si()}}};
 }
 
 // In the ratio of the generators' start to what the batteries bridge, on whole minutes.

@@ -95,7 +95,7 @@ constexpr FindingKind kinds[] = {
     {"finance.no-phase", TK("A plan with capex has a phase with a date."), fix::addPhase},
     {"finance.rates", TK("The real and the nominal rate agree with the inflation."), fix::nominalRate},
     {"finance.below-hurdle", TK("The rate of return reaches the hurdle rate.")},
-    {"energy.response_load", TK("What is signed to stop is no more than the racks draw.")},
+    {"energy.response_load", TK("What is signed to stop is no more than the racks draw."), fix::signReadyLoad},
     {"finance.debt-not-served", TK("The cash of each year serves the debt.")},
     {"finance.interest-not-served", TK("The cash pays the interest while it alone is due.")},
     {"finance.refresh-unfunded", TK("The cash pays for new racks while the loan is served.")},

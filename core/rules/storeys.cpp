@@ -167,7 +167,7 @@ void roads(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &f
 
 // clang-format off: one row per line
 constexpr FindingKind kinds[] = {
-    {"space.floor_load", TK("The floor of an upper storey carries what stands on it.")},
+    {"space.floor_load", TK("The floor of an upper storey carries what stands on it."), fix::putOnGround},
     {"space.cores", TK("Upper storeys leave room for stairs, lifts and shafts.")},
     {"space.road", TK("Nothing stands on a road."), fix::moveClear},
     {"space.over_road", TK("What stands over a road leaves the height that fire engines need."), fix::moveClear},

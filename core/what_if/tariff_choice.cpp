@@ -210,7 +210,8 @@ std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &
     std::optional<LeastBills> least;
     if (isKnown)
         least.emplace(plan, layout, needed, cooling, exchange, records);
-    for (const RecordId &id : *optionsOf(*now, all, records)) {
+    const auto ids = optionsOf(*now, all, records); // held while it is gone through
+    for (const RecordId &id : *ids) {
         const Record &record = *records.find("tariffs", id);
         const bool same = record.words("class") == now->words("class");
         if (record.id == now->id && isKnown) {

@@ -4,6 +4,7 @@
 #include "core/edit/parts.h"
 #include "tests/support/open_window.h"
 #include "ui/items/findings_model.h"
+#include "ui/map/site_view.h"
 #include "ui/panels/findings_panel.h"
 
 #include <QAction>
@@ -62,6 +63,16 @@ private slots:
         findings->setCurrentIndex({});
         bar->setValue(bar->maximum());
         const ObjectId hall = firstHall();
+        const double x = document().plan().object(hall)->place.x.si();
+        document().apply(edit::setField(document().plan(), edit::objectRef(hall), "x", FieldValue(-400.0)).plan, QStringLiteral("away"));
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.finding(0)->severity == Severity::Error, 20000);
+        QCOMPARE(bar->value(), 0);
+        // Also above a finding that was selected, while one works on the map.
+        document().apply(edit::setField(document().plan(), edit::objectRef(hall), "x", FieldValue(x)).plan, QStringLiteral("back"));
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.finding(0)->severity != Severity::Error, 20000);
+        window().findChild<SiteView *>()->setFocus();
+        findings->setCurrentIndex(model.index(model.openCount() - 1, FindingsModel::TextColumn));
+        bar->setValue(bar->maximum());
         document().apply(edit::setField(document().plan(), edit::objectRef(hall), "x", FieldValue(-400.0)).plan, QStringLiteral("away"));
         QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent() && model.finding(0)->severity == Severity::Error, 20000);
         QCOMPARE(bar->value(), 0);

@@ -87,10 +87,14 @@ void FindingsPanel::rememberPlace()
 }
 
 // What is selected stays in its place on the screen; else the list keeps its place while the errors are the same, and begins at the first
-// one when they are not. A finding just waived, or taken back, goes alone to its part of the list: what came after it is selected where it
-// was, so that one goes on from there.
+// one when they are not. An error that comes while one works elsewhere is shown whatever was selected. A finding just waived, or taken
+// back, goes alone to its part of the list: what came after it is selected where it was, so that one goes on from there.
 void FindingsPanel::returnToPlace()
 {
+    const std::vector<Finding> errors = errorsOf(*m_findings);
+    const bool news = !hasFocus() && std::any_of(errors.begin(), errors.end(), [this](const Finding &error) {
+        return std::none_of(m_errors.begin(), m_errors.end(), [&](const Finding &known) { return sameThing(error, known); });
+    });
     for (int row = 0; m_current && row < m_findings->rowCount(); ++row)
         if (sameThing(*m_findings->finding(row), *m_current)) {
             const bool movedAway = m_findings->isWaived(row) != m_currentWaived;
@@ -102,11 +106,10 @@ void FindingsPanel::returnToPlace()
                 verticalScrollBar()->setValue(m_scroll);
                 return;
             }
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - m_currentTop);
+            verticalScrollBar()->setValue(news ? 0 : verticalScrollBar()->value() + visualRect(index).top() - m_currentTop);
             return;
         }
     doItemsLayout();
-    const std::vector<Finding> errors = errorsOf(*m_findings);
     const bool same = std::equal(errors.begin(), errors.end(), m_errors.begin(), m_errors.end(), sameThing);
     verticalScrollBar()->setValue(same ? m_scroll : 0);
 }

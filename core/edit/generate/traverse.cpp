@@ -173,7 +173,14 @@ ParcelRead readCorners(std::string_view text, const std::string &file)
         read.problem = std::move(open);
         return read;
     }
-    return parcelOf(std::move(ring), file);
+    // Corners in metres of a country's grid, whose numbers are larger than any site, are taken from the first of them.
+    const bool far = std::any_of(ring.begin(), ring.end(), [](Point p) { return !limit::accepts(p); });
+    const Point zero = far ? ring.front() : Point{};
+    for (Point &p : ring)
+        p = p - zero;
+    ParcelRead read = parcelOf(std::move(ring), file);
+    read.origin = read.origin + zero;
+    return read;
 }
 
 } // namespace tokenyard::generate

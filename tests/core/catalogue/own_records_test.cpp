@@ -31,6 +31,19 @@ const SchemaValue &value(const char *kind, const char *key) { return *findSchema
 class OwnRecordsTest : public QObject {
     Q_OBJECT
 private slots:
+    // Two threads may make the same at once: what the first has kept is not taken from under whoever reads it.
+    void whatIsKeptFirstStays()
+    {
+        const Catalogue fresh;
+        const std::string key = "chillers:int";
+        std::weak_ptr<const int> first;
+        fresh.kept<int>(key, [&] {
+            first = fresh.kept<int>(key, [] { return std::make_shared<const int>(1); }); // the other thread, meanwhile
+            return std::make_shared<const int>(2);
+        });
+        QVERIFY(!first.expired());
+        QCOMPARE(*fresh.kept<int>(key, [] { return std::make_shared<const int>(3); }), 1);
+    }
     void aFileOfRecordsIsRead()
     {
         const OwnRecordsReading reading = readOwnRecords(chiller, catalogue);

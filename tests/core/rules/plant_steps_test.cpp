@@ -112,6 +112,53 @@ private slots:
                                 .plan;
         check(plan, "power.no_ups");
     }
+    // A tank of 520 t on an upper floor goes down to where it is free: below itself, or beside what stands there. Its pipes follow it.
+    void whatIsTooHeavyForItsFloorGoesToTheGround()
+    {
+        for (const bool above : {false, true}) {
+            Plan plan = m_blank;
+            const Bounds built = boundsOf(plan.site->boundary); // free ground to the right of it
+            plan.site = plan.site.with([&](Site &s) {
+                s.storeys = 2;
+                s.boundary = {
+                    {built.left, built.top}, {built.right + 200, built.top}, {built.right + 200, built.bottom}, {built.left, built.bottom}};
+            });
+            const Placement &hall = plan.object(first(plan, ObjectKind::Hall))->place;
+            Object tank;
+            tank.id = plan.takeId();
+            tank.name = "Tank";
+            tank.equipment = WaterTank{};
+            tank.place = {.x = above ? hall.x : (built.right + 70) * units::m,
+                          .y = above ? hall.y : (built.top + 20) * units::m,
+                          .width = 60 * units::m,
+                          .depth = 60 * units::m,
+                          .level = 2};
+            plan.objects.push_back(tank);
+            check(plan, "space.floor_load", tank.id);
+            const auto study = m_evaluator.evaluate(plan);
+            const auto fix = triedFix(*found(*study, "space.floor_load"), plan, *study, m_evaluator);
+            QVERIFY2(fix, above ? "above the hall" : "over free ground");
+            const Placement down = applied(*fix, plan).plan.object(tank.id)->place;
+            QCOMPARE(down.level, 1);
+            QCOMPARE(down.x == tank.place.x && down.y == tank.place.y, !above);
+            plan.objects.back() = plan.objects.back().with([](Object &o) { o.locked = true; });
+            QVERIFY(!fixOf(*found(*study, "space.floor_load"), plan, *study, m_catalogue));
+        }
+    }
+    // More is signed than the racks draw: what they draw in every hour of the call is signed instead, with and without a call.
+    void whatIsSignedToStopBecomesWhatTheRacksDraw()
+    {
+        for (const double hours : {60.0, 0.0}) {
+            Plan plan = m_blank;
+            plan.supply = plan.supply.with([&](Supply &s) {
+                s.responsePower = 500 * units::MW, s.responsePayment = 40000 * units::KRWPerKW, s.responseHours = hours;
+            });
+            check(plan, "energy.response_load");
+            const auto study = m_evaluator.evaluate(plan);
+            const edit::Edit signedLess = applied(*fixOf(*found(*study, "energy.response_load"), plan, *study, m_catalogue), plan);
+            QVERIFY(signedLess.plan.supply->responsePower > Power{} && signedLess.plan.supply->responsePower <= study->cooling->it.max());
+        }
+    }
     void aServiceWithoutAHallGoes()
     {
         const Plan plan = edit::addService(m_blank, Service{}).plan;

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace tokenyard;
 using namespace tokenyard::units;
 
@@ -49,6 +51,26 @@ private slots:
         QCOMPARE(choice->best(true)->tariff, std::string("kepco-general-eul-hv-b-iii-2026")); // a flat load: energy weighs most
         QVERIFY(choice->best(false)->bill <= choice->best(true)->bill);
         QCOMPARE(choice->contractFitting.in(kW), 1000.0);
+    }
+    // The list of options is made once and kept with the catalogue: threads that ask for it first, all at once, get the same answer.
+    void threadsThatAskAtOnceGetTheSame()
+    {
+        const CoolingResult year = aYear(1 * MW, 1 * MW);
+        const auto ask = [&](const Catalogue &catalogue) {
+            return tariffChoice(aPlan("kepco-general-eul-hv-b-ii-2026"), {}, {}, year, {}, catalogue, true);
+        };
+        const auto alone = ask(m_catalogue);
+        for (int round = 0; round < 20; ++round) {
+            const Catalogue fresh;
+            std::vector<std::optional<TariffChoice>> answers(4);
+            {
+                std::vector<std::jthread> threads;
+                for (std::optional<TariffChoice> &answer : answers)
+                    threads.emplace_back([&] { answer = ask(fresh); });
+            }
+            for (const std::optional<TariffChoice> &answer : answers)
+                QVERIFY(answer && answer->now == alone->now && answer->options.size() == alone->options.size());
+        }
     }
     // A megawatt in a month that counts for twelve: 12 x 7,380 won/kW, its hour's energy and the fund of 2.7 %.
     void anHourOfPeakCostsTwelveMonthsOfDemand()

@@ -120,6 +120,15 @@ private slots:
         QCOMPARE(std::round(polygonArea(lot.parcel.boundary).si()), 20000.0);
         QVERIFY(!read("0,0\n200,0\nhouse\n").ok());
     }
+    // EPSG 5179 at Ulsan: 1,150,000 E 1,730,000 N; 200 x 100 m of it, the first corner is the drawing's lower left one.
+    void linesOfAGridsLargeNumbersAreTheSameLand()
+    {
+        const ParcelRead lot = read("1150000,1730000\n1150200,1730000\n1150200,1730100\n1150000,1730100\n");
+        QVERIFY2(lot.ok(), lot.problem.english().c_str());
+        QCOMPARE(lot.parcel.boundary, read("0,0\n200,0\n200,100\n0,100\n").parcel.boundary);
+        QVERIFY(distance(lot.toDrawing({1150000, 1730000}), {0, 100}) < 1e-6);
+        QVERIFY(read("0,0\n200000,0\n200000,100\n0,100\n").problem.english().find("100 km") != std::string::npos);
+    }
     void whatIsNotAParcelGivesOneSentence_data()
     {
         QTest::addColumn<QString>("text");
