@@ -113,6 +113,10 @@ Piece pairPiece(const report::Pair &pair, const PieceContext &c)
                 .spaceBefore = 24 * px};
     takeMarks(piece, left, 0, 0);
     takeMarks(piece, right, offset, 0);
+    Pieces below = piecesOf(pair.left, c);
+    for (Piece &part : piecesOf(pair.right, c))
+        below.push_back(std::move(part));
+    piece.instead = std::make_shared<const Pieces>(std::move(below));
     return piece;
 }
 
