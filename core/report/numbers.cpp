@@ -100,7 +100,10 @@ MoneyScale moneyScale(Language language, std::span<const double> amounts)
     constexpr double coarsestStep = 1e8;
     const NumberScale &unit = languageInfo(language).tableMoney;
     MoneyScale scale{coarsestStep, int(std::lround(std::log10(unit.factor / coarsestStep))), unit.factor, words(unit.word)};
-    const auto vanishes = [&](double amount) { return amount != 0.0 && std::fabs(finite(amount)) < scale.step / 2.0; };
+    const auto vanishes = [&](double amount) { // what the finest step would not show either is no reason for it
+        const double size = std::fabs(finite(amount));
+        return size >= finestStep / 2.0 && size < scale.step / 2.0;
+    };
     while (scale.step > finestStep && std::any_of(amounts.begin(), amounts.end(), vanishes)) {
         scale.step /= 10.0;
         ++scale.decimals;

@@ -241,6 +241,8 @@ Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
         else if (const auto *heading = std::get_if<report::Heading>(&content))
             all.push_back(captionPiece({}, translate(heading->words, c.language), c));
         else if (const auto *paragraph = std::get_if<report::Paragraph>(&content)) {
+            if (paragraph->muted && &block != &blocks.front() && std::holds_alternative<report::KpiGrid>((&block - 1)->content))
+                all.back().keepWithNext = true; // how to read the figures stays with them
             all.push_back(
                 textPiece(translate(paragraph->words, c.language), pageFont(12), paragraph->muted ? ink().muted : ink().ink, c.width));
             all.back().spaceBefore = 8 * px;
