@@ -82,6 +82,18 @@ std::vector<std::int64_t> roundedToSum(std::span<const double> parts)
     return roundedToTotal(parts, wholeSteps(sum));
 }
 
+std::vector<std::int64_t> roundedButOne(std::span<const double> parts, std::int64_t total, std::size_t rest)
+{
+    std::vector<std::int64_t> nearest;
+    for (double part : parts)
+        nearest.push_back(wholeSteps(part));
+    const std::int64_t left = total - std::accumulate(nearest.begin(), nearest.end(), std::int64_t(0));
+    if (left != 0 && finite(parts[rest]) == 0.0)
+        return roundedToTotal(parts, total);
+    nearest[rest] += left;
+    return nearest;
+}
+
 std::vector<std::int64_t> sharesOfSum(std::span<const double> parts)
 {
     double sum = 0.0;

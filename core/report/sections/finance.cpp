@@ -45,6 +45,7 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     const MoneyScale scale = scaleOf(in, finance);
     const auto steps = [&](Money money) { return money.si() / scale.step; };
     Table table;
+    table.key = "cash-flow";
     table.title = TY_TR("Report", "Cash flow by year");
     table.columns = {{TY_TR("Report", "Year"), {}, Align::Right}};
     for (const TextSource &name :
@@ -64,7 +65,7 @@ Table flowTable(const Input &in, const FinanceResult &finance)
         for (double part : parts)
             rest -= part;
         parts.back() = std::fabs(rest) < 0.5 ? 0.0 : rest; // residual value, working capital and VAT
-        const std::vector<std::int64_t> rounded = roundedToTotal(parts, after - before);
+        const std::vector<std::int64_t> rounded = roundedButOne(parts, after - before, parts.size() - 1);
         Row row{{words(std::to_string(year.year))}};
         for (std::size_t i = 0; i < rounded.size(); ++i) {
             row.cells.push_back(rounded[i] ? words(fixedSteps(rounded[i], scale.decimals)) : words("0"));
