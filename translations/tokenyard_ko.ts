@@ -10019,10 +10019,6 @@ with cost of capital</source>
         <translation>이 부지는 전력당 %1를 만듭니다.</translation>
     </message>
     <message>
-        <source>Fill the halls that the parcel and the contract still hold (fit).</source>
-        <translation>부지와 계약전력에 남은 홀을 채우십시오(fit).</translation>
-    </message>
-    <message>
         <source>No target of GPUs is in the records.</source>
         <translation>자료에 GPU 목표가 없습니다.</translation>
     </message>
@@ -10043,16 +10039,8 @@ with cost of capital</source>
         <translation>제조사가 알려진 가속기를 둔 홀이 없습니다.</translation>
     </message>
     <message>
-        <source>Add the redundancy that the cut sets name first (availability).</source>
-        <translation>단절집합이 먼저 가리키는 곳에 예비를 더하십시오(availability).</translation>
-    </message>
-    <message>
         <source>GPU-hours are available %1 of the time.</source>
         <translation>GPU 시간의 가용률은 %1입니다.</translation>
-    </message>
-    <message>
-        <source>Ask for a site where KEPCO judged supply possible (region).</source>
-        <translation>한전이 공급 가능으로 판정한 부지를 찾으십시오(region).</translation>
     </message>
     <message>
         <source>No review of the region&apos;s grid is in the records.</source>
@@ -10079,10 +10067,6 @@ with cost of capital</source>
         <translation>지금 착수하면 계획일 전에 수전합니다(P50).</translation>
     </message>
     <message>
-        <source>Mend the errors among the findings (check).</source>
-        <translation>점검 사항 중 오류를 고치십시오(check).</translation>
-    </message>
-    <message>
         <source>The plan has %1 findings of severity error; ten have no points.</source>
         <translation>오류 등급 점검 사항이 %1건이며, 10건이면 0점입니다.</translation>
     </message>
@@ -10105,10 +10089,6 @@ with cost of capital</source>
     <message>
         <source>PUE is %1; 1.05 has all points, 1.6 none.</source>
         <translation>PUE는 %1입니다. 1.05면 만점, 1.6이면 0점입니다.</translation>
-    </message>
-    <message>
-        <source>Move to a region that has power to spare (transplant).</source>
-        <translation>전력이 남는 지역으로 옮기십시오(transplant).</translation>
     </message>
     <message>
         <source>No record says how much of its electricity the region makes.</source>
@@ -10205,6 +10185,26 @@ with cost of capital</source>
     <message>
         <source>What is left of the revenue; the plan does not say who owns the campus, so the services&apos; statement counts.</source>
         <translation>매출에서 남는 몫이며, 소유자가 적혀 있지 않아 서비스에 적힌 국내 몫을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Fill the halls that the parcel and the contract still hold.</source>
+        <translation>부지와 계약전력에 남은 홀을 채우십시오.</translation>
+    </message>
+    <message>
+        <source>Add the redundancy that the cut sets name first.</source>
+        <translation>단절집합이 먼저 가리키는 곳에 예비를 더하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask for a site where KEPCO judged supply possible.</source>
+        <translation>한전이 공급 가능으로 판정한 부지를 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>Mend the errors among the findings.</source>
+        <translation>점검 사항 중 오류를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Move to a region that has power to spare.</source>
+        <translation>전력이 남는 지역으로 옮기십시오.</translation>
     </message>
 </context>
 <context>
@@ -11659,6 +11659,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>KRW</source>
         <translation>원</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>대(랙)</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>회선</translation>
     </message>
 </context>
 <context>
@@ -15139,10 +15151,6 @@ Please verify the correct directory name was given.</source>
         <translation>비중</translation>
     </message>
     <message>
-        <source>%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger.</source>
-        <translation>%1 하한과 상한은 항목별 값입니다. 모두 함께 일어나지는 않으므로 합계의 범위는 지표에 있습니다.</translation>
-    </message>
-    <message>
         <source>Open: errors %1, warnings %2, notes %3; waived %4</source>
         <translation>미해결 오류 %1건, 경고 %2건, 참고 %3건. 예외 인정 %4건</translation>
     </message>
@@ -15963,10 +15971,6 @@ Please verify the correct directory name was given.</source>
         <translation>공개 실측, P/D 분리</translation>
     </message>
     <message>
-        <source>How many tokens, at which speed?</source>
-        <translation>어떤 속도에서 토큰이 얼마나 나오는가?</translation>
-    </message>
-    <message>
         <source>Shaded: 80 % band. Dashed: beyond the service level. %1</source>
         <translation>음영: 80 % 구간. 파선: 서비스 수준 밖. %1</translation>
     </message>
@@ -16201,10 +16205,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Change</source>
         <translation>차이</translation>
-    </message>
-    <message>
-        <source>%1 More in the last section.</source>
-        <translation>%1 자세한 수치는 마지막 장에 있습니다.</translation>
     </message>
     <message>
         <source>Separate prefill and decode pools, by accelerator</source>
@@ -16541,14 +16541,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Overloaded then</source>
         <translation>이때 과부하</translation>
-    </message>
-    <message>
-        <source>%1 elements fail one at a time: none of them darkens a rack, and %2 overload another element.</source>
-        <translation>설비 %1개를 하나씩 고장 내 보았습니다. 정전되는 랙은 없으며, 다른 설비에 과부하를 일으키는 것은 %2개입니다.</translation>
-    </message>
-    <message>
-        <source>%1 elements fail one at a time: %2 of them darken racks, and %3 overload another element. The costliest is %4.</source>
-        <translation>설비 %1개를 하나씩 고장 내 보았습니다. %2개는 랙을 정전시키고 %3개는 다른 설비에 과부하를 일으킵니다. 손실이 가장 큰 것은 %4입니다.</translation>
     </message>
     <message>
         <source>No hall has power and cooling: there is nothing to fail.</source>
@@ -17049,10 +17041,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Contracts in the place of the grid&apos;s mean</source>
         <translation>계통 평균 대신 계약 기준</translation>
-    </message>
-    <message>
-        <source>GHG Protocol, scope 2 guidance. Emissions of what is built and bought (scope 3) are not counted.</source>
-        <translation>GHG 프로토콜 스코프 2 지침. 건설·구매에 따른 배출(스코프 3)은 세지 않았습니다.</translation>
     </message>
     <message>
         <source>What the site takes</source>
@@ -17583,10 +17571,6 @@ Please verify the correct directory name was given.</source>
         <translation>가중 평균</translation>
     </message>
     <message>
-        <source>Of 100 points each. A criterion without data has no points and does not count. To see the plan at another place, transplant it: the tab Region and `transplant` show what each change does to its figures.</source>
-        <translation>기준마다 100점 만점. 자료가 없는 기준은 점수가 없고 세지 않습니다. 다른 지역에 옮긴 결과는 ‘지역’ 탭과 transplant 명령이 원인별로 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>Region and transplant</source>
         <translation>지역과 이전</translation>
     </message>
@@ -17969,10 +17953,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Pillar</source>
         <translation>축</translation>
-    </message>
-    <message>
-        <source>Each from its evidence: `pillars` and the tab Region show it with sources.</source>
-        <translation>각 점수의 근거와 출처는 `pillars`와 지역 탭에 있습니다.</translation>
     </message>
     <message>
         <source>Value ladder: what a kWh and a GPU-hour earn</source>
@@ -18367,10 +18347,6 @@ Please verify the correct directory name was given.</source>
         <translation>그 밖의 종류</translation>
     </message>
     <message>
-        <source>Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while it lasts. Racks whose batteries last until the generators run are on generators, and dark without them.</source>
-        <translation>랙 전부하에서 다른 설비는 모두 정상일 때 각 설비가 전체 고장 난다고 봅니다. 값은 고장이 지속되는 동안의 손실입니다. 발전기가 돌 때까지 배터리가 버티는 랙은 발전기 급전으로 세며, 발전기가 없으면 꺼집니다.</translation>
-    </message>
-    <message>
         <source>On generators</source>
         <translation>발전기 급전</translation>
     </message>
@@ -18465,6 +18441,66 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>KRW per line</source>
         <translation>원/회선</translation>
+    </message>
+    <message>
+        <source>%1 Low and high are of each item; they do not all occur together, so the band of the total is not their sum.</source>
+        <translation>%1 하한과 상한은 항목별 값입니다. 모두 한꺼번에 나타나지는 않으므로 합계의 범위는 이들의 합이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>How many tokens, at which speed? %1</source>
+        <translation>어떤 속도에서 토큰이 얼마나 나오는가? %1</translation>
+    </message>
+    <message>
+        <source>%1 More in the section on validation.</source>
+        <translation>%1 자세한 내용은 검증 절에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 elements was failed by itself: none leaves a rack dark, %2.</source>
+        <translation>요소 %1개를 하나씩 고장 낸 결과 정지하는 랙은 없으며, %2.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 elements was failed by itself. Elements that leave racks dark: %2; %3. The costliest is %4.</source>
+        <translation>요소 %1개를 하나씩 고장 냈습니다. 랙을 정지시키는 요소는 %2개이고, %3. 손실이 가장 큰 것은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>GHG Protocol, scope 2 guidance. Of scope 3 only the making of racks, building and plant is counted, spread over their lives, and it is in no total of scope 1 and 2.</source>
+        <translation>GHG 프로토콜 Scope 2 지침을 따릅니다. Scope 3은 랙, 건물, 설비의 제조분만 수명에 나누어 계산하며 Scope 1·2 합계에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Of 100 points each. A criterion without data has no points and does not count. What the plan would be in other regions stands in the tables below.</source>
+        <translation>각 100점 만점입니다. 자료가 없는 기준은 점수가 없고 평균에 들어가지 않습니다. 다른 지역으로 옮긴 계획은 아래 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each is the mean of the points of its evidence; the program lists that with its sources.</source>
+        <translation>각 점수는 근거별 점수의 평균이며, 근거와 출처는 프로그램에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while it lasts: racks and power in the hour that asks most of the plant, tokens and revenue as the mean of the year, so that a chiller that is needed in some hours counts by these. Racks whose batteries last until the generators run are on generators, and dark without them.</source>
+        <translation>각 요소가 통째로 고장 나고 랙은 전부하이며 다른 이상은 없다고 봅니다. 수치는 고장이 이어지는 동안 잃는 값입니다. 랙과 전력은 설비 부담이 가장 큰 시간의 값이고, 토큰과 매출은 연평균이어서 일부 시간에만 필요한 냉동기는 그 시간만큼만 셉니다. 발전기가 가동될 때까지 배터리가 버티는 랙은 발전기로 운전하며, 발전기가 없으면 정지합니다.</translation>
+    </message>
+    <message>
+        <source>Scope 3, as far as it is counted</source>
+        <translation>Scope 3(계산한 범위)</translation>
+    </message>
+    <message>
+        <source>Records of what is built</source>
+        <translation>건설·제조 레코드</translation>
+    </message>
+    <message>
+        <source>%1 more in the full report.</source>
+        <translation>%1건은 전체 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>none overloads another</source>
+        <translation>다른 요소를 과부하시키는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>elements that overload another: %1</source>
+        <translation>다른 요소를 과부하시키는 것은 %1개입니다</translation>
+    </message>
+    <message>
+        <source>Power is available at the racks for %1 of the year, in every hall alike.</source>
+        <translation>랙에 전력이 공급되는 시간은 연중 %1이며 모든 홀이 같습니다.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ PillarEvidence Judge::precision() const
 
 PillarEvidence Judge::fleet() const
 {
-    PillarEvidence e{{}, "", {}, Text(TR("Fill the halls that the parcel and the contract still hold (fit).")), 3};
+    PillarEvidence e{{}, "", {}, Text(TR("Fill the halls that the parcel and the contract still hold.")), 3};
     const Record *target = m_catalogue.find("national-targets", "korea-260k");
     const auto wanted = target ? target->number("gpus") : std::nullopt;
     const int gpus = m_study.layout->gpus();
@@ -124,7 +124,7 @@ PillarEvidence Judge::makers() const
 
 PillarEvidence Judge::availability() const
 {
-    PillarEvidence e{{}, own, {}, Text(TR("Add the redundancy that the cut sets name first (availability).")), 3};
+    PillarEvidence e{{}, own, {}, Text(TR("Add the redundancy that the cut sets name first.")), 3};
     const KpiValue &value = m_study.kpis[Kpi::Availability];
     if (value.si) {
         e.points = points(*value.si, 0.9, 1.0);
@@ -137,7 +137,7 @@ PillarEvidence Judge::availability() const
 
 PillarEvidence Judge::review() const
 {
-    PillarEvidence e{{}, "", {}, Text(TR("Ask for a site where KEPCO judged supply possible (region).")), 2};
+    PillarEvidence e{{}, "", {}, Text(TR("Ask for a site where KEPCO judged supply possible.")), 2};
     const auto possible = m_region ? m_region->get<Power>("review_possible") : std::nullopt;
     const auto refused = m_region ? m_region->get<Power>("review_impossible") : std::nullopt;
     if (!possible || !refused || !(*possible + *refused > Power{})) {
@@ -169,7 +169,7 @@ PillarEvidence Judge::date() const
 
 PillarEvidence Judge::errors() const
 {
-    PillarEvidence e{{}, own, {}, Text(TR("Mend the errors among the findings (check).")), 2};
+    PillarEvidence e{{}, own, {}, Text(TR("Mend the errors among the findings.")), 2};
     const auto errors =
         std::count_if(m_study.findings.begin(), m_study.findings.end(), [](const Finding &f) { return f.severity == Severity::Error; });
     e.points = points(double(errors), 10.0, 0.0);
@@ -206,7 +206,7 @@ PillarEvidence Judge::efficiency() const
 
 PillarEvidence Judge::surplus() const
 {
-    PillarEvidence e{{}, "", {}, Text(TR("Move to a region that has power to spare (transplant).")), 3};
+    PillarEvidence e{{}, "", {}, Text(TR("Move to a region that has power to spare.")), 3};
     const auto share = m_region ? m_region->number("self_sufficiency") : std::nullopt;
     if (!share) {
         e.reason = Text(TR("No record says how much of its electricity the region makes."));

@@ -107,6 +107,12 @@ std::vector<std::string_view> Input::sections() const
     return keys;
 }
 
+bool Input::prints(std::string_view section) const
+{
+    const auto keys = sections();
+    return std::find(keys.begin(), keys.end(), section) != keys.end();
+}
+
 Document build(const Input &given)
 {
     Input input = given;

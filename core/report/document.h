@@ -37,6 +37,7 @@ struct Input {
     bool brief() const { return readerInfo(reader).brief; }
     // Keys of the sections in order: those that were chosen after the cover, or all that the reader gets.
     std::vector<std::string_view> sections() const;
+    bool prints(std::string_view section) const; // whether it is one of them, so that a sentence may send the reader there
 };
 
 struct Section {

@@ -82,6 +82,18 @@ std::vector<std::int64_t> roundedToSum(std::span<const double> parts)
     return roundedToTotal(parts, wholeSteps(sum));
 }
 
+std::vector<std::int64_t> roundedButOne(std::span<const double> parts, std::int64_t total, std::size_t rest)
+{
+    std::vector<std::int64_t> nearest;
+    for (double part : parts)
+        nearest.push_back(wholeSteps(part));
+    const std::int64_t left = total - std::accumulate(nearest.begin(), nearest.end(), std::int64_t(0));
+    if (left != 0 && finite(parts[rest]) == 0.0)
+        return roundedToTotal(parts, total);
+    nearest[rest] += left;
+    return nearest;
+}
+
 std::vector<std::int64_t> sharesOfSum(std::span<const double> parts)
 {
     double sum = 0.0;
@@ -100,7 +112,10 @@ MoneyScale moneyScale(Language language, std::span<const double> amounts)
     constexpr double coarsestStep = 1e8;
     const NumberScale &unit = languageInfo(language).tableMoney;
     MoneyScale scale{coarsestStep, int(std::lround(std::log10(unit.factor / coarsestStep))), unit.factor, words(unit.word)};
-    const auto vanishes = [&](double amount) { return amount != 0.0 && std::fabs(finite(amount)) < scale.step / 2.0; };
+    const auto vanishes = [&](double amount) { // what the finest step would not show either is no reason for it
+        const double size = std::fabs(finite(amount));
+        return size >= finestStep / 2.0 && size < scale.step / 2.0;
+    };
     while (scale.step > finestStep && std::any_of(amounts.begin(), amounts.end(), vanishes)) {
         scale.step /= 10.0;
         ++scale.decimals;

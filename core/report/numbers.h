@@ -30,6 +30,9 @@ std::int64_t wholeSteps(double value);
 std::vector<std::int64_t> roundedToSum(std::span<const double> parts);
 // As roundedToSum(), but towards a given total.
 std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int64_t total);
+// Each part to the nearest, so that it is printed alike in every table; the part `rest` takes what is left of the total. Where that part is
+// zero it stays so, and the others are rounded as roundedToTotal() does.
+std::vector<std::int64_t> roundedButOne(std::span<const double> parts, std::int64_t total, std::size_t rest);
 // Shares of the parts in their sum, in steps of 0.1 %, that add up to 100.0 %; all 0 if the sum is not positive.
 std::vector<std::int64_t> sharesOfSum(std::span<const double> parts);
 

@@ -40,6 +40,17 @@ int digitsOf(double quantity, double price, double step)
     return digits;
 }
 
+// "1 line".
+Text unitOf(const std::string &unit, double quantity)
+{
+    constexpr std::pair<const char *, TextSource> ofOne[] = {
+        {"racks", TY_TR("Quantity", "rack")}, {"GPUs", TY_TR("Quantity", "GPU")}, {"lines", TY_TR("Quantity", "line")}};
+    for (const auto &[many, one] : ofOne)
+        if (quantity == 1.0 && unit == many)
+            return one;
+    return quantityUnitText(unit);
+}
+
 // "KRW per rack": of one.
 Text priceUnitOf(const std::string &unit)
 {
@@ -83,7 +94,7 @@ PricedItem pricedItem(const CostItem &item, const MoneyScale &scale)
     const int digits = digitsOf(quantity, price, scale.step);
     const auto priceText = [&](Money amount) { return words(formatNumber(toDigits(amount.si() / quantity, digits), digits)); };
     return {number(printedQuantity(quantity, digits), quantity >= countedWhole ? 0 : decimalsOf(quantity, digits)),
-            quantityUnitText(item.quantityUnit),
+            unitOf(item.quantityUnit, quantity),
             priceText(item.base),
             priceText(item.low),
             priceText(item.high),

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <deque>
-#include <limits>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -26,7 +26,7 @@ constexpr double third = 1.0 / 3.0;   // of the printable height: this much may 
 constexpr double lastPageFilled = 0.25;
 constexpr std::array lowerBy{0.0,      2 * mm,   1 * mm,  3 * mm,   -2 * mm,  -4 * mm,  -1 * mm,  -3 * mm,
                              -6 * mm,  -8 * mm,  -5 * mm, -7 * mm,  -10 * mm, -12 * mm, -14 * mm, -16 * mm,
-                             -18 * mm, -20 * mm, -9 * mm, -11 * mm, 4 * mm,   5 * mm,   0.0}; // in turn; the last stands for what failed least
+                             -18 * mm, -20 * mm, -9 * mm, -11 * mm, 4 * mm,   5 * mm}; // in turn
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
@@ -106,6 +106,15 @@ public:
     // that would leave a gap, the beginning of the next section.
     void place(const Pieces &pieces)
     {
+        placeEach(pieces);
+        putWaiting();
+        if (m_y > a4.height() * filledPage)
+            finish();
+    }
+
+private:
+    void placeEach(const Pieces &pieces)
+    {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Piece &piece = pieces[i];
             if (piece.landscapeSheet) {
@@ -120,6 +129,10 @@ public:
             }
             if (headsFigure(pieces, i)) // figures stay in order
                 finish();
+            if (piece.instead && !fits(piece.spaceBefore + piece.height) && (held || leavesGap())) {
+                placeEach(*piece.instead);
+                continue;
+            }
             if (!fits(needed(pieces, i))) {
                 newPage();
                 putWaiting();
@@ -132,12 +145,8 @@ public:
             }
             put(piece);
         }
-        putWaiting();
-        if (m_y > a4.height() * filledPage)
-            finish();
     }
-
-private:
+    bool leavesGap() const { return m_y < m_bottom - third * (m_bottom - top); } // if the page ended here
     bool fits(double height) const { return m_fresh || m_y + height <= m_bottom; }
     // Whether a figure placed here would leave no room for what follows it, and a gap, while the next piece would fit in its place.
     bool leavesHole(const Pieces &pieces, std::size_t i) const
@@ -169,8 +178,11 @@ private:
     double needed(const Pieces &pieces, std::size_t i) const
     {
         double height = pieces[i].spaceBefore + pieces[i].height;
-        for (std::size_t k = i; k + 1 < pieces.size() && pieces[k].keepWithNext; ++k)
-            height += pieces[k + 1].spaceBefore + pieces[k + 1].height;
+        for (std::size_t k = i; k + 1 < pieces.size() && pieces[k].keepWithNext; ++k) {
+            const Piece &next = pieces[k + 1];
+            const bool apart = next.instead && leavesGap() && !fits(height + next.spaceBefore + next.height);
+            height += apart ? needed(*next.instead, 0) : next.spaceBefore + next.height;
+        }
         return height <= m_bottom - top ? height : pieces[i].spaceBefore + pieces[i].height;
     }
     // The same, plus some rows of a table that continues here, so that no single row is left under a figure.
@@ -323,7 +335,6 @@ double taken(const Page &page)
         end = std::max(end, item.y + item.piece.height);
     return (end - top) / (most - top);
 }
-double lastPageTaken(const Pages &pages) { return taken(pages.pages.back()); }
 // Between the first two and the last: with a third left blank.
 std::ptrdiff_t shortPages(const Pages &pages)
 {
@@ -331,6 +342,26 @@ std::ptrdiff_t shortPages(const Pages &pages)
         return 0;
     return std::count_if(pages.pages.begin() + 2, pages.pages.end() - 1, [](const Page &page) { return taken(page) < 1.0 - third; });
 }
+
+// All pages may be printed a little further down, or less far: where a few lines would be alone on the last page, and where a page would
+// have a third left blank. A page more is as bad as such a page, and both are better than such a last page.
+struct Faults {
+    bool shortEnd = false;
+    std::ptrdiff_t blank = 0, longer = 0; // short pages with pages more than at first; the latter alone
+    auto operator<=>(const Faults &) const = default;
+};
+struct Attempt {
+    Pages pages;
+    std::vector<int> starts;
+    std::size_t wanted = 0; // pages of the first attempt
+    Faults faults{};
+    void judge(std::size_t pagesWanted)
+    {
+        wanted = pagesWanted;
+        const auto longer = std::max<std::ptrdiff_t>(0, std::ptrdiff_t(pages.pages.size()) - std::ptrdiff_t(wanted));
+        faults = {taken(pages.pages.back()) < lastPageFilled, shortPages(pages) + longer, longer};
+    }
+};
 
 } // namespace
 
@@ -345,33 +376,20 @@ Pages layOut(const report::Document &document, Language language, SheetPainter d
         if (i > 0)
             sections.back().insert(sections.back().begin(), sectionTitle((*context.contents)[i - 1]));
     }
-    // Where a few lines would be alone on the last page, all pages are printed a little further down, or less far so that it gets more.
-    // Failing that, a page more with a third left blank is better than such a last page.
-    std::optional<Pages> first;
-    std::optional<double> second, longer; // with as many pages, with one more
-    std::ptrdiff_t shortest = std::numeric_limits<std::ptrdiff_t>::max();
-    for (std::size_t attempt = 0; attempt < lowerBy.size(); ++attempt) {
-        const bool last = attempt + 1 == lowerBy.size();
-        Pages pages = emptyPages(document, language);
-        const std::vector<int> starts =
-            placeSections(pages, document, sections, bottom - (last ? second.value_or(longer.value_or(0.0)) : lowerBy[attempt]));
-        if (lastPageTaken(pages) < lastPageFilled && !last) {
-            if (!first)
-                first = std::move(pages);
-            continue;
-        }
-        if (first && (pages.pages.size() > first->pages.size() || shortPages(pages) > shortPages(*first)) && !last) {
-            if (pages.pages.size() == first->pages.size() && !second)
-                second = lowerBy[attempt];
-            else if (pages.pages.size() == first->pages.size() + 1 && shortPages(pages) < shortest)
-                shortest = shortPages(pages), longer = lowerBy[attempt];
-            continue;
-        }
-        for (std::size_t i = 1; i < starts.size(); ++i)
-            (*context.contents)[i - 1].page = starts[i];
-        return pages;
+    std::optional<Attempt> best;
+    for (const double lower : lowerBy) {
+        Attempt attempt{emptyPages(document, language), {}};
+        attempt.starts = placeSections(attempt.pages, document, sections, bottom - lower);
+        const std::size_t most = best ? best->wanted : attempt.pages.pages.size();
+        attempt.judge(most);
+        if (!best || attempt.faults < best->faults)
+            best = std::move(attempt);
+        if (best->faults == Faults{})
+            break;
     }
-    return emptyPages(document, language);
+    for (std::size_t i = 1; i < best->starts.size(); ++i)
+        (*context.contents)[i - 1].page = best->starts[i];
+    return std::move(best->pages);
 }
 
 void paintPage(QPainter &painter, const Pages &pages, int index)

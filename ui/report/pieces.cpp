@@ -113,6 +113,10 @@ Piece pairPiece(const report::Pair &pair, const PieceContext &c)
                 .spaceBefore = 24 * px};
     takeMarks(piece, left, 0, 0);
     takeMarks(piece, right, offset, 0);
+    Pieces below = piecesOf(pair.left, c);
+    for (Piece &part : piecesOf(pair.right, c))
+        below.push_back(std::move(part));
+    piece.instead = std::make_shared<const Pieces>(std::move(below));
     return piece;
 }
 
@@ -237,6 +241,8 @@ Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
         else if (const auto *heading = std::get_if<report::Heading>(&content))
             all.push_back(captionPiece({}, translate(heading->words, c.language), c));
         else if (const auto *paragraph = std::get_if<report::Paragraph>(&content)) {
+            if (paragraph->muted && &block != &blocks.front() && std::holds_alternative<report::KpiGrid>((&block - 1)->content))
+                all.back().keepWithNext = true; // how to read the figures stays with them
             all.push_back(
                 textPiece(translate(paragraph->words, c.language), pageFont(12), paragraph->muted ? ink().muted : ink().ink, c.width));
             all.back().spaceBefore = 8 * px;

@@ -39,6 +39,7 @@ struct Piece {
     QSizeF sheetPaper = {}; // of that page, twips
     std::vector<PieceLink> links = {};
     std::vector<PieceAnchor> anchors = {};
+    std::shared_ptr<const std::vector<Piece>> instead = {}; // the same one below the other, where the whole would leave a gap
     QStringList figures = {}; // what its figures show, in the order in which they are painted: their alternative texts
 };
 using Pieces = std::vector<Piece>;

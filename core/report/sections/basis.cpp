@@ -99,7 +99,7 @@ Table gradeTable(const Input &in, const std::vector<Grade> &all)
         hundred += shares[i];
     }
     table.rows.push_back({{TR("Total capex"), words(fixedSteps(sum, scale.decimals)), words(fixedSteps(hundred, 1)), {}}, RowStyle::Total});
-    table.note = Text(TR("%1 The annex has each price with its source."), {Text(addsUpNote)});
+    table.note = in.prints("assumptions") ? Text(TR("%1 The annex has each price with its source."), {Text(addsUpNote)}) : Text(addsUpNote);
     return table;
 }
 

@@ -93,7 +93,7 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, std::string
     table.rows.push_back(
         {{std::move(total), {}, {}, {}, words(fixedSteps(all.amount, scale.decimals)), {}, shareText(all.share)}, RowStyle::Total});
     table.note = Text(
-        TY_TR("Report", "%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger."),
+        TY_TR("Report", "%1 Low and high are of each item; they do not all occur together, so the band of the total is not their sum."),
         {Text(addsUpNote)});
     return table;
 }

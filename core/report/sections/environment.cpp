@@ -2,11 +2,20 @@
 // Environment: emissions by scope, renewable share, water, and what the site asks of its neighbours.
 #include "core/report/sections/sections.h"
 
+#include <numeric>
+
 namespace tokenyard::report {
 
 namespace {
 
 #define TR(source) TY_TR("Report", source)
+
+Text basisOf(const CarbonLine &line)
+{
+    return line.scopeNumber == 1 ? Text(TR("Records of the plant"))
+        : line.scopeNumber == 2  ? Text(TR("The plan's factor of the grid"))
+                                 : Text(TR("Records of what is built"));
+}
 
 Table carbonTable(const CarbonResult &carbon)
 {
@@ -17,22 +26,27 @@ Table carbonTable(const CarbonResult &carbon)
                      {TR("From"), {}, Align::Left, 2.4},
                      {TR("Emissions"), words("kt CO₂e"), Align::Right},
                      {TR("Basis"), {}, Align::Left, 2.0}};
-    std::vector<double> parts;
-    for (const CarbonLine &line : carbon.lines)
-        parts.push_back(line.annual.in(units::tonne) / 1000.0 * 100.0);
-    const std::vector<std::int64_t> steps = roundedToSum(parts);
-    std::int64_t sum = 0;
-    for (std::size_t i = 0; i < carbon.lines.size(); ++i) {
-        const CarbonLine &line = carbon.lines[i];
-        sum += steps[i];
-        table.rows.push_back({{number(line.scopeNumber, 0), Text(line.label), words(fixedSteps(steps[i], 2)),
-                               line.scopeNumber == 1 ? Text(TR("Records of the plant")) : Text(TR("The plan's factor of the grid"))}});
-    }
-    table.rows.push_back({{Text(), TR("Scope 1 and 2, location-based"), words(fixedSteps(sum, 2)), {}}, RowStyle::Total});
+    const auto rows = [&](bool beforeUse) { // scope 3 is what was emitted before it is used
+        std::vector<double> parts;
+        for (const CarbonLine &line : carbon.lines)
+            parts.push_back((line.scopeNumber > 2) == beforeUse ? line.annual.in(units::tonne) / 1000.0 * 100.0 : 0.0);
+        const std::vector<std::int64_t> steps = roundedToSum(parts);
+        for (std::size_t i = 0; i < carbon.lines.size(); ++i) {
+            const CarbonLine &line = carbon.lines[i];
+            if ((line.scopeNumber > 2) == beforeUse)
+                table.rows.push_back({{number(line.scopeNumber, 0), Text(line.label), words(fixedSteps(steps[i], 2)), basisOf(line)}});
+        }
+        return std::accumulate(steps.begin(), steps.end(), std::int64_t(0));
+    };
+    const std::int64_t used = rows(false);
+    table.rows.push_back({{Text(), TR("Scope 1 and 2, location-based"), words(fixedSteps(used, 2)), {}}, RowStyle::Total});
     if (carbon.marketBased)
         table.rows.push_back({{Text(), TR("Scope 1 and 2, market-based"), number(carbon.marketBased->in(units::tonne) / 1000.0, 2),
                                TR("Contracts in the place of the grid's mean")}});
-    table.note = TR("GHG Protocol, scope 2 guidance. Emissions of what is built and bought (scope 3) are not counted.");
+    if (const std::int64_t made = rows(true); made > 0)
+        table.rows.push_back({{Text(), TR("Scope 3, as far as it is counted"), words(fixedSteps(made, 2)), {}}, RowStyle::Total});
+    table.note = TR("GHG Protocol, scope 2 guidance. Of scope 3 only the making of racks, building and plant is counted, spread over their "
+                    "lives, and it is in no total of scope 1 and 2.");
     return table;
 }
 

@@ -45,6 +45,7 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     const MoneyScale scale = scaleOf(in, finance);
     const auto steps = [&](Money money) { return money.si() / scale.step; };
     Table table;
+    table.key = "cash-flow";
     table.title = TY_TR("Report", "Cash flow by year");
     table.columns = {{TY_TR("Report", "Year"), {}, Align::Right}};
     for (const TextSource &name :
@@ -64,7 +65,7 @@ Table flowTable(const Input &in, const FinanceResult &finance)
         for (double part : parts)
             rest -= part;
         parts.back() = std::fabs(rest) < 0.5 ? 0.0 : rest; // residual value, working capital and VAT
-        const std::vector<std::int64_t> rounded = roundedToTotal(parts, after - before);
+        const std::vector<std::int64_t> rounded = roundedButOne(parts, after - before, parts.size() - 1);
         Row row{{words(std::to_string(year.year))}};
         for (std::size_t i = 0; i < rounded.size(); ++i) {
             row.cells.push_back(rounded[i] ? words(fixedSteps(rounded[i], scale.decimals)) : words("0"));
@@ -100,9 +101,12 @@ Table marketTable(const Input &in)
                      {TY_TR("Report", "Low"), {}, Align::Right},
                      {TY_TR("Report", "High"), {}, Align::Right},
                      {TY_TR("Report", "Plan over market"), {}, Align::Right}};
-    for (const MarketRow &row : in.extras->market)
-        table.rows.push_back({{Text(row.label), words(row.unit), words(formatNumber(row.planValue, 4)), words(formatNumber(row.value, 4)),
-                               words(formatNumber(row.low, 4)), words(formatNumber(row.high, 4)), number(row.factor(), 2)}});
+    for (const MarketRow &row : in.extras->market) {
+        const bool share = row.unit.empty(); // as all shares are printed: in per cent, like the plan's own beside it
+        const auto shown = [&](double value) { return words(formatNumber(share ? value * 100.0 : value, share ? 3 : 4)); };
+        table.rows.push_back({{Text(row.label), words(share ? "%" : row.unit), shown(row.planValue), shown(row.value), shown(row.low),
+                               shown(row.high), number(row.factor(), 2)}});
+    }
     table.note = TY_TR("Report", "A figure far beyond the market's range is a finding.");
     return table;
 }
@@ -116,6 +120,8 @@ Section financeSection(const Input &in)
     for (Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok, Kpi::EquityIrr, Kpi::DscrLeast, Kpi::DscrMean, Kpi::Llcr})
         if (const bool ofDebt = kpi >= Kpi::EquityIrr; !ofDebt || in.study.kpis[kpi].si)
             grid.cells.push_back({kpi, in.study.kpis[kpi]});
+    if (constexpr std::size_t inOneRow = 5; grid.cells.size() == inOneRow) // not one alone in a second row
+        grid.columns = int(inOneRow);
     section.blocks.emplace_back(std::move(grid));
     if (in.study.bandsReady)
         section.blocks.emplace_back(bandNote());

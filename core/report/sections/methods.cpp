@@ -28,7 +28,7 @@ constexpr std::array stages{
           "refresh of the IT and residual value."),
 };
 
-Table formulas()
+Table formulas(const Input &in)
 {
     Table table;
     table.compact = true;
@@ -36,20 +36,21 @@ Table formulas()
     table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 1.4}, {TY_TR("Report", "Formula"), {}, Align::Left, 3.0}};
     for (const KpiInfo &info : allKpis())
         table.rows.push_back({{Text(info.label), Text(info.formula)}});
-    table.note = TY_TR("Report", "The ledger says what each figure means.");
+    if (in.prints("ledger"))
+        table.note = TY_TR("Report", "The ledger says what each figure means.");
     return table;
 }
 
 } // namespace
 
-Section methodsSection(const Input &)
+Section methodsSection(const Input &in)
 {
     Section section{"methods", TY_TR("Report", "Methods and equations"), {}};
     section.blocks.emplace_back(Paragraph{
         TY_TR("Report", "Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.")});
     for (const TextSource &stage : stages)
         section.blocks.emplace_back(Paragraph{Text(stage)});
-    section.blocks.emplace_back(formulas());
+    section.blocks.emplace_back(formulas(in));
     return section;
 }
 

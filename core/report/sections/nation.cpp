@@ -30,7 +30,7 @@ Table policyTable(const Input &in)
             row.graph = CellGraph{GraphSort::Fill, 0.0, region::pointsOfPillar, 0.0, 0.0, *pillar.score};
         table.rows.push_back(std::move(row));
     }
-    table.note = TR("Each from its evidence: `pillars` and the tab Region show it with sources.");
+    table.note = TR("Each is the mean of the points of its evidence; the program lists that with its sources.");
     return table;
 }
 

@@ -182,8 +182,11 @@ std::optional<Paragraph> availabilityWords(const Input &in)
     const auto least = std::min_element(supply.halls.begin(), supply.halls.end(), [](const HallSecurity &a, const HallSecurity &b) {
         return a.availabilityFactor < b.availabilityFactor;
     });
+    const Measure whole = percent(supply.availabilityFactor, 6), worst = percent(least->availabilityFactor, 6);
+    if (formatMeasure(whole) == formatMeasure(worst))
+        return Paragraph{Text(TR("Power is available at the racks for %1 of the year, in every hall alike."), {whole})};
     return Paragraph{Text(TR("Power is available at the racks for %1 of the year by load; least in %2 with %3."),
-                          {percent(supply.availabilityFactor, 6), nameOf(in.plan, least->hall), percent(least->availabilityFactor, 6)})};
+                          {whole, nameOf(in.plan, least->hall), worst})};
 }
 
 Table failureTable(const Input &in, const std::vector<ElementFailure> &all)
@@ -209,7 +212,9 @@ Table failureTable(const Input &in, const std::vector<ElementFailure> &all)
     table.note =
         TY_TR("Report",
               "Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while "
-              "it lasts. Racks whose batteries last until the generators run are on generators, and dark without them.");
+              "it lasts: racks and power in the hour that asks most of the plant, tokens and revenue as the mean of the year, so that a "
+              "chiller that is needed in some hours counts by these. Racks whose batteries last until the generators run are on "
+              "generators, and dark without them.");
     return table;
 }
 
@@ -217,11 +222,12 @@ Text sentence(const std::vector<ElementFailure> &all)
 {
     const auto darkening = std::count_if(all.begin(), all.end(), [](const ElementFailure &f) { return f.whole.racksDark > 0; });
     const auto overloading = std::count_if(all.begin(), all.end(), [](const ElementFailure &f) { return !f.whole.overloads.empty(); });
+    const Text loads = overloading == 0 ? Text(TR("none overloads another"))
+                                        : Text(TR("elements that overload another: %1"), {count(double(overloading))});
     if (darkening == 0)
-        return Text(TR("%1 elements fail one at a time: none of them darkens a rack, and %2 overload another element."),
-                    {count(double(all.size())), count(double(overloading))});
-    return Text(TR("%1 elements fail one at a time: %2 of them darken racks, and %3 overload another element. The costliest is %4."),
-                {count(double(all.size())), count(double(darkening)), count(double(overloading)), all.front().name});
+        return Text(TR("Each of the %1 elements was failed by itself: none leaves a rack dark, %2."), {count(double(all.size())), loads});
+    return Text(TR("Each of the %1 elements was failed by itself. Elements that leave racks dark: %2; %3. The costliest is %4."),
+                {count(double(all.size())), count(double(darkening)), loads, all.front().name});
 }
 
 } // namespace

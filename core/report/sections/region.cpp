@@ -29,8 +29,8 @@ Table reasonTable(const region::Candidate &site)
         total.graph = CellGraph{GraphSort::Fill, 0.0, 100.0, 0.0, 0.0, *site.score};
         table.rows.push_back(std::move(total));
     }
-    table.note = TR("Of 100 points each. A criterion without data has no points and does not count. To see the plan at another place, "
-                    "transplant it: the tab Region and `transplant` show what each change does to its figures.");
+    table.note = TR("Of 100 points each. A criterion without data has no points and does not count. What the plan would be in other "
+                    "regions stands in the tables below.");
     return table;
 }
 

@@ -131,10 +131,15 @@ void addRuns(const ServingAnswer &a, CurveChart &chart)
             chart.sets.push_back(std::move(*set));
 }
 
-CurveChart frontierChart(const ServingAnswer &a)
+Text barName(const Input &in, const ServingAnswer &a)
+{
+    return {TY_TR("Report", "%1 · %2"), {a.names, recordName(in, "accelerators", a.output->accelerator)}};
+}
+
+CurveChart frontierChart(const Input &in, const ServingAnswer &a)
 {
     CurveChart chart;
-    chart.title = TR("How many tokens, at which speed?");
+    chart.title = Text(TR("How many tokens, at which speed? %1"), {barName(in, a)});
     chart.subtitle = Text(TR("Shaded: 80 % band. Dashed: beyond the service level. %1"), {runsWords(a)});
     chart.xName = TR("tokens/s a user sees");
     chart.yName = TR("output tokens/s per GPU");
@@ -180,11 +185,6 @@ Table othersTable(const ServingAnswer &a)
                          "level. Why: the parts of a token's GPU time that cost it more, in shares of the chosen one's whole."),
                       {count(double(a.result.verdicts.size())), count(double(a.result.points.size())), count(double(without))});
     return table;
-}
-
-Text barName(const Input &in, const ServingAnswer &a)
-{
-    return {TY_TR("Report", "%1 · %2"), {a.names, recordName(in, "accelerators", a.output->accelerator)}};
 }
 
 PartBars budgetBars(const Input &in, const std::vector<ServingAnswer> &answers)
@@ -245,7 +245,7 @@ std::vector<Block> servingBlocks(const Input &in)
         blocks.emplace_back(std::move(pair));
         if (Table others = othersTable(a); !others.rows.empty())
             blocks.emplace_back(std::move(others));
-        blocks.emplace_back(frontierChart(a));
+        blocks.emplace_back(frontierChart(in, a));
     }
     if (!answers.empty()) {
         blocks.emplace_back(budgetBars(in, answers));

@@ -45,13 +45,16 @@ MoneyScale scaleOf(const Input &in, const FinanceResult &finance)
     return moneyScale(in.language, amounts);
 }
 
+// What takes the rounding: the lines beside it stand in the cash flow too. Not of cash, or what the funds end with.
+constexpr std::size_t depreciation = 3, fixedAssets = 0, retained = 3;
+
 // The lines of a year as whole steps of the last digit that add up to `total`.
-void addCells(Row &row, std::span<const Line> lines, const FinanceYear &year, std::int64_t total, const MoneyScale &scale)
+void addCells(Row &row, std::span<const Line> lines, std::size_t rest, const FinanceYear &year, std::int64_t total, const MoneyScale &scale)
 {
     std::vector<double> parts;
     for (const Line &line : lines)
         parts.push_back(line.of(year).si() / scale.step);
-    for (std::int64_t steps : roundedToTotal(parts, total))
+    for (std::int64_t steps : roundedButOne(parts, total, rest))
         row.cells.push_back(words(fixedSteps(steps, scale.decimals)));
     row.cells.push_back(words(fixedSteps(total, scale.decimals)));
 }
@@ -69,12 +72,13 @@ Table incomeTable(const Input &in, const FinanceResult &finance)
 {
     const MoneyScale scale = scaleOf(in, finance);
     Table table;
+    table.key = "income";
     table.title = TR("Income by year");
     table.columns = {{TR("Year"), {}, Align::Right}};
     addColumns(table, incomeLines, TR("Net income"), scale);
     for (const FinanceYear &year : finance.years) {
         Row row{{words(std::to_string(year.year))}};
-        addCells(row, incomeLines, year, wholeSteps(year.netIncome.si() / scale.step), scale);
+        addCells(row, incomeLines, depreciation, year, wholeSteps(year.netIncome.si() / scale.step), scale);
         table.rows.push_back(std::move(row));
     }
     table.note =
@@ -94,8 +98,8 @@ Table balanceTable(const Input &in, const FinanceResult &finance)
     for (const FinanceYear &year : finance.years) {
         Row row{{words(std::to_string(year.year))}};
         const std::int64_t total = wholeSteps(year.balance.assets().si() / scale.step);
-        addCells(row, assetLines, year, total, scale);
-        addCells(row, fundLines, year, total, scale);
+        addCells(row, assetLines, fixedAssets, year, total, scale);
+        addCells(row, fundLines, retained, year, total, scale);
         table.rows.push_back(std::move(row));
     }
     table.note = TR("Nominal. All cash is paid out to the owners or called from them. Fixed assets hold the fee and the interest during "

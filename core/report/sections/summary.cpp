@@ -173,7 +173,7 @@ Section summarySection(const Input &in)
         section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(moneyChart(in));
     // The section on the basis begins with it.
-    if (const auto keys = in.sections(); std::find(keys.begin(), keys.end(), "basis") == keys.end())
+    if (!in.prints("basis"))
         section.blocks.emplace_back(Paragraph{accuracyWords(accuracyOf(in)), true});
     return section;
 }

@@ -14,6 +14,13 @@ using namespace tokenyard::report;
 class NumbersTest : public QObject {
     Q_OBJECT
 private slots:
+    // A balance that closes to a thousandth of a won is no reason to print three decimals of a billion.
+    void noiseDoesNotMakeATableFiner()
+    {
+        const std::vector<double> noise{4.4e12, 1e-3, -40.0, 0.0, 3.5e9}, small{4.4e12, 3e6};
+        QCOMPARE(moneyScale(Language::English, noise).step, 1e8);
+        QCOMPARE(moneyScale(Language::English, small).step, 1e6);
+    }
     void partsAddUpToTheRoundedSumAndStayWithinOneStep()
     {
         std::uint64_t state = 42;

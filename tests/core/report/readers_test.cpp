@@ -300,6 +300,82 @@ private slots:
             check(section.blocks);
         QVERIFY(tables > 30);
     }
+    // GHG Protocol, scope 2 guidance: a total of scope 1 and 2 holds no scope 3. It is the ledger's figure.
+    void emissionsOfScopeOneAndTwoHoldNoScopeThree()
+    {
+        int withScope3 = 0;
+        for (const Made &made : m_made) {
+            const Document document = documentOf(made.plan, *made.study, Reader::Full);
+            const Table *table = tableOf(document, "emissions");
+            QVERIFY(table);
+            double used = 0.0, made3 = 0.0, total = std::nan(""), total3 = 0.0;
+            for (const Row &row : table->rows) {
+                const double amount = parsed(row.cells[2]), scope = parsed(row.cells[0]);
+                if (row.cells[1].english() == "Scope 1 and 2, location-based")
+                    total = amount;
+                else if (row.cells[1].english() == "Scope 3, as far as it is counted")
+                    total3 = amount;
+                else if (row.style == RowStyle::Normal && !std::isnan(scope))
+                    (scope < 3.0 ? used : made3) += amount;
+            }
+            QVERIFY(std::fabs(used - total) < 1e-6 && std::fabs(made3 - total3) < 1e-6);
+            QVERIFY(std::fabs(total - *made.study->kpis[Kpi::CarbonAnnual].si / 1e6) <= 0.006); // kg; two decimals of a kt
+            withScope3 += made3 > 0.0;
+        }
+        QVERIFY(withScope3 > 0);
+    }
+    // No reader is sent to a section that is not printed, and no two figures have one title.
+    void sentencesLeadToWhatIsThere()
+    {
+        constexpr std::pair<const char *, const char *> leads[] = {
+            {"The annex has", "assumptions"}, {"The ledger says", "ledger"}, {"stands in the ledger", "ledger"},
+            {"section on validation", "trust"}, {"section on findings", "findings"}, {"under findings", "findings"},
+            {"under sensitivity", "sensitivity"}, {"last section", ""}, {"`", ""}};
+        for (const Made &made : m_made)
+            for (const ReaderInfo &reader : readers()) {
+                const Document document = documentOf(made.plan, *made.study, reader.reader);
+                std::set<std::string> printed, titles;
+                std::string all;
+                for (const Section &section : document.sections) {
+                    printed.insert(section.key);
+                    all += wordsOf(section.blocks);
+                    for (const Block &block : section.blocks) {
+                        if (const auto *table = std::get_if<Table>(&block.content))
+                            all += table->note.english() + '\n';
+                        const auto *chart = std::get_if<Chart>(&block.content);
+                        const auto *curve = std::get_if<CurveChart>(&block.content);
+                        if (chart || curve)
+                            QVERIFY2(titles.insert((chart ? chart->title : curve->title).english()).second, made.key.c_str());
+                    }
+                }
+                for (const auto &[words, key] : leads)
+                    QVERIFY2(all.find(words) == std::string::npos || printed.contains(key), words);
+            }
+    }
+    // A year's revenue, opex and tax are the same figure in both statements (of a plan without a loan), to the last digit.
+    void cashFlowAndIncomePrintOneFigureAlike()
+    {
+        int compared = 0;
+        for (const Made &made : m_made) {
+            const Document document = documentOf(made.plan, *made.study, Reader::Lender);
+            const Table *cash = tableOf(document, "cash-flow"), *income = tableOf(document, "income");
+            QVERIFY(cash && income);
+            for (std::size_t y = 0; y < income->rows.size(); ++y) {
+                const auto &flow = cash->rows[y].cells, &earned = income->rows[y].cells;
+                QCOMPARE(flow.front(), earned.front());
+                double sum = 0.0;
+                for (std::size_t i = 1; i + 1 < earned.size(); ++i)
+                    sum += parsed(earned[i]);
+                QVERIFY(std::fabs(sum - parsed(earned.back())) < 1e-6);
+                if (cash->columns[1].unit.english() != income->columns[1].unit.english() || parsed(flow[7]) == 0.0 || parsed(earned[4]) == 0.0)
+                    continue; // nothing there takes the rounding
+                ++compared;
+                for (const auto &[a, b] : {std::pair(1, 1), std::pair(2, 2), std::pair(3, 3)})
+                    QVERIFY2(parsed(flow[std::size_t(a)]) == parsed(earned[std::size_t(b)]), made.key.c_str());
+            }
+        }
+        QVERIFY(compared > 30);
+    }
     // A redacted report does not show what a thing costs per unit, neither as a figure nor as an amount over its quantity.
     void aRedactedReportShowsNoUnitPrice()
     {
