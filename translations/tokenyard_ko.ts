@@ -7755,6 +7755,14 @@
         <translation>%1을(를) GeoJSON으로 읽을 수 없습니다. 다시 내보내십시오.</translation>
     </message>
     <message>
+        <source>The bearings in %1 begin at no corner, so EPSG:%2 does not place them; give the first corner&apos;s x,y before them.</source>
+        <translation>%1의 방위에는 시작 꼭짓점이 없어 EPSG:%2로도 위치를 알 수 없습니다. 첫 꼭짓점의 x,y를 앞에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The corners in %1 lie outside of the area of EPSG:%2; name the system that they are in.</source>
+        <translation>%1의 꼭짓점이 EPSG:%2의 구역 밖에 있습니다. 실제 좌표계를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>%1 holds no polygon; give a GeoJSON with the parcel&apos;s boundary.</source>
         <translation>%1에 다각형이 없습니다. 필지 경계가 든 GeoJSON을 주십시오.</translation>
     </message>
@@ -8236,6 +8244,10 @@
     <message>
         <source>The coordinate system %2 of %1 is not known; name it, such as EPSG:5186.</source>
         <translation>%1의 좌표계 %2을(를) 알 수 없습니다. EPSG:5186처럼 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a list of corners: it has no layers and no features to choose from.</source>
+        <translation>%1은(는) 꼭짓점 목록이므로 고를 레이어나 객체가 없습니다.</translation>
     </message>
     <message>
         <source>%1 has points that lie outside of its coordinate system %2; name the system that it is in.</source>

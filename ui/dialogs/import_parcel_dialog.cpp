@@ -166,21 +166,18 @@ QString ImportParcelDialog::sourceName() const
 void ImportParcelDialog::read()
 {
     forget();
+    const QString system = m_system->currentText() == m_system->itemText(0) ? QString() : m_system->currentText().trimmed();
     if (m_typed->isChecked()) {
-        MapRead typed;
-        typed.text = m_corners->toPlainText().toStdString();
-        take(std::move(typed), false);
+        take(cornersIn(system.toStdString(), m_corners->toPlainText().toStdString(), sourceName().toStdString()), false);
         emit ready();
         return;
     }
     MapRequest request{.file = m_file->text().toStdString(),
-                       .system = {},
+                       .system = system.toStdString(),
                        .layer = {},
                        .feature = {},
                        .lines = m_background->isChecked(),
                        .reader = m_reader.toStdString()};
-    if (m_system->currentText() != m_system->itemText(0))
-        request.system = m_system->currentText().trimmed().toStdString();
     setBusy(true);
     say(tr("The file is read…"), false);
     m_work.run([this, request](std::stop_token stop) -> Background::Delivery {
