@@ -21597,6 +21597,10 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
+        <source>Type the corners or bearings first, a line each.</source>
+        <translation>먼저 꼭짓점이나 방위를 한 줄에 하나씩 입력하십시오.</translation>
+    </message>
+    <message>
         <source>A &amp;file: Shapefile, GeoPackage, KML, DXF, GeoJSON</source>
         <translation>파일(&amp;F): Shapefile, GeoPackage, KML, DXF, GeoJSON</translation>
     </message>

@@ -24,6 +24,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -115,6 +117,11 @@ QVBoxLayout *ImportParcelDialog::makeSource()
     });
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_ofFile->setChecked(true); });
     connect(m_corners, &QPlainTextEdit::textChanged, this, [this] { m_typed->setChecked(true); });
+    connect(m_typed, &QRadioButton::toggled, this, [this](bool typed) { // corners are a boundary and no background
+        m_background->setEnabled(!typed);
+        if (typed)
+            m_boundary->setChecked(true);
+    });
     for (QRadioButton *each : {m_ofFile, m_typed, m_boundary, m_background})
         connect(each, &QRadioButton::toggled, this, &ImportParcelDialog::forget);
     return column;
@@ -168,7 +175,11 @@ void ImportParcelDialog::read()
     forget();
     const QString system = m_system->currentText() == m_system->itemText(0) ? QString() : m_system->currentText().trimmed();
     if (m_typed->isChecked()) {
-        take(cornersIn(system.toStdString(), m_corners->toPlainText().toStdString(), sourceName().toStdString()), false);
+        const QString typed = m_corners->toPlainText();
+        if (std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }))
+            take(cornersIn(system.toStdString(), typed.toStdString(), sourceName().toStdString()), false);
+        else
+            say(tr("Type the corners or bearings first, a line each."), true);
         emit ready();
         return;
     }

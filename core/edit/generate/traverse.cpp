@@ -180,8 +180,10 @@ Corners readCorners(std::string_view text, const std::string &file)
             return failed(TG("Line %1 of %2 is no pair of numbers; each line takes x,y in metres."), {count(double(line + 1)), file});
         }
     }
-    if (ring.size() < 3)
+    if (ring.empty())
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
+    if (ring.size() < 3)
+        return failed(TG("The boundary in %1 encloses no land; it takes at least three corners."), {file});
     if (legs)
         corners.problem = close(ring, file);
     return corners;
