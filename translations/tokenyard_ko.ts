@@ -23030,7 +23030,7 @@ az 135.5 80</translation>
         <translation>하나를 더하면 NPV가 %1 달라집니다: %2.</translation>
     </message>
     <message>
-        <source>%1 binds. %2 %3</source>
+        <source>What binds: %1. %2 %3</source>
         <translation>제약: %1. %2 %3</translation>
     </message>
     <message>
