@@ -7978,6 +7978,14 @@
         <source>%1 has latitude before longitude; GeoJSON has longitude first: export it again, or exchange them.</source>
         <translation>%1에는 위도가 경도보다 먼저 적혀 있습니다. GeoJSON은 경도가 먼저이니 다시 내보내거나 둘을 바꾸십시오.</translation>
     </message>
+    <message>
+        <source>The bearings in %1 begin at no corner, so EPSG:%2 does not place them; give the first corner&apos;s x,y before them.</source>
+        <translation>%1의 방위에는 시작 꼭짓점이 없어 EPSG:%2로도 위치를 알 수 없습니다. 첫 꼭짓점의 x,y를 앞에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The corners in %1 lie outside of the area of EPSG:%2; name the system that they are in.</source>
+        <translation>%1의 꼭짓점이 EPSG:%2의 구역 밖에 있습니다. 실제 좌표계를 지정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>GridImpact</name>
@@ -8292,6 +8300,10 @@
     <message>
         <source>%1 names a unit that maps do not have; its numbers are taken as metres: check the area.</source>
         <translation>%1의 단위는 지도에 쓰이지 않는 것이어서 미터로 읽었습니다. 면적을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a list of corners: it has no layers and no features to choose from.</source>
+        <translation>%1은(는) 꼭짓점 목록이므로 고를 레이어나 객체가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -21740,6 +21752,10 @@ az 135.5 80</translation>
         <source>Lay %1 under the plan</source>
         <translation>%1을(를) 배치도 밑에 깔기</translation>
     </message>
+    <message>
+        <source>Type the corners or bearings first, a line each.</source>
+        <translation>먼저 꼭짓점이나 방위를 한 줄에 하나씩 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::LadderView</name>
@@ -23066,10 +23082,6 @@ az 135.5 80</translation>
         <translation>하나를 더하면 NPV가 %1 달라집니다: %2.</translation>
     </message>
     <message>
-        <source>%1 binds. %2 %3</source>
-        <translation>제약: %1. %2 %3</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>오류</translation>
     </message>
@@ -23084,6 +23096,10 @@ az 135.5 80</translation>
     <message>
         <source>Cancelled. The page is computed anew when the plan changes or this page is opened again.</source>
         <translation>취소했습니다. 계획이 바뀌거나 이 페이지를 다시 열면 다시 계산합니다.</translation>
+    </message>
+    <message>
+        <source>What binds: %1. %2 %3</source>
+        <translation>제약: %1. %2 %3</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ private:
     void showObjects(const std::vector<ObjectId> &objects);
     void openReport();
     void openPalette();
+    void addCommandsOf(const QMenu &menu, std::vector<PaletteEntry> &entries);
     std::vector<PaletteEntry> commandEntries();
     std::vector<PaletteEntry> viewEntries();
     std::vector<PaletteEntry> planEntries();

@@ -133,30 +133,42 @@ void MainWindow::enterPane(int step)
     }
 }
 
+// Every command of a menu and of those in it. A heading within it stands beside the commands below it.
+void MainWindow::addCommandsOf(const QMenu &menu, std::vector<PaletteEntry> &entries)
+{
+    QString heading;
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            addCommandsOf(*action->menu(), entries);
+        if (action->property(headingProperty).toBool())
+            heading = action->text();
+        if (action->menu() || action->isSeparator() || action->property(headingProperty).toBool())
+            continue;
+        QString text = plainLabel(action->text());
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        QStringList beside{plainLabel(menu.title()), heading, shortcut};
+        // What would be undone is told beside: who looks for a value by its name does not undo its last change.
+        const QUndoStack *steps = m_document->undoStack();
+        const QString step = action == command(QStringLiteral("edit.undo")) ? steps->undoText()
+            : action == command(QStringLiteral("edit.redo"))                ? steps->redoText()
+                                                                            : QString();
+        if (!step.isEmpty() && text.contains(step)) {
+            text = text.remove(step).trimmed();
+            beside.prepend(step);
+        }
+        beside.removeAll(QString());
+        entries.push_back({text, beside.join(QLatin1Char(' ')), [action] { action->trigger(); }, reasonOf(action),
+                           english({step.isEmpty() ? action->text() : text, menu.title(), heading}), shortcut});
+    }
+}
+
 // Every command of the menus.
 std::vector<PaletteEntry> MainWindow::commandEntries()
 {
     std::vector<PaletteEntry> entries;
-    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
-        for (QAction *action : menu->actions()) {
-            if (action->menu() || action->isSeparator())
-                continue;
-            QString text = plainLabel(action->text());
-            const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-            QStringList beside{plainLabel(menu->title()), shortcut};
-            // What would be undone is told beside: who looks for a value by its name does not undo its last change.
-            const QUndoStack *steps = m_document->undoStack();
-            const QString step = action == command(QStringLiteral("edit.undo")) ? steps->undoText()
-                : action == command(QStringLiteral("edit.redo"))                ? steps->redoText()
-                                                                                : QString();
-            if (!step.isEmpty() && text.contains(step)) {
-                text = text.remove(step).trimmed();
-                beside.prepend(step);
-            }
-            beside.removeAll(QString());
-            entries.push_back({text, beside.join(QLatin1Char(' ')), [action] { action->trigger(); }, reasonOf(action),
-                               english({step.isEmpty() ? action->text() : text, menu->title()}), shortcut});
-        }
+    for (const QAction *action : menuBar()->actions())
+        if (action->menu())
+            addCommandsOf(*action->menu(), entries);
     return entries;
 }
 

@@ -20,6 +20,7 @@ using Ring = std::vector<std::pair<double, double>>;
 constexpr std::size_t mostRead = 20'000'000; // points per file
 constexpr int deepest = 32;                  // nested collections
 constexpr double chord = 4.0;                // degrees of an arc per straight piece
+constexpr double mostDegrees = 10.0;         // of a boundary or a line: a thousand kilometres; metres are often as many
 
 struct Polygon {
     std::vector<Ring> rings;
@@ -69,6 +70,7 @@ private:
     std::vector<Polygon> m_polygons;
     std::vector<Ring> m_lines;
     std::size_t m_read = 0, m_kept = 0;
+    double m_widest = 0.0; // of all rings, in their numbers
     std::optional<int> m_epsg;
     std::string m_system;
 };
@@ -107,6 +109,7 @@ Ring Collector::ringOf(const OGRSimpleCurve &curve, const System &system)
         if (!system.toResult(x, y))
             throw Failure{"outside", system.name().substr(0, 80)};
         ring.emplace_back(x, y);
+        m_widest = std::max({m_widest, std::fabs(x - ring.front().first), std::fabs(y - ring.front().second)});
     }
     return ring;
 }
@@ -217,6 +220,8 @@ Json Collector::run()
     if (features.empty())
         throw Failure{m_wanted.feature.empty() && m_wanted.layer.empty() ? "empty" : "none", m_wanted.feature + m_wanted.layer};
     Json result{{"type", "FeatureCollection"}, {"from", m_system}, {"form", m_source.form}, {"features", std::move(features)}};
+    if (m_epsg.value_or(0) == 0 && m_widest >= mostDegrees) // of no system, and larger than any parcel in degrees
+        result["crs"] = nullptr;
     if (m_epsg.value_or(0) > 0)
         result["crs"] = {{"type", "name"}, {"properties", {{"name", "EPSG:" + std::to_string(*m_epsg)}}}};
     return result;

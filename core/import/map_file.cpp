@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/map_file.h"
 
+#include "core/base/cut_words.h"
 #include "core/base/text_file.h"
 #include "core/edit/generate/parcel.h"
 #include "core/import/child_output.h"
@@ -137,6 +138,23 @@ MapRead resultOf(const std::string &text, const std::string &name)
 
 } // namespace
 
+MapRead cornersIn(const std::string &system, std::string text, const std::string &name)
+{
+    if (system.empty()) {
+        MapRead read;
+        read.text = std::move(text);
+        return read;
+    }
+    const std::size_t colon = system.find(':'), number = colon == std::string::npos ? 0 : colon + 1;
+    int epsg = 0;
+    std::from_chars(system.data() + number, system.data() + system.size(), epsg);
+    if (epsg <= 0)
+        return sentenceOf("system", cutWords(system, 40), name);
+    MapRead read;
+    read.text = "EPSG:" + std::to_string(epsg) + "\n" + text; // the first line names it
+    return read;
+}
+
 bool needsReader(const std::string &file)
 {
     const std::string ending = endingOf(file);
@@ -161,7 +179,12 @@ MapRead readMapFile(const MapRequest &request, std::stop_token stop, const std::
         const std::string ending = endingOf(request.file);
         if (std::any_of(std::begin(others), std::end(others), [&](const char *e) { return ending == e; }))
             return sentenceOf("form", {}, name);
-        return wholeFile(request.file);
+        MapRead read = wholeFile(request.file);
+        if (!read.ok() || !asks)
+            return read;
+        if (!request.layer.empty() || !request.feature.empty())
+            return failed(TI("%1 is a list of corners: it has no layers and no features to choose from."), {name});
+        return cornersIn(request.system, std::move(read.text), name);
     }
     std::error_code error;
     if (!fs::is_regular_file(request.file, error))

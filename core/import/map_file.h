@@ -26,6 +26,8 @@ struct MapRead {
     bool ok() const { return problem.empty() && !cancelled; }
 };
 
+// Typed corners, and the system that they are in if one is named.
+MapRead cornersIn(const std::string &system, std::string text, const std::string &name);
 // Whether the file's name says that tokenyard-import reads it.
 bool needsReader(const std::string &file);
 // "*.geojson *.json *.shp ...", for dialogs.

@@ -24,6 +24,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -115,6 +117,11 @@ QVBoxLayout *ImportParcelDialog::makeSource()
     });
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_ofFile->setChecked(true); });
     connect(m_corners, &QPlainTextEdit::textChanged, this, [this] { m_typed->setChecked(true); });
+    connect(m_typed, &QRadioButton::toggled, this, [this](bool typed) { // corners are a boundary and no background
+        m_background->setEnabled(!typed);
+        if (typed)
+            m_boundary->setChecked(true);
+    });
     for (QRadioButton *each : {m_ofFile, m_typed, m_boundary, m_background})
         connect(each, &QRadioButton::toggled, this, &ImportParcelDialog::forget);
     return column;
@@ -166,21 +173,22 @@ QString ImportParcelDialog::sourceName() const
 void ImportParcelDialog::read()
 {
     forget();
+    const QString system = m_system->currentText() == m_system->itemText(0) ? QString() : m_system->currentText().trimmed();
     if (m_typed->isChecked()) {
-        MapRead typed;
-        typed.text = m_corners->toPlainText().toStdString();
-        take(std::move(typed), false);
+        const QString typed = m_corners->toPlainText();
+        if (std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }))
+            take(cornersIn(system.toStdString(), typed.toStdString(), sourceName().toStdString()), false);
+        else
+            say(tr("Type the corners or bearings first, a line each."), true);
         emit ready();
         return;
     }
     MapRequest request{.file = m_file->text().toStdString(),
-                       .system = {},
+                       .system = system.toStdString(),
                        .layer = {},
                        .feature = {},
                        .lines = m_background->isChecked(),
                        .reader = m_reader.toStdString()};
-    if (m_system->currentText() != m_system->itemText(0))
-        request.system = m_system->currentText().trimmed().toStdString();
     setBusy(true);
     say(tr("The file is read…"), false);
     m_work.run([this, request](std::stop_token stop) -> Background::Delivery {

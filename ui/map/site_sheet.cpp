@@ -42,16 +42,19 @@ void SiteView::makeSheetActions()
     }
     const auto toggles = [this](const QString &heading, const char *prefix, LayerSet edit::MapSheet::*member, bool checkedIfIn,
                                 const QString &what) {
-        m_layers->addSection(heading);
+        m_layers->addSeparator();
+        QAction *above = m_layers->addAction(heading); // a section's own heading is not drawn under a style sheet
+        above->setEnabled(false);
+        above->setProperty(headingProperty, true);
         for (const LayerInfo &info : allLayers()) {
             const QByteArray name = QByteArray(prefix) + info.key;
             QAction *made = add(name.constData(), words(info.name), {}, "", [] {});
             made->setCheckable(true);
             made->setChecked(!checkedIfIn);
             m_layers->addAction(made);
-            connect(made, &QAction::triggered, this, [=, this, layer = info.layer](bool on) {
-                m_canvas->changeSheet([&](edit::MapSheet &sheet) { sheet.*member = without(sheet.*member, layer, on == checkedIfIn); },
-                                      what);
+            connect(made, &QAction::triggered, this, [=, this, layer = info.layer] { // its mark is as old as the menu
+                m_canvas->changeSheet(
+                    [&](edit::MapSheet &sheet) { sheet.*member = without(sheet.*member, layer, !(sheet.*member).count(layer)); }, what);
             });
             connect(m_layers, &QMenu::aboutToShow, made,
                     [=, this, layer = info.layer] { made->setChecked(((m_canvas->sheet().*member).count(layer) > 0) == checkedIfIn); });

@@ -31,6 +31,8 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
       m_scale(new MapMark(this)), m_legend(new MapMark(this)), m_levels(new LevelBar(this)), m_tools(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("siteView"));
+    m_scale->setObjectName(QStringLiteral("scaleBar"));
+    m_legend->setObjectName(QStringLiteral("legend"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -130,7 +132,6 @@ void SiteView::updateMarks()
     m_north->setList(drawNorthArrow(m_document->plan().site->northAngle), {northArrowMm, northArrowMm});
     const auto entries = legendOf(m_document->plan());
     constexpr double column = 29.0; // mm, wide enough for the longest entry in both languages
-    m_legend->setVisible(!entries.empty());
     if (const auto &steps = m_canvas->siteScene()->overlayPaint().steps; !steps.empty()) {
         constexpr double stepColumn = 34.0;
         m_legend->setList(drawLegend(steps, stepColumn), {stepColumn * double(steps.size()), legendHeightMm});
@@ -141,7 +142,7 @@ void SiteView::updateMarks()
     placeMarks();
 }
 
-// In the corners of the map; in a narrow window the legend is hidden first.
+// In the corners of the map; in a narrow window the legend stands above the scale bar, and is hidden where there is no room at all.
 void SiteView::placeMarks()
 {
     constexpr int gap = 10;
@@ -149,8 +150,11 @@ void SiteView::placeMarks()
     m_north->move(map.right() - m_north->width() - gap, map.top() + gap / 2);
     m_scale->move(map.right() - m_scale->width() - gap, map.bottom() - m_scale->height() - gap / 2);
     m_legend->move(map.left() + gap, map.bottom() - m_legend->height() - gap / 2);
-    m_legend->setVisible(!drawing::legendOf(m_document->plan()).empty() && m_legend->geometry().right() + gap < m_scale->x());
-    m_levels->setRoom(map.height() - 2 * gap - (m_legend->isHidden() ? 0 : m_legend->height() + gap));
+    if (m_legend->geometry().right() + gap >= m_scale->x())
+        m_legend->move(m_legend->x(), m_scale->y() - m_legend->height());
+    const bool any = !m_canvas->siteScene()->overlayPaint().steps.empty() || !drawing::legendOf(m_document->plan()).empty();
+    m_legend->setVisible(any && m_legend->geometry().right() < map.right());
+    m_levels->setRoom((m_legend->isHidden() ? map.bottom() : m_legend->y()) - map.top() - 2 * gap);
     m_levels->move(map.left() + gap, map.top() + gap);
 }
 

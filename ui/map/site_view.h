@@ -20,6 +20,9 @@ class LevelBar;
 class MapMark;
 class Ruler;
 
+// Set on an entry of a menu that only heads those below it.
+inline constexpr const char *headingProperty = "heading";
+
 class SiteView : public QWidget {
     Q_OBJECT
 public:

@@ -131,7 +131,7 @@ QLabel#heading { font-weight: 600; }
 QLabel#problem { color: $error; font-size: 11px; }
 QFrame#hairline { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame#failedBanner { background: $panel; border: 1px solid $error; border-left: 5px solid $error; }
-QFrame#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame#card, QFrame#tour { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { background: $panel; border: 1px solid $line; border-radius: 5px; padding: 3px 7px;
   selection-background-color: $selection; selection-color: $onSelection; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $faint; }

@@ -3,20 +3,24 @@
 
 #include "ui/widgets/pending_edit.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSlider>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -97,7 +101,8 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress: settleBefore(watched, event); return false;
     case QEvent::Shortcut: return !settleBefore(watched, event); // a refused value stops the command, its field says why
     case QEvent::ShortcutOverride: return undoesTyping(watched, event) || dropsTyping(watched, event);
-    case QEvent::KeyPress: return opensList(watched, static_cast<QKeyEvent *>(event));
+    case QEvent::KeyPress:
+        return opensList(watched, static_cast<QKeyEvent *>(event)) || pressesButton(watched, static_cast<QKeyEvent *>(event));
     case QEvent::Wheel: return widget && keepsFromChoices(widget, static_cast<QWheelEvent *>(event));
     case QEvent::ToolTip: return widget && showsPlainTip(widget, static_cast<QHelpEvent *>(event));
     case QEvent::FocusIn: selectWhole(watched, static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason); return false;
@@ -184,6 +189,21 @@ bool InputGuard::opensList(QObject *watched, const QKeyEvent *key)
     list->showPopup();
     QKeyEvent again(key->type(), key->key(), key->modifiers(), typed);
     QCoreApplication::sendEvent(list->view(), &again);
+    return true;
+}
+
+// Some desktops leave it to the space bar. In a dialog Return presses the default button; what is checked keeps to the space bar.
+bool InputGuard::pressesButton(QObject *watched, const QKeyEvent *key)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!button || !enters || key->isAutoRepeat() || !button->isEnabled() || qobject_cast<QDialog *>(button->window())
+        || qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button))
+        return false;
+    if (auto *tool = qobject_cast<QToolButton *>(button); tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else
+        button->click();
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One guard for the input of every widget of the program: typed values are entered before anything else is done, the wheel scrolls
-// and never changes a choice it passes over, keys choose in a list only while it is open, and names of the planner are shown as plain words, not read as HTML.
+// and never changes a choice it passes over, keys choose in a list only while it is open, Return presses the button that has the focus, and
+// names of the planner are shown as plain words, not read as HTML.
 #pragma once
 
 #include <QObject>
@@ -28,6 +29,7 @@ private:
     bool settleBefore(QObject *watched, QEvent *event);
     bool undoesTyping(QObject *watched, QEvent *event);
     bool dropsTyping(QObject *watched, QEvent *event);
+    bool pressesButton(QObject *watched, const QKeyEvent *key);
     bool opensList(QObject *watched, const QKeyEvent *key);
     bool keepsFromChoices(QWidget *widget, QWheelEvent *event);
     bool selectWhole(QObject *watched, bool pressed);

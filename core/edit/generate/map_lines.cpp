@@ -3,13 +3,13 @@
 #include "core/base/constants.h"
 #include "core/base/globe.h"
 #include "core/base/json_depth.h"
+#include "core/edit/generate/geojson_system.h"
 #include "core/edit/generate/parcel.h"
 #include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <cstdlib>
 
 namespace tokenyard::generate {
 
@@ -27,19 +27,6 @@ const Json &at(const Json &json, const char *key)
     static const Json nothing;
     const auto it = json.is_object() ? json.find(key) : json.end();
     return json.is_object() && it != json.end() ? *it : nothing;
-}
-
-int systemOf(const Json &json)
-{
-    const Json &name = at(at(at(json, "crs"), "properties"), "name");
-    if (!name.is_string())
-        return 0;
-    const std::string words = name.get<std::string>();
-    if (words.find("CRS84") != std::string::npos)
-        return 4326;
-    const std::size_t colon = words.rfind(':');
-    const int epsg = std::atoi(words.c_str() + (colon == std::string::npos ? 0 : colon + 1));
-    return epsg == 4737 ? 4326 : epsg;
 }
 
 bool isPoint(const Json &json) { return json.is_array() && json.size() >= 2 && json[0].is_number() && json[1].is_number(); }
@@ -143,7 +130,7 @@ LinesRead readLines(std::string_view text, const std::string &file, GlobePoint p
             : Text(TG("%1 has more than %2 points; cut out what you need."), {file, count(double(mostPoints))});
         return read;
     }
-    const int named = systemOf(json), epsg = named == 0 && inDegrees(read.lines) ? 4326 : named;
+    const int named = systemOf(json), epsg = named == 0 && inDegrees(read.lines) ? 4326 : std::max(named, 0);
     read.system = at(json, "from").is_string() ? at(json, "from").get<std::string>()
         : epsg > 0                             ? "EPSG:" + std::to_string(epsg)
                                                : std::string();

@@ -2,6 +2,7 @@
 // GeoJSON (RFC 7946 and the older member "crs") and lines of x,y. Hostile files end in a sentence: size, nesting and the number of
 // corners are bounded.
 #include "core/base/constants.h"
+#include "core/edit/generate/geojson_system.h"
 #include "core/edit/generate/parcel.h"
 #include "core/edit/generate/traverse.h"
 
@@ -88,19 +89,6 @@ void collect(const Json &json, const std::string &name, std::vector<RawPolygon> 
             addPolygon(each, name, to);
 }
 
-// The number of "urn:ogc:def:crs:EPSG::5186" or "EPSG:5186"; 4326 for OGC's CRS 84; 0 where the file names none.
-int systemOf(const Json &json)
-{
-    const Json *crs = member(json, "crs"), *properties = crs ? member(*crs, "properties") : nullptr;
-    const std::string name = properties ? words(member(*properties, "name")) : std::string();
-    if (name.empty())
-        return 0;
-    if (name.find("CRS84") != std::string::npos)
-        return 4326;
-    const std::size_t colon = name.rfind(':');
-    return std::atoi(name.c_str() + (colon == std::string::npos ? 0 : colon + 1));
-}
-
 // Where to cut words so that at most so many bytes are left and no character of several bytes is split.
 std::size_t characterBoundary(const std::string &words, std::size_t most)
 {
@@ -128,8 +116,8 @@ bool latitudeFirst(const RawPolygon &polygon)
         && std::all_of(ring.begin(), ring.end(), [](Point p) { return std::fabs(p.x) <= 90.0 && std::fabs(p.y) <= 180.0; });
 }
 
-// Degrees of WGS 84, or of the Korean system that is the same to the centimetre; numbers of no named system may be degrees.
-bool isDegrees(int named, const RawPolygon &polygon) { return named == 4326 || named == 4737 || (named == 0 && inDegrees(polygon)); }
+// Numbers of no named system may be degrees.
+bool isDegrees(int named, const RawPolygon &polygon) { return named == 4326 || (named == 0 && inDegrees(polygon)); }
 
 // Metres of a degree on the WGS 84 ellipsoid at a latitude: to the east and to the north.
 Point metresPerDegree(double latitude)
@@ -187,6 +175,67 @@ ParcelRead failed(TextSource words, std::vector<Text::Argument> arguments)
     return read;
 }
 
+bool isKnown(int epsg) { return epsg == 4326 || fromKoreanGrid(epsg, 2e5, 5e5).has_value(); }
+ParcelRead unknownSystem(int epsg, const std::string &file)
+{
+    return failed(TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
+                  {file, std::to_string(epsg)});
+}
+
+// Whether a point lies where its Korean grid is used, with some room: on land between 33.1 and 38.6 N, 124.5 and 131.0 E (EPSG registry,
+// extent 3266), in a belt a degree to either side of its meridian.
+bool isAtHome(int epsg, Point p)
+{
+    constexpr int unified = 5179;
+    constexpr double mostTurn = 1.0; // degrees of grid north; 0.6 at a belt's edge
+    const auto place = fromKoreanGrid(epsg, p.x, p.y);
+    return place && place->latitude > 32.5 && place->latitude < 39.5 && place->longitude > 123.5 && place->longitude < 132.0
+        && (epsg == unified || std::fabs(gridConvergence(epsg, p.x, p.y)) < mostTurn);
+}
+
+// Corners in a named system. Lists of the Korean land register have x to the north, and people say latitude before longitude: the order is
+// the one in which the land lies where the system is used.
+ParcelRead fromCornersOf(Corners corners, const std::string &file)
+{
+    const int epsg = corners.system == 4737 ? 4326 : corners.system;
+    if (!isKnown(epsg))
+        return unknownSystem(epsg, file);
+    if (!corners.placed)
+        return failed(TG("The bearings in %1 begin at no corner, so EPSG:%2 does not place them; give the first corner's x,y before them."),
+                      {file, std::to_string(epsg)});
+    RawPolygon polygon{{std::move(corners.ring)}, {}};
+    const auto fits = [&] { return epsg == 4326 ? inDegrees(polygon) : isAtHome(epsg, polygon.rings.front().front()); };
+    const auto exchange = [&] {
+        for (Point &p : polygon.rings.front())
+            std::swap(p.x, p.y);
+    };
+    if (!fits()) {
+        exchange();
+        if (!fits())
+            return failed(TG("The corners in %1 lie outside of the area of EPSG:%2; name the system that they are in."),
+                          {file, std::to_string(epsg)});
+    }
+    return inMetres(polygon, epsg, file);
+}
+
+// Corners in metres of a country's grid, whose numbers are larger than any site, are taken from the first of them.
+ParcelRead fromCorners(Corners corners, const std::string &file)
+{
+    ParcelRead read;
+    read.problem = std::move(corners.problem);
+    if (!read.ok())
+        return read;
+    if (corners.system != 0)
+        return fromCornersOf(std::move(corners), file);
+    const bool far = std::any_of(corners.ring.begin(), corners.ring.end(), [](Point p) { return !limit::accepts(p); });
+    const Point zero = far ? corners.ring.front() : Point{};
+    for (Point &p : corners.ring)
+        p = p - zero;
+    read = parcelOf(std::move(corners.ring), file);
+    read.origin = read.origin + zero;
+    return read;
+}
+
 ParcelRead fromGeoJson(std::string_view text, const std::string &file)
 {
     if (nestsTooDeep(text))
@@ -205,12 +254,10 @@ ParcelRead fromGeoJson(std::string_view text, const std::string &file)
         }
     if (!largest)
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
-    const int named = systemOf(json), epsg = named == 0 && inDegrees(*largest) ? 4326 : named == 4737 ? 4326 : named;
-    if (epsg != 0 && epsg != 4326 && !fromKoreanGrid(epsg, 2e5, 5e5))
-        return failed(
-            TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
-            {file, std::to_string(epsg)});
-    if ((epsg == 0 || epsg == 4326) && latitudeFirst(*largest))
+    const int named = systemOf(json), epsg = isDegrees(named, *largest) ? 4326 : std::max(named, 0);
+    if (epsg != 0 && !isKnown(epsg))
+        return unknownSystem(epsg, file);
+    if ((named == 0 || epsg == 4326) && latitudeFirst(*largest))
         return failed(TG("%1 has latitude before longitude; GeoJSON has longitude first: export it again, or exchange them."), {file});
     if (epsg == 4326 && !inDegrees(*largest))
         return failed(TG("%1 says degrees, but its numbers are none; name the coordinate system it is in."), {file});
@@ -230,7 +277,8 @@ ParcelRead readParcel(std::string_view text, const std::string &file)
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
-    return text[first] == '{' || text[first] == '[' ? fromGeoJson(text.substr(first), file) : readCorners(text.substr(first), file);
+    return text[first] == '{' || text[first] == '[' ? fromGeoJson(text.substr(first), file)
+                                                    : fromCorners(readCorners(text.substr(first), file), file);
 }
 
 std::vector<ParcelChoice> parcelChoices(std::string_view text)
@@ -257,7 +305,9 @@ std::vector<ParcelChoice> parcelChoices(std::string_view text)
                   {{{"type", "Feature"},
                     {"properties", {{"name", polygon.name}}},
                     {"geometry", {{"type", "Polygon"}, {"coordinates", rings}}}}}}};
-        if (named > 0)
+        if (named == plainMetres)
+            own["crs"] = nullptr;
+        else if (named > 0)
             own["crs"] = {{"type", "name"}, {"properties", {{"name", "EPSG:" + std::to_string(named)}}}};
         Projection to{named, polygon.rings.front().front(), {1.0, 1.0}};
         if (isDegrees(named, polygon))

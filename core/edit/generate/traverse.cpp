@@ -18,11 +18,23 @@ namespace {
 constexpr double closesWithin = 1.0, closesShare = 1.0 / 200; // m, of the way round
 constexpr double openShare = 0.05;                            // of the way round: so far away the last leg was never given
 
-ParcelRead failed(TextSource words, std::vector<Text::Argument> arguments)
+char upper(char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; }
+
+Corners failed(TextSource words, std::vector<Text::Argument> arguments)
 {
-    ParcelRead read;
-    read.problem = Text(words, std::move(arguments));
-    return read;
+    return {.ring = {}, .problem = Text(words, std::move(arguments))};
+}
+
+// The number of "EPSG:5186" in a heading; 0 where it names none.
+int systemIn(std::string_view heading)
+{
+    constexpr std::string_view mark = "EPSG:";
+    const auto alike = [](char a, char b) { return upper(a) == b; };
+    const auto at = std::search(heading.begin(), heading.end(), mark.begin(), mark.end(), alike);
+    int epsg = 0;
+    if (at != heading.end())
+        std::from_chars(&*at + mark.size(), heading.data() + heading.size(), epsg);
+    return epsg;
 }
 
 // All numbers of the words; anything else separates them. A comma inside "1,5" does, too: that is a pair.
@@ -41,8 +53,6 @@ std::vector<double> numbersOf(std::string_view words)
     }
     return numbers;
 }
-
-char upper(char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; }
 
 // Degrees, minutes and seconds.
 std::optional<double> degreesOf(const std::vector<double> &parts)
@@ -135,9 +145,10 @@ Text close(std::vector<Point> &ring, const std::string &file)
 
 } // namespace
 
-ParcelRead readCorners(std::string_view text, const std::string &file)
+Corners readCorners(std::string_view text, const std::string &file)
 {
-    std::vector<Point> ring;
+    Corners corners;
+    std::vector<Point> &ring = corners.ring;
     bool legs = false;
     for (std::size_t at = 0, line = 0; at < text.size(); ++line) {
         const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
@@ -159,28 +170,23 @@ ParcelRead readCorners(std::string_view text, const std::string &file)
             legs = true;
         } else if (p) {
             ring.push_back(*p);
+            corners.placed = true;
         } else if (isLeg) {
             return failed(TG("Line %1 of %2 is no bearing with a distance, such as \"N 45 30 E 120.5\" or \"az 135.5 120.5\"."),
                           {count(double(line + 1)), file});
-        } else if (!words.empty() && !ring.empty()) { // the first line may name the columns
+        } else if (ring.empty()) { // the first line may name the columns, or a system
+            corners.system = std::max(corners.system, systemIn(words));
+        } else if (!words.empty()) {
             return failed(TG("Line %1 of %2 is no pair of numbers; each line takes x,y in metres."), {count(double(line + 1)), file});
         }
     }
-    if (ring.size() < 3)
+    if (ring.empty())
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
-    if (Text open = legs ? close(ring, file) : Text(); !open.empty()) {
-        ParcelRead read;
-        read.problem = std::move(open);
-        return read;
-    }
-    // Corners in metres of a country's grid, whose numbers are larger than any site, are taken from the first of them.
-    const bool far = std::any_of(ring.begin(), ring.end(), [](Point p) { return !limit::accepts(p); });
-    const Point zero = far ? ring.front() : Point{};
-    for (Point &p : ring)
-        p = p - zero;
-    ParcelRead read = parcelOf(std::move(ring), file);
-    read.origin = read.origin + zero;
-    return read;
+    if (ring.size() < 3)
+        return failed(TG("The boundary in %1 encloses no land; it takes at least three corners."), {file});
+    if (legs)
+        corners.problem = close(ring, file);
+    return corners;
 }
 
 } // namespace tokenyard::generate

@@ -7,6 +7,13 @@
 
 namespace tokenyard::generate {
 
-ParcelRead readCorners(std::string_view text, const std::string &file);
+// A line before the first corner may name a coordinate system: "EPSG:5186".
+struct Corners {
+    std::vector<Point> ring; // x to the east, y to the north
+    int system = 0;          // EPSG; 0: metres of no known system
+    bool placed = false;     // a corner was typed, not only bearings
+    Text problem;            // not empty: why there are none
+};
+Corners readCorners(std::string_view text, const std::string &file);
 
 } // namespace tokenyard::generate

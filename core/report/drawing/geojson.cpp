@@ -28,6 +28,8 @@ public:
         Json all{{"type", "FeatureCollection"}, {"name", m_in.plan.site->title}};
         all["note"] = m_place ? "WGS 84; the drawing's plane touches the ellipsoid at its origin."
                               : "The site has no place: coordinates are metres of the drawing, x to the right and y up, not degrees.";
+        if (!m_place)
+            all["crs"] = nullptr; // else they are read as degrees
         Json features = Json::array();
         if (m_in.plan.site->boundary.size() >= 3)
             features.push_back(feature(polygon(m_in.plan.site->boundary),

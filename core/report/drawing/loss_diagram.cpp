@@ -15,7 +15,7 @@ namespace {
 
 #define TL(source) TY_TR("LossDiagram", source)
 
-constexpr double trunkMm = 46.0, leftMm = 46.0, apart = 19.0, radius = 5.0, fallTo = 92.0;
+constexpr double trunkMm = 46.0, leftMm = 46.0, apart = 19.0, radius = 5.0, fallTo = 64.0;
 constexpr double lower = 9.0; // of every second exit, so that the words of neighbours have the width of two
 constexpr double sayMm = 7.6; // the height of a name and its figures
 constexpr double nameMm = 2.6, figureMm = 2.3, leastBand = 0.15;
@@ -61,7 +61,7 @@ public:
             bottom -= band;
         }
         drawEnd(m_flow.out.back(), right + 6.0, bottom);
-        m_diagram.bounds = {0.0, std::min(-8.0, m_firstWords - 4.0), right + 42.0, fallTo + lower + 16.0};
+        m_diagram.bounds = {0.0, std::min(-4.0, m_firstWords - 4.0), right + 42.0, fallTo + lower + 11.5};
         m_diagram.list.sortByLayer();
         return std::move(m_diagram);
     }

@@ -88,6 +88,24 @@ private slots:
         const QString said = QString::fromStdString(read.note.english());
         QVERIFY2(note.isEmpty() ? said.isEmpty() : said.contains(note), qPrintable(said));
     }
+    // 150 m x 80 m in a DXF, which names no system: no degrees, though they could be by their size. A list of corners takes a system, and
+    // refuses what it has not.
+    void smallNumbersOfNoSystemAreMetres()
+    {
+        QByteArray dxf = "0\nSECTION\n2\nENTITIES\n0\nLWPOLYLINE\n8\nPARCEL\n90\n4\n70\n1\n";
+        for (const auto &[x, y] : {std::pair(0, 0), {150, 0}, {150, 80}, {0, 80}})
+            dxf += "10\n" + QByteArray::number(x) + "\n20\n" + QByteArray::number(y) + "\n";
+        const MapRead read = readFile(write("small.dxf", dxf + "0\nENDSEC\n0\nEOF\n"));
+        QVERIFY2(read.ok(), read.problem.english().c_str());
+        const auto parcel = generate::readParcel(read.text, "small.dxf");
+        QVERIFY2(parcel.ok() && std::fabs(polygonArea(parcel.parcel.boundary).si() - 12000.0) < 0.01, parcel.problem.english().c_str());
+        const std::string corners = write("corners.txt", "200000,600000\n200200,600000\n200200,600100\n");
+        const auto placed = generate::readParcel(readFile(corners, "EPSG:5186").text, "corners.txt");
+        QVERIFY2(placed.ok() && placed.parcel.place, placed.problem.english().c_str());
+        QVERIFY(std::fabs(placed.parcel.place->latitude - 38.0) < 0.001);
+        QVERIFY(!generate::readParcel(readFile(corners).text, "corners.txt").parcel.place);
+        QVERIFY(!readFile(corners, "Bessel").ok() && !readFile(corners, {}, false, "12-3").ok());
+    }
     void oneParcelInEveryFormAndSystem_data()
     {
         QTest::addColumn<QString>("file");

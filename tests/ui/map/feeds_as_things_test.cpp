@@ -155,6 +155,23 @@ private slots:
         }
         QVERIFY(!last.isNull());
     }
+    // 760 pixels are the map of a screen of 1280 x 720 between its panels.
+    void everyOverlayHasItsLegendOnASmallScreen()
+    {
+        Window w;
+        const auto *legend = w.view.findChild<QWidget *>(QStringLiteral("legend"));
+        const auto *scale = w.view.findChild<QWidget *>(QStringLiteral("scaleBar"));
+        for (const int width : {1400, 760}) {
+            w.view.resize(width, 340);
+            for (const drawing::OverlayInfo &info : drawing::allOverlays()) {
+                w.view.setOverlay(info.overlay);
+                if (w.view.canvas()->siteScene()->overlayPaint().steps.empty())
+                    continue;
+                QVERIFY2(legend->isVisible(), info.key);
+                QVERIFY2(w.view.rect().contains(legend->geometry()) && !legend->geometry().intersects(scale->geometry()), info.key);
+            }
+        }
+    }
 };
 
 QTEST_MAIN(FeedsAsThingsTest)

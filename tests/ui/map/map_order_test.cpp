@@ -58,6 +58,16 @@ private slots:
         QCOMPARE(boundary().size(), std::size_t(4));
         QCOMPARE(m.steps(), 4);
     }
+    // The two lists of layers look alike: each has its heading.
+    void layersAreHeadedByWhatIsDoneToThem()
+    {
+        Map m;
+        QStringList headings;
+        for (const QAction *action : m.view.layerMenu()->actions())
+            if (action->property(headingProperty).toBool() && !action->isEnabled())
+                headings << action->text();
+        QCOMPARE(headings, (QStringList{QStringLiteral("Shown"), QStringLiteral("Locked")}));
+    }
     // Of two that lie on one another a click takes the upper one, and each change of order is a step.
     void whatLiesAboveIsChosenAndUndone()
     {

@@ -5,10 +5,12 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
@@ -154,6 +156,27 @@ private slots:
         QApplication::sendEvent(m_line, &help);
         QCOMPARE(QToolTip::text(), QStringLiteral("&lt;h1&gt;big&lt;/h1&gt;"));
         QToolTip::hideText();
+    }
+    // In a window that is no dialog; a box that is checked keeps to the space bar.
+    void returnPressesTheButtonThatHasTheFocus()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *button = new QPushButton(QStringLiteral("Next"));
+        auto *box = new QCheckBox(QStringLiteral("Grid"));
+        column->addWidget(button);
+        column->addWidget(box);
+        int pressed = 0;
+        connect(button, &QPushButton::clicked, this, [&] { ++pressed; });
+        window.show();
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(pressed, 2);
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(!box->isChecked());
+        button->setEnabled(false);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(pressed, 2);
     }
 };
 

@@ -218,7 +218,7 @@ void PhasesPage::showMoment(int position)
         ? tr("One more is worth %1 in NPV: %2.").arg(words(measure(*worth.npv, units::billionKRW, 3)), words(worth.unit))
         : words(worth.reason);
     m_binding->setText(
-        tr("%1 binds. %2 %3").arg(words(region::limitName(standing.binding().limit)), words(standing.binding().figures), more));
+        tr("What binds: %1. %2 %3").arg(words(region::limitName(standing.binding().limit)), words(standing.binding().figures), more));
     std::vector<QStringList> rows;
     for (Kpi kpi : shownKpis)
         rows.push_back({words(kpiInfo(kpi).label), figureOf(standing, kpi)});

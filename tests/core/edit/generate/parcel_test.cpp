@@ -129,6 +129,36 @@ private slots:
         QVERIFY(distance(lot.toDrawing({1150000, 1730000}), {0, 100}) < 1e-6);
         QVERIFY(read("0,0\n200000,0\n200000,100\n0,100\n").problem.english().find("100 km") != std::string::npos);
     }
+    // A heading names the system. EPSG 5186: 38 N 127 E is at 200,000 E 600,000 N; lists of the land register have north before east.
+    void cornersInANamedSystemHaveTheirPlace()
+    {
+        const ParcelRead lot = read("EPSG:5186\n200000,600000\n200200,600000\n200200,600100\n200000,600100\n"),
+                         exchanged = read("North;East (epsg:5186)\n600000;200000\n600000;200200\n600100;200200\n600100;200000\n"),
+                         legs = read("EPSG:5186\n200000,600000\naz 90 200\naz 0 100\naz 270 200\n");
+        for (const ParcelRead &each : {lot, exchanged, legs}) {
+            QVERIFY2(each.ok() && each.parcel.place, each.problem.english().c_str());
+            QCOMPARE(std::round(polygonArea(each.parcel.boundary).si()), 20000.0);
+            QVERIFY(std::fabs(each.parcel.place->latitude - 38.0) < 0.001 && std::fabs(each.parcel.place->longitude - 127.0) < 1e-6);
+        }
+        const ParcelRead degrees = read("EPSG:4326\n127,38\n127.002,38\n127.002,38.001\n127,38.001\n");
+        QVERIFY(degrees.ok() && std::fabs(degrees.parcel.place->longitude - 127.0) < 1e-6);
+        for (const auto &[text, says] : {std::pair("EPSG:5186\n0,0\n200,0\n200,100\n", "outside"),
+                                         {"EPSG:32652\n0,0\n200,0\n200,100\n", "not known"},
+                                         {"EPSG:5186\naz 90 200\naz 0 100\naz 270 200\n", "first corner"}})
+            QVERIFY2(read(text).problem.english().find(says) != std::string::npos, read(text).problem.english().c_str());
+    }
+    // Numbers below 90 and 180 that the file says are in no system: 150 x 80 m, and no quarter of the globe.
+    void metresThatCouldBeDegreesStayMetres()
+    {
+        const std::string text = geoJson({{0, -80}, {150, -80}, {150, 0}, {0, 0}}, R"("crs":null,)");
+        const ParcelRead lot = read(text);
+        QVERIFY2(lot.ok() && !lot.parcel.place, lot.problem.english().c_str());
+        QCOMPARE(std::round(polygonArea(lot.parcel.boundary).si()), 12000.0);
+        const auto choices = parcelChoices(text);
+        QVERIFY(choices.size() == 1 && std::round(choices.front().area.si()) == 12000.0 && read(choices.front().text).ok());
+        QCOMPARE(readLines(text, "map", {37.0, 127.0}, 0.0).lines.front().at(1), (Point{150, 80}));
+        QVERIFY(!read(geoJson({{0, -80}, {150, -80}, {150, 0}, {0, 0}}, "")).ok()); // by the standard they are degrees
+    }
     void whatIsNotAParcelGivesOneSentence_data()
     {
         QTest::addColumn<QString>("text");

@@ -132,6 +132,7 @@ private slots:
         });
         const auto json = nlohmann::json::parse(geoJsonOf({plan, nullptr, &m_catalogue}));
         QCOMPARE(json["type"].get<std::string>(), std::string("FeatureCollection"));
+        QVERIFY(!json.contains("crs")); // RFC 7946: WGS 84
         QCOMPARE(json["features"].size(), 1 + plan.objects.size() + plan.feeds.size());
         for (const auto &feature : json["features"]) {
             const auto &geometry = feature["geometry"];
@@ -168,6 +169,7 @@ private slots:
         });
         const auto json = nlohmann::json::parse(geoJsonOf({plan, nullptr, &m_catalogue}));
         QVERIFY(json["note"].get<std::string>().find("metres") != std::string::npos);
+        QVERIFY(json.contains("crs") && json["crs"].is_null()); // in no system, so that nobody reads degrees
         const auto corner = plan.site->boundary.front();
         const auto &ring = json["features"][0]["geometry"]["coordinates"][0];
         QVERIFY(
