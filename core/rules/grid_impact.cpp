@@ -85,10 +85,12 @@ public:
         return {0.0, Text(TG("The plan does not say."))};
     }
 
+    // Of what the site uses: what is sold serves others.
     double ownShare() const
     {
         const EnergyResult &energy = *m_study.energy;
-        return energy.facility > Energy{} ? (energy.own + energy.ppaEnergy) / energy.facility : 0.0;
+        const Energy used = std::max(energy.own + energy.ppaEnergy - energy.exportedEnergy, Energy{});
+        return energy.facility > Energy{} ? used / energy.facility : 0.0;
     }
     Power contract() const { return m_plan.supply->contract; }
     // The lowest voltage that article 23 of the supply terms allows for the contract.

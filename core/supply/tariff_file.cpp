@@ -274,6 +274,15 @@ void checkDate(const std::string &date, const char *key, JsonFaults &faults)
         faults.add(fmt::format("{} is '{}', which is no date like 2025-07-01", key, cutWords(date, 20)));
 }
 
+// Two charges on energy add up, which is seldom meant.
+void noteSecondEnergy(RateTariff &tariff, const std::string &place)
+{
+    const std::string note = place + " is another charge on energy: each kWh pays both";
+    if (std::ranges::count_if(tariff.charges, [](const Charge &c) { return std::holds_alternative<EnergyCharge>(c); }) > 1
+        && std::holds_alternative<EnergyCharge>(tariff.charges.back()) && std::ranges::count(tariff.notes, note) == 0)
+        tariff.notes.push_back(note);
+}
+
 RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
 {
     RateTariff tariff;
@@ -286,7 +295,10 @@ RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
     checkDate(tariff.validTo, "valid_to", faults);
     refuseUnknown(document, "", {"name", "utility", "currency", "valid_from", "valid_to", "demand_window_minutes", "notes", "charges"},
                   faults);
-    tariff.demandWindowMinutes = int(std::clamp(faults.numberOr(document, "demand_window_minutes", 0.0, "tariff"), 0.0, 1440.0));
+    const double window = faults.numberOr(document, "demand_window_minutes", 0.0, "tariff");
+    tariff.demandWindowMinutes = window >= 0.0 && window <= 1440.0 ? int(window) : 0;
+    if (tariff.demandWindowMinutes != window)
+        faults.add(fmt::format("demand_window_minutes is {:g}; it should be a whole number from 0 to 1440", window));
     for (const JsonValue &note : document.value("notes", JsonValue::array()))
         if (note.is_string() && tariff.notes.size() < mostCharges)
             tariff.notes.push_back(note.get<std::string>());
@@ -298,8 +310,10 @@ RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
         JsonFaults own;
         own.reach = faults.reach;
         const std::string place = fmt::format("charges[{}]", i);
-        if (auto charge = chargeOf(charges[i], place, own))
+        if (auto charge = chargeOf(charges[i], place, own)) {
             tariff.charges.push_back(std::move(*charge));
+            noteSecondEnergy(tariff, place);
+        }
         if (charges[i].is_object())
             refuseUnknownInCharge(charges[i], place, own);
         if (!own.unreadPlaces().empty()) // a word in a tier

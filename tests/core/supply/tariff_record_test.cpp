@@ -67,6 +67,30 @@ private slots:
         QVERIFY(!tariffOfRecord(record, Catalogue(), error));
         QVERIFY(error.find("mine") != std::string::npos && error.find("tithe") != std::string::npos);
     }
+    void aSecondChargeOnEnergyIsTold()
+    {
+        std::string day = "[0", year = "[";
+        for (int hour = 1; hour < 24; ++hour)
+            day += ",0";
+        for (int month = 0; month < 12; ++month)
+            year += (month ? "," : "") + day + "]";
+        const std::string energy =
+            R"({"type": "energy", "periods": [[{"rate": 100}]], "weekday": )" + year + R"(], "weekend": )" + year + "]}";
+        std::string error;
+        const auto one = tariffFromJson(R"({"name": "a", "currency": "KRW", "charges": [)" + energy + "]}", error);
+        const auto two = tariffFromJson(R"({"name": "a", "currency": "KRW", "charges": [)" + energy + "," + energy + "]}", error);
+        QVERIFY2(one && two, error.c_str());
+        QVERIFY(one->notes.empty());
+        QCOMPARE(two->notes, std::vector<std::string>{"charges[1] is another charge on energy: each kWh pays both"});
+    }
+    void aWindowBeyondADayIsRefused()
+    {
+        std::string error;
+        QVERIFY(!tariffFromJson(R"({"name": "a", "currency": "KRW", "demand_window_minutes": 20000,
+                                    "charges": [{"type": "fixed", "per_month": 1}]})",
+                                error));
+        QVERIFY2(error.find("demand_window_minutes") != std::string::npos, error.c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(TariffRecordTest)
