@@ -2225,6 +2225,10 @@
         <translation>%1의 값은 하한과 상한 사이에 있어야 합니다.</translation>
     </message>
     <message>
+        <source>A thing on the map needs its place, left and top such as 10,20 (--at on the command line).</source>
+        <translation>지도에 놓는 것에는 위치가 필요합니다. 10,20처럼 왼쪽과 위쪽을 적으십시오(명령줄에서는 --at).</translation>
+    </message>
+    <message>
         <source>The place &apos;%1&apos; is not two lengths; write left and top such as 10,20.</source>
         <translation>위치 &apos;%1&apos;은(는) 두 길이가 아닙니다. 10,20처럼 왼쪽과 위쪽을 적으십시오.</translation>
     </message>

@@ -129,6 +129,9 @@ std::optional<std::pair<double, double>> twoLengths(std::string_view typed, char
 void place(Step &step, const PartRef &object, const TypedPart &part)
 {
     const auto corner = twoLengths(part.at, ',');
+    if (part.at.empty())
+        return step.refuse(
+            Text(TY_TR("Edit", "A thing on the map needs its place, left and top such as 10,20 (--at on the command line).")));
     if (!corner)
         return step.refuse(Text(TY_TR("Edit", "The place '%1' is not two lengths; write left and top such as 10,20."), {part.at}));
     const auto size = part.size.empty() ? std::nullopt : twoLengths(part.size, 'x');

@@ -113,7 +113,7 @@ private:
         return record ? record->number("rate").value_or(0.0) : 0.0;
     }
 
-    // What has no price, no life or no room is not offered.
+    // What has no price, no life or no room for one unit is not offered.
     void offer(const char *kind, const char *driver, const Record &record, double most, own::Candidate candidate)
     {
         const auto life = record.number("life_years");
@@ -148,7 +148,8 @@ private:
         }
         if (candidate.unit > 0.0)
             candidate.most = std::floor(candidate.most / candidate.unit + 1e-9) * candidate.unit;
-        if (candidate.most > 0.0) {
+        const bool turbines = std::string_view(kind) == "wind"; // a part of one is not sold
+        if (candidate.most > 0.0 && (!turbines || candidate.most >= record.get<Power>("rated_power").value_or(Power{}).in(units::kW))) {
             m_models.push_back(record.id);
             m_arrivals.push_back(arrivalOf(record));
             m_lives.push_back(*life);
