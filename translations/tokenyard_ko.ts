@@ -19052,8 +19052,8 @@ Please verify the correct directory name was given.</source>
         <translation>해 없음: %3이(가) %4일 때 %1이(가) %2을(를) 건너뜁니다.</translation>
     </message>
     <message>
-        <source>No solution, because %1 reaches only from %2 to %3 while %4 goes from %5 to %6.</source>
-        <translation>해 없음: %4을(를) %5에서 %6까지 바꿔도 %1은(는) %2에서 %3까지만 갑니다.</translation>
+        <source>No solution, because %1 reaches only from %2 to %3, and not %4, while %5 goes from %6 to %7.</source>
+        <translation>해 없음: %5을(를) %6에서 %7까지 바꿔도 %1은(는) %2에서 %3까지만 가고 %4에는 이르지 못합니다.</translation>
     </message>
     <message>
         <source>No plan meets, because %1 has no value in any of them.</source>

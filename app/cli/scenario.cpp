@@ -9,8 +9,10 @@
 #include "core/what_if/regret.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -245,8 +247,17 @@ Edit changed(const Request &request, const Plan &plan, const Catalogue &catalogu
                          : edit::setInScenario(plan, found.id, reading.differences);
 }
 
-void run(const Request &request, Outcome &outcome)
+constexpr std::array<std::string_view, 9> verbs{"list", "add", "set", "unset", "rename", "use", "pin", "remove", "regret"};
+bool isVerb(std::string_view word) { return std::find(verbs.begin(), verbs.end(), word) != verbs.end(); }
+
+void run(Request &request, Outcome &outcome)
 {
+    if (!isVerb(request.verb) && isVerb(request.options->file)) // the verb first, as other programs have it
+        std::swap(request.verb, request.options->file);
+    if (!isVerb(request.verb))
+        return fail(
+            outcome, exitUsage,
+            fmt::format("'{}' is nothing that scenario does; it does {}. See scenario --help.", request.verb, fmt::join(verbs, ", ")));
     if (request.verb == "list")
         return list(request, outcome);
     if (request.verb == "regret")
@@ -268,9 +279,8 @@ void registerScenario(CLI::App &app, Outcome &outcome)
         app.add_subcommand("scenario", "Variants of a plan in its own file: list, add, set, unset, rename, use, pin, remove, regret");
     auto request = std::make_shared<Request>();
     request->options = addEditOptions(*command);
-    command->add_option("verb", request->verb, "list, add, set, unset, rename, use, pin, remove or regret")
-        ->required()
-        ->check(CLI::IsMember({"list", "add", "set", "unset", "rename", "use", "pin", "remove", "regret"}));
+    command->add_option("verb", request->verb, "list, add, set, unset, rename, use, pin, remove or regret; may stand before the file")
+        ->required();
     command->add_option("name", request->name, "The scenario");
     command->add_option("values", request->values, "Of add and set PART.KEY=VALUE...; of unset PART.KEY...; of rename the new name");
     command->add_option("--from", request->from, "Of add and set: the values in which this plan differs");

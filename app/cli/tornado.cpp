@@ -39,11 +39,12 @@ Json barJson(const Plan &plan, const KpiInfo &info, const TornadoBar &bar)
 
 void printTable(const Request &request, const KpiInfo &info, const Kpis &base, const std::vector<TornadoBar> &bars)
 {
-    std::printf("%s = %s\n\n%-62s %20s %20s %8s\n", Text(info.label).english().c_str(), kpiWords(info, base[info.kpi].si).c_str(), "",
-                "input at its low", "at its high", "rank");
+    const std::string reason = base[info.kpi].reason.english();
+    std::printf("%s = %s%s\n\n%-62s %20s %20s %8s\n", Text(info.label).english().c_str(), kpiWords(info, base[info.kpi].si).c_str(),
+                (reason.empty() ? reason : " (" + reason + ")").c_str(), "", "input at its low", "at its high", "rank");
     int shown = 0;
     for (const TornadoBar &bar : bars)
-        if (shown++ < request.most)
+        if ((bar.low || bar.high) && shown++ < request.most) // an input that leaves the figure blank at both ends tells nothing
             std::printf("%-62s %20s %20s %8s\n", bar.input.label.english().c_str(), kpiWords(info, bar.low).c_str(),
                         kpiWords(info, bar.high).c_str(), bar.rankCorrelation ? fmt::format("{:+.2f}", *bar.rankCorrelation).c_str() : "");
 }
@@ -70,7 +71,10 @@ void run(const Request &request, Outcome &outcome)
     Json inputs = Json::array();
     for (const TornadoBar &bar : bars)
         inputs.push_back(barJson(base.plan, *info, bar));
-    print({{"kpi", info->key}, {"unit", kpiUnit(*info)}, {"value", kpiNumber(*info, base.kpis[info->kpi].si)}, {"inputs", inputs}});
+    Json json{{"kpi", info->key}, {"unit", kpiUnit(*info)}, {"value", kpiNumber(*info, base.kpis[info->kpi].si)}, {"inputs", inputs}};
+    if (const Text &reason = base.kpis[info->kpi].reason; !reason.empty())
+        json["reason"] = reason.english();
+    print(json);
 }
 
 } // namespace
@@ -84,7 +88,7 @@ void registerTornado(CLI::App &app, Outcome &outcome)
     command->add_option("--samples", request->samples, "Also rank correlations over so many samples")->check(between(0, 1e6));
     command->add_option("--seed", request->seed, "Seed of the samples")->check(between(0, 9007199254740991.0));
     command->add_option("--most", request->most, "Rows of the table; default 20")->check(CLI::Range(1, 100000));
-    command->add_flag("--json", request->json, "Print JSON: kpi, value, inputs");
+    command->add_flag("--json", request->json, "Print JSON: kpi, value, inputs, and the reason of a blank value");
     addThreads(*command);
     command->callback([=, &outcome] { run(*request, outcome); });
 }

@@ -170,8 +170,8 @@ private:
         if (!roots.jumps.empty())
             return Text(TS("No solution, because %1 jumps over %2 where %3 is %4."),
                         {Text(kpi.label), shown(0.0), input.label, Measure{roots.jumps.front(), input.unit, 6}});
-        return Text(TS("No solution, because %1 reaches only from %2 to %3 while %4 goes from %5 to %6."),
-                    {Text(kpi.label), shown(*roots.lowest), shown(*roots.highest), input.label, least, most});
+        return Text(TS("No solution, because %1 reaches only from %2 to %3, and not %4, while %5 goes from %6 to %7."),
+                    {Text(kpi.label), shown(*roots.lowest), shown(*roots.highest), shown(0.0), input.label, least, most});
     }
 
     const ModelBase &m_base;
