@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// In which hours a plant runs, and between which outputs it may be set.
+// In which hours a plant runs, and the range of outputs open to it in each.
 #pragma once
 
 #include "core/supply/dispatch.h"
@@ -9,19 +9,19 @@ namespace tokenyard::own {
 inline constexpr double unserved = 1e4; // KRW for a kWh drawn beyond the cap: more than any source asks
 
 struct Range {
-    std::vector<double> low, high; // kW; 0, 0: it stands
+    std::vector<double> low, high; // kW; both 0: the plant does not run
 };
 
-// The hours in which the plant earns its starts against what the grid asks, by a shortest way through on and off. `left` is the load
-// that cheaper sources leave; `cap` what the grid may give at most in each hour.
+// The hours in which running pays for the plant's starts, found as a shortest path through its on and off states. `left` is the load that
+// cheaper sources leave, `cap` the most that the grid may give in each hour.
 Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &left, const std::vector<double> &cap);
 
-// The output that each hour asks of a plant, within its range: all that may be sold, all of `left` where its kWh costs less than the
-// grid's, else what is beyond the cap.
+// The output wanted from a plant in each hour, within its range: all of it if energy may be sold, all of `left` where its kWh is cheaper
+// than the grid's, otherwise what the load exceeds the cap by.
 void wantedOutputs(const Plant &plant, const Grid &grid, const Range &range, const std::vector<double> &left,
                    const std::vector<double> &cap, std::vector<double> &wanted);
 
-// Outputs nearest to `wanted` that the ramp allows, within the range.
+// The outputs closest to `wanted` that the ramp rate and the range allow.
 std::vector<double> ramped(const Plant &plant, const Range &range, const std::vector<double> &wanted);
 
 } // namespace tokenyard::own

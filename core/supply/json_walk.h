@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads figures of a JSON document by their place, and remembers the first fault as a sentence that names it.
+// Reads figures from a JSON document by their path and keeps the first fault as a sentence that names it.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -15,10 +15,10 @@ namespace tokenyard::rates {
 
 using JsonValue = nlohmann::ordered_json;
 
-// How large a price can be, above zero or below, in the tariff's currency: for a kWh, a kW of demand, and in a month. Generous: it is to
-// find a wrong unit, not to judge a tariff.
+// The largest price, positive or negative, that is accepted per kWh, per kW and per month in the tariff's currency. Generous on purpose: it
+// catches wrong units and does not judge tariffs.
 struct PriceReach {
-    double energy = 100.0, demand = 1e4, amount = 1e7; // of a currency as large as the dollar
+    double energy = 100.0, demand = 1e4, amount = 1e7; // in a currency worth about a dollar
 };
 
 class JsonFaults {
@@ -39,20 +39,20 @@ public:
         add(fmt::format("{} should be a number{}", place, value.is_number() ? " of a size that can be" : ""));
         return 0.0;
     }
-    // Of a member that may be absent or null.
+    // Reads a member that may be absent or null.
     double numberOr(const JsonValue &object, const char *key, double otherwise, const std::string &place)
     {
         const auto it = object.find(key);
         return it == object.end() || it->is_null() ? otherwise : number(*it, fmt::format("{}.{}", place, key));
     }
-    // A figure that no tariff, meter or site has is one of another unit, or a slip.
+    // Refuses a figure that no tariff, meter or site has: it is in another unit, or a slip.
     double within(double value, double least, double most, const std::string &place)
     {
         if (value < least || value > most)
             add(fmt::format("{} is {:g}; it should lie between {:g} and {:g}", place, value, least, most));
         return value;
     }
-    // What stands in the file and is not taken from it: a word that is not known, or a charge that is not billed.
+    // Notes something in the file that is not used: an unknown word, or a charge that is not billed.
     void unread(std::string place)
     {
         constexpr std::size_t most = 20;
@@ -66,7 +66,7 @@ public:
         return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
     }
 
-    // Absent or null: no.
+    // False if absent or null.
     bool flag(const JsonValue &object, const char *key, const std::string &place)
     {
         const auto it = object.find(key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A linear programme: least cost within rows; its MPS file, and Clp as a program of its own that solves it.
+// A linear programme (least cost subject to rows), its MPS file, and its solution by Clp as a separate program.
 #pragma once
 
 #include <limits>
@@ -18,12 +18,12 @@ class LinearProgram {
 public:
     int addColumn(double cost, double lower = 0.0, double upper = noLimit);
     int addRow(RowSense sense, double right);
-    void set(int row, int column, double coefficient); // each pair once
+    void set(int row, int column, double coefficient); // at most once per row and column
     int columns() const { return int(m_columns.size()); }
     int rows() const { return int(m_rows.size()); }
     // Free MPS; rows R0 ..., columns C0 ...
     std::string mps() const;
-    // The cost of values, and how far they break a row at most: to check a solver's answer.
+    // The cost of these values, and the largest violation of any row: a check of the solver's answer.
     double costOf(const std::vector<double> &values) const;
 
 private:
@@ -41,11 +41,11 @@ private:
 
 struct LinearSolution {
     double cost = 0.0;
-    std::vector<double> values; // of each column
+    std::vector<double> values; // one per column
 };
 
-// Solves with Debian's coinor-clp as a separate program. Nothing, with a sentence in `why`, if it is not there, takes too long or finds
-// no solution.
+// Solves with Debian's coinor-clp as a separate program. Nothing, with a sentence in `why`, if it is not installed, runs out of time or
+// finds no solution.
 std::optional<LinearSolution> solveWithClp(const LinearProgram &program, double secondsAtMost, std::string &why,
                                            const std::stop_token &stop = {});
 

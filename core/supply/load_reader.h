@@ -12,9 +12,9 @@
 namespace tokenyard::rates {
 
 struct LoadRules {
-    int year = 0;              // 0: that of the time stamps
-    bool mayGive = true;       // loads below zero: given to the grid
-    bool keepsLeapDay = false; // a leap year needs 8,784 hours; otherwise 8,760 are taken too
+    int year = 0;              // 0: the year of the time stamps
+    bool mayGive = true;       // negative loads are allowed: power fed in
+    bool keepsLeapDay = false; // a leap year needs 8,784 hours; otherwise 8,760 are accepted too
 };
 
 std::optional<Load> loadFromText(std::string_view bytes, const std::string &name, const LoadRules &rules, std::string &error);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What exports put into a table beside a row for each step: units in a line of their own, dates of merged cells, sums, and days as rows with
-// a column for each step. A table is brought to one row for each step.
+// What exports add around one row per step: units on a line of their own, dates in merged cells, totals, or one row per day with a column
+// per step. Brings a table to one row per step.
 #pragma once
 
 #include "core/supply/load_columns.h"
@@ -10,18 +10,18 @@
 
 namespace tokenyard::rates {
 
-// How many lines stand above the header, and whether its units stand in the line below it.
+// The number of lines above the header, and whether the units are on the line below it.
 struct HeaderPlace {
-    std::size_t line = 0, begin = 0; // `begin`: of the text
+    std::size_t line = 0, begin = 0; // `begin`: offset into the text
     bool unitsBelow = false;
 };
 HeaderPlace findHeader(std::string_view text);
 
-void joinUnits(CsvTable &table); // takes the first row as the units of the header
-// A row a day with 24, 48 or 96 columns; false: it is no such table. A cell is energy of its step where neither the headers of the steps nor
-// the titles above them name a unit.
+void joinUnits(CsvTable &table); // joins the first row to the header as its units
+// Turns one row per day (24, 48 or 96 columns) into one row per step; false if the table is not of this kind. A cell is the energy of its
+// step if neither the step headers nor the titles above give a unit.
 bool unfoldDays(CsvTable &table, std::string_view titles);
-// Dates that stand in the first row of their day alone, and rows of sums. What was left out, in words; blank: nothing.
+// Fills in dates that only the first row of a day has and drops total rows. Says in words what was left out; blank if nothing was.
 std::string tidyRows(CsvFile &file, const LoadColumns &columns);
 
 } // namespace tokenyard::rates

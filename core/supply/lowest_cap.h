@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How low the grid's demand can be kept by plant at full output and by stores, whatever it costs.
+// How low the grid's peak can be held by plant at full output and by stores, at any cost.
 #pragma once
 
 #include "core/supply/dispatch.h"
@@ -9,13 +9,13 @@ namespace tokenyard::own {
 inline constexpr double farAway = 1e15; // kW: no limit
 
 inline bool setsDemand(const Grid &grid, std::size_t hour) { return grid.setsDemand.empty() || grid.setsDemand[hour]; }
-inline double keptUnder(double cap) { return cap * (1.0 + 1e-9) + 1e-9; } // but for rounding
+inline double keptUnder(double cap) { return cap * (1.0 + 1e-9) + 1e-9; } // the cap with an allowance for rounding
 
-// What is left of each hour's load with sun and wind and every plant at full output.
+// What remains of each hour's load after solar, wind and every plant at full output.
 std::vector<double> leftByAll(const Case &input);
-// The greatest of the hours that count.
+// The maximum over the hours that set the peak.
 double greatestThatCounts(const Case &input, const std::vector<double> &hours);
-// The lowest cap that plant and stores can keep; `highest`: one that they keep.
+// The lowest cap that plant and stores can hold; `highest` is one that they can.
 double lowestCap(const Case &input, double highest);
 
 } // namespace tokenyard::own

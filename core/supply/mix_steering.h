@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A dispatch that keeps what a mix must keep: the year's self-supply and emissions steer it by prices that nobody pays, as the shadow
-// prices of the linear programme do.
+// A dispatch that keeps the yearly limits of a mix: self-supply and emissions are enforced by internal prices, as shadow prices do in the
+// linear programme.
 #pragma once
 
 #include "core/supply/mix.h"
@@ -10,10 +10,10 @@ namespace tokenyard::own {
 struct Steered {
     Dispatch dispatch;
     Reached reached;
-    double cost = 0.0; // at the true prices
+    double cost = 0.0; // at actual prices
     bool kept = false;
 };
-// `built`: land and budget of the mix. `weight`: how many of the year's hours one of the case stands for.
+// `built` has the land and budget of the mix; `weight` is the number of hours of the year that one hour of the case stands for.
 Steered steer(const Case &input, const Limits &limits, const Reached &built, double weight, int tries);
 
 } // namespace tokenyard::own

@@ -12,20 +12,20 @@ namespace tokenyard::rates {
 
 struct Nem12Reading {
     long long minutes = 0; // begin of the interval in the market's time, since 1970
-    double kw = 0.0;       // mean of the interval: drawn, less what is given to the grid
+    double kw = 0.0;       // mean of the interval: drawn less fed in
     std::size_t line = 0;
 };
 struct Nem12Readings {
     std::vector<Nem12Reading> readings; // in order of time
-    std::string words;                  // which channels they are of, and what was left out
+    std::string words;                  // which channels were read and what was left out
 };
 struct Nem12Fault {
-    std::size_t line = 0; // 0: of the file
+    std::size_t line = 0; // 0: the file as a whole
     std::string words;
 };
 
 bool looksLikeNem12(std::string_view text);
-// Of one meter point; nothing, with the reason, where a record is malformed or a channel has gaps beside another.
+// Reads one meter point. Nothing, with the reason, if a record is malformed or one channel has gaps where another has none.
 std::optional<Nem12Readings> nem12Readings(std::string_view text, Nem12Fault &fault);
 
 } // namespace tokenyard::rates
