@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The carbon stage: emissions of a year by scope of the GHG Protocol. What was emitted to make racks, building and plant is spread
-// over the lives that the finance gives them.
+// The carbon stage: emissions of a year by scope of the GHG Protocol. Embodied emissions of racks, building and plant are spread over the
+// lives that the finance assumes.
 #pragma once
 
 #include "core/catalogue/records.h"
@@ -13,7 +13,7 @@ using CarbonRecords = Records<"embodied-carbon", "grid-emissions">;
 CarbonResult carbonStage(const PlanView<Site, Supply, Finance> &plan, const SiteLayout &layout, const EnergyResult &energy,
                          const CarbonRecords &records);
 
-// The year's share of what was emitted before it: scope 3. Nothing if no record says.
+// The year's share of embodied emissions (scope 3). Nothing if no record gives any.
 std::optional<Mass> embodiedAnnual(const CarbonResult &carbon);
 
 } // namespace tokenyard

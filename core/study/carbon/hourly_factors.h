@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a kWh of the grid emits hour by hour, where the planner has it: a record of kind "grid-emissions" of the plan's own with 8,760
-// figures, read from a CSV; of a leap year's 8,784 those of 29 February are left out. It takes the place of the year's mean factor in the carbon of grid and contract.
+// Emissions of a grid kWh hour by hour, if the planner has them: a record of kind "grid-emissions" with 8,760 figures, read from a CSV; of
+// a leap year's 8,784 the hours of 29 February are left out. They replace the yearly mean for grid and contract.
 #pragma once
 
 #include "core/base/series.h"
@@ -13,14 +13,14 @@ namespace tokenyard {
 
 // Whether a file's header names emissions of power: tCO2/MWh, kg/MWh, g/kWh, kg/kWh; "배출계수" counts as tCO2/MWh.
 bool looksLikeEmissionFactors(std::string_view bytes);
-// Nothing, with one sentence in `why`, if it is not a year of them.
+// Nothing, with one sentence in `why`, if the text is not a year of factors.
 std::optional<Record> hourlyFactorsRecord(std::string_view bytes, const std::string &file, const RecordId &id, Text &why);
 
 struct HourlyFactors {
     const Record *record = nullptr;
-    Eigen::ArrayXd tonnesPerMWh; // of each hour
+    Eigen::ArrayXd tonnesPerMWh; // one per hour
 };
-// Of the first record that has hours; nothing if none has.
+// From the first record that has hours; nothing if none has.
 std::optional<HourlyFactors> hourlyFactors(const std::vector<Record> &gridEmissions, const std::string &country);
 
 } // namespace tokenyard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The error of the throughput model: what a sample or a swing supposes that the halls make, over what the model says they make. All
-// services alike, for their errors share the model and do not cancel.
+// The error of the throughput model in a sample or a swing: the output supposed over the output predicted. It is the same for all services,
+// since they share the model and their errors do not cancel.
 #pragma once
 
 #include "core/study/compute/throughput_stage.h"

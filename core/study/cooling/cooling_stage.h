@@ -15,17 +15,17 @@ using CoolingPlan = PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds>;
 CoolingResult coolingStage(const CoolingPlan &plan, const RunningLayout &layout, const ItLoad &load, const NeededRacks &needed,
                            const PowerResult &power, const CoolingRecords &records);
 
-// How much of the heat of the running halls the plant of a plan carries while all of it works: what a failure of some of it leaves is the
-// same question to the plan without that, answered by the same pipes and hours. Tanks count in the hours of the year alone.
+// How much of the heat of the running halls the plan's plant carries with all units in service. A failure is judged by the same calculation
+// for the plan without the failed part. Tanks count only in the hours of the year.
 struct CooledShares {
-    double yearFraction = 1.0;   // of the IT energy, hour by hour
-    int hoursShort = 0;          // of the year
+    double yearFraction = 1.0;   // share of the IT energy, hour by hour
+    int hoursShort = 0;          // hours of the year with a shortage
     double designFraction = 1.0; // in the design weather with all racks at full load, before the halls' own limits
-    std::vector<double> halls;   // the most of its full load that each hall's own CDUs and pipes allow, in order; empty: all of it
-    std::vector<Power> plant;    // chillers, heat rejection and CDUs that are joined; tanks hold as much as before if it is the same plant
+    std::vector<double> halls;   // for each hall in order, the share of full load that its own CDUs and pipes allow; empty: no limit
+    std::vector<Power> plant;    // capacities of connected chillers, heat rejection and CDUs; unchanged plant means unchanged tanks
 };
-// `whole`: of a plan with more of the same plant and no less load, if it is known: where that lacks nothing and the plant is the same the hours
-// need no second look.
+// `whole`, if known, is the answer for a plan with at least this plant and no less load: where it has no shortage and the plant is the
+// same, the hours need not be computed again.
 CooledShares cooledShares(const CoolingPlan &plan, const RunningLayout &layout, const ItLoad &load, const NeededRacks &needed,
                           const PowerResult &power, const CoolingRecords &records, const CooledShares *whole = nullptr);
 

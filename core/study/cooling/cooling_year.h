@@ -19,19 +19,19 @@ struct ElectricalChain {
     double transformerEfficiencyFraction = 0.99, upsEfficiencyFraction = 0.96, distributionEfficiencyFraction = 0.99;
 };
 
-// A hall's part of the IT load, and the share of its full load that its own CDUs and pipes let it run at.
+// A hall's part of the IT load, and the share of full load that its own CDUs and pipes allow.
 struct HallLimit {
     double loadFraction = 0.0, mostFraction = 1.0;
 };
 
-// Heat capacities that stand on the site, spare units included. Empty: sized to the need exactly; nothing stands: zero.
+// Heat capacities on the site, spare units included. Empty: exactly what is needed; zero: none is placed.
 struct InstalledCooling {
     std::optional<Power> chillers, rejection, cdus;
     int chillerUnits = 4, rejectionUnits = 4, cduUnits = 4;
-    double unitUnavailabilityFraction = 0.0; // of every unit
-    double commonCauseFraction = 0.0;        // of it, for all units of a kind at once
-    std::vector<HallLimit> halls = {};       // none: no hall is held by its own way
-    Energy tanks = {};                       // cold that chilled-water tanks hold
+    double unitUnavailabilityFraction = 0.0; // of each unit
+    double commonCauseFraction = 0.0;        // part of it that hits all units of a kind at once
+    std::vector<HallLimit> halls = {};       // empty: no hall is limited by its own CDUs and pipes
+    Energy tanks = {};                       // usable cold of chilled-water tanks
 };
 
 struct CoolingCase {
@@ -39,11 +39,11 @@ struct CoolingCase {
     CoolingSystem system;
     Temperature supply; // within system.supplyLow..supplyHigh
     Series<Power> it;   // 8,760 hours
-    Power itDesign;     // what the plant is sized for; not below the series' peak
+    Power itDesign;     // the plant is sized for this; not below the series' peak
     ElectricalChain chain;
     InstalledCooling installed;
-    Series<Power> heatSold = {}; // leaves the site through a buyer's pipes instead of the plant; none: all is rejected
-    Power itOn = {};             // of itDesign what is ever on: movers and spare units are judged by it; zero: all of it
+    Series<Power> heatSold = {}; // leaves the site through a buyer's pipes instead of the plant; empty: none
+    Power itOn = {};             // the part of itDesign that ever runs, by which movers and spare units are judged; zero: all of it
 };
 
 // A case with the system's own supply temperature and a constant load, sized for it.
@@ -63,7 +63,8 @@ struct CoolingNeed {
     Power cdus;      // heat through the CDUs
 };
 
-// Hours of a year beyond the 99.6 % design weather, which whoever sizes by it accepts: 0.4 % of 8,760 (ASHRAE, climatic design conditions).
+// Hours of a year beyond the 99.6 % design weather, accepted by anyone who sizes for it: 0.4 % of 8,760 (ASHRAE, climatic design
+// conditions).
 inline constexpr int acceptedHours = 35;
 
 struct CoolingYear {
@@ -80,16 +81,16 @@ struct CoolingYear {
     Volume waterPeakDay;
     CoolingNeed need;
     Power chillerPeak;           // greatest heat on the chillers
-    int hoursAboveSupply = 0;    // liquid supply above its set point, chillers or not
+    int hoursAboveSupply = 0;    // hours with the liquid supply above its set point, with or without chillers
     Temperature worstSupply;     // warmest liquid supply
     int hoursAboveChillers = 0;  // more heat than the installed chillers carry
-    Energy coldMoved;            // by tanks, to other hours of the day
-    HeatShortage shortage;       // with every unit at work; tanks help
-    double servedFraction = 1.0; // IT energy whose heat is carried off over all IT energy, outages of units counted
+    Energy coldMoved;            // by tanks, between hours of the day
+    HeatShortage shortage;       // with every unit in service, tanks included
+    double servedFraction = 1.0; // IT energy that is cooled over all IT energy, with outages of units
 };
 
 CoolingYear evaluateCooling(const CoolingCase &input);
-// Of the same year only what is carried with every unit at work: half of the time.
+// Only the heat carried with every unit in service, for the same year: half of the computing time.
 struct HeatServed {
     double yearFraction = 1.0; // of the IT energy
     int hoursShort = 0;
@@ -101,11 +102,11 @@ double designShare(const CoolingCase &input);
 void addMonths(const Series<Power> &it, CoolingYear &year);
 double greatestRatio(const Series<Power> &facility, const Series<Power> &it); // of the two in any hour
 
-// Of the same year only what the plant draws: a third of the time.
+// Only the power of the plant, for the same year: a third of the computing time.
 struct CoolingPower {
     Series<Power> facility;
     Power pumpsPeak;
-    Power shaved; // off its peak by tanks
+    Power shaved; // taken off its peak by tanks
 };
 CoolingPower coolingPower(const CoolingCase &input);
 

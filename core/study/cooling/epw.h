@@ -15,7 +15,7 @@ struct EpwWeather {
     Record record;
     std::string hours; // the data file of the record
 };
-// Nothing on a file that is not whole; `why` names the line and the column. `file`: its name, of which the id is made.
+// Nothing if the file is incomplete; `why` names line and column. `file` is its name, from which the id is made.
 std::optional<EpwWeather> weatherFromEpw(std::string_view bytes, const std::string &file, Text &why);
 bool looksLikeEpw(std::string_view bytes);
 

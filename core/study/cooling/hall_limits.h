@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a hall's own way of cooling lets it run at: the CDUs above it and the water that its pipes bring. Plant that serves all halls is
-// counted for the site (heat_served.h); these stand in for nobody else.
+// How far a hall is limited by its own CDUs and by the water that its pipes bring. Plant that serves all halls is judged for the site
+// (heat_served.h); a hall's own cannot stand in for another's.
 #pragma once
 
 #include "core/plan/plan_view.h"
@@ -12,12 +12,12 @@
 
 namespace tokenyard {
 
-// Halls in order of id; empty where every hall can run at full load.
+// Halls in order of id; empty if every hall can run at full load.
 std::vector<HallLimit> hallLimits(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const PlantFleet &cdus,
                                   const Hydraulics &water, Power liquidHeat);
 
-// The share of the load that runs at a `load` of the design where the plant carries `share` of it and some halls are held below that:
-// Σ loadFraction min(share, mostFraction / load), with the halls sorted once, for it is asked in every hour of a year.
+// The share of the load that runs at `load` (a fraction of the design) when the plant carries `share` of it and some halls are limited
+// below that: the sum of loadFraction · min(share, mostFraction / load). Halls are sorted once, as this is evaluated for every hour.
 class HeldByHalls {
 public:
     explicit HeldByHalls(std::vector<HallLimit> halls);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Heat of the racks' water that a buyer takes: how warm it leaves, how much the season asks for, what it earns.
-// docs/equations-cooling.md, "Heat sold".
+// Heat of the racks' water that is sold: its temperature, how much the season asks for, and what it earns. docs/equations-cooling.md, "Heat
+// sold".
 #pragma once
 
 #include "core/study/cooling/cooling_stage.h"
@@ -10,12 +10,12 @@ namespace tokenyard {
 
 struct SoldHeat {
     std::optional<HeatSale> sale; // nothing without a buyer whose record is known
-    Series<Power> hours;          // none if none is sold
+    Series<Power> hours;          // empty if none is sold
 };
 SoldHeat soldHeat(const PlanView<CoolingDesign> &plan, const CoolingCase &input, const CoolingRecords &records,
                   std::vector<Finding> &findings);
 
-// What leaves through the buyer's pipes is not rejected: fans, pumps and water of the heat rejection fall by its share of all heat.
+// Sold heat is not rejected: fans, pumps and water of the heat rejection fall by its share of all heat.
 void takeSoldHeat(const Series<Power> &sold, CoolingYear &year);
 
 } // namespace tokenyard

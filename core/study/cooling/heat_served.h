@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How much of an hour's heat the plant carries off: chillers, heat rejection and CDUs each against that hour's need, with every
-// unit at work and as the mean over units out of service. docs/equations-cooling.md, "Shortage and availability".
+// How much of an hour's heat the plant carries: chillers, heat rejection and CDUs each against the need of that hour, with every unit in
+// service and as the mean over outages of units. docs/equations-cooling.md, "Shortage and availability".
 #pragma once
 
 #include "core/study/cooling/hour_row.h"
@@ -10,19 +10,19 @@
 
 namespace tokenyard {
 
-// Heat of one hour, W, and the share of each loop that the outdoors could take without chillers.
+// Heat of one hour in W, and the part of each loop's heat that needs no chiller.
 struct HeatDemand {
     double airHeat = 0.0, liquidHeat = 0.0;
-    double airFree = 0.0, liquidFree = 0.0; // fractions, whatever stands on the site
-    double dryRated = 0.0;                  // rated capacity of dry coolers that the free shares ask for at the hour's temperatures
+    double airFree = 0.0, liquidFree = 0.0; // fractions, whatever plant there is
+    double dryRated = 0.0;                  // rated dry-cooler capacity that the free shares need at the hour's temperatures
     double towerHeat = 0.0;                 // at the towers
     double cduHeat = 0.0;
 };
 
-// Which way the heat goes; the same in every hour.
+// The paths of the heat; the same in every hour.
 struct HeatPaths {
     bool airByDry = false, liquidByDry = false, airByTower = false, liquidByTower = false;
-    double waterCooledFraction = 0.0; // of the chillers' heat: their condensers need towers or dry coolers
+    double waterCooledFraction = 0.0; // share of the chillers' heat whose condensers need towers or dry coolers
     bool liquid = false;              // there is a liquid loop
 };
 
@@ -47,14 +47,14 @@ struct DemandHours {
     }
 };
 
-// The share of a loop's free cooling that dry coolers of a rated capacity give, by rated capacity asked for.
+// The share of a loop's free cooling that dry coolers give, from their rated capacity and the rated capacity that is needed.
 void dryShares(int hours, const HourRow &dryRated, double rejection, HourRow &share);
 HeatCarried carriedHeat(const HeatDemand &demand, const HeatPaths &paths, const PlantCapacity &capacity);
-// The same of the first `hours` of a block, whose chillers may carry another heat each.
+// The same for the first `hours` of a block, whose chillers may each carry a different heat.
 void carriedHeats(int hours, const DemandHours &demand, const HeatPaths &paths, const PlantCapacity &capacity, const HourRow &chillers,
                   HourRow &airFraction, HourRow &liquidFraction);
 
-// The mean of the carried share over units out of service, independent of one another.
+// The mean of the carried share over independent outages of units.
 class UnitOutages {
 public:
     struct Fleet {
@@ -62,7 +62,7 @@ public:
         int units;
     };
     UnitOutages(const PlantCapacity &all, const std::array<Fleet, 3> &fleets, double unitUnavailability);
-    // `whole` is the share with every unit at work.
+    // `whole` is the share with every unit in service.
     double meanShare(const HeatDemand &demand, const HeatPaths &paths, double whole) const;
     const PlantCapacity &worst() const { return m_worst; }
 

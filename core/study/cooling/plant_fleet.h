@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cooling units that stand on the map, added up by kind, and the share of the heat they can be counted on to carry.
+// The cooling units on the map by kind, and the share of the heat they can be relied on to carry.
 #pragma once
 
 #include "core/base/finding.h"
@@ -23,8 +23,8 @@ struct PlantFleet {
     std::map<ObjectId, Power> capacities; // of each that has units
     int units = 0;
     Power capacity, largestUnit;
-    std::vector<PlacedModel> models;    // in the order in which they are met
-    Power usable(int spareUnits) const; // with so many of the largest units out of service
+    std::vector<PlacedModel> models;    // in the order found
+    Power usable(int spareUnits) const; // with this many of the largest units out of service
 };
 
 struct PlantFleets {
@@ -37,8 +37,8 @@ struct PlantFleets {
 PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings,
                         const std::vector<ObjectId> *counted = nullptr);
 
-// The system with the figures of the plant that stands on the site: chillers' COP and curves, approach and fan power of dry
-// coolers and towers, weighted by capacity. A kind of plant that is not placed leaves the system's own figures.
+// The system with figures of the plant on the site: chillers' COP and curves, approach and fan power of dry coolers and towers, weighted by
+// capacity. Kinds that are not placed keep the system's own figures.
 CoolingSystem withPlaced(CoolingSystem system, const PlantFleets &fleets, std::vector<Finding> &findings);
 
 // What stands on the site, a kind that does not stand there as zero, and how often its units fail (record "cooling" of the kind
