@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Capex by item and opex by item from installed quantities: quantity x unit cost x factors, each with low, high and source.
-// Items are in a fixed order and sum to the totals exactly as listed.
+// Capex and opex by item: quantity x unit cost x factors, each with low, high and source. Items have a fixed order and add up exactly to
+// the totals.
 #pragma once
 
 #include "core/study/cost/unit_cost.h"
 
 namespace tokenyard {
 
-// Construction, IT and land. An item whose price no source gives is left out and named in `findings`; `complete` is then false.
+// Construction, IT and land. An item without a sourced price is left out and named in `findings`; `complete` is then false.
 struct CapexTable {
     std::vector<CostItem> items;
     std::vector<Finding> findings;
@@ -15,11 +15,11 @@ struct CapexTable {
 };
 CapexTable capexTable(const CostInput &input, const Catalogue &catalogue);
 
-// Interest during construction and acquisition tax by the catalogue's rates: shown beside the capex, which does not hold them; the
-// cash flow takes the plan's loan and tax rule instead.
+// Interest during construction and acquisition tax at the catalogue's rates: shown beside the capex, which excludes them. The cash flow
+// uses the plan's loan and tax rule instead.
 std::vector<CostItem> itemsBeside(const std::vector<CostItem> &capex, const Catalogue &catalogue);
 
-// A year's cash cost at full build, electricity first; no rent. Value-based items take the capex table's totals.
+// Cash cost of a year at full build, electricity first, without rent. Items based on value use the totals of the capex table.
 std::vector<CostItem> opexTable(const CostInput &input, const std::vector<CostItem> &capex, const Catalogue &catalogue);
 
 Money sumOf(const std::vector<CostItem> &items);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the cost model's input out of a plan and the results before it: what is installed, what is bought, what is rented.
+// Reads the input of the cost model from a plan and earlier results: what is installed, bought and rented.
 #pragma once
 
 #include "core/plan/plan_view.h"
@@ -12,7 +12,7 @@ class Catalogue;
 
 CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
                       const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue);
-// Of that what another year of supply changes.
+// Only the part that another year of supply changes.
 void takeSupply(const PlanView<Site, Supply, Objects> &plan, const CoolingResult &cooling, const EnergyResult &energy,
                 const Catalogue &catalogue, CostInput &in);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cost stage: capex and opex tables of the plan and their totals; a total that misses a price or the bill stays blank.
+// The cost stage: capex and opex tables of the plan with their totals; a total without a price or a bill stays blank.
 #pragma once
 
 #include "core/catalogue/records.h"

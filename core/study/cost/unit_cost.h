@@ -12,10 +12,10 @@
 
 namespace tokenyard {
 
-// A quantity of CostInput that a price is per; one that a kind of equipment declares (core/plan/kinds) has no function.
+// A quantity of CostInput that a price refers to; one declared by a kind of equipment (core/plan/kinds) has no function.
 struct CostDriver {
-    std::string_view key;  // in records: "it_kw"; it ends in the unit
-    std::string_view unit; // shown: "kW"
+    std::string_view key;  // as in records: "it_kw"; the ending is the unit
+    std::string_view unit; // as shown: "kW"
     double (*quantity)(const CostInput &) = nullptr;
     double factor = 1.0; // SI per unit, without a function
     double quantityCount(const CostInput &input) const;
@@ -28,12 +28,12 @@ struct Spread {
     Spread scaled(double factor) const { return {base * factor, low * factor, high * factor}; }
 };
 
-// The price of a record for one unit of its driver, in KRW of `priceYear`: dollars at the plan's exchange rate, construction
-// escalated from the record's price year. Nothing if the record has no price.
+// The price of one unit of a record's driver in KRW of `priceYear`: dollars at the plan's exchange rate, construction escalated from the
+// record's price year. Nothing if the record has no price.
 std::optional<Spread> unitPrice(const Record &record, const Catalogue &catalogue, int priceYear, double krwPerUsdFactor);
 
-// The price of a rack in KRW: the rack's record, or its GPUs' price with the server around them, or the GPUs' rental price;
-// nothing if no source says. `source` is set to where it came from.
+// The price of a rack in KRW: from the rack's record, or from its GPUs' prices with the server around them, or from the GPUs' rental price;
+// nothing if no source gives one. `source` is set to the one used.
 std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, double krwPerUsdFactor, std::string &source);
 
 std::optional<AssetClass> parseAssetClass(std::string_view words);

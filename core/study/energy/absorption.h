@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Absorption chillers that heat of own plant drives, in the plan's ledger: what they save as a source of the dispatch, their year and the
-// water of their towers. docs/equations-energy.md, "Heat of own plant".
+// Absorption chillers on heat of own plant in the plan's ledger: what they save as a source of the dispatch, their year, and the water of
+// their towers. docs/equations-energy.md, "Heat of own plant".
 #pragma once
 
 #include "core/study/energy/own_power.h"
@@ -8,15 +8,15 @@
 
 namespace tokenyard {
 
-inline constexpr const char *absorptionKind = "absorption"; // of its SourceYear
+inline constexpr const char *absorptionKind = "absorption"; // kind of its SourceYear
 
-// The cold of the halls by hour and what it drives; nothing without hours of the chillers.
+// The halls' cold by hour and the chillers it drives; nothing if the chillers' hours are not known.
 own::Heat heatOf(const CoolingResult &cooling, const std::vector<own::Absorber> &absorbers);
-// What was saved becomes a source, after the dispatch.
+// Adds the electricity saved as a source, after the dispatch.
 void takeHeat(OwnPower &own, own::Case &input, own::Dispatch &dispatch, EnergyResult &result);
 
-// Make-up of their towers, which reject the cold and the heat that made it; what towers of the halls' chillers then need less is not
-// taken off. By their records, after their sizes where these differ.
+// Make-up water of their towers, which reject the cold and the heat that drives it, from the records and, where sizes differ, in proportion
+// to them. The water that the halls' own towers save is not deducted.
 Volume absorptionWater(const PlanView<Objects> &plan, const EnergyResult &energy, const Catalogue &catalogue);
 
 } // namespace tokenyard

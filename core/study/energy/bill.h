@@ -20,20 +20,20 @@ struct Bill {
     std::array<BillMonth, 12> months;
     BillLines annual;
     Energy energyDrawn;
-    // Total without VAT per energy drawn; nothing if no energy was drawn.
+    // Total without VAT per energy drawn; nothing if no energy is drawn.
     std::optional<EnergyPrice> meanPrice() const;
     bool operator==(const Bill &) const = default;
 };
 
 struct BillTerms {
-    std::optional<Power> contractPower{};        // sets the minimum billing demand and what is charged as excess
-    std::optional<double> powerFactorFraction{}; // lagging; without it the target is taken as met
-    // The hours that set the demand, where the mean load hides its peaks (a typical year at mean utilisation); else the load.
+    std::optional<Power> contractPower{};        // sets the minimum billing demand and the excess charge
+    std::optional<double> powerFactorFraction{}; // lagging; if not given, the target is assumed to be met
+    // The hours that set the demand, if the mean load hides its peaks (a typical year at mean utilisation); otherwise the load itself.
     const Series<Power> *demand = nullptr;
 };
 
-// Bills a year. The year is taken as cyclic: the twelve months before January are those of the same year, so each
-// month's billing demand is the highest of its own and of the ratchet months. `load` has as many hours as `prices`.
+// Bills a year. The year is cyclic: the twelve months before January are those of the same year, so each month's billing demand is the
+// highest of its own and its ratchet months. `load` and `prices` have the same number of hours.
 Bill billOf(const Tariff &tariff, const HourPrices &prices, const Series<Power> &load, const BillTerms &terms = {});
 
 } // namespace tokenyard

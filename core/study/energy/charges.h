@@ -11,7 +11,7 @@ namespace tokenyard {
 
 struct BillLines {
     Money energy, demand, excess, fixed, climate, fuel, fund;
-    Money vat;                                                                          // not part of the total
+    Money vat;                                                                          // beside the total, not part of it
     Money charges() const { return energy + demand + excess + fixed + climate + fuel; } // base of the fund and of VAT
     Money total() const { return charges() + fund; }
     Money totalWithVat() const { return total() + vat; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a year's electricity goes on its way from the grid to the chips: what comes in, what is lost or used at each step, what is left.
-// What comes in is what goes out.
+// A year's electricity on its way from the grid to the chips: what comes in, what each step loses or uses, what remains. Input equals
+// output.
 #pragma once
 
 #include "core/base/text.h"
@@ -17,12 +17,12 @@ struct EnergyStep {
 };
 struct EnergyFlow {
     std::vector<EnergyStep> in;  // sources
-    std::vector<EnergyStep> out; // on the way, in its order; the chips (or the racks, where their records do not part them) last
+    std::vector<EnergyStep> out; // along the way; last the chips, or the racks if their records do not separate them
     Energy total() const;
-    Energy missing() const; // in less out: rounding
+    Energy missing() const; // input less output: rounding
 };
 
-// Nothing without an hourly year.
+// Nothing if there is no hourly year.
 EnergyFlow energyFlowOf(const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy);
 
 } // namespace tokenyard

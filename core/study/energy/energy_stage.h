@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The energy stage: each hour's load served by grid, contracts and own plant at least cost; what the grid gives is billed under the
-// plan's tariff.
+// The energy stage: the grid, contracts and own plant serve each hour's load at least cost, and the grid's part is billed under the plan's
+// tariff.
 #pragma once
 
 #include "core/catalogue/records.h"
@@ -17,9 +17,9 @@ using EnergyView = PlanView<Site, PowerDesign, Supply, Objects, Feeds, Phases>;
 EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const NeededRacks &needed, const CoolingResult &cooling,
                          const ExchangeResult &exchange, const EnergyRecords &records);
 
-// The hours that set the billed demand: the grid's at full load of the IT, less what the racks that are never on would take with their
-// plant; never below what the year draws. What those that are on take is their full load by what the site draws for a watt of IT in that
-// hour: halls that are off move it neither way.
+// The hours that set the billed demand: the grid's with the IT at full load, less what racks that never run would draw with their plant,
+// and never below the year's own. The full load of the running racks is scaled by what the site draws per watt of IT in that hour, so that
+// halls that are off have no influence.
 Series<Power> billedDemand(const PlanView<PowerDesign> &plan, const Halls &halls, const Series<Power> &demand, const Series<Power> &drawn,
                            const CoolingResult &cooling, const NeededRacks &needed);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a dollar is worth in the plan: all that the energy stage reads of the cost basis, so that another price of the basis does not
-// make it dispatch the year again.
+// The plan's exchange rate: all that the energy stage reads of the cost basis, so that a change of its other prices does not dispatch the
+// year again.
 #pragma once
 
 #include "core/plan/plan_view.h"
@@ -9,7 +9,7 @@ namespace tokenyard {
 
 struct ExchangeResult {
     double wonPerDollar = 0.0;
-    std::string date; // the month the rate is of
+    std::string date; // month of the rate
     bool operator==(const ExchangeResult &) const = default;
 };
 ExchangeResult exchangeStage(const PlanView<CostBasis> &plan);

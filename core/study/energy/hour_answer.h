@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Why an hour's power costs what it costs: the tariff's price with its charges, who serves the load at which cost of a further kWh, and
-// which of them is the dearest still needed.
+// Explains the price of an hour: the tariff with its charges, who serves the load at which cost per further kWh, and which of them is the
+// most expensive one needed.
 #pragma once
 
 #include "core/base/text.h"
@@ -14,21 +14,21 @@ namespace tokenyard {
 
 struct HourSource {
     std::string kind, name;
-    Power power;        // of a battery: below zero while it charges
-    EnergyPrice perKwh; // of a further kWh; of a battery its wear
+    Power power;        // of a battery: negative while it charges
+    EnergyPrice perKwh; // per further kWh; of a battery its wear
 };
 struct HourAnswer {
     std::string when; // "2026-08-15 14:00"
     Power load;
-    EnergyPrice energyCharge; // the plan's factor and adder inside
-    EnergyPrice gridPrice;    // with the charges on each kWh and the fund
+    EnergyPrice energyCharge; // including the plan's factor and adder
+    EnergyPrice gridPrice;    // including charges per kWh and the fund
     bool setsDemand = false;
-    std::vector<HourSource> sources; // those that give or take
-    std::size_t marginal = 0;        // among them: the dearest that gives
+    std::vector<HourSource> sources; // those that deliver or charge
+    std::size_t marginal = 0;        // index of the most expensive one that delivers
     std::optional<Energy> stored;    // in the batteries at the hour's end
     std::vector<Text> words;         // sentences, the price first
 };
-// Nothing without a year, a bill, or an hour of it.
+// Nothing if there is no year, no bill or no such hour.
 std::optional<HourAnswer> answerHour(int hour, const PlanView<Supply> &plan, const CoolingResult &cooling, const EnergyResult &energy,
                                      const ExchangeResult &exchange, const Catalogue &catalogue);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The wholesale price of each hour, and what is settled against it: a contract for differences, load called off by the market's operator.
+// The wholesale price of each hour, and what is settled against it: contracts for differences and load called off by the market operator.
 // docs/equations-energy.md, "Contracts settled in money".
 #pragma once
 
@@ -14,13 +14,13 @@ namespace tokenyard {
 
 struct Market {
     Series<EnergyPrice> prices;
-    Text source; // which price stands for the market
+    Text source; // which price is used as the market's
 };
-// The hourly prices of the plan's tariff where it has them in the place of periods; otherwise the plan's market price, about which the
-// hours of the country's record run, the planner's own before the others; without a record all hours alike.
+// The hourly prices of the plan's tariff, if it has them instead of periods. Otherwise the plan's market price, with the hourly shape of
+// the country's record (the planner's own record first), or flat if there is no record.
 Market marketOf(const PlanView<Site, Supply> &plan, const PricedTariff *tariff, const Catalogue &catalogue, std::vector<Finding> &findings);
 
-// Money for `power` at the market's price of each hour.
+// The value of `power` at the market's price of each hour.
 Money atMarket(const Series<Power> &power, const Series<EnergyPrice> &market);
 
 } // namespace tokenyard

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What own power a plan could have and what the best mix of it costs, in words and figures.
+// The own power that a plan could have and what the best mix costs, in words and figures.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -15,54 +15,53 @@
 namespace tokenyard {
 
 struct MixLimits {
-    std::map<std::string, Power> most;      // by kind; of a battery its energy in an hour
-    std::map<std::string, Power> room;      // by kind: what was found to fit inside the boundary, in the same terms
-    std::vector<std::string> without;       // kinds that are not to be built
-    std::map<std::string, RecordId> models; // by kind; the first record of the others
-    double selfShareFraction = 0.0;         // least share of the load that does not come from the grid
-    std::optional<Mass> carbon;             // the most of a year: fuel and the grid's energy
-    std::optional<Area> land;               // for what is built; otherwise what the site leaves free, for sun, wind and batteries
-    std::optional<Money> budget;            // of what is built, soft cost and contingency inside
-    bool unitReserve = false;               // the contract keeps room for the loss of the largest unit that runs
-    Power curtail;                          // load that may be shed: training that can wait
-    EnergyPrice curtailWorth;               // what a kWh of it is worth
-    bool wholeYear = false;                 // sized over every hour instead of a typical week of each month
-    std::optional<int> by; // months from year 0: what is ordered in January of the price year and arrives later is left out
+    std::map<std::string, Power> most;      // by kind; of a battery its energy as one hour's power
+    std::map<std::string, Power> room;      // by kind: what fits inside the boundary, in the same terms
+    std::vector<std::string> without;       // kinds that must not be built
+    std::map<std::string, RecordId> models; // by kind; for the others the first record
+    double selfShareFraction = 0.0;         // minimum share of the load not from the grid
+    std::optional<Mass> carbon;             // yearly maximum, of fuel and the grid's energy
+    std::optional<Area> land;               // for what is built; if not given, what the site leaves free for sun, wind and batteries
+    std::optional<Money> budget;            // for what is built, including soft cost and contingency
+    bool unitReserve = false;               // room is kept under the contract for the loss of the largest running unit
+    Power curtail;                          // load that may be shed, such as training that can wait
+    EnergyPrice curtailWorth;               // per kWh
+    bool wholeYear = false;                 // over every hour instead of one typical week per month
+    std::optional<int> by;                  // months from year 0: plant ordered in January of the price year that arrives later is left out
 };
 
-// A source of the mix as it is shown.
+// A source of the mix as shown.
 struct MixPart {
-    std::string kind, name; // the name of what stands already
-    Power power;            // of a battery: what it gives at most
+    std::string kind, name; // the name of what already stands
+    Power power;            // of a battery: its largest output
     Energy stored;          // of a battery
-    Energy made;            // a year
-    Money yearly;           // annuity, upkeep, fuel
+    Energy made;            // per year
+    Money yearly;           // per year: annuity, upkeep, fuel
     EnergyPrice levelised;
-    Money capex;                // soft cost and contingency inside
+    Money capex;                // including soft cost and contingency
     RecordId model;             // its record
-    std::string heatOf;         // of absorption chillers: the kind whose heat drives them; their power is that of the cold
-    std::optional<int> arrives; // months from year 0, if ordered in January of the price year
-    Text why;                   // it is in the mix, or not
+    std::string heatOf;         // of absorption chillers: the kind whose heat drives them; their power is cold
+    std::optional<int> arrives; // months from year 0 if ordered in January of the price year
+    Text why;                   // why it is in the mix or not
 };
 
 struct PlanMix {
-    std::vector<MixPart> parts; // the grid first, then every candidate
-    std::vector<MixPart>
-        standing; // the plan's own plant, contracts and load that stops: what they cost to build is spent, the rest is yearly
+    std::vector<MixPart> parts;    // the grid first, then all candidates
+    std::vector<MixPart> standing; // plant, contracts and stoppable load that the plan has: building them is spent, the rest is yearly
     EnergyPrice levelised, base;
-    EnergyPrice withinHorizon; // levelised, with what is built recovered as the ledger's cost of a token recovers it
+    EnergyPrice withinHorizon; // levelised, with the recovery of capital that the ledger uses for the cost of a token
     double gapFraction = 0.0;
     bool solvedByClp = false;
-    std::string remark; // without Clp: why
+    std::string remark; // if Clp could not be used: why
     double selfShareFraction = 0.0;
     Mass carbon;
     Area land;
     Money budget;
-    bool kept = true;          // the limits; false: none of these candidates can keep them
-    int reserveShortHours = 0; // without cover for the loss of the largest unit, where it was asked for
-    std::vector<Text> limits;  // what holds the mix, in words
-    int year = 0;              // that was served: the first full one
-    EnergyPrice curtailWorth;  // of load that may be shed, where it was among the candidates
+    bool kept = true;          // false: none of the candidates can keep the limits
+    int reserveShortHours = 0; // hours without cover for the loss of the largest unit, if cover was asked for
+    std::vector<Text> limits;  // the limits that shape the mix, in words
+    int year = 0;              // the year served: the first full one
+    EnergyPrice curtailWorth;  // of load that may be shed, if it was a candidate
 };
 
 inline constexpr const char *absorptionPart = "absorption"; // kind of the part that heat of own plant drives
@@ -72,7 +71,7 @@ struct MixKind {
 };
 std::span<const MixKind> mixKinds();
 
-// Nothing if the study has no hourly load or no bill, or if it was stopped.
+// Nothing if the study has no hourly load or no bill, or if stopped.
 using MixView = PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds, Phases>;
 std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
                                  const Catalogue &catalogue, const own::Watch &watch = {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan's tariff with the prices of its hours and the bill of a year: one of the built-in tariffs, or one that was read from a file.
+// The plan's tariff with its hourly prices and a year's bill: one of the built-in tariffs, or one read from a file.
 #pragma once
 
 #include "core/base/finding.h"
@@ -17,19 +17,18 @@ namespace tokenyard {
 
 struct PricedTariff {
     std::optional<Tariff> builtIn;
-    std::shared_ptr<const rates::RateTariff> file; // in the place of a built-in one
-    double won = 1.0;                              // of the file's currency
-    HourPrices hours;                              // the plan's factor and regional adder inside
-    GridTerms terms;                               // what the dispatch weighs
+    std::shared_ptr<const rates::RateTariff> file; // if it comes from a file
+    double won = 1.0;                              // won per unit of the file's currency
+    HourPrices hours;                              // including the plan's factor and regional adder
+    GridTerms terms;                               // as the dispatch weighs them
     Holidays holidays;
 };
 
-// The load is what tiers are filled by and which peak the demand is priced at. Nothing, with a finding, if the plan's tariff cannot
-// be billed.
+// The load fills the tiers and sets the peak at which demand is priced. Nothing, with a finding, if the plan's tariff cannot be billed.
 std::optional<PricedTariff> pricedTariff(const PlanView<Supply> &plan, const Series<Power> &load, const ExchangeResult &exchange,
                                          const Catalogue &catalogue, std::vector<Finding> &findings);
 
-// The year's bill of what is drawn; `demand` has the hours that set the demand.
+// The year's bill for the power drawn; `demand` has the hours that set the demand.
 Bill yearBill(const PricedTariff &tariff, const PlanView<PowerDesign, Supply> &plan, const Series<Power> &drawn,
               const Series<Power> &demand);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A tariff's energy charge as a picture of the year: which price holds in which hour, by month, on weekdays and on weekends. And a
-// copy of any tariff as a list of charges that the planner may change.
+// A tariff's energy charge as a picture of the year: the price of each hour by month, on weekdays and on weekends; and a copy of any tariff
+// as a list of charges that the planner may edit.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -11,16 +11,16 @@
 namespace tokenyard {
 
 struct TariffPicture {
-    rates::Schedule schedule;   // positions in `prices`
-    std::vector<double> prices; // of a kWh, of the first tier, in the currency
+    rates::Schedule schedule;   // indices into `prices`
+    std::vector<double> prices; // per kWh in the first tier, in the tariff's currency
     std::string currency;
-    bool exact = true; // false: means, of a tariff of hourly prices or with Saturdays of their own
+    bool exact = true; // false: means, for hourly prices or for Saturdays with rules of their own
 };
-// Nothing, with one sentence in `error`, if the record is no tariff that can be billed.
+// Nothing, with one sentence in `error`, if the record is not a tariff that can be billed.
 std::optional<TariffPicture> tariffPicture(const Record &record, const Catalogue &catalogue, std::string &error);
 
-// The record's charges: of a file those it has; of a built-in tariff its picture, its demand charge, climate and fuel charges, fund
-// and VAT. What only KEPCO's own bill knows (contract, ratchet months, cutting to the won) is left out.
+// The charges of the record: for a file its own; for a built-in tariff its picture, demand charge, climate and fuel charges, fund and VAT.
+// What only KEPCO's bill knows (contract, ratchet months, rounding to the won) is left out.
 std::optional<rates::RateTariff> tariffAsCharges(const Record &record, const Catalogue &catalogue, std::string &error);
 
 } // namespace tokenyard

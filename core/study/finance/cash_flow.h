@@ -16,49 +16,49 @@
 
 namespace tokenyard {
 
-// A price from its date on, by calendar month, in real terms: it falls by `declineFraction` a year and returns at each move to a newer
-// model to the tier's level, which falls by `tierDeclineFraction`. Before its date it is what it is then.
+// A price from its date on, by calendar month, in real terms: it falls by `declineFraction` a year and returns to the tier's level, itself
+// falling by `tierDeclineFraction`, at each move to a newer model. Before its date it is constant.
 struct PricePath {
     int fromMonth = 0; // year * 12 + month - 1
     double declineFraction = 0.0;
-    int renewalMonths = 0; // between moves; 0: none
+    int renewalMonths = 0; // between moves to a newer model; 0: none
     double tierDeclineFraction = 0.0;
     double factorAt(int calendarMonth) const;
 };
 
-// Tokens of one service at full build and full sales, and what they sell for; or what is let, for a rent.
+// Tokens of one service at full build and full sales with their price; or rent for what is let.
 struct RevenueStream {
     Tokens tokensAYear; // output
-    TokenPrice price;   // of an output token with the input tokens that belong to it, real, at the path's beginning
+    TokenPrice price;   // per output token with the input tokens that go with it, real, at the start of the path
     PricePath path{};
-    Money rentAYear{};             // of what is let: the same, at full build
-    int beginsMonth = 0;           // year * 12 + month - 1, before which there is no rent
-    bool renewsWithItFlag = false; // a GPU's rent: its replacement's begins anew, at the ratio of their prices
-    // Where the demand is stated, each month sells what is asked or what can be made, hour by hour (demand_curve.h), instead:
-    std::vector<HourShare> hours{};        // of the demand; none: not stated
-    Tokens capacityAYear{}, demandAYear{}; // at full build; asked in the twelve months from the last energisation
-    double growthFraction = 0.0;           // of the demand, each year after them
-    // Of the site's mean IT power in those months: what its racks draw above idle, and what those that are on draw idle.
+    Money rentAYear{};             // instead: rent of what is let, at full build
+    int beginsMonth = 0;           // year * 12 + month - 1: no rent before it
+    bool renewsWithItFlag = false; // rent of GPUs: their replacements start anew, at the ratio of the prices
+    // If the demand is stated, each month instead sells what is asked for or what can be made, hour by hour (demand_curve.h):
+    std::vector<HourShare> hours{};        // of the demand; empty: not stated
+    Tokens capacityAYear{}, demandAYear{}; // at full build; asked for in the twelve months from the last energisation
+    double growthFraction = 0.0;           // of the demand, in each year after those
+    // Of the site's mean IT power in those months: the share that the racks draw above idle, and the idle power of those that are on.
     double loadPowerFraction = 0.0, idlePowerFraction = 0.0;
-    RackSteps steps{}; // in which order its racks are switched on
+    RackSteps steps{}; // the order in which its racks are switched on
 };
 
 struct CashFlowPhase {
     int year = 0, month = 1;            // energisation as planned; month 1 to 12
-    int delayMonths = 0;                // by which it slips beside the delay of all phases
-    Money building, plant, it;          // real; soft cost and contingency are in `plant`
-    double operationFraction = 1.0;     // of the site's yearly cost that comes with this phase
-    double electricityFraction = 1.0;   // of the electricity but that of stated demands, by the halls that take it
-    double passedFraction = 0.0;        // of the electricity of this phase, which tenants pay
+    int delayMonths = 0;                // its own delay, beside that of all phases
+    Money building, plant, it;          // real; `plant` includes soft cost and contingency
+    double operationFraction = 1.0;     // of the site's yearly cost, from this phase on
+    double electricityFraction = 1.0;   // of the electricity other than for stated demands, by the halls that use it
+    double passedFraction = 0.0;        // of this phase's electricity, paid by tenants
     std::vector<double> streamFraction; // of each stream's tokens
 
     int plannedMonth() const { return year * 12 + month - 1; }
 };
 
-// Plant of the site's own that arrives at another time than what it is built with: paid for up to its own date.
+// Own plant that arrives at another time than the phase it is built with: paid for up to its own date.
 struct CashFlowWork {
-    int paidMonth = 0;  // year * 12 + month - 1, up to which it is built
-    int beginMonth = 0; // from which it is written off
+    int paidMonth = 0;  // year * 12 + month - 1: paid by then
+    int beginMonth = 0; // written off from here
     int endMonth = 0;   // the first after its phase's horizon
     Money plant;        // real
 };
@@ -68,31 +68,31 @@ struct CashFlowInput {
     std::vector<RevenueStream> streams;
     Money land; // real
     std::vector<CashFlowWork> works;
-    Money electricity, opex, rent; // a year at full build, real; opex holds the electricity
-    // The three that depend on own plant, from month to month as it arrives; none: always the same.
+    Money electricity, opex, rent; // real, of a year at full build; opex includes the electricity
+    // The three that depend on own plant, as it arrives month by month; empty: always the same.
     std::vector<OperatingStep> operating;
-    Money marketReceived; // in the opex, below zero: what a contract for differences gives, which moves with the electricity price
-    Money propertyTax;    // of the opex: what a relief takes its share of
+    Money marketReceived; // part of the opex, negative: proceeds of a contract for differences, which follow the electricity price
+    Money propertyTax;    // part of the opex to which a relief applies
     Money grant;          // real
     int priceYear = 2026;
     double inflationFraction = 0.0;
-    double taxFraction = 0.0;       // a flat rate, without `korea`
+    double taxFraction = 0.0;       // flat rate, used without `korea`
     std::optional<KoreanTax> korea; // brackets, credits, acquisition tax and reliefs of the records
     double itYearsCount = 5.0, plantYearsCount = 15.0, buildingYearsCount = 30.0;
-    double refreshFactor = 1.0;                             // price of IT that replaces the old, over the first
-    double refreshThroughputFactor = 1.0;                   // tokens of IT that replaces the old, over the old's
+    double refreshFactor = 1.0;                             // price of replacement IT over the first
+    double refreshThroughputFactor = 1.0;                   // tokens of replacement IT over the old
     double residualFraction = 0.0;                          // of plant and building at the end of their phase's horizon
     Depreciation depreciation = Depreciation::StraightLine; // of plant and IT
-    int horizonYears = 15;                                  // of each phase, from its own energisation: no phase's date moves another's end
-    double rampYearsCount = 0.0;                            // linear from energisation to full sales
+    int horizonYears = 15;       // of each phase from its own energisation, so that no phase's date moves another's end
+    double rampYearsCount = 0.0; // linear, from energisation to full sales
     int constructionMonths = 24, delayMonths = 0;
     SpendCurve spendCurve = SpendCurve::Even;
-    double electricityGrowth = 0.0, exchangeDrift = 0.0; // real, a year, by the month from the middle of the price year on
-    double usdRevenueFraction = 0.0;                     // of the revenue, that follows the dollar
+    double electricityGrowth = 0.0, exchangeDrift = 0.0; // real, per year, by month from the middle of the price year
+    double usdRevenueFraction = 0.0;                     // share of the revenue that follows the dollar
     double workingCapitalDays = 0.0, vatDays = 0.0, vatFraction = 0.0;
     LoanTerms loan;
 
-    // From which a phase runs, year * 12 + month - 1; its money is spent by its planned month.
+    // The month from which a phase runs (year * 12 + month - 1); its money is spent by its planned month.
     int energisedMonth(const CashFlowPhase &phase) const { return phase.plannedMonth() + delayMonths + phase.delayMonths; }
 };
 

@@ -6,8 +6,8 @@
 
 namespace tokenyard {
 
-// Share of the cost written off after `elapsed` months of a life of `life`: 0 before it, 1 from its end on. Declining balance as
-// Korean tax law has it: 1 - 0.05^(1/years) of the book value per year, all that is left in the last year.
+// Share of the cost written off after `elapsed` months of a life of `life` months: 0 before, 1 from its end on. Declining balance follows
+// Korean tax law: 1 - 0.05^(1/years) of the book value per year, and the rest in the last year.
 double writtenOffShare(Depreciation method, int life, int elapsed);
 
 } // namespace tokenyard

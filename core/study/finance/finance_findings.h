@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the finance stage says of its own figures: rates that contradict each other, a return below the hurdle, debt that is not served.
+// Findings on the finance stage's own figures: rates that contradict each other, a return below the hurdle, debt that is not served.
 #pragma once
 
 #include "core/plan/parts.h"

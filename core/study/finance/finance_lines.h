@@ -9,10 +9,10 @@
 namespace tokenyard {
 
 struct FinanceLine {
-    const char *key; // stable, in the CLI's JSON and the exports
+    const char *key; // stable: used in JSON and exports
     Money FinanceFlow::*amount;
     TextSource label;
-    bool ofDebt = false; // zero without a loan
+    bool ofDebt = false; // zero if there is no loan
 };
 std::span<const FinanceLine> financeLines();
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The finance stage: tokens and revenue of the reference year, electricity's share under its four denominators, levelised cost,
-// and the cash flow with NPV, IRR and payback. Each figure stands on its own: what is missing blanks only what needs it.
+// The finance stage: tokens and revenue of the reference year, electricity's share by its four definitions, levelised cost, and the cash
+// flow with NPV, IRR and payback. A missing value blanks only the figures that need it.
 #pragma once
 
 #include "core/catalogue/records.h"

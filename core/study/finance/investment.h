@@ -6,13 +6,13 @@
 
 namespace tokenyard {
 
-// Share of construction paid in each of its months; sums to 1. The S-curve is 3x² - 2x³ of the time that has passed.
+// Share of construction paid in each of its months; the shares sum to 1. The S-curve is 3x² - 2x³ of the elapsed share of the time.
 std::vector<double> spendShares(SpendCurve curve, int months);
 
-// Fills capex, refresh, acquisition tax and grant in real money, and the assets.
+// Fills capex, refresh, acquisition tax and grant in real money, and lists the assets.
 void invest(const CashFlowInput &input, Ledger &ledger);
 
-// Depreciation of all assets and the income of their grants, and their sale at the horizon of their phase.
+// Depreciates all assets, releases their grants to income, and sells them at the horizon of their phase.
 void writeOff(Ledger &ledger);
 void sellAtTheHorizon(const CashFlowInput &input, Ledger &ledger);
 

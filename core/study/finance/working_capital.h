@@ -6,7 +6,7 @@
 
 namespace tokenyard {
 
-// Fills what each month adds; all of it is free again in the last month.
+// Fills the monthly increase; everything is released in the last month.
 void tieUpCapital(const CashFlowInput &input, Ledger &ledger);
 
 } // namespace tokenyard

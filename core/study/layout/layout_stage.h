@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The layout stage: what the drawing holds. Racks and GPUs by hall, areas, feed lengths, and the space findings.
+// The layout stage: what the drawing contains. Racks and GPUs by hall, areas, feed lengths, and findings on space.
 #pragma once
 
 #include "core/catalogue/records.h"
@@ -12,11 +12,11 @@ namespace tokenyard {
 using LayoutRecords = Records<"racks">;
 LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records, const SpacePairs &pairs);
 
-// The part that later stages read: a finding that comes or goes runs none of them again.
+// The part that later stages read, so that a finding that comes or goes does not run them again.
 SiteLayout siteLayoutStage(const LayoutResult &layout);
-// Of that, the halls that run.
+// The halls of it that run.
 RunningLayout runningLayoutStage(const SiteLayout &layout, const NetworkResult &network);
-// The same without positions: moving a hall changes no rack.
+// The same without positions, so that moving a hall changes no rack.
 Halls hallsStage(const RunningLayout &layout);
 
 } // namespace tokenyard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Objects that overlap or stand too close. There may be as many pairs as the square of the objects, so they are stages of their
-// own, which a change of anything but where objects stand does not run again.
+// Objects that overlap or stand too close. As there may be a pair for every two objects, these are stages of their own, run again only when
+// objects move or change size.
 #pragma once
 
 #include "core/base/finding.h"
@@ -13,10 +13,10 @@ struct Outline {
     ObjectId id;
     std::string name;
     Placement place;
-    double clearance = 0.0; // m, free distance that it wants around it
+    double clearance = 0.0; // m of free distance required around it
     bool operator==(const Outline &) const = default;
 };
-// Of all objects that take space, in order of id.
+// Of all objects that occupy space, in order of id.
 struct Outlines {
     std::vector<Outline> all;
     bool operator==(const Outlines &) const = default;

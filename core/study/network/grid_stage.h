@@ -9,7 +9,7 @@
 
 namespace tokenyard {
 
-// What it remembers of the plan before moves no figure.
+// What it remembers of the previous plan changes no figure.
 GridResult gridStage(const GridPlan &plan, const SiteLayout &layout, GridMemory &memory, const GridRecords &records);
 
 } // namespace tokenyard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Plant before halls that no demand needs is off with them. On are the halls whose plant is the most ample, so that a hall that lost a side,
-// or all of its power, saves no loss while others stand in for it.
+// Plant of halls that no demand needs is switched off with them. The halls with the most ample plant stay on, so that a hall that has lost
+// a side, or all of its power, saves no losses while others take its place.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -10,7 +10,7 @@
 
 namespace tokenyard {
 
-// Of the capacity of the UPS and of the transformers the share before the halls that are on.
+// The share of the UPS and transformer capacity that serves the halls that are on.
 struct Energised {
     double upsFraction = 1.0, transformersFraction = 1.0;
 };

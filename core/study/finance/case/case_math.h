@@ -6,14 +6,14 @@
 
 namespace tokenyard::finance_case {
 
-using Line = std::vector<double>; // index 0 to the years of the analysis
+using Line = std::vector<double>; // from index 0 to the years of the analysis
 
-// Of the years 1 to `years`; year 0 is added by whoever means it.
+// Of years 1 to `years`; year 0 is added by the caller if wanted.
 double npv(const Line &line, int years, double rateFraction);
 
-// The rate that makes the value of years 0 to `years` zero, as SSC finds it: steps at the slope of the first guess until the value is
-// below a millionth of the largest flow. So the last digits depend on the guess, and published rates agree to about a millionth.
-// NaN where that does not converge.
+// The rate at which the value of years 0 to `years` is zero, as SSC finds it: steps along the slope at the first guess until the value is
+// below a millionth of the largest flow. The last digits therefore depend on the guess, and published rates agree to about a millionth. NaN
+// if it does not converge.
 double irr(const Line &line, int years);
 
 // value (or the years' values) times scale, growing by escalation and inflation from year 1 on.
