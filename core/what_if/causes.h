@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Why two plans differ in a figure: the difference shared out among groups of changes, whatever their order. Each cause gets its mean
-// effect over the orders in which the changes can be made (Shapley, 1953): all of them for few causes; for many a fixed set of orders,
-// each with its reverse. The parts add up to the difference.
+// Why two plans differ in a figure: the difference divided among groups of changes, independent of their order. Each cause gets its mean
+// effect over the orders in which the changes can be made (Shapley, 1953): over all orders for few causes, over a fixed set of orders and
+// their reverses for many. The parts add up to the difference.
 #pragma once
 
 #include "core/what_if/model_run.h"
@@ -10,14 +10,14 @@
 
 namespace tokenyard {
 
-// A group of changes that is made as one.
+// A group of changes that is made together.
 struct Cause {
     std::string key; // "supply.tariff", "service.price", "layout", "records:racks"
     Text label;
 };
 
-// What leads from one world to another, in order of key. The records of a kind are one cause; so is what stands on the map and how it
-// is joined, since half of a layout is none.
+// What leads from one world to another, in order of key. The records of a kind are one cause; so are the map and its connections, as half a
+// layout makes no sense.
 class CauseList {
 public:
     CauseList(const World &from, const World &to);
@@ -44,8 +44,8 @@ private:
 struct CauseShares {
     std::vector<Cause> causes;
     std::vector<Kpis> ends;                                 // from, to
-    std::vector<std::vector<std::optional<double>>> shares; // by cause and KPI, SI; none: some mixture has no value
-    bool exact = true;                                      // over all orders; else over `orders` of them
+    std::vector<std::vector<std::optional<double>>> shares; // by cause and KPI, SI; nothing: some combination has no value
+    bool exact = true;                                      // over all orders; otherwise over `orders` of them
     int orders = 0, runs = 0;
     std::optional<double> share(std::size_t cause, Kpi kpi) const { return shares[cause][std::size_t(kpi)]; }
 };
@@ -54,7 +54,7 @@ struct CauseShares {
 std::optional<CauseShares> causesOf(const World &from, const World &to, const std::stop_token &stop = {},
                                     const std::function<void(std::size_t done, std::size_t all)> &progress = {});
 
-// The attribution by itself. `value` gives the figures with some of the causes; each set is asked for once, sets on many threads.
+// The attribution itself. `value` gives the figures with some of the causes; each set is evaluated once, on several threads.
 using SetValues = std::vector<double>; // NaN: none
 struct ShapleyShares {
     std::vector<SetValues> shares; // by cause

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a failure leaves of a plan's cooling. It asks the stages themselves - the network, its pipes and the hours of the year - about the
-// plan without the failed parts, so that N-1 and an evaluation of the plan without them give one answer.
+// What a failure leaves of a plan's cooling. It runs the stages themselves (the network, its pipes and the hours of the year) on the plan
+// without the failed parts, so that N-1 and an evaluation without these parts give the same answer.
 #pragma once
 
 #include "core/chain/study.h"
@@ -11,14 +11,15 @@
 
 namespace tokenyard {
 
-// By id, the share of each failed part that still works; 0: all of it is out.
+// By id, the share of each failed part that still works; 0: all of it has failed.
 using PartsLeft = std::map<ObjectId, double>;
 
 struct CoolingLeft {
-    std::vector<double> halls; // of the running ones, in order: load in the design hour over that with nothing failed; 0: no way
+    std::vector<double>
+        halls; // for the running halls in order: load in the design hour over that with nothing failed; 0: no path for the heat
     std::vector<char> piped;   // whether water still reaches and leaves the hall
-    double yearFraction = 1.0; // of the IT energy of the halls with water, hour by hour, over that with nothing failed
-    int hoursShort = 0;        // of the year, in which some of it is too little
+    double yearFraction = 1.0; // of the IT energy of halls with water, over the year's hours, relative to nothing failed
+    int hoursShort = 0;        // hours of the year in which cooling falls short
 };
 
 class CoolingFailures {
@@ -31,7 +32,7 @@ public:
     CoolingLeft left(const PartsLeft &failed) const;
 
 private:
-    struct Held { // by the plant, or by its own way, of a hall's full load
+    struct Held { // share of a hall's full load allowed by the plant and by its own CDUs and pipes
         double site = 1.0, own = 1.0;
         double most() const { return site < own ? site : own; }
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One design grown on a parcel: built, studied by the real evaluator and corrected until it meets the goal and the rules.
+// Grows one design on a parcel: builds it, studies it with the real evaluator and corrects it until it meets the goal and the rules.
 #pragma once
 
 #include "core/what_if/fill_parcel.h"
@@ -9,11 +9,11 @@ namespace tokenyard::generate {
 inline constexpr double leastOfGoal = 0.80; // of a goal in power, after all rounds of correction
 inline constexpr int mostRounds = 7;        // of building, studying and correcting
 
-// Why a design gave nothing, and what its studies taught of its needs.
+// Why a design failed, and what its studies showed that it needs.
 struct Failure {
-    bool room = true; // false: the parcel has none
-    Text rule;        // what a rule said of the last layout
-    Needs needs;      // of a layout with so much IT; none: no layout was studied
+    bool room = true; // false: the parcel has no room for it
+    Text rule;        // what a rule says of the last layout
+    Needs needs;      // of a layout with this much IT; nothing: no layout was studied
     Power it;
 };
 
@@ -44,7 +44,7 @@ private:
     std::stop_token m_stop;
     Needs m_needs;
     double m_racks = 0.0; // that a goal in tokens/s needs; 0: not yet known
-    double m_more = 1.0;  // cooling beyond what the checks ask, where hours of the year fell short
+    double m_more = 1.0;  // extra cooling beyond the checks, if hours of the year fell short
     Plan m_plan;
     std::shared_ptr<const Study> m_study;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a year sells, by the halls that make it, and what of it is lost while some of them work less. A stated demand below the capacity
-// goes to the racks that are left, as in the ledger: it is lost in the hours in which they are too few.
+// What a year sells by the halls that make it, and what is lost while some of them work less. A stated demand below the capacity moves to
+// the remaining racks, as in the ledger, and is lost only in hours in which they are too few.
 #pragma once
 
 #include "core/chain/study.h"
@@ -18,7 +18,7 @@ struct LostSales {
 class HallSales {
 public:
     HallSales(const Plan &plan, const Study &study);
-    // `working`: of the running halls, in order, the share that works; `yearFraction`: of what they would do, the share that is cooled.
+    // `working`: for the running halls in order, the share that works; `yearFraction`: the share of their work that is cooled.
     LostSales lost(const std::vector<double> &working, double yearFraction) const;
 
 private:

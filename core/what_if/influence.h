@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What moves a figure: of every input what the figure becomes when that alone is moved, and its part in the band.
+// What moves a figure: for each input, the figure when only this input is moved, and its part in the band.
 #pragma once
 
 #include "core/what_if/swings.h"
@@ -14,11 +14,11 @@ struct InfluenceRun {
 struct Influence {
     Input input;
     std::vector<InfluenceRun> runs; // low and high, or the steps of an exact input
-    double greatestChange = 0.0;    // of the figure over the runs, SI, without sign
-    double bandFraction = 0.0;      // share of the band's sum of squares; 0 of an exact input
+    double greatestChange = 0.0;    // of the figure over the runs, SI, absolute
+    double bandFraction = 0.0;      // share of the band's sum of squares; 0 for an exact input
 };
 
-// The swings that move the figure, greatest part in the band first, then greatest change; none for a figure without a value.
+// The inputs that move the figure: by part in the band, then by change. Empty for a figure without a value.
 std::vector<Influence> influencesOn(Kpi kpi, const Kpis &base, const Swings &swings);
 
 } // namespace tokenyard

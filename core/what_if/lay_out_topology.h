@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A redundancy laid out until it holds its own rules: sized for the peak that it then has, units that no longer fit moved or given room,
-// what leaves a hall short raised, and the grid contract raised where the new peak is beyond it. What then remains is told.
-// docs/equations-network.md, "Redundancy".
+// Lays out a redundancy until the plan keeps its rules: sized for the resulting peak, units moved or given room where they no longer fit,
+// whatever leaves a hall short enlarged, and the grid contract raised if the new peak exceeds it. What remains is reported. docs/equations-
+// network.md, "Redundancy".
 #pragma once
 
 #include "core/chain/study.h"
@@ -14,18 +14,18 @@ namespace tokenyard {
 struct RaisedContract {
     Power before, after;
     Money capex;               // of the connection
-    std::optional<Money> bill; // a year, without VAT, beside that of the same plan on the contract before, which is charged what exceeds it
+    std::optional<Money> bill; // per year, without VAT, beside the bill of the same plan on the old contract, which pays the excess charge
 };
 
 struct LaidOutTopology {
     edit::Edit edit; // refused, or the plan
     std::shared_ptr<const Study> study;
     std::optional<RaisedContract> contract;
-    std::vector<Finding> left; // errors and warnings of the plan that the one before did not have
+    std::vector<Finding> left; // errors and warnings that the plan did not have before
     bool ok() const { return edit.ok(); }
 };
 
-// `before` must be the study of the plan. The evaluator's rules say what is left. Refused, too, once a stop is asked for.
+// `before` must be the study of the plan. The rules of the evaluator decide what is left. Also refused once a stop is requested.
 LaidOutTopology layOutTopology(const Plan &plan, const Study &before, Evaluator &evaluator, Topology topology, std::stop_token stop = {});
 
 } // namespace tokenyard

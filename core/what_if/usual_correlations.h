@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which inputs move together by themselves: the records of usual correlations give a field its loadings on causes that it shares with
-// others (what tokens are sold for, how fast machines get better). docs/equations-uncertainty.md
+// Which inputs move together without being told to: records of usual correlations give a field its loadings on causes that it shares with
+// others (what tokens sell for, how fast machines improve). docs/equations-uncertainty.md
 #pragma once
 
 #include "core/what_if/input.h"
@@ -8,7 +8,7 @@
 
 namespace tokenyard {
 
-// An input that `stated` names follows that alone: a planner's correlations stand in the place of the usual ones.
+// An input named in `stated` follows that alone: the planner's correlations replace the usual ones.
 void followCauses(const std::vector<Input> &inputs, const Catalogue &catalogue, const std::vector<RankCorrelation> &stated,
                   LatinHypercube &hypercube);
 
