@@ -11,10 +11,10 @@ export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} XDG_CONFIG_HOME=$work/confi
 "$build/app/tokenyard-cli" report "$work/plan.tokenyard" -o "$work/report.pdf" --language en
 "$build/app/tokenyard-cli" render "$work/plan.tokenyard" --view single-line --language en -o "$work/sheet.pdf"
 pdftoppm -r 110 -f 2 -l 2 -png "$work/report.pdf" "$work/report"
-pdftoppm -r 90 -png "$work/sheet.pdf" "$work/sheet"
+pdftoppm -r 130 -png "$work/sheet.pdf" "$work/sheet"
 mkdir -p docs/pictures
 convert "$work/tab1.png" "$work/map.png"
-convert "$work"/sheet-*.png -shave 40x40 -gravity north -crop 100%x74%+0+0 +repage -trim -resize 1000x "$work/single-line.png"
+convert "$work"/sheet-*.png -shave 58x58 -gravity north -crop 100%x79%+0+0 +repage -trim -resize 1000x "$work/single-line.png"
 convert "$work"/report-*.png -resize x700 -bordercolor '#c8ccd2' -border 1 "$work/report.png"
 # The ledger is the strip above the findings: as high as its tiles.
 convert "$work/tab1.png" -crop 1440x85+0+590 +repage "$work/ledger.png"
