@@ -23,6 +23,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
+#include <string_view>
 #include <system_error>
 #include <thread>
 
@@ -189,8 +191,26 @@ int printVersions()
     return 0;
 }
 
+// Where there is no screen, Qt would abort: what needs none is done without one, and else a sentence says so. False: end.
+bool hasScreen(int argc, char **argv)
+{
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        if (qEnvironmentVariableIsSet(name) && !qEnvironmentVariableIsEmpty(name))
+            return true;
+    for (const std::string_view argument : std::span(argv, std::size_t(argc)).subspan(1)) {
+        if (argument.starts_with("-platform") || argument.starts_with("--platform"))
+            return true;
+        for (const std::string_view unseen : {"-h", "--help", "-v", "--version", "--shot", "--times"})
+            if (argument == unseen || (unseen.size() > 2 && argument.starts_with(unseen)))
+                return qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return false;
+}
+
 int run(int argc, char **argv)
 {
+    if (!hasScreen(argc, argv))
+        return complain(QStringLiteral("there is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set); tokenyard-cli needs none."));
     QApplication::setApplicationName(QStringLiteral("tokenyard"));
     QApplication::setOrganizationName(QStringLiteral("tokenyard"));
     useKeptSize();

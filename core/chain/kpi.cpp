@@ -148,22 +148,23 @@ constexpr TextSource noRate = TR("The cash flow has no rate at which its value i
 constexpr TextSource noDebt = TR("The plan has no debt.");
 constexpr TextSource noPayback = TR("The cumulated cash flow stays negative over the horizon.");
 
+// Where there are racks and none of them runs, that is the reason of all that lacks.
+Text orDark(const Study &s, TextSource otherwise) { return Text(s.layout->gpus() > 0 && s.running->halls.empty() ? allDark : otherwise); }
+Text whyNoTokens(const Study &s) { return orDark(s, noTokens); }
+
 void power(const Study &s, Assembly &a)
 {
     const int gpus = s.layout->gpus();
     a.set(Kpi::Gpus, double(gpus), noRacks);
     a.set(Kpi::ItPower, s.compute->itPeak.si(), noRacks);
-    a.set(Kpi::FacilityPowerPeak, s.energy->facilityPeak, noHours);
-    a.set(Kpi::GridPowerPeak, s.energy->gridPeak, noHours);
+    a.set(Kpi::FacilityPowerPeak, s.energy->facilityPeak, orDark(s, noHours));
+    a.set(Kpi::GridPowerPeak, s.energy->gridPeak, orDark(s, noHours));
     const bool hours = !s.cooling->facility.empty();
-    a.set(Kpi::EnergyAnnual, hours ? std::optional(s.energy->facility.si()) : std::nullopt, noHours);
-    a.set(Kpi::PueAnnual, s.cooling->pueAnnualFactor, noHours);
-    a.set(Kpi::WueAnnual, s.cooling->wueAnnual, noHours);
-    a.set(Kpi::CarbonAnnual, s.carbon->annual, noHours);
+    a.set(Kpi::EnergyAnnual, hours ? std::optional(s.energy->facility.si()) : std::nullopt, orDark(s, noHours));
+    a.set(Kpi::PueAnnual, s.cooling->pueAnnualFactor, orDark(s, noHours));
+    a.set(Kpi::WueAnnual, s.cooling->wueAnnual, orDark(s, noHours));
+    a.set(Kpi::CarbonAnnual, s.carbon->annual, orDark(s, noHours));
 }
-
-// Why there are no tokens: dark halls before anything else.
-Text whyNoTokens(const Study &s) { return s.layout->gpus() > 0 && s.running->halls.empty() ? Text(allDark) : Text(noTokens); }
 
 void tokens(const Study &s, double availability, Assembly &a)
 {
@@ -179,13 +180,13 @@ void money(const Study &s, Assembly &a)
     a.set(Kpi::CapexTotal, s.cost->capexTotal, noCost);
     a.set(Kpi::CapexPerItWatt, s.cost->capexTotal ? ratio(s.cost->capexTotal->si(), s.compute->itPeak.si()) : std::nullopt, noCost);
     a.set(Kpi::OpexCashAnnual, s.cost->opexCash, noCost);
-    a.set(Kpi::ElectricityCostAnnual, s.cost->electricity, noBill);
-    a.set(Kpi::ElectricityShareCashOpex, s.finance->shareCashFactor, noBill);
-    a.set(Kpi::ElectricityShareOpexRent, s.finance->shareRentFactor, noBill);
-    a.set(Kpi::ElectricityShareOpexDepreciation, s.finance->shareDepreciationFactor, noBill);
+    a.set(Kpi::ElectricityCostAnnual, s.cost->electricity, orDark(s, noBill));
+    a.set(Kpi::ElectricityShareCashOpex, s.finance->shareCashFactor, orDark(s, noBill));
+    a.set(Kpi::ElectricityShareOpexRent, s.finance->shareRentFactor, orDark(s, noBill));
+    a.set(Kpi::ElectricityShareOpexDepreciation, s.finance->shareDepreciationFactor, orDark(s, noBill));
     // Where the finance stage says why there is no cash flow, that is the reason.
     a.set(Kpi::ElectricityShareLevelised, s.finance->shareLevelisedFactor,
-          s.cost->electricity && !s.finance->reason.empty() ? s.finance->reason : Text(noBill));
+          s.cost->electricity && !s.finance->reason.empty() ? s.finance->reason : orDark(s, noBill));
 }
 
 void yield(const Study &s, Assembly &a)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first hour by keyboard alone: from the first page through the wizard to a connected plan, a value changed, a finding answered, the map
 // walked over, and all of it undone. Nothing is clicked, and each key goes to what has the focus.
+#include "core/edit/objects.h"
+#include "core/edit/templates/templates.h"
 #include "tests/support/open_window.h"
 #include "ui/dialogs/fill_parcel_dialog.h"
 #include "ui/dialogs/new_project_wizard.h"
@@ -12,6 +14,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
@@ -178,6 +181,25 @@ private slots:
             press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(open.document.plan().site->title, std::string("Keyboard campus"));
         QVERIFY(!sameContent(open.document.plan(), changed));
+    }
+    // The first hall on an empty site is dark: each page says that, and none asks for a hall that is there.
+    void pagesSayWhyTheyAreEmpty()
+    {
+        test::OpenWindow open;
+        Document &document = open.document;
+        document.reset(edit::addObject(emptyPlan(document.catalogue()), ObjectKind::Hall, {60, 60}).plan, {});
+        QTRY_VERIFY_WITH_TIMEOUT(document.studyIsCurrent(), 20000);
+        const QString why = words(document.study()->kpis[Kpi::PueAnnual].reason);
+        QVERIFY(why.contains(QStringLiteral("No hall runs")));
+        for (const char *page : {"view.tab_3", "view.tab_5", "view.tab_6"}) {
+            QAction *show = open.window.command(QString::fromLatin1(page));
+            QVERIFY2(show, page);
+            show->trigger();
+            const auto labels = open.window.findChildren<QLabel *>();
+            QTRY_VERIFY2(std::any_of(labels.begin(), labels.end(),
+                                     [&](const QLabel *label) { return label->isVisible() && label->text().contains(why); }),
+                         page);
+        }
     }
 };
 

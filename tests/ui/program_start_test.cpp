@@ -16,11 +16,14 @@ class ProgramStartTest : public QObject {
         int exitCode = -1;
         QByteArray out, err;
     };
-    Answer run(const QStringList &arguments) const
+    Answer run(const QStringList &arguments, bool screen = true) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+            environment.remove(QString::fromUtf8(name));
+        if (screen)
+            environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         for (const char *home : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"})
             environment.insert(QString::fromUtf8(home), m_folder.path());
         process.setProcessEnvironment(environment);
@@ -53,6 +56,15 @@ private slots:
         QCOMPARE(help.exitCode, 0);
         for (const PlanTemplate &one : allTemplates())
             QVERIFY2(help.out.simplified().contains(one.key), one.key);
+    }
+    // As over a plain remote shell: no abort, and what needs no screen is done.
+    void withoutAScreenASentenceSaysSo()
+    {
+        const Answer window = run({"--sample", "blank-40mw"}, false), help = run({"--help"}, false), version = run({"--version"}, false);
+        QCOMPARE(window.exitCode, 2);
+        QVERIFY2(window.err.contains("tokenyard-cli"), window.err.constData());
+        QVERIFY(help.exitCode == 0 && help.out.contains("--sample"));
+        QVERIFY(version.exitCode == 0 && version.out.startsWith("tokenyard "));
     }
     void picturesNeedAPlan() { refused({"--shot", shots()}, "needs a plan"); }
     void aPlanThatDoesNotOpenIsReported()

@@ -31,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
@@ -217,6 +218,21 @@ private slots:
         QCOMPARE(hidden(), mechanical - 1);
         choose(QStringLiteral("electrical plant locked"));
         QCOMPARE(window().findChild<SiteView *>()->canvas()->sheet().locked.size(), std::size_t(1));
+    }
+    // The years' table has fourteen columns: it scrolls by itself, and the charts are whole.
+    void theMoneyPageIsNoWiderThanASmallScreen()
+    {
+        m_open->projects.startFrom(QStringLiteral("ulsan-103mw"));
+        window().resize(1280, 720);
+        window().command(QStringLiteral("window.reset"))->trigger();
+        window().command(QStringLiteral("view.tab_6"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(document().studyIsCurrent(), 20000);
+        QTest::qWait(100);
+        const QScrollArea *page = nullptr;
+        for (const QScrollArea *area : window().tabs()->currentWidget()->findChildren<QScrollArea *>(QStringLiteral("page")))
+            page = area;
+        QVERIFY(page);
+        QVERIFY2(page->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(page->horizontalScrollBar()->maximum())));
     }
     void oneKeyMakesRoomAndTakesItBack()
     {

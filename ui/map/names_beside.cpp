@@ -9,6 +9,7 @@ namespace {
 
 constexpr double gap = 3.0;              // pixels beside the footprint
 constexpr double apart[] = {22.0, 48.0}; // pixels, of a name with a leader
+constexpr double between = 6.0;          // pixels from word to word: two names side by side are not one
 
 // Beside the footprint, then further out with a leader.
 std::vector<PlacedName> placesAround(const NameToPlace &name, double pixel)
@@ -40,14 +41,15 @@ std::vector<PlacedName> placesAround(const NameToPlace &name, double pixel)
     return places;
 }
 
-// Whether a leader runs over other things than the one at its start.
+// Whether a leader runs over other things than the one at its start, or through a name.
 bool crosses(const NameGround &ground, const QLineF &leader)
 {
     constexpr int steps = 8;
     for (int i = 1; i <= steps; ++i) {
         const QPointF at = leader.pointAt(double(i) / steps);
-        if (std::any_of(ground.footprints.begin(), ground.footprints.end(),
-                        [&](const QRectF &t) { return t.contains(at) && !t.contains(leader.p1()); }))
+        const auto lies = [&](const QRectF &t) { return t.contains(at) && !t.contains(leader.p1()); };
+        if (std::any_of(ground.footprints.begin(), ground.footprints.end(), lies)
+            || std::any_of(ground.names.begin(), ground.names.end(), lies))
             return true;
     }
     return false;
@@ -55,12 +57,13 @@ bool crosses(const NameGround &ground, const QLineF &leader)
 
 bool isFree(const NameGround &ground, const PlacedName &place)
 {
-    const QRectF wide = place.box.adjusted(-ground.pixel, 0, ground.pixel, 0);
-    const auto meets = [&](const QRectF &t) { return t.intersects(wide); };
+    const auto meets = [&](double away) {
+        return [wide = place.box.adjusted(-away * ground.pixel, 0, away * ground.pixel, 0)](const QRectF &t) { return t.intersects(wide); };
+    };
     if (place.leader && crosses(ground, *place.leader))
         return false;
-    return ground.view.contains(place.box) && std::none_of(ground.names.begin(), ground.names.end(), meets)
-        && (place.inside || std::none_of(ground.footprints.begin(), ground.footprints.end(), meets));
+    return ground.view.contains(place.box) && std::none_of(ground.names.begin(), ground.names.end(), meets(between))
+        && (place.inside || std::none_of(ground.footprints.begin(), ground.footprints.end(), meets(1.0)));
 }
 
 } // namespace

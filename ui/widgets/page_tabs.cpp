@@ -82,6 +82,8 @@ void PageTabs::fold()
         hidden += !shown.back();
     }
     const QSignalBlocker quiet(tabBar()); // what is hidden is never the current one
+    if (currentIndex() >= 0 && !isTabVisible(currentIndex()))
+        setTabVisible(currentIndex(), true); // first: a bar whose current tab is hidden makes the next one that appears the current one
     for (int i = 0; i < count(); ++i)
         if (isTabVisible(i) != shown[std::size_t(i)])
             setTabVisible(i, shown[std::size_t(i)]);

@@ -49,6 +49,21 @@ private slots:
         for (const Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok})
             QCOMPARE(kpis[kpi].reason.english(), std::string("The plan has no phase."));
     }
+    // Racks that nothing feeds: that is why there is no energy, no bill and no token, and not a missing hall or tariff.
+    void darkHallsAreTheReasonOfAllThatLacks()
+    {
+        Study study = studyWith({});
+        LayoutResult layout;
+        layout.halls.emplace_back();
+        layout.halls.front().racks = 10;
+        layout.halls.front().gpusPerRack = 72;
+        study.layout = std::make_shared<LayoutResult>(layout);
+        const Kpis kpis = assembleKpis(Finance(), study);
+        for (const Kpi kpi : {Kpi::PueAnnual, Kpi::GridPowerPeak, Kpi::EnergyAnnual, Kpi::ElectricityCostAnnual, Kpi::TokensPerSecond})
+            QVERIFY2(kpis[kpi].reason.english().find("No hall runs") != std::string::npos, kpiInfo(kpi).key);
+        const Kpis empty = assembleKpis(Finance(), studyWith({}));
+        QVERIFY(empty[Kpi::PueAnnual].reason.english().find("a hall") != std::string::npos);
+    }
     void withoutAReasonFromTheStageTheGeneralOneIsGiven()
     {
         const Kpis kpis = assembleKpis(Finance(), studyWith({}));

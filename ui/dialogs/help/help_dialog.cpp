@@ -67,7 +67,7 @@ HelpDialog::HelpDialog(Language language, const Shortcuts &shortcuts, QWidget *p
     setObjectName(QStringLiteral("help"));
     setWindowTitle(tr("Manual"));
     setWindowFlag(Qt::Window);
-    resize(940, 680);
+    resize(1020, 680); // pictures of the manual beside its contents
     m_pages.insert(m_pages.begin() + std::ptrdiff_t(m_pages.empty() ? 0 : 1), keysPage(tr("Keys"), tr("Command"), tr("Key"), shortcuts));
     makeColumns();
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::list);

@@ -316,8 +316,11 @@ void HoursPage::drawHours()
         : tr("Each hour, at the plan's utilisation, of a typical year. Where the stack stands above the load a battery charges or power is "
              "sold.");
     drawn += QLatin1Char(' ') + shownYear();
-    m_hours->setTitle(question, drawn);
-    if (cooling.facility.empty())
+    const bool nothing = cooling.facility.empty();
+    m_hours->setTitle(question, nothing ? words(study->kpis[Kpi::EnergyAnnual].reason) : drawn);
+    for (const QCPAxisRect *rect : m_rects)
+        rect->axis(QCPAxis::atLeft)->setTickLabels(!nothing);
+    if (nothing)
         return m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
     const Eigen::ArrayXd facility = cooling.facility.si() / units::MW.factor, it = cooling.it.si() / units::MW.factor;
     m_hours->setTitle(question, drawn, drawStack(*m_hours, m_rects[0], energy, facility, m_coarse ? 24 : 1));

@@ -131,7 +131,8 @@ void drawShares(Chart &chart, const Study &study)
         label->setFont(font);
     }
     nameBars(plot->xAxis, names);
-    plot->yAxis->setRange(0, std::max(1e-9, greatest / scale.factor) * 1.16);
+    plot->yAxis->setRange(0, greatest > 0.0 ? greatest / scale.factor * 1.16 : 1.0);
+    plot->yAxis->setTickLabels(greatest > 0.0); // without a bill there is nothing to read off
     plot->yAxis->setLabel(say(QT_TRANSLATE_NOOP("MoneyCharts", "%1 a year")).arg(scale.name));
     plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -9,8 +9,11 @@
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -70,6 +73,33 @@ void fillYears(PlainTable &table, const FinanceResult &finance, const Finance &t
     table.setRows(rows, false);
 }
 
+// A table of many columns scrolls across by itself, so that it does not make the page wider than the window.
+class AcrossScroll : public QScrollArea {
+public:
+    explicit AcrossScroll(QWidget *table)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setWidget(table);
+        viewport()->setAutoFillBackground(false);
+    }
+    QSize sizeHint() const override
+    {
+        return {QScrollArea::sizeHint().width(), widget()->height() + horizontalScrollBar()->sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::Resize)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 constexpr int widthForTwoTables = 1250; // pixels
 
 QLabel *title(const QString &text)
@@ -109,7 +139,7 @@ MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
         auto *box = new QVBoxLayout(holder);
         box->setContentsMargins(0, 0, 0, 0);
         box->addWidget(title(heading));
-        box->addWidget(with);
+        box->addWidget(new AcrossScroll(with));
         box->addStretch(1);
         with->keepNames();
         return holder;

@@ -42,7 +42,6 @@ ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget
     addView(m_training, tr("Training"));
     addView(m_fleets, tr("Fleets"));
     m_nothing->setObjectName(QStringLiteral("caption"));
-    m_nothing->setText(tr("No hall runs a service yet. Place a GPU hall and give it a service."));
     showScrolled(inner);
     connect(m_choice, &QComboBox::activated, this, [this] {
         editService();
@@ -196,6 +195,10 @@ void ThroughputPage::ask()
     const auto q = about || seen == m_trust ? question() : std::nullopt;
     m_choice->setEnabled(about || seen == m_trust);
     m_nothing->setVisible(about && !q);
+    const auto study = document()->study();
+    const bool dark = study && study->layout && study->running && study->layout->gpus() > 0 && study->running->halls.empty();
+    m_nothing->setText(dark ? words(study->kpis[Kpi::TokensPerSecond].reason)
+                            : tr("No hall runs a service yet. Place a GPU hall and give it a service."));
     m_pages->setVisible(!about || q);
     if (seen == m_trust)
         return m_trust->warn(q);

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -99,6 +100,17 @@ private slots:
         dialog.show(topic, "Power contracted");
         QCOMPARE(dialog.page(), QString("variables.md"));
         QCOMPARE(dialog.findChild<QTextBrowser *>("help.text")->textCursor().selectedText(), QString("contract"));
+    }
+    void thePagesOfTheManualNeedNoScrollingAcross()
+    {
+        for (const Language language : {Language::English, Language::Korean}) {
+            HelpDialog dialog(language, {});
+            dialog.show({"map", {}}, {});
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QTest::qWait(50);
+            const auto *text = dialog.findChild<QTextBrowser *>(QStringLiteral("help.text"));
+            QVERIFY2(text->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(text->horizontalScrollBar()->maximum())));
+        }
     }
     void backLeadsToThePreviousPlace()
     {
