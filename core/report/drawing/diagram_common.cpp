@@ -2,7 +2,7 @@
 #include "core/report/drawing/diagram_common.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace tokenyard::drawing {
 
@@ -18,14 +18,11 @@ constexpr int deepest = 12;    // of a ring, which has no first part
 
 CommonColumns::CommonColumns(const std::vector<DiagramNode> &nodes, const std::vector<DiagramLink> &links, const DiagramMeasures &measures)
     : m_nodes(nodes), m_links(links), m(measures), m_column(nodes.size(), -1), m_at(nodes.size()), m_jog(links.size(), 0),
-      m_lane(links.size(), 0), m_track(links.size(), 0.0)
+      m_lane(links.size(), 0), m_port(links.size(), 0), m_track(links.size(), 0.0)
 {
     for (std::size_t n = 0; n < nodes.size(); ++n)
         m_column[n] = nodes[n].side == DiagramSide::Common && !nodes[n].load ? 0 : -1;
-    std::vector<int> columns = m_column;
-    for (std::size_t n = 0; n < nodes.size(); ++n)
-        if (holds(int(n)))
-            columns[n] = columnOf(int(n));
+    const std::vector<int> columns = longestWays();
     // Columns without a part, as rings may leave, take no room.
     std::vector<int> used(columns);
     std::sort(used.begin(), used.end());
@@ -42,14 +39,21 @@ CommonColumns::CommonColumns(const std::vector<DiagramNode> &nodes, const std::v
     placeTracks();
 }
 
-int CommonColumns::columnOf(int node, int depth) const
+// The longest way from a source to each part, in steps; -1 for the parts of either side.
+std::vector<int> CommonColumns::longestWays() const
 {
-    int column = 0;
-    if (depth < deepest)
+    std::vector<int> longest = m_column;
+    for (int round = 0; round < deepest; ++round) {
+        const std::vector<int> before = longest;
         for (const DiagramLink &link : m_links)
-            if (!link.tie && link.to == node && link.from != node && holds(link.from))
-                column = std::max(column, columnOf(link.from, depth + 1) + 1);
-    return column;
+            if (!link.tie && link.from != link.to && holds(link.from) && holds(link.to)) {
+                int &to = longest[std::size_t(link.to)];
+                to = std::max(to, before[std::size_t(link.from)] + 1);
+            }
+        if (longest == before)
+            break;
+    }
+    return longest;
 }
 
 // Whether a column stands between the two ends.
@@ -71,7 +75,10 @@ bool CommonColumns::goesBelow(std::size_t link) const
 void CommonColumns::countPasses()
 {
     std::vector<int> leaving(m_members.size(), 0), entering(m_members.size() + 1, 0);
+    m_ports.assign(m_nodes.size(), 0);
     for (std::size_t l = 0; l < m_links.size(); ++l) {
+        if (!m_links[l].tie)
+            m_port[l] = m_ports[std::size_t(m_links[l].from)]++;
         if (passes(l))
             m_jog[l] = leaving[std::size_t(m_column[std::size_t(m_links[l].from)])]++;
         if (!m_links[l].tie && holds(m_links[l].from) && holds(m_links[l].to))
@@ -108,15 +115,19 @@ void CommonColumns::placeTracks()
     std::stable_sort(passing.begin(), passing.end(), [this](std::size_t a, std::size_t b) {
         return m_column[std::size_t(m_links[a].from)] > m_column[std::size_t(m_links[b].from)];
     });
+    // How far the words of each column and of all after it reach up and down.
+    std::vector<std::array<double, 2>> reach(m_members.size() + 1);
+    for (std::size_t c = m_members.size(); c-- > 0;) {
+        reach[c] = reach[c + 1];
+        for (int n : m_members[c]) {
+            const double half = std::max(wordsOver, m_nodes[std::size_t(n)].halfHeight + 7.0), y = m_at[std::size_t(n)].y;
+            reach[c] = {std::max(reach[c][0], half - y), std::max(reach[c][1], half + y)};
+        }
+    }
     int tracks[2] = {0, 0};
     for (std::size_t l : passing) {
         const bool below = goesBelow(l);
-        double outmost = 0.0;
-        for (std::size_t c = std::size_t(m_column[std::size_t(m_links[l].from)]) + 1; c < m_members.size(); ++c)
-            for (int n : m_members[c]) {
-                const double reach = std::max(wordsOver, m_nodes[std::size_t(n)].halfHeight + 7.0);
-                outmost = std::max(outmost, (below ? 1.0 : -1.0) * m_at[std::size_t(n)].y + reach);
-            }
+        const double outmost = reach[std::size_t(m_column[std::size_t(m_links[l].from)]) + 1][below];
         m_track[l] = (below ? 1.0 : -1.0) * (outmost + m.track * ++tracks[below]);
     }
 }
@@ -124,13 +135,8 @@ void CommonColumns::placeTracks()
 // Lines that leave a part stand a little apart.
 double CommonColumns::portShift(std::size_t link) const
 {
-    int all = 0, before = 0;
-    for (std::size_t l = 0; l < m_links.size(); ++l)
-        if (!m_links[l].tie && m_links[l].from == m_links[link].from) {
-            before += l < link;
-            ++all;
-        }
-    return (before - (all - 1) / 2.0) * std::min(2.0, 6.0 / all);
+    const int all = m_ports[std::size_t(m_links[link].from)];
+    return (m_port[link] - (all - 1) / 2.0) * std::min(2.0, 6.0 / all);
 }
 
 Polyline CommonColumns::start(std::size_t link) const

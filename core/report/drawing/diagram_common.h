@@ -19,7 +19,7 @@ public:
     Polyline outTo(std::size_t link, double x) const; // from a common part to x, beyond the last column
 
 private:
-    int columnOf(int node, int depth = 0) const; // the longest way from a source
+    std::vector<int> longestWays() const;
     void placeColumns();
     void countPasses();
     void placeTracks();
@@ -34,9 +34,10 @@ private:
     std::vector<int> m_column; // of a common part; -1 otherwise
     std::vector<std::vector<int>> m_members;
     std::vector<Point> m_at;
-    std::vector<int> m_jog, m_lane; // of a link: its place among those that leave a column to pass others, and among those that enter one
-    std::vector<double> m_track;    // the height at which it passes
-    std::vector<double> m_room;     // of a column for what leaves it and enters the next
+    std::vector<int> m_jog, m_lane;   // of a link: its place among those that leave a column to pass others, and among those that enter one
+    std::vector<int> m_port, m_ports; // of a link: its place among those that leave its part; of a part: how many leave it
+    std::vector<double> m_track;      // the height at which it passes
+    std::vector<double> m_room;       // of a column for what leaves it and enters the next
     double m_end = 0.0;
 };
 
