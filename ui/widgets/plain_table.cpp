@@ -41,6 +41,9 @@ PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
 {
     m_cells->setHorizontalHeaderLabels(headings);
     setAccessibleName(headings.join(QStringLiteral(", "))); // the name for screen readers if the page gives none
+    for (int column = 0; column < m_cells->columnCount(); ++column) // before a header listens: it would measure all columns for each
+        m_cells->horizontalHeaderItem(column)->setTextAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    setWordWrap(false);
     m_order->setSourceModel(m_cells);
     setHorizontalHeader(m_header);
     setModel(m_order);
@@ -50,13 +53,10 @@ PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 0; column < columnCount(); ++column)
-        horizontalHeaderItem(column)->setTextAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setFocusPolicy(Qt::StrongFocus);
-    setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     takeHeight(); // before there are rows too
