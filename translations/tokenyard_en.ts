@@ -5,9 +5,9 @@
     <name>tokenyard::ui::FillParcelDialog</name>
     <message numerus="yes">
         <source>%n layouts; %1 were tried. The same parcel and goal give the same layouts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layout; %1 were tried. The same parcel and goal give the same layout.</numerusform>
+            <numerusform>%n layouts; %1 were tried. The same parcel and goal give the same layouts.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>tokenyard::ui::ImportParcelDialog</name>
     <message numerus="yes">
         <source>%n parcels, the largest first. Import takes the one that is chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel. Import takes it.</numerusform>
+            <numerusform>%n parcels, the largest first. Import takes the one that is chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines; they are laid under the plan by latitude and longitude.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line; it is laid under the plan by latitude and longitude.</numerusform>
+            <numerusform>%n lines; they are laid under the plan by latitude and longitude.</numerusform>
         </translation>
     </message>
 </context>

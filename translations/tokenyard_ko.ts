@@ -9690,6 +9690,65 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>in the folder &apos;%1&apos; it is protected against changes. Give it another name, or lift the protection</source>
+        <translation>‘%1’ 폴더의 이 파일은 쓰기 금지되어 있습니다. 다른 이름을 쓰거나 쓰기 금지를 푸십시오</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; takes no files from you. Choose another folder, or ask its owner for the right to write there</source>
+        <translation>‘%1’ 폴더에 쓸 권한이 없습니다. 다른 폴더를 고르거나 폴더 소유자에게 쓰기 권한을 요청하십시오</translation>
+    </message>
+    <message>
+        <source>there is no folder &apos;%1&apos;. Make it first, or choose another folder</source>
+        <translation>‘%1’ 폴더가 없습니다. 먼저 만들거나 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file and no folder. Choose another folder</source>
+        <translation>‘%1’은 폴더가 아니라 파일입니다. 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>the disk of the folder &apos;%1&apos; is read-only. Choose another folder</source>
+        <translation>‘%1’ 폴더의 디스크는 읽기 전용입니다. 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>the disk of the folder &apos;%1&apos; has no room. Free some, or choose a folder on another disk</source>
+        <translation>‘%1’ 폴더의 디스크에 남은 공간이 없습니다. 공간을 비우거나 다른 디스크의 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>the system allows no file so large in the folder &apos;%1&apos;. Choose a folder on another disk</source>
+        <translation>시스템이 ‘%1’ 폴더에 이만한 크기의 파일을 허용하지 않습니다. 다른 디스크의 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>in the folder &apos;%1&apos; a folder has this name. Give the file another name</source>
+        <translation>‘%1’ 폴더에 같은 이름의 폴더가 있습니다. 파일에 다른 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>in the folder &apos;%1&apos; a file has this name. Choose another</source>
+        <translation>‘%1’ 폴더에 같은 이름의 파일이 있습니다. 다른 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the name is too long for the folder &apos;%1&apos;. Give a shorter one</source>
+        <translation>‘%1’ 폴더에 쓰기에는 이름이 너무 깁니다. 더 짧은 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>nobody reads from this pipe in the folder &apos;%1&apos;. Start its reader first, or name a file</source>
+        <translation>‘%1’ 폴더의 이 파이프를 읽는 프로그램이 없습니다. 먼저 읽는 프로그램을 시작하거나 파일 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>%2 (folder &apos;%1&apos;). Choose another folder or name</source>
+        <translation>%2(‘%1’ 폴더). 다른 폴더나 이름을 고르십시오</translation>
+    </message>
+    <message>
+        <source>the system does not say why (folder &apos;%1&apos;). Choose another folder or name</source>
+        <translation>시스템이 이유를 알려 주지 않습니다(‘%1’ 폴더). 다른 폴더나 이름을 고르십시오</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>‘%1’ 파일을 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
     <name>OwnRows</name>
     <message>
         <source>The file lacks the columns %1.</source>
@@ -26551,65 +26610,6 @@ az 135.5 80</translation>
     <message>
         <source>Gives the service the lengths and their spreads, prefix cache hits, limits, calls and hours of a use, and its share of the input&apos;s price for cached input where no price list says it; its model, users and other prices stay.</source>
         <translation>서비스에 그 용도의 길이와 그 퍼짐, 프리픽스 캐시 적중, 한도, 호출 수, 시간대를 넣고, 가격표를 따르지 않으면 캐시된 입력의 가격도 입력 가격에 대한 비율로 넣습니다. 모델, 이용자, 다른 가격은 그대로 둡니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Output</name>
-    <message>
-        <source>in the folder '%1' it is protected against changes. Give it another name, or lift the protection</source>
-        <translation>‘%1’ 폴더의 이 파일은 쓰기 금지되어 있습니다. 다른 이름을 쓰거나 쓰기 금지를 푸십시오</translation>
-    </message>
-    <message>
-        <source>the folder '%1' takes no files from you. Choose another folder, or ask its owner for the right to write there</source>
-        <translation>‘%1’ 폴더에 쓸 권한이 없습니다. 다른 폴더를 고르거나 폴더 소유자에게 쓰기 권한을 요청하십시오</translation>
-    </message>
-    <message>
-        <source>there is no folder '%1'. Make it first, or choose another folder</source>
-        <translation>‘%1’ 폴더가 없습니다. 먼저 만들거나 다른 폴더를 고르십시오</translation>
-    </message>
-    <message>
-        <source>'%1' is a file and no folder. Choose another folder</source>
-        <translation>‘%1’은 폴더가 아니라 파일입니다. 다른 폴더를 고르십시오</translation>
-    </message>
-    <message>
-        <source>the disk of the folder '%1' is read-only. Choose another folder</source>
-        <translation>‘%1’ 폴더의 디스크는 읽기 전용입니다. 다른 폴더를 고르십시오</translation>
-    </message>
-    <message>
-        <source>the disk of the folder '%1' has no room. Free some, or choose a folder on another disk</source>
-        <translation>‘%1’ 폴더의 디스크에 남은 공간이 없습니다. 공간을 비우거나 다른 디스크의 폴더를 고르십시오</translation>
-    </message>
-    <message>
-        <source>the system allows no file so large in the folder '%1'. Choose a folder on another disk</source>
-        <translation>시스템이 ‘%1’ 폴더에 이만한 크기의 파일을 허용하지 않습니다. 다른 디스크의 폴더를 고르십시오</translation>
-    </message>
-    <message>
-        <source>in the folder '%1' a folder has this name. Give the file another name</source>
-        <translation>‘%1’ 폴더에 같은 이름의 폴더가 있습니다. 파일에 다른 이름을 쓰십시오</translation>
-    </message>
-    <message>
-        <source>in the folder '%1' a file has this name. Choose another</source>
-        <translation>‘%1’ 폴더에 같은 이름의 파일이 있습니다. 다른 이름을 쓰십시오</translation>
-    </message>
-    <message>
-        <source>the name is too long for the folder '%1'. Give a shorter one</source>
-        <translation>‘%1’ 폴더에 쓰기에는 이름이 너무 깁니다. 더 짧은 이름을 쓰십시오</translation>
-    </message>
-    <message>
-        <source>nobody reads from this pipe in the folder '%1'. Start its reader first, or name a file</source>
-        <translation>‘%1’ 폴더의 이 파이프를 읽는 프로그램이 없습니다. 먼저 읽는 프로그램을 시작하거나 파일 이름을 쓰십시오</translation>
-    </message>
-    <message>
-        <source>%2 (folder '%1'). Choose another folder or name</source>
-        <translation>%2(‘%1’ 폴더). 다른 폴더나 이름을 고르십시오</translation>
-    </message>
-    <message>
-        <source>the system does not say why (folder '%1'). Choose another folder or name</source>
-        <translation>시스템이 이유를 알려 주지 않습니다(‘%1’ 폴더). 다른 폴더나 이름을 고르십시오</translation>
-    </message>
-    <message>
-        <source>'%1' cannot be written: %2.</source>
-        <translation>‘%1’ 파일을 쓸 수 없습니다: %2.</translation>
     </message>
 </context>
 </TS>
