@@ -166,7 +166,7 @@ _tokenyard_cli() {
     " cheapest") COMPREPLY=($(compgen -W "--input --from --to --steps --limit --least --json --threads --help" -- "$word")) ;;
     " sweep") COMPREPLY=($(compgen -W "--input --from --to --steps --from2 --to2 --steps2 --json --csv --threads --help" -- "$word")) ;;
     " compare") COMPREPLY=($(compgen -W "--scenario --kpi --samples --json --threads --help" -- "$word")) ;;
-    " scenario") COMPREPLY=($(compgen -W "list add set unset rename use pin remove regret -o --output --force --json --from --future --kpi --help" -- "$word")) ;;
+    " scenario") COMPREPLY=($(compgen -W "-o --output --force --json --from --future --kpi --help" -- "$word")) ;;
     " version") COMPREPLY=($(compgen -W "list keep compare restore remove -o --output --force --json --help" -- "$word")) ;;
     " market") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " report") COMPREPLY=($(compgen -W "-o --output --for --language --company --logo --sections --redact --keep --help" -- "$word")) ;;
