@@ -82,9 +82,11 @@ void PageTabs::fold()
         hidden += !shown.back();
     }
     const QSignalBlocker quiet(tabBar()); // what is hidden is never the current one
+    const int chosen = currentIndex();
     for (int i = 0; i < count(); ++i)
         if (isTabVisible(i) != shown[std::size_t(i)])
             setTabVisible(i, shown[std::size_t(i)]);
+    tabBar()->setCurrentIndex(chosen); // Qt 6.4 selects another where tabs come and go beside it
     m_others->setText(tr("More %1 ▾").arg(hidden));
     m_others->setVisible(hidden > 0);
 }

@@ -327,10 +327,15 @@ private slots:
     // No reader is sent to a section that is not printed, and no two figures have one title.
     void sentencesLeadToWhatIsThere()
     {
-        constexpr std::pair<const char *, const char *> leads[] = {
-            {"The annex has", "assumptions"}, {"The ledger says", "ledger"}, {"stands in the ledger", "ledger"},
-            {"section on validation", "trust"}, {"section on findings", "findings"}, {"under findings", "findings"},
-            {"under sensitivity", "sensitivity"}, {"last section", ""}, {"`", ""}};
+        constexpr std::pair<const char *, const char *> leads[] = {{"The annex has", "assumptions"},
+                                                                   {"The ledger says", "ledger"},
+                                                                   {"stands in the ledger", "ledger"},
+                                                                   {"section on validation", "trust"},
+                                                                   {"section on findings", "findings"},
+                                                                   {"under findings", "findings"},
+                                                                   {"under sensitivity", "sensitivity"},
+                                                                   {"last section", ""},
+                                                                   {"`", ""}};
         for (const Made &made : m_made)
             for (const ReaderInfo &reader : readers()) {
                 const Document document = documentOf(made.plan, *made.study, reader.reader);
@@ -367,7 +372,8 @@ private slots:
                 for (std::size_t i = 1; i + 1 < earned.size(); ++i)
                     sum += parsed(earned[i]);
                 QVERIFY(std::fabs(sum - parsed(earned.back())) < 1e-6);
-                if (cash->columns[1].unit.english() != income->columns[1].unit.english() || parsed(flow[7]) == 0.0 || parsed(earned[4]) == 0.0)
+                if (cash->columns[1].unit.english() != income->columns[1].unit.english() || parsed(flow[7]) == 0.0
+                    || parsed(earned[4]) == 0.0)
                     continue; // nothing there takes the rounding
                 ++compared;
                 for (const auto &[a, b] : {std::pair(1, 1), std::pair(2, 2), std::pair(3, 3)})
