@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <regex>
 #include <set>
 
 using namespace tokenyard;
@@ -353,6 +354,10 @@ private slots:
                             QVERIFY2(titles.insert((chart ? chart->title : curve->title).english()).second, made.key.c_str());
                     }
                 }
+                // "655,000,000 GPU-hours", not to the hour.
+                QVERIFY2(!std::regex_search(
+                             all, std::regex("[1-9],?[0-9]{3},[0-9]{3},[0-9]{2}[1-9] GPU-hours|[0-9]{3},[0-9]{2}[1-9],[0-9]{3} GPU-hours")),
+                         made.key.c_str());
                 for (const auto &[words, key] : leads)
                     QVERIFY2(all.find(words) == std::string::npos || printed.contains(key), words);
             }
