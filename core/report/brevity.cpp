@@ -16,14 +16,8 @@ struct Brevity {
     std::size_t longestName, mostRows; // characters; rows of a table beside groups and totals
     double chartHeight;                // of what it would be
 };
-constexpr std::array<Brevity, brevitySteps> steps{{{100, 15, 1.0},
-                                                   {70, 12, 1.0},
-                                                   {50, 10, 1.0},
-                                                   {40, 8, 0.9},
-                                                   {32, 6, 0.8},
-                                                   {24, 5, 0.7},
-                                                   {20, 4, 0.6},
-                                                   {16, 3, 0.5}}};
+constexpr std::array<Brevity, brevitySteps> steps{
+    {{100, 15, 1.0}, {70, 12, 1.0}, {50, 10, 1.0}, {40, 8, 0.9}, {32, 6, 0.8}, {24, 5, 0.7}, {20, 4, 0.6}, {16, 3, 0.5}}};
 
 // Words that are data: names of the planner's. Names of records (in both languages) are never that long and stay.
 Text cut(const Text &text, std::size_t longest)

@@ -11,9 +11,9 @@ namespace tokenyard::report {
 namespace {
 
 constexpr int fewestDigits = 4, mostDigits = 12;
-constexpr double openPart = 0.05;      // of the last digit of the amount: what rounding may change it by
-constexpr double countedWhole = 1e7;   // smaller quantities keep all digits before the point
-constexpr int leastRateDecimals = 3;   // of a rate in per cent
+constexpr double openPart = 0.05;    // of the last digit of the amount: what rounding may change it by
+constexpr double countedWhole = 1e7; // smaller quantities keep all digits before the point
+constexpr int leastRateDecimals = 3; // of a rate in per cent
 
 int digitsBefore(double value) { return value > 0.0 ? int(std::floor(std::log10(value))) + 1 : 1; }
 
@@ -54,9 +54,8 @@ Text unitOf(const std::string &unit, double quantity)
 // "KRW per rack": of one.
 Text priceUnitOf(const std::string &unit)
 {
-    constexpr std::pair<const char *, TextSource> ofOne[] = {{"racks", TY_TR("Report", "KRW per rack")},
-                                                             {"GPUs", TY_TR("Report", "KRW per GPU")},
-                                                             {"lines", TY_TR("Report", "KRW per line")}};
+    constexpr std::pair<const char *, TextSource> ofOne[] = {
+        {"racks", TY_TR("Report", "KRW per rack")}, {"GPUs", TY_TR("Report", "KRW per GPU")}, {"lines", TY_TR("Report", "KRW per line")}};
     for (const auto &[many, one] : ofOne)
         if (unit == many)
             return one;
@@ -76,8 +75,8 @@ PricedItem ratedItem(const CostItem &item, const MoneyScale &scale)
     while (ofRate < mostDigits && std::fabs(printed(value, ofValue) * (printed(percent, ofRate) - percent)) > open / 2.0)
         ++ofRate;
     const auto rate = [&](Money each) { return number(each.si() / item.quantityCount * 100.0, ofRate); };
-    return {number(value, ofValue), scale.symbol,   rate(item.base), rate(item.low),
-            rate(item.high),        TY_TR("Report", "% of the value, per year")};
+    return {number(value, ofValue), scale.symbol,    rate(item.base),
+            rate(item.low),         rate(item.high), TY_TR("Report", "% of the value, per year")};
 }
 
 } // namespace

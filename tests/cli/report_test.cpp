@@ -65,8 +65,10 @@ private slots:
     void aFolderThatIsNotThereIsNamed()
     {
         const QString folder = m_dir.filePath("missing");
-        const std::vector<std::pair<QStringList, QString>> commands{{{"report", m_plan}, "a.pdf"},  {{"report", m_plan}, "a.html"},
-                                                                    {{"render", m_plan}, "a.png"},  {{"render", m_plan}, "a.svg"},
+        const std::vector<std::pair<QStringList, QString>> commands{{{"report", m_plan}, "a.pdf"},
+                                                                    {{"report", m_plan}, "a.html"},
+                                                                    {{"render", m_plan}, "a.png"},
+                                                                    {{"render", m_plan}, "a.svg"},
                                                                     {{"export", m_plan, "--format", "xlsx"}, "a.xlsx"},
                                                                     {{"new", "--template", "blank-40mw"}, "a.tokenyard"}};
         for (const auto &[command, name] : commands) {

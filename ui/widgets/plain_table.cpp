@@ -40,7 +40,7 @@ PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
       m_header(new SortHeader)
 {
     m_cells->setHorizontalHeaderLabels(headings);
-    setAccessibleName(headings.join(QStringLiteral(", "))); // the name for screen readers if the page gives none
+    setAccessibleName(headings.join(QStringLiteral(", ")));         // the name for screen readers if the page gives none
     for (int column = 0; column < m_cells->columnCount(); ++column) // before a header listens: it would measure all columns for each
         m_cells->horizontalHeaderItem(column)->setTextAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     setWordWrap(false);

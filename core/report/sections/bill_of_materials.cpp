@@ -107,7 +107,8 @@ Table billTable(const Input &in, const std::vector<CostItem> &items)
             const PricedItem priced = pricedItem(items[i], scale);
             const Phase *phase = items[i].phase && in.plan.phases.size() > 1 ? in.plan.phase(items[i].phase) : nullptr;
             rows.push_back({{phase ? Text(TR("%1, %2"), {items[i].label, phase->name}) : items[i].label,
-                             priced.quantity.empty() ? none() : priced.quantity, priced.unit, priced.price.empty() ? none() : priced.price, words(fixedSteps(steps[i], scale.decimals))}});
+                             priced.quantity.empty() ? none() : priced.quantity, priced.unit, priced.price.empty() ? none() : priced.price,
+                             words(fixedSteps(steps[i], scale.decimals))}});
             sum += steps[i];
         }
         all += sum;

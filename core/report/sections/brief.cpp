@@ -52,7 +52,7 @@ Text when(const Input &in)
     if (!schedule->planned || schedule->p50() <= *schedule->planned)
         return date;
     const Text idle(TR("%1 Planned for %2; %3 GPU-hours would wait."),
-                    {date, region::isoDate(*schedule->planned), count(schedule->atP50.gpuHoursCount, 3)});
+                    {date, region::isoDate(*schedule->planned), count(toDigits(schedule->atP50.gpuHoursCount, 3))});
     return schedule->atP50.worth ? Text(TR("%1 Worth %2."), {idle, measure(*schedule->atP50.worth, units::billionKRW, 3)}) : idle;
 }
 

@@ -61,7 +61,8 @@ Table errorTable(const Input &in)
         if (finding.severity == Severity::Error && ++errors <= most)
             table.rows.push_back({{finding.text}});
     if (errors > most)
-        table.note = Text(in.prints("findings") ? TY_TR("Report", "%1 more in the section on findings.") : TY_TR("Report", "%1 more in the full report."),
+        table.note = Text(in.prints("findings") ? TY_TR("Report", "%1 more in the section on findings.")
+                                                : TY_TR("Report", "%1 more in the full report."),
                           {count(double(errors - most))});
     return table;
 }

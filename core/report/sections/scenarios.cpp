@@ -80,8 +80,8 @@ Section scenariosSection(const Input &in)
     for (std::size_t first = 1; first < (in.brief() ? std::min(columns, mostColumns + 1) : columns); first += mostColumns)
         section.blocks.emplace_back(figureTable(in, first, std::min(columns, first + mostColumns)));
     if (in.brief() && columns > mostColumns + 1)
-        section.blocks.emplace_back(
-            Paragraph{Text(TR("The first %1 scenarios; the full report has all of them side by side."), {count(double(mostColumns))}), true});
+        section.blocks.emplace_back(Paragraph{
+            Text(TR("The first %1 scenarios; the full report has all of them side by side."), {count(double(mostColumns))}), true});
     section.blocks.emplace_back(changeTable(in));
     return section;
 }

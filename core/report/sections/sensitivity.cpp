@@ -163,8 +163,8 @@ Table breakEvenTable(const Input &in)
     for (const BreakEven &even : in.extras->breakEvens) {
         const AnyUnit unit = even.input.unit;
         table.rows.push_back({{even.input.label, fieldValueText(in, FieldKind::Quantity, {}, "", unit, even.input.value),
-                               even.at ? swingText(in, unit, *even.at) : none(),
-                               unitWords(printedUnit(unit, in.language)), even.slack ? number(*even.slack * 100.0, 1) : none()}});
+                               even.at ? swingText(in, unit, *even.at) : none(), unitWords(printedUnit(unit, in.language)),
+                               even.slack ? number(*even.slack * 100.0, 1) : none()}});
     }
     table.note = TR("One input moved, all others as planned. A dash: no value in the input's own limits brings the NPV to 0.");
     return table;

@@ -129,11 +129,11 @@ Table turns(const Input &in)
         const double npv = low ? *bar.low : *bar.high, at = low ? bar.input.low.value_or(0.0) : bar.input.high.value_or(0.0);
         const bool turned = (npv >= 0.0) != positive;
         const Text now = fieldValueText(in, FieldKind::Quantity, {}, "", bar.input.unit, bar.input.value);
-        table.rows.push_back({{Text(TR("%1 at %2 %3"),
-                                    {bar.input.label, swingText(in, bar.input.unit, at),
-                                     unitWords(printedUnit(bar.input.unit, in.language))}),
-                               now, words(fixedMoney(Money::fromSi(npv), scale)),
-                               turned ? (npv >= 0.0 ? TR("it pays") : TR("it does not pay")) : TR("the answer stays")}});
+        table.rows.push_back(
+            {{Text(TR("%1 at %2 %3"),
+                   {bar.input.label, swingText(in, bar.input.unit, at), unitWords(printedUnit(bar.input.unit, in.language))}),
+              now, words(fixedMoney(Money::fromSi(npv), scale)),
+              turned ? (npv >= 0.0 ? TR("it pays") : TR("it does not pay")) : TR("the answer stays")}});
     }
     return table;
 }

@@ -129,8 +129,10 @@ Section tokensSection(const Input &in)
     else
         section.blocks.emplace_back(outputTable(in, compute));
     if (!compute.outputs.empty())
-        section.blocks.emplace_back(Paragraph{
-            in.prints("trust") ? Text(TY_TR("Report", "%1 More in the section on validation."), {calibrationWords(in)}) : calibrationWords(in), true});
+        section.blocks.emplace_back(Paragraph{in.prints("trust")
+                                                  ? Text(TY_TR("Report", "%1 More in the section on validation."), {calibrationWords(in)})
+                                                  : calibrationWords(in),
+                                              true});
     if (Chart chart = outputChart(in, compute); chart.series.front().values.size() > 0)
         section.blocks.emplace_back(std::move(chart));
     for (auto blocks : {trainingBlocks, workloadBlocks, servingBlocks, fleetBlocks})

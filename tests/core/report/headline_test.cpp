@@ -175,7 +175,8 @@ private slots:
                     continue;
                 const bool rate = row.cells[2].english() == "bn KRW";
                 rates += rate;
-                QVERIFY2(close(quantity->value * price.value / (rate ? 100.0 : 1e9), base, 2 * base.half), row.cells.front().english().c_str());
+                QVERIFY2(close(quantity->value * price.value / (rate ? 100.0 : 1e9), base, 2 * base.half),
+                         row.cells.front().english().c_str());
             }
         QVERIFY(rates >= 20);
     }
@@ -190,9 +191,10 @@ private slots:
             return text.size();
         };
         for (const Printout &p : m_printouts)
-            for (const auto &[key, columns] : {std::pair("capex", std::vector<std::size_t>{1}), std::pair("opex", std::vector<std::size_t>{1}),
-                                               std::pair("bill-of-materials", std::vector<std::size_t>{1, 3}),
-                                               std::pair("unit-prices", std::vector<std::size_t>{1, 2, 3})})
+            for (const auto &[key, columns] :
+                 {std::pair("capex", std::vector<std::size_t>{1}), std::pair("opex", std::vector<std::size_t>{1}),
+                  std::pair("bill-of-materials", std::vector<std::size_t>{1, 3}),
+                  std::pair("unit-prices", std::vector<std::size_t>{1, 2, 3})})
                 if (const Table *table = p.table(key))
                     for (const Row &row : table->rows)
                         for (const std::size_t column : columns)

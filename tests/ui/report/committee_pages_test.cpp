@@ -63,7 +63,8 @@ Plan withServices(Plan plan, int count)
 Plan withObjects(Plan plan, int count)
 {
     for (int i = 0; i < count; ++i)
-        plan = edit::addObject(plan, i % 2 ? ObjectKind::Transformer : ObjectKind::Hall, {double(i % 25) * 90.0, 300.0 + i / 25 * 60.0}).plan;
+        plan =
+            edit::addObject(plan, i % 2 ? ObjectKind::Transformer : ObjectKind::Hall, {double(i % 25) * 90.0, 300.0 + i / 25 * 60.0}).plan;
     return plan;
 }
 

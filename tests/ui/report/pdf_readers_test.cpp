@@ -205,7 +205,8 @@ private slots:
         for (Language language : {Language::English, Language::Korean}) {
             const QStringList lines = ask(QStringLiteral("pdffonts"), {path(language)}).words.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
             QVERIFY(lines.size() > 2);
-            for (const QString &line : lines.mid(2)) // name, type, encoding, embedded, subset (by the name, ISO 32000-1, 9.6.4), unicode, object
+            for (const QString &line :
+                 lines.mid(2)) // name, type, encoding, embedded, subset (by the name, ISO 32000-1, 9.6.4), unicode, object
                 QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes +yes +yes "))), qPrintable(line));
         }
     }
@@ -219,8 +220,8 @@ private slots:
         Page page;
         page.size = QSizeF(210 * mm, 297 * mm);
         page.items.push_back({0, 0, {.paint = [](QPainter &painter) {
-                                         drawLine(painter, pageFont(12), Qt::black, 400, 400, 9000, QString::fromUtf8("Hall \u0378 हॉल é"));
-                                     }}});
+                                  drawLine(painter, pageFont(12), Qt::black, 400, 400, 9000, QString::fromUtf8("Hall \u0378 हॉल é"));
+                              }}});
         pages.pages.push_back(std::move(page));
         const QString odd = m_folder.filePath(QStringLiteral("odd.pdf"));
         QFile file(odd);
@@ -228,7 +229,8 @@ private slots:
         file.write(pdfOf(pages, QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)));
         file.close();
         const QString plain =
-            ask(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), odd, QStringLiteral("-")}).words;
+            ask(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), odd, QStringLiteral("-")})
+                .words;
         QVERIFY(plain.contains(QStringLiteral("Tj")) && !plain.contains(QStringLiteral("<0000> Tj")));
         const QString text = oneLine(ask(QStringLiteral("pdftotext"), {odd, QStringLiteral("-")}).words);
         QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Hall [?\\x{fffd}] [?\\x{fffd}]+ ?\\x{e9}"))), qPrintable(text));

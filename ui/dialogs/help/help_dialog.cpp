@@ -274,8 +274,7 @@ void HelpDialog::saveAsPdf()
         if (page.path.startsWith(QLatin1String("manual")) || page.path.startsWith(QLatin1String("tutorials"))
             || page.path.startsWith(QLatin1String("variables")) || page.path == QLatin1String("keys"))
             pages.push_back(page);
-    m_about->setText(writeManual(pages, path) ? tr("The manual was written to %1.").arg(path)
-                                              : unwritableWords(path));
+    m_about->setText(writeManual(pages, path) ? tr("The manual was written to %1.").arg(path) : unwritableWords(path));
     m_about->show();
 }
 
