@@ -119,25 +119,27 @@ double Grower::figure() const
     return m_study->compute->rate.value_or(TokenRate{}).si();
 }
 
+// Power is never exceeded. GPUs and tokens are met nearly, or by the fewest columns that reach them where one of them is a large step.
 bool Grower::met() const
 {
     const double ratio = figure() / m_request.goal.value;
-    switch (m_request.goal.kind) {
-    case GoalKind::GridPower: return ratio >= leastOfGoal && ratio <= 1.0 + 1e-9;
-    case GoalKind::Gpus: return std::fabs(ratio - 1.0) <= nearGpus;
-    case GoalKind::TokenRate: break;
-    }
-    return std::fabs(ratio - 1.0) <= nearRate;
+    if (m_request.goal.kind == GoalKind::GridPower)
+        return ratio >= leastOfGoal && ratio <= 1.0 + 1e-9;
+    return std::fabs(ratio - 1.0) <= near() || (ratio > 1.0 && ratio - ratio / m_needs.columns < 1.0 - near());
 }
 
-// From what a column gave: power is never exceeded, GPUs and tokens are reached.
+double Grower::near() const { return m_request.goal.kind == GoalKind::Gpus ? nearGpus : nearRate; }
+
+// From what a column gave.
 int Grower::wantedColumns() const
 {
     const double each = figure() / m_needs.columns;
     if (each <= 0.0)
         return m_needs.columns;
     const double exact = m_request.goal.value / each;
-    const double whole = m_request.goal.kind == GoalKind::GridPower ? std::floor(exact + 1e-9) : std::round(exact);
+    const bool byPower = m_request.goal.kind == GoalKind::GridPower;
+    const bool tooFew = std::round(exact) < exact * (1.0 - near());
+    const double whole = byPower ? std::floor(exact + 1e-9) : tooFew ? std::ceil(exact) : std::round(exact);
     return int(std::clamp(whole, 1.0, 1e5));
 }
 
@@ -205,8 +207,7 @@ std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried, const std
         failure.needs = m_needs;
         failure.it = plant.itOf(m_needs.columns);
         const Finding *finding = blocking();
-        if (finding)
-            failure.rule = finding->text;
+        failure.rule = finding ? finding->text : Text();
         const bool good = !finding && met();
         const double miss = std::fabs(figure() / m_request.goal.value - 1.0);
         if (good && miss < nearest) {

@@ -31,6 +31,7 @@ private:
     void learn();
     const Finding *blocking() const;
     bool met() const;
+    double near() const; // how far from a goal in GPUs or tokens a layout may be, as a share
     int wantedColumns() const;
     bool learnRacks(int rows);
     double figure() const; // of the goal's kind, as the layout has it

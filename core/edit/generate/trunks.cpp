@@ -23,7 +23,7 @@ int indexOf(const Marks &marks, double at) { return int(std::lower_bound(marks.b
 // Lines along which a way may run, and which legs between two of them are free.
 class Grid {
 public:
-    Grid(const std::vector<Bounds> &obstacles, const Parcel &parcel, Point from, Point to, double side) : m_parcel(parcel)
+    Grid(const std::vector<Bounds> &obstacles, const InsideParcel &inside, Point from, Point to, double side) : m_inside(inside)
     {
         m_x = {from.x, to.x};
         m_y = {from.y, to.y};
@@ -33,7 +33,6 @@ public:
         }
         tidy(m_x);
         tidy(m_y);
-        m_rectangle = parcel.holes.empty() ? rectangleOf(parcel.boundary) : std::nullopt;
         m_level.assign(m_x.size() * m_y.size(), 0);
         m_upright = m_level;
         for (const Bounds &o : obstacles)
@@ -57,7 +56,7 @@ public:
         if (blocked[std::size_t(std::min(node, to))])
             return -1;
         const Point a = at(node), b = at(to);
-        return inside(b) && inside({(a.x + b.x) / 2, (a.y + b.y) / 2}) ? to : -1;
+        return m_inside(b) && m_inside({(a.x + b.x) / 2, (a.y + b.y) / 2}) ? to : -1;
     }
 
 private:
@@ -65,22 +64,6 @@ private:
     {
         std::sort(marks.begin(), marks.end());
         marks.erase(std::unique(marks.begin(), marks.end(), [](double a, double b) { return b - a < hair; }), marks.end());
-    }
-    // The boundary, if it is a rectangle along the axes: asked a million times, and then four comparisons.
-    static std::optional<Bounds> rectangleOf(const Polygon &polygon)
-    {
-        const Bounds b = boundsOf(polygon);
-        const bool corners = polygon.size() == 4 && std::all_of(polygon.begin(), polygon.end(), [&](Point p) {
-                                 return (p.x == b.left || p.x == b.right) && (p.y == b.top || p.y == b.bottom);
-                             });
-        return corners && polygonArea(polygon).si() > 0.0 ? std::optional(b) : std::nullopt;
-    }
-    bool inside(Point p) const
-    {
-        if (m_rectangle)
-            return p.x >= m_rectangle->left && p.x <= m_rectangle->right && p.y >= m_rectangle->top && p.y <= m_rectangle->bottom;
-        return contains(m_parcel.boundary, p)
-            && std::none_of(m_parcel.holes.begin(), m_parcel.holes.end(), [&](const Polygon &hole) { return contains(hole, p); });
     }
     void block(const Bounds &o)
     {
@@ -98,8 +81,7 @@ private:
                 m_upright[std::size_t(j * width() + i)] = 1;
     }
 
-    const Parcel &m_parcel;
-    std::optional<Bounds> m_rectangle;
+    const InsideParcel &m_inside;
     Marks m_x, m_y;
     std::vector<char> m_level, m_upright; // a leg from this node to the right or down is blocked
 };
@@ -165,7 +147,7 @@ std::optional<Polyline> Trunks::way(Point from, Point fromWay, Point to, Point t
 {
     const double side = nearest + laneWidth * (lane % lanes);
     const Point a = from + fromWay * side, b = to + toWay * side;
-    const Grid grid(m_obstacles, m_parcel, a, b, side);
+    const Grid grid(m_obstacles, m_inside, a, b, side);
     const int leaving = directionOf(fromWay), arriving = directionOf(Point{-toWay.x, -toWay.y});
     const std::vector<int> nodes = shortest(grid, grid.node(a), leaving, grid.node(b), arriving);
     if (nodes.empty())

@@ -3,7 +3,7 @@
 // neighbours. The shortest way with few bends, by A* on the lines that pass the sides of what is in the way.
 #pragma once
 
-#include "core/edit/generate/parcel.h"
+#include "core/edit/generate/inside_parcel.h"
 
 #include <vector>
 
@@ -11,14 +11,14 @@ namespace tokenyard::generate {
 
 class Trunks {
 public:
-    Trunks(std::vector<Bounds> inTheWay, const Parcel &parcel) : m_obstacles(std::move(inTheWay)), m_parcel(parcel) {}
+    Trunks(std::vector<Bounds> inTheWay, const Parcel &parcel) : m_obstacles(std::move(inTheWay)), m_inside(parcel) {}
     // Between two ports that are left in these directions (unit steps); the lane (0, 1, 2, ...) says how far it keeps from sides. The
     // bends between the ports; nothing where there is no way.
     std::optional<Polyline> way(Point from, Point fromWay, Point to, Point toWay, int lane) const;
 
 private:
     std::vector<Bounds> m_obstacles;
-    const Parcel &m_parcel;
+    InsideParcel m_inside;
 };
 
 } // namespace tokenyard::generate

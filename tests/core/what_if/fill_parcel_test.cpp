@@ -147,6 +147,24 @@ private slots:
                 QVERIFY(paths.runs() && paths.powerA && paths.powerB);
         }
     }
+    // A rack has 72 GPUs: the fewest whole racks that reach a small goal, and no word about a parcel that is too small.
+    void aGoalOfLessThanARackIsReached_data()
+    {
+        QTest::addColumn<QByteArray>("goal");
+        QTest::addColumn<int>("gpus");
+        QTest::newRow("1 GPUs") << QByteArray("1 GPUs") << 72;
+        QTest::newRow("100 GPUs") << QByteArray("100 GPUs") << 144;
+        QTest::newRow("1000 tokens/s") << QByteArray("1000 tokens/s") << 72;
+    }
+    void aGoalOfLessThanARackIsReached()
+    {
+        QFETCH(QByteArray, goal);
+        QFETCH(int, gpus);
+        const Filling filling = fill(rectangle(200, 150), goal.constData());
+        QVERIFY2(filling.ok() && filling.layouts.size() >= 3, filling.problem.english().c_str());
+        for (const FilledParcel &layout : filling.layouts)
+            QCOMPARE(layout.gpus, gpus);
+    }
     void aGoalBeyondAllBoardsIsRefusedAtOnce()
     {
         const Filling filling = fill({{0, 0}, {900, 0}, {900, 600}, {0, 600}}, "2 GW");
