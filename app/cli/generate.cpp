@@ -185,6 +185,8 @@ void run(const Request &request, Outcome &outcome)
             return;
         candidates.push_back(jsonOf(filling.layouts[i], files[i]));
     }
+    if (files.size() < wantedLayouts)
+        std::fprintf(stderr, "Only %zu of the layouts that were tried fit this parcel and meet the goal and every rule.\n", files.size());
     const Area area = polygonArea(parcel.boundary);
     if (!request.json)
         return printTable(filling, files, area);

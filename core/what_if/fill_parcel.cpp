@@ -140,7 +140,7 @@ void addMerits(std::vector<FilledParcel> &all)
     }
 }
 
-constexpr std::size_t wantedLayouts = 3, mostLayouts = 5;
+constexpr std::size_t mostLayouts = 5;
 
 // The places of those that differ from all before them in capex or tokens, not in land alone.
 std::vector<std::size_t> distinct(const std::vector<FilledParcel> &all)

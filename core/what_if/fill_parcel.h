@@ -32,6 +32,8 @@ struct FilledParcel {
     bool front = true; // no other layout is better in cost, tokens and land at once
 };
 
+inline constexpr std::size_t wantedLayouts = 3; // that differ; fewer are told as such
+
 struct Filling {
     std::vector<FilledParcel> layouts; // in the order of the designs, those on the front first
     Text problem;                      // if not empty: why there is none

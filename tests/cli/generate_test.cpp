@@ -54,6 +54,14 @@ private slots:
         // New plans are not mixed with existing ones, and existing ones are replaced only on request.
         QCOMPARE(runCli({"generate", "--boundary", m_dir.filePath("lot.csv"), "--goal", "30 MW", "-o", out}).exitCode, 3);
     }
+    // A strip of 60 m holds 40 MW in one shape only: that is said beside it, not left to be counted.
+    void fewerThanThreeAreTold()
+    {
+        const QStringList strip{"generate", "--boundary", lines("strip.csv", 2000, 60), "--goal", "40 MW", "--json", "-o"};
+        const Answer few = runCli(strip + QStringList{m_dir.filePath("strip")});
+        QVERIFY2(few.exitCode == 0 && few.json()["candidates"].toArray().size() < 3, few.err);
+        QVERIFY2(few.err.startsWith("Only ") && few.err.count('\n') == 1, few.err);
+    }
     void whatCannotBeFilledLeavesNothing()
     {
         const QString lot = lines("small.csv", 40, 30);
