@@ -75,7 +75,8 @@ void FailedBanner::refresh()
     QStringList said;
     if (m_whole && isWhole(*m_whole))
         said = effects(FailureAnalysis(m_document->plan(), *m_whole, m_document->catalogue()).together(failed));
-    said << tr("The ledger and the findings are those of a whole year without it, beyond what fuel on the site lasts; nothing of the plan has changed.");
+    said << tr("The ledger and the findings are those of a whole year without it, beyond what fuel on the site lasts; nothing of the plan "
+               "has changed.");
     m_effect->setText(said.join(QLatin1Char(' ')));
 }
 

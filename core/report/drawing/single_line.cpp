@@ -458,8 +458,8 @@ private:
         drawBreaker(m_diagram.list, {130.0, top}, false, {.line = Role::Ink});
         addWords(m_diagram.list, TY_TR("Drawing", "open, stands by"), {133.0, top}, factMm, Role::Muted, 0);
         drawLoadBar(m_diagram.list, {166.0, top}, barWidth, 0.6);
-        addWords(m_diagram.list, TY_TR("Drawing", "load over rating, racks at full load, cooling at its rated power; the mark is 100 %"), {189.0, top}, factMm,
-                 Role::Muted, 0);
+        addWords(m_diagram.list, TY_TR("Drawing", "load over rating, racks at full load, cooling at its rated power; the mark is 100 %"),
+                 {189.0, top}, factMm, Role::Muted, 0);
         extend({0.0, top - 2.0, 270.0, top + 2.0});
         if (!m_coolingLeftOut)
             return;
