@@ -4577,7 +4577,7 @@
         <translation>새 모델로 바꾸어 단가가 등급 가격으로 돌아가는 간격(년). 0이면 바꾸지 않습니다. 주력 등급을 따르면 늘 바꾸는 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>Tier&apos;s decline</source>
+        <source>Tier price decline</source>
         <translation>등급 가격 하락률</translation>
     </message>
     <message>
@@ -8317,7 +8317,7 @@
         <translation>%2의 %1</translation>
     </message>
     <message>
-        <source>Error of the throughput model</source>
+        <source>Throughput model error</source>
         <translation>처리량 모델의 오차</translation>
     </message>
     <message>

@@ -202,7 +202,7 @@ constexpr std::array serviceTable{
         TF("Years between moves to a newer model, at which the prices return to the tier's; 0: never. Who "
            "follows the flagship tier moves all the time."))
         .in(TF("Sales")),
-    quantityField<&Service::tierDecline>("tier_decline", TF("Tier's decline"), units::percent, -50, 95,
+    quantityField<&Service::tierDecline>("tier_decline", TF("Tier price decline"), units::percent, -50, 95,
                                          TF("Fall in a year of the prices to which a move to a newer model returns."))
         .in(TF("Sales")),
     quantityField<&Service::domesticFraction>("domestic_share", TF("Domestic share"), units::percent, 0, 100,

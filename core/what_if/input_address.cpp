@@ -70,7 +70,7 @@ std::optional<Input> throughputError(const ThroughputResult &base)
         return std::nullopt;
     Input input;
     input.key = "throughput";
-    input.label = Text(TY_TR("Input", "Error of the throughput model"));
+    input.label = Text(TY_TR("Input", "Throughput model error"));
     input.value = 1.0;
     input.low = std::min(1.0, *base.low / *base.rate);
     input.high = std::max(1.0, *base.high / *base.rate);
